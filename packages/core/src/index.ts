@@ -1,0 +1,10 @@
+export * from './article/article.ts';
+export * from './article/read-article.ts';
+export * from './event/annotate.ts';
+export * from './event/event.ts';
+export * from './event/find-events.ts';
+export * from './event/plover.ts';
+export * from './text/problem.ts';
+export { contains, overlaps, Quote, Span } from './text/span.ts';
+export * from './time/find-times.ts';
+export * from './time/timex.ts';

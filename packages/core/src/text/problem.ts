@@ -1,0 +1,34 @@
+/** Every code an error of Letapis can carry; codes never change their meaning. */
+export type ProblemCode =
+  | 'input.empty'
+  | 'input.binary'
+  | 'input.too-large'
+  | 'input.undecodable'
+  | 'input.unreadable'
+  | 'input.not-json'
+  | 'input.invalid'
+  | 'archive.not-found'
+  | 'archive.newer'
+  | 'archive.unreadable'
+  | 'archive.busy'
+  | 'query.invalid';
+
+/**
+ * The one shape of an error: a stable code, a sentence that says what to do, and the cause.
+ * `subject` names what it is about (a file, a line), as the user named it.
+ */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+  constructor(
+    readonly code: ProblemCode,
+    message: string,
+    readonly details: { subject?: string; cause?: unknown } = {},
+  ) {
+    super(message, details.cause === undefined ? {} : { cause: details.cause });
+  }
+
+  toJSON(): { code: ProblemCode; message: string; subject?: string } {
+    const { subject } = this.details;
+    return { code: this.code, message: this.message, ...(subject === undefined ? {} : { subject }) };
+  }
+}

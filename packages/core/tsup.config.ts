@@ -1,0 +1,11 @@
+import { defineConfig } from 'tsup';
+
+export default defineConfig({
+  entry: { index: 'src/index.ts', 'exchange/index': 'src/exchange/index.ts' },
+  format: 'esm',
+  target: 'es2023',
+  platform: 'neutral',
+  dts: false,
+  clean: true,
+  sourcemap: true,
+});

@@ -1,1 +1,3 @@
-export {};
+export * from './dates.ts';
+export * from './headline.ts';
+export * from './words.ts';

@@ -1,0 +1,22 @@
+// Characters that people do not see and that make equal words differ: soft hyphen, zero-width space and joiner of words,
+// byte order mark, control characters (terminal escapes among them) and overrides of direction.
+const INVISIBLE =
+  /[\u00ad\u200b\u2060\ufeff\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u202a-\u202e\u2066-\u2069]/g;
+const LINE_ENDS = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;
+const SPACES = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+
+/** One form for the same text: `\n` ends lines, spaces are spaces, letters are composed (NFC), nothing is invisible. */
+export function clean(text: string): string {
+  return text.replace(LINE_ENDS, '\n').replace(SPACES, ' ').replace(INVISIBLE, '').toWellFormed().normalize('NFC');
+}
+
+/** For comparing lines: case, dashes, quotes and runs of space make no difference. */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[‐‑‒–—―−]/g, '-')
+    .replace(/[“”„«»"]/g, '"')
+    .replace(/[‘’‚ʼ`´]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
+}

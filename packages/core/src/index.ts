@@ -6,5 +6,6 @@ export * from './event/find-events.ts';
 export * from './event/plover.ts';
 export * from './text/problem.ts';
 export { contains, overlaps, Quote, Span } from './text/span.ts';
+export { type Dateline, readDateline } from './time/dateline.ts';
 export * from './time/find-times.ts';
 export * from './time/timex.ts';

@@ -8,5 +8,6 @@ export { detectLanguage } from './text/language.ts';
 export * from './text/problem.ts';
 export { splitSentences } from './text/sentences.ts';
 export { contains, overlaps, Quote, Span } from './text/span.ts';
+export { type Dateline, readDateline } from './time/dateline.ts';
 export * from './time/find-times.ts';
 export * from './time/timex.ts';

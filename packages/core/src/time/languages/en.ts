@@ -16,4 +16,19 @@ export const en: TimeLanguage = {
     ['november', 'nov'],
     ['december', 'dec'],
   ],
+  weekdays: [
+    ['monday', 'mon'],
+    ['tuesday', 'tues', 'tue'],
+    ['wednesday', 'wed'],
+    ['thursday', 'thurs', 'thur', 'thu'],
+    ['friday', 'fri'],
+    ['saturday', 'sat'],
+    ['sunday', 'sun'],
+  ],
+  dateline: {
+    from: ['from'],
+    to: ['to', 'through', 'till', 'until'],
+    ordinals: ['st', 'nd', 'rd', 'th'],
+    fillers: ['the', 'of', 'on', 'at'],
+  },
 };

@@ -1,0 +1,98 @@
+/** Civil days as numbers (days since 1970-01-01, proleptic Gregorian), so that date arithmetic is plain arithmetic. */
+export type DayNumber = number;
+
+export function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+/** `month` counts from 1; 0 for a month that does not exist. */
+export function daysInMonth(year: number, month: number): number {
+  return month === 2 && isLeapYear(year) ? 29 : (LENGTHS[month - 1] ?? 0);
+}
+
+export function isDate(year: number, month: number, day: number): boolean {
+  return day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** Howard Hinnant's days_from_civil. */
+export function toDayNumber(year: number, month: number, day: number): DayNumber {
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146097 + dayOfEra - 719468;
+}
+
+export type Civil = { year: number; month: number; day: number };
+
+export function toCivil(day: DayNumber): Civil {
+  const z = day + 719468;
+  const era = Math.floor(z / 146097);
+  const dayOfEra = z - era * 146097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = shifted < 10 ? shifted + 3 : shifted - 9;
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1,
+  };
+}
+
+export function pad(value: number, width: number): string {
+  return String(value).padStart(width, '0');
+}
+
+export function isoDay(year: number, month: number, day: number): string {
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+}
+
+export function formatDay(day: DayNumber): string {
+  const { year, month, day: d } = toCivil(day);
+  return isoDay(year, month, d);
+}
+
+/** `YYYY-MM-DD` at the head of a string; null when it is no day of the calendar. */
+export function parseDay(text: string): DayNumber | null {
+  const found = /^(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(text);
+  if (!found) return null;
+  const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])];
+  return isDate(year, month, day) ? toDayNumber(year, month, day) : null;
+}
+
+/** ISO 8601: Monday 1 … Sunday 7. */
+export function weekday(day: DayNumber): number {
+  return ((((day + 3) % 7) + 7) % 7) + 1;
+}
+
+/** The Monday of the day's ISO week. */
+export function monday(day: DayNumber): DayNumber {
+  return day - weekday(day) + 1;
+}
+
+/** The ISO 8601 week: its year is the year of its Thursday. */
+export function isoWeek(day: DayNumber): { year: number; week: number } {
+  const thursday = monday(day) + 3;
+  const { year } = toCivil(thursday);
+  return { year, week: Math.floor((thursday - toDayNumber(year, 1, 1)) / 7) + 1 };
+}
+
+/** The Monday of an ISO week. */
+export function weekMonday(year: number, week: number): DayNumber {
+  return monday(toDayNumber(year, 1, 4)) + (week - 1) * 7;
+}
+
+/** The same day `months` later, or the last day of that month when it has no such day. */
+export function addMonths(day: DayNumber, months: number): DayNumber {
+  const civil = toCivil(day);
+  const index = civil.year * 12 + civil.month - 1 + months;
+  const year = Math.floor(index / 12);
+  const month = index - year * 12 + 1;
+  return toDayNumber(year, month, Math.min(civil.day, daysInMonth(year, month)));
+}

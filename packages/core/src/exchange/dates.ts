@@ -86,6 +86,11 @@ class DateWriter {
 
   private interval(from: CalendarDate, to: CalendarDate): string | null {
     if (same(from, to)) return this.date(from, this.withYear);
+    if (from.time && to.time && same({ ...from, time: to.time }, to)) {
+      const [{ time, ...day }, hours] = [from, { from: this.time(from.time), to: this.time(to.time) }];
+      const date = this.date(day, this.withYear);
+      return date && fill(this.say.withTime, { date, time: fill(this.say.short, hours) });
+    }
     const year = yearOf(from);
     if (year === undefined || year !== yearOf(to) || isQualified(from) || isQualified(to)) {
       // Two years in one interval are always shown, or the reader could not tell them apart.

@@ -1,8 +1,7 @@
 /** A value of EDTF (ISO 8601-2) or a TIMEX3 calendar value, taken apart for showing. */
-export type Edtf =
-  | { kind: 'date'; date: CalendarDate }
-  | { kind: 'interval'; from: End; to: End }
-  | { kind: 'set'; join: 'or' | 'and'; members: Edtf[] };
+export type Edtf = Single | { kind: 'set'; join: 'or' | 'and'; members: Single[] };
+
+type Single = { kind: 'date'; date: CalendarDate } | { kind: 'interval'; from: End; to: End };
 
 /** `open`: no end was meant (`..`); `unknown`: there is an end that nobody gives (an empty side). */
 export type End = CalendarDate | 'open' | 'unknown';
@@ -23,10 +22,14 @@ type Unit =
 export function parseEdtf(value: string): Edtf | null {
   const set = /^([[{])(.*)[\]}]$/.exec(value);
   if (set) {
-    const members = (set[2] ?? '').split(',').map((member) => parseEdtf(member.trim()));
+    const members = (set[2] ?? '').split(',').map((member) => parseSingle(member.trim()));
     if (!members.every((member) => member !== null)) return null;
     return { kind: 'set', join: set[1] === '[' ? 'or' : 'and', members };
   }
+  return parseSingle(value);
+}
+
+function parseSingle(value: string): Single | null {
   const sides = value.split('/');
   if (sides.length === 2) {
     const [from, to] = sides.map(parseEnd);

@@ -6,9 +6,9 @@ import ru from './words/ru.json' with { type: 'json' };
 export const locales = ['en', 'be', 'ru'] as const;
 export type Locale = (typeof locales)[number];
 
-/** Words for people that every interface shares, as ICU messages: kinds of event, verdicts, reasons, bases. */
-export const words: Record<Locale, typeof en> = { en, be, ru };
+/** Words for people that every interface shares, as ICU messages: kinds of event, verdicts, reasons, bases, dates. */
 export type Words = typeof en;
+export const words: Record<Locale, Words> = { en, be, ru };
 
 /** The best interface language for a list of wishes (BCP 47, most wanted first); English when none fits. */
 export function pickLocale(wishes: readonly string[]): Locale {
@@ -17,4 +17,16 @@ export function pickLocale(wishes: readonly string[]): Locale {
     if (locale) return locale;
   }
   return 'en';
+}
+
+/** The name of a language (BCP 47) in the words of the interface; the code itself when there is none. */
+export function languageName(code: string, locale: Locale): string {
+  const names: Record<string, string> = words[locale].language;
+  return names[code] ?? names[code.split('-')[0] ?? code] ?? code;
+}
+
+/** The name a language gives itself, capitalised as a link: "Беларуская"; for others the English name. */
+export function ownLanguageName(code: string): string {
+  const name = languageName(code, pickLocale([code]));
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }

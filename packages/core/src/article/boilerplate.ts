@@ -13,7 +13,7 @@ const address = new Set(articleLanguages.flatMap((language) => language.address)
 
 // Names of languages as a switch prints them, in themselves and as codes.
 const LANGUAGES = new Set(
-  'en eng english be by bel беларуская бел бе беларускі ru rus russian русский рус ру ua uk ukr українська укр pl polski de deutsch fr français lt lietuvių lv latviešu es español it italiano cz čeština belarusian zh 中文 language languages version мова мовы версія язык версия'.split(
+  'en eng english be by bel беларуская бел бе беларускі ru rus russian русский рус ру ua uk ukr українська укр pl polski de deutsch fr français lt lietuvių lv latviešu es español it italiano cz čeština belarusian zh 中文 language languages version мова мовы версія язык версия русская руская белорусская английская англійская'.split(
     ' ',
   ),
 );

@@ -50,7 +50,7 @@ export function speaksToReader(line: Line): boolean {
 
 /** One line of several entries, most of them known ones: "Home | Archive | About us", "Facebook, Telegram". */
 function menuOf(text: string): DiscardReason | undefined {
-  const entries = text.split(/[|·•/,]|\s{2,}/, 24).map((entry) => entry.trim());
+  const entries = text.split(/[|·•/,]|\s{2,}/, 24).flatMap((entry) => entry.trim() || []);
   if (entries.length < 2 || entries.some((entry) => words(entry) > 4)) return undefined;
   const known = entries.map((entry) => whole.get(phrase(entry))).filter((reason) => reason !== undefined);
   const enough = text.includes('|') ? 1 : 2;

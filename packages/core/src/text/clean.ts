@@ -10,13 +10,18 @@ export function clean(text: string): string {
   return text.replace(LINE_ENDS, '\n').replace(SPACES, ' ').replace(INVISIBLE, '').toWellFormed().normalize('NFC');
 }
 
+// Signs that people type for one another, and runs of space.
+const VARIANTS = /[‐‑‒–—―−“”„«»‘’‚ʼ`´]|\s\s+|[^\S ]/g;
+const SAME: Record<string, string> = Object.fromEntries([
+  ...Array.from('‐‑‒–—―−', (dash) => [dash, '-']),
+  ...Array.from('“”„«»', (quote) => [quote, '"']),
+  ...Array.from('‘’‚ʼ`´', (quote) => [quote, "'"]),
+]);
+
 /** For comparing lines: case, dashes, quotes and runs of space make no difference. */
 export function fold(text: string): string {
   return text
     .toLowerCase()
-    .replace(/[‐‑‒–—―−]/g, '-')
-    .replace(/[“”„«»"]/g, '"')
-    .replace(/[‘’‚ʼ`´]/g, "'")
-    .replace(/\s+/g, ' ')
+    .replace(VARIANTS, (char) => SAME[char] ?? ' ')
     .trim();
 }

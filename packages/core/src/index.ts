@@ -5,6 +5,7 @@ export * from './event/annotate.ts';
 export * from './event/event.ts';
 export * from './event/find-events.ts';
 export * from './event/plover.ts';
+export { MAX_BYTES } from './text/decode.ts';
 export { detectLanguage } from './text/language.ts';
 export * from './text/problem.ts';
 export { splitSentences } from './text/sentences.ts';

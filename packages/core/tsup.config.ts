@@ -1,7 +1,11 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', 'exchange/index': 'src/exchange/index.ts' },
+  entry: {
+    index: 'src/index.ts',
+    'exchange/index': 'src/exchange/index.ts',
+    'exchange/json-schema': 'src/exchange/json-schema.ts',
+  },
   format: 'esm',
   target: 'es2023',
   platform: 'neutral',

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { clean } from '../text/clean.ts';
 import { formatEdtf } from './dates.ts';
+import { fill } from './fill.ts';
 import { type Locale, words } from './words.ts';
 
 /** What a citation is made of; an update stamp is no date of anything and is never cited. */
@@ -40,7 +41,7 @@ function citeAsText(article: Citable, locale: Locale): string {
   const when = date === null ? words[locale].noDate : formatEdtf(date, locale);
   const where = [...(article.publisher ? [line(article.publisher)] : []), when].join(', ');
   const url = webAddress(article.url);
-  const title = words[locale].cite.title.replace('{title}', () => line(article.title));
+  const title = fill(words[locale].cite.title, { title: line(article.title) });
   const parts = [article.authors.map(line).join(', '), title, where];
   return `${parts.filter((part) => part !== '').join('. ')}.${url ? ` ${url}` : ''}`;
 }

@@ -39,7 +39,9 @@ function dateOf({ published, period }: Citable): string | null {
 function citeAsText(article: Citable, locale: Locale): string {
   const date = dateOf(article);
   const when = date === null ? words[locale].noDate : formatEdtf(date, locale);
-  const where = [...(article.publisher ? [line(article.publisher)] : []), when].join(', ');
+  const where = article.publisher
+    ? `${line(article.publisher)}, ${when}`
+    : when.charAt(0).toUpperCase() + when.slice(1);
   const url = webAddress(article.url);
   const title = fill(words[locale].cite.title, { title: line(article.title) });
   const parts = [article.authors.map(line).join(', '), title, where];

@@ -24,7 +24,7 @@ test.each([
     'Alena Kavalenka, Office for Rivers, Lakes and Ponds. “Дамова аб рацэ & {мост} на 100 %”. River Monitor, 17 February 2023. https://river.example/a?b=1&c=%7B2%7D%20',
   ],
   ['be', week, '«A treaty for the river». 28 снежня 2020 – 3 студзеня 2021.'],
-  ['ru', article(), '«A treaty for the river». без даты.'],
+  ['ru', article(), '«A treaty for the river». Без даты.'],
 ] as const)('text in %s', (locale, source, expected) => {
   expect(cite(source, 'text', locale)).toBe(expected);
 });

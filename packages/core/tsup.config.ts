@@ -1,11 +1,19 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', 'exchange/index': 'src/exchange/index.ts' },
+  entry: {
+    index: 'src/index.ts',
+    'exchange/index': 'src/exchange/index.ts',
+    'exchange/json-schema': 'src/exchange/json-schema.ts',
+  },
   format: 'esm',
   target: 'es2023',
   platform: 'neutral',
   dts: false,
   clean: true,
   sourcemap: true,
+  esbuildOptions(options) {
+    // Cyrillic as letters, not as escapes three times as long.
+    options.charset = 'utf8';
+  },
 });

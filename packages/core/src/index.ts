@@ -12,4 +12,5 @@ export { splitSentences } from './text/sentences.ts';
 export { contains, overlaps, Quote, Span } from './text/span.ts';
 export { type Dateline, readDateline } from './time/dateline.ts';
 export * from './time/find-times.ts';
+export { type Granularity, type Interval, interval } from './time/interval.ts';
 export * from './time/timex.ts';

@@ -102,7 +102,7 @@ function columnOf(block: readonly string[]): number {
   let widest = 0;
   for (const line of inner) widest = Math.max(widest, line.length);
   if (widest > 100 || widest < 45 || inner.some((line) => line.length < widest * 0.6)) return 0;
-  const broken = inner.filter((line, index) => !endsSentence(line) && /^[\p{Ll}\d(“«"]/u.test(block[index + 1] ?? ''));
+  const broken = inner.filter((line, index) => !endsSentence(line) && /^[\p{Ll}\d(]/u.test(block[index + 1] ?? ''));
   return broken.length >= inner.length / 2 ? widest : 0;
 }
 

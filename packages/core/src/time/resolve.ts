@@ -78,6 +78,8 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     const sign = fields.number('sign') ?? -1;
     const num = fields.number('num');
     const clock = fields.string('unit');
+    // "Two years on, he resigned": in a clause told as past it counts from the story.
+    if (fields.string('told') === 'story' && context.direction() < 0) return resolvers.story?.(fields, context) ?? null;
     if (!unit) {
       if (clock !== 'H' && clock !== 'MIN' && clock !== 'S') return null;
       return context.anchor === null
@@ -295,8 +297,10 @@ function findDay(fields: Fields, context: Context): Found | null {
   if (year !== undefined) return { point: pointAt('Y', toDayNumber(year, 1, 1)), basis: yearBasis(fields) };
   const name = fields.number('weekday');
   if (name !== undefined) return findWeekday(name, fields.number('rel'), fields.string('week'), context);
-  if (context.anchor === null) return { value: unknownValue('D'), basis: 'partial' };
-  return { point: { unit: 'D', first: context.anchor }, basis: 'relative' };
+  // A clock time alone is of the day the story is at.
+  return context.last?.unit === 'D'
+    ? { point: context.last, basis: 'relative' }
+    : { value: unknownValue('D'), basis: 'partial' };
 }
 
 function explicit(unit: Unit, day: DayNumber): Found {

@@ -205,7 +205,7 @@ export const en: TimeLanguage = {
     between: 'between',
     each: 'every each',
     other: { 2: 'other' },
-    setWord: {
+    'value.set': {
       P1D: 'daily nightly',
       P1W: 'weekly',
       P1M: 'monthly',
@@ -214,7 +214,7 @@ export const en: TimeLanguage = {
       P2W: 'fortnightly biweekly',
       PT1H: 'hourly',
     },
-    weekdaySet: {
+    'weekday.set': {
       1: 'mondays',
       2: 'tuesdays',
       3: 'wednesdays',
@@ -228,7 +228,7 @@ export const en: TimeLanguage = {
       PAST_REF: 'recently formerly lately',
       FUTURE_REF: 'soon',
     },
-    'ref.adjective': { PAST_REF: 'recent former', PRESENT_REF: 'current' },
+    'ref.adjective': { PAST_REF: 'recent' },
     'ref.noun': { PAST_REF: 'past', FUTURE_REF: 'future', PRESENT_REF: 'present' },
     more: 'more',
     as: 'as',
@@ -268,7 +268,7 @@ export const en: TimeLanguage = {
     ampm: 'half|half.letter ~. ~m ~.?',
     years: 'YEAR|SHORTYEAR|SPELLED|the year (YEAR|SPELLED)',
     date: '{wd}? (the? DAY of? {M}|{M} the? DAY)',
-    D: '{date} (,? YEAR)?|weekday|dayShift',
+    D: '{date} (,? YEAR)?|NUMDATE|weekday|dayShift',
     Y: 'YEAR|SHORTYEAR',
     seasons: 'season|season.fall',
   },
@@ -350,8 +350,7 @@ export const en: TimeLanguage = {
     ['the next unit', { kind: 'story', sign: 1 }],
     ['the lately unit', { kind: 'story', sign: -1, else: 'anchor' }],
     // Durations.
-    ['NUM -? (unit|unit.one|unit.plural)', { kind: 'duration' }],
-    ['NUM - unit - old', { kind: 'duration' }],
+    ['NUM -? (unit|unit.one|unit.plural)', { kind: 'duration' }, { notBefore: 'old' }],
     ['(NUM|a) and a halfWord unit', { kind: 'duration' }],
     ['a (unit|unit.one)', { kind: 'duration', num: 1 }, { after: 'for in within than about nearly over of' }],
     ['halfWord (a|of) unit', { kind: 'duration', num: 0.5 }],
@@ -363,14 +362,14 @@ export const en: TimeLanguage = {
     ['(the|its)? (lately|ahead|rel) unit.plural', { kind: 'duration' }],
     ['unit.plural', { kind: 'duration' }, { after: 'for of in within' }],
     // Sets.
-    ['setWord', { kind: 'set' }],
+    ['value.set', { kind: 'set' }],
     ['each (unit|unit.one)', { kind: 'set', num: 1 }],
     ['each (NUM|other) unit', { kind: 'set' }],
     ['each weekday', { kind: 'set' }],
     ['each month', { kind: 'set' }],
     ['each (season|season.fall)', { kind: 'set' }],
     ['each part', { kind: 'set' }],
-    ['weekdaySet', { kind: 'set' }],
+    ['weekday.set', { kind: 'set' }],
     // References.
     ['ref', { kind: 'ref' }],
     ['more? ref', { kind: 'ref' }],

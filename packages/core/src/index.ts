@@ -13,4 +13,5 @@ export { contains, overlaps, Quote, Span } from './text/span.ts';
 export { type Dateline, readDateline } from './time/dateline.ts';
 export * from './time/find-times.ts';
 export { type Granularity, type Interval, interval } from './time/interval.ts';
+export { findRanges, type Range } from './time/ranges.ts';
 export * from './time/timex.ts';

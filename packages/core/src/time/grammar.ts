@@ -186,7 +186,9 @@ function allowed(tokens: Tokens, start: number, end: number, guard: Guard | unde
 }
 
 function isOneOf(tokens: Tokens, i: number, categories: string): boolean {
-  return categories.split(' ').some((category) => tokens.sense(i, category) !== undefined);
+  return categories
+    .split(' ')
+    .some((category) => (category === '#' ? tokens.isNumber(i) : tokens.sense(i, category) !== undefined));
 }
 
 /** Every sequence of elements that a pattern stands for. */

@@ -50,6 +50,7 @@ export const be: TimeLanguage = {
   ...slavic,
   // Adverbs that name a year: летась, сёлета, налета.
   rules: [...slavic.rules, ['rel.year', { kind: 'unit', unit: 'Y' }]],
+  between: ['паміж і', 'між і'],
   words: {
     in: 'у в ва а',
     on: 'на',
@@ -57,6 +58,7 @@ export const be: TimeLanguage = {
     from: 'з са ад',
     to: 'па да',
     and: 'і й ды',
+    or: 'або ці',
     by: 'па',
     within: 'працягу цягам',
     over: 'за',

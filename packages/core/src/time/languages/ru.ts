@@ -48,6 +48,7 @@ export const ru: TimeLanguage = {
     fillers: ['г', 'гг', 'год', 'года', 'году', 'в'],
   },
   ...slavic,
+  between: ['между и'],
   words: {
     in: 'в во',
     on: 'на',
@@ -55,6 +56,7 @@ export const ru: TimeLanguage = {
     from: 'с со от из',
     to: 'по до',
     and: 'и',
+    or: 'или',
     by: 'по',
     within: 'течение протяжении',
     over: 'за',

@@ -49,6 +49,7 @@ const rules: readonly Rule[] = [
   ['(season|season.during) rel yearWord', { kind: 'season', relOf: 'year' }],
   ['season.during', { kind: 'season', bare: 1 }],
   // From the anchor.
+  ['(lately|ahead|rel) unit.plural', { kind: 'duration' }],
   ['following unit.day', { kind: 'story', sign: 1 }],
   ['this unit.day', { kind: 'story', sign: 0 }],
   ['rel unit', { kind: 'unit' }],
@@ -70,9 +71,9 @@ const rules: readonly Rule[] = [
   ['eve', { kind: 'story', sign: -1, unit: 'D' }, { notBefore: 'counted' }],
   // Durations.
   ['NUM unit', { kind: 'duration' }],
+  ['NUM (-|or) NUM unit', { kind: 'duration', vague: 1 }],
   ['few unit', { kind: 'duration' }],
   ['(lately|ahead|rel|first) (NUM|few) unit', { kind: 'duration' }],
-  ['(lately|ahead) unit.plural', { kind: 'duration' }],
   ['lately yearsWord', { kind: 'duration', unit: 'Y' }],
   ['lately unit', { kind: 'duration', num: 1 }],
   ['unit', { kind: 'duration', num: 1 }, { after: 'within over' }],

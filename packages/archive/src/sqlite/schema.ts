@@ -17,6 +17,12 @@ export type Schema = {
     n: Generated<number>;
     id: string;
     work: string;
+    /** Languages of its work, each between commas. */
+    work_languages: string;
+    /** 1: the first article of its language in its work. */
+    lead: number;
+    /** 1: what its work is shown by to a reader whose language it lacks. */
+    fallback: number;
     language: string;
     title: string;
     section: string | null;
@@ -53,6 +59,8 @@ export type Schema = {
     end_day: string | null;
     /** The start, or `UNDATED`. */
     sort_day: string;
+    /** How long it may have lasted: the first row of `SPANS` that holds it. */
+    span: number | null;
     polarity: string;
     modality: string;
     json: string;

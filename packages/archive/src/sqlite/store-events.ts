@@ -1,10 +1,16 @@
 import { type Event, type Linked, PLOVER } from '@letapis/core';
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { link, sameHappening } from '../happenings.ts';
 import type { Schema } from './schema.ts';
 
 /** Sorts after every day. */
 const UNDATED = '~';
+
+/**
+ * Days that an event may have lasted, from a day to for ever: what overlaps an interval is found by an index when it is
+ * known how long before it must have begun.
+ */
+const SPANS = [1, 7, 31, 366, Number.POSITIVE_INFINITY];
 
 /** Rows of one insert; SQLite takes 32,766 values a statement. */
 const BATCH = 500;
@@ -75,18 +81,19 @@ async function happeningsToMeet(trx: Transaction<Schema>, events: readonly Event
   const found = new Set<string>();
   for (const event of events) {
     const { start, end } = days(event);
-    if (start === null || end === null) continue;
-    const candidates = await trx
-      .selectFrom('event')
-      .select(['json', 'happening_id'])
-      .where('polarity', '=', event.factuality.polarity)
-      .where('side', '=', sideOf(event))
-      .where('start_day', '<=', end)
-      .where('end_day', '>=', start)
-      .execute();
-    for (const { json, happening_id } of candidates) {
-      if (happening_id === null || found.has(happening_id)) continue;
-      if (sameHappening(event, JSON.parse(json))) found.add(happening_id);
+    const keys = participantRows(0, event).map(({ key }) => key);
+    if (start === null || end === null || keys.length === 0) continue;
+    const since = SPANS.map((most, span) => sql`(${span}, ${dayBefore(start, most - 1)})`);
+    const { rows } = await sql<{ json: string; happening_id: string }>`
+      with begun (span, since) as (values ${sql.join(since)})
+      select json, happening_id from begun join event
+        on polarity = ${event.factuality.polarity} and side = ${sideOf(event)} and event.span = begun.span
+          and start_day >= since and start_day <= ${end} and end_day >= ${start}
+      where happening_id is not null
+        and exists (select 1 from participant where event_n = event.n and key in (${sql.join(keys)}))
+    `.execute(trx);
+    for (const { json, happening_id } of rows) {
+      if (!found.has(happening_id) && sameHappening(event, JSON.parse(json))) found.add(happening_id);
     }
   }
   return [...found];
@@ -119,6 +126,7 @@ async function insertEvents(trx: Transaction<Schema>, article: number, mentions:
       start_day: start,
       end_day: end,
       sort_day: start ?? UNDATED,
+      span: start === null || end === null ? null : SPANS.findIndex((most) => length(start, end) <= most),
       polarity: event.factuality.polarity,
       modality: event.factuality.modality,
       json: JSON.stringify(event),
@@ -170,9 +178,19 @@ function sideOf({ type }: Pick<Event, 'type'>): string {
 
 /** The month of an interval of up to 31 days, the year of one within a year. */
 function bucketOf(start: string, end: string): string | null {
-  const length = (Date.parse(end) - Date.parse(start)) / 86_400_000;
-  if (length < 31) return start.slice(0, 7);
+  if (length(start, end) <= 31) return start.slice(0, 7);
   return start.slice(0, 4) === end.slice(0, 4) ? start.slice(0, 4) : null;
+}
+
+const DAY = 86_400_000;
+
+/** Days from one to the other, both counted. */
+function length(start: string, end: string): number {
+  return (Date.parse(end) - Date.parse(start)) / DAY + 1;
+}
+
+function dayBefore(day: string, days: number): string {
+  return Number.isFinite(days) ? new Date(Date.parse(day) - days * DAY).toISOString().slice(0, 10) : '';
 }
 
 function* batches<T>(rows: readonly T[]): Generator<T[]> {

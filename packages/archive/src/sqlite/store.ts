@@ -6,6 +6,7 @@ import { indexText, unindexText } from './full-text.ts';
 import type { Schema } from './schema.ts';
 import { removeEvents, storeEvents } from './store-events.ts';
 import { countSection, rejoinSections, uncountSection } from './store-sections.ts';
+import { arrangeWork } from './store-works.ts';
 
 /** Puts what was derived from a source in place of what an earlier revision gave; returns the new revision's number. */
 export async function store(
@@ -33,6 +34,7 @@ export async function store(
     .executeTakeFirstOrThrow();
   const words = await indexText(trx, n, article);
   await trx.updateTable('article').set({ words }).where('n', '=', n).execute();
+  for (const work of new Set([row.work, old?.work ?? row.work])) await arrangeWork(trx, work);
   await countSection(trx, row);
   if (row.section_key !== null || (old && old.section_key !== null)) await rejoinSections(trx);
   await storeEvents(trx, { n, week: row.period_start ?? row.day }, events, unlinked);
@@ -53,6 +55,9 @@ function articleRow(article: Article, events: readonly Event[], name: string) {
   return {
     id: article.id,
     work: workOf(name, article.language, article.id),
+    work_languages: `,${article.language},`,
+    lead: 1,
+    fallback: 1,
     language: article.language,
     title: article.title,
     section: article.section ?? null,

@@ -38,5 +38,5 @@ export const languages: readonly EventLanguage[] = [
 /** The language of a BCP 47 tag; undefined when we know no lexicon for it. */
 export function eventLanguage(tag: string): EventLanguage | undefined {
   const code = tag.toLowerCase().split(/[-_]/)[0];
-  return languages.find((language) => language.code === code);
+  return languages.find((language) => language.code === code && language.predicates.predicates.length > 0);
 }

@@ -67,8 +67,7 @@ const resolvers: Readonly<Record<string, Resolver>> = {
   date(fields, context) {
     const found = findDay(fields, context);
     if (!found) return null;
-    if (context.anchor !== null && 'point' in found) remember(found, context);
-    else if ('point' in found && found.basis === 'explicit') remember(found, context);
+    if ('point' in found) remember(found, context);
     return withTime(found, fields);
   },
 

@@ -7,11 +7,9 @@ const ENDS = new Set(['.', ';', '!', '?', ':', '…'].map((mark) => mark.charCod
 
 /**
  * Where the clause around the tokens [start, end) looks: -1 to the past, 1 to the future, 0 when nothing tells.
- * The nearest sign wins: a preposition that leans one way, a helping verb, an ending of the past.
+ * The nearest sign wins: a helping verb, an ending of the past; failing these, a preposition that leans one way ("by Friday").
  */
 export function direction(tokens: Tokens, start: number, end: number, language: TimeLanguage): -1 | 0 | 1 {
-  if (tokens.sense(start - 1, 'leanFuture') !== undefined) return 1;
-  if (tokens.sense(start - 1, 'leanPast') !== undefined) return -1;
   let back = start - 1;
   let ahead = end;
   for (let step = 1; step <= REACH; step++) {
@@ -32,7 +30,8 @@ export function direction(tokens: Tokens, start: number, end: number, language: 
       }
     }
   }
-  return 0;
+  if (tokens.sense(start - 1, 'leanFuture') !== undefined) return 1;
+  return tokens.sense(start - 1, 'leanPast') === undefined ? 0 : -1;
 }
 
 function endsSentence(tokens: Tokens, i: number): boolean {

@@ -76,6 +76,7 @@ export const en: TimeLanguage = {
     half: { am: 'am', pm: 'pm' },
     'half.letter': { am: 'a', pm: 'p' },
     m: 'm',
+    amount: 'amount amounts detail details quantity quantities fraction fractions difference differences',
     oclock: "o'clock",
     zone: 'est edt gmt utc pst pdt cst cdt msk cet cest',
     local: 'local',
@@ -257,7 +258,7 @@ export const en: TimeLanguage = {
     no: 'no',
     year: 'year',
     counted,
-    number_of: 'no nos pp p page pages vol chapter article room flight channel',
+    numbering: 'no nos pp p page pages vol chapter article room flight channel',
     leanFuture: 'by until till',
     leanPast: 'since',
     future: "will shall 'll would plan plans planned expect expects expected scheduled due going intends intend",
@@ -303,9 +304,9 @@ export const en: TimeLanguage = {
     ['(month|month.abbr .?)', { kind: 'date' }],
     ['month.soft', { kind: 'date' }, { after: 'in since by of from to rel before after early late during' }],
     ['rel {M}', { kind: 'date' }],
-    ['{M} (of|,)? rel unit.year', { kind: 'date', relOf: 'year' }],
+    ['{M} of? rel unit.year', { kind: 'date', relOf: 'year' }],
     // Years.
-    ['BAREYEAR', { kind: 'date' }, { notBefore: 'counted unit', notAfter: 'number_of about more over than' }],
+    ['BAREYEAR', { kind: 'date' }, { notBefore: 'counted unit', notAfter: 'numbering about more over than' }],
     [
       'YEAR',
       { kind: 'date' },
@@ -366,7 +367,11 @@ export const en: TimeLanguage = {
     // Durations.
     ['NUM -? (unit|unit.one|unit.plural)', { kind: 'duration' }, { notBefore: 'old' }],
     ['(NUM|a) and a halfWord unit', { kind: 'duration' }],
-    ['a (unit|unit.one)', { kind: 'duration', num: 1 }, { after: 'for in within than about nearly over of' }],
+    [
+      'a (unit|unit.one)',
+      { kind: 'duration', num: 1 },
+      { after: 'for in within than about nearly over of', notBefore: 'amount' },
+    ],
     ['(the (lately|ahead|rel))? NUM (to|or|-) NUM unit', { kind: 'duration', vague: 1 }],
     ['halfWord (a|of) unit', { kind: 'duration', num: 0.5 }],
     ['a? few unit', { kind: 'duration' }],

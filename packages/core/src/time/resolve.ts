@@ -192,6 +192,9 @@ const resolvers: Readonly<Record<string, Resolver>> = {
       : { type: 'SET', value: durationValue(fields.number('num') ?? 1, unit), basis: 'explicit' };
   },
 
+  /** What looks like a time and is none. */
+  none: () => null,
+
   ref(fields) {
     return { type: 'DATE', value: fields.string('ref') ?? 'PRESENT_REF', basis: 'vague' };
   },

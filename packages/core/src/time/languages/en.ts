@@ -247,7 +247,8 @@ export const en: TimeLanguage = {
     earlyLate: 'earlier',
     late: 'late',
     mid: 'mid',
-    about: 'about around approximately roughly circa some',
+    about: 'about some',
+    around: 'around approximately roughly circa',
     nearly: 'nearly almost',
     than: 'than',
     less: 'less fewer under',
@@ -261,8 +262,8 @@ export const en: TimeLanguage = {
     numbering: 'no nos pp p page pages vol chapter article room flight channel',
     leanFuture: 'by until till',
     leanPast: 'since',
-    future: "will shall 'll would plan plans planned expect expects expected scheduled due going intends intend",
-    past: 'was were had did said told came went took met left held made began got saw sent won lost found gave became fell rose',
+    future: "will shall ll would plan plans expect expects expected scheduled due going intends intend may might should must",
+    past: 'was were had did said told came went took met left held made began got saw sent won lost found gave became fell rose brought bought built broke caught chose dealt drew drove fought flew froze grew heard kept knew laid led meant paid ran sold shot spoke spent stood struck taught thought threw understood withdrew wrote',
   },
   macros: {
     M: 'month|month.soft|month.abbr .?',
@@ -365,7 +366,9 @@ export const en: TimeLanguage = {
     ],
     ['the YEAR (quarter|period)', { kind: 'date' }],
     // Durations.
-    ['NUM -? (unit|unit.one|unit.plural)', { kind: 'duration' }, { notBefore: 'old' }],
+    ['NUM -? (unit|unit.one|unit.plural)', { kind: 'duration' }],
+    // An age is no time.
+    ['NUM -? unit -? old', { kind: 'none' }],
     ['(NUM|a) and a halfWord unit', { kind: 'duration' }],
     [
       'a (unit|unit.one)',
@@ -404,7 +407,8 @@ export const en: TimeLanguage = {
     ['the beginning of', { kind: 'prefix', mod: 'START', on: 'date' }],
     ['the middle of', { kind: 'prefix', mod: 'MID', on: 'date' }],
     ['the end of', { kind: 'prefix', mod: 'END', on: 'date' }],
-    ['about', { kind: 'prefix', mod: 'APPROX', on: 'any' }],
+    ['about', { kind: 'prefix', mod: 'APPROX', on: 'amount' }],
+    ['around', { kind: 'prefix', mod: 'APPROX', on: 'any' }],
     ['nearly', { kind: 'prefix', mod: 'LESS_THAN', on: 'amount' }],
     ['less than', { kind: 'prefix', mod: 'LESS_THAN', on: 'amount' }],
     ['more than', { kind: 'prefix', mod: 'MORE_THAN', on: 'amount' }],

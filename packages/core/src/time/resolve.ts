@@ -67,8 +67,7 @@ const resolvers: Readonly<Record<string, Resolver>> = {
   date(fields, context) {
     const found = findDay(fields, context);
     if (!found) return null;
-    if (context.anchor !== null && 'point' in found) remember(found, context);
-    else if ('point' in found && found.basis === 'explicit') remember(found, context);
+    if ('point' in found) remember(found, context);
     return withTime(found, fields);
   },
 
@@ -192,6 +191,9 @@ const resolvers: Readonly<Record<string, Resolver>> = {
       ? null
       : { type: 'SET', value: durationValue(fields.number('num') ?? 1, unit), basis: 'explicit' };
   },
+
+  /** What looks like a time and is none. */
+  none: () => null,
 
   ref(fields) {
     return { type: 'DATE', value: fields.string('ref') ?? 'PRESENT_REF', basis: 'vague' };

@@ -27,7 +27,8 @@ const rules: readonly Rule[] = [
   ['part (in|on)? {D}', { kind: 'date' }],
   // Months.
   ['{M} {years}', { kind: 'date' }],
-  ['month', { kind: 'date' }],
+  // A capital word behind it makes it a given name (Марта, Август).
+  ['month', { kind: 'date' }, { notBefore: '^' }],
   ['rel month', { kind: 'date' }],
   ['month rel yearWord', { kind: 'date', relOf: 'year' }],
   // Years.
@@ -49,7 +50,7 @@ const rules: readonly Rule[] = [
   ['(season|season.during) rel yearWord', { kind: 'season', relOf: 'year' }],
   ['season.during', { kind: 'season', bare: 1 }],
   // From the anchor.
-  ['(lately|ahead|rel) unit.plural', { kind: 'duration' }],
+  ['many unit', { kind: 'duration' }],
   ['following unit.day', { kind: 'story', sign: 1 }],
   ['this unit.day', { kind: 'story', sign: 0 }],
   ['rel unit', { kind: 'unit' }],

@@ -72,7 +72,7 @@ const migrations: readonly string[] = [
     position integer not null,
     happening_id text references happening (id) on delete set null,
     type text not null,
-    side text not null,
+    family text not null,
     start_day text,
     end_day text,
     sort_day text not null,
@@ -86,7 +86,7 @@ const migrations: readonly string[] = [
   create index event_happening on event (happening_id);
   create index event_order on event (sort_day, n);
   create index event_type on event (type, start_day);
-  create index event_candidates on event (polarity, side, span, start_day, end_day) where start_day is not null;
+  create index event_candidates on event (family, polarity, modality, span, start_day, end_day) where span is not null;
 
   create table participant (
     event_n integer not null references event (n) on delete cascade,

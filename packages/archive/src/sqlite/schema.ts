@@ -52,8 +52,8 @@ export type Schema = {
     position: number;
     happening_id: string | null;
     type: string;
-    /** PLOVER's two sides: what events are linked and pictured by. */
-    side: string;
+    /** Types that tell one happening, see `familyOf`. */
+    family: string;
     /** Both set or both null. */
     start_day: string | null;
     end_day: string | null;
@@ -71,6 +71,7 @@ export type Schema = {
     /** The day that orders the timeline: its own, else the first of its article's week; empty when none is known. */
     sort_day: string;
     dated: number;
+    /** PLOVER's side: what the picture is drawn by. */
     side: string;
     /** `YYYY-MM`, `YYYY` when no closer, null when not even that. */
     bucket: string | null;

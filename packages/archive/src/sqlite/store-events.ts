@@ -1,198 +1,47 @@
-import { type Event, type Linked, PLOVER } from '@letapis/core';
-import { sql, type Transaction } from 'kysely';
-import { link, sameHappening } from '../happenings.ts';
+import type { Event } from '@letapis/core';
+import type { Transaction } from 'kysely';
+import { batches } from './batches.ts';
+import { eventColumns, participantsOf } from './event-row.ts';
 import type { Schema } from './schema.ts';
 
-/** Sorts after every day. */
-const UNDATED = '~';
+export type Removed = { events: Event[]; happenings: string[] };
 
-/**
- * Days that an event may have lasted, from a day to for ever: what overlaps an interval is found by an index when it is
- * known how long before it must have begun.
- */
-const SPANS = [1, 7, 31, 366, Number.POSITIVE_INFINITY];
-
-/** Rows of one insert; SQLite takes 32,766 values a statement. */
-const BATCH = 500;
-
-/** An event with the row it has, or none yet, and the day its article's week starts on. */
-type Mention = { event: Event; week: string; n?: number; happening?: string };
-
-/** Takes the events of an article out, with the happenings that they were mentions of; returns what is left of those. */
-export async function removeEvents(trx: Transaction<Schema>, article: number): Promise<Mention[]> {
-  const touched = await trx
-    .selectFrom('event')
-    .select('happening_id')
-    .distinct()
-    .where('article_n', '=', article)
-    .where('happening_id', 'is not', null)
-    .execute();
-  const happenings = touched.flatMap(({ happening_id }) => happening_id ?? []);
-  await trx.deleteFrom('event').where('article_n', '=', article).execute();
-  return takeApart(trx, happenings);
-}
-
-/** Puts the events of an article in and links them, and `loose` ones, with those of other articles. */
-export async function storeEvents(
-  trx: Transaction<Schema>,
-  article: { n: number; week: string },
-  events: readonly Event[],
-  loose: readonly Mention[],
-): Promise<void> {
-  const fresh: Mention[] = events.map((event) => ({ event, week: article.week }));
-  const met = await takeApart(trx, await happeningsToMeet(trx, events));
-  const byEvent = new Map<Event, Mention>();
-  for (const mention of [...loose, ...met, ...fresh]) byEvent.set(mention.event, mention);
-
-  const happenings = link([...byEvent.keys()]);
-  const rows = happenings.map((linked) => {
-    const mentions = linked.mentions.flatMap((event) => byEvent.get(event) ?? []);
-    for (const mention of mentions) mention.happening = linked.id;
-    return happeningRow(linked, mentions);
-  });
-  for (const batch of batches(rows)) {
-    await trx
-      .insertInto('happening')
-      .values(batch)
-      .onConflict((conflict) =>
-        conflict.column('id').doUpdateSet((eb) => ({
-          sort_day: eb.ref('excluded.sort_day'),
-          dated: eb.ref('excluded.dated'),
-          side: eb.ref('excluded.side'),
-          bucket: eb.ref('excluded.bucket'),
-          json: eb.ref('excluded.json'),
-        })),
-      )
-      .execute();
-  }
-  for (const { n, happening } of byEvent.values()) {
-    if (n === undefined) continue;
-    await trx
-      .updateTable('event')
-      .set({ happening_id: happening ?? null })
-      .where('n', '=', n)
-      .execute();
-  }
-  await insertEvents(trx, article.n, fresh);
-}
-
-/** The happenings that hold a mention of what one of these events tells. */
-async function happeningsToMeet(trx: Transaction<Schema>, events: readonly Event[]): Promise<string[]> {
-  const found = new Set<string>();
-  for (const event of events) {
-    const { start, end } = days(event);
-    const keys = participantRows(0, event).map(({ key }) => key);
-    if (start === null || end === null || keys.length === 0) continue;
-    const since = SPANS.map((most, span) => sql`(${span}, ${dayBefore(start, most - 1)})`);
-    const { rows } = await sql<{ json: string; happening_id: string }>`
-      with begun (span, since) as (values ${sql.join(since)})
-      select json, happening_id from begun join event
-        on polarity = ${event.factuality.polarity} and side = ${sideOf(event)} and event.span = begun.span
-          and start_day >= since and start_day <= ${end} and end_day >= ${start}
-      where happening_id is not null
-        and exists (select 1 from participant where event_n = event.n and key in (${sql.join(keys)}))
-    `.execute(trx);
-    for (const { json, happening_id } of rows) {
-      if (!found.has(happening_id) && sameHappening(event, JSON.parse(json))) found.add(happening_id);
-    }
-  }
-  return [...found];
-}
-
-/** Deletes happenings and returns their mentions, to be linked anew. */
-async function takeApart(trx: Transaction<Schema>, happenings: readonly string[]): Promise<Mention[]> {
-  if (happenings.length === 0) return [];
+/** Takes the events of an article out; returns them and the happenings they told. */
+export async function removeEvents(trx: Transaction<Schema>, article: number): Promise<Removed> {
   const rows = await trx
     .selectFrom('event')
-    .innerJoin('article', 'article.n', 'event.article_n')
-    .select(['event.n', 'event.json', 'article.period_start', 'article.day'])
-    .where('happening_id', 'in', happenings)
-    .orderBy('event.n')
+    .select(['json', 'happening_id'])
+    .where('article_n', '=', article)
     .execute();
-  await trx.deleteFrom('happening').where('id', 'in', happenings).execute();
-  return rows.map(({ n, json, period_start, day }) => ({ n, event: JSON.parse(json), week: period_start ?? day }));
+  await trx.deleteFrom('event').where('article_n', '=', article).execute();
+  return {
+    events: rows.map(({ json }) => JSON.parse(json)),
+    happenings: [...new Set(rows.flatMap(({ happening_id }) => happening_id ?? []))],
+  };
 }
 
-async function insertEvents(trx: Transaction<Schema>, article: number, mentions: readonly Mention[]): Promise<void> {
-  const rows = mentions.map(({ event, happening }, position) => {
-    const { start, end } = days(event);
-    return {
-      id: event.id,
-      article_n: article,
-      position,
-      happening_id: happening ?? null,
-      type: event.type,
-      side: sideOf(event),
-      start_day: start,
-      end_day: end,
-      sort_day: start ?? UNDATED,
-      span: start === null || end === null ? null : SPANS.findIndex((most) => length(start, end) <= most),
-      polarity: event.factuality.polarity,
-      modality: event.factuality.modality,
-      json: JSON.stringify(event),
-    };
-  });
+/** Puts the events of an article in, in its order, as mentions of happenings that are there already. */
+export async function insertEvents(
+  trx: Transaction<Schema>,
+  article: number,
+  events: readonly Event[],
+  happenings: ReadonlyMap<Event, string>,
+): Promise<void> {
+  const rows = events.map((event, position) => ({
+    id: event.id,
+    article_n: article,
+    position,
+    happening_id: happenings.get(event) ?? null,
+    ...eventColumns(event),
+    json: JSON.stringify(event),
+  }));
   const participants: { event_n: number; key: string; role: 'actor' | 'recipient' }[] = [];
   for (const batch of batches(rows)) {
     const inserted = await trx.insertInto('event').values(batch).returning(['n', 'position']).execute();
     for (const { n, position } of inserted) {
-      const event = mentions[position]?.event;
-      if (event) participants.push(...participantRows(n, event));
+      const event = events[position];
+      if (event) participants.push(...participantsOf(event).map((who) => ({ event_n: n, ...who })));
     }
   }
   for (const batch of batches(participants)) await trx.insertInto('participant').values(batch).execute();
-}
-
-/** An actor is found by its identity and by its country. */
-function participantRows(event_n: number, event: Event) {
-  const keys = (people: Event['actors']) =>
-    new Set(people.flatMap(({ id, country }) => [id ?? [], country ?? []].flat()));
-  return [
-    ...[...keys(event.actors)].map((key) => ({ event_n, key, role: 'actor' as const })),
-    ...[...keys(event.recipients)].map((key) => ({ event_n, key, role: 'recipient' as const })),
-  ];
-}
-
-function happeningRow({ id, when, conflicts, mentions }: Linked, stored: readonly Mention[]) {
-  const { start, end } = days({ when });
-  const weeks = stored.map(({ week }) => week).sort();
-  return {
-    id,
-    sort_day: start ?? weeks[0] ?? '',
-    dated: start === null ? 0 : 1,
-    side: mentions[0] ? sideOf(mentions[0]) : 'none',
-    bucket: start === null || end === null ? null : bucketOf(start, end),
-    json: JSON.stringify({ when, conflicts }),
-  };
-}
-
-/** An interval open on one side counts as the day that is known. */
-function days({ when }: Pick<Event, 'when'>): { start: string | null; end: string | null } {
-  return { start: when.start ?? when.end, end: when.end ?? when.start };
-}
-
-/** `cooperation`, `conflict` or `none`: PLOVER's quad class without verbal or material. */
-function sideOf({ type }: Pick<Event, 'type'>): string {
-  return PLOVER[type].quad.split('-').at(-1) ?? 'none';
-}
-
-/** The month of an interval of up to 31 days, the year of one within a year. */
-function bucketOf(start: string, end: string): string | null {
-  if (length(start, end) <= 31) return start.slice(0, 7);
-  return start.slice(0, 4) === end.slice(0, 4) ? start.slice(0, 4) : null;
-}
-
-const DAY = 86_400_000;
-
-/** Days from one to the other, both counted. */
-function length(start: string, end: string): number {
-  return (Date.parse(end) - Date.parse(start)) / DAY + 1;
-}
-
-function dayBefore(day: string, days: number): string {
-  return Number.isFinite(days) ? new Date(Date.parse(day) - days * DAY).toISOString().slice(0, 10) : '';
-}
-
-function* batches<T>(rows: readonly T[]): Generator<T[]> {
-  for (let at = 0; at < rows.length; at += BATCH) yield rows.slice(at, at + BATCH);
 }

@@ -62,7 +62,8 @@ function keysOf(participants: readonly Participant[]): Set<string> {
   return keys;
 }
 
-function familyOf(event: Event): string {
+/** The family of types that reports of one happening mix up; the type itself for most. */
+export function familyOf(event: Event): string {
   return FAMILY[event.type] ?? event.type;
 }
 

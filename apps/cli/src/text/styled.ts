@@ -1,0 +1,105 @@
+import { pad, width, wrap } from './width.ts';
+
+/** How a piece of text looks; the one table that piped output, colour output and the browser share. */
+export const styles = {
+  title: { bold: true },
+  strong: { bold: true },
+  lede: { italic: true },
+  dim: { dim: true },
+  date: { color: 'cyan' },
+  improved: { color: 'green' },
+  unchanged: { color: 'yellow' },
+  deteriorated: { color: 'red' },
+  planned: { italic: true },
+  denied: { strike: true, dim: true },
+  event: { color: 'magenta' },
+  hit: { inverse: true },
+  selected: { bold: true, color: 'cyan' },
+  bar: { color: 'cyan' },
+  error: { color: 'red' },
+} as const satisfies Record<string, Look>;
+
+export type Color = 'cyan' | 'green' | 'yellow' | 'red' | 'magenta';
+export type Look = {
+  color?: Color;
+  bold?: boolean;
+  italic?: boolean;
+  dim?: boolean;
+  strike?: boolean;
+  inverse?: boolean;
+};
+export type Style = keyof typeof styles;
+
+/** A run of clean text in one style; `mark` names what it stands for, so that it can be found after wrapping. */
+export type Span = { text: string; style?: Style; mark?: string };
+export type Line = Span[];
+
+const COLORS: Record<Color, number> = { red: 31, green: 32, yellow: 33, magenta: 35, cyan: 36 };
+
+function codes(look: Look): number[] {
+  return [
+    ...(look.bold ? [1] : []),
+    ...(look.dim ? [2] : []),
+    ...(look.italic ? [3] : []),
+    ...(look.inverse ? [7] : []),
+    ...(look.strike ? [9] : []),
+    ...(look.color ? [COLORS[look.color]] : []),
+  ];
+}
+
+/** One line for a stream: with ANSI colours, or the bare text. */
+export function paint(line: Line, colour: boolean): string {
+  return line
+    .map(({ text, style }) =>
+      colour && style && text !== '' ? `\x1b[${codes(styles[style]).join(';')}m${text}\x1b[0m` : text,
+    )
+    .join('');
+}
+
+export const plain = (line: Line): string => line.map(({ text }) => text).join('');
+
+/** The part of a line between two offsets. */
+export function slice(line: Line, start: number, end: number): Line {
+  const out: Line = [];
+  let at = 0;
+  for (const span of line) {
+    const from = Math.max(start - at, 0);
+    const to = Math.min(end - at, span.text.length);
+    if (from < to) out.push({ ...span, text: span.text.slice(from, to) });
+    at += span.text.length;
+  }
+  return out;
+}
+
+/** Breaks styled text into lines of at most `columns`; later lines begin with `indent` spaces. */
+export function wrapLine(line: Line, columns: number, indent = 0): Line[] {
+  const text = plain(line);
+  if (indent === 0) return wrap(text, columns).map(({ start, end }) => slice(line, start, end));
+  const [first] = wrap(text, columns);
+  if (!first || first.end >= text.length) return first ? [slice(line, first.start, first.end)] : [];
+  const space = { text: ' '.repeat(indent) };
+  const rest = slice(line, first.end, text.length);
+  return [
+    slice(line, first.start, first.end),
+    ...wrap(plain(rest), columns - indent).map(({ start, end }) => [space, ...slice(rest, start, end)]),
+  ];
+}
+
+/** A line cut or filled with spaces to exactly `columns`. */
+export function fitLine(line: Line, columns: number): Line {
+  const used = width(plain(line));
+  if (used <= columns) return used === columns ? line : [...line, { text: ' '.repeat(columns - used) }];
+  const out: Line = [];
+  let room = columns;
+  for (const span of line) {
+    const needed = width(span.text);
+    if (needed < room || (needed === room && span === line.at(-1))) {
+      out.push(span);
+      room -= needed;
+    } else {
+      out.push({ ...span, text: pad(needed > room ? span.text : `${span.text} `, room) });
+      return out;
+    }
+  }
+  return out;
+}

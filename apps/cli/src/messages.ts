@@ -1,3 +1,4 @@
+import { type Words, words } from '@letapis/core/exchange';
 import { createTranslator } from 'use-intl/core';
 import type en from '../messages/en.json';
 import type { Failure } from './failure.ts';
@@ -10,38 +11,41 @@ const catalogs = {
 } as const;
 
 export type Locale = keyof typeof catalogs;
-export type Messages = typeof en;
-export type Translate = ReturnType<typeof createTranslator<Messages>>;
+export const locales = Object.keys(catalogs) as Locale[];
+/** The terminal's own words, and under `words` those that every interface shares. */
+export type Messages = typeof en & { words: Words };
+type Leaves<T> = {
+  [K in keyof T & string]: T[K] extends string ? K : `${K}.${Leaves<T[K]>}`;
+}[keyof T & string];
+export type MessageKey = Leaves<Messages>;
+/** The words for a key, an ICU message; what the words leave open is given as `values`. */
+export type Translate = (key: MessageKey, values?: Record<string, string | number>) => string;
 export type Speech = { locale: Locale; t: Translate };
 
 /** The wish of the user, else of the environment, else English. */
 export function pickLocale(wish: string | undefined, env: NodeJS.ProcessEnv = process.env): Locale {
-  for (const name of [wish, env['LC_ALL'], env['LC_MESSAGES'], env['LANG']]) {
-    if (!name) continue;
-    const code = name.toLowerCase().split(/[-_.@]/)[0] ?? '';
-    if (Object.hasOwn(catalogs, code)) return code as Locale;
-    // As in gettext: the first variable that is set decides, also when we do not speak its language.
-    if (name !== wish) return 'en';
-  }
-  return 'en';
+  // As in gettext: the first variable that is set decides, also when it asks for a language we do not speak.
+  const wanted = wish || env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || 'en';
+  const code = wanted.toLowerCase().split(/[-_.@]/)[0] ?? '';
+  return locales.find((locale) => locale === code) ?? 'en';
 }
 
 export async function speak(wish?: string): Promise<Speech> {
   const locale = pickLocale(wish);
-  const { default: messages } = await catalogs[locale]();
-  return { locale, t: createTranslator<Messages>({ locale, messages }) };
+  const { default: own } = await catalogs[locale]();
+  const messages: Messages = { ...own, words: words[locale] };
+  const t: Translate = createTranslator({ locale, messages }) as Translate;
+  return { locale, t };
 }
 
 /** The sentence for an error: core's own words in English, the words for its code in the other languages. */
-export async function sentenceFor(failure: Failure, wish: string | undefined, reason?: string): Promise<string> {
-  const { locale, t } = await speak(wish);
-  const ask = t as unknown as { (key: string, values?: Record<string, string>): string; has(key: string): boolean };
-  if (failure.code === 'usage') {
-    const key = `usage.${reason ?? 'other'}`;
-    // Commander's English may also suggest the name that was meant.
-    if (locale === 'en' && /\(Did you mean/.test(failure.message)) return failure.message;
-    return ask.has(key) ? ask(key, { subject: failure.subject ?? '' }) : failure.message;
-  }
-  if (locale === 'en') return failure.message;
-  return ask.has(`problem.${failure.code}`) ? ask(`problem.${failure.code}`) : failure.message;
+export async function sentenceFor(failure: Failure, wish: string | undefined, reason = 'other'): Promise<string> {
+  const locale = pickLocale(wish);
+  const { default: own } = await catalogs[locale]();
+  const usage: Record<string, string> = own.usage;
+  const problems: Record<string, string> = own.problem;
+  if (failure.code !== 'usage') return (locale === 'en' ? undefined : problems[failure.code.replace('.', '_')]) ?? failure.message;
+  // Commander's English may also suggest the name that was meant.
+  if (locale === 'en' && failure.message.includes('Did you mean')) return failure.message;
+  return usage[reason]?.replace('{subject}', () => failure.subject ?? '') ?? failure.message;
 }

@@ -1,4 +1,4 @@
-import { pad, width, wrap } from './width.ts';
+import { pad, type Range, width, wrap } from './width.ts';
 
 /** How a piece of text looks; the one table that piped output, colour output and the browser share. */
 export const styles = {
@@ -13,7 +13,8 @@ export const styles = {
   planned: { italic: true },
   denied: { strike: true, dim: true },
   event: { color: 'magenta' },
-  hit: { inverse: true },
+  hit: { color: 'yellow', bold: true },
+  found: { inverse: true, bold: true },
   selected: { bold: true, color: 'cyan' },
   bar: { color: 'cyan' },
   error: { color: 'red' },
@@ -58,31 +59,30 @@ export function paint(line: Line, colour: boolean): string {
 
 export const plain = (line: Line): string => line.map(({ text }) => text).join('');
 
-/** The part of a line between two offsets. */
-export function slice(line: Line, start: number, end: number): Line {
-  const out: Line = [];
+/** The parts of a line that ordered ranges of its text cover, in one pass. */
+export function slices(line: Line, ranges: readonly Range[]): Line[] {
+  let index = 0;
   let at = 0;
-  for (const span of line) {
-    const from = Math.max(start - at, 0);
-    const to = Math.min(end - at, span.text.length);
-    if (from < to) out.push({ ...span, text: span.text.slice(from, to) });
-    at += span.text.length;
-  }
-  return out;
+  return ranges.map(({ start, end }) => {
+    const out: Line = [];
+    for (let span = line[index]; span; span = line[index]) {
+      const from = Math.max(start - at, 0);
+      const to = Math.min(end - at, span.text.length);
+      if (from < to) out.push(from === 0 && to === span.text.length ? span : { ...span, text: span.text.slice(from, to) });
+      if (at + span.text.length > end) break;
+      at += span.text.length;
+      index += 1;
+    }
+    return out;
+  });
 }
 
 /** Breaks styled text into lines of at most `columns`; later lines begin with `indent` spaces. */
 export function wrapLine(line: Line, columns: number, indent = 0): Line[] {
-  const text = plain(line);
-  if (indent === 0) return wrap(text, columns).map(({ start, end }) => slice(line, start, end));
-  const [first] = wrap(text, columns);
-  if (!first || first.end >= text.length) return first ? [slice(line, first.start, first.end)] : [];
+  const lines = slices(line, wrap(plain(line), columns, columns - indent));
+  if (indent === 0) return lines;
   const space = { text: ' '.repeat(indent) };
-  const rest = slice(line, first.end, text.length);
-  return [
-    slice(line, first.start, first.end),
-    ...wrap(plain(rest), columns - indent).map(({ start, end }) => [space, ...slice(rest, start, end)]),
-  ];
+  return lines.map((each, index) => (index === 0 ? each : [space, ...each]));
 }
 
 /** A line cut or filled with spaces to exactly `columns`. */

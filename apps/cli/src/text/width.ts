@@ -39,37 +39,36 @@ export function pad(text: string, columns: number, align: 'left' | 'right' = 'le
 
 export type Range = { start: number; end: number };
 
-/** Breaks a line of text at spaces into ranges that fit `columns`; a longer word is broken where it must. */
-export function wrap(text: string, columns: number): Range[] {
-  const room = Math.max(1, columns);
+/**
+ * Breaks a line of text at spaces into ranges that fit `columns`, from the second line on `laterColumns`;
+ * a longer word is broken where it must. A line is filled from where its text begins.
+ */
+export function wrap(text: string, columns: number, laterColumns = columns): Range[] {
   const lines: Range[] = [];
   let line: (Range & { used: number }) | undefined;
-  const close = () => {
-    if (line) lines.push({ start: line.start, end: line.end });
-    line = undefined;
-  };
+  const room = () => Math.max(1, lines.length === 0 ? columns : laterColumns);
   for (const { 0: word, index } of text.matchAll(/[^ ]+/g)) {
     const needed = width(word);
     if (line) {
       const gap = index - line.end;
-      if (line.used + gap + needed <= room) {
+      if (line.used + gap + needed <= room()) {
         line.used += gap + needed;
         line.end = index + word.length;
         continue;
       }
-      close();
+      lines.push(line);
     }
-    let start = index;
-    let rest = word;
-    while (width(rest) > room) {
-      const part = head(rest, room);
-      if (part.length === rest.length) break;
-      lines.push({ start, end: start + part.length });
-      start += part.length;
-      rest = rest.slice(part.length);
+    // Spaces before the first word are part of the first line.
+    const lead: number = lines.length === 0 ? index : 0;
+    line = { start: index - lead, end: index + word.length, used: lead + needed };
+    while (line.used > room()) {
+      const part = head(text.slice(line.start, line.end), room());
+      if (part.length === line.end - line.start) break;
+      const end: number = line.start + part.length;
+      lines.push({ start: line.start, end });
+      line = { start: end, end: line.end, used: width(text.slice(end, line.end)) };
     }
-    line = { start, end: index + word.length, used: width(rest) };
   }
-  close();
-  return lines;
+  if (line) lines.push(line);
+  return lines.map(({ start, end }) => ({ start, end }));
 }

@@ -7,20 +7,24 @@ export type Failure = { code: string; message: string; subject?: string; line?: 
 /** A call that cannot be carried out as it was written. `reason` is the key of its sentence in messages. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
-  constructor(
-    message: string,
-    readonly reason?: string,
-    readonly subject?: string,
-  ) {
+  readonly reason: string | undefined;
+  readonly subject: string | undefined;
+
+  constructor(message: string, reason?: string, subject?: string) {
     super(message);
+    this.reason = reason;
+    this.subject = subject;
   }
 }
 
 /** The end of a command whose errors have already been printed. */
 export class Ended extends Error {
   override readonly name = 'Ended';
-  constructor(readonly exitCode: number) {
+  readonly exitCode: number;
+
+  constructor(exitCode: number) {
     super(`ended with ${exitCode}`);
+    this.exitCode = exitCode;
   }
 }
 
@@ -29,7 +33,11 @@ type Coded = { code?: unknown; message?: unknown; details?: { subject?: string }
 /** Reads any error as a failure: a `Problem` of core, a usage error, an error of the system, anything else. */
 export function toFailure(error: unknown): Failure {
   if (error instanceof UsageError) {
-    return { code: 'usage', message: error.message, ...(error.subject === undefined ? {} : { subject: error.subject }) };
+    return {
+      code: 'usage',
+      message: error.message,
+      ...(error.subject === undefined ? {} : { subject: error.subject }),
+    };
   }
   const { code, message, details, path } = (error ?? {}) as Coded;
   const sentence = typeof message === 'string' ? message : String(error);

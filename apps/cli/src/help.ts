@@ -5,7 +5,8 @@ import { type Speech, speak, type Translate } from './messages.ts';
 import { globalOptions, type OptionName, options } from './options.ts';
 import { wrap } from './text/width.ts';
 
-const COLUMNS = 100;
+/** Wide enough to read, narrow enough for most windows. */
+const COLUMNS = 88;
 
 /** `letapis parse <FILE...> [options]` as people write it: `letapis parse FILE… [options]`. */
 export function usage(row: CommandRow): string {
@@ -31,6 +32,11 @@ function twoColumns(rows: readonly (readonly [string, string])[]): string {
     })
     .join('\n');
 }
+
+const paragraph = (text: string) =>
+  wrap(text, COLUMNS)
+    .map(({ start, end }) => text.slice(start, end))
+    .join('\n');
 
 const optionRows = (names: readonly OptionName[], t: Translate) =>
   names.map((name) => [optionFlags(name), t(`options.${name}`)] as const);
@@ -62,7 +68,7 @@ export function renderHelp(name: string, { t }: Speech): string {
         ]
       : [
           `${t('help.usage')}: ${usage(row)}${row.options.length > 0 ? ' [OPTION…]' : ''}\n`,
-          `${commandSummary(row, t)}\n`,
+          `${paragraph(commandSummary(row, t))}\n`,
           section(t('help.options'), twoColumns(optionRows(row.options, t))),
           section(t('help.globalOptions'), twoColumns(everywhere)),
         ];

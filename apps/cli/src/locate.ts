@@ -16,7 +16,7 @@ const isServer = (location: string) => /^postgres(?:ql)?:\/\//.test(location);
 
 export function locateArchive({ archive, writes = false }: Where): Located {
   const demo = demonstrationArchive();
-  const named = archive ?? (process.env['LETAPIS_ARCHIVE'] || undefined);
+  const named = archive ?? (process.env.LETAPIS_ARCHIVE || undefined);
   const own = ownArchive();
   const location = named ?? (writes || existsSync(own) || !demo ? own : demo);
   if (!writes && !isServer(location) && !existsSync(location)) {

@@ -48,7 +48,7 @@ async function report(error: unknown, argv: readonly string[]): Promise<void> {
   const { sentenceFor } = await import('./messages.ts');
   const reason = error instanceof UsageError ? error.reason : undefined;
   writeError(failureLine(failure, await sentenceFor(failure, wishedLanguage(argv), reason)));
-  if (failure.code === 'internal' && process.env['LETAPIS_DEBUG'] && error instanceof Error) {
+  if (failure.code === 'internal' && process.env.LETAPIS_DEBUG && error instanceof Error) {
     writeError(error.stack ?? '');
   }
 }

@@ -25,7 +25,7 @@ export type Speech = { locale: Locale; t: Translate };
 /** The wish of the user, else of the environment, else English. */
 export function pickLocale(wish: string | undefined, env: NodeJS.ProcessEnv = process.env): Locale {
   // As in gettext: the first variable that is set decides, also when it asks for a language we do not speak.
-  const wanted = wish || env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || 'en';
+  const wanted = wish || env.LC_ALL || env.LC_MESSAGES || env.LANG || 'en';
   const code = wanted.toLowerCase().split(/[-_.@]/)[0] ?? '';
   return locales.find((locale) => locale === code) ?? 'en';
 }
@@ -44,7 +44,8 @@ export async function sentenceFor(failure: Failure, wish: string | undefined, re
   const { default: own } = await catalogs[locale]();
   const usage: Record<string, string> = own.usage;
   const problems: Record<string, string> = own.problem;
-  if (failure.code !== 'usage') return (locale === 'en' ? undefined : problems[failure.code.replace('.', '_')]) ?? failure.message;
+  if (failure.code !== 'usage')
+    return (locale === 'en' ? undefined : problems[failure.code.replace('.', '_')]) ?? failure.message;
   // Commander's English may also suggest the name that was meant.
   if (locale === 'en' && failure.message.includes('Did you mean')) return failure.message;
   return usage[reason]?.replace('{subject}', () => failure.subject ?? '') ?? failure.message;

@@ -5,7 +5,7 @@ import type { Options } from './options.ts';
 
 /** Opens the archive that a call means, lets `use` work with it, and closes it whatever happens. */
 export async function withArchive<T>(options: Options, use: (archive: Archive) => Promise<T>): Promise<T> {
-  const archive = await openArchive(locateArchive({ archive: options.archive }).location);
+  const archive = await openArchive(locateArchive({ archive: options.archive }).location, { readOnly: true });
   try {
     return await use(archive);
   } finally {

@@ -39,11 +39,14 @@ export function readRequest(argv: readonly string[]): Request {
     for (const name of row.options) command.addOption(toOption(name));
     command.action((...words: unknown[]) => {
       const given = words.slice(0, -2).flat() as string[];
+      const [unknown] = row === browse ? given : [];
+      if (unknown !== undefined) throw new UsageError(`unknown command '${unknown}'`, 'unknownCommand', unknown);
       request = { kind: 'run', row, arguments: given, options: command.optsWithGlobals() };
     });
   };
 
-  const program = new Command('letapis').version('-', '-V, --version');
+  // Without an argument of its own the program would call an unknown command one argument too many.
+  const program = new Command('letapis').version('-', '-V, --version').argument('[COMMAND...]');
   for (const name of globalOptions) program.addOption(toOption(name));
   prepare(program, browse);
   for (const row of commands) prepare(program.command(`${row.name} ${row.arguments}`.trim()), row);

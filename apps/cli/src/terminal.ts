@@ -14,7 +14,7 @@ const PAGE = 100;
 
 export function terminalOf(options: Options, stream: NodeJS.WriteStream = process.stdout): Terminal {
   const tty = stream.isTTY === true;
-  const wanted = options.color !== false && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
+  const wanted = options.color !== false && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
   const window = tty ? stream.columns || 80 : PAGE;
   return { tty, colour: tty && wanted, window, columns: Math.min(window, PAGE) };
 }

@@ -50,7 +50,7 @@ export const keyRows: readonly (KeyRow & { action: Action })[] = keys;
 
 /** What stands on the place of a Latin key on the Belarusian and Russian layouts, pair by pair. */
 const PLACES = [
-  ['йцукенгшўщзх\'ъ', 'qwertyuioop[]]'],
+  ["йцукенгшўщзх'ъ", 'qwertyuioop[]]'],
   ['фывапролджэ', "asdfghjkl;'"],
   ['ячсміитьбюё', 'zxcvbbnm,.`'],
   ['ЙЦУКЕНГШЎЩЗХЪ', 'QWERTYUIOOP{}'],
@@ -60,10 +60,14 @@ const PLACES = [
 ] as const;
 
 const positions = new Map(
-  PLACES.flatMap(([cyrillic, latin]) => Array.from(cyrillic, (char, index): [string, string] => [char, latin[index] ?? char])),
+  PLACES.flatMap(([cyrillic, latin]) =>
+    Array.from(cyrillic, (char, index): [string, string] => [char, latin[index] ?? char]),
+  ),
 );
 
-const byKey = new Map<string, Action>(keyRows.flatMap(({ action, keys: names }) => names.map((name) => [name, action] as const)));
+const byKey = new Map<string, Action>(
+  keyRows.flatMap(({ action, keys: names }) => names.map((name) => [name, action] as const)),
+);
 
 /** What a key means where it is pressed; a Cyrillic letter stands for the Latin one on its place. */
 export function actionOf(key: string): Action | undefined {

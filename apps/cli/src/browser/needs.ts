@@ -14,7 +14,15 @@ export function needs(state: State): Need[] {
   const { data } = state;
   const whole = <K extends 'stats' | 'weeks' | 'sections'>(key: K): Need[] =>
     data[key] === undefined
-      ? [{ key, load: async (archive) => { const value = await archive[key](); return (old) => ({ ...old, [key]: value }); } }]
+      ? [
+          {
+            key,
+            load: async (archive) => {
+              const value = await archive[key]();
+              return (old) => ({ ...old, [key]: value });
+            },
+          },
+        ]
       : [];
   const prefer = state.speech.locale;
   return [
@@ -67,7 +75,10 @@ function source(state: State): ((archive: Archive, paging: Paging) => Promise<Pa
         articles(await archive.articles({ ...(section === 'all' ? {} : { sectionId: section }), prefer, ...paging }));
     case 'timeline':
       return async (archive, paging) =>
-        page(await archive.timeline({ ...filter.events, prefer, ...paging }), (happening) => ({ kind: 'happening', happening }));
+        page(await archive.timeline({ ...filter.events, prefer, ...paging }), (happening) => ({
+          kind: 'happening',
+          happening,
+        }));
     case 'search':
       return async (archive, paging) =>
         page(await archive.search(query, { prefer, ...paging }), (hit) => ({ kind: 'hit', hit }));
@@ -85,8 +96,7 @@ const articles = (found: Articles) => page(found, (article) => ({ kind: 'article
 
 function sections(found: Awaited<ReturnType<Archive['sections']>>): Page<Item> {
   const items = found.map((section): Item => ({ kind: 'section', section }));
-  const all = { id: 'all', names: {}, articles: found.reduce((sum, section) => sum + section.articles, 0) };
-  return { items: [...items, { kind: 'section', section: all }], total: items.length + 1 };
+  return { items: [...items, { kind: 'all' }], total: items.length + 1 };
 }
 
 function listNeed(state: State): Need[] {

@@ -19,6 +19,8 @@ export type Mode = (typeof modes)[number] | 'search';
 export type Item =
   | { kind: 'article'; article: ArticleSummary }
   | { kind: 'section'; section: Section }
+  /** The articles of every section, and of none. */
+  | { kind: 'all' }
   | { kind: 'happening'; happening: Happening }
   | { kind: 'hit'; hit: Hit }
   | { kind: 'verdict'; verdict: SituationRow };

@@ -1,6 +1,5 @@
-import { stat } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { mkdir } from 'node:fs/promises';
 import { type Added, openArchive } from '@letapis/archive';
 import { Problem } from '@letapis/core';
 import { glob } from 'tinyglobby';
@@ -49,7 +48,10 @@ async function filesOf(path: string): Promise<string[]> {
   return inside.sort().map((name) => join(path, name));
 }
 
-async function addOne(name: string, add: (source: { name: string; content: Uint8Array }) => Promise<Added>): Promise<Added> {
+async function addOne(
+  name: string,
+  add: (source: { name: string; content: Uint8Array }) => Promise<Added>,
+): Promise<Added> {
   try {
     return await add({ name: name === '-' ? 'stdin' : name, content: await readInput(name) });
   } catch (error) {

@@ -32,7 +32,7 @@ export function answerTo(line: NumberedLine): Answer {
   try {
     if ('problem' in line) throw line.problem;
     const value = readJson(line.text);
-    id = typeof value['id'] === 'string' || typeof value['id'] === 'number' ? value['id'] : undefined;
+    id = typeof value.id === 'string' || typeof value.id === 'number' ? value.id : undefined;
     const { text, ...context } = readItem(value);
     return { answer: { id: context.id, ...annotateText(text, { ...context, id: String(context.id) }) } };
   } catch (error) {
@@ -66,4 +66,5 @@ function readItem({ id, text, anchor, language }: Record<string, unknown>): Item
   };
 }
 
-const invalid = (field: string, shape: string) => new Problem('input.invalid', `The field "${field}" must be ${shape}.`);
+const invalid = (field: string, shape: string) =>
+  new Problem('input.invalid', `The field "${field}" must be ${shape}.`);

@@ -23,11 +23,16 @@ export async function run({ options }: Call): Promise<void> {
     };
     return await archive.articles(filter);
   });
-  await (options.json ? printJson(page) : printPage(options, page, 'articles', (items, showing) => items.map((item) => row(item, showing))));
+  await (options.json
+    ? printJson(page)
+    : printPage(options, page, 'articles', (items, showing) => items.map((item) => row(item, showing))));
 }
 
 /** The period that holds the days asked for. */
-async function findWeek(archive: { weeks(): Promise<{ start: string; end: string }[]> }, days: NonNullable<Options['week']>) {
+async function findWeek(
+  archive: { weeks(): Promise<{ start: string; end: string }[]> },
+  days: NonNullable<Options['week']>,
+) {
   const weeks = await archive.weeks();
   const week = weeks.find(({ start, end }) => start <= days.start && days.end <= end);
   if (!week) {

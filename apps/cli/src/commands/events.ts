@@ -29,7 +29,9 @@ export async function run({ options }: Call): Promise<void> {
     };
     return await archive.events(filter);
   });
-  await (options.json ? printJson(page) : printPage(options, page, 'events', (items, showing) => items.map((item) => row(item, showing))));
+  await (options.json
+    ? printJson(page)
+    : printPage(options, page, 'events', (items, showing) => items.map((item) => row(item, showing))));
 }
 
 function readType(wish: string): EventType {

@@ -43,7 +43,11 @@ async function pagePrinter({ colour, columns }: Terminal, speech: Speech): Promi
   ]);
   return (annotated, index) => {
     const head = wrapLine(articleHead(annotated.article, speech), columns);
-    const lines = [...head, ...(head.length > 0 ? [[]] : []), ...articleLines(annotated, { columns, events: true }, speech)];
+    const lines = [
+      ...head,
+      ...(head.length > 0 ? [[]] : []),
+      ...articleLines(annotated, { columns, events: true }, speech),
+    ];
     const rule = index === 0 ? '' : `\n${'─'.repeat(columns)}\n`;
     return `${rule}${lines.map((line) => paint(line, colour)).join('\n')}\n`;
   };

@@ -18,7 +18,10 @@ export type ArticleView = {
 };
 
 /** Section, period and verdict, as far as the page gives them. */
-export function articleHead(article: Pick<Article, 'section' | 'period' | 'published' | 'situation'>, speech: Speech): Line {
+export function articleHead(
+  article: Pick<Article, 'section' | 'period' | 'published' | 'situation'>,
+  speech: Speech,
+): Line {
   const { section, period, published, situation } = article;
   const when = period
     ? formatPeriod(period, speech.locale, { length: 'short' })

@@ -48,10 +48,23 @@ export type EventColumns = { date: number; kind: number };
 /** The widths of the two columns before the words, wide enough for these events. */
 export function eventColumns(events: readonly Event[], speech: Speech, year = true): EventColumns {
   const widest = (texts: string[], least: number, most: number) =>
-    Math.min(most, texts.reduce((all, text) => Math.max(all, width(text)), least));
+    Math.min(
+      most,
+      texts.reduce((all, text) => Math.max(all, width(text)), least),
+    );
   return {
-    date: widest(events.map((event) => dateWords(event, speech, year)), 10, 24) + 2,
-    kind: widest(events.map((event) => kindWord(event, speech)), 9, 14) + 2,
+    date:
+      widest(
+        events.map((event) => dateWords(event, speech, year)),
+        10,
+        24,
+      ) + 2,
+    kind:
+      widest(
+        events.map((event) => kindWord(event, speech)),
+        9,
+        14,
+      ) + 2,
   };
 }
 
@@ -60,7 +73,7 @@ export function eventStart(event: Event, columns: EventColumns, speech: Speech, 
   const reserved = reservation(event);
   return [
     {
-      text: pad(dateWords(event, speech, year), columns.date - 1) + ' ',
+      text: `${pad(dateWords(event, speech, year), columns.date - 1)} `,
       style: event.when.edtf === null ? 'dim' : 'date',
     },
     { text: `${pad(kindWord(event, speech), columns.kind - 1)} `, style: reserved ? 'planned' : 'event' },

@@ -1,5 +1,5 @@
-import { fitLine, type Line, paint, plain, type Span } from '../text/styled.ts';
 import type { Terminal } from '../terminal.ts';
+import { fitLine, type Line, paint, plain, type Span } from '../text/styled.ts';
 import { width } from '../text/width.ts';
 
 /** Rows of cells as aligned columns; the last column runs free in a pipe and is cut to the window on a terminal. */

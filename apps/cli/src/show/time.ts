@@ -18,7 +18,8 @@ export function anchorWords({ anchor, period }: Article, { t, locale }: Speech):
 export function timexWords(timex: Timex, article: Article, speech: Speech): string {
   const { t, locale } = speech;
   const text = cleanLine(timex.text).trim();
-  if (timex.edtf === undefined) return t(timex.basis === 'vague' ? 'words.timex.vague' : 'words.timex.undated', { text });
+  if (timex.edtf === undefined)
+    return t(timex.basis === 'vague' ? 'words.timex.vague' : 'words.timex.undated', { text });
   const date = formatEdtf(timex.edtf, locale);
   const value = timex.edtf === date ? '' : ` (${timex.edtf})`;
   switch (timex.basis) {

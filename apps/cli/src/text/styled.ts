@@ -68,7 +68,8 @@ export function slices(line: Line, ranges: readonly Range[]): Line[] {
     for (let span = line[index]; span; span = line[index]) {
       const from = Math.max(start - at, 0);
       const to = Math.min(end - at, span.text.length);
-      if (from < to) out.push(from === 0 && to === span.text.length ? span : { ...span, text: span.text.slice(from, to) });
+      if (from < to)
+        out.push(from === 0 && to === span.text.length ? span : { ...span, text: span.text.slice(from, to) });
       if (at + span.text.length > end) break;
       at += span.text.length;
       index += 1;

@@ -13,6 +13,8 @@ if (major < 22 || (major === 22 && minor < 13)) {
   console.error('letapis: this checkout is not built yet; run "npm run build" at its root.');
   process.exitCode = 1;
 } else {
+  // React, which the translator and the browser use, decides by this which form of itself to load.
+  process.env.NODE_ENV ??= 'production';
   const { enableCompileCache } = await import('node:module');
   enableCompileCache();
   const { main: run } = await import(main.href);

@@ -71,5 +71,6 @@ const byKey = new Map<string, Action>(
 
 /** What a key means where it is pressed; a Cyrillic letter stands for the Latin one on its place. */
 export function actionOf(key: string): Action | undefined {
-  return byKey.get(key) ?? byKey.get(positions.get(key) ?? '');
+  const name = key === ' ' ? 'Space' : key;
+  return byKey.get(name) ?? byKey.get(positions.get(name) ?? '');
 }

@@ -46,6 +46,8 @@ export type Position = { wanted: number; top: number };
 export type Aim = { event: string } | { hit: 'first' | 'last' };
 
 export type Reader = {
+  /** What was chosen in the list when the article was opened. */
+  choice?: string;
   id?: string;
   top: number;
   events: boolean;

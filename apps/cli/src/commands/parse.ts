@@ -36,7 +36,7 @@ const jsonPrinter =
     `${safeJson(annotated, several ? undefined : 2)}\n`;
 
 /** The drawing of an article is loaded only when one is drawn. */
-async function pagePrinter({ colour, columns }: Terminal, speech: Speech): Promise<Print> {
+async function pagePrinter({ colours, columns }: Terminal, speech: Speech): Promise<Print> {
   const [{ articleHead, articleLines }, { paint, wrapLine }] = await Promise.all([
     import('../show/article.ts'),
     import('../text/styled.ts'),
@@ -49,6 +49,6 @@ async function pagePrinter({ colour, columns }: Terminal, speech: Speech): Promi
       ...articleLines(annotated, { columns, events: true }, speech),
     ];
     const rule = index === 0 ? '' : `\n${'─'.repeat(columns)}\n`;
-    return `${rule}${lines.map((line) => paint(line, colour)).join('\n')}\n`;
+    return `${rule}${lines.map((line) => paint(line, colours)).join('\n')}\n`;
   };
 }

@@ -27,9 +27,9 @@ export async function run({ arguments: words, options }: Call): Promise<void> {
 
 async function printHits(options: Options, page: Page<Hit>): Promise<void> {
   const speech = await speak(options.lang);
-  const { colour, columns } = terminalOf(options);
+  const { colours, columns } = terminalOf(options);
   const lines = page.items.flatMap((hit) => hitLines(hit, speech, columns));
-  await write(lines.map((line) => `${paint(line, colour)}\n`).join(''));
+  await write(lines.map((line) => `${paint(line, colours)}\n`).join(''));
   writeError(speech.t('list.hits', { shown: page.items.length, total: page.total }));
   if (page.next !== undefined) writeError(speech.t('list.next', { cursor: page.next }));
 }

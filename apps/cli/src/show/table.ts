@@ -16,9 +16,9 @@ export function renderTable(rows: readonly Line[], terminal: Terminal, most = 36
         const last = column === row.length - 1;
         return last ? [cell] : [...fitLine([cell], widths[column] ?? 0), { text: '  ' }];
       });
-      if (!terminal.tty) return paint(trimEnd(line), terminal.colour);
+      if (!terminal.tty) return paint(trimEnd(line), terminal.colours);
       const cut = width(plain(line)) > terminal.window ? fitLine(line, terminal.window) : line;
-      return paint(trimEnd(cut), terminal.colour);
+      return paint(trimEnd(cut), terminal.colours);
     })
     .map((line) => `${line}\n`)
     .join('');

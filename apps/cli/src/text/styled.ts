@@ -17,6 +17,9 @@ export const styles = {
   found: { inverse: true, bold: true },
   selected: { bold: true, color: 'cyan' },
   bar: { color: 'cyan' },
+  brand: { bold: true },
+  current: { bold: true, underline: true },
+  key: { bold: true },
   error: { color: 'red' },
 } as const satisfies Record<string, Look>;
 
@@ -28,6 +31,7 @@ export type Look = {
   dim?: boolean;
   strike?: boolean;
   inverse?: boolean;
+  underline?: boolean;
 };
 export type Style = keyof typeof styles;
 
@@ -37,23 +41,29 @@ export type Line = Span[];
 
 const COLORS: Record<Color, number> = { red: 31, green: 32, yellow: 33, magenta: 35, cyan: 36 };
 
-function codes(look: Look): number[] {
+/** `no-colour` keeps what is not colour: bold, italic, inverse. */
+export type Colours = 'all' | 'no-colour' | 'none';
+
+function codes(look: Look, colours: Colours): number[] {
   return [
     ...(look.bold ? [1] : []),
     ...(look.dim ? [2] : []),
     ...(look.italic ? [3] : []),
+    ...(look.underline ? [4] : []),
     ...(look.inverse ? [7] : []),
     ...(look.strike ? [9] : []),
-    ...(look.color ? [COLORS[look.color]] : []),
+    ...(look.color && colours === 'all' ? [COLORS[look.color]] : []),
   ];
 }
 
-/** One line for a stream: with ANSI colours, or the bare text. */
-export function paint(line: Line, colour: boolean): string {
+/** One line for a stream: with ANSI codes, or the bare text. */
+export function paint(line: Line, colours: Colours): string {
   return line
-    .map(({ text, style }) =>
-      colour && style && text !== '' ? `\x1b[${codes(styles[style]).join(';')}m${text}\x1b[0m` : text,
-    )
+    .map(({ text, style }) => {
+      if (!style || text === '' || colours === 'none') return text;
+      const look = codes(styles[style], colours);
+      return look.length > 0 ? `\x1b[${look.join(';')}m${text}\x1b[0m` : text;
+    })
     .join('');
 }
 

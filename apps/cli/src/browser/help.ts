@@ -1,6 +1,8 @@
 import type { Speech } from '../messages.ts';
-import { keyRows } from './keys.ts';
+import { actionOf, keyRows } from './keys.ts';
 import type { State } from './state.ts';
+
+const CLOSING = new Set<string>(['help', 'quit']);
 
 /** The rows of the help: keys and what they do, those that hold the words of the filter. */
 export function helpRows({ t }: Speech, filter = ''): { keys: string; text: string }[] {
@@ -32,10 +34,8 @@ export function pressInHelp(state: State, help: NonNullable<State['help']>, key:
       return scroll(-10);
     case 'Backspace':
       return filter(Array.from(help.filter).slice(0, -1).join(''));
-    case '?':
-    case 'q':
-      return help.filter === '' ? closed : filter(help.filter + key);
     default:
+      if (help.filter === '' && CLOSING.has(actionOf(key) ?? '')) return closed;
       return Array.from(key).length === 1 ? filter(help.filter + key) : state;
   }
 }

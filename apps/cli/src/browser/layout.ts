@@ -2,6 +2,8 @@ import type { State } from './state.ts';
 
 /** List and reader stand side by side from here on. */
 const WIDE = 100;
+/** Running text is not set wider than one reads well. */
+const MEASURE = 76;
 
 export type Layout = {
   columns: number;
@@ -44,7 +46,7 @@ export function layoutOf(state: State, noteRows = 1): Layout {
     body,
     wide,
     list,
-    reader: wide ? columns - list - 3 : columns - 2,
+    reader: Math.min(MEASURE, wide ? columns - list - 3 : columns - 2),
     text: Math.max(1, body - HEAD),
     items: Math.max(1, body - (state.mode === 'timeline' ? 0 : HEAD)),
   };

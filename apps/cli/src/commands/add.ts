@@ -18,7 +18,7 @@ export async function run({ arguments: paths, options }: Call): Promise<void> {
   const { location } = locateArchive({ archive: options.archive, writes: true });
   if (!location.includes('://')) await mkdir(dirname(location), { recursive: true });
   const archive = await openArchive(location);
-  const counts = { added: 0, revised: 0, unchanged: 0, refused: 0 };
+  const counts = { added: 0, revised: 0, unchanged: 0, refused: 0, failed: 0 };
   let exitCode = 0;
   try {
     for (const [index, name] of names.entries()) {
@@ -26,7 +26,7 @@ export async function run({ arguments: paths, options }: Call): Promise<void> {
       const result = await addOne(name, (source) => archive.add(source));
       counts[result.status] += 1;
       if (options.json) await write(`${safeJson(result, names.length > 1 ? undefined : 2)}\n`);
-      if (result.status !== 'refused') continue;
+      if (!('problem' in result)) continue;
       const failure = toFailure(result.problem);
       exitCode ||= exitCodeOf(failure.code);
       clearProgress();

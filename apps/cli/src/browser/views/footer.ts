@@ -51,6 +51,9 @@ function keyLine(state: State, columns: number): Line {
   return [...line, { text: ' '.repeat(gap) }, { text: right, style: 'dim' }];
 }
 
+/** To the side lie weeks and verdicts; elsewhere these keys go back and open, which Esc and Enter say. */
+const sideways = new Set<string>(['earlier', 'later']);
+
 type Hint = { keys: string; text: string; rank: number };
 
 /** Keys of one rank are shown together: `j/k move`. */
@@ -59,7 +62,7 @@ function hintsOf(state: State): Hint[] {
   const hints = new Map<number, Hint>();
   for (const { action, keys, footer } of keyRows) {
     const rank = footer?.[state.focus];
-    if (rank === undefined) continue;
+    if (rank === undefined || (sideways.has(action) && state.mode !== 'weeks' && state.mode !== 'verdicts')) continue;
     const key = keys[0] ?? '';
     const before = hints.get(rank);
     if (before) before.keys += `/${key}`;

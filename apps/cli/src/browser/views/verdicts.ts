@@ -14,8 +14,12 @@ export function verdictLines(state: State, columns: number): Line[] {
   const { data, speech } = state;
   const sections = verdictSections(state);
   const names = sections.map((id) => cleanLine(sectionName(state, id)));
-  const label = Math.min(Math.max(...names.map(width), 8), Math.floor(columns * 0.45));
   const periods = [...new Set((data.situations ?? []).map(({ period }) => period.start))].sort();
+  // The names take what the strips leave, and never less than some four tenths.
+  const label = Math.min(
+    Math.max(...names.map(width), 8),
+    Math.max(Math.floor(columns * 0.4), columns - periods.length - 6),
+  );
   const chosen = currentItem(state);
   const at = chosen?.kind === 'verdict' ? periods.indexOf(chosen.verdict.period.start) : periods.length - 1;
   const room = Math.max(1, columns - label - 5);

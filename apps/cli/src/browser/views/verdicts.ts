@@ -62,7 +62,7 @@ export function verdictLines(state: State, columns: number): Line[] {
   return lines;
 }
 
-/** Each year above its first period, where there is room for it. */
+/** Each year above its first period, where there is room for it; the last one stands further left when it must. */
 function years(periods: readonly string[]): string {
   let out = '';
   let last = '';
@@ -70,8 +70,8 @@ function years(periods: readonly string[]): string {
     const year = period.slice(0, 4);
     if (year === last) return;
     last = year;
-    if (out.length === 0 || out.length < index) out = `${out.padEnd(index)}${year}`;
-    else if (out.length === index) out += ' ';
+    const at = Math.max(0, Math.min(index, periods.length - year.length));
+    if (out === '' || out.length < at) out = out.padEnd(at) + year;
   });
-  return out.slice(0, Math.max(periods.length, 4));
+  return out;
 }

@@ -3,7 +3,7 @@ import { type Event, EventType } from '@letapis/core';
 import { UsageError } from '../failure.ts';
 import type { Speech } from '../messages.ts';
 import { findSection, withArchive } from '../open-archive.ts';
-import { dateWords, eventWords, kindWord, reservation } from '../show/event.ts';
+import { dateWords, eventWordsAlone, kindWord, reservation } from '../show/event.ts';
 import { cleanLine } from '../text/clean.ts';
 import { type Line, plain } from '../text/styled.ts';
 import { printJson, printPage } from './print-list.ts';
@@ -50,7 +50,6 @@ function row({ event, article }: { event: Event; article: ArticleSummary }, spee
     { text: dateWords(event, speech), style: event.when.edtf === null ? 'dim' : 'date' },
     { text: kindWord(event, speech), style: reservation(event) ? 'planned' : 'event' },
     { text: dyad },
-    // The list has no article text; the words of the evidence stand for it.
-    { text: plain(eventWords(event, '', speech)) },
+    { text: plain(eventWordsAlone(event, speech)) },
   ];
 }

@@ -43,6 +43,26 @@ export function eventWords(event: Event, articleText: string, { t }: Speech): Sp
   ];
 }
 
+/** The same where the article's text is not at hand, as in lists: the evidence holds all that is needed. */
+export function eventWordsAlone(event: Event, speech: Speech): Span[] {
+  const { evidence } = event;
+  const moved = <T extends { start?: number | undefined; end?: number | undefined }>(span: T): T => ({
+    ...span,
+    ...(span.start === undefined ? {} : { start: span.start - evidence.start }),
+    ...(span.end === undefined ? {} : { end: span.end - evidence.start }),
+  });
+  const inside = <T extends { start?: number | undefined }>({ start }: T) =>
+    start === undefined || start >= evidence.start;
+  const alone: Event = {
+    ...event,
+    evidence: moved(evidence),
+    trigger: moved(event.trigger),
+    actors: event.actors.filter(inside).map(moved),
+    recipients: event.recipients.filter(inside).map(moved),
+  };
+  return eventWords(alone, evidence.text, speech);
+}
+
 export type EventColumns = { date: number; kind: number };
 
 /** The widths of the two columns before the words, wide enough for these events. */

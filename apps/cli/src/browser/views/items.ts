@@ -1,7 +1,7 @@
 import type { ArticleSummary, Happening, Hit, SituationRow } from '@letapis/archive';
 import { formatEdtf, formatPeriod, formatWhen } from '@letapis/core/exchange';
 import type { Speech } from '../../messages.ts';
-import { eventWords, kindWord, reservation } from '../../show/event.ts';
+import { eventWordsAlone, kindWord, reservation } from '../../show/event.ts';
 import { snippetLine } from '../../show/snippet.ts';
 import { mark } from '../../show/verdict.ts';
 import { cleanLine } from '../../text/clean.ts';
@@ -110,7 +110,7 @@ function happeningItem({ linked, article }: Happening, speech: Speech, room: num
   const when = formatWhen(linked.when, speech.locale, { length: 'short', year: linked.when.start === null });
   const tellers = new Set(linked.mentions.map(({ articleId }) => articleId)).size;
   const signs = [...(tellers > 1 ? [`×${tellers}`] : []), ...(linked.conflicts.length > 0 ? ['!'] : [])].join(' ');
-  const words = eventWords(event, '', speech);
+  const words = eventWordsAlone(event, speech);
   const left = room - DATE - KIND - (signs ? width(signs) + 1 : 0);
   const cut = fit(plain(words), left);
   return [

@@ -25,9 +25,12 @@ export function annotate(article: Article): { timex: Timex[]; events: Event[] } 
 /** What is known of a bare text: `anchor` is the day its relative dates count from, `language` BCP 47. */
 export type TextContext = { id?: string; anchor?: string; language?: string };
 
-/** Times and events of a bare text; offsets count in it as it was given. Each non-blank line is a paragraph. */
+/**
+ * Times and events of a bare text; offsets count in it as it was given. Each non-blank line is a paragraph. Without
+ * a `language` it is told from the text; a text too short to tell is tried as English when its letters are Latin.
+ */
 export function annotateText(text: string, context: TextContext = {}): { timex: Timex[]; events: Event[] } {
-  const { id = '', anchor = null, language = detectLanguage(text) } = context;
+  const { id = '', anchor = null, language = languageOf(text) } = context;
   return annotate({
     id,
     language,
@@ -43,4 +46,12 @@ export function annotateText(text: string, context: TextContext = {}): { timex: 
     anchor: { date: anchor, basis: anchor === null ? 'none' : 'published', trusted: anchor !== null },
     discarded: [],
   });
+}
+
+/** A text of fewer characters may be told wrongly or not at all. */
+const SHORT = 200;
+
+function languageOf(text: string): string {
+  const told = detectLanguage(text);
+  return told === 'und' && text.length < SHORT && /^[^\u0370-\uffff]*$/.test(text.replace(/[‐-‧]/g, '')) ? 'en' : told;
 }

@@ -53,5 +53,6 @@ const SHORT = 200;
 
 function languageOf(text: string): string {
   const told = detectLanguage(text);
-  return told === 'und' && text.length < SHORT && /^[^\u0370-\uffff]*$/.test(text.replace(/[‐-‧]/g, '')) ? 'en' : told;
+  const latin = /\p{Script=Latin}/u.test(text) && !/\p{Script=Cyrillic}/u.test(text);
+  return told === 'und' && text.length < SHORT && latin ? 'en' : told;
 }

@@ -1,0 +1,54 @@
+import type { StoredArticle } from '@letapis/archive';
+import type { Event } from '@letapis/core';
+import { formatWhen, headline } from '@letapis/core/exchange';
+import { useLocale, useTranslations } from 'next-intl';
+import { datetimeOf } from '../view/edtf-time.ts';
+import { statusOf } from '../view/happenings.ts';
+import { fragment } from '../view/paths.ts';
+import { Dated } from './dated.tsx';
+import { EventHeadline } from './event-headline.tsx';
+import { EventKind } from './event-kind.tsx';
+
+/** An event in the margin: when, what, and of what kind. It links to the sentence that tells it. */
+export function EventNote({ event, stored }: { event: Event; stored: StoredArticle }) {
+  const locale = useLocale();
+  const { article, alsoToldBy } = stored;
+  const { start, end } = event.evidence;
+  return (
+    <li className={`note ${statusOf(event)}`} id={fragment('event', event.id)}>
+      <NoteDate event={event} stored={stored} />
+      <span>
+        <a href={`#sentence-${start}-${end}`} lang={article.language === locale ? undefined : article.language}>
+          <EventHeadline event={event} text={headline(event, article.text)} />
+        </a>
+        <EventKind event={event} articles={(alsoToldBy[event.id]?.length ?? 0) + 1} />
+      </span>
+    </li>
+  );
+}
+
+/** The date of a note. One that the sentence itself does not give is in dots, and says where it is from. */
+function NoteDate({ event: { id, when }, stored }: { event: Event; stored: StoredArticle }) {
+  const t = useTranslations();
+  const locale = useLocale();
+  const date = formatWhen(when, locale, { length: 'short' });
+  if (when.basis === 'period' || when.basis === 'carried') {
+    const from = when.timex === undefined ? undefined : stored.timex[when.timex]?.text;
+    const tip =
+      when.basis === 'carried' && from !== undefined
+        ? t('words.when.carried', { text: from })
+        : t('words.when.period');
+    return (
+      <span className="note-date">
+        <Dated id={`${fragment('when', id)}`} edtf={when.edtf} tip={tip}>
+          {date}
+        </Dated>
+      </span>
+    );
+  }
+  return (
+    <time className="note-date" dateTime={datetimeOf(when.edtf)}>
+      {date}
+    </time>
+  );
+}

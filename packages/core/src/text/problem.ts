@@ -19,12 +19,13 @@ export type ProblemCode =
  */
 export class Problem extends Error {
   override readonly name = 'Problem';
-  constructor(
-    readonly code: ProblemCode,
-    message: string,
-    readonly details: { subject?: string; cause?: unknown } = {},
-  ) {
+  readonly code: ProblemCode;
+  readonly details: { subject?: string; cause?: unknown };
+
+  constructor(code: ProblemCode, message: string, details: { subject?: string; cause?: unknown } = {}) {
     super(message, details.cause === undefined ? {} : { cause: details.cause });
+    this.code = code;
+    this.details = details;
   }
 
   toJSON(): { code: ProblemCode; message: string; subject?: string } {

@@ -1,0 +1,37 @@
+import { Phrases, wordsOf } from './phrases.ts';
+import { articleLanguages } from './words/index.ts';
+
+const labels = new Phrases(
+  articleLanguages.flatMap((language) => language.byline.map((label) => [label, label] as const)),
+);
+const and = articleLanguages.flatMap((language) => language.and).join('|');
+const BETWEEN = new RegExp(`\\s*[,;&]\\s*(?:(?:${and})\\s+)?|\\s+(?:${and})\\s+`, 'u');
+// Small words inside names: de, van, аль.
+const NAME = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|da|di|du|del|der|van|von|zu|la|le|bin|al|el|оглы|аль|фон|дэ|ван)$/u;
+
+/** Reads "by A. Author and B. Author"; an empty list for a "by" that nobody follows; undefined for any other line. */
+export function readByline(text: string): string[] | undefined {
+  if (text.length > 120) return undefined;
+  const words = wordsOf(text.toLowerCase());
+  const label = labels.at(words, 0);
+  if (!label) return undefined;
+  const rest = text.slice(indexAfter(text, label.length)).trim();
+  if (/^[:\s.–—-]*$/.test(rest)) return [];
+  const names = rest
+    .replace(/^[:\s]+/, '')
+    .split(BETWEEN)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  return names.length > 0 && names.length <= 8 && names.every(isName) ? names : undefined;
+}
+
+function isName(text: string): boolean {
+  const words = text.split(' ');
+  return words.length <= 5 && /^\p{Lu}/u.test(words[0] ?? '') && words.every((word) => NAME.test(word));
+}
+
+function indexAfter(text: string, count: number): number {
+  const words = /[\p{L}\p{N}]+(?:['.-][\p{L}\p{N}]+)*/gu;
+  for (let index = 0; index < count; index++) words.exec(text);
+  return words.lastIndex;
+}

@@ -1,0 +1,51 @@
+import type { Figure } from './article.ts';
+import { endsSentence, keyOf } from './lines.ts';
+import { Phrases, wordsOf } from './phrases.ts';
+import { articleLanguages } from './words/index.ts';
+
+const labels = articleLanguages.flatMap((language) => language.caption);
+const atStart = new Phrases(labels.map((label) => [label, label] as const));
+const URL_AT_END = /\s*\(?\s*((?:https?:\/\/|www\.)[^\s)]+)\)?$/i;
+// "… Photo: TASS", "… (Фото: БелТА)": a label inside, followed by a colon and a short name.
+const CREDIT = new RegExp(`[\\s(.,;|/–—-]\\(?(?:${labels.join('|')})\\s*[:/]\\s*([^:()]{2,60})\\)?\\.?$`, 'iu');
+
+/** Captions are shorter than this. */
+const LONGEST = 400;
+
+/**
+ * Reads a line that stands beneath a picture: it begins with a label ("Photo:"), ends in a credit ("Photo: TASS"),
+ * or is a phrase that ends in an address. Undefined for any other line.
+ */
+export function readFigure(text: string): Figure | undefined {
+  if (text.length > LONGEST) return undefined;
+  const url = URL_AT_END.exec(text)?.[1];
+  const words = (url === undefined ? text : text.replace(URL_AT_END, '')).trim();
+  if (words === '') return undefined;
+  const label = atStart.at(wordsOf(keyOf(words)), 0);
+  const marked = label ? /^[^:/]{2,24}\s*[:/]\s*(.+)$/u.exec(words) : null;
+  if (label && marked && wordsOf(keyOf(words.slice(0, words.search(/[:/]/)))).length === label.length) {
+    return figure(url, ...captionAndCredit(marked[1] ?? ''));
+  }
+  if (/^(?:©|\(c\))\s*\S/i.test(words) && words.length < 80 && url !== undefined) return figure(url, undefined, words);
+  const credit = CREDIT.exec(words);
+  if (credit) return figure(url, words.slice(0, credit.index + 1).replace(/[\s(|/–—-]+$/, ''), credit[1]?.trim());
+  const isPhrase = url !== undefined && !endsSentence(words) && words.length < 200;
+  return isPhrase ? figure(url, words) : undefined;
+}
+
+/** After a label stands what the picture shows, who made it, or both: "The hall / TASS", "The hall. Photo: TASS". */
+function captionAndCredit(text: string): [caption?: string | undefined, credit?: string | undefined] {
+  const credit = CREDIT.exec(text);
+  if (credit) return [text.slice(0, credit.index + 1).replace(/[\s(|/–—-]+$/, ''), credit[1]?.trim()];
+  const parted = /^(.+\S)\s*(?:\/|\||©)\s*([^/|©]{2,60})$/.exec(text);
+  if (parted) return [parted[1], parted[2]?.trim()];
+  return [text];
+}
+
+function figure(url?: string, caption?: string, credit?: string): Figure {
+  return {
+    ...(caption ? { caption } : {}),
+    ...(credit ? { credit } : {}),
+    ...(url === undefined ? {} : { url }),
+  };
+}

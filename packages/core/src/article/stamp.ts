@@ -1,0 +1,43 @@
+import { type Dateline, readDateline } from '../time/dateline.ts';
+import { Phrases, wordsOf } from './phrases.ts';
+import { articleLanguages } from './words/index.ts';
+
+/** A line that gives a date: the period it is about, the day it came out, or the day the page was last changed. */
+export type Stamp =
+  | { role: 'period'; start: string; end: string }
+  /** A week without a year: it dates nothing. */
+  | { role: 'partial' }
+  | { role: 'published' | 'updated'; value: string };
+
+const labels = new Phrases(
+  articleLanguages.flatMap((language) => [
+    ...language.published.map((label) => [label, 'published'] as const),
+    ...language.updated.map((label) => [label, 'updated'] as const),
+  ]),
+);
+
+/** Reads a line that is nothing but a date, with or without a label such as "Updated at"; undefined for any other. */
+export function readStamp(text: string): Stamp | undefined {
+  if (text.length > 120 || !/\d/.test(text)) return undefined;
+  const label = labels.at(wordsOf(text.toLowerCase()), 0);
+  if (label) {
+    const rest = afterWords(text, label.length);
+    const dateline = readDateline(rest);
+    return dateline?.kind === 'date' ? { role: label.value, value: dateline.value } : undefined;
+  }
+  return toStamp(readDateline(text));
+}
+
+function toStamp(dateline: Dateline | null): Stamp | undefined {
+  if (!dateline) return undefined;
+  if (dateline.kind === 'date') return { role: 'published', value: dateline.value };
+  const { start, end } = dateline;
+  return dateline.partial || !start || !end ? { role: 'partial' } : { role: 'period', start, end };
+}
+
+/** What follows the first words of a line and the marks behind them. */
+function afterWords(text: string, count: number): string {
+  const words = /[\p{L}\p{N}]+(?:['.-][\p{L}\p{N}]+)*/gu;
+  for (let index = 0; index < count; index++) words.exec(text);
+  return text.slice(words.lastIndex).replace(/^[\s:.,–—-]+/, '');
+}

@@ -29,8 +29,11 @@ export type StoredArticle = Annotated & {
   alsoToldBy: Record<string, string[]>;
 };
 
-/** A section, the same in all languages: its names are joined by the translations that share a work. */
-export type Section = { id: string; names: Record<string, string>; articles: number };
+/**
+ * A section, the same in all languages: its names are joined by the translations that share a work.
+ * `articles` counts every language, `works` counts the translations of one article once.
+ */
+export type Section = { id: string; names: Record<string, string>; articles: number; works: number };
 
 /** One verdict: a section in a period. */
 export type SituationRow = {
@@ -43,15 +46,26 @@ export type SituationRow = {
   title: string;
 };
 
-/** A period that articles are of, newest first. */
-export type Week = Period & { articles: number };
+/** A period that articles are of, newest first. Counts as in `Section`. */
+export type Week = Period & { articles: number; works: number };
 
-/** One happening with the article it is shown from. */
+/**
+ * One happening with the article it is shown from, which tells the first of its mentions.
+ * The filter's language or preference holds for the mentions too.
+ */
 export type Happening = { linked: Linked; article: ArticleSummary };
 
+/**
+ * How many happenings fall in a month (`YYYY-MM`), or in a year (`YYYY`) when no closer date is known;
+ * those without as much are not counted. `other` is what PLOVER has no side for.
+ */
+export type HistogramRow = { month: string; cooperation: number; conflict: number; other: number };
+
 export type Hit = {
-  article: ArticleSummary /** Plain text; hits between U+E000 and U+E001. */;
+  article: ArticleSummary;
+  /** Plain text on one line; hits between U+E000 and U+E001. */
   snippet: string;
+  /** Higher is better; comparable within one search only. */
   score: number;
 };
 
@@ -61,17 +75,18 @@ export type Page<T> = { items: T[]; total: number; next?: string };
 export type Paging = { limit?: number; cursor?: string };
 
 export type ArticleFilter = Paging & {
-  /** Prefer this language where a work has it, one article a work. Absent: every article in every language. */
+  /** One article a work: in this language if the work has it, else in English, else in any. Absent: every article. */
   prefer?: string;
+  /** Only articles in this language; `prefer` then has no say. */
   language?: string;
   sectionId?: string;
   week?: Period;
 };
 
 export type EventFilter = Paging & {
-  /** Show mentions from articles in this language where a work has it, one mention a work. */
+  /** Only mentions from the one article of each work that `ArticleFilter.prefer` would show. */
   prefer?: string;
-  /** Only mentions from articles in this language. */
+  /** Only mentions from articles in this language; `prefer` then has no say. */
   language?: string;
   articleId?: string;
   sectionId?: string;
@@ -85,9 +100,21 @@ export type EventFilter = Paging & {
   modality?: Event['factuality']['modality'];
 };
 
-/** The one interface of the archive; engines behind it are interchangeable. Read methods never write. */
+export type ArchiveOptions = {
+  /** Never write, and throw `archive.not-found` when there is no archive yet. */
+  readOnly?: boolean;
+};
+
+/**
+ * The one interface of the archive; engines behind it are interchangeable. Read methods never write.
+ * Errors are `Problem`s: `archive.busy` when another program writes for too long, `query.invalid` for a search,
+ * cursor or limit that means nothing.
+ */
 export interface Archive {
+  /** Commits the source, then parses it and replaces what was derived from an earlier revision. */
   add(source: Source & { name: string }): Promise<Added>;
+  /** Finishes what an interrupted `add` committed and did not parse. */
+  resume(): Promise<Added[]>;
   article(id: string): Promise<StoredArticle | null>;
   /** The raw source of an article exactly as it was added, newest revision unless told. */
   source(articleId: string, revision?: number): Promise<{ name: string; content: Uint8Array } | null>;
@@ -96,12 +123,18 @@ export interface Archive {
   events(filter?: EventFilter): Promise<Page<{ event: Event; article: ArticleSummary }>>;
   /** Happenings (linked events), newest first, undated last within their article's week. */
   timeline(filter?: EventFilter): Promise<Page<Happening>>;
-  /** Happenings a year or month for the picture above the timeline, by kind of PLOVER's quad class. */
-  histogram(filter?: EventFilter): Promise<{ month: string; cooperation: number; conflict: number }[]>;
+  /** Happenings a year or month for the picture above the timeline, by kind of PLOVER's quad class, oldest first. */
+  histogram(filter?: EventFilter): Promise<HistogramRow[]>;
+  /** Verdicts of articles that have a section and a period, one a work, oldest first. */
   situations(filter?: { sectionId?: string; prefer?: string }): Promise<SituationRow[]>;
   sections(): Promise<Section[]>;
   weeks(): Promise<Week[]>;
+  /**
+   * Articles that hold all words of the query, best first: words in any of their forms, "phrases" and prefix*
+   * as written, -not. With `prefer` one hit a work: of the articles that match, the one it would show.
+   */
   search(query: string, filter?: Paging & { prefer?: string; language?: string }): Promise<Page<Hit>>;
+  /** `first` and `last`: the days between which the articles lie. */
   stats(): Promise<{
     articles: number;
     works: number;

@@ -1,1 +1,2 @@
 export * from './archive.ts';
+export * from './open-archive.ts';

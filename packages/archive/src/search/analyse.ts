@@ -1,0 +1,79 @@
+import { stem } from './stem.ts';
+
+/** A word of a text as the index knows it. `start` and `end` are UTF-16 offsets of the word as written. */
+export type Token = { term: string; stem: string; start: number; end: number };
+
+/** Scripts that write no spaces: every letter is a word, and words of a query become phrases. */
+const SOLID =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
+const JOINERS = '\\u00AD\\u200B-\\u200D\\u2060\\uFEFF';
+const LETTER = `[\\p{L}\\p{N}]`;
+const INSIDE = `[\\p{L}\\p{M}\\p{N}${JOINERS}]`;
+const APOSTROPHES = "'’ʼ‘`´";
+
+const WORD = new RegExp(
+  `[${SOLID}]\\p{M}*|${LETTER}(?:(?![${SOLID}])${INSIDE})*(?:[${APOSTROPHES}]+(?:(?![${SOLID}])${INSIDE})+)*`,
+  'gu',
+);
+
+const possessive = new RegExp(`(?<=\\p{Script=Latin})[${APOSTROPHES}]s$`, 'u');
+const silent = new RegExp(`[${JOINERS}${APOSTROPHES}]`, 'gu');
+const latinMarks = /(\p{Script=Latin})\p{M}+/gu;
+const stress = /[\u0300\u0301]/g;
+
+/** Letters that no normalisation takes apart. */
+const plain: Record<string, string> = {
+  ё: 'е',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  þ: 'th',
+};
+const special = new RegExp(`[${Object.keys(plain).join('')}]`, 'g');
+
+/**
+ * One spelling for all spellings of a word: no case, no accents on Latin letters, no stress marks, ё as е,
+ * no apostrophe of any kind, no soft hyphens, letters composed; й and ў stay what they are.
+ */
+export function fold(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(possessive, '')
+    .replace(silent, '')
+    .normalize('NFKD')
+    .replace(latinMarks, '$1')
+    .normalize('NFC')
+    .replace(stress, '')
+    .toLowerCase()
+    .replace(special, (letter) => plain[letter] ?? letter);
+}
+
+/** News repeats its words: what was folded once is kept, up to this many. */
+const KEPT = 50_000;
+const kept = new Map<string, { term: string; stem: string }>();
+
+function analysed(word: string): { term: string; stem: string } {
+  const known = kept.get(word);
+  if (known) return known;
+  const term = fold(word).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+  const entry = { term, stem: stem(term) };
+  if (kept.size >= KEPT) kept.clear();
+  kept.set(word, entry);
+  return entry;
+}
+
+/** The words of a text in order: documents and queries go through the same. */
+export function analyse(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const [word] = match;
+    const entry = analysed(word);
+    if (entry.term !== '') tokens.push({ ...entry, start: match.index, end: match.index + word.length });
+  }
+  return tokens;
+}

@@ -1,0 +1,200 @@
+import type { Annotated, Event } from '@letapis/core';
+import { type Expression, type Kysely, type SqlBool, sql } from 'kysely';
+import type { ArticleFilter, ArticleSummary, Page, StoredArticle } from '../archive.ts';
+import { decodeCursor, encodeCursor, pageSize } from '../cursor.ts';
+import type { Schema } from './schema.ts';
+
+const columns = [
+  'article.n',
+  'article.id',
+  'work',
+  'language',
+  'title',
+  'section',
+  'section.section_id',
+  'period_start',
+  'period_end',
+  'published',
+  'updated',
+  'trend',
+  'situation_label',
+  'lede',
+  'anchor',
+  'article.day',
+  'words',
+  'actual',
+  'announced',
+] as const;
+
+/** The articles a reader is shown: those in one language, or one of each work. */
+export function shown(filter: { language?: string; prefer?: string }): Expression<SqlBool> {
+  if (filter.language !== undefined) return sql<SqlBool>`article.language = ${filter.language}`;
+  if (filter.prefer === undefined) return sql<SqlBool>`true`;
+  const { prefer } = filter;
+  return sql<SqlBool>`not exists (
+    select 1 from article as other
+    where other.work = article.work
+      and (${rank(prefer, 'other')}, other.language, other.id) < (${rank(prefer, 'article')}, article.language, article.id)
+  )`;
+}
+
+/** The wanted language first, then English, then any. */
+export function rank(prefer: string, table: string) {
+  return sql<number>`case ${sql.ref(`${table}.language`)} when ${prefer} then 0 when 'en' then 1 else 2 end`;
+}
+
+export function inSection(sectionId: string): Expression<SqlBool> {
+  return sql<SqlBool>`article.section_key in (select key from section where section_id = ${sectionId})`;
+}
+
+export async function listArticles(db: Kysely<Schema>, filter: ArticleFilter = {}): Promise<Page<ArticleSummary>> {
+  const limit = pageSize(filter.limit);
+  const after = decodeCursor('articles', ['string', 'string'], filter.cursor);
+  let query = db.selectFrom('article').where(shown(filter));
+  if (filter.sectionId !== undefined) query = query.where(inSection(filter.sectionId));
+  if (filter.week) {
+    query = query.where('period_start', '=', filter.week.start).where('period_end', '=', filter.week.end);
+  }
+  const { total } = await query.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+  if (after) {
+    query = query.where(
+      sql<SqlBool>`article.day <= ${after[0]} and (article.day < ${after[0]} or article.id > ${after[1]})`,
+    );
+  }
+  const rows = await query
+    .select(['article.n', 'article.id', 'article.day'])
+    .orderBy('article.day', 'desc')
+    .orderBy('article.id')
+    .limit(limit + 1)
+    .execute();
+  const page = rows.slice(0, limit);
+  const summaries = await summarise(
+    db,
+    page.map(({ n }) => n),
+  );
+  const last = rows.length > limit ? page.at(-1) : undefined;
+  return {
+    items: page.flatMap(({ n }) => summaries.get(n) ?? []),
+    total,
+    ...(last ? { next: encodeCursor('articles', [last.day, last.id]) } : {}),
+  };
+}
+
+/** Summaries by the row number of their articles. */
+export async function summarise(db: Kysely<Schema>, ns: readonly number[]): Promise<Map<number, ArticleSummary>> {
+  if (ns.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('article')
+    .leftJoin('section', 'section.key', 'article.section_key')
+    .select(columns)
+    .where('article.n', 'in', [...new Set(ns)])
+    .execute();
+  const siblings = await db
+    .selectFrom('article')
+    .select(['work', 'language', 'id'])
+    .where('work', 'in', [...new Set(rows.map(({ work }) => work))])
+    .orderBy('id', 'desc')
+    .execute();
+  const works = new Map<string, [string, string][]>();
+  for (const { work, language, id } of siblings) {
+    const others = works.get(work);
+    if (others) others.push([language, id]);
+    else works.set(work, [[language, id]]);
+  }
+  return new Map(
+    rows.map((row) => [
+      row.n,
+      {
+        id: row.id,
+        work: row.work,
+        language: row.language,
+        title: row.title,
+        ...(row.section === null ? {} : { section: row.section }),
+        ...(row.section_id === null ? {} : { sectionId: row.section_id }),
+        ...(row.period_start === null || row.period_end === null
+          ? {}
+          : { period: { start: row.period_start, end: row.period_end } }),
+        ...(row.published === null ? {} : { published: row.published }),
+        ...(row.updated === null ? {} : { updated: row.updated }),
+        ...(row.trend === null ? {} : { situation: { trend: row.trend, label: row.situation_label ?? '' } }),
+        ...(row.lede === null ? {} : { lede: row.lede }),
+        anchor: JSON.parse(row.anchor),
+        translations: Object.fromEntries((works.get(row.work) ?? []).filter(([language]) => language !== row.language)),
+        words: row.words,
+        events: { actual: row.actual, announced: row.announced },
+      } satisfies ArticleSummary,
+    ]),
+  );
+}
+
+export async function readArticle(db: Kysely<Schema>, id: string): Promise<StoredArticle | null> {
+  const row = await db
+    .selectFrom('article')
+    .innerJoin('source', 'source.id', 'article.source_id')
+    .innerJoin('content', 'content.hash', 'source.hash')
+    .select(['article.n', 'article.json', 'article.work', 'article.language', 'name', 'revision', 'added_at'])
+    .select(sql<number>`length(content.bytes)`.as('bytes'))
+    .where('article.id', '=', id)
+    .executeTakeFirst();
+  if (!row) return null;
+  const summary = (await summarise(db, [row.n])).get(row.n);
+  if (!summary) return null;
+  const events = await db
+    .selectFrom('event')
+    .select(['id', 'happening_id', 'json'])
+    .where('article_n', '=', row.n)
+    .orderBy('position')
+    .execute();
+  const { article, timex } = JSON.parse(row.json) as Omit<Annotated, 'events'>;
+  return {
+    article,
+    timex,
+    events: events.map(({ json }) => JSON.parse(json) as Event),
+    summary,
+    source: { name: row.name, revision: row.revision ?? 1, addedAt: row.added_at, bytes: row.bytes },
+    alsoToldBy: await alsoToldBy(db, row, events),
+  };
+}
+
+/** One article of each other work, in this article's language if there is one. */
+async function alsoToldBy(
+  db: Kysely<Schema>,
+  article: { work: string; language: string },
+  events: readonly { id: string; happening_id: string | null }[],
+): Promise<Record<string, string[]>> {
+  const happenings = [...new Set(events.flatMap(({ happening_id }) => happening_id ?? []))];
+  if (happenings.length === 0) return {};
+  const others = await db
+    .selectFrom('event')
+    .innerJoin('article', 'article.n', 'event.article_n')
+    .select(['happening_id', 'article.id', 'work'])
+    .where('happening_id', 'in', happenings)
+    .where('work', '!=', article.work)
+    .orderBy('article.day')
+    .orderBy(rank(article.language, 'article'))
+    .orderBy('article.id')
+    .execute();
+  const told: Record<string, string[]> = {};
+  for (const { id, happening_id } of events) {
+    const works = new Map<string, string>();
+    for (const other of others) {
+      if (other.happening_id === happening_id && !works.has(other.work)) works.set(other.work, other.id);
+    }
+    if (works.size > 0) told[id] = [...works.values()];
+  }
+  return told;
+}
+
+export async function readSource(
+  db: Kysely<Schema>,
+  articleId: string,
+  revision?: number,
+): Promise<{ name: string; content: Uint8Array } | null> {
+  let query = db
+    .selectFrom('source')
+    .innerJoin('content', 'content.hash', 'source.hash')
+    .select(['name', 'bytes as content'])
+    .where('article_id', '=', articleId);
+  if (revision !== undefined) query = query.where('revision', '=', revision);
+  return (await query.orderBy('revision', 'desc').executeTakeFirst()) ?? null;
+}

@@ -1,0 +1,123 @@
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import { Problem } from '@letapis/core';
+import { CompiledQuery, type DatabaseConnection, type SqliteDatabase, SqliteDialect, SqliteDriver } from 'kysely';
+
+/** How many prepared statements a connection keeps. */
+const STATEMENTS = 200;
+
+/** `node:sqlite` as kysely's SQLite driver wants it: one connection, used by one caller at a time. */
+export class NodeSqliteDialect extends SqliteDialect {
+  readonly #database: SqliteDatabase;
+
+  constructor(database: DatabaseSync) {
+    const adapted = adapt(database);
+    super({ database: adapted });
+    this.#database = adapted;
+  }
+
+  override createDriver(): SqliteDriver {
+    return new OneAtATime({ database: this.#database });
+  }
+}
+
+/** Kysely's driver hands one connection to everybody; here each waits for the one before, so transactions never mix. */
+class OneAtATime extends SqliteDriver {
+  #last: Promise<void> = Promise.resolve();
+  #release: () => void = () => {};
+
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    const before = this.#last;
+    let release = () => {};
+    this.#last = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await before;
+    this.#release = release;
+    return super.acquireConnection();
+  }
+
+  override async releaseConnection(): Promise<void> {
+    this.#release();
+  }
+
+  /** Taking the write lock at once: a transaction that reads first and writes later could otherwise fail half way. */
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+}
+
+function adapt(database: DatabaseSync): SqliteDatabase {
+  const statements = new Map<string, ReturnType<typeof prepare>>();
+
+  function prepare(sql: string) {
+    const statement = guarded(() => database.prepare(sql));
+    const reader = statement.columns().length > 0;
+    return {
+      reader,
+      all: (values: readonly unknown[]) => guarded(() => statement.all(...(values as SQLInputValue[]))),
+      run: (values: readonly unknown[]) => guarded(() => statement.run(...(values as SQLInputValue[]))),
+      iterate: (values: readonly unknown[]) => guarded(() => statement.iterate(...(values as SQLInputValue[]))),
+    };
+  }
+
+  return {
+    close: () => {
+      statements.clear();
+      database.close();
+    },
+    prepare: (sql) => {
+      const known = statements.get(sql);
+      if (known) return known;
+      const statement = prepare(sql);
+      if (statements.size >= STATEMENTS) {
+        const oldest = statements.keys().next();
+        if (!oldest.done) statements.delete(oldest.value);
+      }
+      statements.set(sql, statement);
+      return statement;
+    },
+  };
+}
+
+/** Runs something of SQLite and gives its failures the words of a `Problem`. */
+export function guarded<T>(run: () => T, location?: string): T {
+  try {
+    return run();
+  } catch (error) {
+    throw problemOf(error, location);
+  }
+}
+
+function problemOf(error: unknown, location: string | undefined): unknown {
+  if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return error;
+  const details = { cause: error, ...(location === undefined ? {} : { subject: location }) };
+  // The low byte is the primary result code of SQLite; the rest says more of the same.
+  switch (error.errcode & 0xff) {
+    case 5:
+    case 6:
+      return new Problem(
+        'archive.busy',
+        'The archive is being written by another program; try again in a moment.',
+        details,
+      );
+    case 11:
+    case 26:
+      return new Problem('archive.unreadable', 'The file is not an archive of Letapis, or it is damaged.', details);
+    case 14:
+      return new Problem(
+        'archive.unreadable',
+        'The archive cannot be opened; see whether its folder exists and may be read and written.',
+        details,
+      );
+    case 8:
+      return new Problem(
+        'archive.unreadable',
+        'The archive cannot be written; see whether the file and its folder may be written.',
+        details,
+      );
+    case 13:
+      return new Problem('archive.unreadable', 'The disk is full; nothing was lost, make room and try again.', details);
+    default:
+      return error;
+  }
+}

@@ -1,0 +1,168 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { Problem } from '@letapis/core';
+
+/** "Leta": tells an archive from any other SQLite file. */
+const APPLICATION_ID = 0x4c657461;
+
+/** Forward only: a step is never changed once released, only followed by another. The version is their number. */
+const migrations: readonly string[] = [
+  `
+  create table content (hash text primary key, bytes blob not null) strict;
+
+  create table source (
+    id integer primary key,
+    name text not null,
+    url text,
+    hash text not null references content (hash),
+    added_at text not null,
+    article_id text,
+    revision integer,
+    unique (article_id, revision)
+  ) strict;
+  create index source_name on source (name, id);
+  create index source_hash on source (hash);
+  create index source_pending on source (id) where article_id is null;
+
+  create table article (
+    n integer primary key,
+    id text not null unique,
+    work text not null,
+    language text not null,
+    title text not null,
+    section text,
+    section_key text,
+    period_start text,
+    period_end text,
+    published text,
+    updated text,
+    trend text,
+    situation_label text,
+    lede text,
+    anchor text not null,
+    day text not null,
+    words integer not null,
+    actual integer not null,
+    announced integer not null,
+    source_id integer not null references source (id),
+    json text not null
+  ) strict;
+  create index article_work on article (work, language, id);
+  create index article_day on article (day, id);
+  create index article_week on article (period_start, period_end, work);
+  create index article_section on article (section_key, day);
+  create index article_language on article (language, day);
+
+  create table happening (
+    id text primary key,
+    sort_day text not null,
+    dated integer not null,
+    side text not null,
+    bucket text,
+    json text not null
+  ) strict;
+  create index happening_order on happening (sort_day, dated, id);
+
+  create table event (
+    n integer primary key,
+    id text not null,
+    article_n integer not null references article (n) on delete cascade,
+    position integer not null,
+    happening_id text references happening (id) on delete set null,
+    type text not null,
+    side text not null,
+    start_day text,
+    end_day text,
+    sort_day text not null,
+    polarity text not null,
+    modality text not null,
+    json text not null
+  ) strict;
+  create index event_id on event (id);
+  create index event_article on event (article_n, position);
+  create index event_happening on event (happening_id);
+  create index event_order on event (sort_day, n);
+  create index event_type on event (type, start_day);
+  create index event_candidates on event (polarity, side, start_day, end_day) where start_day is not null;
+
+  create table participant (
+    event_n integer not null references event (n) on delete cascade,
+    key text not null,
+    role text not null,
+    primary key (key, event_n, role)
+  ) strict, without rowid;
+  create index participant_event on participant (event_n);
+
+  create table section_name (
+    key text not null,
+    language text not null,
+    name text not null,
+    articles integer not null,
+    primary key (key, language, name)
+  ) strict, without rowid;
+  create table section_pair (
+    a text not null,
+    a_language text not null,
+    b text not null,
+    b_language text not null,
+    works integer not null,
+    primary key (a, a_language, b, b_language)
+  ) strict, without rowid;
+  create table section (key text primary key, section_id text not null) strict, without rowid;
+  create index section_id on section (section_id);
+
+  -- Terms come ready from search/analyse.ts, parted by spaces: the ascii tokenizer leaves them as they are.
+  create virtual table article_fts using fts5 (
+    title, lede, body, title_stem, lede_stem, body_stem,
+    content = '', contentless_delete = 1, tokenize = 'ascii', prefix = '2 3'
+  );
+  `,
+];
+
+export const VERSION = migrations.length;
+
+type Header = { applicationId: number; version: number; empty: boolean };
+
+function header(database: DatabaseSync): Header {
+  const pragma = (name: string) => Number(Object.values(database.prepare(`pragma ${name}`).get() ?? {})[0] ?? 0);
+  return {
+    applicationId: pragma('application_id'),
+    version: pragma('user_version'),
+    empty: database.prepare('select 1 from sqlite_schema limit 1').get() === undefined,
+  };
+}
+
+/** Throws the `Problem` of a file that this program cannot use; true when it is an archive that needs no migration. */
+export function isCurrent(database: DatabaseSync, location: string): boolean {
+  const { applicationId, version, empty } = header(database);
+  if (applicationId === 0 && version === 0 && empty) return false;
+  if (applicationId !== APPLICATION_ID) {
+    throw new Problem('archive.unreadable', 'The file is a database of another program, not an archive of Letapis.', {
+      subject: location,
+    });
+  }
+  if (version > VERSION) {
+    throw new Problem(
+      'archive.newer',
+      `The archive was written by a newer Letapis (its version is ${version}, this program knows ${VERSION}); update the program.`,
+      { subject: location },
+    );
+  }
+  return version === VERSION;
+}
+
+/** Brings an archive up to date, or makes one of an empty file; one program at a time, all or nothing. */
+export function migrate(database: DatabaseSync, location: string): void {
+  if (isCurrent(database, location)) return;
+  database.exec('begin immediate');
+  try {
+    // Another program may have been first while this one waited for the lock.
+    if (!isCurrent(database, location)) {
+      for (const step of migrations.slice(header(database).version)) database.exec(step);
+      database.exec(`pragma application_id = ${APPLICATION_ID}; pragma user_version = ${VERSION};`);
+    }
+    database.exec('commit');
+  } catch (error) {
+    database.exec('rollback');
+    throw error;
+  }
+}

@@ -1,0 +1,75 @@
+import type { Generated } from 'kysely';
+
+/** The tables as kysely sees them. What they are made of is in migrations.ts; JSON is stored as text. */
+export type Schema = {
+  content: { hash: string; bytes: Uint8Array };
+  source: {
+    id: Generated<number>;
+    name: string;
+    url: string | null;
+    hash: string;
+    added_at: string;
+    /** Null until the source is parsed: what a killed ingest left to do. */
+    article_id: string | null;
+    revision: number | null;
+  };
+  article: {
+    n: Generated<number>;
+    id: string;
+    work: string;
+    language: string;
+    title: string;
+    section: string | null;
+    section_key: string | null;
+    period_start: string | null;
+    period_end: string | null;
+    published: string | null;
+    updated: string | null;
+    trend: 'improved' | 'unchanged' | 'deteriorated' | null;
+    situation_label: string | null;
+    lede: string | null;
+    anchor: string;
+    /** The day that orders lists; empty when none is known. */
+    day: string;
+    words: number;
+    actual: number;
+    announced: number;
+    source_id: number;
+    /** `{article, timex}`. */
+    json: string;
+  };
+  event: {
+    n: Generated<number>;
+    id: string;
+    article_n: number;
+    /** Place in the order of the article. */
+    position: number;
+    happening_id: string | null;
+    type: string;
+    /** PLOVER's two sides: what events are linked and pictured by. */
+    side: string;
+    /** Both set or both null. */
+    start_day: string | null;
+    end_day: string | null;
+    /** The start, or `UNDATED`. */
+    sort_day: string;
+    polarity: string;
+    modality: string;
+    json: string;
+  };
+  participant: { event_n: number; key: string; role: 'actor' | 'recipient' };
+  happening: {
+    id: string;
+    /** The day that orders the timeline: its own, else the first of its article's week; empty when none is known. */
+    sort_day: string;
+    dated: number;
+    side: string;
+    /** `YYYY-MM`, `YYYY` when no closer, null when not even that. */
+    bucket: string | null;
+    /** `{when, conflicts}`. */
+    json: string;
+  };
+  section_name: { key: string; language: string; name: string; articles: number };
+  section_pair: { a: string; a_language: string; b: string; b_language: string; works: number };
+  section: { key: string; section_id: string };
+};

@@ -1,0 +1,73 @@
+import type { Annotated, Article, Event } from '@letapis/core';
+import type { Transaction } from 'kysely';
+import { sectionKey } from '../sections.ts';
+import { workOf } from '../work.ts';
+import { indexText, unindexText } from './full-text.ts';
+import type { Schema } from './schema.ts';
+import { removeEvents, storeEvents } from './store-events.ts';
+import { countSection, rejoinSections, uncountSection } from './store-sections.ts';
+
+/** Puts what was derived from a source in place of what an earlier revision gave; returns the new revision's number. */
+export async function store(
+  trx: Transaction<Schema>,
+  source: { id: number; name: string },
+  { article, timex, events }: Annotated,
+): Promise<number> {
+  const old = await trx
+    .selectFrom('article')
+    .select(['n', 'id', 'work', 'language', 'section', 'section_key'])
+    .where('id', '=', article.id)
+    .executeTakeFirst();
+  const unlinked = old ? await removeEvents(trx, old.n) : [];
+  if (old) {
+    await unindexText(trx, old.n);
+    await uncountSection(trx, old);
+    await trx.deleteFrom('article').where('n', '=', old.n).execute();
+  }
+
+  const row = articleRow(article, events, source.name);
+  const { n } = await trx
+    .insertInto('article')
+    .values({ ...(old ? { n: old.n } : {}), ...row, source_id: source.id, json: JSON.stringify({ article, timex }) })
+    .returning('n')
+    .executeTakeFirstOrThrow();
+  const words = await indexText(trx, n, article);
+  await trx.updateTable('article').set({ words }).where('n', '=', n).execute();
+  await countSection(trx, row);
+  if (row.section_key !== null || (old && old.section_key !== null)) await rejoinSections(trx);
+  await storeEvents(trx, { n, week: row.period_start ?? row.day }, events, unlinked);
+
+  const { last } = await trx
+    .selectFrom('source')
+    .select((eb) => eb.fn.max('revision').as('last'))
+    .where('article_id', '=', article.id)
+    .executeTakeFirstOrThrow();
+  const revision = (last ?? 0) + 1;
+  await trx.updateTable('source').set({ article_id: article.id, revision }).where('id', '=', source.id).execute();
+  return revision;
+}
+
+function articleRow(article: Article, events: readonly Event[], name: string) {
+  const key = article.section === undefined ? '' : sectionKey(article.section);
+  const actual = events.filter(({ factuality }) => factuality.modality === 'actual').length;
+  return {
+    id: article.id,
+    work: workOf(name, article.language, article.id),
+    language: article.language,
+    title: article.title,
+    section: article.section ?? null,
+    section_key: key === '' ? null : key,
+    period_start: article.period?.start ?? null,
+    period_end: article.period?.end ?? null,
+    published: article.published ?? null,
+    updated: article.updated ?? null,
+    trend: article.situation?.trend ?? null,
+    situation_label: article.situation?.label ?? null,
+    lede: article.lede ?? null,
+    anchor: JSON.stringify(article.anchor),
+    day: article.period?.end ?? article.published?.slice(0, 10) ?? article.anchor.date ?? '',
+    words: 0,
+    actual,
+    announced: events.length - actual,
+  };
+}

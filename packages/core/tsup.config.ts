@@ -1,3 +1,4 @@
+import { cp } from 'node:fs/promises';
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
@@ -8,4 +9,6 @@ export default defineConfig({
   dts: false,
   clean: true,
   sourcemap: true,
+  // The declarations take the type of the words from the JSON, which tsc does not copy.
+  onSuccess: () => cp('src/exchange/words', 'dist/exchange/words', { recursive: true }),
 });

@@ -1,5 +1,5 @@
 import type { ArticleSummary, Section } from '@letapis/archive';
-import { formatPeriod } from '@letapis/core/exchange';
+import { formatPeriod, languageName } from '@letapis/core/exchange';
 import { useLocale, useTranslations } from 'next-intl';
 import { readingMinutes } from '../view/front.ts';
 import { shortLanguage } from '../view/languages.ts';
@@ -60,7 +60,7 @@ function EntryFigures({ article, dated }: { article: ArticleSummary; dated: bool
     actual > 0 ? t('entry.events', { count: actual }) : null,
     announced > 0 ? t('entry.announced', { count: announced }) : null,
     t('entry.minutes', { count: readingMinutes(article.words) }),
-    article.language === locale ? null : t('entry.inLanguage', { language: article.language }),
+    article.language === locale ? null : languageName(article.language, locale),
   ].filter((part) => part !== null);
   const others = Object.entries(article.translations).filter(([code]) => code !== article.language);
   return (

@@ -10,7 +10,7 @@ export type ArticleMark =
 /** All marks of an article. Links never nest: a trigger that touches a date or an earlier trigger is left to its sentence. */
 export function articleMarks(timex: readonly Timex[], events: readonly Event[]): Mark<ArticleMark>[] {
   const dates = timex.flatMap((expression, index) =>
-    expression.edtf === undefined ? [] : [mark(expression, { kind: 'date', timex: expression, index })],
+    expression.edtf === undefined ? [] : [mark<ArticleMark>(expression, { kind: 'date', timex: expression, index })],
   );
   const sentences = new Map<string, Extract<ArticleMark, { kind: 'evidence' }>>();
   for (const { id, evidence } of events) {
@@ -24,7 +24,7 @@ export function articleMarks(timex: readonly Timex[], events: readonly Event[]):
   for (const event of [...events].sort((a, b) => a.trigger.start - b.trigger.start)) {
     const last = triggers.at(-1);
     const free = event.trigger.start >= (last?.end ?? 0) && !touches(taken, event.trigger);
-    if (free && event.trigger.end > event.trigger.start) triggers.push(mark(event.trigger, { kind: 'trigger', event }));
+    if (free && event.trigger.end > event.trigger.start) triggers.push(mark<ArticleMark>(event.trigger, { kind: 'trigger', event }));
   }
   const evidence = [...sentences.values()].map((sentence) => mark<ArticleMark>(sentence, sentence));
   return [...evidence, ...dates, ...triggers];

@@ -4,17 +4,20 @@ export type Month = { month: string; cooperation: number; conflict: number };
 export type Bar = Month & { x: number; up: number; down: number };
 export type YearMark = { year: string; x: number; cooperation: number; conflict: number };
 
-/** Bars for every month from the first to the last, empty ones left out; `up` and `down` are shares of the tallest. */
-export function histogramBars(months: readonly Month[]): { bars: Bar[]; width: number; years: YearMark[] } {
-  const sorted = [...months].sort((a, b) => a.month.localeCompare(b.month));
+/**
+ * A bar for every month that has something, on a scale of whole years; `up` and `down` are shares of the tallest.
+ * Rows of a year without a month (`2016`) have no place among the bars and count for their year only.
+ */
+export function histogramBars(rows: readonly Month[]): { bars: Bar[]; width: number; years: YearMark[] } {
+  const sorted = [...rows].sort((a, b) => a.month.localeCompare(b.month));
   const first = sorted[0];
   const last = sorted.at(-1);
   if (!first || !last) return { bars: [], width: 0, years: [] };
-  // Whole years, so that each year is as wide as the next.
   const [from, to] = [Number(first.month.slice(0, 4)), Number(last.month.slice(0, 4))];
   const count = (to - from + 1) * 12;
-  const tallest = Math.max(1, ...sorted.map((month) => Math.max(month.cooperation, month.conflict)));
-  const bars = sorted.map((month) => ({
+  const months = sorted.filter(({ month }) => month.length === 7);
+  const tallest = months.reduce((most, month) => Math.max(most, month.cooperation, month.conflict), 1);
+  const bars = months.map((month) => ({
     ...month,
     x: percent((monthNumber(month.month) - from * 12) / count),
     up: month.cooperation / tallest,
@@ -22,7 +25,7 @@ export function histogramBars(months: readonly Month[]): { bars: Bar[]; width: n
   }));
   const years = Array.from({ length: to - from + 1 }, (_, index) => {
     const year = String(from + index);
-    const own = sorted.filter((month) => month.month.startsWith(`${year}-`));
+    const own = sorted.filter((month) => month.month.startsWith(year));
     return {
       year,
       x: percent((index * 12) / count),

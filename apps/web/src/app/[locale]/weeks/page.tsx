@@ -29,7 +29,7 @@ export default async function WeeksPage() {
               {own.map((week) => (
                 <li key={`${week.start}/${week.end}`}>
                   <a href={paths.week(locale, week)}>{formatPeriod(week, locale, { year: !sameYear(week) })}</a>{' '}
-                  <span className="meta">{t('entry.articles', { count: week.articles })}</span>
+                  <span className="meta">{t('entry.articles', { count: week.works })}</span>
                 </li>
               ))}
             </ol>

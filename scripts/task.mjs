@@ -12,6 +12,7 @@ const [task, ...args] = process.argv.slice(2);
 /** Each task: the commands it runs, in order, from the root. */
 const tasks = {
   build: [['turbo', 'run', 'build']],
+  'build:cli': [['turbo', 'run', 'build', '--filter=@letapis/cli', '--output-logs=errors-only']],
   test: [['turbo', 'run', 'test']],
   typecheck: [['turbo', 'run', 'typecheck']],
   lint: [['biome', 'check', '--error-on-warnings', '.']],

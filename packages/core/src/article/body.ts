@@ -105,12 +105,16 @@ function reasonOf({ forms }: Page, index: number): DiscardReason | undefined {
   return undefined;
 }
 
-/** A short line set apart right above a box is its heading. */
+/** A short line set apart right above a box is its heading; above a week without a year it always is. */
 function headsBox({ lines, forms }: Page, index: number): DiscardReason | undefined {
   const next = forms[index + 1];
   const reason = next?.is === 'boilerplate' ? next.reason : next?.is === 'stamp' ? 'sidebar' : undefined;
   const line = lines[index];
-  const isHeading = forms[index]?.is === 'short' && line?.apart && wordsOf(line.key).length <= HEADING_WORDS;
+  const isHeading =
+    forms[index]?.is === 'short' &&
+    line &&
+    (line.apart || reason === 'sidebar') &&
+    wordsOf(line.key).length <= HEADING_WORDS;
   return isHeading && reason && BOXES.has(reason) ? reason : undefined;
 }
 

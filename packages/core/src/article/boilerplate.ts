@@ -13,7 +13,7 @@ const address = new Set(articleLanguages.flatMap((language) => language.address)
 
 // Names of languages as a switch prints them, in themselves and as codes.
 const LANGUAGES = new Set(
-  'en eng english be by bel беларуская бел бе беларускі ru rus russian русский рус ру ua uk ukr українська укр pl polski de deutsch fr français lt lietuvių lv latviešu es español it italiano cz čeština belarusian zh 中文 language languages version мова мовы версія язык версия'.split(
+  'en eng english be by bel беларуская бел бе беларускі ru rus russian русский рус ру ua uk ukr українська укр pl polski de deutsch fr français lt lietuvių lv latviešu es español it italiano cz čeština belarusian zh 中文 language languages version мова мовы версія язык версия русская руская белорусская английская англійская'.split(
     ' ',
   ),
 );
@@ -50,7 +50,7 @@ export function speaksToReader(line: Line): boolean {
 
 /** One line of several entries, most of them known ones: "Home | Archive | About us", "Facebook, Telegram". */
 function menuOf(text: string): DiscardReason | undefined {
-  const entries = text.split(/[|·•/,]|\s{2,}/, 24).map((entry) => entry.trim());
+  const entries = text.split(/[|·•/,]|\s{2,}/, 24).flatMap((entry) => entry.trim() || []);
   if (entries.length < 2 || entries.some((entry) => words(entry) > 4)) return undefined;
   const known = entries.map((entry) => whole.get(phrase(entry))).filter((reason) => reason !== undefined);
   const enough = text.includes('|') ? 1 : 2;

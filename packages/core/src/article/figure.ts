@@ -5,7 +5,7 @@ import { articleLanguages } from './words/index.ts';
 
 const labels = articleLanguages.flatMap((language) => language.caption);
 const atStart = new Phrases(labels.map((label) => [label, label] as const));
-const URL_AT_END = /\s*\(?\s*((?:https?:\/\/|www\.)[^\s)]+)\)?$/i;
+const URL_AT_END = /\s*\(?\s*((?:https?:\/\/|www\.)[^\s)]*[^\s).,;:!?])\)?$/i;
 // "… Photo: TASS", "… (Фото: БелТА)": a label inside, followed by a colon and a short name.
 const CREDIT = new RegExp(`[\\s(.,;|/–—-]\\(?(?:${labels.join('|')})\\s*[:/]\\s*([^:()]{2,60})\\)?\\.?$`, 'iu');
 

@@ -53,6 +53,11 @@ function longTitle({ lines, forms }: Page, end: number): number | undefined {
   const verdict = forms.findIndex((form) => form.is === 'situation');
   if (verdict > 0 && verdict < end && forms[verdict - 1]?.is === 'short' && hasShort(forms.slice(0, verdict - 1)))
     return verdict - 1;
+  // Without any sentence there is no header to compare in: the first line is what the page is called.
+  if (end === lines.length) {
+    const first = forms.findIndex((form) => form.is === 'short');
+    return first === -1 ? undefined : first;
+  }
   let best: number | undefined;
   for (let index = 0; index < end; index++) {
     const length = forms[index]?.is === 'short' ? (lines[index]?.text.length ?? 0) : 0;

@@ -51,31 +51,34 @@ export function lineOf(text: string, apart = false): Line {
 
 /** The non-blank lines of a cleaned text, hard-wrapped paragraphs joined again. */
 export function splitLines(text: string): Line[] {
-  const lines: Line[] = [];
-  let block: string[] = [];
-  const close = () => {
-    const joined = isWrapped(block) ? [block.join(' ')] : block;
-    for (const [index, part] of joined.entries()) lines.push(lineOf(part, index === 0));
-    block = [];
-  };
+  const blocks: string[][] = [];
+  let open: string[] | undefined;
   for (const raw of text.split('\n')) {
     const line = raw.trim();
-    if (line === '') close();
-    else block.push(line);
+    if (line === '') open = undefined;
+    else if (open) open.push(line);
+    else {
+      open = [line];
+      blocks.push(open);
+    }
   }
-  close();
-  return lines;
+  const wrapped = blocks.map((block) => (block.length >= 3 ? columnOf(block) : 0));
+  const column = wrapped.reduce((widest, width) => Math.max(widest, width), 0);
+  return blocks.flatMap((block) => {
+    // Where one paragraph is wrapped the page is, and paragraphs of two lines are wrapped as well.
+    const join = column > 0 && columnOf(block) >= column * 0.8;
+    return (join ? [block.join(' ')] : block).map((line, index) => lineOf(line, index === 0));
+  });
 }
 
-/** Lines of nearly one width that break in the middle of sentences are one paragraph of a narrow column. */
-function isWrapped(block: readonly string[]): boolean {
-  if (block.length < 3) return false;
+/** The width of the narrow column a block is wrapped in: lines of nearly one width that break in the middle of sentences; else 0. */
+function columnOf(block: readonly string[]): number {
   const inner = block.slice(0, -1);
-  const lengths = inner.map((line) => line.length);
-  const widest = Math.max(...lengths);
-  if (widest > 100 || widest < 45 || lengths.some((length) => length < widest * 0.6)) return false;
+  let widest = 0;
+  for (const line of inner) widest = Math.max(widest, line.length);
+  if (widest > 100 || widest < 45 || inner.some((line) => line.length < widest * 0.6)) return 0;
   const broken = inner.filter((line, index) => !endsSentence(line) && /^[\p{Ll}\d(“«"]/u.test(block[index + 1] ?? ''));
-  return broken.length >= inner.length / 2;
+  return broken.length >= inner.length / 2 ? widest : 0;
 }
 
 // A bullet, a dash or a number before the text of an item.

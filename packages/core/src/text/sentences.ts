@@ -17,9 +17,10 @@ export function splitSentences(text: string): Span[] {
   const sentences: Span[] = [];
   let start = 0;
   const close = (end: number) => {
-    const from = skipSpace(text, start, end);
+    let from = start;
+    while (from < end && isBlank(text[from])) from++;
     let to = end;
-    while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+    while (to > from && isBlank(text[to - 1])) to--;
     if (to > from) sentences.push({ start: from, end: to });
     start = end;
   };
@@ -58,6 +59,11 @@ function isSpace(code: number): boolean {
   return (
     code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f || (code >= 0x2000 && code <= 0x200a)
   );
+}
+
+/** Every kind of white space, the line end included. */
+function isBlank(char = ''): boolean {
+  return char.trim() === '';
 }
 
 function isLetter(char: string): boolean {

@@ -15,6 +15,7 @@ export function proxy(request: NextRequest) {
   headers.set('x-nonce', nonce);
   const response = chooseLanguage(new NextRequest(request, { headers }));
   response.headers.set('content-security-policy', policy);
+  response.headers.append('vary', 'accept-language');
   return response;
 }
 

@@ -1,8 +1,8 @@
 import type { ArticleSummary, Section } from '@letapis/archive';
-import { formatPeriod, languageName } from '@letapis/core/exchange';
+import { formatEdtf, formatPeriod, type Locale, languageName, locales } from '@letapis/core/exchange';
 import { useLocale, useTranslations } from 'next-intl';
 import { readingMinutes } from '../view/front.ts';
-import { shortLanguage } from '../view/languages.ts';
+import { byLanguage, shortLanguage } from '../view/languages.ts';
 import { paths } from '../view/paths.ts';
 import { articleSection } from '../view/sections.ts';
 import { Verdict } from './verdict.tsx';
@@ -28,7 +28,9 @@ export function ArticleEntry({ article, sections, lead = false, dated = false }:
       </div>
       <div className="entry-body" lang={article.language === locale ? undefined : article.language}>
         <h2>
-          <a href={paths.article(locale, article.id)}>{article.title}</a>
+          <a className="quiet" href={paths.article(locale, article.id)}>
+            {article.title}
+          </a>
         </h2>
         {article.lede && <p>{article.lede}</p>}
         <EntryFigures article={article} dated={dated} />
@@ -45,10 +47,16 @@ function SectionLink({ section, id }: { section: { name: string; language: strin
       {section.name}
     </span>
   ) : (
-    <a className="section-name" href={paths.verdicts(locale, id)} lang={lang}>
+    <a className="section-name quiet" href={paths.verdicts(locale, id)} lang={lang}>
       {section.name}
     </a>
   );
+}
+
+/** The period or day of an article whose page of the list does not say it. */
+function articleDate({ period, published }: ArticleSummary, locale: Locale): string | null {
+  if (period) return formatPeriod(period, locale);
+  return published === undefined ? null : formatEdtf(published.slice(0, 10), locale);
 }
 
 function EntryFigures({ article, dated }: { article: ArticleSummary; dated: boolean }) {
@@ -56,19 +64,26 @@ function EntryFigures({ article, dated }: { article: ArticleSummary; dated: bool
   const locale = useLocale();
   const { actual, announced } = article.events;
   const parts = [
-    dated && article.period ? formatPeriod(article.period, locale) : null,
+    dated ? articleDate(article, locale) : null,
     actual > 0 ? t('entry.events', { count: actual }) : null,
     announced > 0 ? t('entry.announced', { count: announced }) : null,
     t('entry.minutes', { count: readingMinutes(article.words) }),
     article.language === locale ? null : languageName(article.language, locale),
   ].filter((part) => part !== null);
-  const others = Object.entries(article.translations).filter(([code]) => code !== article.language);
+  const others = Object.entries(article.translations)
+    .filter(([code]) => code !== article.language)
+    .sort(byLanguage);
   return (
     <div className="meta" lang={locale}>
       {parts.join(' · ')}
       {others.length > 0 && ' · '}
       {others.map(([code, id]) => (
-        <a key={code} href={paths.article(code === 'be' || code === 'ru' || code === 'en' ? code : locale, id)} hrefLang={code} lang={code}>
+        <a
+          key={code}
+          href={paths.article(locales.find((known) => known === code) ?? locale, id)}
+          hrefLang={code}
+          lang={code}
+        >
           {shortLanguage(code)}
         </a>
       ))}

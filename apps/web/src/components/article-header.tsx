@@ -7,7 +7,13 @@ import { articleSection } from '../view/sections.ts';
 import { Verdict } from './verdict.tsx';
 
 /** Section, time and verdict above the title, and a word about the language when it is not the reader's. */
-export function ArticleHeader({ stored: { article, summary }, sections }: { stored: StoredArticle; sections: readonly Section[] }) {
+export function ArticleHeader({
+  stored: { article, summary },
+  sections,
+}: {
+  stored: StoredArticle;
+  sections: readonly Section[];
+}) {
   const locale = useLocale();
   const foreign = article.language === locale ? undefined : article.language;
   const section = articleSection(summary, sections, locale);
@@ -19,7 +25,9 @@ export function ArticleHeader({ stored: { article, summary }, sections }: { stor
             {summary.sectionId === undefined ? (
               section.name
             ) : (
-              <a href={paths.verdicts(locale, summary.sectionId)}>{section.name}</a>
+              <a className="quiet" href={paths.verdicts(locale, summary.sectionId)}>
+                {section.name}
+              </a>
             )}
           </span>
         )}
@@ -44,13 +52,16 @@ function ArticleTime({ article: { period, published, updated } }: { article: Sto
     const words = formatPeriod(period, locale);
     return (
       <span>
-        <a href={paths.week(locale, period)}>{isWeek(period) ? t('article.week', { period: words }) : words}</a>
+        <a className="quiet" href={paths.week(locale, period)}>
+          {isWeek(period) ? t('article.week', { period: words }) : words}
+        </a>
       </span>
     );
   }
   if (published !== undefined)
     return <span>{t('article.published', { date: formatEdtf(published.slice(0, 10), locale) })}</span>;
-  if (updated !== undefined) return <span>{t('article.updated', { date: formatEdtf(updated.slice(0, 10), locale) })}</span>;
+  if (updated !== undefined)
+    return <span>{t('article.updated', { date: formatEdtf(updated.slice(0, 10), locale) })}</span>;
   return <span>{t('article.undated')}</span>;
 }
 

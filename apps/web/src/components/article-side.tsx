@@ -1,6 +1,7 @@
 import type { StoredArticle } from '@letapis/archive';
 import { locales, ownLanguageName } from '@letapis/core/exchange';
 import { useLocale, useTranslations } from 'next-intl';
+import { byLanguage } from '../view/languages.ts';
 import { paths } from '../view/paths.ts';
 
 export type Related = { id: string; title: string; language: string };
@@ -10,7 +11,9 @@ export function ArticleSide({ stored, related }: { stored: StoredArticle; relate
   const t = useTranslations();
   const locale = useLocale();
   const { article, summary, source } = stored;
-  const translations = Object.entries(summary.translations).filter(([code]) => code !== article.language);
+  const translations = Object.entries(summary.translations)
+    .filter(([code]) => code !== article.language)
+    .sort(byLanguage);
   return (
     <dl className="side">
       {translations.length > 0 && (
@@ -18,7 +21,11 @@ export function ArticleSide({ stored, related }: { stored: StoredArticle; relate
           <dt>{t('article.alsoIn')}</dt>
           {translations.map(([code, id]) => (
             <dd key={code}>
-              <a href={paths.article(locales.find((known) => known === code) ?? locale, id)} lang={code} hrefLang={code}>
+              <a
+                href={paths.article(locales.find((known) => known === code) ?? locale, id)}
+                lang={code}
+                hrefLang={code}
+              >
                 {ownLanguageName(code)}
               </a>
             </dd>

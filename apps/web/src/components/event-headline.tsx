@@ -1,9 +1,12 @@
 import type { Event } from '@letapis/core';
 import { statusOf } from '../view/happenings.ts';
 
-/** The words that tell an event. Of a denied one the deed is struck: the clause around it says "not" by itself. */
+/** The words that tell an event: in italics while it is only announced, the deed struck when it is denied. */
 export function EventHeadline({ event, text }: { event: Event; text: string }) {
-  if (statusOf(event) !== 'denied') return text;
+  const status = statusOf(event);
+  if (status === 'actual') return text;
+  if (status !== 'denied') return <i>{text}</i>;
+  // The clause around the deed says "not" by itself: struck as a whole it would say the opposite.
   const at = text.indexOf(event.trigger.text);
   if (at < 0) return <s>{text}</s>;
   const end = at + event.trigger.text.length;

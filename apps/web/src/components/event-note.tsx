@@ -18,7 +18,11 @@ export function EventNote({ event, stored }: { event: Event; stored: StoredArtic
     <li className={`note ${statusOf(event)}`} id={fragment('event', event.id)}>
       <NoteDate event={event} stored={stored} />
       <span>
-        <a href={`#sentence-${start}-${end}`} lang={article.language === locale ? undefined : article.language}>
+        <a
+          className="note-link quiet"
+          href={`#sentence-${start}-${end}`}
+          lang={article.language === locale ? undefined : article.language}
+        >
           <EventHeadline event={event} text={headline(event, article.text)} />
         </a>
         <EventKind event={event} articles={(alsoToldBy[event.id]?.length ?? 0) + 1} />
@@ -31,13 +35,13 @@ export function EventNote({ event, stored }: { event: Event; stored: StoredArtic
 function NoteDate({ event: { id, when }, stored }: { event: Event; stored: StoredArticle }) {
   const t = useTranslations();
   const locale = useLocale();
-  const date = formatWhen(when, locale, { length: 'short' });
+  // The year goes without saying when it is that of the article.
+  const year = when.start?.slice(0, 4) !== stored.article.period?.end.slice(0, 4);
+  const date = formatWhen(when, locale, { length: 'short', year });
   if (when.basis === 'period' || when.basis === 'carried') {
     const from = when.timex === undefined ? undefined : stored.timex[when.timex]?.text;
     const tip =
-      when.basis === 'carried' && from !== undefined
-        ? t('words.when.carried', { text: from })
-        : t('words.when.period');
+      when.basis === 'carried' && from !== undefined ? t('words.when.carried', { text: from }) : t('words.when.period');
     return (
       <span className="note-date">
         <Dated id={`${fragment('when', id)}`} edtf={when.edtf} tip={tip}>

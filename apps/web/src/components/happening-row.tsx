@@ -22,7 +22,7 @@ export function HappeningRow({ happening, query, year }: { happening: Happening;
       <HappeningDates happening={happening} year={year} />
       <div>
         <p lang={language === locale ? undefined : language}>
-          <a href={`${paths.article(locale, event.articleId)}#${fragment('event', event.id)}`}>
+          <a className="quiet" href={`${paths.article(locale, event.articleId)}#${fragment('event', event.id)}`}>
             <EventHeadline event={event} text={headlineOf(event)} />
           </a>
         </p>

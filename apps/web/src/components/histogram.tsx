@@ -17,8 +17,12 @@ export function Histogram({ months, query }: { months: readonly Month[]; query: 
       <svg width="100%" height={2 * HALF + 4} aria-hidden="true">
         {bars.map(({ month, x, up, down }) => (
           <g key={month}>
-            {up > 0 && <rect className="improved" x={`${x}%`} width={`${width * 0.8}%`} y={HALF * (1 - up)} height={HALF * up} />}
-            {down > 0 && <rect className="deteriorated" x={`${x}%`} width={`${width * 0.8}%`} y={HALF + 4} height={HALF * down} />}
+            {up > 0 && (
+              <rect className="improved" x={`${x}%`} width={`${width * 0.8}%`} y={HALF * (1 - up)} height={HALF * up} />
+            )}
+            {down > 0 && (
+              <rect className="deteriorated" x={`${x}%`} width={`${width * 0.8}%`} y={HALF + 4} height={HALF * down} />
+            )}
           </g>
         ))}
         <line x1="0" x2="100%" y1={HALF + 2} y2={HALF + 2} />
@@ -27,7 +31,11 @@ export function Histogram({ months, query }: { months: readonly Month[]; query: 
         {years.map(({ year, cooperation, conflict }) => (
           <li key={year}>
             <a
-              href={paths.timeline(locale, withFilters(query, single ? { since: undefined, until: undefined } : { since: year, until: year }))}
+              className="quiet"
+              href={paths.timeline(
+                locale,
+                withFilters(query, single ? { since: undefined, until: undefined } : { since: year, until: year }),
+              )}
               aria-current={single && query.since === year ? 'true' : undefined}
             >
               {year}

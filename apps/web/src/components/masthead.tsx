@@ -27,12 +27,12 @@ export function Masthead({
         {t('masthead.skip')}
       </a>
       <header className="masthead">
-        <a className="wordmark" href={paths.front(locale)} lang="be" aria-label={t('masthead.home')}>
+        <a className="wordmark quiet" href={paths.front(locale)} lang="be" aria-label={t('masthead.home')}>
           Летапіс
         </a>
         <nav aria-label={t('masthead.pages')}>
           {pages.map(({ key, href }) => (
-            <a key={key} href={href} aria-current={key === current ? 'page' : undefined}>
+            <a className="quiet" key={key} href={href} aria-current={key === current ? 'page' : undefined}>
               {t(`nav.${key}`)}
             </a>
           ))}
@@ -49,7 +49,7 @@ export function Masthead({
               maxLength={500}
               autoComplete="off"
             />
-            <kbd aria-hidden="true">/</kbd>
+            <kbd>/</kbd>
           </form>
         </search>
         <nav className="languages" aria-label={t('masthead.languages')}>
@@ -66,6 +66,7 @@ export function Masthead({
 function LanguageLink({ code, current, href }: { code: Locale; current: boolean; href: string }) {
   return (
     <a
+      className="quiet"
       href={href}
       lang={code}
       hrefLang={code}

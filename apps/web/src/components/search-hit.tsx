@@ -14,7 +14,9 @@ export function SearchHit({ hit: { article, snippet } }: { hit: Hit }) {
   return (
     <li className="hit">
       <h2 lang={lang}>
-        <a href={paths.article(locale, article.id)}>{article.title}</a>
+        <a className="quiet" href={paths.article(locale, article.id)}>
+          {article.title}
+        </a>
       </h2>
       <p lang={lang}>
         {snippetRuns(snippet).map(({ text, hit }, index) =>

@@ -18,7 +18,10 @@ export function TimelineFilters({ query, total, actors }: Props) {
     query.status === undefined ? null : { key: 'status', value: t(`status.${query.status}`) },
     query.since === undefined ? null : { key: 'since', value: query.since },
     query.until === undefined ? null : { key: 'until', value: query.until },
-  ].filter((filter) => filter !== null) as { key: 'actor' | 'with' | 'kind' | 'status' | 'since' | 'until'; value: string }[];
+  ].filter((filter) => filter !== null) as {
+    key: 'actor' | 'with' | 'kind' | 'status' | 'since' | 'until';
+    value: string;
+  }[];
   return (
     <div className="filters">
       <b>{t('timeline.count', { count: total })}</b>
@@ -44,7 +47,11 @@ export function TimelineFilters({ query, total, actors }: Props) {
             value={query.kind}
             options={EventType.options.map((type) => [type, t(`words.eventType.${type}`)])}
           />
-          <Choice name="status" value={query.status} options={STATUSES.map((status) => [status, t(`status.${status}`)])} />
+          <Choice
+            name="status"
+            value={query.status}
+            options={STATUSES.map((status) => [status, t(`status.${status}`)])}
+          />
           <Year name="since" value={query.since} />
           <Year name="until" value={query.until} />
           <button type="submit">{t('timeline.apply')}</button>
@@ -65,7 +72,8 @@ function Choice({
 }) {
   const t = useTranslations();
   // A filter that is set stays a choice even when nothing on this page has it.
-  const all = value === undefined || options.some(([id]) => id === value) ? options : [...options, [value, value] as const];
+  const all =
+    value === undefined || options.some(([id]) => id === value) ? options : [...options, [value, value] as const];
   return (
     <label>
       {t(`timeline.filter.${name}`)}
@@ -86,7 +94,14 @@ function Year({ name, value }: { name: 'since' | 'until'; value: string | undefi
   return (
     <label>
       {t(`timeline.filter.${name}`)}
-      <input name={name} defaultValue={value} inputMode="numeric" pattern="\d{4}(-\d{2}(-\d{2})?)?" size={10} placeholder="2014" />
+      <input
+        name={name}
+        defaultValue={value}
+        inputMode="numeric"
+        pattern="\d{4}(-\d{2}(-\d{2})?)?"
+        size={10}
+        placeholder="2014"
+      />
     </label>
   );
 }

@@ -20,7 +20,7 @@ export async function UndatedArticles({ archive, locale, sections, otherwise = n
   if (undated.length === 0) return otherwise;
   return (
     <section className="undated">
-      <h2>{t('week.none')}</h2>
+      <h2 className="undated-title">{t('week.none')}</h2>
       {undated.map((article) => (
         <ArticleEntry key={article.id} article={article} sections={sections} dated />
       ))}

@@ -16,8 +16,8 @@ export function VerdictStrips({ rows, sections }: { rows: readonly SituationRow[
       {drawn.map((strip) => (
         <StripRow key={strip.sectionId} strip={strip} section={sections.find(({ id }) => id === strip.sectionId)} />
       ))}
-      <div className="strip-axis" aria-hidden="true">
-        <svg width="100%" height="18">
+      <div className="strip-axis">
+        <svg width="100%" height="18" aria-hidden="true">
           {years.map(({ year, x }) => (
             <text key={year} x={`${x}%`} y="13">
               {year}

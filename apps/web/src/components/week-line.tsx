@@ -18,7 +18,7 @@ export function WeekLine({ week, weeks }: { week: Period; weeks: readonly Week[]
       <h1>{isWeek(week) ? t('week.title', { period }) : period}</h1>
       {previous && <NeighbourWeek week={previous} to="previous" from={week} />}
       {next && <NeighbourWeek week={next} to="next" from={week} />}
-      <a className="end" href={paths.weeks(locale)}>
+      <a className="end quiet" href={paths.weeks(locale)}>
         {t('week.all')}
       </a>
     </div>
@@ -31,7 +31,7 @@ function NeighbourWeek({ week, to, from }: { week: Period; to: 'previous' | 'nex
   // Archives have gaps: the year is said when it is another.
   const year = week.start.slice(0, 4) !== from.start.slice(0, 4) || week.end.slice(0, 4) !== from.end.slice(0, 4);
   return (
-    <a className={to} rel={to === 'next' ? 'next' : 'prev'} href={paths.week(locale, week)}>
+    <a className={`${to} quiet`} rel={to === 'next' ? 'next' : 'prev'} href={paths.week(locale, week)}>
       <span className="unseen">{t(`week.${to}`)} </span>
       {to === 'previous' && <span aria-hidden="true">← </span>}
       {formatPeriod(week, locale, { year })}

@@ -14,7 +14,7 @@ type Props = { archive: Archive; locale: Locale; week: Period; weeks: readonly W
 export async function WeekBody({ archive, locale, week, weeks, sections }: Props) {
   const t = await getTranslations();
   const { items } = await archive.articles({ prefer: locale, week, limit: 100 });
-  const articles = frontOrder(items, sections);
+  const articles = frontOrder(items, sections, locale);
   const [happened, announced] = await Promise.all([
     happenedDuring(archive, week, locale),
     announcedBy(archive, articles),
@@ -51,12 +51,14 @@ async function happenedDuring(archive: Archive, week: Period, locale: Locale): P
       if (!event || !inside || statusOf(event) !== 'actual') return [];
       return [{ event, language: happening.article.language, articles: otherArticles(happening) + 1 }];
     })
-    .sort((a, b) => order(a).localeCompare(order(b)))
+    .sort((a, b) => order(a, week).localeCompare(order(b, week)))
     .slice(0, ASIDE_LIMIT);
 }
 
-function order({ event }: DayItem): string {
-  return `${event.when.start}/${event.when.end}`;
+/** By day; what is known to the week only comes last. */
+function order({ event: { when } }: DayItem, week: Period): string {
+  const wholeWeek = when.start === week.start && when.end === week.end;
+  return `${wholeWeek ? 1 : 0}/${when.start}/${when.end}`;
 }
 
 async function announcedBy(archive: Archive, articles: readonly ArticleSummary[]): Promise<DayItem[]> {

@@ -24,7 +24,8 @@ export function articleMarks(timex: readonly Timex[], events: readonly Event[]):
   for (const event of [...events].sort((a, b) => a.trigger.start - b.trigger.start)) {
     const last = triggers.at(-1);
     const free = event.trigger.start >= (last?.end ?? 0) && !touches(taken, event.trigger);
-    if (free && event.trigger.end > event.trigger.start) triggers.push(mark<ArticleMark>(event.trigger, { kind: 'trigger', event }));
+    if (free && event.trigger.end > event.trigger.start)
+      triggers.push(mark<ArticleMark>(event.trigger, { kind: 'trigger', event }));
   }
   const evidence = [...sentences.values()].map((sentence) => mark<ArticleMark>(sentence, sentence));
   return [...evidence, ...dates, ...triggers];

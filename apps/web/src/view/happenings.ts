@@ -1,6 +1,6 @@
+import type { Happening } from '@letapis/archive';
 import type { Event, When } from '@letapis/core';
 import { formatWeekday, formatWhen, headline, type Locale } from '@letapis/core/exchange';
-import type { Happening } from '@letapis/archive';
 
 /** Said, denied, planned and done are four different things: what one event is, in one word. */
 export type Status = 'actual' | 'planned' | 'possible' | 'denied';
@@ -15,10 +15,11 @@ export function shownMention({ linked, article }: Happening): Event | undefined 
   return linked.mentions.find((event) => event.articleId === article.id) ?? linked.mentions[0];
 }
 
-/** A date for a list of days within one stretch: "16 Thu", "13–19" within its month, else in words. */
-export function dayLabel(when: When, within: { start: string; end: string }, locale: Locale): string {
+/** A date for a list of days within one stretch: "16 Thu", "13–15" within its month, else in words; null for the whole stretch. */
+export function dayLabel(when: When, within: { start: string; end: string }, locale: Locale): string | null {
   const { start, end } = when;
   if (start === null || end === null) return formatWhen(when, locale, { length: 'short' });
+  if (start === within.start && end === within.end) return null;
   if (start === end) return `${Number(start.slice(8))} ${formatWeekday(start, locale, 'short')}`;
   const inside = within.start <= start && end <= within.end && start.slice(0, 7) === end.slice(0, 7);
   if (inside) return `${Number(start.slice(8))}–${Number(end.slice(8))}`;

@@ -1,7 +1,7 @@
 import type { EventFilter } from '@letapis/archive';
 import { EventType } from '@letapis/core';
-import type { Query } from './paths.ts';
 import type { Status } from './happenings.ts';
+import type { Query } from './paths.ts';
 
 /** The filters of the timeline as they stand in its address. */
 export type TimelineQuery = {
@@ -53,7 +53,10 @@ export function timelineFilter(query: TimelineQuery): EventFilter {
 }
 
 /** The address with some filters changed; a change starts at the first page again. */
-export function withFilters(query: TimelineQuery, change: { [K in keyof TimelineQuery]?: TimelineQuery[K] | undefined }): Query {
+export function withFilters(
+  query: TimelineQuery,
+  change: { [K in keyof TimelineQuery]?: TimelineQuery[K] | undefined },
+): Query {
   const { cursor: _, ...filters } = query;
   return { ...filters, ...change };
 }
@@ -66,7 +69,8 @@ function dayOf(value: string, end: 'since' | 'until'): string | null {
   const first = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00Z`);
   if (Number.isNaN(first.getTime())) return null;
   if (end === 'since' || day !== undefined) return iso(first);
-  const next = month === undefined ? [first.getUTCFullYear() + 1, 0] : [first.getUTCFullYear(), first.getUTCMonth() + 1];
+  const next =
+    month === undefined ? [first.getUTCFullYear() + 1, 0] : [first.getUTCFullYear(), first.getUTCMonth() + 1];
   return iso(new Date(Date.UTC(next[0] ?? 0, next[1] ?? 0, 0)));
 }
 

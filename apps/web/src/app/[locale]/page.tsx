@@ -28,7 +28,9 @@ export default async function FrontPage() {
         {rows.length > 0 && (
           <section className="strips-section">
             <h2>
-              <a href={paths.verdicts(locale)}>{t('verdicts.title')}</a>
+              <a className="quiet" href={paths.verdicts(locale)}>
+                {t('verdicts.title')}
+              </a>
             </h2>
             <VerdictStrips rows={rows} sections={sections} />
           </section>

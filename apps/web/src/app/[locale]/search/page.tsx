@@ -16,7 +16,10 @@ const PAGE_SIZE = 20;
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations();
   const { q } = await searchParams;
-  return { title: typeof q === 'string' && q ? `${q} · ${t('search.title')}` : t('search.title'), robots: { index: false } };
+  return {
+    title: typeof q === 'string' && q ? `${q} · ${t('search.title')}` : t('search.title'),
+    robots: { index: false },
+  };
 }
 
 /** Articles that hold the words of the query, each with the place where it holds them. */
@@ -27,7 +30,8 @@ export default async function SearchPage({ searchParams }: Props) {
   const t = await getTranslations();
   const here = (code: typeof locale) => paths.search(code, { q: query });
   return reading(here, async (archive) => {
-    const found = query === '' ? null : await hits(archive, query, locale, typeof cursor === 'string' ? cursor : undefined);
+    const found =
+      query === '' ? null : await hits(archive, query, locale, typeof cursor === 'string' ? cursor : undefined);
     return (
       <Page here={here} current="search" query={query} className="search-page">
         <h1>{query === '' ? t('search.title') : t('search.resultsFor', { query })}</h1>

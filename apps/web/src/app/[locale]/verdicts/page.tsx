@@ -71,13 +71,17 @@ function SectionVerdicts({ section, rows, headings }: Props) {
           {newestFirst.map((row) => (
             <tr key={row.articleId}>
               <td>
-                <a href={paths.week(locale, row.period)}>{formatPeriod(row.period, locale, { length: 'short' })}</a>
+                <a className="quiet" href={paths.week(locale, row.period)}>
+                  {formatPeriod(row.period, locale, { length: 'short' })}
+                </a>
               </td>
               <td>
                 <Verdict trend={row.trend} label={row.label} language={row.language} />
               </td>
               <td lang={row.language === locale ? undefined : row.language}>
-                <a href={paths.article(locale, row.articleId)}>{row.title}</a>
+                <a className="quiet" href={paths.article(locale, row.articleId)}>
+                  {row.title}
+                </a>
               </td>
             </tr>
           ))}

@@ -28,7 +28,9 @@ export default async function WeeksPage() {
             <ol className="week-list">
               {own.map((week) => (
                 <li key={`${week.start}/${week.end}`}>
-                  <a href={paths.week(locale, week)}>{formatPeriod(week, locale, { year: !sameYear(week) })}</a>{' '}
+                  <a className="quiet" href={paths.week(locale, week)}>
+                    {formatPeriod(week, locale, { year: !sameYear(week) })}
+                  </a>{' '}
                   <span className="meta">{t('entry.articles', { count: week.works })}</span>
                 </li>
               ))}

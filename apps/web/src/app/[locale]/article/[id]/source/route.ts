@@ -1,5 +1,5 @@
-import { asProblem, reader } from '../../../../../archive/reader.ts';
 import { plainText } from '../../../../../archive/plain-text.ts';
+import { asProblem, reader } from '../../../../../archive/reader.ts';
 
 /** The page exactly as it was received: its own bytes, shown as plain text whatever they hold. */
 export async function GET(_request: Request, { params }: { params: Promise<{ locale: string; id: string }> }) {

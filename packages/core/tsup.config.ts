@@ -2,7 +2,11 @@ import { cp } from 'node:fs/promises';
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', 'exchange/index': 'src/exchange/index.ts' },
+  entry: {
+    index: 'src/index.ts',
+    'exchange/index': 'src/exchange/index.ts',
+    'exchange/json-schema': 'src/exchange/json-schema.ts',
+  },
   format: 'esm',
   target: 'es2023',
   platform: 'neutral',
@@ -11,4 +15,8 @@ export default defineConfig({
   sourcemap: true,
   // The declarations take the type of the words from the JSON, which tsc does not copy.
   onSuccess: () => cp('src/exchange/words', 'dist/exchange/words', { recursive: true }),
+  esbuildOptions(options) {
+    // Cyrillic as letters, not as escapes three times as long.
+    options.charset = 'utf8';
+  },
 });

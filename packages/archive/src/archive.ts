@@ -1,9 +1,13 @@
 import type { Annotated, Article, Event, Linked, Period, Problem, Source, Trend } from '@letapis/core';
 
-/** What came of adding one source. Adding the same bytes again changes nothing; changed bytes under the same name become a revision. */
+/**
+ * What came of adding one source. Adding the same bytes again changes nothing; changed bytes under the same name become
+ * a revision. `refused`: there is nothing in it to read, and it was not kept. `failed`: a fault of this program; it is
+ * kept and `resume` tries again.
+ */
 export type Added =
   | { status: 'added' | 'unchanged' | 'revised'; name: string; articleId: string; revision: number }
-  | { status: 'refused'; name: string; problem: Problem };
+  | { status: 'refused' | 'failed'; name: string; problem: Problem };
 
 /** A line of a list: what one needs to show an article without its text. */
 export type ArticleSummary = Pick<

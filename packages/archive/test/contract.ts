@@ -15,7 +15,7 @@ export function contract(open: () => Promise<Archive>): void {
   const week = { start: '2021-03-01', end: '2021-03-07' };
   const add = async (name: string, value: Parameters<typeof page>[0]) => {
     const added = await archive.add({ name, content: page(value) });
-    if (added.status === 'refused') throw added.problem;
+    if ('problem' in added) throw added.problem;
     return added;
   };
 

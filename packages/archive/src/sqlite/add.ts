@@ -100,14 +100,8 @@ async function finish(db: Kysely<Schema>, parse: Parse, source: Waiting, wish?: 
       await db.transaction().execute((trx) => forget(trx, source));
       return { status: 'refused', name, problem: error };
     }
-    throw new Problem(
-      'input.unreadable',
-      'A fault in Letapis kept it from being read; it is kept and will be read again.',
-      {
-        subject: name,
-        cause: error,
-      },
-    );
+    const fault = 'A fault in this program kept it from being read; it is kept, and a later version will read it.';
+    return { status: 'failed', name, problem: new Problem('input.unreadable', fault, { subject: name, cause: error }) };
   }
   return db.transaction().execute(async (trx) => {
     const now = await trx

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { parse as coreParse, Problem } from '@letapis/core';
@@ -15,6 +15,9 @@ import { search } from './search.ts';
 
 /** Milliseconds to wait for another program that writes. */
 const PATIENCE = 10_000;
+
+/** Bytes of the smallest page of a database. */
+const SMALLEST = 512;
 
 /** An archive in a file. Reads and writes have a connection each: what is half written is never read. */
 export async function openSqlite(
@@ -51,7 +54,19 @@ export async function openSqlite(
 
 type Connection = { db: Kysely<Schema>; close(): Promise<void> };
 
-function connect(database: DatabaseSync): Connection {
+function connect(
+  path: string,
+  readOnly: boolean,
+  location: string,
+  prepare: (database: DatabaseSync) => void,
+): Connection {
+  const database = guarded(() => open(path, readOnly), location);
+  try {
+    guarded(() => prepare(database), location);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
   const db = new Kysely<Schema>({ dialect: new NodeSqliteDialect(database) });
   const close = async () => {
     await db.destroy();
@@ -63,19 +78,16 @@ function connect(database: DatabaseSync): Connection {
 
 function openWriter(location: string): Connection {
   const path = resolve(location);
-  return guarded(() => {
+  try {
     mkdirSync(dirname(path), { recursive: true });
-    const database = open(path, false);
-    try {
-      migrate(database, location);
-      // Readers go on while one program writes; a power cut may undo the last commits but never break the file.
-      database.exec('pragma journal_mode = wal; pragma synchronous = normal;');
-    } catch (error) {
-      database.close();
-      throw error;
-    }
-    return connect(database);
-  }, location);
+  } catch (cause) {
+    throw new Problem('archive.unreadable', 'The folder of the archive cannot be made.', { subject: location, cause });
+  }
+  return connect(path, false, location, (database) => {
+    migrate(database, location);
+    // Readers go on while one program writes; a power cut may undo the last commits but never break the file.
+    database.exec('pragma journal_mode = wal; pragma synchronous = normal;');
+  });
 }
 
 function openReader(location: string): Connection {
@@ -85,27 +97,20 @@ function openReader(location: string): Connection {
       subject: location,
     });
   }
-  return guarded(() => {
-    const database = open(path, true);
-    try {
-      if (!isCurrent(database, location)) {
-        throw new Problem(
-          'archive.unreadable',
-          'The archive is of an older Letapis; open it once for writing to bring it up to date.',
-          {
-            subject: location,
-          },
-        );
-      }
-    } catch (error) {
-      database.close();
-      throw error;
-    }
-    return connect(database);
-  }, location);
+  return connect(path, true, location, (database) => {
+    if (isCurrent(database, location)) return;
+    const message = 'The archive is of an older Letapis; open it once for writing to bring it up to date.';
+    throw new Problem('archive.unreadable', message, { subject: location });
+  });
 }
 
 function open(path: string, readOnly: boolean): DatabaseSync {
+  // SQLite takes a file of one byte for an empty database and would write over it. Only its size is looked at: opening
+  // the file by another way than SQLite's would lose the locks that this process holds on it.
+  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  if (size > 0 && size < SMALLEST) {
+    throw new Problem('archive.unreadable', 'The file is not an archive of Letapis.', { subject: path });
+  }
   const database = new DatabaseSync(path, { readOnly });
   database.exec(`pragma busy_timeout = ${PATIENCE}; pragma foreign_keys = on;`);
   return database;

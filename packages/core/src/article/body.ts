@@ -3,7 +3,6 @@ import type { DiscardReason } from './article.ts';
 import { speaksToReader } from './boilerplate.ts';
 import { endsSentence, type Line, words } from './lines.ts';
 import { claim, discard, type Page } from './page.ts';
-import { wordsOf } from './phrases.ts';
 
 /** Boxes: a line of theirs makes what follows part of them. */
 const BOXES: ReadonlySet<DiscardReason> = new Set([
@@ -111,10 +110,7 @@ function headsBox({ lines, forms }: Page, index: number): DiscardReason | undefi
   const reason = next?.is === 'boilerplate' ? next.reason : next?.is === 'stamp' ? 'sidebar' : undefined;
   const line = lines[index];
   const isHeading =
-    forms[index]?.is === 'short' &&
-    line &&
-    (line.apart || reason === 'sidebar') &&
-    wordsOf(line.key).length <= HEADING_WORDS;
+    forms[index]?.is === 'short' && line && (line.apart || reason === 'sidebar') && line.words.length <= HEADING_WORDS;
   return isHeading && reason && BOXES.has(reason) ? reason : undefined;
 }
 
@@ -136,7 +132,7 @@ function goesOn(page: Page, index: number, box: Box, furniture: number, after: n
 
 /** A verdict outside the header counts only when it is said in full. */
 function isSentenceLike(line: Line): boolean {
-  return wordsOf(line.key).length >= 3;
+  return line.words.length >= 3;
 }
 
 /** A paragraph that is one quotation from end to end, or is marked as one. */

@@ -22,13 +22,16 @@ const LANGUAGES = new Set(
 const SHORT = 14;
 /** More words than this are no pitch of a box. */
 const PITCH = 60;
+/** Nor is a line of more characters. */
+const LONGEST = 500;
 
 /** Why a line is none of the article, by its own form alone; nothing when it does not tell. */
 export function boilerplate(line: Line): DiscardReason | undefined {
-  const { key, text } = line;
+  const { text } = line;
   if (!/[\p{L}\p{N}]/u.test(text)) return 'decoration';
   if (/^(?:https?:\/\/|www\.)\S+$/i.test(text)) return 'link';
-  const parts = wordsOf(key);
+  if (text.length > LONGEST) return undefined;
+  const parts = line.words;
   const exact = whole.get(parts.join(' '));
   if (exact) return exact;
   if (parts.length <= 8 && parts.every((word) => LANGUAGES.has(word))) return 'language-switch';
@@ -45,7 +48,7 @@ export function boilerplate(line: Line): DiscardReason | undefined {
 
 /** Whether a paragraph speaks to the reader, as the pitch of a newsletter does. */
 export function speaksToReader(line: Line): boolean {
-  return wordsOf(line.key).some((word) => address.has(word)) && splitSentences(line.text).length <= 3;
+  return line.words.some((word) => address.has(word)) && splitSentences(line.text).length <= 3;
 }
 
 /** One line of several entries, most of them known ones: "Home | Archive | About us", "Facebook, Telegram". */

@@ -1,4 +1,5 @@
-import { Phrases, wordsOf } from './phrases.ts';
+import type { Line } from './lines.ts';
+import { Phrases } from './phrases.ts';
 import { articleLanguages } from './words/index.ts';
 
 const labels = new Phrases(
@@ -10,10 +11,10 @@ const BETWEEN = new RegExp(`\\s*[,;&]\\s*(?:(?:${and})\\s+)?|\\s+(?:${and})\\s+`
 const NAME = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|da|di|du|del|der|van|von|zu|la|le|bin|al|el|оглы|аль|фон|дэ|ван)$/u;
 
 /** Reads "by A. Author and B. Author"; an empty list for a "by" that nobody follows; undefined for any other line. */
-export function readByline(text: string): string[] | undefined {
+export function readByline(line: Line): string[] | undefined {
+  const { text } = line;
   if (text.length > 120) return undefined;
-  const words = wordsOf(text.toLowerCase());
-  const label = labels.at(words, 0);
+  const label = labels.at(line.words, 0);
   if (!label) return undefined;
   const rest = text.slice(indexAfter(text, label.length)).trim();
   if (/^[:\s.–—-]*$/.test(rest)) return [];

@@ -1,6 +1,6 @@
 import type { Figure } from './article.ts';
-import { endsSentence, keyOf } from './lines.ts';
-import { Phrases, wordsOf } from './phrases.ts';
+import { endsSentence, Line } from './lines.ts';
+import { Phrases } from './phrases.ts';
 import { articleLanguages } from './words/index.ts';
 
 const labels = articleLanguages.flatMap((language) => language.caption);
@@ -16,15 +16,17 @@ const LONGEST = 400;
  * Reads a line that stands beneath a picture: it begins with a label ("Photo:"), ends in a credit ("Photo: TASS"),
  * or is a phrase that ends in an address. Undefined for any other line.
  */
-export function readFigure(text: string): Figure | undefined {
-  if (text.length > LONGEST) return undefined;
+export function readFigure(line: Line): Figure | undefined {
+  const { text } = line;
+  // Every form of caption has one of these marks.
+  if (text.length > LONGEST || !/[:/©]|www\./.test(text)) return undefined;
   const url = URL_AT_END.exec(text)?.[1];
   const words = (url === undefined ? text : text.replace(URL_AT_END, '')).trim();
   if (words === '') return undefined;
-  const label = atStart.at(wordsOf(keyOf(words)), 0);
-  const marked = label ? /^[^:/]{2,24}\s*[:/]\s*(.+)$/u.exec(words) : null;
-  if (label && marked && wordsOf(keyOf(words.slice(0, words.search(/[:/]/)))).length === label.length) {
-    return figure(url, ...captionAndCredit(marked[1] ?? ''));
+  const label = atStart.at(line.words, 0);
+  const marked = label ? /^([^:/]{2,24}?)\s*[:/]\s*(.+)$/u.exec(words) : null;
+  if (label && marked && new Line(marked[1] ?? '').words.length === label.length) {
+    return figure(url, ...captionAndCredit(marked[2] ?? ''));
   }
   if (/^(?:©|\(c\))\s*\S/i.test(words) && words.length < 80 && url !== undefined) return figure(url, undefined, words);
   const credit = CREDIT.exec(words);

@@ -19,14 +19,13 @@ export type Form =
   | { is: 'short' };
 
 export function formOf(line: Line): Form {
-  const { text } = line;
-  const names = readByline(text);
+  const names = readByline(line);
   if (names) return { is: 'byline', names };
-  const stamp = readStamp(text);
+  const stamp = readStamp(line);
   if (stamp) return { is: 'stamp', stamp };
-  const situation = readSituation(text);
+  const situation = readSituation(line);
   if (situation) return { is: 'situation', situation };
-  const figure = readFigure(text);
+  const figure = readFigure(line);
   if (figure) return { is: 'figure', figure };
   const reason = boilerplate(line);
   if (reason) return { is: 'boilerplate', reason };

@@ -1,24 +1,48 @@
 import { fold } from '../text/clean.ts';
+import { wordsOf } from './phrases.ts';
 
 /** A line of a page: the unit that is kept or discarded as a whole. */
-export type Line = {
+export class Line {
   /** Trimmed, never empty. */
-  text: string;
-  /** Folded for comparison, without marks at its ends. */
-  key: string;
+  readonly text: string;
   /** A blank line stands before it. */
-  apart: boolean;
+  readonly apart: boolean;
   /** Its own bullet or number, when it is an item of a list; `text` is without it. */
-  bullet?: string;
-};
+  readonly bullet: string | undefined;
+  #key: string | undefined;
+  #words: readonly string[] | undefined;
 
-const TERMINAL = /[.!?…][»”"'’)\]*]*$/;
-// A reference mark or footnote number may follow the full stop.
-const FOOTNOTE = /(?:\[\d{1,3}\]|[¹²³⁴-⁹]+)$/;
+  constructor(text: string, apart = false, bullet?: string) {
+    this.text = text;
+    this.apart = apart;
+    this.bullet = bullet;
+  }
 
-/** Ends as a sentence does. */
+  /** Folded for comparison, without marks at its ends; made when first asked for, since most lines are never compared. */
+  get key(): string {
+    this.#key ??= keyOf(this.text);
+    return this.#key;
+  }
+
+  /** The words of the key. */
+  get words(): readonly string[] {
+    this.#words ??= wordsOf(this.key);
+    return this.#words;
+  }
+}
+
+const CLOSERS = '»”"\'’)]*';
+const FOOTNOTE = '¹²³⁴⁵⁶⁷⁸⁹⁰0123456789[]';
+
+/** Ends as a sentence does: with a full stop, behind which quotes, brackets and the mark of a footnote may stand. */
 export function endsSentence(text: string): boolean {
-  return TERMINAL.test(text.replace(FOOTNOTE, ''));
+  let at = text.length - 1;
+  const skip = (chars: string) => {
+    while (at >= 0 && chars.includes(text[at] ?? ' ')) at--;
+  };
+  if (text.endsWith(']') || text.charCodeAt(at) > 0xaf) skip(FOOTNOTE);
+  skip(CLOSERS);
+  return at >= 0 && '.!?…'.includes(text[at] ?? ' ');
 }
 
 /** A line of running text: a sentence of some length, or too long to be anything else. */
@@ -38,15 +62,16 @@ export function words(text: string): number {
   return count;
 }
 
+const MARKS = ' .,:;!?*"\'<>()[]→←›‹▸▶»«|…-';
+
 /** For lists of phrases: folded, е for ё, without marks at the ends. */
 export function keyOf(text: string): string {
-  return fold(text)
-    .replaceAll('ё', 'е')
-    .replace(/^[\s.,:;!?*"'<>()[\]→←›‹▸▶»«|…-]+|[\s.,:;!?*"'<>()[\]→←›‹▸▶»«|…-]+$/g, '');
-}
-
-export function lineOf(text: string, apart = false): Line {
-  return { text, key: keyOf(text), apart };
+  const folded = fold(text).replaceAll('ё', 'е');
+  let start = 0;
+  let end = folded.length;
+  while (start < end && MARKS.includes(folded[start] ?? '')) start++;
+  while (end > start && MARKS.includes(folded[end - 1] ?? '')) end--;
+  return folded.slice(start, end);
 }
 
 /** The non-blank lines of a cleaned text, hard-wrapped paragraphs joined again. */
@@ -67,7 +92,7 @@ export function splitLines(text: string): Line[] {
   return blocks.flatMap((block) => {
     // Where one paragraph is wrapped the page is, and paragraphs of two lines are wrapped as well.
     const join = column > 0 && columnOf(block) >= column * 0.8;
-    return (join ? [block.join(' ')] : block).map((line, index) => lineOf(line, index === 0));
+    return (join ? [block.join(' ')] : block).map((line, index) => new Line(line, index === 0));
   });
 }
 
@@ -77,7 +102,7 @@ function columnOf(block: readonly string[]): number {
   let widest = 0;
   for (const line of inner) widest = Math.max(widest, line.length);
   if (widest > 100 || widest < 45 || inner.some((line) => line.length < widest * 0.6)) return 0;
-  const broken = inner.filter((line, index) => !endsSentence(line) && /^[\p{Ll}\d(“«"]/u.test(block[index + 1] ?? ''));
+  const broken = inner.filter((line, index) => !endsSentence(line) && /^[\p{Ll}\d(]/u.test(block[index + 1] ?? ''));
   return broken.length >= inner.length / 2 ? widest : 0;
 }
 
@@ -103,6 +128,6 @@ export function markLists(lines: readonly Line[]): Line[] {
     const introduced = lines[index - 1]?.text.endsWith(':') ?? false;
     if (own.kind !== 'bullet' && !company && !introduced) return line;
     const text = line.text.slice(own.match[0].length);
-    return { ...lineOf(text, line.apart), bullet: own.match[1] ?? '' };
+    return new Line(text, line.apart, own.match[1] ?? '');
   });
 }

@@ -1,5 +1,5 @@
 import type { Situation, Trend } from './article.ts';
-import { keyOf } from './lines.ts';
+import { keyOf, type Line } from './lines.ts';
 import { wordsOf } from './phrases.ts';
 import { articleLanguages } from './words/index.ts';
 
@@ -19,12 +19,13 @@ const verdicts = articleLanguages.map(({ verdict }) => ({
 const LONGEST = 9;
 
 /** Reads a line that is nothing but a verdict on the situation, in any language known here. */
-export function readSituation(text: string): Situation | undefined {
-  const words = wordsOf(keyOf(text));
+export function readSituation(line: Line): Situation | undefined {
+  if (line.text.length > LONGEST * 20) return undefined;
+  const { words } = line;
   if (words.length === 0 || words.length > LONGEST) return undefined;
   for (const { fillers, trends } of verdicts) {
     const trend = trends.get(without(words, fillers));
-    if (trend) return { trend, label: text };
+    if (trend) return { trend, label: line.text };
   }
   return undefined;
 }

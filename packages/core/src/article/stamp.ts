@@ -1,5 +1,6 @@
 import { type Dateline, readDateline } from '../time/dateline.ts';
-import { Phrases, wordsOf } from './phrases.ts';
+import type { Line } from './lines.ts';
+import { Phrases } from './phrases.ts';
 import { articleLanguages } from './words/index.ts';
 
 /** A line that gives a date: the period it is about, the day it came out, or the day the page was last changed. */
@@ -17,9 +18,10 @@ const labels = new Phrases(
 );
 
 /** Reads a line that is nothing but a date, with or without a label such as "Updated at"; undefined for any other. */
-export function readStamp(text: string): Stamp | undefined {
+export function readStamp(line: Line): Stamp | undefined {
+  const { text } = line;
   if (text.length > 120 || !/\d/.test(text)) return undefined;
-  const label = labels.at(wordsOf(text.toLowerCase()), 0);
+  const label = labels.at(line.words, 0);
   if (label) {
     const rest = afterWords(text, label.length);
     const dateline = readDateline(rest);

@@ -1,6 +1,7 @@
 import type { When } from '../event/event.ts';
 import type { Period } from '../time/timex.ts';
 import { type CalendarDate, type Edtf, parseEdtf } from './edtf.ts';
+import { fill } from './fill.ts';
 import { type Locale, type Words, words } from './words.ts';
 
 /*
@@ -184,10 +185,6 @@ class DateWriter {
   private time(time: string): string {
     return lookUp(this.say.dayPart, time) ?? time.replace('Z', ' UTC').replace(/(?<=\d)([+-])/, ' $1');
   }
-}
-
-function fill(pattern: string, values: Record<string, string>): string {
-  return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }
 
 function lookUp(table: Record<string, string>, key: string | number): string | null {

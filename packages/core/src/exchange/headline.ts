@@ -1,6 +1,6 @@
 import type { Event } from '../event/event.ts';
 import { clean } from '../text/clean.ts';
-import { contains, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import { clauseWords } from './clause-words.ts';
 import {
   afterPhrase,
@@ -25,7 +25,7 @@ const LONGEST = 110;
  */
 export function headline(event: Event, articleText: string): string {
   const { trigger, factuality } = event;
-  if (!contains(event.evidence, trigger)) return shorten(plain(event.evidence.text.slice(0, REACH)));
+  if (!isWithin(event.evidence, trigger)) return shorten(plain(event.evidence.text.slice(0, REACH)));
   const evidence = {
     start: Math.max(event.evidence.start, trigger.start - REACH),
     end: Math.min(event.evidence.end, trigger.end + REACH),
@@ -34,7 +34,7 @@ export function headline(event: Event, articleText: string): string {
   const local = ({ start, end }: Span): Span => ({ start: start - evidence.start, end: end - evidence.start });
   const participants = [...event.actors, ...event.recipients]
     .flatMap(({ start, end }) => (start === undefined || end === undefined ? [] : [{ start, end }]))
-    .filter((span) => contains(evidence, span))
+    .filter((span) => isWithin(evidence, span))
     .map(local);
   const clause = tellingClause(sentence, {
     trigger: local(trigger),
@@ -43,6 +43,11 @@ export function headline(event: Event, articleText: string): string {
     mayDropSource: factuality.reportedBy.length > 0 && event.actors.every((actor) => actor.resolvedBy !== 'pronoun'),
   });
   return window(sentence, clause, local(trigger)) || plain(trigger.text);
+}
+
+// Not `contains` of text/span: that file needs zod, and pages that only show words should not load it.
+function isWithin(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 type Telling = { trigger: Span; participants: Span[]; mayDropSource: boolean };

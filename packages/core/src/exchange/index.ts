@@ -1,3 +1,6 @@
+export * from './citation.ts';
 export * from './dates.ts';
+export * from './explain.ts';
 export * from './headline.ts';
+export * from './json-ld.ts';
 export * from './words.ts';

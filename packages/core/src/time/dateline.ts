@@ -21,8 +21,12 @@ const fillers = new Set<string>();
 const rangeWords = new Set<string>();
 const openers = new Set<string>();
 for (const language of timeLanguages) {
-  for (const [index, forms] of language.months.entries()) for (const form of forms) months.set(fold(form), index + 1);
-  for (const forms of language.weekdays) for (const form of forms) weekdays.add(fold(form));
+  for (const list of [language.months, language.monthAbbreviations]) {
+    for (const [index, forms] of list.entries()) for (const form of forms) months.set(fold(form), index + 1);
+  }
+  for (const list of [language.weekdays, language.weekdayAbbreviations]) {
+    for (const forms of list) for (const form of forms) weekdays.add(fold(form));
+  }
   for (const word of language.dateline.fillers) fillers.add(fold(word));
   for (const word of language.dateline.to) rangeWords.add(fold(word));
   for (const word of language.dateline.from) openers.add(fold(word));

@@ -1,3 +1,8 @@
+import { detectLanguage } from '../text/language.ts';
+import { parseDay } from './calendar.ts';
+import { grammarOf } from './grammar.ts';
+import { timeLanguages } from './languages/index.ts';
+import { Tagger } from './tagger.ts';
 import type { Timex } from './timex.ts';
 
 export type TimeContext = {
@@ -9,7 +14,26 @@ export type TimeContext = {
   trusted?: boolean;
 };
 
-/** Finds the temporal expressions of a text, in order, never overlapping. */
-export function findTimes(_text: string, _context: TimeContext = {}): Timex[] {
-  return [];
+/**
+ * Finds the temporal expressions of a text, in order, never overlapping. Offsets are UTF-16 code units into the text
+ * as given. Extents follow TempEval-3: no preposition, modifiers ("early", "more than") inside. Linear in the text.
+ * An anchor that is no day counts as none; a language nobody taught it finds nothing.
+ */
+export function findTimes(text: string, context: TimeContext = {}): Timex[] {
+  const anchor = context.trusted === false || !context.anchor ? null : parseDay(context.anchor);
+  const code = (context.language ?? detectLanguage(text)).split('-')[0]?.toLowerCase();
+  const language = timeLanguages.find((candidate) => candidate.code === code);
+  if (language) return new Tagger(text, grammarOf(language), anchor).tag();
+  if (context.language !== undefined && context.language !== 'und') return [];
+  // A line too short to tell its language: the one that has the most to say of it.
+  let best: Timex[] = [];
+  for (const candidate of timeLanguages) {
+    const found = new Tagger(text, grammarOf(candidate), anchor).tag();
+    if (covered(found) > covered(best)) best = found;
+  }
+  return best;
+}
+
+function covered(timexes: readonly Timex[]): number {
+  return timexes.reduce((sum, { start, end }) => sum + end - start, 0);
 }

@@ -40,7 +40,7 @@ describe('input as users have it', () => {
     ],
     ['a last character cut in two', encoder.encode(`${PAGE}ё`).slice(0, -1)],
     ['trailing blank lines', `${PAGE}\n \n\t\n\n`],
-    ['terminal escapes', PAGE.replaceAll('паром', '\u001b[31mпаром'.replace('[31m', ''))],
+    ['terminal escapes', PAGE.replaceAll('паром', '\u001b[1;31mпаром\u001b[0m')],
   ];
   for (const [name, content] of cases) {
     it(name, () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { boilerplate } from '../../src/article/boilerplate.ts';
 import { readByline } from '../../src/article/byline.ts';
 import { readFigure } from '../../src/article/figure.ts';
-import { lineOf } from '../../src/article/lines.ts';
+import { Line } from '../../src/article/lines.ts';
 import { readSituation } from '../../src/article/situation.ts';
 import { readStamp } from '../../src/article/stamp.ts';
 
@@ -39,7 +39,7 @@ describe('verdicts', () => {
     ],
   };
   for (const [trend, labels] of Object.entries(rows)) {
-    it.each(labels)(`${trend}: %s`, (label) => expect(readSituation(label)).toEqual({ trend, label }));
+    it.each(labels)(`${trend}: %s`, (label) => expect(readSituation(new Line(label))).toEqual({ trend, label }));
   }
   it.each([
     'The situation',
@@ -49,7 +49,7 @@ describe('verdicts', () => {
     'Ситуация',
     'Not better',
     '',
-  ])('no verdict: %s', (text) => expect(readSituation(text)).toBeUndefined());
+  ])('no verdict: %s', (text) => expect(readSituation(new Line(text))).toBeUndefined());
 });
 
 describe('stamps', () => {
@@ -66,10 +66,10 @@ describe('stamps', () => {
     ['29 января — 4 февраля 2018 г.', { role: 'period', start: '2018-01-29', end: '2018-02-04' }],
     ['13-19 February 2023', { role: 'period', start: '2023-02-13', end: '2023-02-19' }],
     ['May 13 – May 19', { role: 'partial' }],
-  ])('%s', (text, stamp) => expect(readStamp(text)).toEqual(stamp));
+  ])('%s', (text, stamp) => expect(readStamp(new Line(text))).toEqual(stamp));
   it.each(['Updated', 'Updated by the office in 2021 after a complaint', 'In 2018', 'Page 3 of 14'])(
     'no stamp: %s',
-    (text) => expect(readStamp(text)).toBeUndefined(),
+    (text) => expect(readStamp(new Line(text))).toBeUndefined(),
   );
 });
 
@@ -82,9 +82,9 @@ describe('bylines', () => {
     ['by Anna Example, Peter van der Model and Q. Third', ['Anna Example', 'Peter van der Model', 'Q. Third']],
     ['Автор: Анна Пример и Пётр Образец', ['Анна Пример', 'Пётр Образец']],
     ['Аўтары: Ганна Прыклад і Пётр Узор', ['Ганна Прыклад', 'Пётр Узор']],
-  ])('%s', (text, names) => expect(readByline(text)).toEqual(names));
+  ])('%s', (text, names) => expect(readByline(new Line(text))).toEqual(names));
   it.each(['By the river', 'By Monday the council had voted', 'Bystanders'])('no byline: %s', (text) =>
-    expect(readByline(text)).toBeUndefined(),
+    expect(readByline(new Line(text))).toBeUndefined(),
   );
 });
 
@@ -95,10 +95,10 @@ describe('figures', () => {
     ['The quay at dawn. Photo: Harbour Press', { caption: 'The quay at dawn.', credit: 'Harbour Press' }],
     ['The quay at dawn (Фото: Портовый вестник)', { caption: 'The quay at dawn', credit: 'Портовый вестник' }],
     ['The quay at dawn https://a.example/b', { caption: 'The quay at dawn', url: 'https://a.example/b' }],
-  ])('%s', (text, figure) => expect(readFigure(text)).toEqual(figure));
+  ])('%s', (text, figure) => expect(readFigure(new Line(text))).toEqual(figure));
   it.each(['The photo was taken in May.', 'Read the text at https://a.example/b.', 'https://a.example/b'])(
     'no figure: %s',
-    (text) => expect(readFigure(text)).toBeUndefined(),
+    (text) => expect(readFigure(new Line(text))).toBeUndefined(),
   );
 });
 
@@ -120,12 +120,12 @@ describe('boilerplate', () => {
     ['© 2018 The Harbour', 'copyright'],
     ['* * *', 'decoration'],
     ['Реклама', 'advertisement'],
-  ])('%s: %s', (text, reason) => expect(boilerplate(lineOf(text))).toBe(reason));
+  ])('%s: %s', (text, reason) => expect(boilerplate(new Line(text))).toBe(reason));
   it.each([
     'Sharing the harbour',
     'The company subscribed to the new shares on Monday and paid for them on Tuesday.',
     'News from the harbour reached the town',
     'The court banned the paper from using cookies to follow the readers of its site across the web.',
     'The two states share a border of more than a thousand kilometres, and most of it is closed.',
-  ])('the article’s own: %s', (text) => expect(boilerplate(lineOf(text))).toBeUndefined());
+  ])('the article’s own: %s', (text) => expect(boilerplate(new Line(text))).toBeUndefined());
 });

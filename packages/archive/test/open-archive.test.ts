@@ -1,0 +1,96 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openArchive } from '../src/index.ts';
+import { openSqlite } from '../src/sqlite/sqlite-archive.ts';
+
+let folder: string;
+const at = (name: string) => join(folder, name);
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'letapis-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+test('a file that is not there is made, with its folder, unless it is only to be read', async () => {
+  const location = at('new/folder/a.db');
+  await expect(openArchive(location, { readOnly: true })).rejects.toMatchObject({
+    code: 'archive.not-found',
+    details: { subject: location },
+  });
+  await (await openArchive(location)).close();
+  const archive = await openArchive(location, { readOnly: true });
+  expect(await archive.stats()).toEqual({ articles: 0, works: 0, events: 0, languages: [], first: null, last: null });
+  await expect(archive.add({ name: 'a', content: 'text' })).rejects.toMatchObject({ code: 'archive.unreadable' });
+  await archive.close();
+});
+
+test('a newer archive is refused', async () => {
+  await (await openArchive(at('newer.db'))).close();
+  const database = new DatabaseSync(at('newer.db'));
+  database.exec('pragma user_version = 1000');
+  database.close();
+  for (const readOnly of [true, false]) {
+    await expect(openArchive(at('newer.db'), { readOnly })).rejects.toMatchObject({
+      code: 'archive.newer',
+      message: expect.stringContaining('1000'),
+    });
+  }
+});
+
+test.each([
+  ['text', 'This is not a database. '.repeat(100)],
+  ['short', 'x'],
+])('a file that is no archive is refused and left alone: %s', async (name, content) => {
+  await writeFile(at(name), content);
+  for (const readOnly of [true, false]) {
+    await expect(openArchive(at(name), { readOnly })).rejects.toMatchObject({ code: 'archive.unreadable' });
+  }
+  expect(await readFile(at(name), 'utf8')).toBe(content);
+});
+
+test('a database of another program is refused and left alone', async () => {
+  const database = new DatabaseSync(at('other.db'));
+  database.exec('create table mine (x)');
+  database.close();
+  const before = await readFile(at('other.db'));
+  for (const readOnly of [true, false]) {
+    await expect(openArchive(at('other.db'), { readOnly })).rejects.toMatchObject({ code: 'archive.unreadable' });
+  }
+  expect(await readFile(at('other.db'))).toEqual(before);
+});
+
+test('a folder is refused', async () => {
+  await expect(openArchive(folder)).rejects.toMatchObject({ code: 'archive.unreadable' });
+});
+
+test('a server is refused, and its password is not repeated', async () => {
+  const opening = openArchive('postgres://me:secret@host/db');
+  await expect(opening).rejects.toMatchObject({
+    code: 'archive.unreadable',
+    details: { subject: 'postgres://host/db' },
+  });
+});
+
+test('a source that a fault kept from being parsed is kept and parsed later', async () => {
+  const location = at('fault.db');
+  const faulty = await openSqlite(location, {
+    parse: () => {
+      throw new TypeError('a fault');
+    },
+  });
+  const content = 'The council met.\n\nIt decided on 3 May 2019 to close the bridge for repairs in the summer.\n';
+  expect(await faulty.add({ name: 'a.txt', content })).toMatchObject({
+    status: 'failed',
+    problem: { code: 'input.unreadable' },
+  });
+  expect(await faulty.stats()).toMatchObject({ articles: 0 });
+  await faulty.close();
+
+  const archive = await openArchive(location);
+  expect(await archive.resume()).toMatchObject([{ status: 'added', name: 'a.txt', revision: 1 }]);
+  expect(await archive.resume()).toEqual([]);
+  expect(await archive.add({ name: 'a.txt', content })).toMatchObject({ status: 'unchanged' });
+  await archive.close();
+});

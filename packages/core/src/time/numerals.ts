@@ -1,0 +1,259 @@
+import { isDate, isoDay } from './calendar.ts';
+import type { Tokens } from './tokens.ts';
+
+/** What a number stands for, and the token behind it. */
+export type Reading = { value: number | string; end: number };
+
+export type NumberStyle = { thousands: string; decimal: string; slashes: 'day-first' | 'month-first' | null };
+
+/** The numbers that patterns name in capitals, each read from token `i` on; null when there is none. */
+export type NumberReader = (tokens: Tokens, i: number, style: NumberStyle) => Reading | null;
+
+const CURRENCY = ['$', '€', '£', '¥', '₽', '₴', '#', '№', '+'];
+const UNITS_BEHIND = ['%', '°', '$', '€', '£', '₽', '‰'];
+
+/** A number that is not a piece of a larger one (a version, a price, a phone number, a score). */
+function standsAlone(tokens: Tokens, i: number): boolean {
+  if (!tokens.isNumber(i)) return false;
+  if (tokens.isGlued(i) && i > 0) {
+    if (CURRENCY.some((mark) => tokens.isMark(i - 1, mark))) return false;
+    if ([',', '.', ':', '/', '*', '_'].some((mark) => tokens.isMark(i - 1, mark)) && tokens.isGlued(i - 1)) {
+      if (tokens.isNumber(i - 2)) return false;
+    }
+    if (tokens.isWord(i - 1)) return false;
+  }
+  if (!tokens.isGlued(i + 1)) return true;
+  if (UNITS_BEHIND.some((mark) => tokens.isMark(i + 1, mark))) return false;
+  const continues = [',', '.', ':', '/', '*', '_'].some((mark) => tokens.isMark(i + 1, mark));
+  return !(continues && tokens.isGlued(i + 2) && tokens.isNumber(i + 2));
+}
+
+function day(tokens: Tokens, i: number): Reading | null {
+  if (tokens.isNumber(i)) {
+    const value = tokens.number(i);
+    if (tokens.digits(i) > 2 || value < 1 || value > 31 || !standsAlone(tokens, i)) return null;
+    return { value, end: behindSuffix(tokens, i + 1, 'suffix') };
+  }
+  const spelled = ordinalWords(tokens, i);
+  return spelled && Number(spelled.value) <= 31 ? spelled : null;
+}
+
+/** Past a glued "th" or "-го". */
+function behindSuffix(tokens: Tokens, i: number, category: string): number {
+  if (tokens.isGlued(i) && tokens.sense(i, category) !== undefined) return i + 1;
+  if (!tokens.isMark(i, '-') || !tokens.isGlued(i) || !tokens.isGlued(i + 1)) return i;
+  return tokens.sense(i + 1, category) === undefined ? i : i + 2;
+}
+
+function year(tokens: Tokens, i: number): Reading | null {
+  if (!tokens.isNumber(i) || tokens.digits(i) !== 4 || !standsAlone(tokens, i)) return null;
+  const value = tokens.number(i);
+  if (value < 1000 || value > 2199) return null;
+  if (tokens.isGlued(i + 1) && tokens.isWord(i + 1)) return null;
+  return { value, end: i + 1 };
+}
+
+/** A year with nothing beside it that calls it one: nearer to our time, and no link of a chain of digits. */
+function bareYear(tokens: Tokens, i: number): Reading | null {
+  const found = year(tokens, i);
+  if (!found || Number(found.value) < 1700 || Number(found.value) > 2099) return null;
+  const chained = (mark: number, other: number): boolean =>
+    tokens.isMark(mark, '-') && tokens.isNumber(other) && !(tokens.digits(other) === 4 && year4(tokens.number(other)));
+  if (tokens.isGlued(i) && tokens.isGlued(i - 1) && chained(i - 1, i - 2)) return null;
+  const short = tokens.digits(i + 2) === 2 && tokens.number(i + 2) === (Number(found.value) % 100) + 1;
+  if (tokens.isGlued(i + 1) && tokens.isGlued(i + 2) && chained(i + 1, i + 2) && !short) return null;
+  return found;
+}
+
+function year4(value: number): boolean {
+  return value >= 1000 && value <= 2199;
+}
+
+/** `'98` */
+function shortYear(tokens: Tokens, i: number): Reading | null {
+  if (!tokens.isMark(i, "'") || !tokens.isNumber(i + 1) || !tokens.isGlued(i + 1) || tokens.digits(i + 1) !== 2)
+    return null;
+  if (tokens.isGlued(i + 2) && tokens.isWord(i + 2)) return null;
+  return { value: century(tokens.number(i + 1)), end: i + 2 };
+}
+
+function century(short: number): number {
+  return short < 30 ? 2000 + short : 1900 + short;
+}
+
+/** `1990s`, `'90s`, `90s`, `2000-х`, a word for one ("nineties"). */
+function decade(tokens: Tokens, i: number): Reading | null {
+  const word = tokens.sense(i, 'decade');
+  if (typeof word === 'number') return { value: century(word), end: i + 1 };
+  const at = tokens.isMark(i, "'") && tokens.isGlued(i + 1) ? i + 1 : i;
+  if (!tokens.isNumber(at) || tokens.number(at) % 10 !== 0) return null;
+  const digits = tokens.digits(at);
+  let end = behindSuffix(tokens, at + 1, 'decadeSuffix');
+  if (end === at + 1 && tokens.isMark(end, "'") && tokens.isGlued(end) && tokens.sense(end + 1, 'decadeSuffix') === 1) {
+    end += 2;
+  }
+  if (end === at + 1) return null;
+  if (digits === 4 && year4(tokens.number(at))) return { value: tokens.number(at), end };
+  return digits === 2 ? { value: century(tokens.number(at)), end } : null;
+}
+
+/** Number words, or digits with their thousands and decimals: `21`, `1,000`, `2.5`, `1 1/2`, "twenty-one". */
+function cardinal(tokens: Tokens, i: number, style: NumberStyle): Reading | null {
+  if (!tokens.isNumber(i)) return cardinalWords(tokens, i);
+  let value = tokens.number(i);
+  if (value < 0 || (tokens.isGlued(i) && i > 0 && CURRENCY.some((mark) => tokens.isMark(i - 1, mark)))) return null;
+  if (tokens.isGlued(i) && tokens.isGlued(i - 1) && tokens.isNumber(i - 2)) {
+    if (['.', ',', '/', ':'].some((mark) => tokens.isMark(i - 1, mark))) return null;
+  }
+  let end = i + 1;
+  while (
+    style.thousands !== '' &&
+    tokens.isMark(end, style.thousands) &&
+    tokens.isGlued(end) &&
+    tokens.isGlued(end + 1) &&
+    tokens.isNumber(end + 1) &&
+    tokens.digits(end + 1) === 3 &&
+    value < 1e9
+  ) {
+    value = value * 1000 + tokens.number(end + 1);
+    end += 2;
+  }
+  if (tokens.isMark(end, style.decimal) && tokens.isGlued(end) && tokens.isGlued(end + 1) && tokens.isNumber(end + 1)) {
+    if (tokens.digits(end + 1) > 3) return null;
+    value += tokens.number(end + 1) / 10 ** tokens.digits(end + 1);
+    end += 2;
+  }
+  // "1 1/2"
+  if (tokens.isNumber(end) && tokens.isMark(end + 1, '/') && tokens.isNumber(end + 2) && tokens.number(end + 2) === 2) {
+    if (tokens.number(end) === 1) return { value: value + 0.5, end: end + 3 };
+  }
+  const scale = tokens.sense(end, 'scale');
+  return typeof scale === 'number' ? { value: value * scale, end: end + 1 } : { value, end };
+}
+
+function cardinalWords(tokens: Tokens, i: number): Reading | null {
+  let total = 0;
+  let group = 0;
+  let at = i;
+  // No number of the news has more words; a longer chain is not one.
+  for (const limit = i + 12; at < limit; at++) {
+    if (at > i && tokens.isMark(at, '-') && tokens.isGlued(at) && group >= 20 && group % 10 === 0) {
+      if (tokens.sense(at + 1, 'number') === undefined) break;
+      continue;
+    }
+    const value = tokens.sense(at, 'number');
+    const scale = tokens.sense(at, 'scale');
+    if (typeof value === 'number') {
+      const room =
+        group === 0 || (group % 100 === 0 && value < 100) || (group % 100 >= 20 && group % 10 === 0 && value < 10);
+      if (!room) break;
+      group += value;
+    } else if (typeof scale === 'number' && group > 0) {
+      if (scale === 100) group *= 100;
+      else {
+        total += group * scale;
+        group = 0;
+      }
+    } else break;
+  }
+  if (at > i && tokens.isMark(at - 1, '-')) at--;
+  return at === i || total + group === 0 ? null : { value: total + group, end: at };
+}
+
+/** "first", "twenty-first", "1st", "7-го", "XX". */
+function ordinal(tokens: Tokens, i: number): Reading | null {
+  if (tokens.isNumber(i)) {
+    const end = behindSuffix(tokens, i + 1, 'suffix');
+    return end === i + 1 || tokens.digits(i) > 2 ? null : { value: tokens.number(i), end };
+  }
+  return ordinalWords(tokens, i);
+}
+
+function ordinalWords(tokens: Tokens, i: number): Reading | null {
+  const single = tokens.sense(i, 'ordinal');
+  if (typeof single === 'number') return { value: single, end: i + 1 };
+  const tens = tokens.sense(i, 'number');
+  if (typeof tens !== 'number' || tens < 20 || tens % 10 !== 0) return null;
+  const at = tokens.isMark(i + 1, '-') ? i + 2 : i + 1;
+  const ones = tokens.sense(at, 'ordinal');
+  return typeof ones === 'number' && ones < 10 ? { value: tens + ones, end: at + 1 } : null;
+}
+
+/** A year in words: "nineteen ninety-six", "two thousand four". */
+function spelledYear(tokens: Tokens, i: number): Reading | null {
+  const first = tokens.sense(i, 'number');
+  if (typeof first !== 'number') return null;
+  if (first >= 15 && first <= 20) {
+    const at = tokens.isMark(i + 1, '-') ? i + 2 : i + 1;
+    const rest = cardinalWords(tokens, at);
+    if (!rest || Number(rest.value) < 10 || Number(rest.value) > 99) return null;
+    return { value: first * 100 + Number(rest.value), end: rest.end };
+  }
+  const whole = cardinalWords(tokens, i);
+  return whole && Number(whole.value) >= 2000 && Number(whole.value) < 2100 ? whole : null;
+}
+
+/** `14:37`, `14.37` is left to the rules. Value: minutes since midnight. */
+function clock(tokens: Tokens, i: number): Reading | null {
+  const [hour, minute] = [tokens.number(i), tokens.number(i + 2)];
+  if (!tokens.isNumber(i) || !tokens.isMark(i + 1, ':') || !tokens.isGlued(i + 1)) return null;
+  if (!tokens.isNumber(i + 2) || !tokens.isGlued(i + 2) || tokens.digits(i + 2) !== 2) return null;
+  if (tokens.digits(i) > 2 || hour > 24 || minute > 59) return null;
+  if (i > 0 && tokens.isGlued(i) && (tokens.isMark(i - 1, ':') || tokens.isMark(i - 1, '.'))) return null;
+  let end = i + 3;
+  if (tokens.isMark(end, ':') && tokens.isGlued(end) && tokens.isGlued(end + 1) && tokens.isNumber(end + 1)) {
+    if (tokens.digits(end + 1) !== 2) return null;
+    end += 2;
+  }
+  return { value: hour * 60 + minute, end };
+}
+
+function hour(tokens: Tokens, i: number): Reading | null {
+  if (tokens.isNumber(i)) {
+    const value = tokens.number(i);
+    return tokens.digits(i) <= 2 && value <= 24 && standsAlone(tokens, i) ? { value: value * 60, end: i + 1 } : null;
+  }
+  const value = tokens.sense(i, 'number');
+  return typeof value === 'number' && value <= 12 ? { value: value * 60, end: i + 1 } : null;
+}
+
+/** `2021-09-10`, `10.09.2021`, `26-01-2021`, `9/26/2021`; `2021-XX-XX` when day and month could be either. */
+function numericDate(tokens: Tokens, i: number, style: NumberStyle): Reading | null {
+  if (!tokens.isNumber(i) || !tokens.isNumber(i + 2) || !tokens.isNumber(i + 4)) return null;
+  const mark = ['-', '.', '/'].find((candidate) => tokens.isMark(i + 1, candidate));
+  if (mark === undefined || !tokens.isMark(i + 3, mark)) return null;
+  for (let k = i + 1; k <= i + 4; k++) if (!tokens.isGlued(k)) return null;
+  if (i > 0 && tokens.isGlued(i) && !tokens.isMark(i - 1, '(') && !tokens.isMark(i - 1, ',')) return null;
+  // A further glued number makes it a version or a phone number.
+  if (tokens.isGlued(i + 5) && tokens.isGlued(i + 6) && tokens.isNumber(i + 6) && tokens.isMark(i + 5, mark))
+    return null;
+  const [a, b, c] = [tokens.number(i), tokens.number(i + 2), tokens.number(i + 4)];
+  const [wide, middle, last] = [tokens.digits(i), tokens.digits(i + 2), tokens.digits(i + 4)];
+  if (middle > 2) return null;
+  const made = (y: number, m: number, d: number): Reading | null =>
+    isDate(y, m, d) ? { value: isoDay(y, m, d), end: i + 5 } : null;
+  if (wide === 4 && last <= 2) return year4(a) ? made(a, b, c) : null;
+  if (wide > 2 || (last !== 4 && !(last === 2 && mark !== '-' && wide === 2 && middle === 2))) return null;
+  const y = last === 2 ? century(c) : c;
+  if (!year4(y)) return null;
+  if (mark === '.' || a > 12 || a === b) return made(y, b, a);
+  if (b > 12) return made(y, a, b);
+  if (style.slashes === 'day-first') return made(y, b, a);
+  if (style.slashes === 'month-first') return made(y, a, b);
+  return { value: `${y}-XX-XX`, end: i + 5 };
+}
+
+/** Pattern name, the field it fills, the reader. */
+export const numberReaders: Readonly<Record<string, { field: string; read: NumberReader }>> = {
+  DAY: { field: 'day', read: day },
+  YEAR: { field: 'year', read: year },
+  BAREYEAR: { field: 'year', read: bareYear },
+  SHORTYEAR: { field: 'year', read: shortYear },
+  SPELLED: { field: 'year', read: spelledYear },
+  DECADE: { field: 'decade', read: decade },
+  NUM: { field: 'num', read: cardinal },
+  ORD: { field: 'ord', read: ordinal },
+  CLOCK: { field: 'minutes', read: clock },
+  HOUR: { field: 'minutes', read: hour },
+  NUMDATE: { field: 'iso', read: numericDate },
+};

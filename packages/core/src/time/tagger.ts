@@ -1,0 +1,205 @@
+import type { DayNumber } from './calendar.ts';
+import type { Grammar, Match } from './grammar.ts';
+import type { Meaning } from './languages/language.ts';
+import { numberReaders } from './numerals.ts';
+import { type Context, type Mod, type Resolved, resolve } from './resolve.ts';
+import { direction } from './tense.ts';
+import type { Timex } from './timex.ts';
+import { MARK, NUMBER, Tokens, WORD } from './tokens.ts';
+
+/** Tokens at a time. Expressions and clauses are far shorter than the overlap. */
+const WINDOW = 1 << 14;
+const OVERLAP = 64;
+const APOSTROPHE = 39;
+
+/** One pass over one text. */
+export class Tagger {
+  private readonly found: Timex[] = [];
+  private readonly context: Context;
+  private readonly tokens: Tokens;
+  private readonly text: string;
+  private readonly grammar: Grammar;
+  private at = 0;
+  private end = 0;
+
+  constructor(text: string, grammar: Grammar, anchor: DayNumber | null) {
+    this.text = text;
+    this.grammar = grammar;
+    // No text has more tokens than characters.
+    this.tokens = new Tokens(text, grammar.lexicon, Math.min(WINDOW, text.length + 1));
+    this.context = {
+      anchor,
+      story: null,
+      last: null,
+      direction: () => direction(this.tokens, this.at, this.end, grammar.language),
+    };
+  }
+
+  tag(): Timex[] {
+    const { tokens, text } = this;
+    let from = 0;
+    while (from < text.length) {
+      const stopped = tokens.scan(from);
+      const last = stopped >= text.length;
+      const limit = last ? tokens.count : tokens.count - OVERLAP;
+      const next = this.tagWindow(limit);
+      if (last) break;
+      from = tokens.start[next] ?? stopped;
+    }
+    return this.found;
+  }
+
+  /** Tags from every token below `limit`; returns the first token not looked at. */
+  private tagWindow(limit: number): number {
+    const { tokens } = this;
+    let i = 0;
+    while (i < limit) {
+      if (tokens.opensParagraph(i)) {
+        this.context.story = null;
+        this.context.last = null;
+      }
+      const kind = tokens.kind[i];
+      const value = tokens.value[i] ?? 0;
+      const silent = (kind === WORD && value === 0) || (kind === MARK && value !== APOSTROPHE);
+      i = silent ? i + 1 : this.tagAt(i);
+    }
+    return i;
+  }
+
+  /** Adds what begins at token `i`, if anything, and returns the token to go on from. */
+  private tagAt(i: number): number {
+    const { tokens, grammar } = this;
+    const core = grammar.rules.match(tokens, i);
+    if (tokens.kind[i] === WORD) {
+      const prefix = grammar.prefixes.match(tokens, i);
+      const inner = prefix ? this.coreAt(prefix.end) : null;
+      if (prefix && inner && inner.end > (core?.end ?? 0)) {
+        const end = this.emit(i, inner, prefix.meaning);
+        if (end > 0) return end;
+      }
+    }
+    const end = this.rangeAt(i, core);
+    if (end > 0) return end;
+    return core ? this.emit(i, core, null) || i + 1 : i + 1;
+  }
+
+  private coreAt(i: number): Match | null {
+    return this.tokens.opensParagraph(i) ? null : this.grammar.rules.match(this.tokens, i);
+  }
+
+  /**
+   * Two ends that share what only one of them says: "10–14 June 2016", "June 10–14, 2016", "29 January – 4 February 2018",
+   * "May and June 2016", "2016–17". Each end becomes an expression of its own. Returns 0 when there is no such thing.
+   */
+  private rangeAt(i: number, core: Match | null): number {
+    const { tokens, grammar } = this;
+    if (core === null) {
+      const day = numberReaders.DAY?.read(tokens, i, grammar.language);
+      if (!day || tokens.kind[i] !== NUMBER) return 0;
+      const joint = this.joint(day.end);
+      const other = joint > 0 ? this.coreAt(joint) : null;
+      if (!other || !isDay(other.meaning)) return 0;
+      const { weekday: _, ...shared } = other.meaning;
+      const meaning = { ...shared, kind: 'date', day: Number(day.value) };
+      return this.pair({ start: i, end: day.end, meaning, guard: {} }, other);
+    }
+    const { meaning } = core;
+    if (meaning.kind !== 'date') return 0;
+    const joint = this.joint(core.end);
+    if (joint === 0) return 0;
+    if (meaning.month === undefined) return this.shortYear(core, joint);
+    if (meaning.part !== undefined || meaning.minutes !== undefined) return 0;
+    const other = this.coreAt(joint);
+    if (other && other.meaning.kind === 'date' && other.meaning.month !== undefined) {
+      if (meaning.year !== undefined || other.meaning.year === undefined) return 0;
+      const wraps = Number(meaning.month) > Number(other.meaning.month);
+      return this.pair({ ...core, meaning: { ...meaning, year: Number(other.meaning.year) - (wraps ? 1 : 0) } }, other);
+    }
+    if (meaning.day === undefined || other !== null || meaning.year !== undefined) return 0;
+    // The 14 of "June 10–14".
+    const day = numberReaders.DAY?.read(tokens, joint, grammar.language);
+    if (!day || tokens.kind[joint] !== NUMBER || Number(day.value) <= Number(meaning.day)) return 0;
+    const comma = tokens.isMark(day.end, ',') ? day.end + 1 : day.end;
+    const year = numberReaders.YEAR?.read(tokens, comma, grammar.language);
+    if (!year && tokens.isWord(day.end) && tokens.value[day.end] === 0 && !tokens.isMark(joint - 1, '-')) return 0;
+    const { weekday: _, ...shared } = meaning;
+    const both = { ...shared, ...(year ? { year: Number(year.value) } : {}) };
+    return this.pair(
+      { ...core, meaning: { ...both, kind: 'date' } },
+      {
+        start: joint,
+        end: year?.end ?? day.end,
+        meaning: { ...both, kind: 'date', day: Number(day.value) },
+        guard: {},
+      },
+    );
+  }
+
+  /** The 17 of "2016–17". */
+  private shortYear(core: Match, joint: number): number {
+    const { tokens } = this;
+    const year = core.meaning.year;
+    if (typeof year !== 'number' || !tokens.isMark(joint - 1, '-') || !tokens.isGlued(joint)) return 0;
+    if (!tokens.isNumber(joint) || tokens.digits(joint) !== 2 || tokens.number(joint) <= year % 100) return 0;
+    const end = Math.floor(year / 100) * 100 + tokens.number(joint);
+    return this.pair(core, { start: joint, end: joint + 1, meaning: { kind: 'date', year: end }, guard: {} });
+  }
+
+  /** Past a dash, "to" or "and" at `i`; 0 when there is none. */
+  private joint(i: number): number {
+    const { tokens } = this;
+    const joins = tokens.isMark(i, '-') || tokens.sense(i, 'to') !== undefined || tokens.sense(i, 'and') !== undefined;
+    return joins && !tokens.opensParagraph(i) && !tokens.opensParagraph(i + 1) ? i + 1 : 0;
+  }
+
+  private pair(first: Match, second: Match): number {
+    const before = this.found.length;
+    if (this.emit(first.start, first, null) === 0) return 0;
+    const end = this.emit(second.start, second, null);
+    if (end === 0) this.found.length = before;
+    return end;
+  }
+
+  /** Resolves and adds an expression; returns the token behind it, 0 when it turned out to be none. */
+  private emit(start: number, core: Match, prefix: Meaning | null): number {
+    const { tokens } = this;
+    this.at = start;
+    this.end = core.end;
+    const resolved = resolve(core.meaning, this.context);
+    if (!resolved) return 0;
+    const mod = prefix ? modOf(prefix, core.meaning, resolved) : undefined;
+    if (prefix && mod === undefined) return 0;
+    const from = tokens.start[start] ?? 0;
+    const to = tokens.end[core.end - 1] ?? from;
+    const own = mod ?? resolved.mod;
+    const edtf = own === 'APPROX' ? approximate(resolved.edtf) : resolved.edtf;
+    this.found.push({
+      start: from,
+      end: to,
+      text: this.text.slice(from, to),
+      type: resolved.type,
+      value: resolved.value,
+      ...(own === undefined ? {} : { mod: own }),
+      ...(edtf === undefined ? {} : { edtf }),
+      basis: resolved.basis,
+    });
+    return core.end;
+  }
+}
+
+function isDay(meaning: Meaning): boolean {
+  return meaning.kind === 'date' && meaning.day !== undefined && meaning.month !== undefined;
+}
+
+/** The mod a prefix gives; undefined when it cannot stand before this. */
+function modOf(prefix: Meaning, core: Meaning, resolved: Resolved): Mod | undefined {
+  const amount = resolved.type === 'DURATION' || core.kind === 'ago' || core.kind === 'story';
+  if (prefix.on === 'amount' && !amount) return undefined;
+  if (prefix.on === 'date' && (amount || resolved.type === 'SET' || core.kind === 'ref')) return undefined;
+  return prefix.mod as Mod;
+}
+
+/** EDTF marks a plain date as approximate; its seasons, decades and intervals take no mark. */
+function approximate(edtf: string | undefined): string | undefined {
+  return edtf !== undefined && /^\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/.test(edtf) ? `${edtf}~` : edtf;
+}

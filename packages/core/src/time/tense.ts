@@ -1,0 +1,50 @@
+import type { TimeLanguage } from './languages/language.ts';
+import { MARK, type Tokens } from './tokens.ts';
+
+/** No clause is looked at beyond this many tokens, so that tense costs a constant. */
+const REACH = 24;
+const ENDS = new Set(['.', ';', '!', '?', ':', '…'].map((mark) => mark.charCodeAt(0)));
+
+/**
+ * Where the clause around the tokens [start, end) looks: -1 to the past, 1 to the future, 0 when nothing tells.
+ * The nearest sign wins: a preposition that leans one way, a helping verb, an ending of the past.
+ */
+export function direction(tokens: Tokens, start: number, end: number, language: TimeLanguage): -1 | 0 | 1 {
+  if (tokens.sense(start - 1, 'leanFuture') !== undefined) return 1;
+  if (tokens.sense(start - 1, 'leanPast') !== undefined) return -1;
+  let back = start - 1;
+  let ahead = end;
+  for (let step = 1; step <= REACH; step++) {
+    if (back >= 0) {
+      if (endsSentence(tokens, back)) back = -1;
+      else {
+        const sign = signOf(tokens, back, language);
+        if (sign !== 0) return sign;
+        back = tokens.opensParagraph(back) ? -1 : back - 1;
+      }
+    }
+    if (ahead < tokens.count) {
+      if (endsSentence(tokens, ahead) || tokens.opensParagraph(ahead)) ahead = tokens.count;
+      else {
+        const sign = signOf(tokens, ahead, language);
+        if (sign !== 0) return sign;
+        ahead++;
+      }
+    }
+  }
+  return 0;
+}
+
+function endsSentence(tokens: Tokens, i: number): boolean {
+  return tokens.kind[i] === MARK && ENDS.has(tokens.value[i] ?? 0) && !tokens.isGlued(i + 1);
+}
+
+function signOf(tokens: Tokens, i: number, language: TimeLanguage): -1 | 0 | 1 {
+  if (!tokens.isWord(i)) return 0;
+  if (tokens.sense(i, 'future') !== undefined) return 1;
+  if (tokens.sense(i, 'past') !== undefined) return -1;
+  if (tokens.value[i] !== 0 || (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) < 5) return 0;
+  const { text } = tokens;
+  const end = tokens.end[i] ?? 0;
+  return language.pastEndings.some((ending) => text.endsWith(ending, end)) ? -1 : 0;
+}

@@ -19,4 +19,7 @@ export function proxy(request: NextRequest) {
   return response;
 }
 
-export const config = { matcher: '/((?!_next/|icon\\.svg).*)' };
+// Sources and citations are no pages: they carry a stricter policy of their own.
+export const config = {
+  matcher: '/((?!_next/|icon\\.svg|[a-z]{2}/article/[^/]+/(?:source|cite)(?:/|$)).*)',
+};

@@ -1,8 +1,12 @@
 import type { StoredArticle } from '@letapis/archive';
-import { locales, ownLanguageName } from '@letapis/core/exchange';
+import { type CitationFormatName, locales, ownLanguageName } from '@letapis/core/exchange';
 import { useLocale, useTranslations } from 'next-intl';
+import { Fragment } from 'react';
 import { byLanguage } from '../view/languages.ts';
 import { paths } from '../view/paths.ts';
+
+/** The formats that the side offers. */
+const CITED = ['text', 'bibtex', 'ris'] as const satisfies CitationFormatName[];
 
 export type Related = { id: string; title: string; language: string };
 
@@ -44,6 +48,17 @@ export function ArticleSide({ stored, related }: { stored: StoredArticle; relate
           ))}
         </div>
       )}
+      <div>
+        <dt>{t('article.cite')}</dt>
+        <dd>
+          {CITED.map((format, index) => (
+            <Fragment key={format}>
+              {index > 0 && ' · '}
+              <a href={paths.cite(locale, article.id, format)}>{t(`words.cite.${format}`)}</a>
+            </Fragment>
+          ))}
+        </dd>
+      </div>
       <div>
         <dt>{t('article.source')}</dt>
         <dd>

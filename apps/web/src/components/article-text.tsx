@@ -1,12 +1,12 @@
 import type { StoredArticle } from '@letapis/archive';
 import type { Block } from '@letapis/core';
+import { explainTimex } from '@letapis/core/exchange';
 import { useLocale } from 'next-intl';
 import { type ArticleMark, articleMarks, type Passage, passages } from '../view/article-marks.ts';
 import { fragment } from '../view/paths.ts';
 import { type Run, weave } from '../view/runs.ts';
 import { Dated } from './dated.tsx';
 import { EventNote } from './event-note.tsx';
-import { useTimexWords } from './use-timex-words.ts';
 
 /** The text with its dates and sentences marked, and beside each passage the events that it tells. */
 export function ArticleText({ stored }: { stored: StoredArticle }) {
@@ -95,11 +95,11 @@ function Marked({
   stored: StoredArticle;
   children: React.ReactNode;
 }) {
-  const timexWords = useTimexWords(stored.article);
+  const locale = useLocale();
   switch (mark.kind) {
     case 'date':
       return first ? (
-        <Dated id={`date-${mark.index}`} edtf={mark.timex.edtf} tip={timexWords(mark.timex)}>
+        <Dated id={`date-${mark.index}`} edtf={mark.timex.edtf} tip={explainTimex(mark.timex, stored.article, locale)}>
           {children}
         </Dated>
       ) : (

@@ -1,7 +1,7 @@
 import type { StoredArticle } from '@letapis/archive';
 import type { Event } from '@letapis/core';
-import { formatWhen, headline } from '@letapis/core/exchange';
-import { useLocale, useTranslations } from 'next-intl';
+import { explainWhen, formatWhen, headline } from '@letapis/core/exchange';
+import { useLocale } from 'next-intl';
 import { datetimeOf } from '../view/edtf-time.ts';
 import { statusOf } from '../view/happenings.ts';
 import { fragment } from '../view/paths.ts';
@@ -33,18 +33,15 @@ export function EventNote({ event, stored }: { event: Event; stored: StoredArtic
 
 /** The date of a note. One that the sentence itself does not give is in dots, and says where it is from. */
 function NoteDate({ event: { id, when }, stored }: { event: Event; stored: StoredArticle }) {
-  const t = useTranslations();
   const locale = useLocale();
   // The year goes without saying when it is that of the article.
   const year = when.start?.slice(0, 4) !== stored.article.period?.end.slice(0, 4);
   const date = formatWhen(when, locale, { length: 'short', year });
   if (when.basis === 'period' || when.basis === 'carried') {
-    const from = when.timex === undefined ? undefined : stored.timex[when.timex]?.text;
-    const tip =
-      when.basis === 'carried' && from !== undefined ? t('words.when.carried', { text: from }) : t('words.when.period');
+    const tip = explainWhen(when, stored.timex, stored.article, locale);
     return (
       <span className="note-date">
-        <Dated id={`${fragment('when', id)}`} edtf={when.edtf} tip={tip}>
+        <Dated id={fragment('when', id)} edtf={when.edtf} tip={tip}>
           {date}
         </Dated>
       </span>

@@ -27,7 +27,7 @@ export function Masthead({
         {t('masthead.skip')}
       </a>
       <header className="masthead">
-        <a className="wordmark quiet" href={paths.front(locale)} lang="be" aria-label={t('masthead.home')}>
+        <a className="wordmark quiet" href={paths.front(locale)} lang="be">
           Летапіс
         </a>
         <nav aria-label={t('masthead.pages')}>
@@ -65,15 +65,9 @@ export function Masthead({
 
 function LanguageLink({ code, current, href }: { code: Locale; current: boolean; href: string }) {
   return (
-    <a
-      className="quiet"
-      href={href}
-      lang={code}
-      hrefLang={code}
-      aria-label={ownLanguageName(code)}
-      aria-current={current ? 'true' : undefined}
-    >
+    <a className="quiet" href={href} lang={code} hrefLang={code} aria-current={current ? 'true' : undefined}>
       {shortLanguage(code)}
+      <span className="unseen"> {ownLanguageName(code)}</span>
     </a>
   );
 }

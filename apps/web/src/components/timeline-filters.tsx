@@ -28,12 +28,9 @@ export function TimelineFilters({ query, total, actors }: Props) {
       {set.map(({ key, value }) => (
         <span key={key}>
           {t(`timeline.filter.${key}`)}{' '}
-          <a
-            className="tag"
-            href={paths.timeline(locale, withFilters(query, { [key]: undefined }))}
-            aria-label={t('timeline.drop', { filter: `${t(`timeline.filter.${key}`)} ${value}` })}
-          >
-            {value} ×
+          <a className="tag" href={paths.timeline(locale, withFilters(query, { [key]: undefined }))}>
+            {value} <span aria-hidden="true">×</span>
+            <span className="unseen">{t('timeline.drop')}</span>
           </a>
         </span>
       ))}

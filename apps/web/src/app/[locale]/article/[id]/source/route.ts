@@ -1,15 +1,15 @@
-import { plainText } from '../../../../../archive/plain-text.ts';
-import { asProblem, reader } from '../../../../../archive/reader.ts';
+import { answerFrom } from '../../../../../archive/answer-from.ts';
+import { charsetOf, inertAnswer } from '../../../../../archive/answers.ts';
+
+type Context = { params: Promise<{ locale: string; id: string }> };
 
 /** The page exactly as it was received: its own bytes, shown as plain text whatever they hold. */
-export async function GET(_request: Request, { params }: { params: Promise<{ locale: string; id: string }> }) {
+export async function GET(_request: Request, { params }: Context) {
   const { id } = await params;
-  try {
-    const source = await (await reader()).source(decodeURIComponent(id));
-    return source ? plainText(source.content) : new Response('Not found\n', { status: 404 });
-  } catch (error) {
-    const problem = asProblem(error);
-    if (!problem) throw error;
-    return new Response(`${problem.message}\n`, { status: 503 });
-  }
+  return answerFrom(async (archive) => {
+    const source = await archive.source(decodeURIComponent(id));
+    if (!source) return null;
+    const content = new Uint8Array(source.content);
+    return inertAnswer({ content, type: `text/plain; charset=${charsetOf(content)}` });
+  });
 }

@@ -1,3 +1,4 @@
+import { cp } from 'node:fs/promises';
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
@@ -12,6 +13,8 @@ export default defineConfig({
   dts: false,
   clean: true,
   sourcemap: true,
+  // The declarations take the type of the words from the JSON, which tsc does not copy.
+  onSuccess: () => cp('src/exchange/words', 'dist/exchange/words', { recursive: true }),
   esbuildOptions(options) {
     // Cyrillic as letters, not as escapes three times as long.
     options.charset = 'utf8';

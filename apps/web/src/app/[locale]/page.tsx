@@ -1,0 +1,41 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { Page } from '../../components/page.tsx';
+import { reading } from '../../components/reading.tsx';
+import { EmptyArchive } from '../../components/trouble.tsx';
+import { UndatedArticles } from '../../components/undated-articles.tsx';
+import { VerdictStrips } from '../../components/verdict-strips.tsx';
+import { WeekBody } from '../../components/week-page.tsx';
+import { paths } from '../../view/paths.ts';
+
+/** The latest week, and the verdicts over the years. */
+export default async function FrontPage() {
+  const locale = await getLocale();
+  const t = await getTranslations();
+  return reading(paths.front, async (archive) => {
+    const [weeks, sections, rows] = await Promise.all([
+      archive.weeks(),
+      archive.sections(),
+      archive.situations({ prefer: locale }),
+    ]);
+    const latest = weeks[0];
+    return (
+      <Page here={paths.front} current="week">
+        {latest ? (
+          <WeekBody archive={archive} locale={locale} week={latest} weeks={weeks} sections={sections} />
+        ) : (
+          <UndatedArticles archive={archive} locale={locale} sections={sections} otherwise={<EmptyArchive />} />
+        )}
+        {rows.length > 0 && (
+          <section className="strips-section">
+            <h2>
+              <a className="quiet" href={paths.verdicts(locale)}>
+                {t('verdicts.title')}
+              </a>
+            </h2>
+            <VerdictStrips rows={rows} sections={sections} />
+          </section>
+        )}
+      </Page>
+    );
+  });
+}

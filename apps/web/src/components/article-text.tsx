@@ -1,0 +1,125 @@
+import type { StoredArticle } from '@letapis/archive';
+import type { Block } from '@letapis/core';
+import { explainTimex } from '@letapis/core/exchange';
+import { useLocale } from 'next-intl';
+import { type ArticleMark, articleMarks, type Passage, passages } from '../view/article-marks.ts';
+import { fragment } from '../view/paths.ts';
+import { type Run, weave } from '../view/runs.ts';
+import { Dated } from './dated.tsx';
+import { EventNote } from './event-note.tsx';
+
+/** The text with its dates and sentences marked, and beside each passage the events that it tells. */
+export function ArticleText({ stored }: { stored: StoredArticle }) {
+  const { article, timex, events } = stored;
+  const locale = useLocale();
+  const marks = articleMarks(timex, events);
+  return (
+    <div className="text">
+      {passages(article, events).map((passage) => (
+        <PassageWithNotes
+          key={passage.block.start}
+          passage={passage}
+          stored={stored}
+          runs={weave(article.text, passage.block, marks)}
+          lang={article.language === locale ? undefined : article.language}
+        />
+      ))}
+    </div>
+  );
+}
+
+type PassageProps = { passage: Passage; stored: StoredArticle; runs: Run<ArticleMark>[]; lang: string | undefined };
+
+function PassageWithNotes({ passage: { block, events, lede }, stored, runs, lang }: PassageProps) {
+  return (
+    <>
+      <BlockElement kind={block.kind} className={lede ? 'passage lede' : 'passage'} lang={lang}>
+        <Runs runs={runs} stored={stored} />
+      </BlockElement>
+      {events.length > 0 && (
+        <ul className="notes">
+          {events.map((event) => (
+            <EventNote key={event.id} event={event} stored={stored} />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function BlockElement({
+  kind,
+  className,
+  ...rest
+}: {
+  kind: Block['kind'];
+  className: string;
+  lang: string | undefined;
+  children: React.ReactNode;
+}) {
+  switch (kind) {
+    case 'heading':
+      return <h2 className={className} {...rest} />;
+    case 'quote':
+      return <blockquote className={className} {...rest} />;
+    case 'list-item':
+      // Notes stand between the items, so that they cannot be one list element.
+      return <p className={`${className} item`} {...rest} />;
+    default:
+      return <p className={className} {...rest} />;
+  }
+}
+
+function Runs({ runs, stored }: { runs: readonly Run<ArticleMark>[]; stored: StoredArticle }) {
+  // Runs never change their order: the place is the key.
+  return runs.map((run, index) =>
+    typeof run === 'string' ? (
+      run
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: see above.
+      <Marked key={index} mark={run.value} first={run.first} stored={stored}>
+        <Runs runs={run.runs} stored={stored} />
+      </Marked>
+    ),
+  );
+}
+
+function Marked({
+  mark,
+  first,
+  stored,
+  children,
+}: {
+  mark: ArticleMark;
+  first: boolean;
+  stored: StoredArticle;
+  children: React.ReactNode;
+}) {
+  const locale = useLocale();
+  switch (mark.kind) {
+    case 'date':
+      return first ? (
+        <Dated id={`date-${mark.index}`} edtf={mark.timex.edtf} tip={explainTimex(mark.timex, stored.article, locale)}>
+          {children}
+        </Dated>
+      ) : (
+        <span className="when">{children}</span>
+      );
+    case 'trigger':
+      return (
+        <a className="trigger" href={`#${fragment('event', mark.event.id)}`}>
+          {children}
+        </a>
+      );
+    case 'evidence':
+      return (
+        <span
+          className="sentence"
+          id={first ? `sentence-${mark.start}-${mark.end}` : undefined}
+          data-events={mark.events.map((id) => fragment('event', id)).join(' ')}
+        >
+          {children}
+        </span>
+      );
+  }
+}

@@ -1,0 +1,55 @@
+import type { StoredArticle } from '@letapis/archive';
+import type { Event } from '@letapis/core';
+import { explainWhen, formatWhen, headline } from '@letapis/core/exchange';
+import { useLocale } from 'next-intl';
+import { datetimeOf } from '../view/edtf-time.ts';
+import { statusOf } from '../view/happenings.ts';
+import { fragment } from '../view/paths.ts';
+import { Dated } from './dated.tsx';
+import { EventHeadline } from './event-headline.tsx';
+import { EventKind } from './event-kind.tsx';
+
+/** An event in the margin: when, what, and of what kind. It links to the sentence that tells it. */
+export function EventNote({ event, stored }: { event: Event; stored: StoredArticle }) {
+  const locale = useLocale();
+  const { article, alsoToldBy } = stored;
+  const { start, end } = event.evidence;
+  return (
+    <li className={`note ${statusOf(event)}`} id={fragment('event', event.id)}>
+      <NoteDate event={event} stored={stored} />
+      <span>
+        <a
+          className="note-link quiet"
+          href={`#sentence-${start}-${end}`}
+          lang={article.language === locale ? undefined : article.language}
+        >
+          <EventHeadline event={event} text={headline(event, article.text)} />
+        </a>
+        <EventKind event={event} articles={(alsoToldBy[event.id]?.length ?? 0) + 1} />
+      </span>
+    </li>
+  );
+}
+
+/** The date of a note. One that the sentence itself does not give is in dots, and says where it is from. */
+function NoteDate({ event: { id, when }, stored }: { event: Event; stored: StoredArticle }) {
+  const locale = useLocale();
+  // The year goes without saying when it is that of the article.
+  const year = when.start?.slice(0, 4) !== stored.article.period?.end.slice(0, 4);
+  const date = formatWhen(when, locale, { length: 'short', year });
+  if (when.basis === 'period' || when.basis === 'carried') {
+    const tip = explainWhen(when, stored.timex, stored.article, locale);
+    return (
+      <span className="note-date">
+        <Dated id={fragment('when', id)} edtf={when.edtf} tip={tip}>
+          {date}
+        </Dated>
+      </span>
+    );
+  }
+  return (
+    <time className="note-date" dateTime={datetimeOf(when.edtf)}>
+      {date}
+    </time>
+  );
+}

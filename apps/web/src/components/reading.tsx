@@ -1,0 +1,24 @@
+import type { Archive } from '@letapis/archive';
+import type { Locale } from '@letapis/core/exchange';
+import type { ReactNode } from 'react';
+import { asProblem, reader } from '../archive/reader.ts';
+import { Page } from './page.tsx';
+import { Trouble } from './trouble.tsx';
+
+/** Renders from the archive; when the archive itself is the trouble, a page that says so and what to do. */
+export async function reading(
+  here: (locale: Locale) => string,
+  render: (archive: Archive) => Promise<ReactNode>,
+): Promise<ReactNode> {
+  try {
+    return await render(await reader());
+  } catch (error) {
+    const problem = asProblem(error);
+    if (!problem?.code.startsWith('archive.')) throw error;
+    return (
+      <Page here={here}>
+        <Trouble problem={problem} />
+      </Page>
+    );
+  }
+}

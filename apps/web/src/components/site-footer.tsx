@@ -1,0 +1,13 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { paths } from '../view/paths.ts';
+
+export function SiteFooter() {
+  const t = useTranslations();
+  const locale = useLocale();
+  return (
+    <footer className="site-footer">
+      <span>{t('footer.about')}</span>
+      <a href={paths.weeks(locale)}>{t('week.all')}</a>
+    </footer>
+  );
+}

@@ -24,6 +24,8 @@ const SHORT = 14;
 const PITCH = 60;
 /** Nor is a line of more characters. */
 const LONGEST = 500;
+/** Labels, menus and buttons have no more characters than this. */
+const LABEL = 160;
 
 /** Why a line is none of the article, by its own form alone; nothing when it does not tell. */
 export function boilerplate(line: Line): DiscardReason | undefined {
@@ -31,20 +33,23 @@ export function boilerplate(line: Line): DiscardReason | undefined {
   if (!/[\p{L}\p{N}]/u.test(text)) return 'decoration';
   if (/^(?:https?:\/\/|www\.)\S+$/i.test(text)) return 'link';
   if (text.length > LONGEST) return undefined;
-  const parts = line.words;
+  if (text.length > LABEL) return pitchOf(line);
+  const { words } = line;
   // "Comments (12)": the number says nothing.
-  const exact = whole.get(parts.filter((word) => !/^\d+$/.test(word)).join(' '));
+  const exact = whole.get(words.filter((word) => !/^\d+$/.test(word)).join(' '));
   if (exact) return exact;
-  if (parts.length <= 8 && parts.every((word) => LANGUAGES.has(word))) return 'language-switch';
+  if (words.length <= 8 && words.every((word) => LANGUAGES.has(word))) return 'language-switch';
   const menu = menuOf(text);
   if (menu) return menu;
   // Marks of a form: fields that must be filled in.
-  if (/^\S.{0,40}\s\*$/.test(text) && parts.length <= 4) return 'comments';
-  const label = parts.length <= SHORT ? start.at(parts, 0)?.value : undefined;
-  if (label) return label;
-  if (parts.length <= SHORT && !isProse(line)) return any.find(parts)?.value;
-  // Longer text is boilerplate only when it speaks to the reader and is as short as such boxes are.
-  return words(text) <= PITCH && speaksToReader(line) ? any.find(parts)?.value : undefined;
+  if (/^\S.{0,40}\s\*$/.test(text) && words.length <= 4) return 'comments';
+  if (words.length > SHORT) return pitchOf(line);
+  return start.at(words, 0)?.value ?? (isProse(line) ? pitchOf(line) : any.find(words)?.value);
+}
+
+/** Longer text is boilerplate only when it speaks to the reader and is as short as such boxes are. */
+function pitchOf(line: Line): DiscardReason | undefined {
+  return words(line.text) <= PITCH && speaksToReader(line) ? any.find(line.words)?.value : undefined;
 }
 
 /** Whether a paragraph speaks to the reader, as the pitch of a newsletter does. */

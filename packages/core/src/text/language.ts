@@ -3,10 +3,12 @@ import { textLanguages } from './languages/index.ts';
 const known = textLanguages.map(({ code, script, alphabet, common }) => ({
   code,
   script,
-  alphabet: new Set(alphabet),
+  alphabet: new Set(Array.from(alphabet, (letter) => letter.charCodeAt(0))),
   common: new Set(common),
 }));
 
+/** The Unicode block of the letters that tell the languages of Cyrillic apart. */
+const CYRILLIC = { start: 0x400, size: 0x100 };
 /** Text beyond this many characters does not change the answer. */
 const ENOUGH = 2_000;
 /** In running text every eighth word or more is one of the most frequent; below that nothing is settled. */
@@ -24,23 +26,24 @@ export function detectLanguage(text: string): string {
       .match(/\p{L}[\p{L}'’]*/gu) ?? [];
   let latin = 0;
   let cyrillic = 0;
-  const letters = new Map<string, number>();
+  const letters = new Uint32Array(CYRILLIC.size);
   for (const word of words) {
-    if (!isCyrillic(word)) {
+    if (!inCyrillic(word.charCodeAt(0))) {
       if (word < 'ʰ') latin++;
       continue;
     }
     cyrillic++;
-    for (const letter of word) letters.set(letter, (letters.get(letter) ?? 0) + 1);
+    for (let at = 0; at < word.length; at++) {
+      const code = word.charCodeAt(at);
+      if (inCyrillic(code)) letters[code - CYRILLIC.start] = (letters[code - CYRILLIC.start] ?? 0) + 1;
+    }
   }
   if (latin + cyrillic === 0) return 'und';
   const script = latin >= cyrillic ? 'Latin' : 'Cyrillic';
   const scored = known
     .filter((language) => language.script === script)
     .map(({ code, alphabet, common }) => {
-      let foreign = 0;
-      if (script === 'Cyrillic')
-        for (const [letter, count] of letters) if (isCyrillic(letter) && !alphabet.has(letter)) foreign += count;
+      const foreign = letters.reduce((sum, count, at) => (alphabet.has(at + CYRILLIC.start) ? sum : sum + count), 0);
       let familiar = 0;
       for (const word of words) if (common.has(word)) familiar++;
       return { code, foreign: foreign / words.length, familiar: familiar / words.length };
@@ -54,9 +57,9 @@ export function detectLanguage(text: string): string {
       best.foreign === 0 && (second === undefined || second.foreign > 0 || best.familiar > second.familiar);
     return settled ? best.code : 'und';
   }
-  return best.familiar >= FAMILIAR && best.foreign < 0.2 ? best.code : 'und';
+  return best.familiar >= FAMILIAR && (script === 'Latin' || best.foreign < 0.2) ? best.code : 'und';
 }
 
-function isCyrillic(text: string): boolean {
-  return text >= 'Ѐ' && text <= 'ӿ';
+function inCyrillic(code: number): boolean {
+  return code >= CYRILLIC.start && code < CYRILLIC.start + CYRILLIC.size;
 }

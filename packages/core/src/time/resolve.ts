@@ -23,7 +23,7 @@ export type Context = {
   anchor: DayNumber | null;
   /** The last date written out in this paragraph, which lends its year to days without one. */
   story: Point | null;
-  /** How many years written out so far are of the anchor's time, and how many are not. */
+  /** How many dates so far are of the anchor's time, and how many are years away from it; of the latter a day or month weighs as three years. */
   years: { near: number; far: number };
   /** The last date of this paragraph, which "the next day" counts from. */
   last: Point | null;
@@ -33,7 +33,7 @@ export type Context = {
 
 /** Whether the text so far tells of another time than its anchor's: history, not news. Its story runs on across paragraphs. */
 export function isNarrative({ anchor, years }: Context): boolean {
-  return anchor !== null && years.far >= 3 && years.near * 10 <= years.far;
+  return anchor !== null && years.far >= 9 && years.near * 10 <= years.far;
 }
 
 const PARTIAL = { basis: 'partial' } as const;
@@ -231,6 +231,7 @@ function relative(unit: Unit, from: DayNumber | null, by: number, context: Conte
   const { year } = toCivil(point.first);
   if (year < 1 || year > 9999) return partial(unit);
   context.last = point;
+  if (from === context.anchor) context.years.near++;
   return pointResult(point, 'relative');
 }
 
@@ -298,6 +299,7 @@ function findDay(fields: Fields, context: Context): Found | null {
   const shifted = fields.number('dayShift');
   if (shifted !== undefined) {
     if (context.anchor === null) return { value: unknownValue('D'), basis: 'partial' };
+    context.years.near++;
     return { point: { unit: 'D', first: context.anchor + shifted }, basis: 'relative' };
   }
   const month = fields.number('month');
@@ -376,6 +378,7 @@ function findWeekday(name: number, rel: number | undefined, week: string | undef
   if (week !== undefined || rel === 0) day = inWeek + 7 * (rel ?? 0);
   else if (rel === undefined) day = context.direction() > 0 ? anchor + ahead : anchor - back;
   else day = rel < 0 ? anchor - (back || 7) : anchor + (ahead || 7);
+  context.years.near++;
   return { point: { unit: 'D', first: day }, basis: 'relative' };
 }
 
@@ -386,8 +389,8 @@ function remember(found: { point: Point; basis: Resolved['basis'] }, context: Co
   else if (context.story && isNarrative(context)) context.story = point;
   if (basis !== 'explicit' || context.anchor === null) return;
   const apart = Math.abs(toCivil(point.first).year - toCivil(context.anchor).year);
-  if (apart >= 3) context.years.far++;
-  else context.years.near++;
+  if (apart < 3) context.years.near++;
+  else context.years.far += point.unit === 'Y' ? 1 : 3;
 }
 
 /** A day with its part ("evening") or its clock time; without either, the day itself. */

@@ -262,7 +262,8 @@ export const en: TimeLanguage = {
     numbering: 'no nos pp p page pages vol chapter article room flight channel',
     leanFuture: 'by until till',
     leanPast: 'since',
-    future: "will shall ll would plan plans expect expects expected scheduled due going intends intend may might should must",
+    future:
+      'will shall ll would plan plans expect expects expected scheduled due going intends intend may might should must',
     past: 'was were had did said told came went took met left held made began got saw sent won lost found gave became fell rose brought bought built broke caught chose dealt drew drove fought flew froze grew heard kept knew laid led meant paid ran sold shot spoke spent stood struck taught thought threw understood withdrew wrote',
   },
   macros: {

@@ -1,8 +1,9 @@
 import type { DayNumber } from './calendar.ts';
+import { type Context, isNarrative, type Mod, type Resolved } from './context.ts';
 import type { Grammar, Match } from './grammar.ts';
 import type { Meaning } from './languages/language.ts';
 import { numberReaders } from './numerals.ts';
-import { type Context, isNarrative, type Mod, type Resolved, resolve } from './resolve.ts';
+import { resolve } from './resolve.ts';
 import { direction } from './tense.ts';
 import type { Timex } from './timex.ts';
 import { MARK, NUMBER, Tokens, WORD } from './tokens.ts';

@@ -30,7 +30,11 @@ const resolvers: Readonly<Record<string, Resolver>> = {
   date(fields, context) {
     const found = findDay(fields, context);
     if (!found) return null;
-    if ('point' in found) remember(found, context);
+    if ('point' in found) {
+      remember(found, context);
+      // "The week of March 6".
+      if (fields.string('as') === 'W') return pointResult(pointAt('W', found.point.first), found.basis);
+    }
     return withTime(found, fields);
   },
 

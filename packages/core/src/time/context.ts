@@ -1,6 +1,7 @@
 import type { DayNumber } from './calendar.ts';
 import type { Meaning } from './languages/language.ts';
 import type { Point } from './points.ts';
+import type { Direction } from './tense.ts';
 import type { Timex } from './timex.ts';
 
 /** What an expression says, without its place. */
@@ -18,7 +19,7 @@ export type Context = {
   /** The last date of this paragraph, which "the next day" counts from. */
   last: Point | null;
   /** Where the clause looks; asked only when the answer depends on it. */
-  direction: () => -1 | 0 | 1;
+  direction: () => Direction;
 };
 
 /** Whether the text so far tells of another time than its anchor's: history, not news. Its story runs on across paragraphs. */

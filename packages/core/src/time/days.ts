@@ -1,6 +1,7 @@
 import { type DayNumber, isDate, monday, pad, parseDay, toCivil, toDayNumber, weekday } from './calendar.ts';
 import { type Context, type Fields, isNarrative, type Resolved } from './context.ts';
 import { lastDay, type Point, pointAt, type Unit, unknownValue } from './points.ts';
+import type { Direction } from './tense.ts';
 
 /** A day (or month, or year) as far as the text and its context settle it. */
 export type Found = { point: Point; basis: Resolved['basis'] } | { value: string; edtf?: string; basis: 'partial' };
@@ -122,7 +123,7 @@ export function yearBasis(fields: Fields): Resolved['basis'] {
 }
 
 /** Of this year's and its neighbours', the point nearest to the anchor; `direction` settles what lies about as near. */
-export function nearest(anchor: DayNumber, year: number, at: (year: number) => Point, direction: -1 | 0 | 1): Point {
+export function nearest(anchor: DayNumber, year: number, at: (year: number) => Point, direction: Direction): Point {
   let best = at(year);
   for (const candidate of [at(year - 1), at(year + 1)]) {
     if (distance(candidate, anchor, direction) < distance(best, anchor, direction)) best = candidate;
@@ -131,12 +132,12 @@ export function nearest(anchor: DayNumber, year: number, at: (year: number) => P
 }
 
 /** Days by which what lies on the wrong side of the clause's tense counts as farther: a bare month leans on tense most. */
-const against = (unit: Unit): number => (unit === 'M' ? 300 : 60);
+const against = (unit: Unit, direction: Direction): number => (unit === 'M' || direction === 2 ? 300 : 60);
 
-function distance(point: Point, anchor: DayNumber, direction: -1 | 0 | 1): number {
+function distance(point: Point, anchor: DayNumber, direction: Direction): number {
   const end = lastDay(point);
   if (point.first <= anchor && anchor <= end) return 0;
   const gap = anchor > end ? anchor - end : point.first - anchor;
   const wrong = direction !== 0 && direction < 0 === anchor < point.first;
-  return gap + (wrong ? against(point.unit) : 0);
+  return gap + (wrong ? against(point.unit, direction) : 0);
 }

@@ -1,5 +1,5 @@
 import { type DayNumber, pad, toCivil, toDayNumber } from './calendar.ts';
-import { type Context, Fields, type Resolved } from './context.ts';
+import { type Context, Fields, isNarrative, type Resolved } from './context.ts';
 import { type Found, findDay, nearest, remember, yearBasis, yearOf } from './days.ts';
 import { durationValue } from './durations.ts';
 import type { Meaning } from './languages/language.ts';
@@ -88,10 +88,13 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     if (!season) return null;
     const year = yearOf(fields, context);
     if (year !== undefined) return pointResult(seasonPoint(season, year), yearBasis(fields));
-    const { anchor } = context;
+    // History told: the season is of the story.
+    const anchor = isNarrative(context) && context.story ? context.story.first : context.anchor;
     if (anchor === null) return { type: 'DATE', value: `XXXX-${season}`, ...PARTIAL };
-    const rel = fields.number('rel') ?? (fields.number('bare') ? Math.min(0, context.direction()) : 0);
-    return pointResult(seasonNear(season, anchor, rel), 'relative');
+    const rel = fields.number('rel');
+    if (rel !== undefined) return pointResult(seasonNear(season, anchor, rel), 'relative');
+    const at = (near: number): Point => seasonPoint(season, near);
+    return pointResult(nearest(anchor, toCivil(anchor).year, at, context.direction()), 'relative');
   },
 
   quarter(fields, context) {

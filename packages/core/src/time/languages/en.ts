@@ -58,7 +58,7 @@ export const en: TimeLanguage = {
     its: 'its his her their our',
     ago: 'ago',
     later: 'later afterwards afterward thereafter',
-    earlier: 'earlier before previously',
+    earlier: 'earlier previously',
     after: 'after following',
     before: 'before',
     since: 'since',
@@ -343,12 +343,8 @@ export const en: TimeLanguage = {
     ['the? {seasons} (of|,)? {years}', { kind: 'season' }],
     ['rel {seasons}', { kind: 'season' }],
     ['{seasons} (of|,)? rel unit.year', { kind: 'season', relOf: 'year' }],
-    [
-      'the? season',
-      { kind: 'season', bare: 1 },
-      { after: 'in during since by of from before after the early late mid into' },
-    ],
-    ['the season.fall', { kind: 'season', bare: 1 }, { after: 'in during since by', notBefore: 'of' }],
+    ['the? season', { kind: 'season' }, { after: 'in during since by of from before after the early late mid into' }],
+    ['the season.fall', { kind: 'season' }, { after: 'in during since by', notBefore: 'of' }],
     // From the story.
     ['(NUM|a) unit later', { kind: 'story', sign: 1 }],
     ['(NUM|a) unit earlier', { kind: 'story', sign: -1, else: 'anchor' }],

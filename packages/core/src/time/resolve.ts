@@ -41,8 +41,10 @@ const resolvers: Readonly<Record<string, Resolver>> = {
   /** "last week", "this year", "next month": `rel` units from the anchor. */
   unit(fields, context) {
     const unit = unitOf(fields);
-    if (!unit) return null;
-    return relative(unit, context.anchor, fields.number('rel') ?? 0, context);
+    const rel = fields.number('rel') ?? 0;
+    // "The last day" is the last of something; a day from the anchor has a word of its own.
+    if (!unit || (unit === 'D' && rel !== 0)) return null;
+    return relative(unit, context.anchor, rel, context);
   },
 
   /** "two weeks ago" (`sign` -1), "in two weeks" (`sign` 1); without a number it is vague. */

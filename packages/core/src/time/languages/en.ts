@@ -293,7 +293,6 @@ export const en: TimeLanguage = {
     ['(the|that|today)? rel weekday', { kind: 'date' }],
     ['today rel {seasons}', { kind: 'season' }],
     ['the previous weekday', { kind: 'date', rel: -1 }],
-    ['rel unit.day', { kind: 'unit' }],
     ['weekday (of|,)? rel unit', { kind: 'date', week: 'W' }],
     ['the? unit.day before dayShift', { kind: 'date', dayShift: -2 }],
     // Clock times and parts of the day.
@@ -357,14 +356,14 @@ export const en: TimeLanguage = {
     ['a? few unit later', { kind: 'ago', sign: 1 }],
     ['a? few unit earlier', { kind: 'ago', sign: -1 }],
     // From the anchor.
-    ['(the|its)? (lately|ahead|rel) unit.plural', { kind: 'duration' }],
+    ['(the|its)? (lately|ahead|rel) unit.plural', { kind: 'duration' }, { notBefore: 'of' }],
     ['(the|its)? rel (unit|unit.one)', { kind: 'unit' }],
     ['NUM (unit|unit.one) ago', { kind: 'ago', sign: -1 }],
     ['a (unit|unit.one) ago', { kind: 'ago', sign: -1, num: 1 }],
     ['a? few (unit|unit.one) ago', { kind: 'ago', sign: -1 }],
     ['a couple of? unit ago', { kind: 'ago', sign: -1, num: 2 }],
     ['(unit.plural|unit.year) ago', { kind: 'ago', sign: -1 }],
-    ['the unit.year', { kind: 'unit', rel: 0 }, { after: 'of in for during', notBefore: 'old' }],
+    ['the unit.year', { kind: 'unit', rel: 0 }, { after: 'of in for during', notBefore: 'old of' }],
     [
       '(the|a)? unit.year - (ago|earlier) (ORD? quarter|period)?',
       { kind: 'story', unit: 'Y', sign: -1, else: 'anchor' },

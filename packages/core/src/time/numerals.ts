@@ -128,7 +128,7 @@ function cardinal(tokens: Tokens, i: number, style: NumberStyle): Reading | null
     if (tokens.number(end) === 1) return { value: value + 0.5, end: end + 3 };
   }
   const scale = tokens.sense(end, 'scale');
-  return typeof scale === 'number' ? { value: value * scale, end: end + 1 } : { value, end };
+  return typeof scale === 'number' ? { value: Math.round(value * scale), end: end + 1 } : { value, end };
 }
 
 function cardinalWords(tokens: Tokens, i: number): Reading | null {

@@ -1,8 +1,9 @@
 import type { DayNumber } from './calendar.ts';
+import { type Context, isNarrative, type Mod, type Resolved } from './context.ts';
 import type { Grammar, Match } from './grammar.ts';
 import type { Meaning } from './languages/language.ts';
 import { numberReaders } from './numerals.ts';
-import { type Context, isNarrative, type Mod, type Resolved, resolve } from './resolve.ts';
+import { resolve } from './resolve.ts';
 import { direction } from './tense.ts';
 import type { Timex } from './timex.ts';
 import { MARK, NUMBER, Tokens, WORD } from './tokens.ts';
@@ -95,11 +96,16 @@ export class Tagger {
   private rangeAt(i: number, core: Match | null): number {
     const { tokens, grammar } = this;
     if (core === null) {
+      if (tokens.kind[i] !== NUMBER || tokens.digits(i) > 4) return 0;
       const day = numberReaders.DAY?.read(tokens, i, grammar.language);
-      if (!day || tokens.kind[i] !== NUMBER) return 0;
-      const joint = this.joint(day.end);
+      const joint = this.joint(day?.end ?? i + 1);
       const other = joint > 0 ? this.coreAt(joint) : null;
-      if (!other || !isDay(other.meaning)) return 0;
+      if (other?.meaning.kind === 'era') {
+        // "499–493 BC"
+        const meaning = { ...other.meaning, num: tokens.number(i) };
+        return this.pair({ start: i, end: i + 1, meaning, guard: {} }, other);
+      }
+      if (!day || !other || !isDay(other.meaning)) return 0;
       const { weekday: _, ...shared } = other.meaning;
       const meaning = { ...shared, kind: 'date', day: Number(day.value) };
       return this.pair({ start: i, end: day.end, meaning, guard: {} }, other);
@@ -194,7 +200,8 @@ function isDay(meaning: Meaning): boolean {
 
 /** The mod a prefix gives; undefined when it cannot stand before this. */
 function modOf(prefix: Meaning, core: Meaning, resolved: Resolved): Mod | undefined {
-  const amount = resolved.type === 'DURATION' || core.kind === 'ago' || core.kind === 'story';
+  const counted = (core.kind === 'ago' || core.kind === 'story') && core.num !== undefined;
+  const amount = resolved.type === 'DURATION' || counted;
   if (prefix.on === 'amount' && !amount) return undefined;
   if (prefix.on === 'date' && (amount || resolved.type === 'SET' || core.kind === 'ref')) return undefined;
   return prefix.mod as Mod;

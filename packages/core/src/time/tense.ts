@@ -1,15 +1,18 @@
 import type { TimeLanguage } from './languages/language.ts';
 import { MARK, type Tokens } from './tokens.ts';
 
+/** -1: the past. 1: the future. 2: the future, by a word that can hardly mean anything else ("until Friday"). 0: not told. */
+export type Direction = -1 | 0 | 1 | 2;
+
 /** No clause is looked at beyond this many tokens, so that tense costs a constant. */
 const REACH = 10;
 const ENDS = new Set(['.', ',', ';', '!', '?', ':', '…'].map((mark) => mark.charCodeAt(0)));
 
 /**
- * Where the clause around the tokens [start, end) looks: -1 to the past, 1 to the future, 0 when nothing tells.
+ * Where the clause around the tokens [start, end) looks.
  * The nearest sign wins: a helping verb, an ending of the past; failing these, a preposition that leans one way ("by Friday").
  */
-export function direction(tokens: Tokens, start: number, end: number, language: TimeLanguage): -1 | 0 | 1 {
+export function direction(tokens: Tokens, start: number, end: number, language: TimeLanguage): Direction {
   let back = start - 1;
   // "On Friday, the ministers will meet": the comma behind the expression does not end its clause.
   let ahead = tokens.isMark(end, ',') ? end + 1 : end;
@@ -31,7 +34,7 @@ export function direction(tokens: Tokens, start: number, end: number, language: 
       }
     }
   }
-  if (tokens.sense(start - 1, 'leanFuture') !== undefined) return 1;
+  if (tokens.sense(start - 1, 'leanFuture') !== undefined) return 2;
   return tokens.sense(start - 1, 'leanPast') === undefined ? 0 : -1;
 }
 

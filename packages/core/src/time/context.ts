@@ -1,0 +1,44 @@
+import type { DayNumber } from './calendar.ts';
+import type { Meaning } from './languages/language.ts';
+import type { Point } from './points.ts';
+import type { Direction } from './tense.ts';
+import type { Timex } from './timex.ts';
+
+/** What an expression says, without its place. */
+export type Resolved = Pick<Timex, 'type' | 'value' | 'basis'> & { edtf?: string; mod?: Mod };
+export type Mod = NonNullable<Timex['mod']>;
+
+/** What relative expressions are counted from; it changes as the text goes on. */
+export type Context = {
+  /** Null: none, or none to be trusted. */
+  anchor: DayNumber | null;
+  /** The last date written out in this paragraph, which lends its year to days without one. */
+  story: Point | null;
+  /** How many dates so far are of the anchor's time, and how many are years away from it; of the latter a day or month weighs as three years. */
+  years: { near: number; far: number };
+  /** The last date of this paragraph, which "the next day" counts from. */
+  last: Point | null;
+  /** Where the clause looks; asked only when the answer depends on it. */
+  direction: () => Direction;
+};
+
+/** Whether the text so far tells of another time than its anchor's: history, not news. Its story runs on across paragraphs. */
+export function isNarrative({ anchor, years }: Context): boolean {
+  return anchor !== null && years.far >= 9 && years.near * 10 <= years.far;
+}
+
+/** Typed access to the fields that a rule filled. */
+export class Fields {
+  private readonly meaning: Meaning;
+  constructor(meaning: Meaning) {
+    this.meaning = meaning;
+  }
+  number(name: string): number | undefined {
+    const value = this.meaning[name];
+    return typeof value === 'number' ? value : undefined;
+  }
+  string(name: string): string | undefined {
+    const value = this.meaning[name];
+    return typeof value === 'string' ? value : undefined;
+  }
+}

@@ -1,0 +1,143 @@
+import { type DayNumber, isDate, monday, pad, parseDay, toCivil, toDayNumber, weekday } from './calendar.ts';
+import { type Context, type Fields, isNarrative, type Resolved } from './context.ts';
+import { lastDay, type Point, pointAt, type Unit, unknownValue } from './points.ts';
+import type { Direction } from './tense.ts';
+
+/** A day (or month, or year) as far as the text and its context settle it. */
+export type Found = { point: Point; basis: Resolved['basis'] } | { value: string; edtf?: string; basis: 'partial' };
+
+export function findDay(fields: Fields, context: Context): Found | null {
+  const iso = fields.string('iso');
+  if (iso !== undefined) {
+    const day = parseDay(iso);
+    return day === null ? { value: iso, edtf: iso, basis: 'partial' } : explicit('D', day);
+  }
+  const shifted = fields.number('dayShift');
+  if (shifted !== undefined) {
+    if (context.anchor === null) return { value: unknownValue('D'), basis: 'partial' };
+    context.years.near++;
+    return { point: { unit: 'D', first: context.anchor + shifted }, basis: 'relative' };
+  }
+  const month = fields.number('month');
+  const day = fields.number('day');
+  if (month !== undefined) return findInYear(fields, context, month, day);
+  if (day !== undefined) return null;
+  const year = yearOf(fields, context);
+  if (year !== undefined) return { point: pointAt('Y', toDayNumber(year, 1, 1)), basis: yearBasis(fields) };
+  const name = fields.number('weekday');
+  if (name !== undefined) return findWeekday(name, fields.number('rel'), fields.string('week'), context);
+  // A clock time alone is of the day the story is at.
+  return context.last?.unit === 'D'
+    ? { point: context.last, basis: 'relative' }
+    : { value: unknownValue('D'), basis: 'partial' };
+}
+
+function explicit(unit: Unit, day: DayNumber): Found {
+  return { point: { unit, first: day }, basis: 'explicit' };
+}
+
+function findInYear(fields: Fields, context: Context, month: number, day: number | undefined): Found | null {
+  // The 29th of February exists in some year.
+  if (day !== undefined && !isDate(2024, month, day)) return null;
+  const unit: Unit = day === undefined ? 'M' : 'D';
+  const at = (year: number): Point => ({ unit, first: toDayNumber(year, month, day ?? 1) });
+  const year = yearOf(fields, context);
+  if (year !== undefined) {
+    if (day !== undefined && !isDate(year, month, day)) return null;
+    return { point: at(year), basis: yearBasis(fields) };
+  }
+  const rel = fields.number('rel');
+  const { anchor, story } = context;
+  const exists = (point: Point): boolean => toCivil(point.first).month === month;
+  if (anchor !== null && rel !== undefined) {
+    const own = at(toCivil(anchor).year);
+    if (rel < 0) return related(lastDay(own) < anchor ? own : at(toCivil(anchor).year - 1), exists);
+    if (rel > 0) return related(own.first > anchor ? own : at(toCivil(anchor).year + 1), exists);
+    return related(own, exists);
+  }
+  if (story !== null && rel === undefined && !isNews(at, story, context)) {
+    return related(nearest(story.first, toCivil(story.first).year, at, 0), exists);
+  }
+  if (anchor !== null) {
+    // A weekday printed beside the day settles the year when it fits only one of the near ones.
+    const name = fields.number('weekday');
+    const years = [0, -1, 1].map((by) => at(toCivil(anchor).year + by));
+    const fitting = name === undefined ? [] : years.filter((point) => weekday(point.first) === name);
+    if (fitting.length === 1 && fitting[0]) return related(fitting[0], exists);
+    return related(nearest(anchor, toCivil(anchor).year, at, context.direction()), exists);
+  }
+  const value = day === undefined ? `XXXX-${pad(month, 2)}` : `XXXX-${pad(month, 2)}-${pad(day, 2)}`;
+  return { value, edtf: value, basis: 'partial' };
+}
+
+/** A story of years past told in passing does not draw in a day that lies within two months of the anchor. */
+function isNews(at: (year: number) => Point, story: Point, context: Context): boolean {
+  if (isNarrative(context)) return false;
+  if (story.unit === 'Y') return true;
+  const { anchor } = context;
+  if (anchor === null) return false;
+  const near = nearest(anchor, toCivil(anchor).year, at, 0);
+  return distance(near, anchor, 0) <= 62;
+}
+
+function related(point: Point, exists: (point: Point) => boolean): Found | null {
+  return exists(point) ? { point, basis: 'relative' } : null;
+}
+
+function findWeekday(name: number, rel: number | undefined, week: string | undefined, context: Context): Found {
+  const { anchor } = context;
+  if (anchor === null) return { value: `XXXX-WXX-${name}`, basis: 'partial' };
+  const inWeek = monday(anchor) + name - 1;
+  const back = (weekday(anchor) - name + 7) % 7;
+  const ahead = (name - weekday(anchor) + 7) % 7;
+  let day: DayNumber;
+  if (week !== undefined || rel === 0) day = inWeek + 7 * (rel ?? 0);
+  else if (rel === undefined) day = context.direction() > 0 ? anchor + ahead : anchor - back;
+  else day = rel < 0 ? anchor - (back || 7) : anchor + (ahead || 7);
+  context.years.near++;
+  return { point: { unit: 'D', first: day }, basis: 'relative' };
+}
+
+/** Notes a date as what the text is at, and what it tells of the time of the story. */
+export function remember(found: { point: Point; basis: Resolved['basis'] }, context: Context): void {
+  const { point, basis } = found;
+  context.last = point;
+  if (basis === 'explicit') context.story = point;
+  else if (context.story && isNarrative(context)) context.story = point;
+  if (basis !== 'explicit' || context.anchor === null) return;
+  const apart = Math.abs(toCivil(point.first).year - toCivil(context.anchor).year);
+  if (apart < 3) context.years.near++;
+  else context.years.far += point.unit === 'Y' ? 1 : 3;
+}
+
+/** The year a rule read, or counted from the anchor's ("of last year"). */
+export function yearOf(fields: Fields, context: Context): number | undefined {
+  const year = fields.number('year');
+  if (year !== undefined) return year;
+  if (fields.string('relOf') !== 'year' || context.anchor === null) return undefined;
+  return toCivil(context.anchor).year + (fields.number('rel') ?? 0);
+}
+
+export function yearBasis(fields: Fields): Resolved['basis'] {
+  return fields.number('year') === undefined ? 'relative' : 'explicit';
+}
+
+/** Of this year's and its neighbours', the point nearest to the anchor; `direction` settles what lies about as near. */
+export function nearest(anchor: DayNumber, year: number, at: (year: number) => Point, direction: Direction): Point {
+  let best = at(year);
+  for (const candidate of [at(year - 1), at(year + 1)]) {
+    if (distance(candidate, anchor, direction) < distance(best, anchor, direction)) best = candidate;
+  }
+  return best;
+}
+
+/** Days by which what lies on the wrong side of the clause's tense counts as farther: a bare month leans on tense most. */
+const against = (unit: Unit, direction: Direction): number => (unit === 'M' || direction === 2 ? 300 : 60);
+
+function distance(point: Point, anchor: DayNumber, direction: Direction): number {
+  const end = lastDay(point);
+  if (point.first <= anchor && anchor <= end) return 0;
+  const gap = anchor > end ? anchor - end : point.first - anchor;
+  const wrong = direction !== 0 && direction < 0 === anchor < point.first;
+  return gap + (wrong ? against(point.unit, direction) : 0);
+}

@@ -107,6 +107,8 @@ export function recipientsOf(parsed: Parsed, objects: Mention[], prefer: 'bare' 
   const together = full.find((one) => (roleOf(one) & ROLE.with) !== 0);
   const toward = full.find((one) => {
     const role = roleOf(one);
+    // «в Москве» is a place, «на Украину» is not.
+    if (parsed.slavic && (role & ROLE.place) !== 0 && (one.cases & 8) === 0) return false;
     return (role & ROLE.toward) !== 0 && (role & ROLE.agent) === 0;
   });
   const order = prefer === 'with' ? [together, bare, toward] : [bare, toward, together];

@@ -80,6 +80,11 @@ export function splitClauses(sentence: Sentence, verbs: Verb[]): Clause[] {
   return clauses;
 }
 
+/** The sentence begins with "according to", «по словам». */
+export function isAccording({ words }: Sentence): boolean {
+  return (((words[0]?.roles ?? 0) | (words[1]?.roles ?? 0)) & ROLE.according) !== 0;
+}
+
 /** The end of a short parenthesis, which interrupts nothing. */
 function closingOf({ tokens }: Sentence, at: number): number {
   for (let i = at + 1; i < tokens.length && i - at < 10; i++) if (tokens[i]?.word === ')') return i;
@@ -106,6 +111,7 @@ function afterComma(
   if (verbAt.get(next)?.kind === 'gerund') return 'participle';
   if (current.opener === 'relative') return and && !newSubject(sentence, verbAt, next + 1) ? undefined : 'resume';
   if (current.opener === 'sub' && current.start === 0) return 'main';
+  if (current.start === 0 && isAccording(sentence)) return 'main';
   if (hasVerb && newSubject(sentence, verbAt, and ? next + 1 : next)) return 'and';
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { Factuality } from './event.ts';
+import { FORM } from './forms/english.ts';
 import { ROLE } from './grammar/grammar.ts';
 import { clauseAt, type Parsed } from './parse.ts';
 import { reportersOf } from './reported.ts';
@@ -14,6 +15,8 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
   const raise = (to: Factuality['modality']) => {
     if (modality === 'actual' || to === 'possible') modality = to;
   };
+
+  if ((verb.form.form & FORM.future) !== 0) raise('planned');
 
   // The words that govern the verb: auxiliaries, adverbs, and over an infinitive the word before "to".
   if (verb.kind === 'infinitive' && !isGoverned(parsed, verb)) return undefined;

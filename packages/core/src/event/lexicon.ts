@@ -1,4 +1,4 @@
-import { englishVerb, plural } from './forms/english.ts';
+import { englishVerb, FORM, plural } from './forms/english.ts';
 import { decline, type Paradigms, slavicVerb } from './forms/slavic.ts';
 import { BODIES } from './gazetteer/bodies.ts';
 import { COUNTRIES } from './gazetteer/countries.ts';
@@ -9,7 +9,7 @@ import { ROLE, type Role } from './grammar/grammar.ts';
 import type { EventLanguage } from './languages.ts';
 import type { EventContext, EventMode, EventType, Sector } from './plover.ts';
 import type { Need } from './predicates/predicate.ts';
-import { tokenise } from './token.ts';
+import { fold, tokenise } from './token.ts';
 
 /** A row of the predicates made ready for look-up. */
 export type Sense = {
@@ -84,7 +84,8 @@ export function lexiconOf(language: EventLanguage): Lexicon {
 
 function compile(language: EventLanguage): Lexicon {
   const words = new Map<string, Word>();
-  const at = (key: string): Word => {
+  const at = (written: string): Word => {
+    const key = fold(written);
     let word = words.get(key);
     if (word === undefined) {
       word = { roles: 0, verbs: undefined, names: undefined, reporting: false, trap: 0 };
@@ -141,6 +142,7 @@ function addVerbs(language: EventLanguage, at: At): void {
   const lemmas = new Set([...senses.keys(), ...reporting.split(' '), ...verbs.split(' ')]);
   const parts = new Map((language.predicates.verbs ?? []).map((line) => [line.split(' ')[0] ?? '', line.split(' ')]));
   const said = new Set(reporting.split(' '));
+  const imperfective = new Set((language.predicates.imperfective ?? '').split('|'));
   for (const lemma of lemmas) {
     if (lemma === '') continue;
     const forms = language.slavic
@@ -149,7 +151,8 @@ function addVerbs(language: EventLanguage, at: At): void {
     for (const [form, bits] of forms) {
       const word = at(form);
       word.verbs ??= [];
-      const verb = { lemma, form: bits, senses: senses.get(lemma) ?? [] };
+      const future = language.slavic !== undefined && (bits & FORM.present) !== 0 && !imperfective.has(lemma);
+      const verb = { lemma, form: future ? FORM.future : bits, senses: senses.get(lemma) ?? [] };
       // A verb of the predicates goes before a verb that only bounds clauses.
       if (verb.senses.length > 0) word.verbs.unshift(verb);
       else word.verbs.push(verb);

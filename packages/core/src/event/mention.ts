@@ -151,7 +151,7 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
       return absorb(before, mention, before.sector === 'GOV' ? mention.sector : before.sector);
     // «президент Беларуси», «министр России»
     if (before.kind === 'role' && mention.kind === 'country' && (mention.cases & 2) !== 0)
-      return absorb(before, mention, before.sector);
+      return absorb(before, mention, before.sector, true);
     return false;
   }
   const of = apart?.word === 'of';
@@ -179,13 +179,14 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
   return false;
 }
 
-function absorb(into: Mention, mention: Mention, sector: Sector | undefined): true {
+function absorb(into: Mention, mention: Mention, sector: Sector | undefined, genitive = false): true {
   into.end = mention.end;
   into.kind = 'role';
   into.country ??= mention.country;
   into.sector = sector;
   into.plural ||= mention.plural;
-  into.cases = into.cases & mention.cases || mention.cases;
+  // The head carries the case: «президентами Казахстана» is instrumental; an adjective agrees with its noun.
+  if (!genitive) into.cases = into.cases & mention.cases || mention.cases;
   if (into.id !== undefined && into.id === into.country) into.id = undefined;
   return true;
 }

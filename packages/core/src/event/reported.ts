@@ -1,4 +1,5 @@
 import { subjectOf } from './argument.ts';
+import { isAccording } from './clause.ts';
 import { ROLE } from './grammar/grammar.ts';
 import { clauseAt, type Parsed } from './parse.ts';
 import type { Verb } from './verb.ts';
@@ -35,7 +36,7 @@ export function reportersOf(parsed: Parsed, verb: Verb, text: string): { names: 
     if (name !== '' && !names.includes(name)) names.push(name);
   }
   const opening = clauses[0];
-  if (opening !== undefined && (rolesOf(parsed, 0) & ROLE.according) !== 0 && opening.end <= verb.at) {
+  if (opening !== undefined && isAccording(parsed) && opening.end <= verb.at) {
     names.push(phrase(parsed, 0, opening.end, text));
   }
   return { names: names.filter((name) => name !== ''), denied };

@@ -50,6 +50,11 @@ export function splitClauses(sentence: Sentence, verbs: Verb[]): Clause[] {
       continue;
     }
     if (token.kind === 'mark') {
+      const closing = token.word === '(' ? closingOf(sentence, at) : -1;
+      if (closing > at) {
+        at = closing;
+        continue;
+      }
       if (BREAKS.has(token.word)) {
         if (token.word === ')') open(at + 1, 'resume', current.parent, '');
         else open(at + 1, token.word === '(' ? 'participle' : 'main', here, token.word);
@@ -75,6 +80,17 @@ export function splitClauses(sentence: Sentence, verbs: Verb[]): Clause[] {
   return clauses;
 }
 
+/** The sentence begins with "according to", «по словам». */
+export function isAccording({ words }: Sentence): boolean {
+  return (((words[0]?.roles ?? 0) | (words[1]?.roles ?? 0)) & ROLE.according) !== 0;
+}
+
+/** The end of a short parenthesis, which interrupts nothing. */
+function closingOf({ tokens }: Sentence, at: number): number {
+  for (let i = at + 1; i < tokens.length && i - at < 10; i++) if (tokens[i]?.word === ')') return i;
+  return -1;
+}
+
 function hasVerbBefore(verbs: Verb[], at: number, from: number): boolean {
   return verbs.some((verb) => verb.at < at && verb.at >= from);
 }
@@ -95,6 +111,7 @@ function afterComma(
   if (verbAt.get(next)?.kind === 'gerund') return 'participle';
   if (current.opener === 'relative') return and && !newSubject(sentence, verbAt, next + 1) ? undefined : 'resume';
   if (current.opener === 'sub' && current.start === 0) return 'main';
+  if (current.start === 0 && isAccording(sentence)) return 'main';
   if (hasVerb && newSubject(sentence, verbAt, and ? next + 1 : next)) return 'and';
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { englishVerb, plural } from './forms/english.ts';
+import { englishVerb, FORM, plural } from './forms/english.ts';
 import { decline, type Paradigms, slavicVerb } from './forms/slavic.ts';
 import { BODIES } from './gazetteer/bodies.ts';
 import { COUNTRIES } from './gazetteer/countries.ts';
@@ -9,7 +9,7 @@ import { ROLE, type Role } from './grammar/grammar.ts';
 import type { EventLanguage } from './languages.ts';
 import type { EventContext, EventMode, EventType, Sector } from './plover.ts';
 import type { Need } from './predicates/predicate.ts';
-import { tokenise } from './token.ts';
+import { fold, tokenise } from './token.ts';
 
 /** A row of the predicates made ready for look-up. */
 export type Sense = {
@@ -62,7 +62,13 @@ export type Word = {
 export type Nominals = Map<string, Sense>;
 
 /** One language, compiled: one look-up a token finds everything. */
-export type Lexicon = { language: EventLanguage; words: Map<string, Word>; nominals: Nominals };
+export type Lexicon = {
+  language: EventLanguage;
+  words: Map<string, Word>;
+  nominals: Nominals;
+  /** The rule for "X said that Y must". */
+  obligation: Sense;
+};
 
 const compiled = new Map<string, Lexicon>();
 
@@ -78,7 +84,8 @@ export function lexiconOf(language: EventLanguage): Lexicon {
 
 function compile(language: EventLanguage): Lexicon {
   const words = new Map<string, Word>();
-  const at = (key: string): Word => {
+  const at = (written: string): Word => {
+    const key = fold(written);
     let word = words.get(key);
     if (word === undefined) {
       word = { roles: 0, verbs: undefined, names: undefined, reporting: false, trap: 0 };
@@ -90,7 +97,8 @@ function compile(language: EventLanguage): Lexicon {
   addVerbs(language, at);
   addNouns(language, at);
   addActors(language, at);
-  return { language, words, nominals: nominalsOf(language) };
+  const obligation = bareSense('REQUEST', 'change', [], `${language.code}.obligation`);
+  return { language, words, nominals: nominalsOf(language), obligation };
 }
 
 type At = (key: string) => Word;
@@ -134,6 +142,7 @@ function addVerbs(language: EventLanguage, at: At): void {
   const lemmas = new Set([...senses.keys(), ...reporting.split(' '), ...verbs.split(' ')]);
   const parts = new Map((language.predicates.verbs ?? []).map((line) => [line.split(' ')[0] ?? '', line.split(' ')]));
   const said = new Set(reporting.split(' '));
+  const imperfective = new Set((language.predicates.imperfective ?? '').split('|'));
   for (const lemma of lemmas) {
     if (lemma === '') continue;
     const forms = language.slavic
@@ -142,7 +151,8 @@ function addVerbs(language: EventLanguage, at: At): void {
     for (const [form, bits] of forms) {
       const word = at(form);
       word.verbs ??= [];
-      const verb = { lemma, form: bits, senses: senses.get(lemma) ?? [] };
+      const future = language.slavic !== undefined && (bits & FORM.present) !== 0 && !imperfective.has(lemma);
+      const verb = { lemma, form: future ? FORM.future : bits, senses: senses.get(lemma) ?? [] };
       // A verb of the predicates goes before a verb that only bounds clauses.
       if (verb.senses.length > 0) word.verbs.unshift(verb);
       else word.verbs.push(verb);
@@ -207,22 +217,23 @@ function nominalsOf(language: EventLanguage): Nominals {
   const nominals: Nominals = new Map();
   for (const row of language.predicates.nominals) {
     for (const name of row.nouns.split(' ')) {
-      nominals.set(name, {
-        type: row.type,
-        mode: row.mode,
-        contexts: row.contexts ?? [],
-        particle: undefined,
-        object: undefined,
-        subject: undefined,
-        followedBy: undefined,
-        needs: row.needs ?? 'any',
-        together: undefined,
-        weight: 0,
-        name: `${language.code}.nominal.${name}`,
-      });
+      const sense = bareSense(row.type, row.mode, row.contexts ?? [], `${language.code}.nominal.${name}`);
+      nominals.set(name, { ...sense, needs: row.needs ?? 'any' });
     }
   }
   return nominals;
+}
+
+/** A rule that no verb carries. */
+function bareSense(type: EventType, mode: EventMode | undefined, contexts: EventContext[], name: string): Sense {
+  const open = {
+    particle: undefined,
+    object: undefined,
+    subject: undefined,
+    followedBy: undefined,
+    together: undefined,
+  };
+  return { ...open, type, mode, contexts, needs: 'any', weight: 0, name };
 }
 
 type Form = { text: string; cases: number; plural: boolean };

@@ -34,6 +34,8 @@ export const RUSSIAN_NOUNS: Paradigms = {
   skij: 'ий ого ому ого им ом',
   skaja: 'ая ой ой ую ой ой',
   ej: 'ей ея ею ея еем ее',
+  pz: 'и - ам и ами ах',
+  pna: 'а ов ам а ами ах',
   nyj: 'ый ого ому ого ым ом',
   surf: 'а ой ой у ой ой',
   msz: 'ий/ие его/их ему/им его/их им/ими ем/их',
@@ -55,6 +57,7 @@ export const BELARUSIAN_NOUNS: Paradigms = {
   fr: 'а ы ы у ай/аю ы',
   fs: 'ь і і ь сю/лю/цю/ю і',
   fy: 'я і і ю яй/яю і',
+  fe: 'я і і ю яй і',
   n: 'а а у а ам е',
   ne: 'е я ю е ем і',
   p: 'ы аў ам ы/аў амі ах',
@@ -110,11 +113,13 @@ export const BELARUSIAN_VERBS: Endings = {
  * and the short passive participle when there is one. A perfective's present is its future.
  */
 export function slavicVerb(parts: readonly string[], endings: Endings): [form: string, bits: number][] {
-  const [infinitive = '', past = '', singular = '', plural = '', passive] = parts;
+  const [infinitive = '', pasts = '', singular = '', plural = '', passive] = parts;
+  // «вышел:вышл»: where the feminine and the plural have a stem of their own.
+  const [past = '', other] = pasts.split(':');
   const forms: [string, number][] = [[infinitive, FORM.infinitive]];
   const reflexive = /с[яь]$/.exec(past)?.[0] ?? '';
   const bare = reflexive === '' ? past : past.slice(0, -2);
-  const stem = bare.replace(endings.past[0], '');
+  const stem = other?.replace(/л$/, '') ?? bare.replace(endings.past[0], '');
   for (const ending of ['', ...endings.past[1]]) {
     const form = ending === '' ? bare : stem + ending;
     for (const tail of reflexive === '' ? [''] : endings.reflexive) forms.push([form + tail, FORM.past]);

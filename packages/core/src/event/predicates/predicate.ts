@@ -34,6 +34,8 @@ export type Predicates = {
   nouns: Record<string, string>;
   /** Principal parts of Slavic verbs, one verb an entry; English inflects by rule. */
   verbs?: readonly string[];
+  /** Slavic verbs whose present is a present; that of all others is a future. */
+  imperfective?: string;
   predicates: readonly Predicate[];
   nominals: readonly Nominal[];
 };

@@ -249,7 +249,7 @@ export function contract(open: () => Promise<Archive>): void {
           for (const name of ['a', 'b', 'c', 'd', 'e'])
             await archive.add({ name: `${run} ${name}`, content: page({ text: `${run} ${name} gone` }) });
         }),
-        { numRuns: 25 },
+        { numRuns: 15 },
       );
     });
 
@@ -444,7 +444,7 @@ export function contract(open: () => Promise<Archive>): void {
             expect(error).toBeInstanceOf(Problem);
           }
         }),
-        { numRuns: 300 },
+        { numRuns: 150 },
       );
     });
   });

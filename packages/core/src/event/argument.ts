@@ -4,7 +4,7 @@ import { chainOf, clauseAt, type Parsed } from './parse.ts';
 import type { Verb } from './verb.ts';
 
 /** Actors of one side and how they were found. */
-export type Side = { mentions: Mention[]; resolvedBy: 'text' | 'pronoun' };
+export type Side = { mentions: Mention[]; resolvedBy: 'text' | 'pronoun' | 'implicit' };
 
 const NOBODY: Side = { mentions: [], resolvedBy: 'text' };
 
@@ -28,8 +28,11 @@ function walk(parsed: Parsed, from: number, depth: number): Side {
       return { mentions: chainOf(parsed, mention), resolvedBy: 'text' };
     }
     const roles = words[at]?.roles ?? 0;
-    if ((roles & ROLE.pronoun) !== 0 && (roles & ROLE.determiner) === 0)
+    if ((roles & ROLE.pronoun) !== 0 && (roles & ROLE.determiner) === 0) {
+      const said = parsed.verbs.find((one) => one.reporting && one.at >= clause.start && one.at < at);
+      if (said !== undefined) return { mentions: walk(parsed, said.at, depth + 1).mentions, resolvedBy: 'pronoun' };
       return antecedent(parsed, clause.parent, depth);
+    }
   }
   const parent = parsed.clauses[clause.parent];
   if (parent === undefined) return NOBODY;

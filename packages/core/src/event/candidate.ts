@@ -28,6 +28,8 @@ const MUTUAL = new Set(['CONSULT', 'AGREE', 'COOPERATE', 'SUPPORT']);
 /** Sectors of people at large, who alone make no political event. */
 const PRIVATE = new Set(['CVL', 'BUS', 'EDU', 'MED', 'AGR', 'LAB', 'REL', 'CRM']);
 
+const STREET = new Set(['OPP', 'PTY', 'REF', 'JRN', 'REB', 'UNK']);
+
 /** The happenings that a sentence tells, in the order of their words. */
 export function findCandidates(parsed: Parsed, text: string): Candidate[] {
   const found: Candidate[] = [];
@@ -35,18 +37,57 @@ export function findCandidates(parsed: Parsed, text: string): Candidate[] {
   for (const verb of parsed.verbs) {
     if (verb.form.senses.length === 0 || verb.at < closedUntil) continue;
     const candidate = fromVerb(parsed, verb, text);
-    if (candidate === undefined) continue;
+    if (candidate === undefined || repeats(parsed, candidate, found)) continue;
     found.push(candidate);
     if (OPAQUE.has(candidate.sense.type)) closedUntil = scopeEnd(parsed, verb);
   }
+  addObligations(parsed, found);
   addNominals(parsed, found);
   return found.sort((a, b) => a.first - b.first);
+}
+
+/** "Held talks, discussing trade": the participle tells more of the same happening. */
+function repeats(parsed: Parsed, candidate: Candidate, found: readonly Candidate[]): boolean {
+  const before = found.at(-1);
+  return before?.sense.type === candidate.sense.type && clauseAt(parsed, candidate.at).opener === 'participle';
+}
+
+/** "The minister said that Libya must hand them over": an obligation that one side lays on another is a demand. */
+function addObligations(parsed: Parsed, found: Candidate[]): void {
+  const rule = parsed.lexicon.obligation;
+  parsed.words.forEach((word, at) => {
+    if (rule === undefined || ((word?.roles ?? 0) & ROLE.obligation) === 0) return;
+    const verb = parsed.verbs.find((one) => one.at > at && one.at - at < 6);
+    const mention = parsed.mentionOf[at - 1];
+    if (mention === undefined || mention.kind === 'modifier' || !isPublic(mention)) return;
+    const said = parsed.verbs.filter((one) => one.reporting && one.at < mention.start).at(-1);
+    if (said === undefined) return;
+    const clause = clauseAt(parsed, at);
+    const speaker = subjectOf(parsed, said);
+    const told = chainOf(parsed, mention);
+    const other = speaker.mentions.filter(
+      (one) => !told.includes(one) && (one.country === undefined || one.country !== mention.country),
+    );
+    if (other.length === 0 || clause.start > said.at + 12) return;
+    for (let i = found.length - 1; i >= 0; i--) if ((found[i]?.at ?? 0) > at) found.splice(i, 1);
+    found.push({
+      sense: rule,
+      ruleClass: 'phrase',
+      at,
+      first: at,
+      last: verb?.at ?? at,
+      actors: { mentions: other, resolvedBy: 'text' },
+      recipients: side(told),
+      factuality: { polarity: 'positive', modality: 'actual', reportedBy: [], historical: false },
+    });
+  });
 }
 
 function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefined {
   const matches = matchVerb(parsed, verb);
   if (matches.length === 0) return undefined;
-  if (verb.kind === 'gerund' && !isTold(parsed, verb)) return undefined;
+  if (verb.kind === 'gerund' && !isTold(parsed, verb) && !matches.some(({ sense }) => OPAQUE.has(sense.type)))
+    return undefined;
   const factuality = factualityOf(parsed, verb, text);
   if (factuality === undefined) return undefined;
   const subject = subjectOf(parsed, verb);
@@ -57,7 +98,15 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
     const ruleClass: RuleClass = noun !== undefined || sense.particle !== undefined ? 'phrase' : 'verb';
     if (noun !== undefined && isNegated(parsed, noun.start))
       factuality.polarity = factuality.polarity === 'negative' ? 'positive' : 'negative';
-    return { sense: turned(sense, sides), ruleClass, at: verb.at, first, last, ...sides, factuality };
+    return {
+      sense: turned(parsed, match, sides, factuality),
+      ruleClass,
+      at: verb.at,
+      first,
+      last,
+      ...sides,
+      factuality,
+    };
   }
   return undefined;
 }
@@ -128,7 +177,7 @@ function isEnough(parsed: Parsed, { sense, verb }: Match, actors: Side, recipien
     case 'source':
       return from.some(isPublic);
     case 'target':
-      return to.length > 0 && known;
+      return known && to.some((one) => one.kind !== 'modifier' && one.preposition === undefined);
     case 'both':
       return (
         known &&
@@ -137,11 +186,16 @@ function isEnough(parsed: Parsed, { sense, verb }: Match, actors: Side, recipien
           from.some((one) => one.plural && one.kind === 'group'))
       );
     case 'people':
-      if (sense.type === 'PROTEST') return from.length > 0;
-      return known && (to.length > 0 || hasPeople(parsed, verb));
+      if (sense.type === 'PROTEST') return from.some(isPeople);
+      return known && (to.some((one) => one.kind !== 'modifier') || hasPeople(parsed, verb));
     default:
       return known;
   }
+}
+
+/** People who can take to the streets: no state, no minister. */
+function isPeople({ kind, sector }: Mention): boolean {
+  return kind === 'role' && (sector === undefined || PRIVATE.has(sector) || STREET.has(sector));
 }
 
 function isPublic(mention: Mention): boolean {
@@ -158,8 +212,20 @@ function hasPeople(parsed: Parsed, verb: Verb): boolean {
   return parsed.nouns.some((noun) => noun.start > verb.at && noun.end <= end && noun.classes.includes('person'));
 }
 
-/** Joint exercises of two states are cooperation. */
-function turned(sense: Sense, { actors, recipients }: { actors: Side; recipients: Side }): Sense {
+/** Joint exercises of two states are cooperation; what is announced "unless" something happens is a threat. */
+function turned(
+  parsed: Parsed,
+  { sense, verb }: Match,
+  { actors, recipients }: { actors: Side; recipients: Side },
+  factuality: Factuality,
+): Sense {
+  if (
+    factuality.modality === 'planned' &&
+    parsed.words.some((word, at) => at > verb.at && ((word?.roles ?? 0) & ROLE.unless) !== 0)
+  ) {
+    factuality.modality = 'actual';
+    return { ...sense, type: 'THREATEN', mode: undefined };
+  }
   if (sense.together === undefined) return sense;
   const countries = new Set(
     [...actors.mentions, ...recipients.mentions].map((one) => one.country ?? one.id).filter(Boolean),
@@ -201,13 +267,20 @@ function addNominals(parsed: Parsed, found: Candidate[]): void {
     if (sense === undefined || found.some((one) => noun.start >= one.first && noun.start <= one.last)) continue;
     if (found.some((one) => OPAQUE.has(one.sense.type) && noun.start > one.at && noun.start < scopeEndOf(parsed, one)))
       continue;
-    if (!isProven(parsed, noun.start)) continue;
+    if (provenFrom(parsed, noun.start) < 0) continue;
+    const proof = provenFrom(parsed, noun.start);
     const clause = clauseAt(parsed, noun.start);
-    const near = parsed.mentions.filter(
-      (one) => one.start >= clause.start && one.start < noun.end + 10 && one.end <= clause.end && !one.apposition,
+    const end = parsed.verbs.find((verb) => verb.at > noun.start && verb.at < clause.end)?.at ?? clause.end;
+    const named = parsed.mentions.filter(
+      (one) =>
+        one.start >= proof &&
+        one.end <= end &&
+        one.start < noun.end + 10 &&
+        !one.apposition &&
+        isSide(parsed, one, noun),
     );
-    const beyond = parsed.verbs.find((verb) => verb.at > noun.start && verb.at < clause.end)?.at ?? clause.end;
-    const sides = near.filter((one) => one.start < beyond && isSide(parsed, one, noun.end));
+    const implied = named.length === 0 || (named.length < 2 && sense.needs === 'both');
+    const sides = implied ? impliedSides(parsed, noun.start) : named;
     if (sides.length === 0 || !sides.some(isPublic)) continue;
     if (sense.needs === 'both' && sides.length < 2) continue;
     if (words[noun.end]?.roles === undefined && tokens[noun.end]?.kind === 'word' && tokens[noun.end]?.glued) continue;
@@ -217,11 +290,19 @@ function addNominals(parsed: Parsed, found: Candidate[]): void {
       at: noun.start,
       first: noun.start,
       last: noun.end - 1,
-      actors: side(sides),
+      actors: { mentions: sides, resolvedBy: implied ? 'implicit' : 'text' },
       recipients: side([]),
       factuality: { polarity: 'positive', modality: 'actual', reportedBy: [], historical: false },
     });
   }
+}
+
+/** "During a summit, Putin and Lukashenka said": who speaks together met there. */
+function impliedSides(parsed: Parsed, at: number): Mention[] {
+  const verb = parsed.verbs.find((one) => one.at > at && one.kind === 'finite');
+  if (verb === undefined) return [];
+  const { mentions } = subjectOf(parsed, verb);
+  return new Set(mentions.map((one) => one.country ?? one.id)).size > 1 ? mentions : [];
 }
 
 function scopeEndOf(parsed: Parsed, candidate: Candidate): number {
@@ -229,17 +310,17 @@ function scopeEndOf(parsed: Parsed, candidate: Candidate): number {
   return verb === undefined ? candidate.last : scopeEnd(parsed, verb);
 }
 
-/** A preposition like "after" or "during" governs the noun, with only its own words between. */
-function isProven(parsed: Parsed, at: number): boolean {
+/** The token after the preposition that proves it ("after", "during"), with only the noun's own words between; −1 if none. */
+function provenFrom(parsed: Parsed, at: number): number {
   const { words, verbAt, mentionOf } = parsed;
   for (let i = at - 1; i >= 0 && at - i < 6; i--) {
     const roles = words[i]?.roles ?? 0;
-    if ((roles & ROLE.proof) !== 0) return !hasPlan(parsed, i, at);
-    if (parsed.tokens[i]?.kind === 'mark' || verbAt.has(i)) return false;
+    if ((roles & ROLE.proof) !== 0) return hasPlan(parsed, i, at) ? -1 : i + 1;
+    if (parsed.tokens[i]?.kind === 'mark' || verbAt.has(i)) return -1;
     if (mentionOf[i] !== undefined) continue;
-    if ((roles & (ROLE.preposition | ROLE.conjunction)) !== 0 && (roles & ROLE.determiner) === 0) return false;
+    if ((roles & (ROLE.preposition | ROLE.conjunction)) !== 0 && (roles & ROLE.determiner) === 0) return -1;
   }
-  return false;
+  return -1;
 }
 
 function hasPlan({ words }: Parsed, from: number, to: number): boolean {
@@ -248,8 +329,8 @@ function hasPlan({ words }: Parsed, from: number, to: number): boolean {
 }
 
 /** Before the noun any name; after it one with "between", "with", "of". */
-function isSide(parsed: Parsed, mention: Mention, nounEnd: number): boolean {
-  if (mention.end <= nounEnd) return true;
+function isSide(parsed: Parsed, mention: Mention, noun: { start: number; end: number }): boolean {
+  if (mention.end <= noun.start) return mention.country !== undefined || mention.id !== undefined;
   const roles = parsed.lexicon.words.get(mention.preposition ?? '')?.roles ?? 0;
-  return (roles & (ROLE.toward | ROLE.of)) !== 0 && (roles & ROLE.place) === 0;
+  return mention.kind !== 'modifier' && (roles & (ROLE.toward | ROLE.of)) !== 0 && (roles & ROLE.place) === 0;
 }

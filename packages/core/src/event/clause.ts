@@ -50,6 +50,11 @@ export function splitClauses(sentence: Sentence, verbs: Verb[]): Clause[] {
       continue;
     }
     if (token.kind === 'mark') {
+      const closing = token.word === '(' ? closingOf(sentence, at) : -1;
+      if (closing > at) {
+        at = closing;
+        continue;
+      }
       if (BREAKS.has(token.word)) {
         if (token.word === ')') open(at + 1, 'resume', current.parent, '');
         else open(at + 1, token.word === '(' ? 'participle' : 'main', here, token.word);
@@ -73,6 +78,12 @@ export function splitClauses(sentence: Sentence, verbs: Verb[]): Clause[] {
     }
   }
   return clauses;
+}
+
+/** The end of a short parenthesis, which interrupts nothing. */
+function closingOf({ tokens }: Sentence, at: number): number {
+  for (let i = at + 1; i < tokens.length && i - at < 10; i++) if (tokens[i]?.word === ')') return i;
+  return -1;
 }
 
 function hasVerbBefore(verbs: Verb[], at: number, from: number): boolean {

@@ -9,7 +9,10 @@ const MEMORY = 4;
 /** What the text has told so far: the last meeting, its parties and its date. */
 export class Discourse {
   private meeting: Event | undefined;
+  private pair: Participant[] | undefined;
+  /** Sentences since the pair and since the meeting was told. */
   private age = 0;
+  private since = 0;
   private list = false;
 
   enter(kind: Block['kind']): void {
@@ -18,33 +21,40 @@ export class Discourse {
 
   passSentence(): void {
     // The items of a list belong to the line that introduces them, however long it is.
-    if (!this.list) this.age++;
+    if (this.list) return;
+    this.age++;
+    this.since++;
+  }
+
+  /** Two sides named together ("Putin and Lukashenka said") are whom a group word after them means. */
+  notice(parties: Participant[]): void {
+    if (countriesOf(parties).size !== 2 || parties.length !== 2) return;
+    this.pair = parties;
+    this.age = 0;
   }
 
   tell(event: Event): void {
     const parties = [...event.actors, ...event.recipients];
-    const countries = new Set(parties.map((one) => one.country ?? one.id).filter((one) => one !== undefined));
-    const together =
-      event.type === 'CONSULT' || event.type === 'SUPPORT' || event.type === 'AGREE' || event.type === 'COOPERATE';
-    if (!together || countries.size !== 2 || event.factuality.polarity === 'negative') return;
+    if (event.type !== 'CONSULT' || countriesOf(parties).size !== 2 || event.factuality.polarity === 'negative') return;
     this.meeting = event;
+    this.pair = parties;
     this.age = 0;
+    this.since = 0;
   }
 
   /** Those whom "the two leaders", "the parties" can only mean; undefined when the text does not say. */
   parties(): Participant[] | undefined {
-    if (this.meeting === undefined || this.age > MEMORY) return undefined;
-    return [...this.meeting.actors, ...this.meeting.recipients];
+    return this.age > MEMORY ? undefined : this.pair;
   }
 
   /** The date of the meeting, for a sentence that refers to its parties. */
   carried(parsed: Parsed, factuality: Factuality): When | undefined {
     const { meeting } = this;
-    if (meeting === undefined || this.age > MEMORY || meeting.when.start === null || factuality.modality !== 'actual')
+    if (meeting === undefined || this.since > MEMORY || meeting.when.start === null || factuality.modality !== 'actual')
       return undefined;
     const refers =
       parsed.mentions.some((one) => one.kind === 'group') ||
-      (this.age === 0 && sameSentence(parsed, meeting)) ||
+      (this.since === 0 && sameSentence(parsed, meeting)) ||
       this.list;
     if (!refers || factuality.historical || meeting.when.basis === 'period') return undefined;
     return { ...meeting.when, basis: 'carried' };
@@ -56,4 +66,8 @@ function sameSentence({ tokens, clauses, words }: Parsed, meeting: Event): boole
   const first = tokens[0]?.start ?? 0;
   const during = words.some((word) => ((word?.roles ?? 0) & ROLE.proof) !== 0);
   return meeting.evidence.start === first && (clauses.some((clause) => clause.opener === 'participle') || during);
+}
+
+function countriesOf(parties: readonly Participant[]): Set<string> {
+  return new Set(parties.flatMap(({ country, id }) => country ?? id ?? []));
 }

@@ -10,7 +10,7 @@ import type { Event } from './event.ts';
 import { identify } from './identity.ts';
 import { eventLanguage } from './languages.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
-import { clauseAt, type Parsed, parseSentence } from './parse.ts';
+import { chainOf, clauseAt, type Parsed, parseSentence } from './parse.ts';
 import { participantsOf } from './participant.ts';
 import { placeOf } from './place.ts';
 import { tokenise } from './token.ts';
@@ -83,8 +83,17 @@ function readSpan(
       events.push(event);
       discourse.tell(event);
     }
+    noticePair(parsed, article, discourse);
     discourse.passSentence();
   }
+}
+
+/** Tells the discourse of two sides that the sentence names in one breath. */
+function noticePair(parsed: Parsed, article: Article, discourse: Discourse): void {
+  const pair = parsed.mentions.find((one) => one.kind === 'person' && chainOf(parsed, one).length === 2);
+  if (pair === undefined) return;
+  const side = { mentions: chainOf(parsed, pair), resolvedBy: 'text' as const };
+  discourse.notice(participantsOf(parsed, side, article.text, null, discourse) ?? []);
 }
 
 function toEvent(

@@ -62,7 +62,13 @@ export type Word = {
 export type Nominals = Map<string, Sense>;
 
 /** One language, compiled: one look-up a token finds everything. */
-export type Lexicon = { language: EventLanguage; words: Map<string, Word>; nominals: Nominals };
+export type Lexicon = {
+  language: EventLanguage;
+  words: Map<string, Word>;
+  nominals: Nominals;
+  /** The rule for "X said that Y must". */
+  obligation: Sense;
+};
 
 const compiled = new Map<string, Lexicon>();
 
@@ -90,7 +96,8 @@ function compile(language: EventLanguage): Lexicon {
   addVerbs(language, at);
   addNouns(language, at);
   addActors(language, at);
-  return { language, words, nominals: nominalsOf(language) };
+  const obligation = bareSense('REQUEST', 'change', [], `${language.code}.obligation`);
+  return { language, words, nominals: nominalsOf(language), obligation };
 }
 
 type At = (key: string) => Word;
@@ -207,22 +214,23 @@ function nominalsOf(language: EventLanguage): Nominals {
   const nominals: Nominals = new Map();
   for (const row of language.predicates.nominals) {
     for (const name of row.nouns.split(' ')) {
-      nominals.set(name, {
-        type: row.type,
-        mode: row.mode,
-        contexts: row.contexts ?? [],
-        particle: undefined,
-        object: undefined,
-        subject: undefined,
-        followedBy: undefined,
-        needs: row.needs ?? 'any',
-        together: undefined,
-        weight: 0,
-        name: `${language.code}.nominal.${name}`,
-      });
+      const sense = bareSense(row.type, row.mode, row.contexts ?? [], `${language.code}.nominal.${name}`);
+      nominals.set(name, { ...sense, needs: row.needs ?? 'any' });
     }
   }
   return nominals;
+}
+
+/** A rule that no verb carries. */
+function bareSense(type: EventType, mode: EventMode | undefined, contexts: EventContext[], name: string): Sense {
+  const open = {
+    particle: undefined,
+    object: undefined,
+    subject: undefined,
+    followedBy: undefined,
+    together: undefined,
+  };
+  return { ...open, type, mode, contexts, needs: 'any', weight: 0, name };
 }
 
 type Form = { text: string; cases: number; plural: boolean };

@@ -31,7 +31,8 @@ function fit(parsed: Parsed, verb: Verb, sense: Sense): Match | undefined {
   if (sense.object !== undefined || sense.subject !== undefined) {
     const left = sense.subject ?? (verb.passive ? sense.object : undefined);
     if (left !== undefined) noun = nounBefore(parsed, verb, left);
-    if (noun === undefined && sense.object !== undefined && !(verb.passive && !parsed.lexicon.language.slavic)) {
+    const forward = !verb.passive || parsed.slavic || sense.followedBy !== undefined;
+    if (noun === undefined && sense.object !== undefined && forward) {
       noun = nounAfter(parsed, verb, sense.object, sense.followedBy !== undefined || sense.particle !== undefined);
     }
     if (noun === undefined && sense.object !== undefined && parsed.lexicon.language.slavic) {
@@ -60,12 +61,14 @@ function findWord({ tokens, verbAt }: Parsed, verb: Verb, set: Set<string>, reac
 function nounAfter(parsed: Parsed, verb: Verb, classes: Set<string>, overPrepositions: boolean): Noun | undefined {
   const { tokens, words, verbAt } = parsed;
   const end = clauseAt(parsed, verb.at).end;
-  const slavic = parsed.lexicon.language.slavic !== undefined;
+  const { slavic } = parsed;
   let prepositions = 0;
   for (let at = verb.at + 1; at < end && at - verb.at <= REACH; at++) {
     const noun = nounAt(parsed, at, classes);
-    if (noun !== undefined) return noun;
+    // "A guerrilla stronghold": the head is the last noun of a compound.
+    if (noun !== undefined && (slavic || !isNounAt(parsed, noun.end))) return noun;
     const token = tokens[at];
+    if (at === verb.at + 1 && !slavic && token?.word.endsWith('ing') && isAspect(parsed, verb)) return undefined;
     const roles = words[at]?.roles ?? 0;
     if (token?.kind === 'mark' && !/["“”'«»]/.test(token.word)) return undefined;
     const other = verbAt.get(at);
@@ -77,6 +80,15 @@ function nounAfter(parsed: Parsed, verb: Verb, classes: Set<string>, overPreposi
     }
   }
   return undefined;
+}
+
+/** "Started appreciating the project": the object is another verb's. */
+function isAspect({ words }: Parsed, verb: Verb): boolean {
+  return ((words[verb.at]?.roles ?? 0) & ROLE.carried) !== 0;
+}
+
+function isNounAt(parsed: Parsed, at: number): boolean {
+  return parsed.nouns.some((noun) => noun.start === at) && !parsed.tokens[at]?.glued && !parsed.verbAt.has(at);
 }
 
 /** The noun before a passive or the subject of an intransitive: the head of the phrase, not a noun behind its prepositions. */

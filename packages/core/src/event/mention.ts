@@ -28,12 +28,24 @@ export type Mention = {
 export type Noun = { start: number; end: number; classes: string[] };
 
 /** The words of a sentence with what the lexicon knows of each. */
-export type Sentence = { tokens: Token[]; words: (Word | undefined)[]; mentions: Mention[]; nouns: Noun[] };
+export type Sentence = {
+  tokens: Token[];
+  words: (Word | undefined)[];
+  mentions: Mention[];
+  nouns: Noun[];
+  slavic: boolean;
+};
 
 /** Looks every token up once and finds actors and nouns by the longest match. */
 export function readSentence(tokens: Token[], lexicon: Lexicon): Sentence {
   const words = tokens.map((token) => (token.kind === 'word' ? lexicon.words.get(token.word) : undefined));
-  const sentence: Sentence = { tokens, words, mentions: [], nouns: [] };
+  const sentence: Sentence = {
+    tokens,
+    words,
+    mentions: [],
+    nouns: [],
+    slavic: lexicon.language.slavic !== undefined,
+  };
   for (let at = 0; at < tokens.length; at++) {
     const root = words[at]?.names;
     if (root === undefined) continue;
@@ -112,6 +124,7 @@ function combine(sentence: Sentence): void {
   for (const [place, mention] of joined.entries()) {
     takeNames(sentence, mention, joined[place - 1]?.end ?? 0, joined[place + 1]?.start ?? tokens.length);
     if (mention.kind === 'demonym') settleDemonym(sentence, mention, joined[place + 1]);
+    if (mention.kind === 'role' && !sentence.slavic && isCompound(sentence, mention)) mention.kind = 'modifier';
     const after = tokens[mention.end];
     if (after?.word === "'s" && mention.kind !== 'modifier') mention.kind = 'modifier';
   }
@@ -219,6 +232,15 @@ function takeNames(sentence: Sentence, mention: Mention, floor: number, ceiling:
   }
 }
 
+/** "Government meetings", "state media": the role only says what kind of thing it is. */
+function isCompound({ tokens, words }: Sentence, mention: Mention): boolean {
+  const next = tokens[mention.end];
+  if (mention.plural || next?.kind !== 'word' || next.capital || next.glued || next.word === "'s") return false;
+  const word = words[mention.end];
+  if (tokens[mention.end - 1]?.capital && mention.end - mention.start > 1) return false;
+  return word === undefined ? !next.word.endsWith('ly') : word.roles === 0 && word.verbs === undefined;
+}
+
 /** A demonym is a people ("the Palestinians", "168 Liberians") or only an adjective ("Russian gas"). */
 function settleDemonym(sentence: Sentence, mention: Mention, next: Mention | undefined): void {
   const { tokens, words } = sentence;
@@ -262,6 +284,8 @@ function setPrepositions(sentence: Sentence): void {
       if (token === undefined || token.kind === 'mark') break;
       const roles = words[at]?.roles ?? 0;
       if ((roles & (ROLE.preposition | ROLE.with | ROLE.agent | ROLE.proof)) !== 0) {
+        // "at least three", "up to 1,000", "thousands of people": words of quantity govern nothing.
+        if (isQuantity(sentence, at)) continue;
         mention.preposition = token.word;
         break;
       }
@@ -271,6 +295,13 @@ function setPrepositions(sentence: Sentence): void {
     }
     floor = mention.end;
   }
+}
+
+function isQuantity({ tokens, words }: Sentence, at: number): boolean {
+  const next = tokens[at + 1];
+  const before = (words[at - 1]?.roles ?? 0) & ROLE.determiner;
+  if (tokens[at]?.word === 'of') return before !== 0 || tokens[at - 1]?.kind === 'number';
+  return next?.word === 'least' || next?.word === 'most' || (next?.kind === 'number' && tokens[at]?.word !== 'in');
 }
 
 /** Numbers the chains "A and B", "A, B and C"; a comma alone is an apposition, whose second name says nothing new. */
@@ -289,6 +320,7 @@ function setChains(sentence: Sentence): void {
   };
   for (const [place, mention] of mentions.entries()) {
     const before = mentions[place - 1];
+    if (sentence.tokens[mention.start - 1]?.word === '(' && before !== undefined) mention.apposition = true;
     const link = before === undefined ? 'none' : linkOf(sentence, before, mention);
     if (link === 'none') close();
     if (link === 'and') listed = true;

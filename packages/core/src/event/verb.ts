@@ -107,28 +107,7 @@ function englishVerbAt(
 }
 
 function isAdverb(word: string, roles: number): boolean {
-  if ((roles & ROLE.negation) !== 0) return true;
-  return (
-    word.endsWith('ly') ||
-    word === 'also' ||
-    word === 'again' ||
-    word === 'already' ||
-    word === 'then' ||
-    word === 'today' ||
-    word === 'jointly' ||
-    word === 'yesterday' ||
-    word === 'now' ||
-    word === 'still' ||
-    word === 'once' ||
-    word === 'yet' ||
-    word === 'later' ||
-    word === 'outright' ||
-    word === 'reportedly' ||
-    word === 'therefore' ||
-    word === 'even' ||
-    word === 'just' ||
-    word === 'not'
-  );
+  return (roles & (ROLE.negation | ROLE.adverb)) !== 0 || word.endsWith('ly');
 }
 
 function hasBefore(words: Sentence['words'], left: number, role: number, tokens: Sentence['tokens']): boolean {

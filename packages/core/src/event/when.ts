@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import { parseDay } from '../time/calendar.ts';
 import type { Timex } from '../time/timex.ts';
 import type { Factuality, When } from './event.ts';
+import { ROLE } from './grammar/grammar.ts';
 import { edtfInterval } from './interval.ts';
 import { clauseAt, type Parsed } from './parse.ts';
 
@@ -23,7 +24,9 @@ export function whenOf(
   const clause = clauseAt(parsed, trigger);
   const placed = dates
     .filter(({ timex }) => (timex.type === 'DATE' || timex.type === 'TIME') && timex.edtf !== undefined)
-    .map((dated) => ({ ...dated, at: tokenAt(parsed, dated.timex.start) }));
+    .map((dated) => ({ ...dated, at: tokenAt(parsed, dated.timex.start) }))
+    // "Since 2014", "until June": the date bounds a stretch and is not the day of the happening.
+    .filter(({ at }) => ((parsed.words[at - 1]?.roles ?? 0) & ROLE.bound) === 0);
   let best: (typeof placed)[number] | undefined;
   for (const one of placed) {
     if (one.at < clause.start || one.at >= clause.end || isBlocked(parsed, trigger, one.at, clause.start)) continue;

@@ -9,7 +9,7 @@ export const BODIES: readonly BodyRow[] = [
   { id: 'osce', sector: 'GOV', en: 'OSCE|CSCE|ODIHR|OSCE Minsk Group|Minsk Group', ru: 'ОБСЕ|БДИПЧ', be: 'АБСЕ|БДІПЧ' },
   { id: 'csto', sector: 'MIL', en: 'CSTO|Collective Security Treaty Organization|Collective Security Treaty Organisation', ru: 'ОДКБ', be: 'АДКБ' },
   { id: 'eaeu', sector: 'GOV', en: 'EAEU|EEU|Eurasian Economic Union|Eurasian Union|Eurasian Economic Commission|EurAsEC|Customs Union', ru: 'ЕАЭС|ЕврАзЭС|Евразийск+skij экономическ+skij союз+m|ЕЭК', be: 'ЕАЭС|Еўразійск+skij эканамічн+ay саюз+m|ЕЭК' },
-  { id: 'union-state', sector: 'GOV', en: 'Union State|Union State of Belarus and Russia|Belarus-Russia Union State', ru: 'Союзн+ay государств+n', be: 'Саюзн+ay дзяржав+f' },
+  { id: 'union-state', sector: 'GOV', en: 'Union State|Supreme State Council|Supreme State Council of the Union State|Union State of Belarus and Russia|Belarus-Russia Union State', ru: 'Союзн+ay государств+n', be: 'Саюзн+ay дзяржав+f' },
   { id: 'cis', sector: 'GOV', en: 'CIS|Commonwealth of Independent States', ru: 'СНГ', be: 'СНД' },
   { id: 'sco', sector: 'GOV', en: 'SCO|Shanghai Cooperation Organization|Shanghai Cooperation Organisation', ru: 'ШОС', be: 'ШАС' },
   { id: 'brics', sector: 'GOV', en: 'BRICS', ru: 'БРИКС', be: 'БРІКС' },

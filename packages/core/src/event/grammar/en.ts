@@ -32,8 +32,12 @@ export const english: Grammar = {
     failed: 'failed fails fail failing unable denied denies deny denying refrained refused',
     of: "of 's",
     according: 'according',
+    adverb:
+      'also again already then today jointly yesterday now still once yet later outright therefore even just here late early earlier overnight soon ever thus both twice meanwhile separately tonight instead',
+    unless: 'unless',
+    bound: 'since until till before',
     carried:
-      'began begin begins begun continued continue continues continuing managed manages started starts decided decides helped help moved proceeded opted chose voted tried tries rushed forced forces resumed united mobilised mobilized',
+      'began begin begins begun continued continue continues continuing managed manages started starts decided decides helped help moved proceeded opted chose voted tried tries attempted rushed forced forces resumed united mobilised mobilized',
   },
   reporting:
     'say announce declare state report claim tell note add stress emphasize believe think confirm reveal argue insist explain admit write suggest describe estimate predict assert maintain allege reiterate conclude remark inform hint acknowledge recall',
@@ -45,5 +49,5 @@ export const english: Grammar = {
     weak: 'match final cup team teams fans season stadium player players club score scored penalty defender defeated squad points race index shares stock stocks nasdaq traders bourse yield yields futures obituary aged survived funeral biography widow born novelist box-office audience theatre museum exhibition game games round title victory',
   },
   groups:
-    'the two leaders|the two presidents|the two sides|the two countries|the parties|the sides|both sides|both countries|both leaders|both presidents|both parties|the presidents|the ministers|the two ministers|the heads of state|the leaders|the neighbours|the two neighbours|the two governments|both governments|the counterparts',
+    'the two parties|two sides|two leaders|the two leaders|the two presidents|the two sides|the two countries|the parties|the sides|both sides|both countries|both leaders|both presidents|both parties|the presidents|the ministers|the two ministers|the heads of state|the leaders|the neighbours|the two neighbours|the two governments|both governments|the counterparts',
 };

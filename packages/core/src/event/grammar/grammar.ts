@@ -51,6 +51,12 @@ export const ROLE = {
   according: 33554432,
   /** began to, managed to: what follows happens */
   carried: 67108864,
+  /** today, again, jointly: may stand before a verb */
+  adverb: 134217728,
+  /** unless: what is announced is a threat */
+  unless: 268435456,
+  /** since, until: the date after it bounds a stretch */
+  bound: 536870912,
 } as const;
 
 export type Role = keyof typeof ROLE;

@@ -1,0 +1,86 @@
+import { subjectOf } from './argument.ts';
+import { ROLE } from './grammar/grammar.ts';
+import { clauseAt, type Parsed } from './parse.ts';
+import type { Verb } from './verb.ts';
+
+/** The chain of who says so, nearest first, as printed; `denied` when the saying denies it. */
+export function reportersOf(parsed: Parsed, verb: Verb, text: string): { names: string[]; denied: boolean } {
+  const { clauses, clauseOf } = parsed;
+  let denied = false;
+  const names: string[] = [];
+  let index = clauseOf[verb.at] ?? 0;
+  for (let steps = 0; steps < 6; steps++) {
+    const here = clauses[index];
+    if (here === undefined) break;
+    const speaker = reporterBefore(
+      parsed,
+      here.opener === 'that' ? (clauses[here.parent]?.start ?? 0) : here.start,
+      steps === 0 ? verb.at : here.end,
+      here.opener === 'that' ? here.start : undefined,
+    );
+    if (speaker !== undefined) {
+      names.push(sourceName(parsed, speaker, text));
+      if ((rolesOf(parsed, speaker.at) & ROLE.failed) !== 0) denied = !denied;
+    } else if (here.opener === 'that') {
+      const above = parsed.verbs.find((one) => one.at === here.start - 1);
+      if (above !== undefined && (rolesOf(parsed, above.at) & ROLE.failed) !== 0) denied = !denied;
+    }
+    if (here.parent < 0 || here.parent === index) break;
+    index = here.parent;
+  }
+  for (const one of clauses) {
+    if (one.opener !== 'source' || one.start <= verb.at) continue;
+    const speaker = parsed.verbs.find((said) => said.reporting && said.at >= one.start && said.at < one.end);
+    const name = speaker === undefined ? phrase(parsed, one.start, one.end, text) : sourceName(parsed, speaker, text);
+    if (name !== '' && !names.includes(name)) names.push(name);
+  }
+  const opening = clauses[0];
+  if (opening !== undefined && (rolesOf(parsed, 0) & ROLE.according) !== 0 && opening.end <= verb.at) {
+    names.push(phrase(parsed, 0, opening.end, text));
+  }
+  return { names: names.filter((name) => name !== ''), denied };
+}
+
+/** A verb of saying in the same clause with a subject of its own after it ("Syria says it is willing"), or over a "that". */
+function reporterBefore(parsed: Parsed, from: number, to: number, that: number | undefined): Verb | undefined {
+  const limit = that ?? to;
+  let found: Verb | undefined;
+  for (const verb of parsed.verbs) {
+    if (verb.at >= limit) break;
+    if (verb.at >= from && verb.reporting && verb.kind !== 'infinitive') found = verb;
+  }
+  if (found === undefined) return undefined;
+  if (that !== undefined) return found;
+  for (let at = found.at + 1; at < to; at++) {
+    if ((rolesOf(parsed, at) & ROLE.conjunction) !== 0) return undefined;
+    if ((rolesOf(parsed, at) & ROLE.pronoun) !== 0) return found;
+    if (parsed.mentionOf[at] !== undefined && parsed.mentionOf[at]?.preposition === undefined) return found;
+  }
+  return undefined;
+}
+
+function sourceName(parsed: Parsed, verb: Verb, text: string): string {
+  const [first] = subjectOf(parsed, verb).mentions;
+  if (first !== undefined) return phrase(parsed, first.start, first.end, text);
+  const clause = clauseAt(parsed, verb.at);
+  return phrase(parsed, clause.start, verb.at, text);
+}
+
+/** Words as printed, without the marks and "according to" around them. */
+function phrase(parsed: Parsed, start: number, end: number, text: string): string {
+  let from = start;
+  let to = end;
+  const skip = (at: number) =>
+    parsed.tokens[at]?.kind === 'mark' ||
+    (rolesOf(parsed, at) & (ROLE.according | ROLE.preposition | ROLE.auxiliary | ROLE.be)) !== 0;
+  while (from < to && skip(from)) from++;
+  while (to > from && skip(to - 1)) to--;
+  const first = parsed.tokens[from];
+  const last = parsed.tokens[to - 1];
+  if (first === undefined || last === undefined || to <= from || to - from > 14) return '';
+  return text.slice(first.start, last.end);
+}
+
+function rolesOf(parsed: Parsed, at: number): number {
+  return parsed.words[at]?.roles ?? 0;
+}

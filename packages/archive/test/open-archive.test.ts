@@ -61,6 +61,27 @@ test('a database of another program is refused and left alone', async () => {
   expect(await readFile(at('other.db'))).toEqual(before);
 });
 
+test('an archive that another program holds is busy, and then goes on', async () => {
+  const location = at('busy.db');
+  const archive = await openSqlite(location, { patience: 20 });
+  const other = new DatabaseSync(location);
+  other.exec('begin immediate');
+  const source = { name: 'a.txt', content: 'Ministers met on 3 May 2019 in the old town hall of the city.' };
+  await expect(archive.add(source)).rejects.toMatchObject({ code: 'archive.busy', details: { subject: location } });
+  expect(await archive.stats()).toMatchObject({ articles: 0 });
+  other.exec('rollback');
+  other.close();
+  expect(await archive.add(source)).toMatchObject({ status: 'added' });
+  await archive.close();
+});
+
+test('an empty file is no archive to a reader, and becomes one', async () => {
+  await writeFile(at('empty.db'), '');
+  await expect(openArchive(at('empty.db'), { readOnly: true })).rejects.toMatchObject({ code: 'archive.not-found' });
+  await (await openArchive(at('empty.db'))).close();
+  await (await openArchive(at('empty.db'), { readOnly: true })).close();
+});
+
 test('a folder is refused', async () => {
   await expect(openArchive(folder)).rejects.toMatchObject({ code: 'archive.unreadable' });
 });

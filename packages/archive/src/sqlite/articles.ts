@@ -138,7 +138,7 @@ export async function readArticle(db: Kysely<Schema>, id: string): Promise<Store
   if (!summary) return null;
   const events = await db
     .selectFrom('event')
-    .select(['id', 'happening_id', 'json'])
+    .select(['id', 'happening_n', 'json'])
     .where('article_n', '=', row.n)
     .orderBy('position')
     .execute();
@@ -157,25 +157,25 @@ export async function readArticle(db: Kysely<Schema>, id: string): Promise<Store
 async function alsoToldBy(
   db: Kysely<Schema>,
   article: { work: string; language: string },
-  events: readonly { id: string; happening_id: string | null }[],
+  events: readonly { id: string; happening_n: number | null }[],
 ): Promise<Record<string, string[]>> {
-  const happenings = [...new Set(events.flatMap(({ happening_id }) => happening_id ?? []))];
+  const happenings = [...new Set(events.flatMap(({ happening_n }) => happening_n ?? []))];
   if (happenings.length === 0) return {};
   const others = await db
     .selectFrom('event')
     .innerJoin('article', 'article.n', 'event.article_n')
-    .select(['happening_id', 'article.id', 'work'])
-    .where('happening_id', 'in', happenings)
+    .select(['happening_n', 'article.id', 'work'])
+    .where('happening_n', 'in', happenings)
     .where('work', '!=', article.work)
     .orderBy('article.day')
     .orderBy(rank(article.language, 'article'))
     .orderBy('article.id')
     .execute();
   const told: Record<string, string[]> = {};
-  for (const { id, happening_id } of events) {
+  for (const { id, happening_n } of events) {
     const works = new Map<string, string>();
     for (const other of others) {
-      if (other.happening_id === happening_id && !works.has(other.work)) works.set(other.work, other.id);
+      if (other.happening_n === happening_n && !works.has(other.work)) works.set(other.work, other.id);
     }
     if (works.size > 0) told[id] = [...works.values()];
   }

@@ -9,8 +9,8 @@ const STATEMENTS = 200;
 export class NodeSqliteDialect extends SqliteDialect {
   readonly #database: SqliteDatabase;
 
-  constructor(database: DatabaseSync) {
-    const adapted = adapt(database);
+  constructor(database: DatabaseSync, location: string) {
+    const adapted = adapt(database, location);
     super({ database: adapted });
     this.#database = adapted;
   }
@@ -46,17 +46,18 @@ class OneAtATime extends SqliteDriver {
   }
 }
 
-function adapt(database: DatabaseSync): SqliteDatabase {
+function adapt(database: DatabaseSync, location: string): SqliteDatabase {
   const statements = new Map<string, ReturnType<typeof prepare>>();
 
   function prepare(sql: string) {
-    const statement = guarded(() => database.prepare(sql));
+    const statement = guarded(() => database.prepare(sql), location);
     const reader = statement.columns().length > 0;
     return {
       reader,
-      all: (values: readonly unknown[]) => guarded(() => statement.all(...(values as SQLInputValue[]))),
-      run: (values: readonly unknown[]) => guarded(() => statement.run(...(values as SQLInputValue[]))),
-      iterate: (values: readonly unknown[]) => guarded(() => statement.iterate(...(values as SQLInputValue[]))),
+      all: (values: readonly unknown[]) => guarded(() => statement.all(...(values as SQLInputValue[])), location),
+      run: (values: readonly unknown[]) => guarded(() => statement.run(...(values as SQLInputValue[])), location),
+      iterate: (values: readonly unknown[]) =>
+        guarded(() => statement.iterate(...(values as SQLInputValue[])), location),
     };
   }
 
@@ -80,7 +81,7 @@ function adapt(database: DatabaseSync): SqliteDatabase {
 }
 
 /** Runs something of SQLite and gives its failures the words of a `Problem`. */
-export function guarded<T>(run: () => T, location?: string): T {
+export function guarded<T>(run: () => T, location: string): T {
   try {
     return run();
   } catch (error) {
@@ -88,9 +89,9 @@ export function guarded<T>(run: () => T, location?: string): T {
   }
 }
 
-function problemOf(error: unknown, location: string | undefined): unknown {
+function problemOf(error: unknown, location: string): unknown {
   if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return error;
-  const details = { cause: error, ...(location === undefined ? {} : { subject: location }) };
+  const details = { subject: location, cause: error };
   // The low byte is the primary result code of SQLite; the rest says more of the same.
   switch (error.errcode & 0xff) {
     case 5:

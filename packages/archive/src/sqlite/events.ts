@@ -64,11 +64,11 @@ export async function listHappenings(db: Kysely<Schema>, filter: EventFilter = {
         .selectFrom('event')
         .innerJoin('article', 'article.n', 'event.article_n')
         .where(conditions(filter))
-        .where('event.happening_id', 'is not', null)
-        .select('event.happening_id')
+        .where('event.happening_n', 'is not', null)
+        .select('event.happening_n')
         .distinct(),
   );
-  let query = matching.selectFrom('matching').innerJoin('happening', 'happening.id', 'matching.happening_id');
+  let query = matching.selectFrom('matching').innerJoin('happening', 'happening.n', 'matching.happening_n');
   if (after) {
     const [day, dated, id] = after;
     query = query.where(
@@ -86,7 +86,7 @@ export async function listHappenings(db: Kysely<Schema>, filter: EventFilter = {
   const page = rows.slice(0, limit);
   const mentions = await mentionsOf(
     db,
-    page.map(({ id }) => id),
+    page.map(({ n }) => n),
     filter,
   );
   const articles = await summarise(
@@ -95,8 +95,8 @@ export async function listHappenings(db: Kysely<Schema>, filter: EventFilter = {
   );
   const last = rows.length > limit ? page.at(-1) : undefined;
   return {
-    items: page.flatMap(({ id, json }) => {
-      const told = mentions.get(id) ?? [];
+    items: page.flatMap(({ n, id, json }) => {
+      const told = mentions.get(n) ?? [];
       const article = told[0] && articles.get(told[0].article_n);
       if (!article) return [];
       const rest = JSON.parse(json) as Pick<Linked, 'when' | 'conflicts'>;
@@ -108,14 +108,14 @@ export async function listHappenings(db: Kysely<Schema>, filter: EventFilter = {
 }
 
 /** The mentions a reader is shown of each happening: those that match the filter first, the surest first. */
-async function mentionsOf(db: Kysely<Schema>, happenings: readonly string[], filter: EventFilter) {
-  const mentions = new Map<string, { event: Event; article_n: number }[]>();
+async function mentionsOf(db: Kysely<Schema>, happenings: readonly number[], filter: EventFilter) {
+  const mentions = new Map<number, { event: Event; article_n: number }[]>();
   if (happenings.length === 0) return mentions;
   const rows = await db
     .selectFrom('event')
     .innerJoin('article', 'article.n', 'event.article_n')
-    .select(['event.happening_id', 'event.json', 'event.article_n'])
-    .where('event.happening_id', 'in', happenings)
+    .select(['event.happening_n', 'event.json', 'event.article_n'])
+    .where('event.happening_n', 'in', happenings)
     .where(shown(filter))
     .orderBy(sql`(${conditions(filter)})`, 'desc')
     .orderBy(rank(filter.prefer ?? filter.language ?? 'en', 'article'))
@@ -123,12 +123,12 @@ async function mentionsOf(db: Kysely<Schema>, happenings: readonly string[], fil
     .orderBy('article.day')
     .orderBy('event.n')
     .execute();
-  for (const { happening_id, json, article_n } of rows) {
-    if (happening_id === null) continue;
+  for (const { happening_n, json, article_n } of rows) {
+    if (happening_n === null) continue;
     const mention = { event: JSON.parse(json) as Event, article_n };
-    const told = mentions.get(happening_id);
+    const told = mentions.get(happening_n);
     if (told) told.push(mention);
-    else mentions.set(happening_id, [mention]);
+    else mentions.set(happening_n, [mention]);
   }
   return mentions;
 }
@@ -137,11 +137,11 @@ export async function histogram(db: Kysely<Schema>, filter: EventFilter = {}): P
   const rows = await db
     .selectFrom('event')
     .innerJoin('article', 'article.n', 'event.article_n')
-    .innerJoin('happening', 'happening.id', 'event.happening_id')
+    .innerJoin('happening', 'happening.n', 'event.happening_n')
     .where(conditions(filter))
     .where('bucket', 'is not', null)
     .select(['bucket', 'happening.side'])
-    .select((eb) => eb.fn.count<number>('happening.id').distinct().as('count'))
+    .select((eb) => eb.fn.count<number>('event.happening_n').distinct().as('count'))
     .groupBy(['bucket', 'happening.side'])
     .orderBy('bucket')
     .execute();

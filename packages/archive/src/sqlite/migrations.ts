@@ -56,7 +56,8 @@ const migrations: readonly string[] = [
   create index article_language on article (language, day);
 
   create table happening (
-    id text primary key,
+    n integer primary key,
+    id text not null unique,
     sort_day text not null,
     dated integer not null,
     side text not null,
@@ -70,7 +71,7 @@ const migrations: readonly string[] = [
     id text not null,
     article_n integer not null references article (n) on delete cascade,
     position integer not null,
-    happening_id text references happening (id) on delete set null,
+    happening_n integer references happening (n) on delete set null,
     type text not null,
     family text not null,
     start_day text,
@@ -81,9 +82,8 @@ const migrations: readonly string[] = [
     modality text not null,
     json text not null
   ) strict;
-  create index event_id on event (id);
   create index event_article on event (article_n, position);
-  create index event_happening on event (happening_id);
+  create index event_happening on event (happening_n);
   create index event_order on event (sort_day, n);
   create index event_type on event (type, start_day);
   create index event_candidates on event (family, polarity, modality, span, start_day, end_day) where span is not null;
@@ -135,10 +135,10 @@ function header(database: DatabaseSync): Header {
   };
 }
 
-/** Throws the `Problem` of a file that this program cannot use; true when it is an archive that needs no migration. */
-export function isCurrent(database: DatabaseSync, location: string): boolean {
+/** What an archive needs before it can be used. Throws the `Problem` of a file that this program cannot use. */
+export function stateOf(database: DatabaseSync, location: string): 'empty' | 'old' | 'current' {
   const { applicationId, version, empty } = header(database);
-  if (applicationId === 0 && version === 0 && empty) return false;
+  if (applicationId === 0 && version === 0 && empty) return 'empty';
   if (applicationId !== APPLICATION_ID) {
     throw new Problem('archive.unreadable', 'The file is a database of another program, not an archive of Letapis.', {
       subject: location,
@@ -151,16 +151,16 @@ export function isCurrent(database: DatabaseSync, location: string): boolean {
       { subject: location },
     );
   }
-  return version === VERSION;
+  return version === VERSION ? 'current' : 'old';
 }
 
 /** Brings an archive up to date, or makes one of an empty file; one program at a time, all or nothing. */
 export function migrate(database: DatabaseSync, location: string): void {
-  if (isCurrent(database, location)) return;
+  if (stateOf(database, location) === 'current') return;
   database.exec('begin immediate');
   try {
     // Another program may have been first while this one waited for the lock.
-    if (!isCurrent(database, location)) {
+    if (stateOf(database, location) !== 'current') {
       for (const step of migrations.slice(header(database).version)) database.exec(step);
       database.exec(`pragma application_id = ${APPLICATION_ID}; pragma user_version = ${VERSION};`);
     }

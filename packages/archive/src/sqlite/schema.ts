@@ -50,7 +50,7 @@ export type Schema = {
     article_n: number;
     /** Place in the order of the article. */
     position: number;
-    happening_id: string | null;
+    happening_n: number | null;
     type: string;
     /** Types that tell one happening, see `familyOf`. */
     family: string;
@@ -67,6 +67,7 @@ export type Schema = {
   };
   participant: { event_n: number; key: string; role: 'actor' | 'recipient' };
   happening: {
+    n: Generated<number>;
     id: string;
     /** The day that orders the timeline: its own, else the first of its article's week; empty when none is known. */
     sort_day: string;

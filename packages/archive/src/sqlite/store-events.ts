@@ -4,19 +4,15 @@ import { batches } from './batches.ts';
 import { eventColumns, participantsOf } from './event-row.ts';
 import type { Schema } from './schema.ts';
 
-export type Removed = { events: Event[]; happenings: string[] };
+export type Removed = { events: Event[]; happenings: number[] };
 
 /** Takes the events of an article out; returns them and the happenings they told. */
 export async function removeEvents(trx: Transaction<Schema>, article: number): Promise<Removed> {
-  const rows = await trx
-    .selectFrom('event')
-    .select(['json', 'happening_id'])
-    .where('article_n', '=', article)
-    .execute();
+  const rows = await trx.selectFrom('event').select(['json', 'happening_n']).where('article_n', '=', article).execute();
   await trx.deleteFrom('event').where('article_n', '=', article).execute();
   return {
     events: rows.map(({ json }) => JSON.parse(json)),
-    happenings: [...new Set(rows.flatMap(({ happening_id }) => happening_id ?? []))],
+    happenings: [...new Set(rows.flatMap(({ happening_n }) => happening_n ?? []))],
   };
 }
 
@@ -25,13 +21,13 @@ export async function insertEvents(
   trx: Transaction<Schema>,
   article: number,
   events: readonly Event[],
-  happenings: ReadonlyMap<Event, string>,
+  happenings: ReadonlyMap<Event, number>,
 ): Promise<void> {
   const rows = events.map((event, position) => ({
     id: event.id,
     article_n: article,
     position,
-    happening_id: happenings.get(event) ?? null,
+    happening_n: happenings.get(event) ?? null,
     ...eventColumns(event),
     json: JSON.stringify(event),
   }));

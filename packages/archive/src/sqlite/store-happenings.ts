@@ -5,7 +5,7 @@ import { bucketOf, dayBefore, days, eventColumns, participantsOf, SPANS, sideOf 
 import type { Schema } from './schema.ts';
 
 /** A mention that is stored, with the happening that it is of and the day that its article's week starts on. */
-type Stored = { n: number; event: Event; week: string; happening: string | null };
+type Stored = { n: number; event: Event; week: string; happening: number | null };
 
 /**
  * How many mentions are linked anew at once. Happenings told again and again in a row can hang together without end;
@@ -23,19 +23,32 @@ export async function relink(
   fresh: readonly Event[],
   week: string,
   removed: readonly Event[],
-): Promise<{ happenings: Map<Event, string>; before: string[] }> {
+): Promise<{ happenings: Map<Event, number>; before: number[] }> {
   const stored = await affected(trx, [...removed, ...fresh]);
   const byEvent = new Map(stored.map((mention) => [mention.event, mention]));
-  const happenings = new Map<Event, string>();
-  const rows = link([...byEvent.keys(), ...fresh]).map((linked) => {
-    for (const event of linked.mentions) happenings.set(event, linked.id);
-    return happeningRow(
-      linked,
-      linked.mentions.map((event) => byEvent.get(event)?.week ?? week),
-    );
-  });
+  const linked = link([...byEvent.keys(), ...fresh]);
+  const weeks = ({ mentions }: Linked) => mentions.map((event) => byEvent.get(event)?.week ?? week);
+  const numbers = await saveHappenings(
+    trx,
+    linked.map((one) => happeningRow(one, weeks(one))),
+  );
+  const happenings = new Map<Event, number>();
+  for (const { id, mentions } of linked) {
+    const n = numbers.get(id);
+    if (n !== undefined) for (const event of mentions) happenings.set(event, n);
+  }
+  for (const { n, event, happening } of stored) {
+    const now = happenings.get(event) ?? null;
+    if (now !== happening) await trx.updateTable('event').set({ happening_n: now }).where('n', '=', n).execute();
+  }
+  return { happenings, before: [...new Set(stored.flatMap(({ happening }) => happening ?? []))] };
+}
+
+/** Row numbers by id; a happening with the same mentions as before keeps its own. */
+async function saveHappenings(trx: Transaction<Schema>, rows: HappeningRow[]): Promise<Map<string, number>> {
+  const numbers = new Map<string, number>();
   for (const batch of batches(rows)) {
-    await trx
+    const saved = await trx
       .insertInto('happening')
       .values(batch)
       .onConflict((conflict) =>
@@ -47,13 +60,11 @@ export async function relink(
           json: ref('excluded.json'),
         })),
       )
+      .returning(['n', 'id'])
       .execute();
+    for (const { n, id } of saved) numbers.set(id, n);
   }
-  for (const { n, event, happening } of stored) {
-    const now = happenings.get(event) ?? null;
-    if (now !== happening) await trx.updateTable('event').set({ happening_id: now }).where('n', '=', n).execute();
-  }
-  return { happenings, before: [...new Set(stored.flatMap(({ happening }) => happening ?? []))] };
+  return numbers;
 }
 
 /** Stored mentions that these events hang together with, near or far, and the rest of their happenings. */
@@ -71,7 +82,7 @@ async function affected(trx: Transaction<Schema>, events: readonly Event[]): Pro
   }
   const happenings = [...new Set([...found.values()].flatMap(({ happening }) => happening ?? []))];
   if (happenings.length === 0) return [];
-  const rows = await mentions(trx).where('happening_id', 'in', happenings).execute();
+  const rows = await mentions(trx).where('happening_n', 'in', happenings).execute();
   return rows.map((row) => found.get(row.n) ?? toStored(row));
 }
 
@@ -109,15 +120,17 @@ function mentions(trx: Transaction<Schema>) {
   return trx
     .selectFrom('event')
     .innerJoin('article', 'article.n', 'event.article_n')
-    .select(['event.n', 'event.json', 'event.happening_id', 'article.period_start', 'article.day'])
+    .select(['event.n', 'event.json', 'event.happening_n', 'article.period_start', 'article.day'])
     .orderBy('event.n');
 }
 
-type MentionRow = { n: number; json: string; happening_id: string | null; period_start: string | null; day: string };
+type MentionRow = { n: number; json: string; happening_n: number | null; period_start: string | null; day: string };
 
-function toStored({ n, json, happening_id, period_start, day }: MentionRow): Stored {
-  return { n, event: JSON.parse(json), week: period_start ?? day, happening: happening_id };
+function toStored({ n, json, happening_n, period_start, day }: MentionRow): Stored {
+  return { n, event: JSON.parse(json), week: period_start ?? day, happening: happening_n };
 }
+
+type HappeningRow = ReturnType<typeof happeningRow>;
 
 function happeningRow({ id, when, conflicts, mentions }: Linked, weeks: string[]) {
   const { start, end } = days({ when });
@@ -132,11 +145,11 @@ function happeningRow({ id, when, conflicts, mentions }: Linked, weeks: string[]
 }
 
 /** Deletes those of these happenings that nothing tells any more. */
-export async function removeUntold(trx: Transaction<Schema>, happenings: readonly string[]): Promise<void> {
+export async function removeUntold(trx: Transaction<Schema>, happenings: readonly number[]): Promise<void> {
   if (happenings.length === 0) return;
   await trx
     .deleteFrom('happening')
-    .where('id', 'in', happenings)
-    .where(sql<boolean>`not exists (select 1 from event where event.happening_id = happening.id)`)
+    .where('n', 'in', happenings)
+    .where(sql<boolean>`not exists (select 1 from event where event.happening_n = happening.n)`)
     .execute();
 }

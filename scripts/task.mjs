@@ -16,7 +16,15 @@ const tasks = {
   test: [['turbo', 'run', 'test']],
   typecheck: [['turbo', 'run', 'typecheck']],
   lint: [['biome', 'check', '--error-on-warnings', '.']],
-  bench: [['turbo', 'run', 'bench', '--', ...args]],
+  bench: [['turbo', 'run', 'bench', '--output-logs=new-only']],
+  'bench:time': [
+    ['turbo', 'run', 'build', '--filter=@letapis/core', '--output-logs=errors-only'],
+    ['node', 'packages/core/bench/time-score.mjs', ...args],
+  ],
+  'bench:events': [
+    ['turbo', 'run', 'build', '--filter=@letapis/core', '--output-logs=errors-only'],
+    ['node', 'packages/core/bench/events-score.mjs', ...args],
+  ],
   e2e: [
     ['turbo', 'run', 'build', '--output-logs=errors-only'],
     ['node', 'scripts/e2e.mjs', ...args],

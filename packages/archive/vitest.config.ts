@@ -1,3 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { include: ['test/**/*.test.{ts,tsx}'], passWithNoTests: false } });
+export default defineConfig({
+  test: { include: ['test/**/*.test.{ts,tsx}'], passWithNoTests: false, testTimeout: 60_000 },
+});

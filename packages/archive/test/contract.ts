@@ -1,4 +1,4 @@
-import { Problem } from '@letapis/core';
+import { type Linked, link, Problem } from '@letapis/core';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Archive, Page, Paging } from '../src/index.ts';
@@ -214,6 +214,43 @@ export function contract(open: () => Promise<Archive>): void {
       expect(await count({ modality: 'planned' })).toEqual([1, 1]);
       expect(await count({ polarity: 'negative' })).toEqual([1, 1]);
       expect(await count({ sectionId: 'news' })).toEqual([2, 2]);
+    });
+
+    test('in whatever order articles come and are revised, happenings are those of all events at once', async () => {
+      const start = fc.constantFrom('2021-03-01', '2021-03-02', '2021-03-04');
+      const end = fc.constantFrom('2021-03-04', '2021-03-09', '2021-12-31');
+      const people = fc.subarray(['BLR', 'RUS', 'POL'], { maxLength: 2 });
+      const event = fc.record(
+        {
+          on: fc.oneof(start, fc.tuple(start, end)),
+          type: fc.constantFrom('CONSULT', 'AGREE', 'SUPPORT', 'SANCTION'),
+          actors: people,
+          recipients: people,
+          modality: fc.constantFrom('actual', 'actual', 'planned'),
+        },
+        { requiredKeys: ['type', 'actors', 'recipients'] },
+      );
+      const article = fc.record({
+        name: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+        events: fc.array(event, { maxLength: 4 }),
+      });
+      let runs = 0;
+      await fc.assert(
+        fc.asyncProperty(fc.array(article, { minLength: 2, maxLength: 12 }), async (articles) => {
+          const run = `run ${++runs}`;
+          for (const [index, { name, events }] of articles.entries()) {
+            await add(`${run} ${name}`, { text: `${run} ${name} ${index}`, section: run, events });
+          }
+          const sectionId = run.replace(' ', '-');
+          const all = (await archive.events({ sectionId, limit: 1000 })).items.map(({ event }) => event);
+          const told = ({ mentions, when }: Linked) => JSON.stringify([mentions.map(({ id }) => id).sort(), when]);
+          const ours = (await archive.timeline({ sectionId, limit: 1000 })).items.map(({ linked }) => linked);
+          expect(ours.map(told).sort()).toEqual(link(all).map(told).sort());
+          for (const name of ['a', 'b', 'c', 'd', 'e'])
+            await archive.add({ name: `${run} ${name}`, content: page({ text: `${run} ${name} gone` }) });
+        }),
+        { numRuns: 25 },
+      );
     });
 
     test('events come by date, undated last', async () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Annotated, Article, Event, Problem, type Source } from '@letapis/core';
+import { type Annotated, Article, Event, Problem, type Quote, type Source } from '@letapis/core';
 
 /**
  * What the contract is about is storing, not reading: its sources are pages in JSON that say what their article and
@@ -59,7 +59,7 @@ function eventOf(article: Article, event: PageEvent, index: number): Event {
       ...(/^[A-Z]{3}$/.test(name) ? { country: name } : {}),
       id: name.toLowerCase(),
     }));
-  const sentence = { start: 0, end: article.text.length, text: article.text };
+  const sentence = quote(article.text, 0, Math.min(150, article.text.length));
   return Event.parse({
     id: `${article.id}-${index}`,
     articleId: article.id,
@@ -86,4 +86,8 @@ function eventOf(article: Article, event: PageEvent, index: number): Event {
     rule: 'test',
     confidence: event.confidence ?? 0.8,
   });
+}
+
+function quote(text: string, start: number, end: number): Quote {
+  return { start, end, text: text.slice(start, end) };
 }

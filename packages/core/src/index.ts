@@ -4,7 +4,9 @@ export { explainArticle, type Ledger, readArticle } from './article/read-article
 export * from './event/annotate.ts';
 export * from './event/event.ts';
 export * from './event/find-events.ts';
+export * from './event/link.ts';
 export * from './event/plover.ts';
+export * from './event/plover-view.ts';
 export { MAX_BYTES } from './text/decode.ts';
 export { detectLanguage } from './text/language.ts';
 export * from './text/problem.ts';
@@ -13,4 +15,5 @@ export { contains, overlaps, Quote, Span } from './text/span.ts';
 export { type Dateline, readDateline } from './time/dateline.ts';
 export * from './time/find-times.ts';
 export { type Granularity, type Interval, interval } from './time/interval.ts';
+export { findRanges, type Range } from './time/ranges.ts';
 export * from './time/timex.ts';

@@ -31,11 +31,8 @@ export function shown(filter: { language?: string; prefer?: string }): Expressio
   if (filter.language !== undefined) return sql<SqlBool>`article.language = ${filter.language}`;
   if (filter.prefer === undefined) return sql<SqlBool>`true`;
   const { prefer } = filter;
-  return sql<SqlBool>`not exists (
-    select 1 from article as other
-    where other.work = article.work
-      and (${rank(prefer, 'other')}, other.language, other.id) < (${rank(prefer, 'article')}, article.language, article.id)
-  )`;
+  return sql<SqlBool>`article.lead = 1 and (article.language = ${prefer}
+    or (article.fallback = 1 and instr(article.work_languages, ${`,${prefer},`}) = 0))`;
 }
 
 /** The wanted language first, then English, then any. */

@@ -56,18 +56,19 @@ export async function listEvents(
 export async function listHappenings(db: Kysely<Schema>, filter: EventFilter = {}): Promise<Page<Happening>> {
   const limit = pageSize(filter.limit);
   const after = decodeCursor('timeline', ['string', 'number', 'string'], filter.cursor);
-  const matching = db
-    .selectFrom('event')
-    .innerJoin('article', 'article.n', 'event.article_n')
-    .where(conditions(filter))
-    .where('event.happening_id', 'is not', null);
-  const { total } = await matching
-    .select((eb) => eb.fn.count<number>('event.happening_id').distinct().as('total'))
-    .executeTakeFirstOrThrow();
-
-  let query = db
-    .selectFrom('happening')
-    .where(({ exists }) => exists(matching.select('event.n').where(sql<SqlBool>`event.happening_id = happening.id`)));
+  // Materialised: which happenings match is found once, for their number and for the page.
+  const matching = db.with(
+    (cte) => cte('matching').materialized(),
+    (all) =>
+      all
+        .selectFrom('event')
+        .innerJoin('article', 'article.n', 'event.article_n')
+        .where(conditions(filter))
+        .where('event.happening_id', 'is not', null)
+        .select('event.happening_id')
+        .distinct(),
+  );
+  let query = matching.selectFrom('matching').innerJoin('happening', 'happening.id', 'matching.happening_id');
   if (after) {
     const [day, dated, id] = after;
     query = query.where(
@@ -76,6 +77,7 @@ export async function listHappenings(db: Kysely<Schema>, filter: EventFilter = {
   }
   const rows = await query
     .selectAll('happening')
+    .select(sql<number>`(select count(*) from matching)`.as('total'))
     .orderBy('sort_day', 'desc')
     .orderBy('dated', 'desc')
     .orderBy('happening.id')
@@ -100,7 +102,7 @@ export async function listHappenings(db: Kysely<Schema>, filter: EventFilter = {
       const rest = JSON.parse(json) as Pick<Linked, 'when' | 'conflicts'>;
       return { linked: { id, mentions: told.map(({ event }) => event), ...rest }, article };
     }),
-    total,
+    total: rows[0]?.total ?? 0,
     ...(last ? { next: encodeCursor('timeline', [last.sort_day, last.dated, last.id]) } : {}),
   };
 }

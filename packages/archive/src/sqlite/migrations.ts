@@ -27,6 +27,9 @@ const migrations: readonly string[] = [
     n integer primary key,
     id text not null unique,
     work text not null,
+    work_languages text not null,
+    lead integer not null,
+    fallback integer not null,
     language text not null,
     title text not null,
     section text,
@@ -47,7 +50,7 @@ const migrations: readonly string[] = [
     json text not null
   ) strict;
   create index article_work on article (work, language, id);
-  create index article_day on article (day, id);
+  create index article_day on article (day desc, id);
   create index article_week on article (period_start, period_end, work);
   create index article_section on article (section_key, day);
   create index article_language on article (language, day);
@@ -60,7 +63,7 @@ const migrations: readonly string[] = [
     bucket text,
     json text not null
   ) strict;
-  create index happening_order on happening (sort_day, dated, id);
+  create index happening_order on happening (sort_day desc, dated desc, id);
 
   create table event (
     n integer primary key,
@@ -69,10 +72,11 @@ const migrations: readonly string[] = [
     position integer not null,
     happening_id text references happening (id) on delete set null,
     type text not null,
-    side text not null,
+    family text not null,
     start_day text,
     end_day text,
     sort_day text not null,
+    span integer,
     polarity text not null,
     modality text not null,
     json text not null
@@ -82,7 +86,7 @@ const migrations: readonly string[] = [
   create index event_happening on event (happening_id);
   create index event_order on event (sort_day, n);
   create index event_type on event (type, start_day);
-  create index event_candidates on event (polarity, side, start_day, end_day) where start_day is not null;
+  create index event_candidates on event (family, polarity, modality, span, start_day, end_day) where span is not null;
 
   create table participant (
     event_n integer not null references event (n) on delete cascade,
@@ -113,7 +117,7 @@ const migrations: readonly string[] = [
   -- Terms come ready from search/analyse.ts, parted by spaces: the ascii tokenizer leaves them as they are.
   create virtual table article_fts using fts5 (
     title, lede, body, title_stem, lede_stem, body_stem,
-    content = '', contentless_delete = 1, tokenize = 'ascii', prefix = '2 3'
+    content = '', contentless_delete = 1, tokenize = 'ascii'
   );
   `,
 ];

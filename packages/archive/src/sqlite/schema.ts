@@ -17,6 +17,12 @@ export type Schema = {
     n: Generated<number>;
     id: string;
     work: string;
+    /** Languages of its work, each between commas. */
+    work_languages: string;
+    /** 1: the first article of its language in its work. */
+    lead: number;
+    /** 1: what its work is shown by to a reader whose language it lacks. */
+    fallback: number;
     language: string;
     title: string;
     section: string | null;
@@ -46,13 +52,15 @@ export type Schema = {
     position: number;
     happening_id: string | null;
     type: string;
-    /** PLOVER's two sides: what events are linked and pictured by. */
-    side: string;
+    /** Types that tell one happening, see `familyOf`. */
+    family: string;
     /** Both set or both null. */
     start_day: string | null;
     end_day: string | null;
     /** The start, or `UNDATED`. */
     sort_day: string;
+    /** How long it may have lasted: the first row of `SPANS` that holds it. */
+    span: number | null;
     polarity: string;
     modality: string;
     json: string;
@@ -63,6 +71,7 @@ export type Schema = {
     /** The day that orders the timeline: its own, else the first of its article's week; empty when none is known. */
     sort_day: string;
     dated: number;
+    /** PLOVER's side: what the picture is drawn by. */
     side: string;
     /** `YYYY-MM`, `YYYY` when no closer, null when not even that. */
     bucket: string | null;

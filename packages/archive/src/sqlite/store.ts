@@ -4,8 +4,10 @@ import { sectionKey } from '../sections.ts';
 import { workOf } from '../work.ts';
 import { indexText, unindexText } from './full-text.ts';
 import type { Schema } from './schema.ts';
-import { removeEvents, storeEvents } from './store-events.ts';
+import { insertEvents, removeEvents } from './store-events.ts';
+import { relink, removeUntold } from './store-happenings.ts';
 import { countSection, rejoinSections, uncountSection } from './store-sections.ts';
+import { arrangeWork } from './store-works.ts';
 
 /** Puts what was derived from a source in place of what an earlier revision gave; returns the new revision's number. */
 export async function store(
@@ -18,7 +20,7 @@ export async function store(
     .select(['n', 'id', 'work', 'language', 'section', 'section_key'])
     .where('id', '=', article.id)
     .executeTakeFirst();
-  const unlinked = old ? await removeEvents(trx, old.n) : [];
+  const removed = old ? await removeEvents(trx, old.n) : { events: [], happenings: [] };
   if (old) {
     await unindexText(trx, old.n);
     await uncountSection(trx, old);
@@ -33,9 +35,12 @@ export async function store(
     .executeTakeFirstOrThrow();
   const words = await indexText(trx, n, article);
   await trx.updateTable('article').set({ words }).where('n', '=', n).execute();
+  for (const work of new Set([row.work, old?.work ?? row.work])) await arrangeWork(trx, work);
   await countSection(trx, row);
   if (row.section_key !== null || (old && old.section_key !== null)) await rejoinSections(trx);
-  await storeEvents(trx, { n, week: row.period_start ?? row.day }, events, unlinked);
+  const { happenings, before } = await relink(trx, events, row.period_start ?? row.day, removed.events);
+  await insertEvents(trx, n, events, happenings);
+  await removeUntold(trx, [...removed.happenings, ...before]);
 
   const { last } = await trx
     .selectFrom('source')
@@ -53,6 +58,9 @@ function articleRow(article: Article, events: readonly Event[], name: string) {
   return {
     id: article.id,
     work: workOf(name, article.language, article.id),
+    work_languages: `,${article.language},`,
+    lead: 1,
+    fallback: 1,
     language: article.language,
     title: article.title,
     section: article.section ?? null,

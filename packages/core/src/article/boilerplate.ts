@@ -32,7 +32,8 @@ export function boilerplate(line: Line): DiscardReason | undefined {
   if (/^(?:https?:\/\/|www\.)\S+$/i.test(text)) return 'link';
   if (text.length > LONGEST) return undefined;
   const parts = line.words;
-  const exact = whole.get(parts.join(' '));
+  // "Comments (12)": the number says nothing.
+  const exact = whole.get(parts.filter((word) => !/^\d+$/.test(word)).join(' '));
   if (exact) return exact;
   if (parts.length <= 8 && parts.every((word) => LANGUAGES.has(word))) return 'language-switch';
   const menu = menuOf(text);

@@ -26,6 +26,16 @@ export function readByline(line: Line): string[] | undefined {
   return names.length > 0 && names.length <= 8 && names.every(isName) ? names : undefined;
 }
 
+/**
+ * A name alone, as some pages print it beneath the title. Only in Cyrillic: there two capitals in a row are a name,
+ * while a section in English may be printed in capitals too.
+ */
+export function isBareName(text: string): boolean {
+  return (
+    /^\p{Lu}[\p{Ll}’']+(?: \p{Lu}\.?)? \p{Lu}[\p{Ll}’'-]+$/u.test(text) && /^[\p{Script=Cyrillic} .’'-]+$/u.test(text)
+  );
+}
+
 function isName(text: string): boolean {
   const words = text.split(' ');
   return words.length <= 5 && /^\p{Lu}/u.test(words[0] ?? '') && words.every((word) => NAME.test(word));

@@ -1,4 +1,5 @@
 import { splitSentences } from '../text/sentences.ts';
+import { isBareName } from './byline.ts';
 import { endsSentence, words } from './lines.ts';
 import { claim, discard, type Page } from './page.ts';
 
@@ -26,7 +27,7 @@ export function readHeader(page: Page): number {
   }
   // A page without any sentence: its first line is the title, the rest is what there is.
   if (prose === -1) end = title === undefined ? 0 : title + 1;
-  const body = dropTrailingHeadings(page, title, end);
+  const body = keepItems(page, title, dropTrailingHeadings(page, title, end));
   if (title !== undefined) page.fates[title] = { as: 'title' };
   for (let index = 0; index < body; index++) readHeaderLine(page, index, title);
   readSection(page, body, title);
@@ -48,11 +49,9 @@ function repeatedTitle({ lines, forms }: Page): number | undefined {
   return best;
 }
 
-/** Else the line before the verdict, else the longest line of the header. */
+/** Else the longest line of the header; the line above the verdict when it is not much shorter. */
 function longTitle({ lines, forms }: Page, end: number): number | undefined {
-  const verdict = forms.findIndex((form) => form.is === 'situation');
-  if (verdict > 0 && verdict < end && forms[verdict - 1]?.is === 'short' && hasShort(forms.slice(0, verdict - 1)))
-    return verdict - 1;
+  const length = (index: number) => (forms[index]?.is === 'short' ? (lines[index]?.text.length ?? 0) : 0);
   // Without any sentence there is no header to compare in: the first line is what the page is called.
   if (end === lines.length) {
     const first = forms.findIndex((form) => form.is === 'short');
@@ -60,14 +59,11 @@ function longTitle({ lines, forms }: Page, end: number): number | undefined {
   }
   let best: number | undefined;
   for (let index = 0; index < end; index++) {
-    const length = forms[index]?.is === 'short' ? (lines[index]?.text.length ?? 0) : 0;
-    if (length > (best === undefined ? 0 : (lines[best]?.text.length ?? 0))) best = index;
+    if (length(index) > (best === undefined ? 0 : length(best))) best = index;
   }
-  return best;
-}
-
-function hasShort(forms: Page['forms']): boolean {
-  return forms.some((form) => form.is === 'short');
+  const judged = forms.findIndex((form) => form.is === 'situation') - 1;
+  const isJudged = judged >= 0 && judged < end && best !== undefined && length(judged) >= length(best) * 0.6;
+  return isJudged && forms.slice(0, judged).some((form) => form.is === 'short') ? judged : best;
 }
 
 /** The first sentence stands alone like a title: "Who pays for the war?" above longer paragraphs. */
@@ -84,6 +80,14 @@ function dropTrailingHeadings({ lines, forms }: Page, title: number | undefined,
   // A heading right above the first paragraph, with a kicker already behind the title, belongs to the body.
   const shorts = forms.slice((title ?? -1) + 1, end).filter((form) => form.is === 'short').length;
   return own && title !== undefined && shorts >= 2 && forms[before - 1]?.is !== 'stamp' ? before : end;
+}
+
+/** Items behind the title belong to the body ("Key points"), with the short line that heads them. */
+function keepItems({ forms }: Page, title: number | undefined, end: number): number {
+  if (title === undefined) return end;
+  const item = forms.findIndex((form, index) => index > title && index < end && form.is === 'item');
+  if (item === -1) return end;
+  return item - 1 > title && forms[item - 1]?.is === 'short' ? item - 1 : item;
 }
 
 function readHeaderLine(page: Page, index: number, title: number | undefined): void {
@@ -127,6 +131,10 @@ function readHeaderLine(page: Page, index: number, title: number | undefined): v
 function readSection(page: Page, end: number, title: number | undefined): void {
   const free: number[] = [];
   for (let index = 0; index < end; index++) if (!page.fates[index]) free.push(index);
+  const author = free.find(
+    (index) => title !== undefined && index > title && isBareName(page.lines[index]?.text ?? ''),
+  );
+  if (author !== undefined && claim(page, author, 'byline')) free.splice(free.indexOf(author), 1);
   const label = free.filter(
     (index) => words(page.lines[index]?.text ?? '') <= SECTION_WORDS && !endsSentence(page.lines[index]?.text ?? ''),
   );

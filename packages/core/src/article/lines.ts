@@ -127,6 +127,14 @@ export function markLists(lines: readonly Line[]): Line[] {
     const company = found[index - 1]?.kind === own.kind || found[index + 1]?.kind === own.kind;
     const introduced = lines[index - 1]?.text.endsWith(':') ?? false;
     if (own.kind !== 'bullet' && !company && !introduced) return line;
+    // Between dashes stands direct speech as well: whole sentences that no colon announces.
+    if (
+      own.kind === 'dash' &&
+      !introduced &&
+      /^\p{Lu}/u.test(line.text.slice(own.match[0].length)) &&
+      !line.text.endsWith(';')
+    )
+      return line;
     const text = line.text.slice(own.match[0].length);
     return new Line(text, line.apart, own.match[1] ?? '');
   });

@@ -1,5 +1,6 @@
 import type { Block, DiscardReason } from './article.ts';
 import { readBody } from './body.ts';
+import { splitCompound } from './compound.ts';
 import { type Form, formOf } from './form.ts';
 import { readHeader } from './header.ts';
 import { type Line, markLists, splitLines } from './lines.ts';
@@ -22,7 +23,7 @@ export type Page = {
 
 /** Decides the fate of every line of a cleaned text: first the header, then everything from the first paragraph on. */
 export function readPage(text: string): { lines: readonly Line[]; forms: readonly Form[]; fates: Fate[] } {
-  const lines = markLists(splitLines(text));
+  const lines = markLists(splitLines(text).flatMap(splitCompound));
   const page: Page = { lines, forms: lines.map(formOf), fates: lines.map(() => undefined) };
   readBody(page, readHeader(page));
   const fates = page.fates.map((fate) => fate ?? ({ as: 'discarded', reason: 'page-furniture' } as const));

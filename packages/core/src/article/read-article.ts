@@ -93,7 +93,7 @@ function assemble(
   const { form: published } = field('published');
   const { form: updated } = field('updated');
   const { form: situation } = field('situation');
-  const { form: byline } = field('byline');
+  const { line: author, form: byline } = field('byline');
   const url = source.url ?? field('url').line;
   const dated = {
     ...(period?.is === 'stamp' && period.stamp.role === 'period'
@@ -112,7 +112,7 @@ function assemble(
     ...dated,
     ...(situation?.is === 'situation' ? { situation: situation.situation } : {}),
     ...(lede === undefined ? {} : { lede }),
-    authors: byline?.is === 'byline' ? byline.names : [],
+    authors: byline?.is === 'byline' ? byline.names : author === undefined ? [] : [author],
     ...(url === undefined ? {} : { url }),
     figures,
     text,

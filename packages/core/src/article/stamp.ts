@@ -1,4 +1,6 @@
 import { type Dateline, readDateline } from '../time/dateline.ts';
+import { findTimes } from '../time/find-times.ts';
+import { interval } from '../time/interval.ts';
 import type { Line } from './lines.ts';
 import { Phrases } from './phrases.ts';
 import { articleLanguages } from './words/index.ts';
@@ -27,7 +29,22 @@ export function readStamp(line: Line): Stamp | undefined {
     const dateline = readDateline(rest);
     return dateline?.kind === 'date' ? { role: label.value, value: dateline.value } : undefined;
   }
-  return toStamp(readDateline(text));
+  return toStamp(readDateline(text)) ?? readMonth(text);
+}
+
+/** "February 2016", "the first quarter of 2016": a line that is nothing but a month or a quarter is the period. */
+function readMonth(text: string): Stamp | undefined {
+  if (text.length > 40) return undefined;
+  const [only, more] = findTimes(text, { trusted: false });
+  if (
+    !only ||
+    more ||
+    only.text.length < text.replace(/[\s.:]+$/, '').length ||
+    !/^\d{4}-(?:\d\d|Q\d)$/.test(only.value)
+  )
+    return undefined;
+  const days = interval(only);
+  return days ? { role: 'period', start: days.start, end: days.end } : undefined;
 }
 
 function toStamp(dateline: Dateline | null): Stamp | undefined {

@@ -1,5 +1,6 @@
 import type { Article, Source } from '../article/article.ts';
 import { readArticle } from '../article/read-article.ts';
+import { detectLanguage } from '../text/language.ts';
 import { findTimes } from '../time/find-times.ts';
 import type { Timex } from '../time/timex.ts';
 import type { Event } from './event.ts';
@@ -19,4 +20,39 @@ export function annotate(article: Article): { timex: Timex[]; events: Event[] } 
   const { anchor, language } = article;
   const timex = findTimes(article.text, { anchor: anchor.date, trusted: anchor.trusted, language });
   return { timex, events: findEvents(article, timex) };
+}
+
+/** What is known of a bare text: `anchor` is the day its relative dates count from, `language` BCP 47. */
+export type TextContext = { id?: string; anchor?: string; language?: string };
+
+/**
+ * Times and events of a bare text; offsets count in it as it was given. Each non-blank line is a paragraph. Without
+ * a `language` it is told from the text; a text too short to tell is tried as English when its letters are Latin.
+ */
+export function annotateText(text: string, context: TextContext = {}): { timex: Timex[]; events: Event[] } {
+  const { id = '', anchor = null, language = languageOf(text) } = context;
+  return annotate({
+    id,
+    language,
+    title: '',
+    authors: [],
+    figures: [],
+    text,
+    blocks: Array.from(text.matchAll(/[^\n]*\S[^\n]*/g), ({ 0: line, index }) => ({
+      kind: 'paragraph',
+      start: index,
+      end: index + line.length,
+    })),
+    anchor: { date: anchor, basis: anchor === null ? 'none' : 'published', trusted: anchor !== null },
+    discarded: [],
+  });
+}
+
+/** A text of fewer characters may be told wrongly or not at all. */
+const SHORT = 200;
+
+function languageOf(text: string): string {
+  const told = detectLanguage(text);
+  const latin = /\p{Script=Latin}/u.test(text) && !/\p{Script=Cyrillic}/u.test(text);
+  return told === 'und' && text.length < SHORT && latin ? 'en' : told;
 }

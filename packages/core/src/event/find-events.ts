@@ -1,8 +1,143 @@
 import type { Article } from '../article/article.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { quote, type Span } from '../text/span.ts';
 import type { Timex } from '../time/timex.ts';
+import { amountsOf } from './amount.ts';
+import { type Candidate, findCandidates } from './candidate.ts';
+import { confidenceOf } from './confidence.ts';
+import { Discourse } from './discourse.ts';
 import type { Event } from './event.ts';
+import { identify } from './identity.ts';
+import { eventLanguage } from './languages.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { clauseAt, type Parsed, parseSentence } from './parse.ts';
+import { participantsOf } from './participant.ts';
+import { placeOf } from './place.ts';
+import { tokenise } from './token.ts';
+import { isTrap } from './trap.ts';
+import { type Dated, isHistorical, periodOf, whenOf } from './when.ts';
 
-/** Finds the events that an article tells, in the order of their triggers. */
-export function findEvents(_article: Article, _timex: readonly Timex[]): Event[] {
-  return [];
+/** Longer sentences are no sentences; cut, they keep the work linear. */
+const LONGEST = 400;
+
+/**
+ * Finds the events that an article tells, in the order of their triggers. Pure and deterministic; an article in
+ * a language without a lexicon tells none.
+ */
+export function findEvents(article: Article, timex: readonly Timex[]): Event[] {
+  const language = eventLanguage(article.language);
+  if (language === undefined) return [];
+  const lexicon = lexiconOf(language);
+  const events: Event[] = [];
+  const seen = new Map<string, number>();
+  const discourse = new Discourse();
+  let next = 0;
+  for (const block of blocksOf(article)) {
+    if (block.kind === 'heading') continue;
+    discourse.enter(block.kind);
+    for (const sentence of splitSentences(article.text.slice(block.start, block.end))) {
+      const span = { start: block.start + sentence.start, end: block.start + sentence.end };
+      while (next < timex.length && (timex[next]?.end ?? 0) <= span.start) next++;
+      const dates: Dated[] = [];
+      for (let i = next; i < timex.length; i++) {
+        const one = timex[i];
+        if (one === undefined || one.start >= span.end) break;
+        dates.push({ timex: one, index: i });
+      }
+      readSpan(article, lexicon, span, dates, discourse, seen, events);
+    }
+  }
+  return events;
+}
+
+/** The blocks of an article; a text without blocks is one paragraph. */
+function blocksOf(article: Article): Article['blocks'] {
+  if (article.blocks.length > 0) return article.blocks;
+  return [{ start: 0, end: article.text.length, kind: 'paragraph' }];
+}
+
+function readSpan(
+  article: Article,
+  lexicon: Lexicon,
+  span: Span,
+  dates: Dated[],
+  discourse: Discourse,
+  seen: Map<string, number>,
+  events: Event[],
+): void {
+  const all = tokenise(article.text, span);
+  for (let from = 0; from < all.length; from += LONGEST) {
+    const tokens = all.length <= LONGEST ? all : all.slice(from, from + LONGEST);
+    const first = tokens[0];
+    const last = tokens.at(-1);
+    if (first === undefined || last === undefined) return;
+    const parsed = parseSentence(tokens, lexicon);
+    if (parsed.verbs.length + parsed.nouns.length === 0 || isTrap(parsed)) continue;
+    const evidence = { start: first.start, end: last.end };
+    const here = dates.filter(({ timex }) => timex.start >= evidence.start && timex.end <= evidence.end);
+    const candidates = findCandidates(parsed, article.text);
+    const triggers = candidates.map((one) => one.at);
+    for (const candidate of candidates) {
+      const event = toEvent(article, parsed, candidate, evidence, here, triggers, discourse, seen);
+      if (event === undefined) continue;
+      events.push(event);
+      discourse.tell(event);
+    }
+    discourse.passSentence();
+  }
+}
+
+function toEvent(
+  article: Article,
+  parsed: Parsed,
+  candidate: Candidate,
+  evidence: Span,
+  dates: Dated[],
+  triggers: number[],
+  discourse: Discourse,
+  seen: Map<string, number>,
+): Event | undefined {
+  const { text, id: articleId } = article;
+  const { sense } = candidate;
+  const day = article.anchor.trusted ? article.anchor.date : null;
+  const actors = participantsOf(parsed, candidate.actors, text, day, discourse);
+  const recipients = participantsOf(parsed, candidate.recipients, text, day, discourse);
+  if (actors === undefined || recipients === undefined) return undefined;
+  const named = new Set(actors.map((one) => one.id ?? one.name));
+  const others = recipients.filter((one) => !named.has(one.id ?? one.name));
+  const factuality = { ...candidate.factuality };
+  const said = whenOf(parsed, candidate.at, dates, triggers);
+  const when = said ?? discourse.carried(parsed, factuality) ?? periodOf(article, factuality);
+  if (said !== undefined && isHistorical(article, said)) factuality.historical = true;
+  const start = parsed.tokens[candidate.first]?.start ?? evidence.start;
+  const end = parsed.tokens[candidate.last]?.end ?? evidence.end;
+  const trigger = quote(text, start, end);
+  const cited = quote(text, evidence.start, evidence.end);
+  const key = JSON.stringify([sense.type, cited.text, trigger.text]);
+  const ordinal = seen.get(key) ?? 0;
+  seen.set(key, ordinal + 1);
+  const clause = clauseAt(parsed, candidate.at);
+  const place = placeOf(parsed, clause, [...candidate.actors.mentions, ...candidate.recipients.mentions], text);
+  return {
+    id: identify([articleId, sense.type, cited.text, trigger.text, ordinal]),
+    articleId,
+    type: sense.type,
+    ...(sense.mode === undefined ? {} : { mode: sense.mode }),
+    contexts: sense.contexts,
+    when,
+    actors,
+    recipients: others,
+    ...(place === undefined ? {} : { place }),
+    amounts: amountsOf(parsed.tokens, clause.start, clause.end, text),
+    factuality,
+    trigger,
+    evidence: cited,
+    rule: sense.name,
+    confidence: confidenceOf(candidate.ruleClass, {
+      noSource: actors.length === 0,
+      noTarget: others.length === 0,
+      resolved: [...actors, ...others].some((one) => one.resolvedBy !== 'text'),
+      reported: factuality.reportedBy.length > 0,
+    }),
+  };
 }

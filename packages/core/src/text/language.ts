@@ -8,7 +8,7 @@ const known = textLanguages.map(({ code, script, alphabet, common }) => ({
 }));
 
 /** Text beyond this many characters does not change the answer. */
-const ENOUGH = 4_000;
+const ENOUGH = 2_000;
 /** In running text every eighth word or more is one of the most frequent; below that nothing is settled. */
 const FAMILIAR = 0.12;
 

@@ -182,11 +182,22 @@ function allowed(tokens: Tokens, start: number, end: number, guard: Guard | unde
   if (guard.before && !isOneOf(tokens, end, guard.before)) return false;
   if (guard.notBefore && isOneOf(tokens, end, guard.notBefore)) return false;
   if (guard.after && !isOneOf(tokens, start - 1, guard.after)) return false;
-  return !(guard.notAfter && isOneOf(tokens, start - 1, guard.notAfter));
+  return !(guard.notAfter && isOneOf(tokens, wordBefore(tokens, start), guard.notAfter));
+}
+
+/** The word that rules over a number: past the full stop of an abbreviation and the first end of a range ("pp. 12–14"). */
+function wordBefore(tokens: Tokens, start: number): number {
+  let at = start - 1;
+  if (tokens.isMark(at, '-') && tokens.isNumber(at - 1)) at -= 2;
+  return tokens.isMark(at, '.') && tokens.isGlued(at) ? at - 1 : at;
 }
 
 function isOneOf(tokens: Tokens, i: number, categories: string): boolean {
-  return categories.split(' ').some((category) => tokens.sense(i, category) !== undefined);
+  return categories.split(' ').some((category) => {
+    if (category === '#') return tokens.isNumber(i);
+    if (category === '^') return tokens.isWord(i) && tokens.isCapital(i);
+    return tokens.sense(i, category) !== undefined;
+  });
 }
 
 /** Every sequence of elements that a pattern stands for. */

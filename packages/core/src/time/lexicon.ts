@@ -1,4 +1,4 @@
-import { foldLetter, foldWord, NONE } from './letters.ts';
+import { foldWord } from './letters.ts';
 
 /** One reading of a word: the category rules ask for, and what it stands for there. */
 export type Sense = { category: string; value: number | string; capital: boolean };
@@ -30,6 +30,13 @@ export function buildLexicon(words: Readonly<Record<string, Readonly<Record<stri
       senses.push({ category, value, capital: form !== key });
       entries.set(key, senses);
       for (const letter of foldWord(key)) if (!columns.has(letter)) columns.set(letter, columns.size);
+    }
+  }
+  // A form written out keeps what its stem says of it: "прошлом" is still a form of "прошл*".
+  for (const [key, senses] of entries) {
+    for (let length = Math.max(1, key.length - LONGEST_ENDING); length < key.length; length++) {
+      const stem = key.endsWith('*') ? undefined : entries.get(`${key.slice(0, length)}*`);
+      if (stem) senses.push(...stem);
     }
   }
   const width = Math.max(1, columns.size);
@@ -83,5 +90,3 @@ export function lookUp(lexicon: Lexicon, word: string): readonly Sense[] {
   for (const letter of foldWord(word)) node = lexicon.step(node, letter);
   return lexicon.senses[lexicon.word(node)] ?? [];
 }
-
-export { foldLetter, NONE };

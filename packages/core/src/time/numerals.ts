@@ -50,7 +50,7 @@ function year(tokens: Tokens, i: number): Reading | null {
   const value = tokens.number(i);
   if (value < 1000 || value > 2199) return null;
   if (tokens.isGlued(i + 1) && tokens.isWord(i + 1)) return null;
-  return { value, end: i + 1 };
+  return { value, end: behindSuffix(tokens, i + 1, 'suffix') };
 }
 
 /** A year with nothing beside it that calls it one: nearer to our time, and no link of a chain of digits. */

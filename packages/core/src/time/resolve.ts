@@ -21,13 +21,20 @@ export type Mod = NonNullable<Timex['mod']>;
 export type Context = {
   /** Null: none, or none to be trusted. */
   anchor: DayNumber | null;
-  /** The last full date written out in this paragraph, which lends its year to days without one. */
-  story: DayNumber | null;
+  /** The last date written out in this paragraph, which lends its year to days without one. */
+  story: Point | null;
+  /** How many years written out so far are of the anchor's time, and how many are not. */
+  years: { near: number; far: number };
   /** The last date of this paragraph, which "the next day" counts from. */
   last: Point | null;
   /** Where the clause looks; asked only when the answer depends on it. */
   direction: () => -1 | 0 | 1;
 };
+
+/** Whether the text so far tells of another time than its anchor's: history, not news. Its story runs on across paragraphs. */
+export function isNarrative({ anchor, years }: Context): boolean {
+  return anchor !== null && years.far >= 3 && years.near * 10 <= years.far;
+}
 
 const PARTIAL = { basis: 'partial' } as const;
 
@@ -60,8 +67,7 @@ const resolvers: Readonly<Record<string, Resolver>> = {
   date(fields, context) {
     const found = findDay(fields, context);
     if (!found) return null;
-    if (context.anchor !== null && 'point' in found) remember(found, context);
-    else if ('point' in found && found.basis === 'explicit') remember(found, context);
+    if ('point' in found) remember(found, context);
     return withTime(found, fields);
   },
 
@@ -78,6 +84,8 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     const sign = fields.number('sign') ?? -1;
     const num = fields.number('num');
     const clock = fields.string('unit');
+    // "Two years on, he resigned": in a clause told as past it counts from the story.
+    if (fields.string('told') === 'story' && context.direction() < 0) return resolvers.story?.(fields, context) ?? null;
     if (!unit) {
       if (clock !== 'H' && clock !== 'MIN' && clock !== 'S') return null;
       return context.anchor === null
@@ -163,7 +171,7 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     if (value !== undefined) return { type: 'DURATION', value, basis: value.includes('X') ? 'vague' : 'explicit' };
     const unit = fields.string('unit');
     if (unit === undefined) return null;
-    const num = fields.number('num');
+    const num = fields.number('vague') === 1 ? undefined : fields.number('num');
     return { type: 'DURATION', value: durationValue(num, unit), basis: num === undefined ? 'vague' : 'explicit' };
   },
 
@@ -183,6 +191,9 @@ const resolvers: Readonly<Record<string, Resolver>> = {
       ? null
       : { type: 'SET', value: durationValue(fields.number('num') ?? 1, unit), basis: 'explicit' };
   },
+
+  /** What looks like a time and is none. */
+  none: () => null,
 
   ref(fields) {
     return { type: 'DATE', value: fields.string('ref') ?? 'PRESENT_REF', basis: 'vague' };
@@ -264,13 +275,15 @@ function nearest(anchor: DayNumber, year: number, at: (year: number) => Point, d
   return best;
 }
 
+/** Days by which what lies on the wrong side of the clause's tense counts as farther: a bare month leans on tense most. */
+const against = (unit: Unit): number => (unit === 'M' ? 300 : 60);
+
 function distance(point: Point, anchor: DayNumber, direction: -1 | 0 | 1): number {
   const end = lastDay(point);
   if (point.first <= anchor && anchor <= end) return 0;
   const gap = anchor > end ? anchor - end : point.first - anchor;
-  // News looks back more than ahead: what is told as past is never half a year off in the future, and the other way round.
-  const against = direction === 0 ? 0 : direction < 0 === anchor < point.first ? 1 : 0;
-  return gap + against * 300;
+  const wrong = direction !== 0 && direction < 0 === anchor < point.first;
+  return gap + (wrong ? against(point.unit) : 0);
 }
 
 /** A day (or month, or year) as far as the text and its context settle it. */
@@ -295,8 +308,10 @@ function findDay(fields: Fields, context: Context): Found | null {
   if (year !== undefined) return { point: pointAt('Y', toDayNumber(year, 1, 1)), basis: yearBasis(fields) };
   const name = fields.number('weekday');
   if (name !== undefined) return findWeekday(name, fields.number('rel'), fields.string('week'), context);
-  if (context.anchor === null) return { value: unknownValue('D'), basis: 'partial' };
-  return { point: { unit: 'D', first: context.anchor }, basis: 'relative' };
+  // A clock time alone is of the day the story is at.
+  return context.last?.unit === 'D'
+    ? { point: context.last, basis: 'relative' }
+    : { value: unknownValue('D'), basis: 'partial' };
 }
 
 function explicit(unit: Unit, day: DayNumber): Found {
@@ -322,7 +337,9 @@ function findInYear(fields: Fields, context: Context, month: number, day: number
     if (rel > 0) return related(own.first > anchor ? own : at(toCivil(anchor).year + 1), exists);
     return related(own, exists);
   }
-  if (story !== null && rel === undefined) return related(at(toCivil(story).year), exists);
+  if (story !== null && rel === undefined && !isNews(at, story, context)) {
+    return related(nearest(story.first, toCivil(story.first).year, at, 0), exists);
+  }
   if (anchor !== null) {
     // A weekday printed beside the day settles the year when it fits only one of the near ones.
     const name = fields.number('weekday');
@@ -333,6 +350,16 @@ function findInYear(fields: Fields, context: Context, month: number, day: number
   }
   const value = day === undefined ? `XXXX-${pad(month, 2)}` : `XXXX-${pad(month, 2)}-${pad(day, 2)}`;
   return { value, edtf: value, basis: 'partial' };
+}
+
+/** A story of years past told in passing does not draw in a day that lies within two months of the anchor. */
+function isNews(at: (year: number) => Point, story: Point, context: Context): boolean {
+  if (isNarrative(context)) return false;
+  if (story.unit === 'Y') return true;
+  const { anchor } = context;
+  if (anchor === null) return false;
+  const near = nearest(anchor, toCivil(anchor).year, at, 0);
+  return distance(near, anchor, 0) <= 62;
 }
 
 function related(point: Point, exists: (point: Point) => boolean): Found | null {
@@ -353,8 +380,14 @@ function findWeekday(name: number, rel: number | undefined, week: string | undef
 }
 
 function remember(found: { point: Point; basis: Resolved['basis'] }, context: Context): void {
-  context.last = found.point;
-  if (found.basis === 'explicit' && found.point.unit !== 'DE') context.story = found.point.first;
+  const { point, basis } = found;
+  context.last = point;
+  if (basis === 'explicit') context.story = point;
+  else if (context.story && isNarrative(context)) context.story = point;
+  if (basis !== 'explicit' || context.anchor === null) return;
+  const apart = Math.abs(toCivil(point.first).year - toCivil(context.anchor).year);
+  if (apart >= 3) context.years.far++;
+  else context.years.near++;
 }
 
 /** A day with its part ("evening") or its clock time; without either, the day itself. */
@@ -386,12 +419,16 @@ const HALF_OF: Readonly<Record<string, string>> = { MO: 'am', AF: 'pm', EV: 'pm'
 
 const CLOCK_UNITS: Readonly<Record<string, string>> = { H: 'H', MIN: 'M', S: 'S' };
 
-/** `P2D`, `PT3H`, `PXY`; a half is written in the next smaller unit (`P18M`). */
+/** `P2D`, `PT3H`, `PXY`; a half is written in the next smaller unit (`P1Y6M`, `PT2H30M`). */
 export function durationValue(num: number | undefined, unit: string): string {
   const clock = CLOCK_UNITS[unit];
   if (num === undefined) return clock ? `PTX${clock}` : `PX${unit}`;
-  if (clock) return num % 1 === 0.5 && unit === 'H' ? `PT${num * 60}M` : `PT${num}${clock}`;
-  const months = unit === 'HY' ? num * 6 : unit === 'Y' && num % 1 !== 0 ? num * 12 : undefined;
-  if (months !== undefined && months % 1 === 0) return `P${months}M`;
-  return `P${num}${unit}`;
+  const whole = Math.floor(num);
+  if (unit === 'HY') return `P${num * 6}M`;
+  if (num - whole === 0.5 && (unit === 'Y' || unit === 'H')) {
+    const half = unit === 'Y' ? '6M' : '30M';
+    const rest = whole === 0 ? '' : `${whole}${unit}`;
+    return unit === 'Y' ? `P${rest}${half}` : `PT${rest}${half}`;
+  }
+  return clock ? `PT${num}${clock}` : `P${num}${unit}`;
 }

@@ -2,7 +2,7 @@ import type { DayNumber } from './calendar.ts';
 import type { Grammar, Match } from './grammar.ts';
 import type { Meaning } from './languages/language.ts';
 import { numberReaders } from './numerals.ts';
-import { type Context, type Mod, type Resolved, resolve } from './resolve.ts';
+import { type Context, isNarrative, type Mod, type Resolved, resolve } from './resolve.ts';
 import { direction } from './tense.ts';
 import type { Timex } from './timex.ts';
 import { MARK, NUMBER, Tokens, WORD } from './tokens.ts';
@@ -31,6 +31,7 @@ export class Tagger {
       anchor,
       story: null,
       last: null,
+      years: { near: 0, far: 0 },
       direction: () => direction(this.tokens, this.at, this.end, grammar.language),
     };
   }
@@ -54,7 +55,7 @@ export class Tagger {
     const { tokens } = this;
     let i = 0;
     while (i < limit) {
-      if (tokens.opensParagraph(i)) {
+      if (tokens.opensParagraph(i) && !isNarrative(this.context)) {
         this.context.story = null;
         this.context.last = null;
       }

@@ -2,21 +2,20 @@ import type { TimeLanguage } from './languages/language.ts';
 import { MARK, type Tokens } from './tokens.ts';
 
 /** No clause is looked at beyond this many tokens, so that tense costs a constant. */
-const REACH = 24;
-const ENDS = new Set(['.', ';', '!', '?', ':', '…'].map((mark) => mark.charCodeAt(0)));
+const REACH = 10;
+const ENDS = new Set(['.', ',', ';', '!', '?', ':', '…'].map((mark) => mark.charCodeAt(0)));
 
 /**
  * Where the clause around the tokens [start, end) looks: -1 to the past, 1 to the future, 0 when nothing tells.
- * The nearest sign wins: a preposition that leans one way, a helping verb, an ending of the past.
+ * The nearest sign wins: a helping verb, an ending of the past; failing these, a preposition that leans one way ("by Friday").
  */
 export function direction(tokens: Tokens, start: number, end: number, language: TimeLanguage): -1 | 0 | 1 {
-  if (tokens.sense(start - 1, 'leanFuture') !== undefined) return 1;
-  if (tokens.sense(start - 1, 'leanPast') !== undefined) return -1;
   let back = start - 1;
-  let ahead = end;
+  // "On Friday, the ministers will meet": the comma behind the expression does not end its clause.
+  let ahead = tokens.isMark(end, ',') ? end + 1 : end;
   for (let step = 1; step <= REACH; step++) {
     if (back >= 0) {
-      if (endsSentence(tokens, back)) back = -1;
+      if (endsClause(tokens, back)) back = -1;
       else {
         const sign = signOf(tokens, back, language);
         if (sign !== 0) return sign;
@@ -24,7 +23,7 @@ export function direction(tokens: Tokens, start: number, end: number, language: 
       }
     }
     if (ahead < tokens.count) {
-      if (endsSentence(tokens, ahead) || tokens.opensParagraph(ahead)) ahead = tokens.count;
+      if (endsClause(tokens, ahead) || tokens.opensParagraph(ahead)) ahead = tokens.count;
       else {
         const sign = signOf(tokens, ahead, language);
         if (sign !== 0) return sign;
@@ -32,10 +31,11 @@ export function direction(tokens: Tokens, start: number, end: number, language: 
       }
     }
   }
-  return 0;
+  if (tokens.sense(start - 1, 'leanFuture') !== undefined) return 1;
+  return tokens.sense(start - 1, 'leanPast') === undefined ? 0 : -1;
 }
 
-function endsSentence(tokens: Tokens, i: number): boolean {
+function endsClause(tokens: Tokens, i: number): boolean {
   return tokens.kind[i] === MARK && ENDS.has(tokens.value[i] ?? 0) && !tokens.isGlued(i + 1);
 }
 

@@ -245,6 +245,7 @@ export const en: ArticleLanguage = {
         'more from',
         'more in',
         'read more about',
+        'read more',
         'further reading',
         'other articles',
         'see also',

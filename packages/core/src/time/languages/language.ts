@@ -14,7 +14,7 @@ export type Rule = readonly [pattern: string, meaning: Meaning, guard?: Guard];
 
 export type Meaning = Readonly<{ kind: string } & Record<string, number | string>>;
 
-/** What must, and what must not, stand beside a match: categories parted by spaces. */
+/** What must, and what must not, stand beside a match: categories parted by spaces, `#` for digits, `^` for a capital. */
 export type Guard = Readonly<{ after?: string; notAfter?: string; before?: string; notBefore?: string }>;
 
 /**
@@ -44,6 +44,8 @@ export type TimeLanguage = {
     /** Words that add nothing there: "the", "of", "at", a word for year. */
     fillers: readonly string[];
   };
+  /** Pairs of words around the first end of a stretch of time: "between … and". */
+  between: readonly string[];
   /** The lexicon: category, value, forms. */
   words: Readonly<Record<string, Forms>>;
   macros: Readonly<Record<string, string>>;

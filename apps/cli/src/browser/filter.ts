@@ -1,0 +1,59 @@
+import type { EventFilter } from '@letapis/archive';
+import { EventType } from '@letapis/core';
+import type { State } from './state.ts';
+
+const DAY = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+
+/** What each `name:value` of a filter means; undefined when the value is none. One row a name. */
+const FIELDS: Record<string, (value: string) => Partial<EventFilter> | undefined> = {
+  type: (value) => {
+    const { success, data } = EventType.safeParse(value.toUpperCase());
+    return success ? { type: data } : undefined;
+  },
+  after: (value) => (DAY.test(value) ? { after: `${value}-01-01`.slice(0, 10) } : undefined),
+  before: (value) => (DAY.test(value) ? { before: lastDay(value) } : undefined),
+  polarity: (value) => (value === 'positive' || value === 'negative' ? { polarity: value } : undefined),
+  modality: (value) =>
+    value === 'actual' || value === 'planned' || value === 'possible' ? { modality: value } : undefined,
+  section: (value) => ({ sectionId: value }),
+};
+
+/** The last day of a year, a month or a day. */
+function lastDay(value: string): string {
+  const [year = '', month = '12', day] = value.split('-');
+  if (day) return value;
+  return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
+}
+
+/** Reads `Belarus Russia type:AGREE after:2020`: names of actors, and fields. */
+export function readFilter(text: string, state: State): { events: EventFilter } | { unknown: string } {
+  const actors: string[] = [];
+  let events: EventFilter = {};
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    const [name = '', value] = word.split(':', 2);
+    if (value === undefined) {
+      actors.push(actorId(word, state));
+      continue;
+    }
+    const field = Object.hasOwn(FIELDS, name) ? FIELDS[name]?.(value) : undefined;
+    if (!field) return { unknown: word };
+    events = { ...events, ...field };
+  }
+  return { events: actors.length > 0 ? { ...events, actors } : events };
+}
+
+/** An actor by the name that the loaded timeline prints, by its id, or by its country code. */
+function actorId(word: string, { data }: State): string {
+  const folded = word.toLocaleLowerCase();
+  for (const list of Object.values(data.lists)) {
+    for (const item of list.items) {
+      if (item.kind !== 'happening') continue;
+      for (const { actors, recipients } of item.happening.linked.mentions) {
+        for (const { name, id, country } of [...actors, ...recipients]) {
+          if (name.toLocaleLowerCase() === folded) return id ?? country ?? word;
+        }
+      }
+    }
+  }
+  return /^[a-z]{3}$/i.test(word) ? word.toUpperCase() : word;
+}

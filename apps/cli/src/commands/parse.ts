@@ -1,0 +1,54 @@
+import { type Annotated, parse } from '@letapis/core';
+import { Ended, exitCodeOf, failureLine, toFailure } from '../failure.ts';
+import { readInput } from '../input.ts';
+import { type Speech, sentenceFor, speak } from '../messages.ts';
+import { write, writeError } from '../output.ts';
+import type { Terminal } from '../terminal.ts';
+import { terminalOf } from '../terminal.ts';
+import { safeJson } from '../text/clean.ts';
+import type { Call } from './table.ts';
+
+/** Reads each input in turn; one that cannot be read does not keep the others from being printed. */
+export async function run({ arguments: names, options }: Call): Promise<void> {
+  const several = names.length > 1;
+  const print = options.json ? jsonPrinter(several) : await pagePrinter(terminalOf(options), await speak(options.lang));
+  let exitCode = 0;
+  for (const [index, name] of names.entries()) {
+    try {
+      const content = await readInput(name);
+      await write(await print(parse({ name: name === '-' ? 'stdin' : name, content }), index));
+    } catch (error) {
+      const failure = toFailure(error);
+      exitCode ||= exitCodeOf(failure.code);
+      if (options.json) await write(`${safeJson({ error: failure })}\n`);
+      writeError(failureLine(failure, await sentenceFor(failure, options.lang)));
+    }
+  }
+  if (exitCode !== 0) throw new Ended(exitCode);
+}
+
+type Print = (annotated: Annotated, index: number) => string | Promise<string>;
+
+/** One document to be read by people too, or one line a file. */
+const jsonPrinter =
+  (several: boolean): Print =>
+  (annotated) =>
+    `${safeJson(annotated, several ? undefined : 2)}\n`;
+
+/** The drawing of an article is loaded only when one is drawn. */
+async function pagePrinter({ colours, columns }: Terminal, speech: Speech): Promise<Print> {
+  const [{ articleHead, articleLines }, { paint, wrapLine }] = await Promise.all([
+    import('../show/article.ts'),
+    import('../text/styled.ts'),
+  ]);
+  return (annotated, index) => {
+    const head = wrapLine(articleHead(annotated.article, speech), columns);
+    const lines = [
+      ...head,
+      ...(head.length > 0 ? [[]] : []),
+      ...articleLines(annotated, { columns, events: true }, speech),
+    ];
+    const rule = index === 0 ? '' : `\n${'─'.repeat(columns)}\n`;
+    return `${rule}${lines.map((line) => paint(line, colours)).join('\n')}\n`;
+  };
+}

@@ -1,0 +1,78 @@
+import { UsageError } from './failure.ts';
+
+/** Every option of every command: its words are in messages under `options`, by the same name. */
+export type OptionRow = {
+  flags: string;
+  repeat?: true;
+  choices?: readonly string[];
+  read?: (value: string) => unknown;
+};
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+function day(value: string): string {
+  if (!DAY.test(value) || Number.isNaN(Date.parse(value))) {
+    throw new UsageError(`"${value}" is not a day; write it as YYYY-MM-DD.`, 'notADay', value);
+  }
+  return value;
+}
+
+function days(value: string): { start: string; end: string } {
+  const [start = '', end = start] = value.split('/', 2);
+  return { start: day(start), end: day(end) };
+}
+
+function count(value: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(value)) {
+    throw new UsageError(`"${value}" is not a number from 1 to 999999.`, 'notACount', value);
+  }
+  return Number(value);
+}
+
+export const options = {
+  archive: { flags: '--archive <PATH>' },
+  lang: { flags: '--lang <LANG>', choices: ['en', 'be', 'ru'] },
+  color: { flags: '--no-color' },
+  json: { flags: '--json' },
+  jsonl: { flags: '--jsonl' },
+  limit: { flags: '--limit <N>', read: count },
+  cursor: { flags: '--cursor <CURSOR>' },
+  prefer: { flags: '--prefer <LANG>' },
+  language: { flags: '--language <LANG>' },
+  section: { flags: '--section <SECTION>' },
+  week: { flags: '--week <DAY|START/END>', read: days },
+  article: { flags: '--article <ID>' },
+  type: { flags: '--type <TYPE>' },
+  actor: { flags: '--actor <ID>', repeat: true },
+  after: { flags: '--after <DAY>', read: day },
+  before: { flags: '--before <DAY>', read: day },
+  polarity: { flags: '--polarity <POLARITY>', choices: ['positive', 'negative'] },
+  modality: { flags: '--modality <MODALITY>', choices: ['actual', 'planned', 'possible'] },
+} as const satisfies Record<string, OptionRow>;
+
+export type OptionName = keyof typeof options;
+
+/** What the options of one call come to. */
+export type Options = {
+  archive?: string;
+  lang?: string;
+  color?: boolean;
+  json?: boolean;
+  jsonl?: boolean;
+  limit?: number;
+  cursor?: string;
+  prefer?: string;
+  language?: string;
+  section?: string;
+  week?: { start: string; end: string };
+  article?: string;
+  type?: string;
+  actor?: string[];
+  after?: string;
+  before?: string;
+  polarity?: 'positive' | 'negative';
+  modality?: 'actual' | 'planned' | 'possible';
+};
+
+/** Options that every command takes. */
+export const globalOptions: readonly OptionName[] = ['archive', 'lang', 'color'];

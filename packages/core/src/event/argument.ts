@@ -1,0 +1,125 @@
+import { ROLE } from './grammar/grammar.ts';
+import type { Mention } from './mention.ts';
+import { chainOf, clauseAt, type Parsed } from './parse.ts';
+import type { Verb } from './verb.ts';
+
+/** Actors of one side and how they were found. */
+export type Side = { mentions: Mention[]; resolvedBy: 'text' | 'pronoun' };
+
+const NOBODY: Side = { mentions: [], resolvedBy: 'text' };
+
+/** Who does what the verb says: its grammatical subject, inherited over "and", "to" and relative clauses. */
+export function subjectOf(parsed: Parsed, verb: Verb): Side {
+  return parsed.lexicon.language.slavic ? slavicSubject(parsed, verb) : walk(parsed, verb.at, 0);
+}
+
+function walk(parsed: Parsed, from: number, depth: number): Side {
+  const { verbAt, mentionOf, words, tokens } = parsed;
+  if (depth > 6) return NOBODY;
+  const clause = clauseAt(parsed, Math.min(from, tokens.length - 1));
+  for (let at = from - 1; at >= clause.start; at--) {
+    const verb = verbAt.get(at);
+    if (verb !== undefined && verb.kind !== 'reduced') return walk(parsed, at, depth + 1);
+    const mention = mentionOf[at];
+    if (mention !== undefined) {
+      at = mention.start;
+      if (mention.kind === 'modifier' || mention.preposition !== undefined) continue;
+      if (mention.apposition) continue;
+      return { mentions: chainOf(parsed, mention), resolvedBy: 'text' };
+    }
+    const roles = words[at]?.roles ?? 0;
+    if ((roles & ROLE.pronoun) !== 0 && (roles & ROLE.determiner) === 0)
+      return antecedent(parsed, clause.parent, depth);
+  }
+  const parent = parsed.clauses[clause.parent];
+  if (parent === undefined) return NOBODY;
+  if (clause.opener === 'relative') {
+    for (let at = clause.start - 1; at >= parent.start; at--) {
+      const mention = mentionOf[at];
+      if (mention !== undefined && mention.kind !== 'modifier')
+        return { mentions: chainOf(parsed, mention), resolvedBy: 'text' };
+      if (clause.start - at > 4) return NOBODY;
+    }
+    return NOBODY;
+  }
+  if (clause.opener === 'resume') return walk(parsed, parent.end, depth + 1);
+  if (clause.opener === 'participle' || clause.opener === 'and' || clause.opener === 'sub') {
+    const first = parsed.verbs.find((verb) => verb.at >= parent.start && verb.at < parent.end);
+    return first === undefined ? NOBODY : walk(parsed, first.at, depth + 1);
+  }
+  return NOBODY;
+}
+
+/** "Nigeria announced that it will withdraw": the pronoun is the subject of the clause above. */
+function antecedent(parsed: Parsed, above: number, depth: number): Side {
+  const parent = parsed.clauses[above];
+  if (parent === undefined) return NOBODY;
+  const verb = parsed.verbs.find((one) => one.at >= parent.start && one.at < parent.end && one.kind === 'finite');
+  if (verb === undefined) return NOBODY;
+  return { mentions: walk(parsed, verb.at, depth + 1).mentions, resolvedBy: 'pronoun' };
+}
+
+function slavicSubject(parsed: Parsed, verb: Verb): Side {
+  const { clauses, clauseOf } = parsed;
+  let index = clauseOf[verb.at] ?? 0;
+  for (let steps = 0; steps < 4; steps++) {
+    const clause = clauses[index];
+    if (clause === undefined) return NOBODY;
+    const fits = (one: Mention) =>
+      one.kind !== 'modifier' && !one.apposition && one.preposition === undefined && (one.cases & 1) !== 0;
+    const inside = parsed.mentions.filter((one) => one.start >= clause.start && one.end <= clause.end && fits(one));
+    const before = inside.filter((one) => one.start < verb.at);
+    const found = before[0] ?? inside[0];
+    if (found !== undefined) return { mentions: chainOf(parsed, found), resolvedBy: 'text' };
+    if (clause.opener === 'relative') {
+      const before = parsed.mentions.filter((one) => one.end <= clause.start && one.kind !== 'modifier').at(-1);
+      return before === undefined ? NOBODY : { mentions: chainOf(parsed, before), resolvedBy: 'text' };
+    }
+    if (clause.parent < 0 || clause.opener === 'that') return NOBODY;
+    index = clause.parent;
+  }
+  return NOBODY;
+}
+
+/** Actors to the right of the verb (in Slavic languages: anywhere in the clause) that are not its subject. */
+export function objectsOf(parsed: Parsed, verb: Verb, end: number, subject: Side): Mention[] {
+  const slavic = parsed.lexicon.language.slavic !== undefined;
+  const start = slavic ? clauseAt(parsed, verb.at).start : verb.at + 1;
+  const taken = new Set(subject.mentions);
+  return parsed.mentions.filter((one) => one.start >= start && one.end <= end && !taken.has(one) && !one.apposition);
+}
+
+/** Of the actors after the verb, those it is done to: the bare object first, then "against", "with", "to"; then whose thing it is. */
+export function recipientsOf(parsed: Parsed, objects: Mention[], prefer: 'bare' | 'with'): Mention[] {
+  const { words, tokens } = parsed;
+  const roleOf = (one: Mention) => {
+    if (one.preposition === undefined) return 0;
+    for (let at = one.start - 1; at >= 0 && at > one.start - 7; at--) {
+      if (tokens[at]?.word === one.preposition) return words[at]?.roles ?? 0;
+    }
+    return parsed.lexicon.words.get(one.preposition)?.roles ?? 0;
+  };
+  const full = objects.filter((one) => one.kind !== 'modifier');
+  const bare = full.find((one) => one.preposition === undefined);
+  const together = full.find((one) => (roleOf(one) & ROLE.with) !== 0);
+  const toward = full.find((one) => {
+    const role = roleOf(one);
+    return (role & ROLE.toward) !== 0 && (role & ROLE.agent) === 0;
+  });
+  const order = prefer === 'with' ? [together, bare, toward] : [bare, toward, together];
+  const chosen = order.find((one) => one !== undefined);
+  if (chosen !== undefined) return chainOf(parsed, chosen).filter((one) => objects.includes(one));
+  return objects.filter((one) => one.kind === 'modifier' && one.country !== undefined).slice(0, 1);
+}
+
+/** The agent of a passive: "by the European Union". */
+export function agentOf(parsed: Parsed, verb: Verb, end: number): Mention[] {
+  const slavic = parsed.lexicon.language.slavic !== undefined;
+  const clause = clauseAt(parsed, verb.at);
+  const agent = parsed.mentions.find((one) => {
+    if (one.kind === 'modifier' || one.end > end) return false;
+    if (slavic) return one.start >= clause.start && one.preposition === undefined && one.cases === 16;
+    return one.start > verb.at && ((parsed.lexicon.words.get(one.preposition ?? '')?.roles ?? 0) & ROLE.agent) !== 0;
+  });
+  return agent === undefined ? [] : chainOf(parsed, agent);
+}

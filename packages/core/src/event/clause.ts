@@ -1,0 +1,146 @@
+import { ROLE } from './grammar/grammar.ts';
+import type { Sentence } from './mention.ts';
+import type { Verb } from './verb.ts';
+
+/**
+ * A stretch of a sentence with one subject. `opener` tells how it hangs on what stands before it;
+ * `parent` is the clause it hangs on, or goes on after an insertion (`resume`).
+ */
+export type Clause = {
+  start: number;
+  end: number;
+  opener: 'main' | 'and' | 'sub' | 'relative' | 'that' | 'participle' | 'source' | 'resume';
+  parent: number;
+  /** The word that opened it. */
+  word: string;
+};
+
+const BREAKS = new Set([';', ':', '—', '–', '(', ')']);
+/** A tail that says who reports ("…, the ministry said on Monday") is short. */
+const TAIL = 18;
+
+/** The clauses of a sentence, one after the other, covering every token. */
+export function splitClauses(sentence: Sentence, verbs: Verb[]): Clause[] {
+  const { tokens, words } = sentence;
+  const clauses: Clause[] = [{ start: 0, end: tokens.length, opener: 'main', parent: -1, word: '' }];
+  const verbAt = new Map(verbs.map((verb) => [verb.at, verb]));
+  let hasVerb = false;
+  const open = (start: number, opener: Clause['opener'], parent: number, word: string) => {
+    const current = clauses.at(-1);
+    if (current === undefined) return;
+    if (current.start === start) {
+      current.opener = opener;
+      current.word = word;
+      return;
+    }
+    current.end = start;
+    clauses.push({ start, end: tokens.length, opener, parent, word });
+    hasVerb = false;
+  };
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const roles = words[at]?.roles ?? 0;
+    const here = clauses.length - 1;
+    const current = clauses[here];
+    if (current === undefined) break;
+    const verb = verbAt.get(at);
+    if (verb !== undefined) {
+      if (verb.kind === 'finite') hasVerb = true;
+      continue;
+    }
+    if (token.kind === 'mark') {
+      if (BREAKS.has(token.word)) {
+        if (token.word === ')') open(at + 1, 'resume', current.parent, '');
+        else open(at + 1, token.word === '(' ? 'participle' : 'main', here, token.word);
+      } else if (token.word === ',') {
+        const opener = afterComma(sentence, verbAt, at, hasVerb, current);
+        if (opener !== undefined) {
+          const resumes = opener === 'resume' && current.opener === 'relative';
+          open(at + 1, opener, resumes ? current.parent : here, tokens[at + 1]?.word ?? '');
+        }
+      }
+      continue;
+    }
+    if ((roles & ROLE.relative) !== 0 && at > 0) {
+      open(at, 'relative', here, token.word);
+    } else if ((roles & ROLE.that) !== 0 && hasVerbBefore(verbs, at, current.start)) {
+      open(at, 'that', here, token.word);
+    } else if ((roles & ROLE.subordinator) !== 0 && !(token.word === 'as' && tokens[at + 1]?.word === 'well')) {
+      open(at, 'sub', here, token.word);
+    } else if ((roles & ROLE.conjunction) !== 0 && hasVerb && newSubject(sentence, verbAt, at + 1)) {
+      open(at, 'and', here, token.word);
+    }
+  }
+  return clauses;
+}
+
+function hasVerbBefore(verbs: Verb[], at: number, from: number): boolean {
+  return verbs.some((verb) => verb.at < at && verb.at >= from);
+}
+
+function afterComma(
+  sentence: Sentence,
+  verbAt: Map<number, Verb>,
+  at: number,
+  hasVerb: boolean,
+  current: Clause,
+): Clause['opener'] | undefined {
+  const { tokens, words } = sentence;
+  let next = at + 1;
+  while (tokens[next]?.kind === 'mark' && tokens[next]?.word !== ',') next++;
+  const and = ((words[next]?.roles ?? 0) & ROLE.conjunction) !== 0;
+  if (((words[next]?.roles ?? 0) & ROLE.according) !== 0) return 'source';
+  if (!and && isReportTail(sentence, verbAt, next)) return 'source';
+  if (verbAt.get(next)?.kind === 'gerund') return 'participle';
+  if (current.opener === 'relative') return and && !newSubject(sentence, verbAt, next + 1) ? undefined : 'resume';
+  if (current.opener === 'sub' && current.start === 0) return 'main';
+  if (hasVerb && newSubject(sentence, verbAt, and ? next + 1 : next)) return 'and';
+  return undefined;
+}
+
+/** Whether an actor with a verb of its own begins here. */
+function newSubject({ tokens, words, mentions }: Sentence, verbAt: Map<number, Verb>, from: number): boolean {
+  const mention = mentions.find((one) => one.start >= from);
+  const pronoun = ((words[from]?.roles ?? 0) & ROLE.pronoun) !== 0;
+  let at = from + 1;
+  if (!pronoun) {
+    if (mention === undefined || mention.preposition !== undefined || mention.start - from > 4) return false;
+    for (let i = from; i < mention.start; i++) if (verbAt.has(i) || tokens[i]?.kind === 'mark') return false;
+    at = mention.end;
+  }
+  for (let i = at; i < at + 5; i++) {
+    const verb = verbAt.get(i);
+    if (verb !== undefined) return verb.kind === 'finite';
+    const roles = words[i]?.roles ?? 0;
+    if (tokens[i]?.kind === 'mark' || (roles & (ROLE.conjunction | ROLE.relative | ROLE.that)) !== 0) return false;
+    if ((roles & (ROLE.be | ROLE.auxiliary | ROLE.future | ROLE.possible | ROLE.obligation)) !== 0) return true;
+  }
+  return false;
+}
+
+/** "…, a spokesman said on Monday": a subject, a verb of saying, and nothing that happens. */
+function isReportTail({ tokens, words }: Sentence, verbAt: Map<number, Verb>, from: number): boolean {
+  for (let at = from; at < tokens.length && at - from < TAIL; at++) {
+    const verb = verbAt.get(at);
+    if (verb !== undefined) return verb.reporting && !verb.passive && nothingAfter(tokens, words, verbAt, at + 1);
+    const token = tokens[at];
+    const roles = words[at]?.roles ?? 0;
+    if (token?.kind === 'mark' && token.word !== '"' && token.word !== '”' && token.word !== ',') return false;
+    if ((roles & (ROLE.relative | ROLE.subordinator | ROLE.that)) !== 0) return false;
+  }
+  return false;
+}
+
+function nothingAfter(
+  tokens: Sentence['tokens'],
+  words: Sentence['words'],
+  verbAt: Map<number, Verb>,
+  from: number,
+): boolean {
+  for (let at = from; at < tokens.length; at++) {
+    if (tokens[at]?.word === ',') return true;
+    if (verbAt.has(at) || ((words[at]?.roles ?? 0) & ROLE.that) !== 0) return false;
+  }
+  return true;
+}

@@ -1,0 +1,71 @@
+/** What a word form of a verb can stand for; a form can be several. */
+export const FORM = {
+  base: 1,
+  third: 2,
+  past: 4,
+  participle: 8,
+  ing: 16,
+  future: 32,
+  present: 64,
+  infinitive: 128,
+  short: 256,
+} as const;
+
+/** Irregular English verbs: lemma, past, participle (the past again when it is missing). */
+const IRREGULAR: Record<string, [past: string, participle: string]> = Object.fromEntries(
+  `be was been|become became become|beat beat beaten|begin began begun|bind bound|blow blew blown|break broke broken
+bring brought|build built|buy bought|catch caught|choose chose chosen|come came come|cut cut|deal dealt|do did done
+draw drew drawn|drive drove driven|fall fell fallen|feed fed|fight fought|find found|flee fled|fly flew flown
+forbid forbade forbidden|forgive forgave forgiven|freeze froze frozen|get got|give gave given|go went gone
+grow grew grown|have had|hear heard|hide hid hidden|hit hit|hold held|keep kept|know knew known|lay laid|lead led
+leave left|lend lent|let let|lose lost|make made|meet met|pay paid|put put|quit quit|read read|rise rose risen
+run ran run|say said|see saw seen|seek sought|sell sold|send sent|set set|shake shook shaken|shoot shot|shut shut
+sink sank sunk|speak spoke spoken|spend spent|split split|stand stood|steal stole stolen|stick stuck|strike struck
+swear swore sworn|take took taken|tell told|think thought|throw threw thrown|undergo underwent undergone
+understand understood|uphold upheld|win won|withdraw withdrew withdrawn|withhold withheld|write wrote written
+overthrow overthrew overthrown|offer offered|suffer suffered|limit limited|mobilize mobilized|pledge pledged
+reiterate reiterated|deter deterred`
+    .split(/[|\n]/)
+    .map((line) => line.split(' '))
+    .map(([lemma = '', past = '', participle = past]) => [lemma, [past, participle]]),
+);
+
+const VOWEL = /[aeiou]/;
+const DOUBLES = /^[^aeiou]*[aeiou][bdgklmnprt]$|(?:mit|fer|pel|bel|cel|rol|cur|nul)$/;
+
+/** Every form of an English verb with what it stands for. */
+export function englishVerb(lemma: string): [form: string, bits: number][] {
+  const irregular = IRREGULAR[lemma];
+  const doubled = DOUBLES.test(lemma) && !irregular?.[0].endsWith('ed') ? lemma + lemma.at(-1) : lemma;
+  const past = irregular?.[0] ?? regularPast(lemma, doubled);
+  const participle = irregular?.[1] ?? past;
+  const ing = lemma.endsWith('ie')
+    ? `${lemma.slice(0, -2)}ying`
+    : lemma.endsWith('e') && !/(?:ee|oe|ye)$/.test(lemma) && lemma !== 'be'
+      ? `${lemma.slice(0, -1)}ing`
+      : `${doubled}ing`;
+  const merged = new Map<string, number>();
+  const add = (form: string, bits: number) => merged.set(form, (merged.get(form) ?? 0) | bits);
+  add(lemma, FORM.base);
+  add(plural(lemma), FORM.third);
+  add(past, FORM.past);
+  add(participle, FORM.participle);
+  add(ing, FORM.ing);
+  if (/iz(?:e|ed|es|ing)$/.test(lemma))
+    for (const [form, bits] of englishVerb(lemma.replace(/ize$/, 'ise'))) add(form, bits);
+  return [...merged];
+}
+
+function regularPast(lemma: string, doubled: string): string {
+  if (lemma.endsWith('e')) return `${lemma}d`;
+  if (lemma.endsWith('y') && !VOWEL.test(lemma.at(-2) ?? '')) return `${lemma.slice(0, -1)}ied`;
+  return `${doubled}ed`;
+}
+
+/** A noun in the plural, or a verb in the third person. */
+export function plural(word: string): string {
+  if (/(?:s|x|z|ch|sh)$/.test(word) || /(?:veto|hero|go|do|embargo|undergo)$/.test(word)) return `${word}es`;
+  if (word.endsWith('y') && !VOWEL.test(word.at(-2) ?? '')) return `${word.slice(0, -1)}ies`;
+  if (word.endsWith('man') && word !== 'human') return `${word.slice(0, -3)}men`;
+  return `${word}s`;
+}

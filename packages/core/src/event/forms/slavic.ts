@@ -1,0 +1,126 @@
+import { FORM } from './english.ts';
+
+/** Cases as bits; a form that serves several has several. */
+export const CASE = { nominative: 1, genitive: 2, dative: 4, accusative: 8, instrumental: 16, locative: 32 } as const;
+const ORDER = [1, 2, 4, 8, 16, 32];
+
+/** A paradigm: endings in the order nominative, genitive, dative, accusative, instrumental, locative; `/` parts variants. */
+export type Paradigms = Record<string, string>;
+
+export const RUSSIAN_NOUNS: Paradigms = {
+  m: '- а у - ом е',
+  ma: '- а у а ом е',
+  mz: '- а у а ем е',
+  ms: 'ь я ю ь ем е',
+  msa: 'ь я ю я ем е',
+  mj: 'й я ю й ем и/е',
+  mja: 'й я ю я ем е',
+  f: 'а ы е у ой е',
+  fk: 'а и е у ой е',
+  fc: 'а ы е у ей е',
+  fs: 'ь и и ь ью и',
+  fy: 'я и и ю ей и',
+  fe: 'я и е ю ей е',
+  n: 'о а у о ом е',
+  ne: 'е я ю е ем и/е',
+  p: 'ы - ам ы ами ах',
+  pa: 'ы ов ам ы/ов ами ах',
+  pk: 'и ов ам и/ов ами ах',
+  ps: 'и ей ям и/ей ями ях',
+  py: 'и й ям и ями ях',
+  pn: 'а - ам а ами ах',
+  pt: 'я й ям я ями ях',
+  ov: '- а у а ым е',
+  skij: 'ий ого ому ого им ом',
+  skaja: 'ая ой ой ую ой ой',
+  ej: 'ей ея ею ея еем ее',
+  nyj: 'ый ого ому ого ым ом',
+  surf: 'а ой ой у ой ой',
+  msz: 'ий/ие его/их ему/им его/их им/ими ем/их',
+  pgr: 'е - ам - ами ах',
+  a: 'ий/ая/ое/ие ого/ой/их ому/ой/им ий/ую/ое/ие/ого/их им/ой/ими/ою ом/ой/их',
+  ay: 'ый/ая/ое/ые ого/ой/ых ому/ой/ым ый/ую/ое/ые/ого/ых ым/ой/ыми/ою ом/ой/ых',
+};
+
+export const BELARUSIAN_NOUNS: Paradigms = {
+  m: '- а у - ам е',
+  mu: '- у у - ам е/у/ы',
+  ma: '- а у а ам у/е/ы',
+  ms: 'ь я ю ь ем і',
+  msa: 'ь я ю я ем ю/і',
+  mj: 'й я/ю ю й ем і',
+  mja: 'й я ю я ем ю/і',
+  f: 'а ы е у ай/аю е',
+  fk: 'а і е/у у ай/аю е/у',
+  fr: 'а ы ы у ай/аю ы',
+  fs: 'ь і і ь сю/лю/цю/ю і',
+  fy: 'я і і ю яй/яю і',
+  n: 'а а у а ам е',
+  ne: 'е я ю е ем і',
+  p: 'ы аў ам ы/аў амі ах',
+  pk: 'і аў ам і/аў амі ах',
+  ps: 'і яў/ей ям і/яў/ей ямі ях',
+  py: 'і й/яў ям і ямі ях',
+  pn: 'ы - ам ы амі ах',
+  ov: '- а у а ым у/ым',
+  skij: 'і ага аму ага ім ім',
+  skaja: 'ая ай ай ую ай ай',
+  ej: 'ей ея ею ея еем ею',
+  nyj: 'ы ага аму ага ым ым',
+  surf: 'а ай ай у ай ай',
+  pgr: 'е - ам - амі ах',
+  a0: 'а а у а ам у',
+  mz: '- а у а ам у',
+  a: 'і/ая/ае/ія ага/ай/іх аму/ай/ім і/ую/ае/ія/ага/іх ім/ай/імі/аю ім/ай/іх',
+  ay: 'ы/ая/ае/ыя ага/ай/ых аму/ай/ым ы/ую/ае/ыя/ага/ых ым/ай/ымі/аю ым/ай/ых',
+};
+
+/** `stem+paradigm` spelled out with the cases of each form; a word without `+` is not inflected and fits every case. */
+export function decline(pattern: string, paradigms: Paradigms): [form: string, cases: number][] {
+  const plus = pattern.lastIndexOf('+');
+  if (plus < 0) return [[pattern, 63]];
+  const stem = pattern.slice(0, plus);
+  const paradigm = paradigms[pattern.slice(plus + 1)];
+  if (paradigm === undefined) throw new TypeError(`unknown paradigm: ${pattern}`);
+  const merged = new Map<string, number>();
+  paradigm.split(' ').forEach((variants, place) => {
+    for (const ending of variants.split('/')) {
+      const form = ending === '-' ? stem : stem + ending;
+      merged.set(form, (merged.get(form) ?? 0) | (ORDER[place] ?? 0));
+    }
+  });
+  return [...merged];
+}
+
+type Endings = { past: [masculine: RegExp, rest: string[]]; reflexive: string[]; short: string[] };
+
+export const RUSSIAN_VERBS: Endings = {
+  past: [/л$/, ['ла', 'ло', 'ли']],
+  reflexive: ['ся', 'сь'],
+  short: ['', 'а', 'о', 'ы'],
+};
+export const BELARUSIAN_VERBS: Endings = {
+  past: [/ў$/, ['ла', 'ло', 'лі']],
+  reflexive: ['ся'],
+  short: ['', 'а', 'ы', 'ыя'],
+};
+
+/**
+ * A Slavic verb from its principal parts: infinitive, past masculine, third person singular and plural,
+ * and the short passive participle when there is one. A perfective's present is its future.
+ */
+export function slavicVerb(parts: readonly string[], endings: Endings): [form: string, bits: number][] {
+  const [infinitive = '', past = '', singular = '', plural = '', passive] = parts;
+  const forms: [string, number][] = [[infinitive, FORM.infinitive]];
+  const reflexive = /с[яь]$/.exec(past)?.[0] ?? '';
+  const bare = reflexive === '' ? past : past.slice(0, -2);
+  const stem = bare.replace(endings.past[0], '');
+  for (const ending of ['', ...endings.past[1]]) {
+    const form = ending === '' ? bare : stem + ending;
+    for (const tail of reflexive === '' ? [''] : endings.reflexive) forms.push([form + tail, FORM.past]);
+  }
+  forms.push([singular, FORM.present], [plural, FORM.present]);
+  if (passive !== undefined)
+    for (const ending of endings.short) forms.push([passive + ending, FORM.short | FORM.participle]);
+  return forms.filter(([form]) => form.length > 1);
+}

@@ -1,0 +1,35 @@
+import type { Sector } from '../plover.ts';
+
+/**
+ * Names of one language, parted by `|`. Slavic names are written `stem+paradigm` (see forms/slavic.ts);
+ * a name of several words is inflected word by word: `Европейск+skij союз+m`.
+ */
+export type Names = string;
+
+/** A state: its names, its adjectives and demonyms, and its seats of power, which stand for its government. */
+export type CountryRow = {
+  /** ISO 3166-1 alpha-3. */
+  id: string;
+  en: [names: Names, demonyms: Names, seats: Names];
+  ru?: [names: Names, demonyms: Names, seats: Names];
+  be?: [names: Names, demonyms: Names, seats: Names];
+};
+
+/** A person with the offices that make them an actor. Names are surnames; given names before them are taken in by the matcher. */
+export type PersonRow = {
+  id: string;
+  country: string;
+  sector: Sector;
+  /** First and last day of office, `YYYY-MM-DD`; an open end is absent. Outside of it the person has no sector. */
+  from?: string;
+  to?: string;
+  en: Names;
+  ru?: Names;
+  be?: Names;
+};
+
+/** An organisation, alliance or institution. */
+export type BodyRow = { id: string; country?: string; sector: Sector; en: Names; ru?: Names; be?: Names };
+
+/** A word for a kind of actor ("prosecutor general", "troops"), which takes its country from its neighbours. */
+export type RoleRow = { sector: Sector; en: Names; ru?: Names; be?: Names };

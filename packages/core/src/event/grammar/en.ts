@@ -1,0 +1,49 @@
+import type { Grammar } from './grammar.ts';
+
+export const english: Grammar = {
+  roles: {
+    negation:
+      "not never no nobody none neither nor cannot didn't doesn't don't hasn't haven't hadn't isn't aren't wasn't weren't won't wouldn't couldn't without rarely hardly",
+    possible: "may might could can possibly perhaps probably likely presumably couldn't",
+    future: "will shall would won't wouldn't",
+    plan: 'plan plans planned planning intend intends intended expected expects expect scheduled due set poised prepares preparing hopes hope hoped wants want wanted seeks aims aimed about ready willing going slated vowed pledged promised tomorrow upcoming proposed considering envisages envisaging',
+    preposition:
+      'in at on to of for with from by against into over between among under through towards toward near inside outside across along around despite amid without within throughout via upon including concerning regarding per like than behind beyond off onto vis-a-vis about',
+    subordinator:
+      'because while when whereas although though if unless until where after before since as whether amid despite following whilst once',
+    relative: 'who which whom whose where',
+    conjunction: 'and or but nor',
+    pronoun: 'he she it they him her them himself themselves itself',
+    be: 'be been was were is are being am got',
+    condition: 'if unless whether would',
+    determiner:
+      "the a an its his her their this that these those several some many most both all two three four five six seven eight nine ten dozens hundreds thousands more than least up at about nearly almost over around some of senior new former top high first official leading other's",
+    obligation: 'must should ought',
+    agent: 'by',
+    infinitive: 'to',
+    hearsay: 'allegedly reportedly supposedly purportedly apparently rumoured rumored',
+    past: 'formerly previously once ago historically originally',
+    auxiliary: "have has had do does did having been hasn't haven't hadn't didn't doesn't don't",
+    that: 'that',
+    toward: 'against with to on at toward towards upon from into over for of between',
+    with: 'with',
+    place: 'in at near inside outside across throughout',
+    proof: 'after during following since at amid',
+    failed: 'failed fails fail failing unable denied denies deny denying refrained refused',
+    of: "of 's",
+    according: 'according',
+    carried:
+      'began begin begins begun continued continue continues continuing managed manages started starts decided decides helped help moved proceeded opted chose voted tried tries rushed forced forces resumed united mobilised mobilized',
+  },
+  reporting:
+    'say announce declare state report claim tell note add stress emphasize believe think confirm reveal argue insist explain admit write suggest describe estimate predict assert maintain allege reiterate conclude remark inform hint acknowledge recall',
+  verbs:
+    'go come make take give get put see know become remain continue begin start stop end want need use find show work call ask try leave feel seem help turn play run move live bring happen provide sit stand lose pay include lead understand watch follow create speak spend grow open walk win teach offer remember consider appear buy serve die send build stay fall cut reach kill raise pass sell decide return explain hope develop carry break receive plan push pull cover fly aim base issue cause affect face allow require expect involve produce discuss attend cite enter escape fear flee gather hit hold host increase join keep learn let lie live mark mean note occur own place prepare press propose question refer reduce result rise rule save seek serve set share shut sign speak strengthen suffer support take think throw treat use vote wait warn welcome write approve adopt embark acquire concern depend represent participate exceed expand focus launch monitor operate organize control secure succeed target test trade travel undergo visit boost drop earn gain improve lower plunge soar surge slump',
+  traps: {
+    strong:
+      'football soccer basketball hockey tennis goalkeeper midfielder striker quarterback playoff playoffs championship champions league tournament olympic olympics medal medals goal goals innings wicket cricket rugby boxing boxer athlete athletes referee semifinal quarterfinal grandmaster chess biathlon skier coach coached premiership halftime inning touchdown batsman concert album film novel actor actress singer',
+    weak: 'match final cup team teams fans season stadium player players club score scored penalty defender defeated squad points race index shares stock stocks nasdaq traders bourse yield yields futures obituary aged survived funeral biography widow born novelist box-office audience theatre museum exhibition game games round title victory',
+  },
+  groups:
+    'the two leaders|the two presidents|the two sides|the two countries|the parties|the sides|both sides|both countries|both leaders|both presidents|both parties|the presidents|the ministers|the two ministers|the heads of state|the leaders|the neighbours|the two neighbours|the two governments|both governments|the counterparts',
+};

@@ -1,0 +1,70 @@
+import type { Paradigms } from '../forms/slavic.ts';
+
+/** What a function word does in a clause. One bit each: a word can do several things. */
+export const ROLE = {
+  negation: 1,
+  /** may, might, could */
+  possible: 2,
+  /** will, shall, is to */
+  future: 4,
+  /** plans, expects, intends, prepares: what follows has not happened */
+  plan: 8,
+  preposition: 16,
+  /** Opens a clause of its own. */
+  subordinator: 32,
+  relative: 64,
+  conjunction: 128,
+  pronoun: 256,
+  /** be, been, was: makes a passive with a participle */
+  be: 512,
+  /** Makes the clause conditional: if, unless */
+  condition: 1024,
+  /** the, a, its, several: may stand before a name */
+  determiner: 2048,
+  /** must, should, has to: an obligation laid on someone */
+  obligation: 4096,
+  /** agent of a passive: by */
+  agent: 8192,
+  /** to before an infinitive */
+  infinitive: 16384,
+  /** allegedly, reportedly: someone else's word */
+  hearsay: 32768,
+  /** formerly, previously, decades ago */
+  past: 65536,
+  /** have, has: not a clause of its own */
+  auxiliary: 131072,
+  /** that */
+  that: 262144,
+  /** against, with, on, to …: what follows is who it is done to */
+  toward: 524288,
+  /** together with */
+  with: 1048576,
+  /** in, at: what follows is a place */
+  place: 2097152,
+  /** after, during, following: what follows did happen */
+  proof: 4194304,
+  /** failed, refused: turns what follows into its opposite */
+  failed: 8388608,
+  /** of, 's */
+  of: 16777216,
+  /** according to */
+  according: 33554432,
+  /** began to, managed to: what follows happens */
+  carried: 67108864,
+} as const;
+
+export type Role = keyof typeof ROLE;
+
+/** Function words of a language: a row a role, words parted by spaces. */
+export type Grammar = {
+  roles: Record<Role, string>;
+  /** Verbs of saying and thinking, as in the predicates. */
+  reporting: string;
+  /** Verbs that open nothing but are verbs: they end the search for a subject or an object. */
+  verbs: string;
+  /** Words of sport, obituaries and markets: a sentence about these tells no political event. */
+  traps: { strong: string; weak: string };
+  /** Phrases for the parties to the happening before: "the two leaders". */
+  groups: string;
+  nouns?: Paradigms;
+};

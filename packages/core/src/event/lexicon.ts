@@ -1,0 +1,284 @@
+import { englishVerb, plural } from './forms/english.ts';
+import { decline, type Paradigms, slavicVerb } from './forms/slavic.ts';
+import { BODIES } from './gazetteer/bodies.ts';
+import { COUNTRIES } from './gazetteer/countries.ts';
+import type { Names } from './gazetteer/entry.ts';
+import { PEOPLE } from './gazetteer/people.ts';
+import { ROLES } from './gazetteer/roles.ts';
+import { ROLE, type Role } from './grammar/grammar.ts';
+import type { EventLanguage } from './languages.ts';
+import type { EventContext, EventMode, EventType, Sector } from './plover.ts';
+import type { Need } from './predicates/predicate.ts';
+import { tokenise } from './token.ts';
+
+/** A row of the predicates made ready for look-up. */
+export type Sense = {
+  type: EventType;
+  mode: EventMode | undefined;
+  contexts: EventContext[];
+  particle: Set<string> | undefined;
+  object: Set<string> | undefined;
+  subject: Set<string> | undefined;
+  followedBy: Set<string> | undefined;
+  needs: Need;
+  together: EventType | undefined;
+  /** How much the row asks for; the row that asks for most and gets it wins. */
+  weight: number;
+  /** The name of the rule, as in `Event.rule`. */
+  name: string;
+};
+
+/** A word as a form of a verb. */
+export type VerbForm = { lemma: string; form: number; senses: Sense[] };
+
+/** What the gazetteer knows by a name. */
+export type Actor = {
+  kind: 'country' | 'demonym' | 'seat' | 'person' | 'body' | 'role' | 'group';
+  id: string | undefined;
+  country: string | undefined;
+  sector: Sector | undefined;
+  from: string | undefined;
+  to: string | undefined;
+  plural: boolean;
+  cases: number;
+  /** Written with a capital letter. */
+  proper: boolean;
+  /** Written in capitals throughout: "US", not "us". */
+  acronym: boolean;
+};
+
+/** A node of the trie of names and nouns, by folded words. */
+export type Node = { next: Map<string, Node> | undefined; actor: Actor | undefined; classes: string[] | undefined };
+
+/** All that the lexicon knows of one word. */
+export type Word = {
+  roles: number;
+  verbs: VerbForm[] | undefined;
+  names: Node | undefined;
+  reporting: boolean;
+  trap: number;
+};
+
+export type Nominals = Map<string, Sense>;
+
+/** One language, compiled: one look-up a token finds everything. */
+export type Lexicon = { language: EventLanguage; words: Map<string, Word>; nominals: Nominals };
+
+const compiled = new Map<string, Lexicon>();
+
+/** The lexicon of a language, compiled at its first use. */
+export function lexiconOf(language: EventLanguage): Lexicon {
+  let lexicon = compiled.get(language.code);
+  if (lexicon === undefined) {
+    lexicon = compile(language);
+    compiled.set(language.code, lexicon);
+  }
+  return lexicon;
+}
+
+function compile(language: EventLanguage): Lexicon {
+  const words = new Map<string, Word>();
+  const at = (key: string): Word => {
+    let word = words.get(key);
+    if (word === undefined) {
+      word = { roles: 0, verbs: undefined, names: undefined, reporting: false, trap: 0 };
+      words.set(key, word);
+    }
+    return word;
+  };
+  addGrammar(language, at);
+  addVerbs(language, at);
+  addNouns(language, at);
+  addActors(language, at);
+  return { language, words, nominals: nominalsOf(language) };
+}
+
+type At = (key: string) => Word;
+
+function addGrammar(language: EventLanguage, at: At): void {
+  for (const [role, list] of Object.entries(language.grammar.roles) as [Role, string][]) {
+    for (const word of list.split(' ')) if (word !== '') at(word).roles |= ROLE[role];
+  }
+  for (const word of language.grammar.traps.strong.split(' ')) at(word).trap = 2;
+  for (const word of language.grammar.traps.weak.split(' ')) at(word).trap = Math.max(at(word).trap, 1);
+}
+
+function addVerbs(language: EventLanguage, at: At): void {
+  const senses = new Map<string, Sense[]>();
+  for (const row of language.predicates.predicates) {
+    const sense: Sense = {
+      type: row.type,
+      mode: row.mode,
+      contexts: row.contexts ?? [],
+      particle: toSet(row.particle, '|'),
+      object: toSet(row.object, ' '),
+      subject: toSet(row.subject, ' '),
+      followedBy: toSet(row.followedBy, '|'),
+      needs: row.needs ?? 'any',
+      together: row.together,
+      weight: (row.particle ? 4 : 0) + (row.object || row.subject ? 3 : 0) + (row.followedBy ? 1 : 0),
+      name: '',
+    };
+    const asks = [row.particle, row.object ?? row.subject, row.followedBy]
+      .map((part) => part?.split(/[| ]/)[0])
+      .filter(Boolean);
+    for (const lemma of row.verbs.split('|')) {
+      const name = `${language.code}.${[lemma, ...asks].join('+').replaceAll(' ', '-')}`;
+      const list = senses.get(lemma);
+      if (list) list.push({ ...sense, name });
+      else senses.set(lemma, [{ ...sense, name }]);
+    }
+  }
+  for (const list of senses.values()) list.sort((a, b) => b.weight - a.weight);
+  const { reporting, verbs } = language.grammar;
+  const lemmas = new Set([...senses.keys(), ...reporting.split(' '), ...verbs.split(' ')]);
+  const parts = new Map((language.predicates.verbs ?? []).map((line) => [line.split(' ')[0] ?? '', line.split(' ')]));
+  const said = new Set(reporting.split(' '));
+  for (const lemma of lemmas) {
+    if (lemma === '') continue;
+    const forms = language.slavic
+      ? slavicVerb(parts.get(lemma) ?? [lemma], language.slavic.verbs)
+      : englishVerb(lemma.split(' ')[0] ?? '');
+    for (const [form, bits] of forms) {
+      const word = at(form);
+      word.verbs ??= [];
+      const verb = { lemma, form: bits, senses: senses.get(lemma) ?? [] };
+      // A verb of the predicates goes before a verb that only bounds clauses.
+      if (verb.senses.length > 0) word.verbs.unshift(verb);
+      else word.verbs.push(verb);
+      if (said.has(lemma)) word.reporting = true;
+    }
+  }
+}
+
+function addNouns(language: EventLanguage, at: At): void {
+  for (const [name, list] of Object.entries(language.predicates.nouns)) {
+    for (const pattern of list.split('|')) {
+      for (const form of nounForms(pattern, language)) {
+        const node = insert(form.text, at);
+        if (node === undefined) continue;
+        node.classes ??= [];
+        if (!node.classes.includes(name)) node.classes.push(name);
+      }
+    }
+  }
+}
+
+function addActors(language: EventLanguage, at: At): void {
+  const add = (names: Names | undefined, actor: Omit<Actor, 'plural' | 'cases' | 'proper' | 'acronym'>) => {
+    for (const pattern of names?.split('|') ?? []) {
+      if (pattern === '') continue;
+      const first = pattern.charAt(0);
+      const proper = first !== first.toLowerCase();
+      const bare = pattern.replace(/\+.*$/, '').replaceAll('.', '');
+      const acronym =
+        proper && bare.length < 7 && bare.length > 1 && bare === bare.toUpperCase() && !bare.includes(' ');
+      const inflected = actor.kind === 'role' || actor.kind === 'demonym' || language.slavic !== undefined;
+      for (const form of inflected ? nounForms(pattern, language) : [{ text: pattern, cases: 63, plural: false }]) {
+        const node = insert(form.text, at);
+        if (node) node.actor ??= { ...actor, plural: form.plural, cases: form.cases, proper, acronym };
+      }
+    }
+  };
+  const none = { id: undefined, country: undefined, sector: undefined, from: undefined, to: undefined };
+  const code = language.code as 'en' | 'be' | 'ru';
+  for (const row of COUNTRIES) {
+    const [names, demonyms, seats] = row[code] ?? [];
+    const base = { ...none, id: row.id, country: row.id };
+    add(names, { ...base, kind: 'country' });
+    add(demonyms, { ...base, kind: 'demonym' });
+    add(seats, { ...base, kind: 'seat', sector: 'GOV' });
+  }
+  for (const row of PEOPLE) {
+    const { id, sector, from, to } = row;
+    add(row[code], { kind: 'person', id, sector, country: row.country === '' ? undefined : row.country, from, to });
+  }
+  for (const row of BODIES) {
+    add(row[code], { ...none, kind: 'body', id: row.id, country: row.country, sector: row.sector });
+  }
+  for (const row of ROLES) add(row[code], { ...none, kind: 'role', sector: row.sector });
+  for (const phrase of language.grammar.groups.split('|')) {
+    const node = insert(phrase, at);
+    if (node) node.actor ??= { ...none, kind: 'group', plural: true, cases: 63, proper: false, acronym: false };
+  }
+}
+
+function nominalsOf(language: EventLanguage): Nominals {
+  const nominals: Nominals = new Map();
+  for (const row of language.predicates.nominals) {
+    for (const name of row.nouns.split(' ')) {
+      nominals.set(name, {
+        type: row.type,
+        mode: row.mode,
+        contexts: row.contexts ?? [],
+        particle: undefined,
+        object: undefined,
+        subject: undefined,
+        followedBy: undefined,
+        needs: row.needs ?? 'any',
+        together: undefined,
+        weight: 0,
+        name: `${language.code}.nominal.${name}`,
+      });
+    }
+  }
+  return nominals;
+}
+
+type Form = { text: string; cases: number; plural: boolean };
+
+/** The forms of a noun of one or more words. */
+function nounForms(pattern: string, language: EventLanguage): Form[] {
+  if (!language.slavic) {
+    const many = pattern.replace(/\S+$/, (last) => plural(last));
+    const inner = pattern.includes(' general')
+      ? [{ text: pattern.replace(' general', 's general'), cases: 63, plural: true }]
+      : [];
+    return [{ text: pattern, cases: 63, plural: false }, { text: many, cases: 63, plural: true }, ...inner];
+  }
+  const paradigms: Paradigms = language.slavic.nouns;
+  let forms: Form[] = [{ text: '', cases: 63, plural: false }];
+  for (const part of pattern.split(' ')) {
+    const next: Form[] = [];
+    const many = /\+p/.test(part);
+    for (const done of forms) {
+      for (const [form, cases] of decline(part, paradigms)) {
+        const both = cases & done.cases;
+        if (both !== 0)
+          next.push({
+            text: done.text === '' ? form : `${done.text} ${form}`,
+            cases: both,
+            plural: many || done.plural,
+          });
+      }
+    }
+    forms = next;
+  }
+  return forms;
+}
+
+function insert(name: string, at: At): Node | undefined {
+  const [first, ...rest] = tokenise(name, { start: 0, end: name.length }).filter((token) => token.kind !== 'mark');
+  if (first === undefined) return undefined;
+  const word = at(first.word);
+  word.names ??= emptyNode();
+  let node = word.names;
+  for (const token of rest) {
+    node.next ??= new Map();
+    let child = node.next.get(token.word);
+    if (child === undefined) {
+      child = emptyNode();
+      node.next.set(token.word, child);
+    }
+    node = child;
+  }
+  return node;
+}
+
+function emptyNode(): Node {
+  return { next: undefined, actor: undefined, classes: undefined };
+}
+
+function toSet(list: string | undefined, by: string): Set<string> | undefined {
+  return list === undefined ? undefined : new Set(list.split(by));
+}

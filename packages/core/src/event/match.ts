@@ -1,0 +1,118 @@
+import { ROLE } from './grammar/grammar.ts';
+import type { Sense } from './lexicon.ts';
+import type { Noun } from './mention.ts';
+import { clauseAt, type Parsed } from './parse.ts';
+import type { Verb } from './verb.ts';
+
+/** Words of a sentence that a row of the lexicon fits; `first` and `last` are the tokens of its trigger. */
+export type Match = { sense: Sense; verb: Verb; noun: Noun | undefined; first: number; last: number };
+
+/** How far an object or a complement can stand from its verb. */
+const REACH = 12;
+
+/** The rows that fit a verb, those that ask for most first. */
+export function matchVerb(parsed: Parsed, verb: Verb): Match[] {
+  const matches: Match[] = [];
+  for (const sense of verb.form.senses) {
+    const match = fit(parsed, verb, sense);
+    if (match !== undefined) matches.push(match);
+  }
+  return matches;
+}
+
+function fit(parsed: Parsed, verb: Verb, sense: Sense): Match | undefined {
+  let last = verb.at;
+  if (sense.particle !== undefined) {
+    const particle = findWord(parsed, verb, sense.particle, 5);
+    if (particle < 0) return undefined;
+    last = particle;
+  }
+  let noun: Noun | undefined;
+  if (sense.object !== undefined || sense.subject !== undefined) {
+    const left = sense.subject ?? (verb.passive ? sense.object : undefined);
+    if (left !== undefined) noun = nounBefore(parsed, verb, left);
+    if (noun === undefined && sense.object !== undefined && !(verb.passive && !parsed.lexicon.language.slavic)) {
+      noun = nounAfter(parsed, verb, sense.object, sense.followedBy !== undefined || sense.particle !== undefined);
+    }
+    if (noun === undefined && sense.object !== undefined && parsed.lexicon.language.slavic) {
+      noun = nounBefore(parsed, verb, sense.object);
+    }
+    if (noun === undefined) return undefined;
+  }
+  if (sense.followedBy !== undefined && findWord(parsed, verb, sense.followedBy, REACH) < 0) return undefined;
+  const first = noun !== undefined && noun.start < verb.at ? noun.start : verb.at;
+  if (noun !== undefined && noun.start > verb.at) last = Math.max(last, noun.end - 1);
+  return { sense, verb, noun, first, last };
+}
+
+/** A word of the set after the verb, before the next verb and the next mark. */
+function findWord({ tokens, verbAt }: Parsed, verb: Verb, set: Set<string>, reach: number): number {
+  for (let at = verb.at + 1; at < tokens.length && at - verb.at <= reach; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'mark') return -1;
+    if (set.has(token.word)) return at;
+    if (verbAt.get(at)?.kind === 'finite') return -1;
+  }
+  return -1;
+}
+
+/** The verb's object: the first noun of the wanted classes before the phrase ends. */
+function nounAfter(parsed: Parsed, verb: Verb, classes: Set<string>, overPrepositions: boolean): Noun | undefined {
+  const { tokens, words, verbAt } = parsed;
+  const end = clauseAt(parsed, verb.at).end;
+  const slavic = parsed.lexicon.language.slavic !== undefined;
+  let prepositions = 0;
+  for (let at = verb.at + 1; at < end && at - verb.at <= REACH; at++) {
+    const noun = nounAt(parsed, at, classes);
+    if (noun !== undefined) return noun;
+    const token = tokens[at];
+    const roles = words[at]?.roles ?? 0;
+    if (token?.kind === 'mark' && !/["“”'«»]/.test(token.word)) return undefined;
+    const other = verbAt.get(at);
+    if (other !== undefined && other.kind !== 'reduced' && !(overPrepositions && other.kind === 'infinitive'))
+      return undefined;
+    if ((roles & ROLE.preposition) !== 0 && (roles & (ROLE.of | ROLE.determiner)) === 0) {
+      // «провели в Минске переговоры»: word order is free.
+      if (++prepositions > (slavic ? 2 : overPrepositions ? 1 : 0)) return undefined;
+    }
+  }
+  return undefined;
+}
+
+/** The noun before a passive or the subject of an intransitive: the head of the phrase, not a noun behind its prepositions. */
+function nounBefore(parsed: Parsed, verb: Verb, classes: Set<string>): Noun | undefined {
+  const { tokens, words } = parsed;
+  const clause = clauseAt(parsed, verb.at);
+  let found: Noun | undefined;
+  for (let at = verb.at - 1; at >= clause.start && verb.at - at <= REACH; at--) {
+    if (parsed.verbAt.get(at)?.kind === 'finite') break;
+    const noun = nounAt(parsed, at, classes);
+    if (noun !== undefined) {
+      found = noun;
+      if (verb.kind === 'reduced') return found;
+    }
+    const roles = words[at]?.roles ?? 0;
+    if (
+      found !== undefined &&
+      (roles & ROLE.preposition) !== 0 &&
+      (roles & (ROLE.of | ROLE.determiner)) === 0 &&
+      at < found.start
+    ) {
+      found = undefined;
+    }
+    if (tokens[at]?.kind === 'mark' && verb.kind === 'reduced') break;
+  }
+  return found;
+}
+
+function nounAt({ nouns }: Parsed, at: number, classes: Set<string>): Noun | undefined {
+  let low = 0;
+  let high = nouns.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((nouns[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  const noun = nouns[low];
+  return noun?.start === at && noun.classes.some((name) => classes.has(name)) ? noun : undefined;
+}

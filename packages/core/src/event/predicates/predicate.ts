@@ -1,0 +1,39 @@
+import type { EventContext, EventType } from '../plover.ts';
+
+/**
+ * What an event must have besides its words: a known actor on either side (the default), as its source, as its target,
+ * on both sides; people of any kind as its target; or nothing.
+ */
+export type Need = 'any' | 'source' | 'target' | 'both' | 'people' | 'nothing';
+
+/** One row of the lexicon: words that tell a happening, and what it is in PLOVER. Words of a list are parted by `|`. */
+export type Predicate = {
+  type: EventType;
+  mode?: string;
+  contexts?: EventContext[];
+  /** Verbs by their lemma. */
+  verbs: string;
+  /** One of these stands right after the verb, or after its object: "call off". */
+  particle?: string;
+  /** The verb's object (its subject in a passive) has a noun of one of these classes: "sign" + accord. */
+  object?: string;
+  /** The verb's subject has a noun of one of these classes: "talks began". */
+  subject?: string;
+  /** One of these words opens the complement: "threaten to", "agree that". */
+  followedBy?: string;
+  needs?: Need;
+  /** The type when two sides do it together: joint exercises are no threat. */
+  together?: EventType;
+};
+
+/** A noun that tells a happening by itself once something proves that it took place: "after the summit on June 7". */
+export type Nominal = { type: EventType; mode?: string; contexts?: EventContext[]; nouns: string; needs?: Need };
+
+/** A language's lexicon. `nouns` are classes of words; `verbs` are principal parts where the language needs them. */
+export type Predicates = {
+  nouns: Record<string, string>;
+  /** Principal parts of Slavic verbs, one verb an entry; English inflects by rule. */
+  verbs?: readonly string[];
+  predicates: readonly Predicate[];
+  nominals: readonly Nominal[];
+};

@@ -1,0 +1,151 @@
+import { FORM } from './forms/english.ts';
+import { ROLE } from './grammar/grammar.ts';
+import type { VerbForm } from './lexicon.ts';
+import type { Mention, Sentence } from './mention.ts';
+
+/** A word that is a verb here. `start` counts tokens. */
+export type Verb = {
+  at: number;
+  form: VerbForm;
+  /** `reduced`: a participle that stands for a relative clause, "the deal signed by". */
+  kind: 'finite' | 'infinitive' | 'gerund' | 'reduced';
+  passive: boolean;
+  reporting: boolean;
+};
+
+/** The words of a sentence that are verbs here and not nouns or adjectives of the same form, in order. */
+export function findVerbs(sentence: Sentence, slavic: boolean): Verb[] {
+  const verbs: Verb[] = [];
+  const inMention = mentionAt(sentence);
+  sentence.words.forEach((word, at) => {
+    const form = word?.verbs?.[0];
+    if (word === undefined || form === undefined || inMention[at]) return;
+    const verb = slavic ? slavicVerbAt(sentence, at, form) : englishVerbAt(sentence, at, form, verbs.at(-1), inMention);
+    if (verb) verbs.push({ ...verb, at, form, reporting: word.reporting });
+  });
+  return verbs;
+}
+
+function mentionAt({ tokens, mentions }: Sentence): (Mention | undefined)[] {
+  const at: (Mention | undefined)[] = new Array(tokens.length);
+  for (const mention of mentions) for (let i = mention.start; i < mention.end; i++) at[i] = mention;
+  return at;
+}
+
+type Found = Pick<Verb, 'kind' | 'passive'>;
+
+function slavicVerbAt({ words }: Sentence, at: number, { form }: VerbForm): Found | undefined {
+  if ((form & FORM.infinitive) !== 0) return { kind: 'infinitive', passive: false };
+  if ((form & FORM.short) !== 0) {
+    const be = ((words[at - 1]?.roles ?? 0) & ROLE.be) !== 0 || ((words[at + 1]?.roles ?? 0) & ROLE.be) !== 0;
+    return { kind: be ? 'finite' : 'reduced', passive: true };
+  }
+  return { kind: 'finite', passive: false };
+}
+
+function englishVerbAt(
+  { tokens, words }: Sentence,
+  at: number,
+  { form }: VerbForm,
+  last: Verb | undefined,
+  inMention: (Mention | undefined)[],
+): Found | undefined {
+  const token = tokens[at];
+  if (token === undefined || token.glued || (token.capital && at > 0 && !token.caps)) return undefined;
+  // Auxiliaries and adverbs between the verb and what governs it.
+  let left = at - 1;
+  while (left >= 0 && isAdverb(tokens[left]?.word ?? '', words[left]?.roles ?? 0)) left--;
+  const before = words[left]?.roles ?? 0;
+  const word = tokens[left]?.word;
+  const be = hasBefore(words, left, ROLE.be, tokens);
+  const have = hasBefore(words, left, ROLE.auxiliary, tokens);
+  const modal = hasBefore(words, left, ROLE.future | ROLE.possible | ROLE.obligation, tokens);
+  const next = words[at + 1]?.roles ?? 0;
+  const nextWord = tokens[at + 1]?.word;
+  const noun = (before & (ROLE.determiner | ROLE.of)) !== 0 || (before & ROLE.preposition) !== 0;
+  const mention = left >= 0 ? inMention[left] : undefined;
+
+  if ((form & FORM.ing) !== 0) {
+    if (be) return { kind: 'finite', passive: false };
+    if ((before & (ROLE.determiner | ROLE.of)) !== 0 && word !== 'of' && word !== 'from') return undefined;
+    if (nextWord === 'of') return undefined;
+    return { kind: 'gerund', passive: false };
+  }
+  if ((form & FORM.base) !== 0) {
+    if (word === 'to') {
+      const noun = form === FORM.base || (form & FORM.past) === 0 ? false : have;
+      return noun ? undefined : { kind: 'infinitive', passive: false };
+    }
+    if (modal || (have && (form & (FORM.past | FORM.participle)) === 0)) return { kind: 'finite', passive: false };
+    if ((form & FORM.past) === 0) {
+      if (noun) return undefined;
+      const plural = mention?.plural || word === 'they' || word === 'who' || word === 'we' || word === 'that';
+      const that = word === 'that' && words[left - 1]?.verbs === undefined;
+      return plural && (word !== 'that' || that) ? { kind: 'finite', passive: false } : undefined;
+    }
+  }
+  if ((form & FORM.third) !== 0) {
+    if (noun && mention === undefined) return undefined;
+    const subject =
+      (mention !== undefined && mention.kind !== 'modifier') ||
+      (before & (ROLE.pronoun | ROLE.relative | ROLE.that)) !== 0;
+    if (!subject || (last !== undefined && last.at === left)) return undefined;
+    if (mention?.kind === 'country' && (next & ROLE.with) !== 0) return undefined;
+    return { kind: 'finite', passive: false };
+  }
+  if (be) return { kind: 'finite', passive: (form & FORM.participle) !== 0 };
+  if (have) return { kind: 'finite', passive: false };
+  if (noun && mention === undefined && word !== "'s") return undefined;
+  if (word === "'s" && (form & FORM.participle) !== 0) return undefined;
+  if (nextWord === 'by') return { kind: 'reduced', passive: true };
+  const subject = mention !== undefined && mention.preposition === undefined;
+  if (subject && mention.kind !== 'modifier') return { kind: 'finite', passive: false };
+  // After a finite verb in the same clause, with no comma or "and" between, it can only be a participle.
+  if (last !== undefined && last.kind === 'finite' && !isParted(tokens, words, last.at, at))
+    return { kind: 'reduced', passive: true };
+  return { kind: 'finite', passive: false };
+}
+
+function isAdverb(word: string, roles: number): boolean {
+  if ((roles & ROLE.negation) !== 0) return true;
+  return (
+    word.endsWith('ly') ||
+    word === 'also' ||
+    word === 'again' ||
+    word === 'already' ||
+    word === 'then' ||
+    word === 'today' ||
+    word === 'jointly' ||
+    word === 'yesterday' ||
+    word === 'now' ||
+    word === 'still' ||
+    word === 'once' ||
+    word === 'yet' ||
+    word === 'later' ||
+    word === 'outright' ||
+    word === 'reportedly' ||
+    word === 'therefore' ||
+    word === 'even' ||
+    word === 'just' ||
+    word === 'not'
+  );
+}
+
+function hasBefore(words: Sentence['words'], left: number, role: number, tokens: Sentence['tokens']): boolean {
+  for (let at = left; at >= 0 && left - at < 3; at--) {
+    const roles = words[at]?.roles ?? 0;
+    if ((roles & role) !== 0) return true;
+    const auxiliary = (roles & (ROLE.be | ROLE.auxiliary | ROLE.future | ROLE.possible | ROLE.negation)) !== 0;
+    if (!auxiliary && !isAdverb(tokens[at]?.word ?? '', roles)) return false;
+  }
+  return false;
+}
+
+function isParted(tokens: Sentence['tokens'], words: Sentence['words'], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) {
+    if (tokens[at]?.kind === 'mark') return true;
+    if (((words[at]?.roles ?? 0) & (ROLE.conjunction | ROLE.subordinator | ROLE.relative | ROLE.that)) !== 0)
+      return true;
+  }
+  return false;
+}

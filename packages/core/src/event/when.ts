@@ -1,0 +1,91 @@
+import type { Article } from '../article/article.ts';
+import { parseDay } from '../time/calendar.ts';
+import type { Timex } from '../time/timex.ts';
+import type { Factuality, When } from './event.ts';
+import { edtfInterval } from './interval.ts';
+import { clauseAt, type Parsed } from './parse.ts';
+
+export const NEVER: When = { edtf: null, start: null, end: null, granularity: 'none', basis: 'none' };
+
+/** Expressions of one sentence with their places in the article's list. */
+export type Dated = { timex: Timex; index: number };
+
+/**
+ * The date that a clause gives its happening: an expression of the same clause with no other verb between,
+ * or the only one of the sentence when its clause tells nothing else.
+ */
+export function whenOf(
+  parsed: Parsed,
+  trigger: number,
+  dates: readonly Dated[],
+  triggers: readonly number[],
+): When | undefined {
+  const clause = clauseAt(parsed, trigger);
+  const placed = dates
+    .filter(({ timex }) => (timex.type === 'DATE' || timex.type === 'TIME') && timex.edtf !== undefined)
+    .map((dated) => ({ ...dated, at: tokenAt(parsed, dated.timex.start) }));
+  let best: (typeof placed)[number] | undefined;
+  for (const one of placed) {
+    if (one.at < clause.start || one.at >= clause.end || isBlocked(parsed, trigger, one.at, clause.start)) continue;
+    if (best === undefined || distance(one.at, trigger) < distance(best.at, trigger)) best = one;
+  }
+  const only = placed.length === 1 ? placed[0] : undefined;
+  if (best === undefined && only !== undefined) {
+    const other = clauseAt(parsed, only.at);
+    const busy = triggers.some((at) => at !== trigger && at >= other.start && at < other.end);
+    const told = other.opener === 'source' || other.opener === 'relative' || other.opener === 'that';
+    const verbs = parsed.verbs.some((verb) => verb.at >= other.start && verb.at < other.end && verb.at !== trigger);
+    const parenthesis = other.end <= trigger && !verbs;
+    if (!busy && !told && (parenthesis || !verbs)) best = only;
+  }
+  return best === undefined ? undefined : fromTimex(best);
+}
+
+/** The date is on the far side of another verb, which has the better claim. */
+function isBlocked(parsed: Parsed, trigger: number, at: number, clauseStart: number): boolean {
+  const [from, to] = at < trigger ? [at, trigger] : [trigger, at];
+  const between = parsed.verbs.some((verb) => verb.at > from && verb.at < to && verb.kind === 'finite');
+  if (!between) return false;
+  if (at > trigger) return true;
+  // "On Monday they met and signed": a date before every verb is for all of them.
+  return parsed.verbs.some((verb) => verb.at >= clauseStart && verb.at < at && verb.kind === 'finite');
+}
+
+function distance(at: number, trigger: number): number {
+  return at > trigger ? at - trigger : (trigger - at) * 1.5;
+}
+
+function tokenAt(parsed: Parsed, offset: number): number {
+  let low = 0;
+  let high = parsed.tokens.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((parsed.tokens[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function fromTimex({ timex, index }: Dated): When {
+  const edtf = timex.edtf ?? null;
+  if (edtf === null) return NEVER;
+  const { start, end, granularity } = edtfInterval(edtf);
+  return { edtf, start, end, granularity, basis: timex.basis === 'relative' ? 'relative' : 'explicit', timex: index };
+}
+
+/** The article's own period, for what it tells as news of it; never for plans or history. */
+export function periodOf(article: Article, factuality: Factuality): When {
+  if (article.period === undefined || factuality.modality !== 'actual' || factuality.historical) return NEVER;
+  const { start, end } = article.period;
+  return { edtf: `${start}/${end}`, start, end, granularity: 'interval', basis: 'period' };
+}
+
+/** Months before the article's time after which a dated happening is background. */
+const BACKGROUND_DAYS = 45;
+
+/** Whether a date lies so far before the article's time that the happening is told as history. */
+export function isHistorical(article: Article, when: When): boolean {
+  const reference = parseDay(article.period?.start ?? (article.anchor.trusted ? (article.anchor.date ?? '') : ''));
+  const end = parseDay(when.end ?? '');
+  return reference !== null && end !== null && end < reference - BACKGROUND_DAYS;
+}

@@ -1,0 +1,4 @@
+declare module 'edtf' {
+  /** Parses a value or throws. */
+  export default function edtf(value: string): unknown;
+}

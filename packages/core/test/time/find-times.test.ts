@@ -1,0 +1,215 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import edtf from 'edtf';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findTimes } from '../../src/time/find-times.ts';
+import { interval } from '../../src/time/interval.ts';
+import { timeLanguages } from '../../src/time/languages/index.ts';
+import { findRanges } from '../../src/time/ranges.ts';
+import { Timex } from '../../src/time/timex.ts';
+
+type Case = {
+  text: string;
+  anchor?: string;
+  trusted?: boolean;
+  /** `text | TYPE | value | mod` of each expression, in order. */
+  expected: string[];
+};
+
+const folder = fileURLToPath(new URL('../../fixtures/time/', import.meta.url));
+
+describe.each(readdirSync(folder).filter((name) => /^times\.\w+\.json$/.test(name)))('%s', (name) => {
+  const cases = JSON.parse(readFileSync(folder + name, 'utf8')) as Case[];
+  const language = name.split('.')[1] ?? '';
+
+  test.each(cases.map((item) => [item.text, item] as const))('%s', (_, { text, expected, ...context }) => {
+    const found = findTimes(text, { language, ...context });
+    expect(found.map((it) => [it.text, it.type, it.value, ...(it.mod ? [it.mod] : [])].join(' | '))).toEqual(expected);
+  });
+
+  test('has at least 60 expressions', () => {
+    expect(cases.flatMap(({ expected }) => expected).length).toBeGreaterThanOrEqual(60);
+  });
+});
+
+describe('the EDTF value', () => {
+  const edtfOf = (text: string, anchor?: string) =>
+    findTimes(text, { language: 'en', ...(anchor ? { anchor } : {}) }).map((timex) => timex.edtf ?? null);
+
+  test.each([
+    ['on June 7, 2016', ['2016-06-07']],
+    ['on June 7', ['XXXX-06-07']],
+    ['in June 2016', ['2016-06']],
+    ['in the third quarter of 2016', ['2016-35']],
+    ['in the second half of 2016', ['2016-41']],
+    ['in the spring of 2016', ['2016-21']],
+    ['in the 1990s', ['199X']],
+    ['in the 20th century', ['19XX']],
+    ['around June 7, 2016', ['2016-06-07~']],
+    ['at 14:30 on June 7, 2016', ['2016-06-07T14:30:00']],
+    ['for two years', [null]],
+    ['recently', [null]],
+  ])('%s', (text, expected) => {
+    expect(edtfOf(text)).toEqual(expected);
+  });
+
+  test('a week is its days', () => {
+    expect(edtfOf('last week', '2018-02-04')).toEqual(['2018-01-22/2018-01-28']);
+  });
+});
+
+describe('interval', () => {
+  test.each([
+    ['2016-06-07', '2016-06-07', '2016-06-07', 'day'],
+    ['2016-06-07T14:30:00', '2016-06-07', '2016-06-07', 'time'],
+    ['2016-02', '2016-02-01', '2016-02-29', 'month'],
+    ['2016', '2016-01-01', '2016-12-31', 'year'],
+    ['2016~', '2016-01-01', '2016-12-31', 'year'],
+    ['201X', '2010-01-01', '2019-12-31', 'decade'],
+    ['19XX', '1900-01-01', '1999-12-31', 'century'],
+    ['2016-24', '2016-12-01', '2017-02-28', 'season'],
+    ['2016-34', '2016-04-01', '2016-06-30', 'quarter'],
+    ['2016-41', '2016-07-01', '2016-12-31', 'interval'],
+    ['2018-01-22/2018-01-28', '2018-01-22', '2018-01-28', 'week'],
+    ['2014/2016-06', '2014-01-01', '2016-06-30', 'interval'],
+  ])('%s', (value, start, end, granularity) => {
+    expect(interval(value)).toEqual({ start, end, granularity });
+  });
+
+  test.each(['XXXX-06-07', 'XXXX', '2014/..', '2016-13', '2016-02-30', '2016/2014', 'P2Y', ''])(
+    '%s has none',
+    (value) => {
+      expect(interval(value)).toBeNull();
+    },
+  );
+});
+
+describe('findRanges', () => {
+  const ranges = (text: string, language = 'en') =>
+    findRanges(text, findTimes(text, { language })).map((range) => [text.slice(range.start, range.end), range.edtf]);
+
+  test.each([
+    ['en', 'It lasted from June 10 to June 14, 2016.', 'June 10 to June 14, 2016', '2016-06-10/2016-06-14'],
+    ['en', 'The fair of 10–14 June 2016 was wet.', '10–14 June 2016', '2016-06-10/2016-06-14'],
+    ['en', 'They met June 10–14, 2016, in Vilnius.', 'June 10–14, 2016', '2016-06-10/2016-06-14'],
+    ['en', 'Trade fell in 2014–2016.', '2014–2016', '2014/2016'],
+    ['en', 'Trade fell in 2014-16.', '2014-16', '2014/2016'],
+    ['en', 'Between May 2014 and March 2015 it fell.', 'May 2014 and March 2015', '2014-05/2015-03'],
+    [
+      'ru',
+      'С 28 декабря по 3 января 2021 года банки закрыты.',
+      '28 декабря по 3 января 2021 года',
+      '2020-12-28/2021-01-03',
+    ],
+    [
+      'be',
+      'З 28 снежня па 3 студзеня 2021 года банкі зачынены.',
+      '28 снежня па 3 студзеня 2021 года',
+      '2020-12-28/2021-01-03',
+    ],
+    ['be', 'Паміж маем і чэрвенем 2016 года ішлі размовы.', 'маем і чэрвенем 2016 года', '2016-05/2016-06'],
+  ])('%s: %s', (language, text, words, edtfValue) => {
+    expect(ranges(text, language)).toEqual([[words, edtfValue]]);
+  });
+
+  test.each([
+    'In 2014 and 2016 it fell.',
+    'On May 3, 2016, and on May 5, 2016, they met.',
+    'In 2016 – 2014 was worse.',
+  ])('no range: %s', (text) => {
+    expect(ranges(text)).toEqual([]);
+  });
+});
+
+describe('for any text', () => {
+  const scraps = timeLanguages.flatMap((language) => [
+    ...language.months.flat(),
+    ...language.weekdays.flat(),
+    ...Object.values(language.words).flatMap((forms) =>
+      (typeof forms === 'string' ? [forms] : Object.values(forms)).flatMap((list) =>
+        list.replaceAll('*', '').split(' '),
+      ),
+    ),
+  ]);
+  const marks = [
+    '-',
+    '–',
+    ',',
+    '.',
+    "'",
+    '’',
+    ':',
+    '/',
+    '(',
+    '\n\n',
+    '\n',
+    '\u00a0',
+    '\u00ad',
+    '🙂',
+    '\u202e',
+    '%',
+    '$',
+  ];
+  const numbers = fc.oneof(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 99_999_999 })).map(String);
+  const piece = fc.oneof(fc.constantFrom(...scraps), fc.constantFrom(...marks), numbers, fc.constant(' '));
+  const anyText = fc.oneof(
+    {
+      weight: 4,
+      arbitrary: fc
+        .array(fc.tuple(piece, fc.constantFrom(' ', ' ', '')), { maxLength: 40 })
+        .map((list) => list.flat().join('')),
+    },
+    { weight: 1, arbitrary: fc.string({ unit: 'binary' }) },
+  );
+  const anyContext = fc.record(
+    {
+      anchor: fc.constantFrom('2018-02-04', '2021-09-16', '1999-12-31', '2020-02-29', 'nonsense', null),
+      language: fc.constantFrom('en', 'ru', 'be', 'und', 'xx'),
+      trusted: fc.boolean(),
+    },
+    { requiredKeys: [] },
+  );
+
+  test('offsets lie inside the text and never overlap, values keep their grammar, the answer is always the same', () => {
+    fc.assert(
+      fc.property(anyText, anyContext, (text, context) => {
+        const found = findTimes(text, context);
+        let end = 0;
+        for (const timex of found) {
+          Timex.parse(timex);
+          expect(timex.start).toBeGreaterThanOrEqual(end);
+          expect(timex.end).toBeGreaterThan(timex.start);
+          expect(timex.end).toBeLessThanOrEqual(text.length);
+          expect(text.slice(timex.start, timex.end)).toBe(timex.text);
+          expect(timex.value).toMatch(TIMEX3);
+          if (timex.edtf !== undefined) expect(() => edtf(timex.edtf ?? ''), timex.edtf).not.toThrow();
+          if (timex.edtf !== undefined && timex.basis !== 'partial') expect(interval(timex), timex.edtf).not.toBeNull();
+          end = timex.end;
+        }
+        for (const range of findRanges(text, found)) {
+          expect(() => edtf(range.edtf), range.edtf).not.toThrow();
+        }
+        expect(findTimes(text, context)).toEqual(found);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('without an anchor to trust nothing relative is resolved', () => {
+    fc.assert(
+      fc.property(anyText, fc.constantFrom('en', 'ru', 'be'), (text, language) => {
+        expect(findTimes(text, { anchor: '2018-02-04', language, trusted: false })).toEqual(
+          findTimes(text, { language }),
+        );
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+/** TIMEX3 values as ISO-TimeML has them: dates, weeks, seasons, parts of the day, durations, references. */
+const DATE = /(?:BC)?[\dX]{2,4}(?:-(?:[\dX]{2}(?:-[\dX]{2})?|W[\dX]{2}(?:-(?:[1-7]|WE))?|Q[1-4X]|H[12X]|SP|SU|FA|WI))?/;
+const TIME = /T(?:MO|AF|EV|NI|DT|XX|\d\d:\d\d)/;
+const DURATION = /P(?:T?(?:[\d.]+|X)(?:DE|CE|WE|[DWMYQHS]))+(?:T?\d+M)?/;
+const TIMEX3 = new RegExp(`^(?:${DATE.source}(?:${TIME.source})?|${DURATION.source}|(?:PAST|PRESENT|FUTURE)_REF)$`);

@@ -1,5 +1,7 @@
 // Chromium, and pages that note everything a reader must never meet.
+import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
 
 const FLAGS = [
@@ -12,13 +14,22 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/** Starts the chromium that CHROMIUM names, else Debian's. */
+/** Starts the chromium that CHROMIUM names (a path, or a program on PATH), else the one on PATH. */
 export async function launch() {
-  const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-  await access(executablePath).catch(() => {
-    throw new Error(`${executablePath} is not there: apt-get install chromium, or name another one in CHROMIUM.`);
-  });
-  return chromium.launch({ executablePath, args: FLAGS });
+  return chromium.launch({ executablePath: await find(process.env.CHROMIUM ?? 'chromium'), args: FLAGS });
+}
+
+async function find(program) {
+  const folders = program.includes('/') ? [''] : (process.env.PATH ?? '').split(delimiter);
+  for (const folder of folders) {
+    const path = folder === '' ? program : join(folder, program);
+    const there = await access(path, constants.X_OK).then(
+      () => true,
+      () => false,
+    );
+    if (there) return path;
+  }
+  throw new Error(`${program} is not there: apt-get install chromium, or name another one in CHROMIUM.`);
 }
 
 export const screens = {

@@ -1,7 +1,7 @@
 import type { StoredArticle } from '@letapis/archive';
 import type { Block } from '@letapis/core';
 import { explainTimex } from '@letapis/core/exchange';
-import { useLocale } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { type ArticleMark, articleMarks, type Passage, passages } from '../view/article-marks.ts';
 import { fragment } from '../view/paths.ts';
 import { type Run, weave } from '../view/runs.ts';
@@ -31,19 +31,21 @@ export function ArticleText({ stored }: { stored: StoredArticle }) {
 type PassageProps = { passage: Passage; stored: StoredArticle; runs: Run<ArticleMark>[]; lang: string | undefined };
 
 function PassageWithNotes({ passage: { block, events, lede }, stored, runs, lang }: PassageProps) {
+  const t = useTranslations();
   return (
-    <>
-      <BlockElement kind={block.kind} className={lede ? 'passage lede' : 'passage'} lang={lang}>
-        <Runs runs={runs} stored={stored} />
-      </BlockElement>
+    <div className="row">
+      {/* Before the passage, so that they can float beside it from its first line. */}
       {events.length > 0 && (
-        <ul className="notes">
+        <ul className="notes" aria-label={t('article.eventsHere', { count: events.length })}>
           {events.map((event) => (
             <EventNote key={event.id} event={event} stored={stored} />
           ))}
         </ul>
       )}
-    </>
+      <BlockElement kind={block.kind} className={lede ? 'passage lede' : 'passage'} lang={lang}>
+        <Runs runs={runs} stored={stored} />
+      </BlockElement>
+    </div>
   );
 }
 

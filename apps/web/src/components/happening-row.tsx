@@ -69,15 +69,20 @@ function People({ event, query, language }: { event: Event; query: TimelineQuery
   if (actors.length + recipients.length === 0) return null;
   return (
     <span className="people" lang={language === locale ? undefined : language}>
-      {actors.map((person) => (
-        <Person key={person.name} person={person} query={query} />
-      ))}
-      {recipients.length > 0 && <span className="to">→</span>}
-      {recipients.map((person) => (
-        <Person key={person.name} person={person} query={query} />
-      ))}
+      <Names people={actors} query={query} />
+      {recipients.length > 0 && ' → '}
+      <Names people={recipients} query={query} />
     </span>
   );
+}
+
+function Names({ people, query }: { people: readonly Participant[]; query: TimelineQuery }) {
+  return people.map((person, index) => (
+    <Fragment key={person.name}>
+      {index > 0 && ', '}
+      <Person person={person} query={query} />
+    </Fragment>
+  ));
 }
 
 /** A name that narrows the timeline to its bearer: first to one, then to what two have to do with each other. */

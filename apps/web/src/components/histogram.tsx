@@ -45,6 +45,7 @@ export function Histogram({ months, query }: { months: readonly Month[]; query: 
         ))}
       </ol>
       <figcaption>
+        <span>{t('timeline.picture', { status: t(`status.${query.status ?? 'actual'}`) })}</span>
         <span className="key improved">{t('timeline.cooperation')}</span>
         <span className="key deteriorated">{t('timeline.conflict')}</span>
       </figcaption>

@@ -36,3 +36,8 @@ export function headlineOf(event: Event): string {
   // Offsets count in the article: the words before the sentence are not needed, only their length.
   return headline(event, ' '.repeat(event.evidence.start) + event.evidence.text);
 }
+
+/** The year under which a timeline prints a happening: its own, else that of the article that tells it. */
+export function happeningYear({ linked: { when }, article: { period, published } }: Happening): string {
+  return (when.start ?? period?.start ?? published ?? '').slice(0, 4);
+}

@@ -45,11 +45,14 @@ export function timelineFilter(query: TimelineQuery): EventFilter {
   return {
     ...(actors.length > 0 ? { actors } : {}),
     ...(query.kind ? { type: query.kind } : {}),
-    ...(query.status === 'denied' ? { polarity: 'negative' } : {}),
-    ...(query.status && query.status !== 'denied' ? { polarity: 'positive', modality: query.status } : {}),
+    ...(query.status ? statusFilter(query.status) : {}),
     ...(after === null ? {} : { after }),
     ...(before === null ? {} : { before }),
   };
+}
+
+export function statusFilter(status: Status): Pick<EventFilter, 'polarity' | 'modality'> {
+  return status === 'denied' ? { polarity: 'negative' } : { polarity: 'positive', modality: status };
 }
 
 /** The address with some filters changed; a change starts at the first page again. */

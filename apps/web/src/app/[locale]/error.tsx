@@ -1,14 +1,13 @@
 'use client';
 
 import { useParams } from 'next/navigation';
-import { error as be } from '../../../messages/be.json';
-import { error as en } from '../../../messages/en.json';
-import { error as ru } from '../../../messages/ru.json';
+// A file of its own: this page runs in the browser, and every page carries it.
+import messages from '../../../messages/error.json';
 
 /** What a reader sees when a page fails; the cause stands in the log of the server. */
 export default function ErrorPage({ retry }: { retry: () => void }) {
   const { locale } = useParams<{ locale: string }>();
-  const words = locale === 'be' ? be : locale === 'ru' ? ru : en;
+  const words = locale === 'be' || locale === 'ru' ? messages[locale] : messages.en;
   return (
     <main id="main" className="page">
       <div className="plain">

@@ -7,8 +7,9 @@ import { reading } from '../../../components/reading.tsx';
 import { TimelineFilters } from '../../../components/timeline-filters.tsx';
 import { actorsOf } from '../../../view/actors.ts';
 import { byYear } from '../../../view/days.ts';
+import { happeningYear } from '../../../view/happenings.ts';
 import { paths } from '../../../view/paths.ts';
-import { type RawQuery, readTimelineQuery, timelineFilter } from '../../../view/timeline-query.ts';
+import { type RawQuery, readTimelineQuery, statusFilter, timelineFilter } from '../../../view/timeline-query.ts';
 
 type Props = { searchParams: Promise<RawQuery> };
 
@@ -29,7 +30,8 @@ export default async function TimelinePage({ searchParams }: Props) {
     const filter = { prefer: locale, ...timelineFilter(query) };
     const [page, months] = await Promise.all([
       archive.timeline({ ...filter, limit: PAGE_SIZE, ...(query.cursor ? { cursor: query.cursor } : {}) }),
-      archive.histogram(filter),
+      // The picture is of one status: what was only planned, or denied, is no happening beside one that took place.
+      archive.histogram({ ...filter, ...statusFilter(query.status ?? 'actual') }),
     ]);
     const actors = actorsOf(page.items.flatMap(({ linked }) => linked.mentions));
     return (
@@ -37,7 +39,7 @@ export default async function TimelinePage({ searchParams }: Props) {
         <h1 className="unseen">{t('nav.timeline')}</h1>
         <Histogram months={months} query={query} />
         <TimelineFilters query={query} total={page.total} actors={actors} />
-        {byYear(page.items, ({ linked }) => linked.when.start?.slice(0, 4) ?? '').map(([year, happenings]) => (
+        {byYear(page.items, happeningYear).map(([year, happenings]) => (
           <section className="year" key={`${year}-${happenings[0]?.linked.id}`}>
             <h2>{year === '' ? t('timeline.undated') : year}</h2>
             <ol>

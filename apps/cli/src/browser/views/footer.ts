@@ -105,11 +105,16 @@ function timelineWords({ data, speech, size }: State): string {
   }
   const sorted = [...years.keys()].sort();
   const [first, last] = [Number(sorted[0]), Number(sorted.at(-1))];
+  // What is announced for years to come is counted, and not drawn.
+  const now = Math.min(last, Number(data.stats?.last?.slice(0, 4) ?? last));
   const total = [...years.values()].reduce((sum, count) => sum + count, 0);
   const span = first === last ? `${first}` : `${first}–${last}`;
   // A story that goes far back is shown in its last years only; the numbers tell of the whole.
-  const from = Math.max(first, last - Math.floor(size.columns / 6) + 1);
-  const counts = Array.from({ length: last - from + 1 }, (_, index) => years.get(String(from + index)) ?? 0);
+  const from = Math.max(first, now - Math.floor(size.columns / 6) + 1);
+  const counts = Array.from(
+    { length: Math.max(0, now - from + 1) },
+    (_, index) => years.get(String(from + index)) ?? 0,
+  );
   const most = Math.max(...counts, 1);
   const bars = counts.map((count) => (count === 0 ? ' ' : BARS[Math.ceil((count / most) * BARS.length) - 1])).join('');
   return `${speech.t('list.happenings', { count: total })} · ${span} ${bars}`;

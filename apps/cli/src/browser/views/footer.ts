@@ -1,4 +1,5 @@
 import { ownLanguageName } from '@letapis/core/exchange';
+import type { MessageKey } from '../../messages.ts';
 import { cleanLine } from '../../text/clean.ts';
 import { type Line, plain, wrapLine } from '../../text/styled.ts';
 import { width } from '../../text/width.ts';
@@ -56,7 +57,7 @@ const sideways = new Set<string>(['earlier', 'later']);
 
 type Hint = { keys: string; text: string; rank: number };
 
-/** Keys of one rank are shown together: `j/k move`. */
+/** Keys of one rank are shown together, under the word of the first: `j/k move`. A test holds that there is one. */
 function hintsOf(state: State): Hint[] {
   const { t } = state.speech;
   const hints = new Map<number, Hint>();
@@ -69,7 +70,7 @@ function hintsOf(state: State): Hint[] {
     else
       hints.set(rank, {
         keys: key,
-        text: action === 'translation' ? otherLanguage(state) : t(`footer.${action}`),
+        text: action === 'translation' ? otherLanguage(state) : t(`footer.${action}` as MessageKey),
         rank,
       });
   }

@@ -84,7 +84,7 @@ function otherLanguage(state: State): string {
   if (!article) return '';
   const languages = [...Object.keys(article.summary.translations), article.article.language].sort();
   const next = languages[(languages.indexOf(article.article.language) + 1) % languages.length];
-  return next === undefined || next === article.article.language ? '' : ownLanguageName(next).toLocaleLowerCase();
+  return next === undefined || next === article.article.language ? '' : ownLanguageName(next);
 }
 
 function rightWords(state: State): string {
@@ -100,9 +100,9 @@ function timelineWords({ data, speech, size }: State): string {
   const months = data.histogram ?? [];
   if (months.length === 0) return '';
   const years = new Map<string, number>();
-  for (const { month, cooperation, conflict } of months) {
+  for (const { month, cooperation, conflict, other } of months) {
     const year = month.slice(0, 4);
-    years.set(year, (years.get(year) ?? 0) + cooperation + conflict);
+    years.set(year, (years.get(year) ?? 0) + cooperation + conflict + other);
   }
   const sorted = [...years.keys()].sort();
   const [first, last] = [Number(sorted[0]), Number(sorted.at(-1))];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { actionOf, keyRows } from '../src/browser/keys.ts';
+import { actionOf, keyRows } from '../../src/browser/keys.ts';
 
 test('no key means two things, and every action has one', () => {
   const all = keyRows.flatMap(({ keys }) => keys);

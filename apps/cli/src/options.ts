@@ -1,3 +1,4 @@
+import { firstDay, lastDay } from './days.ts';
 import { UsageError } from './failure.ts';
 
 /** Every option of every command: its words are in messages under `options`, by the same name. */
@@ -8,18 +9,25 @@ export type OptionRow = {
   read?: (value: string) => unknown;
 };
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+function notADay(value: string): UsageError {
+  return new UsageError(`"${value}" is not a day; write it as YYYY-MM-DD.`, 'notADay', value);
+}
 
-function day(value: string): string {
-  if (!DAY.test(value) || Number.isNaN(Date.parse(value))) {
-    throw new UsageError(`"${value}" is not a day; write it as YYYY-MM-DD.`, 'notADay', value);
-  }
-  return value;
+function from(value: string): string {
+  const day = firstDay(value);
+  if (day === undefined) throw notADay(value);
+  return day;
+}
+
+function until(value: string): string {
+  const day = lastDay(value);
+  if (day === undefined) throw notADay(value);
+  return day;
 }
 
 function days(value: string): { start: string; end: string } {
   const [start = '', end = start] = value.split('/', 2);
-  return { start: day(start), end: day(end) };
+  return { start: from(start), end: until(end) };
 }
 
 function count(value: string): number {
@@ -44,8 +52,8 @@ export const options = {
   article: { flags: '--article <ID>' },
   type: { flags: '--type <TYPE>' },
   actor: { flags: '--actor <ID>', repeat: true },
-  after: { flags: '--after <DAY>', read: day },
-  before: { flags: '--before <DAY>', read: day },
+  after: { flags: '--after <DAY>', read: from },
+  before: { flags: '--before <DAY>', read: until },
   polarity: { flags: '--polarity <POLARITY>', choices: ['positive', 'negative'] },
   modality: { flags: '--modality <MODALITY>', choices: ['actual', 'planned', 'possible'] },
 } as const satisfies Record<string, OptionRow>;

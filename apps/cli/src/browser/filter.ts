@@ -1,8 +1,12 @@
 import type { EventFilter } from '@letapis/archive';
 import { EventType } from '@letapis/core';
+import { firstDay, lastDay } from '../days.ts';
 import type { State } from './state.ts';
 
-const DAY = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+/** A field, unless its value means nothing. */
+function given<K extends 'after' | 'before'>(field: Record<K, string | undefined>): Partial<EventFilter> | undefined {
+  return Object.values(field).includes(undefined) ? undefined : (field as Partial<EventFilter>);
+}
 
 /** What each `name:value` of a filter means; undefined when the value is none. One row a name. */
 const FIELDS: Record<string, (value: string) => Partial<EventFilter> | undefined> = {
@@ -10,20 +14,13 @@ const FIELDS: Record<string, (value: string) => Partial<EventFilter> | undefined
     const { success, data } = EventType.safeParse(value.toUpperCase());
     return success ? { type: data } : undefined;
   },
-  after: (value) => (DAY.test(value) ? { after: `${value}-01-01`.slice(0, 10) } : undefined),
-  before: (value) => (DAY.test(value) ? { before: lastDay(value) } : undefined),
+  after: (value) => given({ after: firstDay(value) }),
+  before: (value) => given({ before: lastDay(value) }),
   polarity: (value) => (value === 'positive' || value === 'negative' ? { polarity: value } : undefined),
   modality: (value) =>
     value === 'actual' || value === 'planned' || value === 'possible' ? { modality: value } : undefined,
   section: (value) => ({ sectionId: value }),
 };
-
-/** The last day of a year, a month or a day. */
-function lastDay(value: string): string {
-  const [year = '', month = '12', day] = value.split('-');
-  if (day) return value;
-  return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
-}
 
 /** Reads `Belarus Russia type:AGREE after:2020`: names of actors, and fields. */
 export function readFilter(text: string, state: State): { events: EventFilter } | { unknown: string } {

@@ -3,7 +3,7 @@ import { formatEdtf, formatPeriod } from '@letapis/core/exchange';
 import type { Speech } from '../messages.ts';
 import { cleanLine } from '../text/clean.ts';
 import { type Line, type Span, type Style, wrapLine } from '../text/styled.ts';
-import { eventColumns, eventStart, eventWords } from './event.ts';
+import { eventColumns, eventLines, eventStart, eventWords } from './event.ts';
 import { anchorWords, datedTimex } from './time.ts';
 import { mark } from './verdict.ts';
 
@@ -44,7 +44,9 @@ export function articleLines({ article, timex, events }: Annotated, view: Articl
     if (lines.length > 0 && lines.at(-1)?.length !== 0) lines.push([]);
   };
   lines.push(...wrapLine([{ text: cleanLine(article.title).trim(), style: 'title' }], columns));
-  const widths = eventColumns(events, speech);
+  const year = (article.anchor.date ?? article.published)?.slice(0, 4);
+  const starts = events.map((event) => eventStart(event, speech, year));
+  const widths = eventColumns(starts);
   const notesIn = byBlock(article.blocks, notesOf({ article, timex, events }, view));
   const eventsIn = byBlock(
     article.blocks,
@@ -55,13 +57,11 @@ export function articleLines({ article, timex, events }: Annotated, view: Articl
     lines.push(...blockLines(article, block, notesIn[at] ?? [], columns));
     if (!view.events) continue;
     for (const { event, index } of eventsIn[at] ?? []) {
-      const start = eventStart(event, widths, speech);
       const selected = view.selected?.event === index;
       const gutter: Span = { text: '┄ ', style: selected ? 'selected' : 'dim', mark: `event:${index}` };
-      const indent = columns >= 48 ? 2 + widths.date + widths.kind : 4;
+      const start = starts[index];
       const words = eventWords(event, article.text, speech);
-      if (columns >= 48) lines.push(...wrapLine([gutter, ...start, ...words], columns, indent));
-      else lines.push([gutter, ...start], ...wrapLine([{ text: '  ' }, ...words], columns, 2));
+      if (start) lines.push(...eventLines(gutter, words, event, start, { columns, widths }));
     }
   }
   space();

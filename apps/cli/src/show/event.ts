@@ -2,7 +2,7 @@ import type { Event } from '@letapis/core';
 import { formatWhen, headline } from '@letapis/core/exchange';
 import type { Speech } from '../messages.ts';
 import { cleanLine } from '../text/clean.ts';
-import type { Line, Span, Style } from '../text/styled.ts';
+import { type Line, type Span, type Style, wrapLine } from '../text/styled.ts';
 import { pad, width } from '../text/width.ts';
 
 /** What is not simply told as done: denied, planned, possible. */
@@ -63,39 +63,46 @@ export function eventWordsAlone(event: Event, speech: Speech): Span[] {
   return eventWords(alone, evidence.text, speech);
 }
 
+/** A longer date or kind does not widen its column: it takes a line of its own. */
+const WIDEST = { date: 14, kind: 12 };
+
+/** The widths of the two columns before the words. */
 export type EventColumns = { date: number; kind: number };
 
-/** The widths of the two columns before the words, wide enough for these events. */
-export function eventColumns(events: readonly Event[], speech: Speech, year = true): EventColumns {
-  const widest = (texts: string[], least: number, most: number) =>
-    Math.min(
-      most,
-      texts.reduce((all, text) => Math.max(all, width(text)), least),
-    );
-  return {
-    date:
-      widest(
-        events.map((event) => dateWords(event, speech, year)),
-        10,
-        24,
-      ) + 2,
-    kind:
-      widest(
-        events.map((event) => kindWord(event, speech)),
-        9,
-        14,
-      ) + 2,
-  };
+export type EventStart = { date: string; kind: string };
+
+/** Date and kind of an event; the year is left out where the article is of that year. */
+export function eventStart(event: Event, speech: Speech, currentYear?: string): EventStart {
+  const year = event.when.start === null || event.when.start.slice(0, 4) !== currentYear;
+  return { date: dateWords(event, speech, year), kind: kindWord(event, speech) };
 }
 
-/** Date and kind of an event in two columns. */
-export function eventStart(event: Event, columns: EventColumns, speech: Speech, year = true): Line {
-  const reserved = reservation(event);
-  return [
-    {
-      text: `${pad(dateWords(event, speech, year), columns.date - 1)} `,
-      style: event.when.edtf === null ? 'dim' : 'date',
-    },
-    { text: `${pad(kindWord(event, speech), columns.kind - 1)} `, style: reserved ? 'planned' : 'event' },
-  ];
+export function eventColumns(starts: readonly EventStart[]): EventColumns {
+  const widest = (column: 'date' | 'kind', least: number) =>
+    starts
+      .map((start) => width(start[column]))
+      .filter((each) => each <= WIDEST[column])
+      .reduce((most, each) => Math.max(most, each), least) + 2;
+  return { date: widest('date', 8), kind: widest('kind', 8) };
+}
+
+type EventRoom = { columns: number; widths: EventColumns };
+
+/** An event as lines: date, kind, and in the space that is left what happened. */
+export function eventLines(gutter: Span, words: Line, event: Event, start: EventStart, room: EventRoom): Line[] {
+  const { columns, widths } = room;
+  const date: Span = { text: start.date, style: event.when.edtf === null ? 'dim' : 'date' };
+  const kind: Span = { text: start.kind, style: reservation(event) ? 'planned' : 'event' };
+  const fits = width(start.date) < widths.date && width(start.kind) < widths.kind && columns >= 48;
+  const indent = columns >= 48 ? width(gutter.text) + widths.date + widths.kind : 4;
+  if (fits) {
+    const columnsOf = [
+      { ...date, text: pad(date.text, widths.date) },
+      { ...kind, text: pad(kind.text, widths.kind) },
+    ];
+    return wrapLine([gutter, ...columnsOf, ...words], columns, indent);
+  }
+  const space = { text: ' '.repeat(indent) };
+  const below = wrapLine(words, columns - indent).map((line) => [space, ...line]);
+  return [...wrapLine([gutter, date, { text: '  ' }, kind], columns, 2), ...below];
 }

@@ -28,7 +28,8 @@ export function head(text: string, columns: number): string {
 export function fit(text: string, columns: number): string {
   if (columns <= 0) return '';
   if (width(text) <= columns) return text;
-  return columns === 1 ? '…' : `${head(text, columns - 1).trimEnd()}…`;
+  const start = columns === 1 ? '' : head(text, columns - 1);
+  return width(start) < columns ? `${start.trimEnd()}…` : '…';
 }
 
 /** `text` filled with spaces, or cut, to exactly `columns`. */

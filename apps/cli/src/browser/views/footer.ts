@@ -1,4 +1,5 @@
 import { ownLanguageName } from '@letapis/core/exchange';
+import type { MessageKey } from '../../messages.ts';
 import { cleanLine } from '../../text/clean.ts';
 import { type Line, plain, wrapLine } from '../../text/styled.ts';
 import { width } from '../../text/width.ts';
@@ -56,7 +57,7 @@ const sideways = new Set<string>(['earlier', 'later']);
 
 type Hint = { keys: string; text: string; rank: number };
 
-/** Keys of one rank are shown together: `j/k move`. */
+/** Keys of one rank are shown together, under the word of the first: `j/k move`. A test holds that there is one. */
 function hintsOf(state: State): Hint[] {
   const { t } = state.speech;
   const hints = new Map<number, Hint>();
@@ -69,7 +70,7 @@ function hintsOf(state: State): Hint[] {
     else
       hints.set(rank, {
         keys: key,
-        text: action === 'translation' ? otherLanguage(state) : t(`footer.${action}`),
+        text: action === 'translation' ? otherLanguage(state) : t(`footer.${action}` as MessageKey),
         rank,
       });
   }
@@ -83,7 +84,7 @@ function otherLanguage(state: State): string {
   if (!article) return '';
   const languages = [...Object.keys(article.summary.translations), article.article.language].sort();
   const next = languages[(languages.indexOf(article.article.language) + 1) % languages.length];
-  return next === undefined || next === article.article.language ? '' : ownLanguageName(next).toLocaleLowerCase();
+  return next === undefined || next === article.article.language ? '' : ownLanguageName(next);
 }
 
 function rightWords(state: State): string {
@@ -99,17 +100,22 @@ function timelineWords({ data, speech, size }: State): string {
   const months = data.histogram ?? [];
   if (months.length === 0) return '';
   const years = new Map<string, number>();
-  for (const { month, cooperation, conflict } of months) {
+  for (const { month, cooperation, conflict, other } of months) {
     const year = month.slice(0, 4);
-    years.set(year, (years.get(year) ?? 0) + cooperation + conflict);
+    years.set(year, (years.get(year) ?? 0) + cooperation + conflict + other);
   }
   const sorted = [...years.keys()].sort();
   const [first, last] = [Number(sorted[0]), Number(sorted.at(-1))];
+  // What is announced for years to come is counted, and not drawn.
+  const now = Math.min(last, Number(data.stats?.last?.slice(0, 4) ?? last));
   const total = [...years.values()].reduce((sum, count) => sum + count, 0);
   const span = first === last ? `${first}` : `${first}–${last}`;
   // A story that goes far back is shown in its last years only; the numbers tell of the whole.
-  const from = Math.max(first, last - Math.floor(size.columns / 6) + 1);
-  const counts = Array.from({ length: last - from + 1 }, (_, index) => years.get(String(from + index)) ?? 0);
+  const from = Math.max(first, now - Math.floor(size.columns / 6) + 1);
+  const counts = Array.from(
+    { length: Math.max(0, now - from + 1) },
+    (_, index) => years.get(String(from + index)) ?? 0,
+  );
   const most = Math.max(...counts, 1);
   const bars = counts.map((count) => (count === 0 ? ' ' : BARS[Math.ceil((count / most) * BARS.length) - 1])).join('');
   return `${speech.t('list.happenings', { count: total })} · ${span} ${bars}`;

@@ -5,8 +5,8 @@ import { eventWordsAlone, kindWord, reservation } from '../../show/event.ts';
 import { snippetLine } from '../../show/snippet.ts';
 import { mark } from '../../show/verdict.ts';
 import { cleanLine } from '../../text/clean.ts';
-import { fitLine, type Line, plain, type Span, wrapLine } from '../../text/styled.ts';
-import { fit, pad, width } from '../../text/width.ts';
+import { fitLine, type Line, type Span, wrapLine } from '../../text/styled.ts';
+import { pad, width } from '../../text/width.ts';
 import { cursor, sectionName, verdictsOf } from '../select.ts';
 import type { Loaded, State } from '../state.ts';
 
@@ -31,7 +31,7 @@ export function itemLines(state: State, list: Loaded, index: number, columns: nu
       const year = yearOf(item.happening);
       const before = list.items[index - 1];
       const heading = first || (before?.kind === 'happening' && yearOf(before.happening) !== year);
-      const row = barred([happeningItem(item.happening, state.speech, room)], index === cursor(state));
+      const row = barred(happeningItem(item.happening, state.speech, room), index === cursor(state));
       return heading ? [[{ text: ` ${year}`, style: 'strong' }], ...row] : row;
     }
   }
@@ -103,20 +103,24 @@ export function yearOf({ linked, article }: Happening): string {
 
 const DATE = 16;
 const KIND = 11;
+/** With less room than this, what happened takes two lines. */
+const ONE_LINE = 46;
 
-function happeningItem({ linked, article }: Happening, speech: Speech, room: number): Line {
+function happeningItem({ linked, article }: Happening, speech: Speech, room: number): Line[] {
   const event = linked.mentions.find(({ articleId }) => articleId === article.id) ?? linked.mentions[0];
   if (!event) return [];
   const when = formatWhen(linked.when, speech.locale, { length: 'short', year: linked.when.start === null });
   const tellers = new Set(linked.mentions.map(({ articleId }) => articleId)).size;
   const signs = [...(tellers > 1 ? [`×${tellers}`] : []), ...(linked.conflicts.length > 0 ? ['!'] : [])].join(' ');
-  const words = eventWordsAlone(event, speech);
   const left = room - DATE - KIND - (signs ? width(signs) + 1 : 0);
-  const cut = fit(plain(words), left);
+  const [first = [], ...more] = atMost(eventWordsAlone(event, speech), left, left < ONE_LINE ? 2 : 1);
   return [
-    { text: `${pad(when, DATE - 1)} `, style: linked.when.edtf === null ? 'dim' : 'date' },
-    { text: `${pad(kindWord(event, speech), KIND - 1)} `, style: reservation(event) ? 'planned' : 'event' },
-    { text: pad(cut, left), ...(words[0]?.style ? { style: words[0].style } : {}) },
-    ...(signs ? [{ text: ` ${signs}`, style: 'dim' } satisfies Span] : []),
+    [
+      { text: `${pad(when, DATE - 1)} `, style: linked.when.edtf === null ? 'dim' : 'date' },
+      { text: `${pad(kindWord(event, speech), KIND - 1)} `, style: reservation(event) ? 'planned' : 'event' },
+      ...fitLine(first, left),
+      ...(signs ? [{ text: ` ${signs}`, style: 'dim' } satisfies Span] : []),
+    ],
+    ...indented(more, DATE + KIND),
   ];
 }

@@ -1,0 +1,311 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bin, fixtures, letapis, pages, scratch } from './support.ts';
+
+const ferries = join(pages, '2019-05-06-ferries.en.txt');
+const strike = join(pages, '2019-05-13-strike.en.txt');
+const CONTROL = /[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/;
+
+describe('parse', () => {
+  test('--json prints one document for one input', async () => {
+    const { status, stdout, stderr } = await letapis(['parse', '--json', ferries]);
+    const { article, timex, events } = JSON.parse(stdout);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(article).toMatchObject({
+      title: 'Two ports agree on one timetable',
+      section: 'Sea transport',
+      period: { start: '2019-05-06', end: '2019-05-12' },
+      situation: { trend: 'improved' },
+    });
+    expect(timex.length).toBeGreaterThan(0);
+    expect(Array.isArray(events)).toBe(true);
+  });
+
+  test('--json prints a line a file for several', async () => {
+    const { stdout } = await letapis(['parse', '--json', ferries, strike]);
+    const titles = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).article.title);
+    expect(titles).toEqual(['Two ports agree on one timetable', 'Dockers stop the cranes for a day']);
+  });
+
+  test('reads standard input', async () => {
+    const { status, stdout } = await letapis(['parse', '-', '--json'], {
+      input: 'A headline of some words\n\nA text follows.\n',
+    });
+    expect([status, JSON.parse(stdout).article.title]).toEqual([0, 'A headline of some words']);
+  });
+
+  test('prints an article for people: verdict, dates in ‹ ›, what was left out; no colour in a pipe', async () => {
+    const { stdout } = await letapis(['parse', ferries]);
+    expect(stdout).toContain('Sea transport · 6–12 May 2019 · ▲ has gotten better');
+    expect(stdout).toContain('‹8 May›');
+    expect(stdout).toContain('Left out:');
+    expect(stdout).not.toContain('\x1b');
+  });
+
+  test('speaks three languages', async () => {
+    const { stdout: be } = await letapis(['--lang', 'be', 'parse', ferries]);
+    const { stdout: ru } = await letapis(['parse', ferries], { env: { LC_ALL: 'ru_RU.UTF-8' } });
+    expect(be).toContain('палепшылася');
+    expect(ru).toContain('Пропущено:');
+  });
+
+  test('an input that cannot be used does not keep the others from being read', async () => {
+    const { folder, remove } = await scratch();
+    const empty = join(folder, 'empty.txt');
+    const binary = join(folder, 'picture.png');
+    await writeFile(empty, '');
+    await writeFile(binary, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 0, 2, 0, 3]));
+    const { status, stdout, stderr } = await letapis(['parse', '--json', empty, ferries, binary]);
+    await remove();
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(status).toBe(65);
+    expect(lines.map((line) => line.error?.code ?? line.article.section)).toEqual([
+      'input.empty',
+      'Sea transport',
+      'input.binary',
+    ]);
+    expect(stderr.trim().split('\n')).toEqual([
+      expect.stringMatching(/^letapis: .*empty\.txt: .+ \[input\.empty\]$/),
+      expect.stringMatching(/^letapis: .*picture\.png: .+ \[input\.binary\]$/),
+    ]);
+  });
+
+  test('a file that is not there is 66, and the others are read', async () => {
+    const { status, stdout, stderr } = await letapis(['parse', '/no/such/file', ferries]);
+    expect(status).toBe(66);
+    expect(stderr).toMatch(/^letapis: \/no\/such\/file: .+ \[input\.unreadable\]\n$/);
+    expect(stdout).toContain('Two ports agree on one timetable');
+  });
+
+  test('a folder is refused with what to do instead', async () => {
+    const { status, stderr } = await letapis(['parse', pages]);
+    expect(status).toBe(66);
+    expect(stderr).toContain('letapis add');
+  });
+
+  test('nothing in an article reaches the terminal as a command', async () => {
+    const hostile = join(fixtures, 'hostile.txt');
+    const { stdout: text } = await letapis(['parse', hostile]);
+    const { stdout: json } = await letapis(['parse', '--json', hostile]);
+    expect(text).not.toMatch(CONTROL);
+    expect(json).not.toMatch(CONTROL);
+    expect(text).toContain('clears the screen, turns direction');
+  });
+});
+
+describe('annotate', () => {
+  const line = (value: unknown) => `${JSON.stringify(value)}\n`;
+
+  test('answers each line in order', async () => {
+    const input = [
+      line({ id: 'a', text: 'They met on 3 May 2018.' }),
+      line({ id: 7, text: 'They met last week.', anchor: '2018-05-10', language: 'en' }),
+      line({ id: 'c', text: 'Nothing here.' }),
+    ].join('');
+    const { status, stdout, stderr } = await letapis(['annotate', '--jsonl'], { input });
+    const answers = stdout
+      .trim()
+      .split('\n')
+      .map((each) => JSON.parse(each));
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(answers.map(({ id }) => id)).toEqual(['a', 7, 'c']);
+    expect(answers[0].timex[0]).toMatchObject({ text: '3 May 2018', value: '2018-05-03', start: 12, end: 22 });
+    expect(answers[1].timex[0]).toMatchObject({ basis: 'relative' });
+    expect(answers[2]).toEqual({ id: 'c', timex: [], events: [] });
+  });
+
+  test.each([
+    ['not JSON', '{"id": 1,', 'input.not-json', undefined],
+    ['no object', '[1]', 'input.invalid', undefined],
+    ['no text', '{"id": "x"}', 'input.invalid', 'x'],
+    ['no id', '{"text": "x"}', 'input.invalid', undefined],
+    ['a wrong anchor', '{"id": "x", "text": "y", "anchor": "2018-02-30"}', 'input.invalid', 'x'],
+  ])('a bad line (%s) is answered in its place', async (_, bad, code, id) => {
+    const input = `${line({ id: 1, text: 'One.' })}\n${bad}\n${line({ id: 3, text: 'Three.' })}`;
+    const { status, stdout, stderr } = await letapis(['annotate', '--jsonl'], { input });
+    const [first, second, third] = stdout
+      .trim()
+      .split('\n')
+      .map((each) => JSON.parse(each));
+    expect(status).toBe(65);
+    expect([first.id, third.id]).toEqual([1, 3]);
+    expect(second).toMatchObject({ error: { code, line: 3 } });
+    expect(second.id).toBe(id);
+    expect(stderr).toMatch(new RegExp(`^letapis: stdin:3: .+ \\[${code}\\]\\n$`));
+  });
+
+  test('bytes that are not UTF-8 spoil one line only', async () => {
+    const input = Buffer.concat([Buffer.from([0xff, 0xfe, 0x41, 0x0a]), Buffer.from('{"id":1,"text":"One."}')]);
+    const { status, stdout } = await letapis(['annotate', '--jsonl'], { input });
+    const [first, second] = stdout
+      .trim()
+      .split('\n')
+      .map((each) => JSON.parse(each));
+    expect([status, first.error.code, second.id]).toEqual([65, 'input.undecodable', 1]);
+  });
+});
+
+describe('an archive', () => {
+  let archive: string;
+  let remove: () => Promise<void>;
+  const ask = (...args: string[]) => letapis(['--archive', archive, ...args]);
+
+  beforeAll(async () => {
+    const made = await scratch();
+    remove = made.remove;
+    archive = join(made.folder, 'deeper', 'archive.db');
+    const { status, stdout } = await ask('add', pages);
+    expect({ status, stdout }).toEqual({
+      status: 0,
+      stdout: `3 added, 0 revised, 0 unchanged, 0 refused, in ${archive}\n`,
+    });
+  });
+  afterAll(() => remove());
+
+  test('add: the same again changes nothing; what is refused is said', async () => {
+    const { status, stdout, stderr } = await ask('add', '--json', pages, '/no/such/file');
+    const statuses = stdout
+      .trim()
+      .split('\n')
+      .map((each) => JSON.parse(each).status);
+    expect(status).toBe(66);
+    expect(statuses).toEqual(['unchanged', 'unchanged', 'unchanged', 'refused']);
+    expect(stderr).toMatch(/^letapis: \/no\/such\/file: .+ \[input\.unreadable\]\n$/);
+  });
+
+  test('articles: filters and pages', async () => {
+    const first = JSON.parse((await ask('articles', '--json', '--limit', '2')).stdout);
+    expect(first).toMatchObject({ total: 3, next: expect.any(String) });
+    const second = JSON.parse((await ask('articles', '--json', '--limit', '2', '--cursor', first.next)).stdout);
+    expect(first.items.length + second.items.length).toBe(3);
+    const inBelarusian = JSON.parse((await ask('articles', '--json', '--language', 'be')).stdout);
+    expect(inBelarusian.items).toMatchObject([{ title: 'Два парты згадзіліся на адзін расклад' }]);
+    const ofWeek = JSON.parse((await ask('articles', '--json', '--week', '2019-05-14')).stdout);
+    expect(ofWeek.items).toMatchObject([{ title: 'Dockers stop the cranes for a day' }]);
+  });
+
+  test('articles: a section by its name, columns for people', async () => {
+    const { stdout, stderr } = await ask('articles', '--section', 'sea transport', '--language', 'en');
+    const rows = stdout
+      .trimEnd()
+      .split('\n')
+      .map((row) => row.replace(/^\S+ /, ''));
+    expect(rows).toEqual([
+      ' 13–19 May 2019  en  ▼  Sea transport  Dockers stop the cranes for a day',
+      ' 6–12 May 2019   en  ▲  Sea transport  Two ports agree on one timetable',
+    ]);
+    expect(stderr).toBe('2 of 2 articles\n');
+    const { status, stderr: refused } = await ask('articles', '--section', 'Air');
+    expect(status).toBe(64);
+    expect(refused).toMatch(/^letapis: Air: .*Sea transport.* \[query\.invalid\]\n$/);
+  });
+
+  test('events: filters by time, and a kind that is none', async () => {
+    const all = JSON.parse((await ask('events', '--json', '--language', 'en')).stdout);
+    const dates = all.items.map(
+      ({ event }: { event: { when: { start: string | null } } }) => event.when.start ?? '9999',
+    );
+    expect(all.total).toBeGreaterThan(1);
+    expect(dates).toEqual([...dates].sort());
+    const { items } = JSON.parse((await ask('events', '--json', '--before', '2018')).stdout);
+    expect(items).toEqual([]);
+    expect((await ask('events', '--language', 'en')).stdout.split('\n').length).toBe(all.items.length + 1);
+    expect(await ask('events', '--type', 'DANCE')).toMatchObject({ status: 64, stdout: '' });
+  });
+
+  test('situations: verdicts with shape and word', async () => {
+    const rows = JSON.parse((await ask('situations', '--json', '--prefer', 'en')).stdout);
+    expect(rows.map(({ trend }: { trend: string }) => trend).sort()).toEqual(['deteriorated', 'improved']);
+    const { stdout } = await ask('situations', '--prefer', 'en');
+    expect(stdout).toMatch(/▲ {2}has gotten better {2}Two ports agree on one timetable/);
+  });
+
+  test('search: words in any order; the hit is in the snippet', async () => {
+    const found = JSON.parse((await ask('search', 'dockers', 'cranes', '--json')).stdout);
+    expect(found.items).toMatchObject([{ article: { title: 'Dockers stop the cranes for a day' } }]);
+    const { stdout, stderr } = await ask('search', 'паромаў');
+    expect(stdout).toContain('Два парты згадзіліся на адзін расклад');
+    expect(stderr).toContain('1 of 1 article found');
+    expect(stdout).not.toMatch(CONTROL);
+  });
+
+  test('a reader that has read enough is no error', async () => {
+    const { spawnSync } = await import('node:child_process');
+    const pipe = `"${process.execPath}" "${bin}" --archive "${archive}" articles --json | head -c 1; echo "\${PIPESTATUS[0]}" >&2`;
+    const { stderr } = spawnSync('bash', ['-c', pipe], { encoding: 'utf8', env: { ...process.env, LANG: 'C' } });
+    expect(stderr).toBe('0\n');
+  });
+});
+
+describe('the call itself', () => {
+  test('--version', async () => {
+    const { status, stdout } = await letapis(['--version']);
+    expect([status, stdout]).toEqual([0, '0.1.0\n']);
+  });
+
+  test.each([
+    ['an unknown command', ['frob'], /^letapis: frob: .* \[usage\]\n$/],
+    ['an unknown option', ['parse', '--jsn', 'x'], /^letapis: --jsn: .*--json.* \[usage\]\n$/],
+    ['a missing argument', ['parse'], /^letapis: FILE: .* \[usage\]\n$/],
+    ['a value that is none', ['events', '--polarity', 'maybe'], /^letapis: .* \[usage\]\n$/],
+    ['a day that is none', ['events', '--after', '2020-02-30'], /^letapis: 2020-02-30: .* \[usage\]\n$/],
+  ])('%s is 64, in one line', async (_, args, line) => {
+    const { status, stdout, stderr } = await letapis(args);
+    expect({ status, stdout }).toEqual({ status: 64, stdout: '' });
+    expect(stderr).toMatch(line);
+  });
+
+  test('with --json the error is JSON too', async () => {
+    const { status, stdout } = await letapis(['articles', '--json', '--archive', '/no/such/archive.db']);
+    expect(status).toBe(66);
+    expect(JSON.parse(stdout)).toMatchObject({
+      error: { code: 'archive.not-found', subject: '/no/such/archive.db', message: expect.any(String) },
+    });
+  });
+
+  test('errors speak the language of the interface, their codes never change', async () => {
+    const { stderr } = await letapis(['articles', '--archive', '/no/such/archive.db', '--lang', 'be']);
+    expect(stderr).toMatch(/Архіва тут няма.* \[archive\.not-found\]\n$/);
+  });
+
+  test('the archive of the environment, and the one that is named before it', async () => {
+    const env = { LETAPIS_ARCHIVE: '/from/environment.db' };
+    expect((await letapis(['articles'], { env })).stderr).toContain('/from/environment.db');
+    expect((await letapis(['articles', '--archive', '/named.db'], { env })).stderr).toContain('/named.db');
+  });
+
+  test('alone, and not on a terminal, it prints its help and says that this was not the use', async () => {
+    const { status, stdout } = await letapis([]);
+    expect(status).toBe(64);
+    expect(stdout).toContain('letapis annotate');
+    expect(stdout).toContain('LETAPIS_ARCHIVE');
+  });
+
+  test('an old Node is told so in one line', async () => {
+    const old = `data:text/javascript,${encodeURIComponent(
+      "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.20.2' } })",
+    )}`;
+    const { status, stderr } = await letapis(['--version'], { node: ['--import', old] });
+    expect(status).toBe(1);
+    expect(stderr).toBe('letapis: Node 22.13 or later is needed and this is 20.20.2; install a newer Node.\n');
+  });
+
+  test('a checkout that is not built says what to do', async () => {
+    const { copyFile, mkdir } = await import('node:fs/promises');
+    const { spawnSync } = await import('node:child_process');
+    const { folder, remove } = await scratch();
+    await mkdir(join(folder, 'bin'));
+    await copyFile(bin, join(folder, 'bin/letapis.mjs'));
+    const { status, stderr } = spawnSync(process.execPath, [join(folder, 'bin/letapis.mjs')], { encoding: 'utf8' });
+    await remove();
+    expect(status).toBe(1);
+    expect(stderr).toBe('letapis: this checkout is not built yet; run "npm run build" at its root.\n');
+  });
+});

@@ -113,7 +113,7 @@ function problemOf(error: unknown, location: string): unknown {
     case 8:
       return new Problem(
         'archive.unreadable',
-        'The archive cannot be written; see whether the file and its folder may be written.',
+        'The archive cannot be used: its file and its folder must be writable, for reading too.',
         details,
       );
     case 13:

@@ -13,7 +13,7 @@ export type Grammar = {
 };
 
 /** What a rule found: the tokens [start, end), and its meaning with the fields that were read. */
-export type Match = { start: number; end: number; meaning: Meaning; guard: Guard };
+export type Match = { start: number; end: number; meaning: Meaning };
 
 const grammars = new WeakMap<TimeLanguage, Grammar>();
 
@@ -99,7 +99,7 @@ export class Automaton {
     if (!rule) return null;
     const meaning: { kind: string } & Record<string, number | string> = { ...rule[1] };
     for (const [k, field] of this.bestFields.entries()) meaning[field] = this.bestValues[k] ?? 0;
-    return { start: i, end: this.bestEnd, meaning, guard: rule[2] ?? NO_GUARD };
+    return { start: i, end: this.bestEnd, meaning };
   }
 
   private walk(tokens: Tokens, state: State, i: number, start: number): void {
@@ -110,9 +110,9 @@ export class Automaton {
       for (const sense of tokens.lexicon.senses[tokens.value[i] ?? 0] ?? []) {
         if (sense.capital && !tokens.isCapital(i)) continue;
         const next = state.next(sense.category);
-        if (next) this.follow(tokens, next, i + 1, start, sense.category, sense.value);
+        if (next) this.follow(tokens, next, i + 1, start, sense.field, sense.value);
         const glued = tokens.isGlued(i) ? state.next(sense.glued) : undefined;
-        if (glued) this.follow(tokens, glued, i + 1, start, sense.category, sense.value);
+        if (glued) this.follow(tokens, glued, i + 1, start, sense.field, sense.value);
       }
     } else if (kind === MARK) {
       const mark = String.fromCharCode(tokens.value[i] ?? 0);
@@ -144,17 +144,14 @@ export class Automaton {
     }
   }
 
-  private follow(tokens: Tokens, next: State, i: number, start: number, name: string, value: number | string): void {
-    const dot = name.indexOf('.');
-    this.fields.push(dot < 0 ? name : name.slice(0, dot));
+  private follow(tokens: Tokens, next: State, i: number, start: number, field: string, value: number | string): void {
+    this.fields.push(field);
     this.values.push(value);
     this.walk(tokens, next, i, start);
     this.fields.pop();
     this.values.pop();
   }
 }
-
-const NO_GUARD: Guard = {};
 
 function allowed(tokens: Tokens, start: number, end: number, guard: Guard | undefined): boolean {
   if (!guard) return true;

@@ -55,7 +55,9 @@ export function compile(patterns: readonly string[], macros: Readonly<Record<str
       for (const at of reached) {
         for (const [element, to] of at.steps) targets.set(element, [...(targets.get(element) ?? []), to]);
       }
-      const made = new Map<string, State>();
+      const steps = new Map(
+        [...targets].map(([element, to]) => [element, { to, state: undefined as State | undefined }]),
+      );
       state = {
         numbers: [...targets.keys()].filter((element) => /^[A-Z]+$/.test(element)),
         accepts: [...reached]
@@ -63,13 +65,9 @@ export function compile(patterns: readonly string[], macros: Readonly<Record<str
           .filter((rank) => rank >= 0)
           .sort((a, b) => a - b),
         next(element) {
-          let next = made.get(element);
-          const to = next ? undefined : targets.get(element);
-          if (to) {
-            next = stateOf(to);
-            made.set(element, next);
-          }
-          return next;
+          const step = steps.get(element);
+          if (step) step.state ??= stateOf(step.to);
+          return step?.state;
         },
       };
       states.set(key, state);

@@ -1,6 +1,6 @@
 import type { Guard, Meaning, Rule, TimeLanguage } from './languages/language.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
-import { type NumberStyle, numberReaders } from './numerals.ts';
+import { type NumberStyle, numberReaders, numberWords } from './numerals.ts';
 import { compile, type State } from './pattern.ts';
 import { MARK, type Tokens, WORD } from './tokens.ts';
 
@@ -47,12 +47,9 @@ export function grammarOf(language: TimeLanguage): Grammar {
     for (const [index, forms] of language.weekdayAbbreviations.entries()) {
       for (const form of forms) put('weekday.abbr', form, index + 1);
     }
-    grammar = {
-      language,
-      lexicon: buildLexicon(words),
-      rules: new Automaton(language.rules, language.macros, style, new Set(Object.keys(words))),
-      prefixes: new Automaton(language.prefixes, language.macros, style, new Set(Object.keys(words))),
-    };
+    const lexicon = buildLexicon(words);
+    const made = (rules: readonly Rule[]): Automaton => new Automaton(rules, language.macros, style, lexicon);
+    grammar = { language, lexicon, rules: made(language.rules), prefixes: made(language.prefixes) };
     grammars.set(language, grammar);
   }
   return grammar;
@@ -62,6 +59,8 @@ export function grammarOf(language: TimeLanguage): Grammar {
 export class Automaton {
   private readonly root: State;
   private readonly rules: readonly Rule[];
+  /** By the lexicon's index of a word: whether any rule begins with it. Most words are done with here. */
+  private readonly begins: Uint8Array;
   private readonly style: NumberStyle;
 
   // The walk's own memory, kept here so that a try costs no allocation.
@@ -72,12 +71,8 @@ export class Automaton {
   private bestFields: string[] = [];
   private bestValues: (number | string)[] = [];
 
-  constructor(
-    rules: readonly Rule[],
-    macros: Readonly<Record<string, string>>,
-    style: NumberStyle,
-    categories: ReadonlySet<string>,
-  ) {
+  constructor(rules: readonly Rule[], macros: Readonly<Record<string, string>>, style: NumberStyle, lexicon: Lexicon) {
+    const categories = new Set(lexicon.senses.flatMap((senses) => senses.map(({ category }) => category)));
     this.rules = rules;
     this.style = style;
     const patterns = rules.map(([pattern]) => pattern);
@@ -87,10 +82,14 @@ export class Automaton {
       }
     }
     this.root = compile(patterns, macros);
+    this.begins = Uint8Array.from(lexicon.senses, (senses) =>
+      senses.some(({ category }) => this.root.next(category) !== undefined || numberWords.has(category)) ? 1 : 0,
+    );
   }
 
   /** The longest match that begins at token `i`. */
   match(tokens: Tokens, i: number): Match | null {
+    if (tokens.kind[i] === WORD && this.begins[tokens.value[i] ?? 0] === 0) return null;
     this.best = -1;
     this.fields.length = 0;
     this.values.length = 0;

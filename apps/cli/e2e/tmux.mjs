@@ -1,6 +1,10 @@
 // Opens the browser of an archive in a real terminal, reads, searches, changes language, asks for help, and leaves.
-// Alone: node apps/cli/e2e/tmux.mjs ARCHIVE. It needs tmux, and an archive with an article that has a translation.
+// Alone: node apps/cli/e2e/tmux.mjs [ARCHIVE]; without one it reads the demonstration pages into an archive of its own.
+// It needs tmux, and an archive with an article that has a translation.
 import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { command, openTerminal } from './terminal.mjs';
@@ -95,11 +99,21 @@ async function changed({ screen }, before) {
 
 const literally = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+/** An archive of the demonstration pages, for as long as `use` needs it. */
+export async function withDemonstration(use) {
+  const folder = await mkdtemp(join(tmpdir(), 'letapis-e2e-'));
+  const archive = join(folder, 'demonstration.db');
+  try {
+    const pages = fileURLToPath(new URL('../../../packages/sample/pages', import.meta.url));
+    await promisify(execFile)(process.execPath, [bin, '--archive', archive, 'add', pages]);
+    return await use(archive);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [archive] = process.argv.slice(2);
-  if (!archive) {
-    console.error('usage: node apps/cli/e2e/tmux.mjs ARCHIVE');
-    process.exit(64);
-  }
-  for (const line of await browseInTmux(archive)) console.log(`ok ${line}`);
+  const done = await (archive ? browseInTmux(archive) : withDemonstration(browseInTmux));
+  for (const line of done) console.log(`ok ${line}`);
 }

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -313,7 +314,6 @@ describe('the call itself', () => {
 describe('a stream', () => {
   test('is read no faster than its answers are taken, and none is lost', async () => {
     const { spawn } = await import('node:child_process');
-    const { once } = await import('node:events');
     const child = spawn(process.execPath, [bin, 'annotate', '--jsonl'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const line = Buffer.from(`${JSON.stringify({ id: 1, text: 'They met on 3 May 2018. '.repeat(400) })}\n`);
     const many = 800;

@@ -6,13 +6,21 @@ import { browse, commands } from '../src/commands/table.ts';
 import { exitCodes } from '../src/exit-codes.ts';
 import { commandSummary, renderHelp, usage } from '../src/help.ts';
 import { speak } from '../src/messages.ts';
+import { pad, width } from '../src/text/width.ts';
 
 const path = fileURLToPath(new URL('../README.md', import.meta.url));
 const { t, locale } = await speak('en');
 
 const cell = (text: string) => text.replaceAll('|', '\\|');
-const table = (head: string[], rows: string[][]) =>
-  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
+
+/** A table as biome formats it, so that lint and test ask for the same. */
+function table(head: string[], rows: string[][]): string {
+  const cells = [head, ...rows].map((row) => row.map(cell));
+  const widths = head.map((_, column) => Math.max(3, ...cells.map((row) => width(row[column] ?? ''))));
+  const line = (row: string[]) => `| ${row.map((text, column) => pad(text, widths[column] ?? 0)).join(' | ')} |`;
+  const [first = [], ...rest] = cells;
+  return [line(first), line(widths.map((each) => '-'.repeat(each))), ...rest.map(line)].join('\n');
+}
 
 const exits = Object.entries(exitCodes) as [keyof typeof exitCodes, number][];
 

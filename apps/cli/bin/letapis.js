@@ -15,8 +15,6 @@ if (major < 22 || (major === 22 && minor < 13)) {
 } else {
   // React, which the translator and the browser use, decides by this which form of itself to load.
   process.env.NODE_ENV ??= 'production';
-  const { enableCompileCache } = await import('node:module');
-  enableCompileCache();
   const { main: run } = await import(main.href);
   await run(process.argv.slice(2));
 }

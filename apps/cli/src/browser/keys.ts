@@ -42,6 +42,7 @@ export const keys = [
   { action: 'filter', keys: ['='], place: 'everywhere' },
   { action: 'command', keys: [':'], place: 'everywhere' },
   { action: 'language', keys: ['L'], place: 'everywhere' },
+  { action: 'reload', keys: ['r'], place: 'everywhere' },
   { action: 'help', keys: ['?'], place: 'everywhere', footer: { list: 6, reader: 9 } },
   { action: 'quit', keys: ['q', 'Ctrl+C'], place: 'everywhere', footer: { list: 7, reader: 10 } },
 ] as const satisfies readonly KeyRow[];

@@ -18,9 +18,13 @@ export function settle(state: State): State {
   return [clampChoices, scrollList, followChoice, takeAim, clampReader].reduce((next, step) => step(next), state);
 }
 
+/** Only what is loaded says how far one can go. */
 function clampChoices(state: State): State {
-  const week = Math.max(0, Math.min(state.week, (state.data.weeks?.length ?? 1) - 1));
-  const verdictRow = Math.max(0, Math.min(state.verdictRow, verdictSections(state).length - 1));
+  const { weeks, situations } = state.data;
+  const within = (value: number, many: number | undefined) =>
+    many === undefined ? value : Math.max(0, Math.min(value, many - 1));
+  const week = within(state.week, weeks?.length);
+  const verdictRow = within(state.verdictRow, situations && verdictSections(state).length);
   return week === state.week && verdictRow === state.verdictRow ? state : { ...state, week, verdictRow };
 }
 

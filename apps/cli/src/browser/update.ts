@@ -97,6 +97,8 @@ function act(state: State, action: Action): State {
       return nextTranslation(state);
     case 'language':
       return { ...state, wishedLocale: NEXT_LOCALE[state.speech.locale] };
+    case 'reload':
+      return { ...state, data: { lists: {}, articles: {} } };
     case 'search':
     case 'filter':
     case 'command':

@@ -163,3 +163,11 @@ test('whatever is pressed, a screen is drawn that fills the window', () => {
     }),
   );
 });
+
+test('reading anew forgets what was loaded and keeps the place', () => {
+  const state = press(wide(), 'h', 'r');
+  expect([state.week, needs(state).map(({ key }) => key)]).toEqual([
+    1,
+    ['stats', 'sections', 'weeks', 'situations en', 'article ferries'],
+  ]);
+});

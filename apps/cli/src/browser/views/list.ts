@@ -1,5 +1,5 @@
 import { formatPeriod } from '@letapis/core/exchange';
-import type { Line } from '../../text/styled.ts';
+import { type Line, wrapLine } from '../../text/styled.ts';
 import { fit, pad, width } from '../../text/width.ts';
 import { layoutOf } from '../layout.ts';
 import { currentList, currentWeek, cursor, position, sectionName } from '../select.ts';
@@ -16,7 +16,9 @@ export function listLines(state: State): Line[] {
   const head = state.mode === 'timeline' ? [] : headLines(state, columns);
   if (!list) return [...head, [{ text: ` ${t('list.loading')}`, style: 'dim' }]];
   if (list.items.length === 0) {
-    return [...head, [{ text: ` ${t(state.mode === 'search' ? 'list.nothingFound' : 'list.none')}`, style: 'dim' }]];
+    const empty = state.data.stats?.articles === 0 ? 'list.empty' : 'list.none';
+    const words: Line = [{ text: ` ${t(state.mode === 'search' ? 'list.nothingFound' : empty)}`, style: 'dim' }];
+    return [...head, ...wrapLine(words, columns - 1, 1)];
   }
   const lines: Line[] = [];
   const { top } = position(state);

@@ -11,7 +11,8 @@ export const styles = {
   unchanged: { color: 'yellow' },
   deteriorated: { color: 'red' },
   planned: { italic: true },
-  denied: { strike: true, dim: true },
+  // Not struck: the words are the article's own and hold its "not".
+  denied: { dim: true },
   event: { color: 'magenta' },
   hit: { color: 'yellow', bold: true },
   found: { inverse: true, bold: true },
@@ -29,7 +30,6 @@ export type Look = {
   bold?: boolean;
   italic?: boolean;
   dim?: boolean;
-  strike?: boolean;
   inverse?: boolean;
   underline?: boolean;
 };
@@ -51,7 +51,6 @@ function codes(look: Look, colours: Colours): number[] {
     ...(look.italic ? [3] : []),
     ...(look.underline ? [4] : []),
     ...(look.inverse ? [7] : []),
-    ...(look.strike ? [9] : []),
     ...(look.color && colours === 'all' ? [COLORS[look.color]] : []),
   ];
 }

@@ -1,8 +1,7 @@
-import { mkdir, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { type Added, openArchive } from '@letapis/archive';
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { findSources, ingest, type NamedSource, openArchive, readSources } from '@letapis/archive';
 import { Problem } from '@letapis/core';
-import { glob } from 'tinyglobby';
 import { Ended, exitCodeOf, failureLine, toFailure } from '../failure.ts';
 import { readInput } from '../input.ts';
 import { locateArchive } from '../locate.ts';
@@ -14,48 +13,55 @@ import type { Call } from './table.ts';
 
 export async function run({ arguments: paths, options }: Call): Promise<void> {
   const { t } = await speak(options.lang);
-  const names = (await Promise.all(paths.map(filesOf))).flat();
+  const found = await findSources(paths.filter((path) => path !== '-'));
+  const total = found.length + paths.filter((path) => path === '-').length;
   const { location } = locateArchive({ archive: options.archive, writes: true });
   if (!location.includes('://')) await mkdir(dirname(location), { recursive: true });
   const archive = await openArchive(location);
-  const counts = { added: 0, revised: 0, unchanged: 0, refused: 0, failed: 0 };
   let exitCode = 0;
+  let done = 0;
+  // Lines of output are written in order, though nobody waits for them one by one.
+  let output = Promise.resolve();
   try {
-    for (const [index, name] of names.entries()) {
-      showProgress(`${t('add.progress', { done: index + 1, total: names.length })}  ${cleanLine(name)}`);
-      const result = await addOne(name, (source) => archive.add(source));
-      counts[result.status] += 1;
-      if (options.json) await write(`${safeJson(result, names.length > 1 ? undefined : 2)}\n`);
-      if (!('problem' in result)) continue;
-      const failure = toFailure(result.problem);
+    const { problems: _, ...counts } = await ingest(archive, sourcesOf(paths, found), (added) => {
+      done++;
+      showProgress(`${t('add.progress', { done, total: Math.max(done, total) })}  ${cleanLine(added.name)}`);
+      if (options.json) output = output.then(() => write(`${safeJson(added, total > 1 ? undefined : 2)}\n`));
+      if (!('problem' in added)) return;
+      const failure = toFailure(added.problem);
       exitCode ||= exitCodeOf(failure.code);
-      clearProgress();
-      writeError(failureLine({ subject: result.name, ...failure }, await sentenceFor(failure, options.lang)));
-    }
+      output = output.then(async () => {
+        clearProgress();
+        writeError(failureLine({ subject: added.name, ...failure }, await sentenceFor(failure, options.lang)));
+      });
+    });
+    await output;
+    clearProgress();
+    if (!options.json) await write(`${t('add.summary', { ...counts, archive: location })}\n`);
   } finally {
     clearProgress();
     await archive.close();
   }
-  if (!options.json) await write(`${t('add.summary', { ...counts, archive: location })}\n`);
   if (exitCode !== 0) throw new Ended(exitCode);
 }
 
-/** The files that a path stands for: itself, or all a folder holds but what is hidden. */
-async function filesOf(path: string): Promise<string[]> {
-  const found = path === '-' ? undefined : await stat(path).catch(() => undefined);
-  if (!found?.isDirectory()) return [path];
-  const inside = await glob('**/*', { cwd: path, onlyFiles: true, expandDirectories: false });
-  return inside.sort().map((name) => join(path, name));
+/** Standard input where the call names it, and the files that were found. */
+async function* sourcesOf(
+  paths: readonly string[],
+  found: readonly (string | Problem)[],
+): AsyncGenerator<NamedSource | Problem> {
+  if (paths.includes('-')) yield await fromStandardInput();
+  for (const file of found) {
+    if (file instanceof Problem) yield file;
+    else yield* readSources([file]);
+  }
 }
 
-async function addOne(
-  name: string,
-  add: (source: { name: string; content: Uint8Array }) => Promise<Added>,
-): Promise<Added> {
+async function fromStandardInput(): Promise<NamedSource | Problem> {
   try {
-    return await add({ name: name === '-' ? 'stdin' : name, content: await readInput(name) });
+    return { name: 'stdin', content: await readInput('-') };
   } catch (error) {
-    if (error instanceof Problem && error.code.startsWith('input.')) return { status: 'refused', name, problem: error };
+    if (error instanceof Problem) return error;
     throw error;
   }
 }

@@ -93,7 +93,7 @@ export function objectsOf(parsed: Parsed, verb: Verb, end: number, subject: Side
 }
 
 /** Of the actors after the verb, those it is done to: the bare object first, then "against", "with", "to"; then whose thing it is. */
-export function recipientsOf(parsed: Parsed, objects: Mention[], prefer: 'bare' | 'with'): Mention[] {
+export function recipientsOf(parsed: Parsed, objects: Mention[], prefer: 'bare' | 'with' | 'only-with'): Mention[] {
   const { words, tokens } = parsed;
   const roleOf = (one: Mention) => {
     if (one.preposition === undefined) return 0;
@@ -111,6 +111,10 @@ export function recipientsOf(parsed: Parsed, objects: Mention[], prefer: 'bare' 
     if (parsed.slavic && (role & ROLE.place) !== 0 && (one.cases & 8) === 0) return false;
     return (role & ROLE.toward) !== 0 && (role & ROLE.agent) === 0;
   });
+  if (prefer === 'only-with') {
+    const partner = bare ?? together;
+    return partner === undefined ? [] : chainOf(parsed, partner).filter((one) => objects.includes(one));
+  }
   const order = prefer === 'with' ? [together, bare, toward] : [bare, toward, together];
   const chosen = order.find((one) => one !== undefined);
   if (chosen !== undefined) return chainOf(parsed, chosen).filter((one) => objects.includes(one));

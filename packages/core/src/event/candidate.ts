@@ -86,8 +86,12 @@ function addObligations(parsed: Parsed, found: Candidate[]): void {
 function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefined {
   const matches = matchVerb(parsed, verb);
   if (matches.length === 0) return undefined;
-  if (verb.kind === 'gerund' && !isTold(parsed, verb) && !matches.some(({ sense }) => OPAQUE.has(sense.type)))
-    return undefined;
+  if (verb.kind === 'gerund' && !isTold(parsed, verb)) {
+    // "A statement demanding that": a noun that speaks.
+    const roles = parsed.words[verb.at - 1]?.roles ?? 0;
+    const speaks = matches.some(({ sense }) => OPAQUE.has(sense.type));
+    if (!speaks || (roles & (ROLE.preposition | ROLE.subordinator)) !== 0) return undefined;
+  }
   const factuality = factualityOf(parsed, verb, text);
   if (factuality === undefined) return undefined;
   const subject = subjectOf(parsed, verb);
@@ -140,12 +144,15 @@ function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: Side; r
     }
     return { actors: side(agent), recipients };
   }
-  const recipients = recipientsOf(
-    parsed,
-    objects,
-    MUTUAL.has(sense.type) && match.noun !== undefined ? 'with' : 'bare',
-  );
-  if (subject.mentions.length === 0 && sense.subject !== undefined) {
+  const talks = sense.type === 'CONSULT' && sense.mode === undefined;
+  const prefer =
+    talks && match.noun === undefined
+      ? 'only-with'
+      : MUTUAL.has(sense.type) && match.noun !== undefined
+        ? 'with'
+        : 'bare';
+  const recipients = recipientsOf(parsed, objects, prefer);
+  if (sense.subject !== undefined) {
     // "Talks between Russia and Ukraine began": the names are in the subject's phrase.
     const clause = clauseAt(parsed, verb.at);
     const near = parsed.mentions.filter((one) => one.start >= clause.start && one.end <= verb.at && !one.apposition);
@@ -177,7 +184,9 @@ function isEnough(parsed: Parsed, { sense, verb }: Match, actors: Side, recipien
     case 'source':
       return from.some(isPublic);
     case 'target':
-      return known && to.some((one) => one.kind !== 'modifier' && one.preposition === undefined);
+      return (
+        known && to.some((one) => one.kind !== 'modifier' && one.preposition === undefined && one.start - verb.at < 6)
+      );
     case 'both':
       return (
         known &&

@@ -84,6 +84,7 @@ function matchNames(sentence: Sentence, root: Node, at: number): number {
   }
   if (actor === undefined) return 0;
   const { kind, id, country, sector, from, to, plural, cases } = actor;
+  if (kind === 'place') return actorEnd - at;
   sentence.mentions.push({
     start: at,
     end: actorEnd,
@@ -154,6 +155,15 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
       return absorb(before, mention, before.sector, true);
     return false;
   }
+  // "President Alexander Lukashenka": given names between.
+  if (
+    before.kind === 'role' &&
+    mention.kind === 'person' &&
+    gap <= 2 &&
+    areNames(sentence, before.end, mention.start)
+  ) {
+    return absorbName(before, mention);
+  }
   const of = apart?.word === 'of';
   const possessive = apart?.word === "'s";
   const land = mention.kind === 'country' || mention.kind === 'seat';
@@ -177,6 +187,11 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     return absorb(before, mention, mention.sector);
   }
   return false;
+}
+
+function areNames({ tokens, words }: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!tokens[at]?.capital || words[at] !== undefined) return false;
+  return true;
 }
 
 function absorb(into: Mention, mention: Mention, sector: Sector | undefined, genitive = false): true {
@@ -239,7 +254,10 @@ function isCompound({ tokens, words }: Sentence, mention: Mention): boolean {
   if (mention.plural || next?.kind !== 'word' || next.capital || next.glued || next.word === "'s") return false;
   const word = words[mention.end];
   if (tokens[mention.end - 1]?.capital && mention.end - mention.start > 1) return false;
-  return word === undefined ? !next.word.endsWith('ly') : word.roles === 0 && word.verbs === undefined;
+  if (word === undefined) return !next.word.endsWith('ly');
+  // "Official reports said": a second verb makes the first a noun.
+  const second = words[mention.end + 1]?.verbs !== undefined && word.verbs !== undefined;
+  return word.roles === 0 && (word.verbs === undefined || second);
 }
 
 /** A demonym is a people ("the Palestinians", "168 Liberians") or only an adjective ("Russian gas"). */
@@ -284,6 +302,7 @@ function setPrepositions(sentence: Sentence): void {
       const token = tokens[at];
       if (token === undefined || token.kind === 'mark') break;
       const roles = words[at]?.roles ?? 0;
+      if ((roles & ROLE.time) !== 0 && token.word !== 'may') break;
       if ((roles & (ROLE.preposition | ROLE.with | ROLE.agent | ROLE.proof)) !== 0) {
         // "at least three", "up to 1,000", "thousands of people": words of quantity govern nothing.
         if (isQuantity(sentence, at)) continue;
@@ -308,20 +327,22 @@ function isQuantity({ tokens, words }: Sentence, at: number): boolean {
 /** Numbers the chains "A and B", "A, B and C"; a comma alone is an apposition, whose second name says nothing new. */
 function setChains(sentence: Sentence): void {
   const { mentions } = sentence;
+  setParentheses(sentence);
   let members: Mention[] = [];
   let listed = false;
   const close = () => {
-    const [first, ...rest] = members;
-    for (const mention of rest) {
-      if (listed) mention.preposition ??= first?.preposition;
-      else mention.apposition = true;
-    }
+    const [first] = members;
+    members.forEach((mention, place) => {
+      if (first === undefined || place === 0) return;
+      if (listed) mention.preposition ??= first.preposition;
+      else if (isSame(first, mention)) mention.apposition = true;
+      else mention.chain = first.chain + place;
+    });
     members = [];
     listed = false;
   };
   for (const [place, mention] of mentions.entries()) {
     const before = mentions[place - 1];
-    if (sentence.tokens[mention.start - 1]?.word === '(' && before !== undefined) mention.apposition = true;
     const link = before === undefined ? 'none' : linkOf(sentence, before, mention);
     if (link === 'none') close();
     if (link === 'and') listed = true;
@@ -329,6 +350,25 @@ function setChains(sentence: Sentence): void {
     mention.chain = place + 1 - members.length;
   }
   close();
+}
+
+/** Whether a name and the name after its comma can be one: no other state, and in the same case. */
+function isSame(before: Mention, mention: Mention): boolean {
+  if (before.country !== undefined && mention.country !== undefined && before.country !== mention.country) return false;
+  return (before.cases & mention.cases) !== 0;
+}
+
+/** What stands in parentheses says again or by the way. */
+function setParentheses({ tokens, mentions }: Sentence): void {
+  let depth = 0;
+  let next = 0;
+  for (const mention of mentions) {
+    for (; next < mention.start; next++) {
+      if (tokens[next]?.word === '(') depth++;
+      else if (tokens[next]?.word === ')') depth = Math.max(0, depth - 1);
+    }
+    if (depth > 0) mention.apposition = true;
+  }
 }
 
 /** How two neighbouring actors hang together. */

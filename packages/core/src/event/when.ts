@@ -1,9 +1,9 @@
 import type { Article } from '../article/article.ts';
 import { parseDay } from '../time/calendar.ts';
+import { interval } from '../time/interval.ts';
 import type { Timex } from '../time/timex.ts';
 import type { Factuality, When } from './event.ts';
 import { ROLE } from './grammar/grammar.ts';
-import { edtfInterval } from './interval.ts';
 import { clauseAt, type Parsed } from './parse.ts';
 
 export const NEVER: When = { edtf: null, start: null, end: null, granularity: 'none', basis: 'none' };
@@ -72,8 +72,14 @@ function tokenAt(parsed: Parsed, offset: number): number {
 function fromTimex({ timex, index }: Dated): When {
   const edtf = timex.edtf ?? null;
   if (edtf === null) return NEVER;
-  const { start, end, granularity } = edtfInterval(edtf);
+  const { start, end, granularity } = interval(timex) ?? { start: null, end: null, granularity: openGranularity(edtf) };
   return { edtf, start, end, granularity, basis: timex.basis === 'relative' ? 'relative' : 'explicit', timex: index };
+}
+
+/** How fine a date is whose year is left open. */
+function openGranularity(edtf: string): When['granularity'] {
+  if (/^X{4}-\d\d-\d\d$/.test(edtf)) return 'day';
+  return /^X{4}-\d\d$/.test(edtf) ? 'month' : 'none';
 }
 
 /** The article's own period, for what it tells as news of it; never for plans or history. */

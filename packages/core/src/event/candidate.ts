@@ -126,7 +126,7 @@ function isTold(parsed: Parsed, verb: Verb): boolean {
 function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: Side; recipients: Side } {
   const { verb, sense } = match;
   const opaque = OPAQUE.has(sense.type);
-  const end = opaque ? scopeEnd(parsed, verb) : clauseAt(parsed, verb.at).end;
+  const end = opaque ? scopeEnd(parsed, verb) : partEnd(parsed, verb);
   const objects = objectsOf(parsed, verb, end, subject);
   if (verb.passive) {
     const agent = agentOf(parsed, verb, end);
@@ -144,14 +144,11 @@ function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: Side; r
     }
     return { actors: side(agent), recipients };
   }
-  const talks = sense.type === 'CONSULT' && sense.mode === undefined;
-  const prefer =
-    talks && match.noun === undefined
-      ? 'only-with'
-      : MUTUAL.has(sense.type) && match.noun !== undefined
-        ? 'with'
-        : 'bare';
-  const recipients = recipientsOf(parsed, objects, prefer);
+  const talks = sense.type === 'CONSULT' && sense.mode === undefined && match.noun === undefined;
+  const mutual = MUTUAL.has(sense.type) && (match.noun !== undefined || subject.mentions.length > 1);
+  const governed = governedBy(parsed, match, objects);
+  const recipients =
+    governed.length > 0 ? governed : recipientsOf(parsed, objects, talks ? 'only-with' : mutual ? 'with' : 'bare');
   if (sense.subject !== undefined) {
     // "Talks between Russia and Ukraine began": the names are in the subject's phrase.
     const clause = clauseAt(parsed, verb.at);
@@ -160,6 +157,20 @@ function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: Side; r
     return { actors: side(full.length > 0 ? full : near), recipients: side([]) };
   }
   return { actors: subject, recipients: side(recipients) };
+}
+
+/** "Called on Minsk": the actor right after the verb's own particle. */
+function governedBy(parsed: Parsed, { sense, verb }: Match, objects: Mention[]): Mention[] {
+  if (sense.particle === undefined && sense.followedBy === undefined) return [];
+  const words = sense.particle ?? sense.followedBy;
+  const found = objects.find(
+    (one) =>
+      one.kind !== 'modifier' &&
+      one.start - verb.at < 5 &&
+      one.preposition !== undefined &&
+      words?.has(one.preposition),
+  );
+  return found === undefined ? [] : chainOf(parsed, found);
 }
 
 /** The noun that a reduced participle stands on: "weapons seized by". */
@@ -178,6 +189,7 @@ function isEnough(parsed: Parsed, { sense, verb }: Match, actors: Side, recipien
   const to = recipients.mentions;
   const both = [...from, ...to];
   const known = both.some(isPublic);
+  if (sense.type === 'CONSULT' && sense.mode === 'visit' && from.some(isMass)) return false;
   switch (sense.needs) {
     case 'nothing':
       return true;
@@ -200,6 +212,15 @@ function isEnough(parsed: Parsed, { sense, verb }: Match, actors: Side, recipien
     default:
       return known;
   }
+}
+
+/** Troops and crowds pay no visits. */
+function isMass({ kind, sector, plural }: Mention): boolean {
+  return (
+    kind === 'role' &&
+    plural &&
+    (sector === 'MIL' || sector === 'REB' || sector === 'UAF' || sector === 'COP' || sector === 'CVL')
+  );
 }
 
 /** People who can take to the streets: no state, no minister. */
@@ -252,10 +273,12 @@ function isNegated({ tokens, words }: Parsed, at: number): boolean {
   return false;
 }
 
-/** Where the complement of a speech act ends: with its clause and the "that" clauses hung on it. */
+/** Where the complement of a speech act ends: with its part of the clause and the "that" clauses hung on it. */
 function scopeEnd(parsed: Parsed, verb: Verb): number {
   const { clauses, clauseOf } = parsed;
   let index = clauseOf[verb.at] ?? 0;
+  const own = partEnd(parsed, verb);
+  if (own < (clauses[index]?.end ?? 0)) return own;
   while (clauses[index + 1] !== undefined) {
     const next = clauses[index + 1];
     const inside =
@@ -265,6 +288,13 @@ function scopeEnd(parsed: Parsed, verb: Verb): number {
     index++;
   }
   return clauses[index]?.end ?? parsed.tokens.length;
+}
+
+/** The end of a verb's own part of its clause: before the next verb that shares its subject. */
+function partEnd(parsed: Parsed, verb: Verb): number {
+  const { end } = clauseAt(parsed, verb.at);
+  const next = parsed.verbs.find((one) => one.at > verb.at && one.at < end && one.kind === 'finite');
+  return next?.at ?? end;
 }
 
 /** Nouns that name a happening, where something proves that it took place: "after the summit with Turkey". */

@@ -47,12 +47,12 @@ function fit(parsed: Parsed, verb: Verb, sense: Sense): Match | undefined {
 }
 
 /** A word of the set after the verb, before the next verb and the next mark. */
-function findWord({ tokens, verbAt }: Parsed, verb: Verb, set: Set<string>, reach: number): number {
+function findWord({ tokens, words, verbAt }: Parsed, verb: Verb, set: Set<string>, reach: number): number {
   for (let at = verb.at + 1; at < tokens.length && at - verb.at <= reach; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'mark') return -1;
     if (set.has(token.word)) return at;
-    if (verbAt.get(at)?.kind === 'finite') return -1;
+    if (verbAt.get(at)?.kind === 'finite' || ((words[at]?.roles ?? 0) & (ROLE.that | ROLE.relative)) !== 0) return -1;
   }
   return -1;
 }

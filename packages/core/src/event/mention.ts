@@ -124,6 +124,8 @@ function combine(sentence: Sentence): void {
   }
   for (const [place, mention] of joined.entries()) {
     takeNames(sentence, mention, joined[place - 1]?.end ?? 0, joined[place + 1]?.start ?? tokens.length);
+    // "Minsk Tractor Works": a name that only begins with a state's.
+    if (isLand(mention) && isNameAt(sentence, mention.end)) mention.kind = 'modifier';
     if (mention.kind === 'demonym') settleDemonym(sentence, mention, joined[place + 1]);
     if (mention.kind === 'role' && !sentence.slavic && isCompound(sentence, mention)) mention.kind = 'modifier';
     const after = tokens[mention.end];
@@ -223,19 +225,16 @@ function isPlain(sentence: Sentence, from: number, to: number): boolean {
   return true;
 }
 
+/** A capitalised word that nothing is known of. */
+function isNameAt({ tokens, words }: Sentence, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !token.capital || token.glued) return false;
+  return (words[at]?.roles ?? 0) === 0 && words[at]?.verbs === undefined;
+}
+
 /** Takes unknown capitalised words into a person or a role: "President Elias Hrawi", "Alexander Lukashenka". */
 function takeNames(sentence: Sentence, mention: Mention, floor: number, ceiling: number): void {
-  const { tokens, words } = sentence;
-  const isName = (at: number) => {
-    const token = tokens[at];
-    return (
-      token?.kind === 'word' &&
-      token.capital &&
-      !token.glued &&
-      (words[at]?.roles ?? 0) === 0 &&
-      words[at]?.verbs === undefined
-    );
-  };
+  const isName = (at: number) => isNameAt(sentence, at);
   if (mention.kind === 'role' || mention.kind === 'demonym') {
     let end = mention.end;
     while (end < ceiling && end - mention.end < 4 && isName(end)) end++;
@@ -352,8 +351,18 @@ function setChains(sentence: Sentence): void {
   close();
 }
 
+function isLand({ kind }: Mention): boolean {
+  return kind === 'country' || kind === 'seat';
+}
+
+/** An unknown word that can stand before a name in a list, and is no verb by its ending. */
+function isAdjective(token: Token | undefined, word: Word | undefined): boolean {
+  return token?.kind === 'word' && word === undefined && !/(?:ed|ing)$/.test(token.word);
+}
+
 /** Whether a name and the name after its comma can be one: no other state, and in the same case. */
 function isSame(before: Mention, mention: Mention): boolean {
+  if (isLand(before) || isLand(mention)) return false;
   if (before.country !== undefined && mention.country !== undefined && before.country !== mention.country) return false;
   return (before.cases & mention.cases) !== 0;
 }
@@ -382,7 +391,7 @@ function linkOf({ tokens, words }: Sentence, before: Mention, mention: Mention):
     const roles = words[at]?.roles ?? 0;
     if (token?.word === ',') link = link === 'none' ? 'comma' : link;
     else if ((roles & ROLE.conjunction) !== 0) link = 'and';
-    else if ((roles & ROLE.determiner) === 0 && !(token?.kind === 'word' && words[at] === undefined)) return 'none';
+    else if ((roles & ROLE.determiner) === 0 && !isAdjective(token, words[at])) return 'none';
     else if (link === 'none') return 'none';
   }
   return link;

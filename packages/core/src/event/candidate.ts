@@ -28,6 +28,7 @@ const MUTUAL = new Set(['CONSULT', 'AGREE', 'COOPERATE', 'SUPPORT']);
 /** Sectors of people at large, who alone make no political event. */
 const PRIVATE = new Set(['CVL', 'BUS', 'EDU', 'MED', 'AGR', 'LAB', 'REL', 'CRM']);
 
+const ARMED = new Set(['MIL', 'REB', 'UAF']);
 const STREET = new Set(['OPP', 'PTY', 'REF', 'JRN', 'REB', 'UNK']);
 
 /** The happenings that a sentence tells, in the order of their words. */
@@ -132,8 +133,9 @@ function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: Side; r
     const agent = agentOf(parsed, verb, end);
     const whole = verb.kind === 'reduced' ? reducedHead(parsed, verb) : subject;
     const rest = objects.filter((one) => !agent.includes(one));
-    const recipients =
-      whole.mentions.length > 0 && match.noun === undefined ? whole : side(recipientsOf(parsed, rest, 'bare'));
+    const near = side(recipientsOf(parsed, rest, 'bare'));
+    const thing = match.noun !== undefined && near.mentions.length > 0;
+    const recipients = whole.mentions.length > 0 && !thing ? whole : near;
     // "An agreement was signed by": the subject is the thing, whose names are in its phrase.
     if (MUTUAL.has(sense.type) && agent.length === 0) {
       const near = objects
@@ -206,6 +208,10 @@ function isEnough(parsed: Parsed, { sense, verb }: Match, actors: Side, recipien
           from.length > 1 ||
           from.some((one) => one.plural && one.kind === 'group'))
       );
+    case 'labour':
+      return from.some((one) => one.sector === 'LAB' && one.kind === 'role');
+    case 'fighters':
+      return from.some((one) => ARMED.has(one.sector ?? '')) && to.length > 0;
     case 'people':
       if (sense.type === 'PROTEST') return from.some(isPeople);
       return known && (to.some((one) => one.kind !== 'modifier') || hasPeople(parsed, verb));

@@ -70,7 +70,7 @@ function nounAfter(parsed: Parsed, verb: Verb, classes: Set<string>, overPreposi
     const token = tokens[at];
     if (at === verb.at + 1 && !slavic && token?.word.endsWith('ing') && isAspect(parsed, verb)) return undefined;
     const roles = words[at]?.roles ?? 0;
-    if (token?.kind === 'mark' && !/["“”'«»]/.test(token.word)) return undefined;
+    if (token?.kind === 'mark' && !/["“”'«»$€£¥₽]/.test(token.word)) return undefined;
     const other = verbAt.get(at);
     if (other !== undefined && other.kind !== 'reduced' && !(overPrepositions && other.kind === 'infinitive'))
       return undefined;

@@ -1,3 +1,4 @@
+import { FORM } from './forms/english.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Actor, Lexicon, Node, Word } from './lexicon.ts';
 import type { Sector } from './plover.ts';
@@ -169,7 +170,13 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
   const of = apart?.word === 'of';
   const possessive = apart?.word === "'s";
   const land = mention.kind === 'country' || mention.kind === 'seat';
-  if (before.kind === 'role' && before.country === undefined && (of || apart?.word === 'in') && gap <= 2 && land) {
+  if (
+    before.kind === 'role' &&
+    before.country === undefined &&
+    (of || apart?.word === 'in' || (apart?.word === 'from' && opensSentence(sentence, before))) &&
+    gap <= 2 &&
+    land
+  ) {
     return absorb(before, mention, before.sector);
   }
   if (before.kind === 'role' && before.country === undefined && of && gap <= 3 && (role || mention.kind === 'body')) {
@@ -189,6 +196,12 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     return absorb(before, mention, mention.sector);
   }
   return false;
+}
+
+/** No verb before it: "Envoys from Mali", but not "withdrew troops from Mali". */
+function opensSentence({ words }: Sentence, { start }: Mention): boolean {
+  for (let at = Math.max(0, start - 8); at < start; at++) if (words[at]?.verbs !== undefined) return false;
+  return start < 8;
 }
 
 function areNames({ tokens, words }: Sentence, from: number, to: number): boolean {
@@ -255,7 +268,8 @@ function isCompound({ tokens, words }: Sentence, mention: Mention): boolean {
   if (tokens[mention.end - 1]?.capital && mention.end - mention.start > 1) return false;
   if (word === undefined) return !next.word.endsWith('ly');
   // "Official reports said": a second verb makes the first a noun.
-  const second = words[mention.end + 1]?.verbs !== undefined && word.verbs !== undefined;
+  const noun = word.verbs?.some(({ form }) => (form & FORM.third) !== 0) ?? false;
+  const second = noun && words[mention.end + 1]?.verbs !== undefined;
   return word.roles === 0 && (word.verbs === undefined || second);
 }
 

@@ -31,7 +31,7 @@ function walk(parsed: Parsed, from: number, depth: number): Side {
     if ((roles & ROLE.pronoun) !== 0 && (roles & ROLE.determiner) === 0) {
       const said = parsed.verbs.find((one) => one.reporting && one.at >= clause.start && one.at < at);
       if (said !== undefined) return { mentions: walk(parsed, said.at, depth + 1).mentions, resolvedBy: 'pronoun' };
-      return antecedent(parsed, clause.parent, depth);
+      return antecedent(parsed, at, depth);
     }
   }
   const parent = parsed.clauses[clause.parent];
@@ -53,13 +53,26 @@ function walk(parsed: Parsed, from: number, depth: number): Side {
   return NOBODY;
 }
 
-/** "Nigeria announced that it will withdraw": the pronoun is the subject of the clause above. */
-function antecedent(parsed: Parsed, above: number, depth: number): Side {
-  const parent = parsed.clauses[above];
-  if (parent === undefined) return NOBODY;
+/**
+ * "Nigeria announced that it will withdraw": the pronoun is the subject of the clause above. In a sentence of its own
+ * kind ("…; he refused") only "he" and "she" are safe, and only for the one person who is the sentence's subject.
+ */
+function antecedent(parsed: Parsed, at: number, depth: number): Side {
+  const { clauses } = parsed;
+  const clause = clauseAt(parsed, at);
+  const loose = clause.opener === 'main' || clause.opener === 'and';
+  const parent = loose ? clauses[0] : clauses[clause.parent];
+  if (parent === undefined || parent === clause) return NOBODY;
   const verb = parsed.verbs.find((one) => one.at >= parent.start && one.at < parent.end && one.kind === 'finite');
   if (verb === undefined) return NOBODY;
-  return { mentions: walk(parsed, verb.at, depth + 1).mentions, resolvedBy: 'pronoun' };
+  const { mentions } = walk(parsed, verb.at, depth + 1);
+  if (
+    loose &&
+    !(mentions.length === 1 && mentions[0]?.kind === 'person' && /^s?he$/.test(parsed.tokens[at]?.word ?? ''))
+  ) {
+    return NOBODY;
+  }
+  return { mentions, resolvedBy: 'pronoun' };
 }
 
 function slavicSubject(parsed: Parsed, verb: Verb): Side {
@@ -93,7 +106,7 @@ export function objectsOf(parsed: Parsed, verb: Verb, end: number, subject: Side
 }
 
 /** Of the actors after the verb, those it is done to: the bare object first, then "against", "with", "to"; then whose thing it is. */
-export function recipientsOf(parsed: Parsed, objects: Mention[], prefer: 'bare' | 'with'): Mention[] {
+export function recipientsOf(parsed: Parsed, objects: Mention[], prefer: 'bare' | 'with' | 'only-with'): Mention[] {
   const { words, tokens } = parsed;
   const roleOf = (one: Mention) => {
     if (one.preposition === undefined) return 0;
@@ -111,7 +124,11 @@ export function recipientsOf(parsed: Parsed, objects: Mention[], prefer: 'bare' 
     if (parsed.slavic && (role & ROLE.place) !== 0 && (one.cases & 8) === 0) return false;
     return (role & ROLE.toward) !== 0 && (role & ROLE.agent) === 0;
   });
-  const order = prefer === 'with' ? [together, bare, toward] : [bare, toward, together];
+  if (prefer === 'only-with') {
+    const partner = bare ?? together;
+    return partner === undefined ? [] : chainOf(parsed, partner).filter((one) => objects.includes(one));
+  }
+  const order = prefer === 'with' ? [together, toward] : [bare, toward, together];
   const chosen = order.find((one) => one !== undefined);
   if (chosen !== undefined) return chainOf(parsed, chosen).filter((one) => objects.includes(one));
   return objects.filter((one) => one.kind === 'modifier' && one.country !== undefined).slice(0, 1);

@@ -28,6 +28,7 @@ const MUTUAL = new Set(['CONSULT', 'AGREE', 'COOPERATE', 'SUPPORT']);
 /** Sectors of people at large, who alone make no political event. */
 const PRIVATE = new Set(['CVL', 'BUS', 'EDU', 'MED', 'AGR', 'LAB', 'REL', 'CRM']);
 
+const ARMED = new Set(['MIL', 'REB', 'UAF']);
 const STREET = new Set(['OPP', 'PTY', 'REF', 'JRN', 'REB', 'UNK']);
 
 /** The happenings that a sentence tells, in the order of their words. */
@@ -86,8 +87,12 @@ function addObligations(parsed: Parsed, found: Candidate[]): void {
 function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefined {
   const matches = matchVerb(parsed, verb);
   if (matches.length === 0) return undefined;
-  if (verb.kind === 'gerund' && !isTold(parsed, verb) && !matches.some(({ sense }) => OPAQUE.has(sense.type)))
-    return undefined;
+  if (verb.kind === 'gerund' && !isTold(parsed, verb)) {
+    // "A statement demanding that": a noun that speaks.
+    const roles = parsed.words[verb.at - 1]?.roles ?? 0;
+    const speaks = matches.some(({ sense }) => OPAQUE.has(sense.type));
+    if (!speaks || (roles & (ROLE.preposition | ROLE.subordinator)) !== 0) return undefined;
+  }
   const factuality = factualityOf(parsed, verb, text);
   if (factuality === undefined) return undefined;
   const subject = subjectOf(parsed, verb);
@@ -122,14 +127,15 @@ function isTold(parsed: Parsed, verb: Verb): boolean {
 function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: Side; recipients: Side } {
   const { verb, sense } = match;
   const opaque = OPAQUE.has(sense.type);
-  const end = opaque ? scopeEnd(parsed, verb) : clauseAt(parsed, verb.at).end;
+  const end = opaque ? scopeEnd(parsed, verb) : partEnd(parsed, verb);
   const objects = objectsOf(parsed, verb, end, subject);
   if (verb.passive) {
     const agent = agentOf(parsed, verb, end);
     const whole = verb.kind === 'reduced' ? reducedHead(parsed, verb) : subject;
     const rest = objects.filter((one) => !agent.includes(one));
-    const recipients =
-      whole.mentions.length > 0 && match.noun === undefined ? whole : side(recipientsOf(parsed, rest, 'bare'));
+    const near = side(recipientsOf(parsed, rest, 'bare'));
+    const thing = match.noun !== undefined && near.mentions.length > 0;
+    const recipients = whole.mentions.length > 0 && !thing ? whole : near;
     // "An agreement was signed by": the subject is the thing, whose names are in its phrase.
     if (MUTUAL.has(sense.type) && agent.length === 0) {
       const near = objects
@@ -140,12 +146,12 @@ function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: Side; r
     }
     return { actors: side(agent), recipients };
   }
-  const recipients = recipientsOf(
-    parsed,
-    objects,
-    MUTUAL.has(sense.type) && match.noun !== undefined ? 'with' : 'bare',
-  );
-  if (subject.mentions.length === 0 && sense.subject !== undefined) {
+  const talks = sense.type === 'CONSULT' && sense.mode === undefined && match.noun === undefined;
+  const mutual = MUTUAL.has(sense.type) && (match.noun !== undefined || subject.mentions.length > 1);
+  const governed = governedBy(parsed, match, objects);
+  const recipients =
+    governed.length > 0 ? governed : recipientsOf(parsed, objects, talks ? 'only-with' : mutual ? 'with' : 'bare');
+  if (sense.subject !== undefined) {
     // "Talks between Russia and Ukraine began": the names are in the subject's phrase.
     const clause = clauseAt(parsed, verb.at);
     const near = parsed.mentions.filter((one) => one.start >= clause.start && one.end <= verb.at && !one.apposition);
@@ -153,6 +159,20 @@ function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: Side; r
     return { actors: side(full.length > 0 ? full : near), recipients: side([]) };
   }
   return { actors: subject, recipients: side(recipients) };
+}
+
+/** "Called on Minsk": the actor right after the verb's own particle. */
+function governedBy(parsed: Parsed, { sense, verb }: Match, objects: Mention[]): Mention[] {
+  if (sense.particle === undefined && sense.followedBy === undefined) return [];
+  const words = sense.particle ?? sense.followedBy;
+  const found = objects.find(
+    (one) =>
+      one.kind !== 'modifier' &&
+      one.start - verb.at < 5 &&
+      one.preposition !== undefined &&
+      words?.has(one.preposition),
+  );
+  return found === undefined ? [] : chainOf(parsed, found);
 }
 
 /** The noun that a reduced participle stands on: "weapons seized by". */
@@ -171,13 +191,16 @@ function isEnough(parsed: Parsed, { sense, verb }: Match, actors: Side, recipien
   const to = recipients.mentions;
   const both = [...from, ...to];
   const known = both.some(isPublic);
+  if (sense.type === 'CONSULT' && sense.mode === 'visit' && from.some(isMass)) return false;
   switch (sense.needs) {
     case 'nothing':
       return true;
     case 'source':
       return from.some(isPublic);
     case 'target':
-      return known && to.some((one) => one.kind !== 'modifier' && one.preposition === undefined);
+      return (
+        known && to.some((one) => one.kind !== 'modifier' && one.preposition === undefined && one.start - verb.at < 6)
+      );
     case 'both':
       return (
         known &&
@@ -185,12 +208,25 @@ function isEnough(parsed: Parsed, { sense, verb }: Match, actors: Side, recipien
           from.length > 1 ||
           from.some((one) => one.plural && one.kind === 'group'))
       );
+    case 'labour':
+      return from.some((one) => one.sector === 'LAB' && one.kind === 'role');
+    case 'fighters':
+      return from.some((one) => ARMED.has(one.sector ?? '')) && to.length > 0;
     case 'people':
       if (sense.type === 'PROTEST') return from.some(isPeople);
       return known && (to.some((one) => one.kind !== 'modifier') || hasPeople(parsed, verb));
     default:
       return known;
   }
+}
+
+/** Troops and crowds pay no visits. */
+function isMass({ kind, sector, plural }: Mention): boolean {
+  return (
+    kind === 'role' &&
+    plural &&
+    (sector === 'MIL' || sector === 'REB' || sector === 'UAF' || sector === 'COP' || sector === 'CVL')
+  );
 }
 
 /** People who can take to the streets: no state, no minister. */
@@ -243,10 +279,12 @@ function isNegated({ tokens, words }: Parsed, at: number): boolean {
   return false;
 }
 
-/** Where the complement of a speech act ends: with its clause and the "that" clauses hung on it. */
+/** Where the complement of a speech act ends: with its part of the clause and the "that" clauses hung on it. */
 function scopeEnd(parsed: Parsed, verb: Verb): number {
   const { clauses, clauseOf } = parsed;
   let index = clauseOf[verb.at] ?? 0;
+  const own = partEnd(parsed, verb);
+  if (own < (clauses[index]?.end ?? 0)) return own;
   while (clauses[index + 1] !== undefined) {
     const next = clauses[index + 1];
     const inside =
@@ -256,6 +294,13 @@ function scopeEnd(parsed: Parsed, verb: Verb): number {
     index++;
   }
   return clauses[index]?.end ?? parsed.tokens.length;
+}
+
+/** The end of a verb's own part of its clause: before the next verb that shares its subject. */
+function partEnd(parsed: Parsed, verb: Verb): number {
+  const { end } = clauseAt(parsed, verb.at);
+  const next = parsed.verbs.find((one) => one.at > verb.at && one.at < end && one.kind === 'finite');
+  return next?.at ?? end;
 }
 
 /** Nouns that name a happening, where something proves that it took place: "after the summit with Turkey". */

@@ -110,6 +110,8 @@ function afterComma(
   if (!and && isReportTail(sentence, verbAt, next)) return 'source';
   if (verbAt.get(next)?.kind === 'gerund') return 'participle';
   if (current.opener === 'relative') return and && !newSubject(sentence, verbAt, next + 1) ? undefined : 'resume';
+  // "A month after the landing, the Council met": what opens the sentence ends with its comma.
+  if (current.opener === 'sub' && current.start < 5 && !hasVerb) return 'main';
   if (current.opener === 'sub' && current.start === 0) return 'main';
   if (current.start === 0 && isAccording(sentence)) return 'main';
   if (hasVerb && newSubject(sentence, verbAt, and ? next + 1 : next)) return 'and';

@@ -116,7 +116,7 @@ function toEvent(
   const others = recipients.filter((one) => !named.has(one.id ?? one.name));
   const factuality = { ...candidate.factuality };
   const said = whenOf(parsed, candidate.at, dates, triggers);
-  const when = said ?? discourse.carried(parsed, factuality) ?? periodOf(article, factuality);
+  const when = said ?? discourse.carried(parsed, factuality) ?? periodOf(article, parsed, candidate.at, factuality);
   if (said !== undefined && isHistorical(article, said)) factuality.historical = true;
   const start = parsed.tokens[candidate.first]?.start ?? evidence.start;
   const end = parsed.tokens[candidate.last]?.end ?? evidence.end;

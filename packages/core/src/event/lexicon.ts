@@ -4,6 +4,7 @@ import { BODIES } from './gazetteer/bodies.ts';
 import { COUNTRIES } from './gazetteer/countries.ts';
 import type { Names } from './gazetteer/entry.ts';
 import { PEOPLE } from './gazetteer/people.ts';
+import { PLACES } from './gazetteer/places.ts';
 import { ROLES } from './gazetteer/roles.ts';
 import { ROLE, type Role } from './grammar/grammar.ts';
 import type { EventLanguage } from './languages.ts';
@@ -33,7 +34,8 @@ export type VerbForm = { lemma: string; form: number; senses: Sense[] };
 
 /** What the gazetteer knows by a name. */
 export type Actor = {
-  kind: 'country' | 'demonym' | 'seat' | 'person' | 'body' | 'role' | 'group';
+  /** `place`: a name that only looks like a state's, "Gulf of Oman". */
+  kind: 'country' | 'demonym' | 'seat' | 'person' | 'body' | 'role' | 'group' | 'place';
   id: string | undefined;
   country: string | undefined;
   sector: Sector | undefined;
@@ -206,6 +208,7 @@ function addActors(language: EventLanguage, at: At): void {
   for (const row of BODIES) {
     add(row[code], { ...none, kind: 'body', id: row.id, country: row.country, sector: row.sector });
   }
+  for (const names of PLACES[code]) add(names, { ...none, kind: 'place' });
   for (const row of ROLES) add(row[code], { ...none, kind: 'role', sector: row.sector });
   for (const phrase of language.grammar.groups.split('|')) {
     const node = insert(phrase, at);

@@ -47,12 +47,12 @@ function fit(parsed: Parsed, verb: Verb, sense: Sense): Match | undefined {
 }
 
 /** A word of the set after the verb, before the next verb and the next mark. */
-function findWord({ tokens, verbAt }: Parsed, verb: Verb, set: Set<string>, reach: number): number {
+function findWord({ tokens, words, verbAt }: Parsed, verb: Verb, set: Set<string>, reach: number): number {
   for (let at = verb.at + 1; at < tokens.length && at - verb.at <= reach; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'mark') return -1;
     if (set.has(token.word)) return at;
-    if (verbAt.get(at)?.kind === 'finite') return -1;
+    if (verbAt.get(at)?.kind === 'finite' || ((words[at]?.roles ?? 0) & (ROLE.that | ROLE.relative)) !== 0) return -1;
   }
   return -1;
 }
@@ -70,7 +70,7 @@ function nounAfter(parsed: Parsed, verb: Verb, classes: Set<string>, overPreposi
     const token = tokens[at];
     if (at === verb.at + 1 && !slavic && token?.word.endsWith('ing') && isAspect(parsed, verb)) return undefined;
     const roles = words[at]?.roles ?? 0;
-    if (token?.kind === 'mark' && !/["“”'«»]/.test(token.word)) return undefined;
+    if (token?.kind === 'mark' && !/["“”'«»$€£¥₽]/.test(token.word)) return undefined;
     const other = verbAt.get(at);
     if (other !== undefined && other.kind !== 'reduced' && !(overPrepositions && other.kind === 'infinitive'))
       return undefined;

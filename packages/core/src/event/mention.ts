@@ -1,3 +1,4 @@
+import { FORM } from './forms/english.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Actor, Lexicon, Node, Word } from './lexicon.ts';
 import type { Sector } from './plover.ts';
@@ -84,6 +85,7 @@ function matchNames(sentence: Sentence, root: Node, at: number): number {
   }
   if (actor === undefined) return 0;
   const { kind, id, country, sector, from, to, plural, cases } = actor;
+  if (kind === 'place') return actorEnd - at;
   sentence.mentions.push({
     start: at,
     end: actorEnd,
@@ -123,6 +125,8 @@ function combine(sentence: Sentence): void {
   }
   for (const [place, mention] of joined.entries()) {
     takeNames(sentence, mention, joined[place - 1]?.end ?? 0, joined[place + 1]?.start ?? tokens.length);
+    // "Minsk Tractor Works": a name that only begins with a state's.
+    if (isLand(mention) && isNameAt(sentence, mention.end)) mention.kind = 'modifier';
     if (mention.kind === 'demonym') settleDemonym(sentence, mention, joined[place + 1]);
     if (mention.kind === 'role' && !sentence.slavic && isCompound(sentence, mention)) mention.kind = 'modifier';
     const after = tokens[mention.end];
@@ -154,10 +158,25 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
       return absorb(before, mention, before.sector, true);
     return false;
   }
+  // "President Alexander Lukashenka": given names between.
+  if (
+    before.kind === 'role' &&
+    mention.kind === 'person' &&
+    gap <= 2 &&
+    areNames(sentence, before.end, mention.start)
+  ) {
+    return absorbName(before, mention);
+  }
   const of = apart?.word === 'of';
   const possessive = apart?.word === "'s";
   const land = mention.kind === 'country' || mention.kind === 'seat';
-  if (before.kind === 'role' && before.country === undefined && (of || apart?.word === 'in') && gap <= 2 && land) {
+  if (
+    before.kind === 'role' &&
+    before.country === undefined &&
+    (of || apart?.word === 'in' || (apart?.word === 'from' && opensSentence(sentence, before))) &&
+    gap <= 2 &&
+    land
+  ) {
     return absorb(before, mention, before.sector);
   }
   if (before.kind === 'role' && before.country === undefined && of && gap <= 3 && (role || mention.kind === 'body')) {
@@ -177,6 +196,17 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     return absorb(before, mention, mention.sector);
   }
   return false;
+}
+
+/** No verb before it: "Envoys from Mali", but not "withdrew troops from Mali". */
+function opensSentence({ words }: Sentence, { start }: Mention): boolean {
+  for (let at = Math.max(0, start - 8); at < start; at++) if (words[at]?.verbs !== undefined) return false;
+  return start < 8;
+}
+
+function areNames({ tokens, words }: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!tokens[at]?.capital || words[at] !== undefined) return false;
+  return true;
 }
 
 function absorb(into: Mention, mention: Mention, sector: Sector | undefined, genitive = false): true {
@@ -208,19 +238,16 @@ function isPlain(sentence: Sentence, from: number, to: number): boolean {
   return true;
 }
 
+/** A capitalised word that nothing is known of. */
+function isNameAt({ tokens, words }: Sentence, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !token.capital || token.glued) return false;
+  return (words[at]?.roles ?? 0) === 0 && words[at]?.verbs === undefined;
+}
+
 /** Takes unknown capitalised words into a person or a role: "President Elias Hrawi", "Alexander Lukashenka". */
 function takeNames(sentence: Sentence, mention: Mention, floor: number, ceiling: number): void {
-  const { tokens, words } = sentence;
-  const isName = (at: number) => {
-    const token = tokens[at];
-    return (
-      token?.kind === 'word' &&
-      token.capital &&
-      !token.glued &&
-      (words[at]?.roles ?? 0) === 0 &&
-      words[at]?.verbs === undefined
-    );
-  };
+  const isName = (at: number) => isNameAt(sentence, at);
   if (mention.kind === 'role' || mention.kind === 'demonym') {
     let end = mention.end;
     while (end < ceiling && end - mention.end < 4 && isName(end)) end++;
@@ -239,7 +266,11 @@ function isCompound({ tokens, words }: Sentence, mention: Mention): boolean {
   if (mention.plural || next?.kind !== 'word' || next.capital || next.glued || next.word === "'s") return false;
   const word = words[mention.end];
   if (tokens[mention.end - 1]?.capital && mention.end - mention.start > 1) return false;
-  return word === undefined ? !next.word.endsWith('ly') : word.roles === 0 && word.verbs === undefined;
+  if (word === undefined) return !next.word.endsWith('ly');
+  // "Official reports said": a second verb makes the first a noun.
+  const noun = word.verbs?.some(({ form }) => (form & FORM.third) !== 0) ?? false;
+  const second = noun && words[mention.end + 1]?.verbs !== undefined;
+  return word.roles === 0 && (word.verbs === undefined || second);
 }
 
 /** A demonym is a people ("the Palestinians", "168 Liberians") or only an adjective ("Russian gas"). */
@@ -284,6 +315,7 @@ function setPrepositions(sentence: Sentence): void {
       const token = tokens[at];
       if (token === undefined || token.kind === 'mark') break;
       const roles = words[at]?.roles ?? 0;
+      if ((roles & ROLE.time) !== 0 && token.word !== 'may') break;
       if ((roles & (ROLE.preposition | ROLE.with | ROLE.agent | ROLE.proof)) !== 0) {
         // "at least three", "up to 1,000", "thousands of people": words of quantity govern nothing.
         if (isQuantity(sentence, at)) continue;
@@ -308,20 +340,22 @@ function isQuantity({ tokens, words }: Sentence, at: number): boolean {
 /** Numbers the chains "A and B", "A, B and C"; a comma alone is an apposition, whose second name says nothing new. */
 function setChains(sentence: Sentence): void {
   const { mentions } = sentence;
+  setParentheses(sentence);
   let members: Mention[] = [];
   let listed = false;
   const close = () => {
-    const [first, ...rest] = members;
-    for (const mention of rest) {
-      if (listed) mention.preposition ??= first?.preposition;
-      else mention.apposition = true;
-    }
+    const [first] = members;
+    members.forEach((mention, place) => {
+      if (first === undefined || place === 0) return;
+      if (listed) mention.preposition ??= first.preposition;
+      else if (isSame(first, mention)) mention.apposition = true;
+      else mention.chain = first.chain + place;
+    });
     members = [];
     listed = false;
   };
   for (const [place, mention] of mentions.entries()) {
     const before = mentions[place - 1];
-    if (sentence.tokens[mention.start - 1]?.word === '(' && before !== undefined) mention.apposition = true;
     const link = before === undefined ? 'none' : linkOf(sentence, before, mention);
     if (link === 'none') close();
     if (link === 'and') listed = true;
@@ -329,6 +363,35 @@ function setChains(sentence: Sentence): void {
     mention.chain = place + 1 - members.length;
   }
   close();
+}
+
+function isLand({ kind }: Mention): boolean {
+  return kind === 'country' || kind === 'seat';
+}
+
+/** An unknown word that can stand before a name in a list, and is no verb by its ending. */
+function isAdjective(token: Token | undefined, word: Word | undefined): boolean {
+  return token?.kind === 'word' && word === undefined && !/(?:ed|ing)$/.test(token.word);
+}
+
+/** Whether a name and the name after its comma can be one: no other state, and in the same case. */
+function isSame(before: Mention, mention: Mention): boolean {
+  if (isLand(before) || isLand(mention)) return false;
+  if (before.country !== undefined && mention.country !== undefined && before.country !== mention.country) return false;
+  return (before.cases & mention.cases) !== 0;
+}
+
+/** What stands in parentheses says again or by the way. */
+function setParentheses({ tokens, mentions }: Sentence): void {
+  let depth = 0;
+  let next = 0;
+  for (const mention of mentions) {
+    for (; next < mention.start; next++) {
+      if (tokens[next]?.word === '(') depth++;
+      else if (tokens[next]?.word === ')') depth = Math.max(0, depth - 1);
+    }
+    if (depth > 0) mention.apposition = true;
+  }
 }
 
 /** How two neighbouring actors hang together. */
@@ -342,7 +405,7 @@ function linkOf({ tokens, words }: Sentence, before: Mention, mention: Mention):
     const roles = words[at]?.roles ?? 0;
     if (token?.word === ',') link = link === 'none' ? 'comma' : link;
     else if ((roles & ROLE.conjunction) !== 0) link = 'and';
-    else if ((roles & ROLE.determiner) === 0 && !(token?.kind === 'word' && words[at] === undefined)) return 'none';
+    else if ((roles & ROLE.determiner) === 0 && !isAdjective(token, words[at])) return 'none';
     else if (link === 'none') return 'none';
   }
   return link;

@@ -26,7 +26,7 @@ export function reportersOf(parsed: Parsed, verb: Verb, text: string): { names: 
       const above = parsed.verbs.find((one) => one.at === here.start - 1);
       if (above !== undefined && (rolesOf(parsed, above.at) & ROLE.failed) !== 0) denied = !denied;
     }
-    if (here.parent < 0 || here.parent === index) break;
+    if (here.opener === 'main' || here.parent < 0 || here.parent === index) break;
     index = here.parent;
   }
   for (const one of clauses) {

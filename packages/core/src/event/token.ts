@@ -42,7 +42,7 @@ export function tokenise(text: string, span: Span): Token[] {
     } else {
       const mark = text.charAt(at);
       const before = tokens.at(-1);
-      if (HYPHENS.has(mark) && before?.end === at && before.kind !== 'mark' && isWordStart(text, at + 1, end)) {
+      if (HYPHENS.has(mark) && before?.end === at && before.kind !== 'mark' && isJoined(text, at + 1, end)) {
         glued = true;
         at++;
         continue;
@@ -133,6 +133,10 @@ function numberEnd(text: string, start: number, end: number): number {
     else break;
   }
   return at;
+}
+
+function isJoined(text: string, at: number, end: number): boolean {
+  return isWordStart(text, at, end) || (at < end && isDigit(text.charCodeAt(at)));
 }
 
 function isWordStart(text: string, at: number, end: number): boolean {

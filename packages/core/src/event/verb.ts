@@ -97,6 +97,9 @@ function englishVerbAt(
   if (have) return { kind: 'finite', passive: false };
   if (noun && mention === undefined && word !== "'s") return undefined;
   if (word === "'s" && (form & FORM.participle) !== 0) return undefined;
+  // "Said it opposed": the pronoun is the subject; "treated wounded soldiers": an adjective.
+  if ((before & ROLE.pronoun) !== 0 && (before & ROLE.determiner) === 0) return { kind: 'finite', passive: false };
+  if (last !== undefined && last.at === left && inMention[at + 1] !== undefined) return undefined;
   if (nextWord === 'by') return { kind: 'reduced', passive: true };
   const subject = mention !== undefined && mention.preposition === undefined;
   if (subject && mention.kind !== 'modifier') return { kind: 'finite', passive: false };

@@ -1,9 +1,9 @@
 import type { Article } from '../article/article.ts';
 import { parseDay } from '../time/calendar.ts';
+import { interval } from '../time/interval.ts';
 import type { Timex } from '../time/timex.ts';
 import type { Factuality, When } from './event.ts';
 import { ROLE } from './grammar/grammar.ts';
-import { edtfInterval } from './interval.ts';
 import { clauseAt, type Parsed } from './parse.ts';
 
 export const NEVER: When = { edtf: null, start: null, end: null, granularity: 'none', basis: 'none' };
@@ -22,11 +22,14 @@ export function whenOf(
   triggers: readonly number[],
 ): When | undefined {
   const clause = clauseAt(parsed, trigger);
-  const placed = dates
+  const dated = dates
     .filter(({ timex }) => (timex.type === 'DATE' || timex.type === 'TIME') && timex.edtf !== undefined)
-    .map((dated) => ({ ...dated, at: tokenAt(parsed, dated.timex.start) }))
-    // "Since 2014", "until June": the date bounds a stretch and is not the day of the happening.
-    .filter(({ at }) => ((parsed.words[at - 1]?.roles ?? 0) & ROLE.bound) === 0);
+    .map((one) => ({ ...one, at: tokenAt(parsed, one.timex.start) }));
+  // "Since February, when troops attacked": the date is that of the clause that explains it.
+  const told = dated.find((one) => clause.word === 'when' && one.at < clause.start && clause.start - one.at < 4);
+  if (told !== undefined) return fromTimex(told);
+  // "Since 2014", "until June": the date bounds a stretch and is not the day of the happening.
+  const placed = dated.filter(({ at }) => ((parsed.words[at - 1]?.roles ?? 0) & ROLE.bound) === 0);
   let best: (typeof placed)[number] | undefined;
   for (const one of placed) {
     if (one.at < clause.start || one.at >= clause.end || isBlocked(parsed, trigger, one.at, clause.start)) continue;
@@ -72,18 +75,34 @@ function tokenAt(parsed: Parsed, offset: number): number {
 function fromTimex({ timex, index }: Dated): When {
   const edtf = timex.edtf ?? null;
   if (edtf === null) return NEVER;
-  const { start, end, granularity } = edtfInterval(edtf);
+  const { start, end, granularity } = interval(timex) ?? { start: null, end: null, granularity: openGranularity(edtf) };
   return { edtf, start, end, granularity, basis: timex.basis === 'relative' ? 'relative' : 'explicit', timex: index };
 }
 
+/** How fine a date is whose year is left open. */
+function openGranularity(edtf: string): When['granularity'] {
+  if (/^X{4}-\d\d-\d\d$/.test(edtf)) return 'day';
+  return /^X{4}-\d\d$/.test(edtf) ? 'month' : 'none';
+}
+
 /** The article's own period, for what it tells as news of it; never for plans or history. */
-export function periodOf(article: Article, factuality: Factuality): When {
+export function periodOf(article: Article, parsed: Parsed, trigger: number, factuality: Factuality): When {
   if (article.period === undefined || factuality.modality !== 'actual' || factuality.historical) return NEVER;
+  if (isAside(parsed, trigger) && factuality.reportedBy.length === 0) return NEVER;
   const { start, end } = article.period;
   return { edtf: `${start}/${end}`, start, end, granularity: 'interval', basis: 'period' };
 }
 
-/** Months before the article's time after which a dated happening is background. */
+/** What a relative clause or a past perfect recalls may be of any time. */
+function isAside(parsed: Parsed, trigger: number): boolean {
+  const clause = clauseAt(parsed, trigger);
+  if (clause.opener === 'relative' || clause.word === 'when' || clause.word === 'where') return true;
+  for (let at = trigger - 1; at >= clause.start && trigger - at < 4; at--)
+    if (parsed.tokens[at]?.word === 'had') return true;
+  return false;
+}
+
+/** Days before the article's time after which a dated happening is background. */
 const BACKGROUND_DAYS = 45;
 
 /** Whether a date lies so far before the article's time that the happening is told as history. */

@@ -23,7 +23,7 @@ run ran run|say said|see saw seen|seek sought|sell sold|send sent|set set|shake 
 sink sank sunk|speak spoke spoken|spend spent|split split|stand stood|steal stole stolen|stick stuck|strike struck
 swear swore sworn|take took taken|tell told|think thought|throw threw thrown|undergo underwent undergone
 understand understood|uphold upheld|win won|withdraw withdrew withdrawn|withhold withheld|write wrote written
-overthrow overthrew overthrown|offer offered|suffer suffered|limit limited|mobilize mobilized|pledge pledged
+overrun overran overrun|overthrow overthrew overthrown|offer offered|suffer suffered|limit limited|mobilize mobilized|pledge pledged
 reiterate reiterated|deter deterred`
     .split(/[|\n]/)
     .map((line) => line.split(' '))
@@ -51,6 +51,9 @@ export function englishVerb(lemma: string): [form: string, bits: number][] {
   add(past, FORM.past);
   add(participle, FORM.participle);
   add(ing, FORM.ing);
+  // British doubles: travelled, cancelled.
+  if (/[^aeiou][ea]l$/.test(lemma))
+    for (const end of ['led', 'ling']) add(lemma + end, end === 'ling' ? FORM.ing : FORM.past | FORM.participle);
   if (/iz(?:e|ed|es|ing)$/.test(lemma))
     for (const [form, bits] of englishVerb(lemma.replace(/ize$/, 'ise'))) add(form, bits);
   return [...merged];

@@ -17,7 +17,7 @@ export const english: Grammar = {
     be: 'be been was were is are being am got',
     condition: 'if unless whether would',
     determiner:
-      "the a an its his her their this that these those several some many most both all two three four five six seven eight nine ten dozens hundreds thousands more than least up at about nearly almost over around some of senior new former top high first official leading other's",
+      "the a an its his her their this that these those several some many most both all two three four five six seven eight nine ten dozens hundreds thousands more than least nearly almost some senior new former top high first official leading other's",
     obligation: 'must should ought',
     agent: 'by',
     infinitive: 'to',
@@ -35,14 +35,15 @@ export const english: Grammar = {
     adverb:
       'also again already then today jointly yesterday now still once yet later outright therefore even just here late early earlier overnight soon ever thus both twice meanwhile separately tonight instead',
     unless: 'unless',
+    time: 'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december week month year weekend morning evening afternoon night',
     bound: 'since until till before',
     carried:
       'began begin begins begun continued continue continues continuing managed manages started starts decided decides helped help moved proceeded opted chose voted tried tries attempted rushed forced forces resumed united mobilised mobilized',
   },
   reporting:
-    'say announce declare state report claim tell note add stress emphasize believe think confirm reveal argue insist explain admit write suggest describe estimate predict assert maintain allege reiterate conclude remark inform hint acknowledge recall',
+    'say announce declare state report claim tell note add stress emphasize believe think confirm reveal argue insist explain admit write suggest describe estimate predict assert maintain allege reiterate conclude remark inform hint acknowledge recall deny',
   verbs:
-    'go come make take give get put see know become remain continue begin start stop end want need use find show work call ask try leave feel seem help turn play run move live bring happen provide sit stand lose pay include lead understand watch follow create speak spend grow open walk win teach offer remember consider appear buy serve die send build stay fall cut reach kill raise pass sell decide return explain hope develop carry break receive plan push pull cover fly aim base issue cause affect face allow require expect involve produce discuss attend cite enter escape fear flee gather hit hold host increase join keep learn let lie live mark mean note occur own place prepare press propose question refer reduce result rise rule save seek serve set share shut sign speak strengthen suffer support take think throw treat use vote wait warn welcome write approve adopt embark acquire concern depend represent participate exceed expand focus launch monitor operate organize control secure succeed target test trade travel undergo visit boost drop earn gain improve lower plunge soar surge slump',
+    'go come make take give get put see know become remain continue begin start stop end want need use find show work call ask try leave feel seem help turn play run move live bring happen provide sit stand lose pay include lead understand watch follow create speak spend grow open walk win teach offer remember consider appear buy serve die send build stay fall cut reach kill raise pass sell decide return explain hope develop carry break receive plan push pull cover fly aim base issue cause appoint replace join carry affect face allow require expect involve produce discuss attend cite enter escape fear flee gather hit hold host increase join keep learn let lie live mark mean note occur own place prepare press propose question refer reduce result rise rule save seek serve set share shut sign speak strengthen suffer support take think throw treat use vote wait warn welcome write approve adopt embark acquire concern depend represent participate exceed expand focus launch monitor operate organize control secure succeed target test trade travel undergo visit boost drop earn gain improve lower plunge soar surge slump',
   traps: {
     strong:
       'football soccer basketball hockey tennis goalkeeper midfielder striker quarterback playoff playoffs championship champions league tournament olympic olympics medal medals goal goals innings wicket cricket rugby boxing boxer athlete athletes referee semifinal quarterfinal grandmaster chess biathlon skier coach coached premiership halftime inning touchdown batsman concert album film novel actor actress singer',

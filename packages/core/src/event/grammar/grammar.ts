@@ -57,6 +57,8 @@ export const ROLE = {
   unless: 268435456,
   /** since, until: the date after it bounds a stretch */
   bound: 536870912,
+  /** Days and months: what stands before them does not govern what stands after. */
+  time: 1073741824,
 } as const;
 
 export type Role = keyof typeof ROLE;

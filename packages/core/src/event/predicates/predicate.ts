@@ -2,9 +2,9 @@ import type { EventContext, EventType } from '../plover.ts';
 
 /**
  * What an event must have besides its words: a known actor on either side (the default), as its source, as its target,
- * on both sides; people of any kind as its target; or nothing.
+ * on both sides; people of any kind as its target; workers or armed men as its source; or nothing.
  */
-export type Need = 'any' | 'source' | 'target' | 'both' | 'people' | 'nothing';
+export type Need = 'any' | 'source' | 'target' | 'both' | 'people' | 'labour' | 'fighters' | 'nothing';
 
 /** One row of the lexicon: words that tell a happening, and what it is in PLOVER. Words of a list are parted by `|`. */
 export type Predicate = {

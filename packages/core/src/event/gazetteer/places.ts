@@ -1,0 +1,16 @@
+import type { Names } from './entry.ts';
+
+/** Names with a state's name or adjective in them that are no actor: seas, straits, teams and the like. */
+export const PLACES: Record<'en' | 'be' | 'ru', readonly Names[]> = {
+  en: [
+    'Gulf of Oman|Gulf of Finland|Gulf of Mexico|Gulf of Riga|Gulf of Guinea|Sea of Japan|Persian Gulf|English Channel',
+    'Indian Ocean|South China Sea|East China Sea|Irish Sea|Norwegian Sea|Turkish Straits|Suez Canal|Panama Canal',
+    'New Mexico|New England|Polish Sea|Moscow Region|Minsk Region|Kyiv Region|Warsaw Pact|Treaty of Rome|Paris Agreement',
+    'Geneva Convention|Geneva Conventions|Vienna Convention|Minsk agreements|Minsk Agreements|Minsk process|Brussels sprouts',
+  ],
+  be: ['Паўночнае мора', 'Мінскія пагадненні|Мінскіх пагадненняў|Мінскія дамоўленасці|Мінскіх дамоўленасцей'],
+  ru: [
+    'Японское море|Японском море|Персидский залив|Персидском заливе',
+    'Минские соглашения|Минских соглашений|Минские договоренности|Минских договоренностей',
+  ],
+};

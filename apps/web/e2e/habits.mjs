@@ -48,7 +48,7 @@ export const habits = {
     await note.locator('.note-link').click();
     await page.locator('.sentence.lit:target').waitFor();
     await page.locator('.trigger').last().click();
-    await page.locator('.note.lit:target').waitFor();
+    await page.locator('.note.lit').waitFor();
     assert.ok((await page.locator('.sentence.lit').count()) > 0);
   },
 

@@ -309,3 +309,29 @@ describe('the call itself', () => {
     expect(stderr).toBe('letapis: this checkout is not built yet; run "npm run build" at its root.\n');
   });
 });
+
+describe('a stream', () => {
+  test('is read no faster than its answers are taken, and none is lost', async () => {
+    const { spawn } = await import('node:child_process');
+    const { once } = await import('node:events');
+    const child = spawn(process.execPath, [bin, 'annotate', '--jsonl'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const line = Buffer.from(`${JSON.stringify({ id: 1, text: 'They met on 3 May 2018. '.repeat(400) })}\n`);
+    const many = 800;
+    // Nobody reads the answers yet: the program must stop reading too, long before the end of these 8 MB.
+    let written = 0;
+    const feed = (async () => {
+      for (; written < many; written++) if (!child.stdin.write(line)) await once(child.stdin, 'drain');
+      child.stdin.end();
+    })();
+    let before = -1;
+    while (written !== before) {
+      before = written;
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+    }
+    expect(written * line.length).toBeLessThan(3_000_000);
+    let answers = 0;
+    for await (const chunk of child.stdout) for (const byte of chunk as Buffer) if (byte === 0x0a) answers++;
+    await feed;
+    expect(answers).toBe(many);
+  });
+});

@@ -69,7 +69,9 @@ export function keyNames(input: string, key: Key): string[] {
   const named = NAMED.find(([flag]) => key[flag] === true);
   if (named) return [named[1]];
   if (key.ctrl) return [`Ctrl+${input.toUpperCase()}`];
-  return Array.from(input, (char) => IN_TEXT[char] ?? char);
+  const typed = Array.from(input, (char) => IN_TEXT[char] ?? char);
+  // A key pressed right after Esc comes as one with Alt, which means nothing here.
+  return key.meta ? ['Esc', ...typed] : typed;
 }
 
 function useKeys(dispatch: (event: StateEvent) => void) {

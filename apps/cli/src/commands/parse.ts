@@ -1,9 +1,8 @@
 import { type Annotated, parse } from '@letapis/core';
 import { Ended, exitCodeOf, failureLine, toFailure } from '../failure.ts';
 import { readInput } from '../input.ts';
-import { type Speech, sentenceFor, speak } from '../messages.ts';
+import type { Options } from '../options.ts';
 import { write, writeError } from '../output.ts';
-import type { Terminal } from '../terminal.ts';
 import { terminalOf } from '../terminal.ts';
 import { safeJson } from '../text/clean.ts';
 import type { Call } from './table.ts';
@@ -11,7 +10,7 @@ import type { Call } from './table.ts';
 /** Reads each input in turn; one that cannot be read does not keep the others from being printed. */
 export async function run({ arguments: names, options }: Call): Promise<void> {
   const several = names.length > 1;
-  const print = options.json ? jsonPrinter(several) : await pagePrinter(terminalOf(options), await speak(options.lang));
+  const print = options.json ? jsonPrinter(several) : await pagePrinter(options);
   let exitCode = 0;
   for (const [index, name] of names.entries()) {
     try {
@@ -21,6 +20,7 @@ export async function run({ arguments: names, options }: Call): Promise<void> {
       const failure = toFailure(error);
       exitCode ||= exitCodeOf(failure.code);
       if (options.json) await write(`${safeJson({ error: failure })}\n`);
+      const { sentenceFor } = await import('../messages.ts');
       writeError(failureLine(failure, await sentenceFor(failure, options.lang)));
     }
   }
@@ -35,12 +35,15 @@ const jsonPrinter =
   (annotated) =>
     `${safeJson(annotated, several ? undefined : 2)}\n`;
 
-/** The drawing of an article is loaded only when one is drawn. */
-async function pagePrinter({ colours, columns }: Terminal, speech: Speech): Promise<Print> {
-  const [{ articleHead, articleLines }, { paint, wrapLine }] = await Promise.all([
+/** Words and the drawing of an article are loaded only when one is drawn. */
+async function pagePrinter(options: Options): Promise<Print> {
+  const [{ articleHead, articleLines }, { paint, wrapLine }, { speak }] = await Promise.all([
     import('../show/article.ts'),
     import('../text/styled.ts'),
+    import('../messages.ts'),
   ]);
+  const { colours, columns } = terminalOf(options);
+  const speech = await speak(options.lang);
   return (annotated, index) => {
     const head = wrapLine(articleHead(annotated.article, speech), columns);
     const lines = [

@@ -1,7 +1,8 @@
 import type { Guard, Meaning, Rule, TimeLanguage } from './languages/language.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
-import { type NumberReader, type NumberStyle, numberReaders } from './numerals.ts';
-import { MARK, NUMBER, type Tokens, WORD } from './tokens.ts';
+import { type NumberStyle, numberReaders, numberWords } from './numerals.ts';
+import { compile, type State } from './pattern.ts';
+import { MARK, type Tokens, WORD } from './tokens.ts';
 
 /** A language made ready for matching. */
 export type Grammar = {
@@ -12,10 +13,7 @@ export type Grammar = {
 };
 
 /** What a rule found: the tokens [start, end), and its meaning with the fields that were read. */
-export type Match = { start: number; end: number; meaning: Meaning; guard: Guard };
-
-type Call = { field: string; read: NumberReader; next: Node };
-type Node = { edges: Map<string, Node>; calls: Call[]; rule: Rule | null };
+export type Match = { start: number; end: number; meaning: Meaning };
 
 const grammars = new WeakMap<TimeLanguage, Grammar>();
 
@@ -25,7 +23,9 @@ export function grammarOf(language: TimeLanguage): Grammar {
     const style = { thousands: language.thousands, decimal: language.decimal, slashes: language.slashes };
     const words: Record<string, Record<string, number | string>> = {};
     const put = (category: string, form: string, value: number | string): void => {
-      words[category] = { ...words[category], [form]: value };
+      const list = words[category] ?? {};
+      list[form] = value;
+      words[category] = list;
     };
     for (const [category, forms] of Object.entries(language.words)) {
       if (typeof forms === 'string') for (const form of forms.split(' ')) put(category, form, 1);
@@ -47,135 +47,110 @@ export function grammarOf(language: TimeLanguage): Grammar {
     for (const [index, forms] of language.weekdayAbbreviations.entries()) {
       for (const form of forms) put('weekday.abbr', form, index + 1);
     }
-    grammar = {
-      language,
-      lexicon: buildLexicon(words),
-      rules: new Automaton(language.rules, language.macros, style, new Set(Object.keys(words))),
-      prefixes: new Automaton(language.prefixes, language.macros, style, new Set(Object.keys(words))),
-    };
+    const lexicon = buildLexicon(words);
+    const made = (rules: readonly Rule[]): Automaton => new Automaton(rules, language.macros, style, lexicon);
+    grammar = { language, lexicon, rules: made(language.rules), prefixes: made(language.prefixes) };
     grammars.set(language, grammar);
   }
   return grammar;
 }
 
-/** The rules of a language as one tree over tokens: rules with a common beginning share it. */
+/** The rules of a language as one machine over tokens. */
 export class Automaton {
-  private readonly root: Node = { edges: new Map(), calls: [], rule: null };
-  private readonly rank = new Map<Rule, number>();
+  private readonly root: State;
+  private readonly rules: readonly Rule[];
+  /** By the lexicon's index of a word: whether any rule begins with it. Most words are done with here. */
+  private readonly begins: Uint8Array;
   private readonly style: NumberStyle;
 
   // The walk's own memory, kept here so that a try costs no allocation.
   private readonly fields: string[] = [];
   private readonly values: (number | string)[] = [];
-  private best: Rule | null = null;
+  private best = -1;
   private bestEnd = 0;
   private bestFields: string[] = [];
   private bestValues: (number | string)[] = [];
 
-  constructor(
-    rules: readonly Rule[],
-    macros: Readonly<Record<string, string>>,
-    style: NumberStyle,
-    categories: ReadonlySet<string>,
-  ) {
+  constructor(rules: readonly Rule[], macros: Readonly<Record<string, string>>, style: NumberStyle, lexicon: Lexicon) {
+    const categories = new Set(lexicon.senses.flatMap((senses) => senses.map(({ category }) => category)));
+    this.rules = rules;
     this.style = style;
-    for (const [index, rule] of rules.entries()) {
-      this.rank.set(rule, index);
-      for (const path of expand(rule[0], macros)) this.add(path, rule, categories);
-    }
-  }
-
-  private add(path: readonly string[], rule: Rule, categories: ReadonlySet<string>): void {
-    let node = this.root;
-    for (const element of path) {
-      const number = numberReaders[element];
-      if (number) {
-        let call = node.calls.find((candidate) => candidate.read === number.read);
-        if (!call) {
-          call = { ...number, next: { edges: new Map(), calls: [], rule: null } };
-          node.calls.push(call);
-        }
-        node = call.next;
-      } else {
-        const name = element.startsWith('~') ? element.slice(1) : element;
-        if (/^\p{L}/u.test(name) && !categories.has(name)) throw new Error(`no category ${name}: ${rule[0]}`);
-        let next = node.edges.get(element);
-        if (!next) {
-          next = { edges: new Map(), calls: [], rule: null };
-          node.edges.set(element, next);
-        }
-        node = next;
+    const patterns = rules.map(([pattern]) => pattern);
+    for (const text of [...patterns, ...Object.values(macros)]) {
+      for (const name of text.match(/(?<![{\p{L}])\p{L}[\p{L}.\d]*(?!\})/gu) ?? []) {
+        if (!numberReaders[name] && !categories.has(name)) throw new Error(`no category ${name}: ${text}`);
       }
     }
-    node.rule ??= rule;
+    this.root = compile(patterns, macros);
+    this.begins = Uint8Array.from(lexicon.senses, (senses) =>
+      senses.some(({ category }) => this.root.next(category) !== undefined || numberWords.has(category)) ? 1 : 0,
+    );
   }
 
   /** The longest match that begins at token `i`. */
   match(tokens: Tokens, i: number): Match | null {
-    this.best = null;
+    if (tokens.kind[i] === WORD && this.begins[tokens.value[i] ?? 0] === 0) return null;
+    this.best = -1;
     this.fields.length = 0;
     this.values.length = 0;
     this.walk(tokens, this.root, i, i);
-    const rule = this.best as Rule | null;
+    const rule = this.rules[this.best];
     if (!rule) return null;
     const meaning: { kind: string } & Record<string, number | string> = { ...rule[1] };
     for (const [k, field] of this.bestFields.entries()) meaning[field] = this.bestValues[k] ?? 0;
-    return { start: i, end: this.bestEnd, meaning, guard: rule[2] ?? NO_GUARD };
+    return { start: i, end: this.bestEnd, meaning };
   }
 
-  private walk(tokens: Tokens, node: Node, i: number, start: number): void {
-    const { rule } = node;
-    if (rule && i > start && (this.best === null || this.wins(rule, i)) && allowed(tokens, start, i, rule[2])) {
-      this.best = rule;
-      this.bestEnd = i;
-      this.bestFields = this.fields.slice();
-      this.bestValues = this.values.slice();
-    }
+  private walk(tokens: Tokens, state: State, i: number, start: number): void {
+    if (i > start) this.accept(tokens, state, i, start);
     if (i >= tokens.count || (i > start && tokens.opensParagraph(i))) return;
     const kind = tokens.kind[i];
     if (kind === WORD) {
-      const value = tokens.value[i] ?? 0;
-      if (value !== 0 && node.edges.size > 0) {
-        for (const sense of tokens.lexicon.senses[value] ?? []) {
-          if (sense.capital && !tokens.isCapital(i)) continue;
-          const next = node.edges.get(sense.category);
-          if (next) this.follow(tokens, next, i + 1, start, sense.category, sense.value);
-          if (!tokens.isGlued(i)) continue;
-          const glued = node.edges.get(`~${sense.category}`);
-          if (glued) this.follow(tokens, glued, i + 1, start, sense.category, sense.value);
-        }
+      for (const sense of tokens.lexicon.senses[tokens.value[i] ?? 0] ?? []) {
+        if (sense.capital && !tokens.isCapital(i)) continue;
+        const next = state.next(sense.category);
+        if (next) this.follow(tokens, next, i + 1, start, sense.field, sense.value);
+        const glued = tokens.isGlued(i) ? state.next(sense.glued) : undefined;
+        if (glued) this.follow(tokens, glued, i + 1, start, sense.field, sense.value);
       }
-    } else if (kind === MARK && node.edges.size > 0) {
+    } else if (kind === MARK) {
       const mark = String.fromCharCode(tokens.value[i] ?? 0);
       // Marks that close stand against the word before them.
-      const next = mark === '-' || mark === "'" || tokens.isGlued(i) ? node.edges.get(mark) : undefined;
+      const next = mark === '-' || mark === "'" || tokens.isGlued(i) ? state.next(mark) : undefined;
       if (next) this.walk(tokens, next, i + 1, start);
-      const glued = tokens.isGlued(i) ? node.edges.get(`~${mark}`) : undefined;
+      const glued = tokens.isGlued(i) ? state.next(`~${mark}`) : undefined;
       if (glued) this.walk(tokens, glued, i + 1, start);
     }
-    if (kind !== NUMBER && kind !== WORD && kind !== MARK) return;
-    for (const call of node.calls) {
-      const found = call.read(tokens, i, this.style);
-      if (found && found.end <= tokens.count) this.follow(tokens, call.next, found.end, start, call.field, found.value);
+    for (const element of state.numbers) {
+      const number = numberReaders[element];
+      const found = number?.read(tokens, i, this.style);
+      if (!number || !found || found.end > tokens.count) continue;
+      const next = state.next(element);
+      if (next) this.follow(tokens, next, found.end, start, number.field, found.value);
     }
   }
 
-  private follow(tokens: Tokens, next: Node, i: number, start: number, name: string, value: number | string): void {
-    const dot = name.indexOf('.');
-    this.fields.push(dot < 0 ? name : name.slice(0, dot));
+  /** Keeps the longest match, of equals the one of the earlier rule. */
+  private accept(tokens: Tokens, state: State, end: number, start: number): void {
+    for (const rank of state.accepts) {
+      if (this.best >= 0 && (end < this.bestEnd || (end === this.bestEnd && rank >= this.best))) return;
+      if (!allowed(tokens, start, end, this.rules[rank]?.[2])) continue;
+      this.best = rank;
+      this.bestEnd = end;
+      this.bestFields = this.fields.slice();
+      this.bestValues = this.values.slice();
+      return;
+    }
+  }
+
+  private follow(tokens: Tokens, next: State, i: number, start: number, field: string, value: number | string): void {
+    this.fields.push(field);
     this.values.push(value);
     this.walk(tokens, next, i, start);
     this.fields.pop();
     this.values.pop();
   }
-
-  private wins(rule: Rule, end: number): boolean {
-    if (end !== this.bestEnd) return end > this.bestEnd;
-    return (this.rank.get(rule) ?? 0) < (this.rank.get(this.best ?? rule) ?? 0);
-  }
 }
-
-const NO_GUARD: Guard = {};
 
 function allowed(tokens: Tokens, start: number, end: number, guard: Guard | undefined): boolean {
   if (!guard) return true;
@@ -198,44 +173,4 @@ function isOneOf(tokens: Tokens, i: number, categories: string): boolean {
     if (category === '^') return tokens.isWord(i) && tokens.isCapital(i);
     return tokens.sense(i, category) !== undefined;
   });
-}
-
-/** Every sequence of elements that a pattern stands for. */
-export function expand(pattern: string, macros: Readonly<Record<string, string>>): string[][] {
-  let text = pattern;
-  for (let depth = 0; text.includes('{'); depth++) {
-    text = text.replace(/\{(\w+)\}/g, (_, name: string) => {
-      const macro = macros[name];
-      if (macro === undefined || depth > 8) throw new Error(`no macro ${name}: ${pattern}`);
-      return `(${macro})`;
-    });
-  }
-  const symbols = text.match(/[()|?]|[^\s()|?]+/g) ?? [];
-  let at = 0;
-  const sequence = (): string[][] => {
-    let paths: string[][] = [[]];
-    while (at < symbols.length && symbols[at] !== '|' && symbols[at] !== ')') {
-      let items: string[][];
-      if (symbols[at] === '(') {
-        at++;
-        items = choice();
-        at++;
-      } else items = [[symbols[at++] ?? '']];
-      if (symbols[at] === '?') {
-        at++;
-        items = [...items, []];
-      }
-      paths = paths.flatMap((path) => items.map((item) => [...path, ...item]));
-    }
-    return paths;
-  };
-  const choice = (): string[][] => {
-    const paths = sequence();
-    while (symbols[at] === '|') {
-      at++;
-      paths.push(...sequence());
-    }
-    return paths;
-  };
-  return choice();
 }

@@ -1,7 +1,15 @@
 import { foldWord } from './letters.ts';
 
 /** One reading of a word: the category rules ask for, and what it stands for there. */
-export type Sense = { category: string; value: number | string; capital: boolean };
+export type Sense = {
+  category: string;
+  /** The category up to its full stop: what the value is a value of. */
+  field: string;
+  /** The category as patterns name it where no space may stand before the word. */
+  glued: string;
+  value: number | string;
+  capital: boolean;
+};
 
 /** The words of one language as an automaton over letters: one step a character, nothing allocated. */
 export type Lexicon = {
@@ -27,7 +35,8 @@ export function buildLexicon(words: Readonly<Record<string, Readonly<Record<stri
     for (const [form, value] of Object.entries(forms)) {
       const key = form.toLowerCase();
       const senses = entries.get(key) ?? [];
-      senses.push({ category, value, capital: form !== key });
+      const field = category.split('.')[0] ?? category;
+      senses.push({ category, field, glued: `~${category}`, value, capital: form !== key });
       entries.set(key, senses);
       for (const letter of foldWord(key)) if (!columns.has(letter)) columns.set(letter, columns.size);
     }

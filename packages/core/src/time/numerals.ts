@@ -257,3 +257,6 @@ export const numberReaders: Readonly<Record<string, { field: string; read: Numbe
   HOUR: { field: 'minutes', read: hour },
   NUMDATE: { field: 'iso', read: numericDate },
 };
+
+/** The categories of words that a number can begin with. */
+export const numberWords: ReadonlySet<string> = new Set(['number', 'ordinal', 'decade']);

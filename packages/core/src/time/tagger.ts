@@ -103,12 +103,12 @@ export class Tagger {
       if (other?.meaning.kind === 'era') {
         // "499–493 BC"
         const meaning = { ...other.meaning, num: tokens.number(i) };
-        return this.pair({ start: i, end: i + 1, meaning, guard: {} }, other);
+        return this.pair({ start: i, end: i + 1, meaning }, other);
       }
       if (!day || !other || !isDay(other.meaning)) return 0;
       const { weekday: _, ...shared } = other.meaning;
       const meaning = { ...shared, kind: 'date', day: Number(day.value) };
-      return this.pair({ start: i, end: day.end, meaning, guard: {} }, other);
+      return this.pair({ start: i, end: day.end, meaning }, other);
     }
     const { meaning } = core;
     if (meaning.kind !== 'date') return 0;
@@ -137,7 +137,6 @@ export class Tagger {
         start: joint,
         end: year?.end ?? day.end,
         meaning: { ...both, kind: 'date', day: Number(day.value) },
-        guard: {},
       },
     );
   }
@@ -149,7 +148,7 @@ export class Tagger {
     if (typeof year !== 'number' || !tokens.isMark(joint - 1, '-') || !tokens.isGlued(joint)) return 0;
     if (!tokens.isNumber(joint) || tokens.digits(joint) !== 2 || tokens.number(joint) <= year % 100) return 0;
     const end = Math.floor(year / 100) * 100 + tokens.number(joint);
-    return this.pair(core, { start: joint, end: joint + 1, meaning: { kind: 'date', year: end }, guard: {} });
+    return this.pair(core, { start: joint, end: joint + 1, meaning: { kind: 'date', year: end } });
   }
 
   /** Past a dash, "to" or "and" at `i`; 0 when there is none. */

@@ -16,6 +16,9 @@ const headers = [
   },
 ];
 
+// Also where the build is started without the root tasks, which say the same.
+process.env.NEXT_TELEMETRY_DISABLED = '1';
+
 const config: NextConfig = {
   // `typecheck` is a task of its own.
   typescript: { ignoreBuildErrors: true },

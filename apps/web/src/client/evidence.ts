@@ -1,28 +1,28 @@
 /*
- * A sentence carries in data-events the ids of the notes that cite it; a note links to its sentence, a trigger to its note.
- * Pressing either lights both.
+ * A sentence and the notes that cite it carry the same ids in data-events; a note links to its sentence, the words that
+ * tell an event to its note. Pressing either lights both.
  */
 
-/** Lights what was pressed: a link between note and sentence does so by its target, a bare sentence by its notes. */
+/** Lights what was pressed: links do so by where they lead, a bare sentence by its notes. */
 export function showEvidence(pressed: Element): void {
-  if (pressed.closest('a, button, summary')) return;
-  const sentence = pressed.closest<HTMLElement>('[data-events]');
-  if (sentence) light(eventsOf(sentence));
+  if (!pressed.closest('a, button, summary')) light(pressed);
 }
 
 /** Lights the note or sentence that the address names. */
 export function followEvidence(): void {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  if (!target) return;
-  if (target.matches('.note')) light([target.id]);
-  else if (target.dataset.events !== undefined) light(eventsOf(target));
+  if (target) light(target);
 }
 
-function light(events: readonly string[]): void {
-  const wanted = new Set(events);
-  for (const element of document.querySelectorAll<HTMLElement>('.note, [data-events]')) {
-    const on = element.matches('.note') ? wanted.has(element.id) : eventsOf(element).some((id) => wanted.has(id));
-    element.classList.toggle('lit', on);
+function light(inside: Element): void {
+  const cited = inside.closest<HTMLElement>('[data-events]');
+  if (!cited) return;
+  const wanted = new Set(eventsOf(cited));
+  for (const element of document.querySelectorAll<HTMLElement>('[data-events]')) {
+    element.classList.toggle(
+      'lit',
+      eventsOf(element).some((id) => wanted.has(id)),
+    );
   }
 }
 

@@ -3,6 +3,7 @@ import type { Block } from '@letapis/core';
 import { explainTimex } from '@letapis/core/exchange';
 import { useLocale, useTranslations } from 'next-intl';
 import { type ArticleMark, articleMarks, type Passage, passages } from '../view/article-marks.ts';
+import { notesOf } from '../view/notes.ts';
 import { fragment } from '../view/paths.ts';
 import { type Run, weave } from '../view/runs.ts';
 import { Dated } from './dated.tsx';
@@ -37,8 +38,8 @@ function PassageWithNotes({ passage: { block, events, lede }, stored, runs, lang
       {/* Before the passage, so that they can float beside it from its first line. */}
       {events.length > 0 && (
         <ul className="notes" aria-label={t('article.eventsHere', { count: events.length })}>
-          {events.map((event) => (
-            <EventNote key={event.id} event={event} stored={stored} />
+          {notesOf(events, stored.article.text).map((note) => (
+            <EventNote key={note.events[0].id} note={note} stored={stored} />
           ))}
         </ul>
       )}

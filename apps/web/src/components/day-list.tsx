@@ -31,7 +31,7 @@ export function DayList({ title, items, within }: { title: string; items: readon
               >
                 <EventHeadline event={event} text={headlineOf(event)} />
               </a>{' '}
-              <EventKind event={event} articles={articles} />
+              <EventKind events={[event]} articles={articles} />
             </span>
           </li>
         ))}

@@ -1,31 +1,40 @@
 import type { StoredArticle } from '@letapis/archive';
 import type { Event } from '@letapis/core';
-import { explainWhen, formatWhen, headline } from '@letapis/core/exchange';
+import { explainWhen, formatWhen } from '@letapis/core/exchange';
 import { useLocale } from 'next-intl';
 import { datetimeOf } from '../view/edtf-time.ts';
 import { statusOf } from '../view/happenings.ts';
+import { alsoToldBy, type Note } from '../view/notes.ts';
 import { fragment } from '../view/paths.ts';
 import { Dated } from './dated.tsx';
 import { EventHeadline } from './event-headline.tsx';
 import { EventKind } from './event-kind.tsx';
 
-/** An event in the margin: when, what, and of what kind. It links to the sentence that tells it. */
-export function EventNote({ event, stored }: { event: Event; stored: StoredArticle }) {
+/** Events in the margin: when, what, and of what kind. The note links to the sentence that tells them. */
+export function EventNote({ note: { headline, events }, stored }: { note: Note; stored: StoredArticle }) {
   const locale = useLocale();
-  const { article, alsoToldBy } = stored;
+  const { article } = stored;
+  const [event, ...others] = events;
   const { start, end } = event.evidence;
   return (
-    <li className={`note ${statusOf(event)}`} id={fragment('event', event.id)}>
+    <li
+      className={`note ${statusOf(event)}`}
+      id={fragment('event', event.id)}
+      data-events={events.map(({ id }) => fragment('event', id)).join(' ')}
+    >
       <NoteDate event={event} stored={stored} />
       <span>
+        {others.map(({ id }) => (
+          <span key={id} id={fragment('event', id)} />
+        ))}
         <a
           className="note-link quiet"
           href={`#sentence-${start}-${end}`}
           lang={article.language === locale ? undefined : article.language}
         >
-          <EventHeadline event={event} text={headline(event, article.text)} />
+          <EventHeadline event={event} text={headline} />
         </a>
-        <EventKind event={event} articles={(alsoToldBy[event.id]?.length ?? 0) + 1} />
+        <EventKind events={events} articles={alsoToldBy(stored, events).length + 1} />
       </span>
     </li>
   );

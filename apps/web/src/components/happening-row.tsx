@@ -27,7 +27,7 @@ export function HappeningRow({ happening, query, year }: { happening: Happening;
           </a>
         </p>
         <div className="meta">
-          <EventKind event={event} articles={otherArticles(happening) + 1} />
+          <EventKind events={[event]} articles={otherArticles(happening) + 1} />
           <People event={event} query={query} language={language} />
           <OtherMentions happening={happening} shown={event} />
         </div>

@@ -1,5 +1,6 @@
 import type { Archive } from '@letapis/archive';
 import type { Locale } from '@letapis/core/exchange';
+import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { asProblem, reader } from '../archive/reader.ts';
 import { Page } from './page.tsx';
@@ -14,6 +15,8 @@ export async function reading(
     return await render(await reader());
   } catch (error) {
     const problem = asProblem(error);
+    // A place in a list that nobody gave out, typed or long gone.
+    if (problem?.code === 'query.invalid') notFound();
     if (!problem?.code.startsWith('archive.')) throw error;
     return (
       <Page here={here}>

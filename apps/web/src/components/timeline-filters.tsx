@@ -1,6 +1,7 @@
 import { EventType } from '@letapis/core';
 import { useLocale, useTranslations } from 'next-intl';
 import type { Actor } from '../view/actors.ts';
+import { countryName } from '../view/countries.ts';
 import { paths } from '../view/paths.ts';
 import { STATUSES, type TimelineQuery, withFilters } from '../view/timeline-query.ts';
 
@@ -10,7 +11,7 @@ type Props = { query: TimelineQuery; total: number; actors: readonly Actor[] };
 export function TimelineFilters({ query, total, actors }: Props) {
   const t = useTranslations();
   const locale = useLocale();
-  const nameOf = (id: string) => actors.find((actor) => actor.id === id)?.name ?? id;
+  const nameOf = (id: string) => actors.find((actor) => actor.id === id)?.name ?? countryName(id, locale) ?? id;
   const set = [
     query.actor === undefined ? null : { key: 'actor', value: nameOf(query.actor) },
     query.with === undefined ? null : { key: 'with', value: nameOf(query.with) },

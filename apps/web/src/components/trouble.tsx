@@ -10,9 +10,11 @@ export function Trouble({ problem }: { problem: Problem }) {
     <div className="plain">
       <h1>{t(`trouble.${kind}.title`)}</h1>
       <p>{t.rich(`trouble.${kind}.whatToDo`, { code: (chunks) => <code>{chunks}</code> })}</p>
-      <p className="meta" lang="en">
-        {problem.message} ({problem.code})
-      </p>
+      {kind !== 'missing' && (
+        <p className="meta" lang="en">
+          {problem.message} ({problem.code})
+        </p>
+      )}
     </div>
   );
 }

@@ -15,6 +15,15 @@ export const paths = {
   search: (locale: Locale, query: Query = {}) => `/${locale}/search${queryString(query)}`,
 };
 
+/** The id in a path; as it stands when it is not well encoded, and then it is nobody's. */
+export function idOfPath(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
 export type Query = Record<string, string | undefined>;
 
 /** `?a=b&c=d` of what is set and not empty, or nothing. */

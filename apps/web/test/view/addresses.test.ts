@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { datetimeOf } from '../../src/view/edtf-time.ts';
-import { fragment, paths, periodOfPath, webAddress } from '../../src/view/paths.ts';
+import { fragment, idOfPath, paths, periodOfPath, webAddress } from '../../src/view/paths.ts';
 import { snippetRuns } from '../../src/view/snippet.ts';
 
 test('a week is found again by its path', () => {
@@ -19,6 +19,12 @@ test.each([
   ['example.org', null],
 ])('%s is followed as %s', (url, address) => {
   expect(webAddress(url)).toBe(address);
+});
+
+test('an id is found again by its path, and a broken path is no error', () => {
+  const last = (path: string) => path.split('/').at(-1) ?? '';
+  expect(idOfPath(last(paths.article('en', 'a/b ?ў')))).toBe('a/b ?ў');
+  expect(idOfPath('%E0%A4%A')).toBe('%E0%A4%A');
 });
 
 test('fragments are safe in an address and in a selector, and tell ids apart', () => {

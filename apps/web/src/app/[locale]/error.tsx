@@ -11,7 +11,10 @@ export default function ErrorPage({ retry }: { retry: () => void }) {
   return (
     <main id="main" className="page">
       <div className="plain">
-        <h1>{words.title}</h1>
+        <a className="wordmark quiet" href={`/${locale}`} lang="be">
+          Летапіс
+        </a>
+        <h1 lang={locale}>{words.title}</h1>
         <p>{words.text}</p>
         <p>
           <button type="button" onClick={retry}>

@@ -33,7 +33,10 @@ export default async function TimelinePage({ searchParams }: Props) {
       // The picture is of one status: what was only planned, or denied, is no happening beside one that took place.
       archive.histogram({ ...filter, ...statusFilter(query.status ?? 'actual') }),
     ]);
-    const actors = actorsOf(page.items.flatMap(({ linked }) => linked.mentions));
+    const actors = actorsOf(
+      page.items.flatMap(({ linked }) => linked.mentions),
+      locale,
+    );
     return (
       <Page here={here} current="timeline" className="timeline">
         <h1 className="unseen">{t('nav.timeline')}</h1>

@@ -11,14 +11,15 @@ import { Figures } from '../../../../components/figures.tsx';
 import { LeftOut } from '../../../../components/left-out.tsx';
 import { Page } from '../../../../components/page.tsx';
 import { reading } from '../../../../components/reading.tsx';
-import { paths } from '../../../../view/paths.ts';
+import { alsoToldBy } from '../../../../view/notes.ts';
+import { idOfPath, paths } from '../../../../view/paths.ts';
 
 type Props = { params: Promise<{ id: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
   try {
-    const stored = await (await reader()).article(decodeURIComponent(id));
+    const stored = await (await reader()).article(idOfPath(id));
     return stored ? { title: stored.article.title, ...describe(stored) } : {};
   } catch {
     // The page itself says what is wrong.
@@ -32,7 +33,7 @@ function describe({ article }: StoredArticle): Metadata {
 
 /** One article: its text, its events beside it, and everything it came with. */
 export default async function ArticlePage({ params }: Props) {
-  const id = decodeURIComponent((await params).id);
+  const id = idOfPath((await params).id);
   const locale = await getLocale();
   const t = await getTranslations();
   return reading(
@@ -63,10 +64,9 @@ export default async function ArticlePage({ params }: Props) {
 /** How many other articles the side names. */
 const RELATED_LIMIT = 6;
 
-async function relatedArticles(archive: Archive, { alsoToldBy, summary }: StoredArticle): Promise<Related[]> {
-  const translations = new Set(Object.values(summary.translations));
-  const ids = [...new Set(Object.values(alsoToldBy).flat())].filter((id) => id !== summary.id && !translations.has(id));
-  const found = await Promise.all(ids.slice(0, RELATED_LIMIT).map((id) => archive.article(id)));
+async function relatedArticles(archive: Archive, stored: StoredArticle): Promise<Related[]> {
+  const ids = alsoToldBy(stored, stored.events).slice(0, RELATED_LIMIT);
+  const found = await Promise.all(ids.map((id) => archive.article(id)));
   return found.flatMap((other) =>
     other ? [{ id: other.article.id, title: other.article.title, language: other.article.language }] : [],
   );

@@ -1,5 +1,6 @@
 import { answerFrom } from '../../../../../archive/answer-from.ts';
 import { charsetOf, inertAnswer } from '../../../../../archive/answers.ts';
+import { idOfPath } from '../../../../../view/paths.ts';
 
 type Context = { params: Promise<{ locale: string; id: string }> };
 
@@ -7,7 +8,7 @@ type Context = { params: Promise<{ locale: string; id: string }> };
 export async function GET(_request: Request, { params }: Context) {
   const { id } = await params;
   return answerFrom(async (archive) => {
-    const source = await archive.source(decodeURIComponent(id));
+    const source = await archive.source(idOfPath(id));
     if (!source) return null;
     const content = new Uint8Array(source.content);
     return inertAnswer({ content, type: `text/plain; charset=${charsetOf(content)}` });

@@ -3,6 +3,7 @@ import { hasLocale } from 'next-intl';
 import { answerFrom } from '../../../../../../archive/answer-from.ts';
 import { inertAnswer } from '../../../../../../archive/answers.ts';
 import { routing } from '../../../../../../i18n/routing.ts';
+import { idOfPath } from '../../../../../../view/paths.ts';
 
 type Context = { params: Promise<{ locale: string; id: string; format: string }> };
 
@@ -11,7 +12,7 @@ export async function GET(_request: Request, { params }: Context) {
   const { locale, id, format } = await params;
   return answerFrom(async (archive) => {
     if (!hasLocale(routing.locales, locale) || !isFormat(format)) return null;
-    const stored = await archive.article(decodeURIComponent(id));
+    const stored = await archive.article(idOfPath(id));
     if (!stored) return null;
     const { mediaType, extension } = citationFormats[format];
     const fileName = `${stored.article.id.replace(/[^A-Za-z0-9_-]/g, '_')}.${extension}`;

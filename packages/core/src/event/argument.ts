@@ -1,3 +1,5 @@
+import { FORM } from './forms/english.ts';
+import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Mention } from './mention.ts';
 import { chainOf, clauseAt, type Parsed } from './parse.ts';
@@ -17,6 +19,9 @@ function walk(parsed: Parsed, from: number, depth: number): Side {
   const { verbAt, mentionOf, words, tokens } = parsed;
   if (depth > 6) return NOBODY;
   const clause = clauseAt(parsed, Math.min(from, tokens.length - 1));
+  const shared = sharedWith(parsed, from, clause.start);
+  if (shared !== undefined) return walk(parsed, shared, depth + 1);
+  let plain = 0;
   for (let at = from - 1; at >= clause.start; at--) {
     const verb = verbAt.get(at);
     if (verb !== undefined && verb.kind !== 'reduced') return walk(parsed, at, depth + 1);
@@ -28,6 +33,12 @@ function walk(parsed: Parsed, from: number, depth: number): Side {
       return { mentions: chainOf(parsed, mention), resolvedBy: 'text' };
     }
     const roles = words[at]?.roles ?? 0;
+    // "Less than the contract demanded": the subject is a thing, and nobody we know.
+    if (ARTICLES.has(tokens[at]?.word ?? '') && plain > 0) {
+      if (((words[at - 1]?.roles ?? 0) & ROLE.preposition) === 0) return NOBODY;
+      plain = 0;
+    } else if ((roles & ROLE.preposition) !== 0) plain = 0;
+    else if (roles === 0 && tokens[at]?.kind === 'word' && !tokens[at]?.capital) plain++;
     if ((roles & ROLE.pronoun) !== 0 && (roles & ROLE.determiner) === 0) {
       const said = parsed.verbs.find((one) => one.reporting && one.at >= clause.start && one.at < at);
       if (said !== undefined) return { mentions: walk(parsed, said.at, depth + 1).mentions, resolvedBy: 'pronoun' };
@@ -51,6 +62,17 @@ function walk(parsed: Parsed, from: number, depth: number): Side {
     return first === undefined ? NOBODY : walk(parsed, first.at, depth + 1);
   }
   return NOBODY;
+}
+
+const ARTICLES = new Set(['the', 'a', 'an']);
+
+/** "Accused the government and promised": after "and" the verb shares the subject of the verb before it. */
+function sharedWith({ tokens, words, verbs, mentionOf }: Parsed, at: number, start: number): number | undefined {
+  let left = at - 1;
+  const helps = ROLE.be | ROLE.auxiliary | ROLE.adverb | ROLE.negation | ROLE.future | ROLE.possible;
+  while (left > start && mentionOf[left] === undefined && ((words[left]?.roles ?? 0) & helps) !== 0) left--;
+  if (((words[left]?.roles ?? 0) & ROLE.conjunction) === 0 && tokens[left]?.word !== ',') return undefined;
+  return verbs.findLast((one) => one.at < left && one.at >= start && one.kind === 'finite')?.at;
 }
 
 /**
@@ -82,11 +104,16 @@ function slavicSubject(parsed: Parsed, verb: Verb): Side {
     const clause = clauses[index];
     if (clause === undefined) return NOBODY;
     const fits = (one: Mention) =>
-      one.kind !== 'modifier' && !one.apposition && one.preposition === undefined && (one.cases & 1) !== 0;
+      one.kind !== 'modifier' &&
+      !one.apposition &&
+      one.preposition === undefined &&
+      (one.cases & CASE.nominative) !== 0 &&
+      agrees(parsed, verb, one);
     const inside = parsed.mentions.filter((one) => one.start >= clause.start && one.end <= clause.end && fits(one));
-    const before = inside.filter((one) => one.start < verb.at);
-    const found = before[0] ?? inside[0];
+    const found = inside.findLast((one) => one.start < verb.at) ?? inside.find((one) => !isObject(one));
     if (found !== undefined) return { mentions: chainOf(parsed, found), resolvedBy: 'text' };
+    for (let at = clause.start; at < verb.at; at++)
+      if (((parsed.words[at]?.roles ?? 0) & ROLE.pronoun) !== 0) return NOBODY;
     if (clause.opener === 'relative') {
       const before = parsed.mentions.filter((one) => one.end <= clause.start && one.kind !== 'modifier').at(-1);
       return before === undefined ? NOBODY : { mentions: chainOf(parsed, before), resolvedBy: 'text' };
@@ -95,6 +122,19 @@ function slavicSubject(parsed: Parsed, verb: Verb): Side {
     index = clause.parent;
   }
   return NOBODY;
+}
+
+/** «Призвали Минск»: a plural verb has no single subject, a singular verb none in the plural. */
+function agrees(parsed: Parsed, verb: Verb, mention: Mention): boolean {
+  const word = parsed.tokens[verb.at]?.word ?? '';
+  if ((verb.form.form & FORM.past) === 0) return true;
+  const many = /(?:ли|лись|лі|ліся)$/.test(word);
+  return many ? mention.plural || chainOf(parsed, mention).length > 1 || mention.cases === 63 : !mention.plural;
+}
+
+/** After the verb a form that can be accusative is rather its object. */
+function isObject({ cases }: Mention): boolean {
+  return (cases & CASE.accusative) !== 0;
 }
 
 /** Actors to the right of the verb (in Slavic languages: anywhere in the clause) that are not its subject. */
@@ -106,7 +146,12 @@ export function objectsOf(parsed: Parsed, verb: Verb, end: number, subject: Side
 }
 
 /** Of the actors after the verb, those it is done to: the bare object first, then "against", "with", "to"; then whose thing it is. */
-export function recipientsOf(parsed: Parsed, objects: Mention[], prefer: 'bare' | 'with' | 'only-with'): Mention[] {
+export function recipientsOf(
+  parsed: Parsed,
+  at: number,
+  objects: Mention[],
+  prefer: 'bare' | 'with' | 'only-with',
+): Mention[] {
   const { words, tokens } = parsed;
   const roleOf = (one: Mention) => {
     if (one.preposition === undefined) return 0;
@@ -128,10 +173,22 @@ export function recipientsOf(parsed: Parsed, objects: Mention[], prefer: 'bare' 
     const partner = bare ?? together;
     return partner === undefined ? [] : chainOf(parsed, partner).filter((one) => objects.includes(one));
   }
+  if (parsed.slavic) {
+    // Free word order: the first after the verb that case or preposition marks as the other side.
+    const other = full.find((one) => one.start > at && (one === together || one === toward || isMarked(one)));
+    const chosen = other ?? full.find((one) => isMarked(one) || one === toward || one === together);
+    if (chosen !== undefined) return chainOf(parsed, chosen).filter((one) => objects.includes(one));
+    return objects.filter((one) => one.kind === 'modifier' && one.country !== undefined).slice(0, 1);
+  }
   const order = prefer === 'with' ? [together, toward] : [bare, toward, together];
   const chosen = order.find((one) => one !== undefined);
   if (chosen !== undefined) return chainOf(parsed, chosen).filter((one) => objects.includes(one));
   return objects.filter((one) => one.kind === 'modifier' && one.country !== undefined).slice(0, 1);
+}
+
+/** A bare object of its verb by its case. */
+function isMarked({ preposition, cases }: Mention): boolean {
+  return preposition === undefined && (cases & (CASE.accusative | CASE.dative)) !== 0;
 }
 
 /** The agent of a passive: "by the European Union". */

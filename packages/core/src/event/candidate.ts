@@ -133,7 +133,7 @@ function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: Side; r
     const agent = agentOf(parsed, verb, end);
     const whole = verb.kind === 'reduced' ? reducedHead(parsed, verb) : subject;
     const rest = objects.filter((one) => !agent.includes(one));
-    const near = side(recipientsOf(parsed, rest, 'bare'));
+    const near = side(recipientsOf(parsed, verb.at, rest, 'bare'));
     const thing = match.noun !== undefined && near.mentions.length > 0;
     const recipients = whole.mentions.length > 0 && !thing ? whole : near;
     // "An agreement was signed by": the subject is the thing, whose names are in its phrase.
@@ -150,7 +150,9 @@ function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: Side; r
   const mutual = MUTUAL.has(sense.type) && (match.noun !== undefined || subject.mentions.length > 1);
   const governed = governedBy(parsed, match, objects);
   const recipients =
-    governed.length > 0 ? governed : recipientsOf(parsed, objects, talks ? 'only-with' : mutual ? 'with' : 'bare');
+    governed.length > 0
+      ? governed
+      : recipientsOf(parsed, verb.at, objects, talks ? 'only-with' : mutual ? 'with' : 'bare');
   if (sense.subject !== undefined) {
     // "Talks between Russia and Ukraine began": the names are in the subject's phrase.
     const clause = clauseAt(parsed, verb.at);
@@ -186,10 +188,11 @@ function side(mentions: Mention[]): Side {
 }
 
 /** Whether the sides are what the row asks for. */
-function isEnough(parsed: Parsed, { sense, verb }: Match, actors: Side, recipients: Side): boolean {
+function isEnough(parsed: Parsed, { sense, verb, noun }: Match, actors: Side, recipients: Side): boolean {
   const from = actors.mentions;
-  const to = recipients.mentions;
-  const both = [...from, ...to];
+  // "On Belarusian territory" names no other side, "the Israeli plan" does.
+  const to = noun === undefined ? recipients.mentions.filter((one) => one.kind !== 'modifier') : recipients.mentions;
+  const both = [...from, ...recipients.mentions];
   const known = both.some(isPublic);
   if (sense.type === 'CONSULT' && sense.mode === 'visit' && from.some(isMass)) return false;
   switch (sense.needs) {

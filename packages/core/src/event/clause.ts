@@ -61,7 +61,7 @@ export function splitClauses(sentence: Sentence, verbs: Verb[]): Clause[] {
       } else if (token.word === ',') {
         const opener = afterComma(sentence, verbAt, at, hasVerb, current);
         if (opener !== undefined) {
-          const resumes = opener === 'resume' && current.opener === 'relative';
+          const resumes = opener === 'resume' && (current.opener === 'relative' || current.opener === 'sub');
           open(at + 1, opener, resumes ? current.parent : here, tokens[at + 1]?.word ?? '');
         }
       }
@@ -109,6 +109,8 @@ function afterComma(
   if (((words[next]?.roles ?? 0) & ROLE.according) !== 0) return 'source';
   if (!and && isReportTail(sentence, verbAt, next)) return 'source';
   if (verbAt.get(next)?.kind === 'gerund') return 'participle';
+  // Slavic commas close what they open.
+  if (sentence.slavic && hasVerb && current.opener === 'sub') return 'resume';
   if (current.opener === 'relative') return and && !newSubject(sentence, verbAt, next + 1) ? undefined : 'resume';
   // "A month after the landing, the Council met": what opens the sentence ends with its comma.
   if (current.opener === 'sub' && current.start < 5 && !hasVerb) return 'main';

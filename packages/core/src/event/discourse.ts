@@ -43,7 +43,9 @@ export class Discourse {
   }
 
   /** Those whom "the two leaders", "the parties" can only mean; undefined when the text does not say. */
-  parties(): Participant[] | undefined {
+  parties(people: boolean): Participant[] | undefined {
+    // A capital or a ministry is none of "the two leaders".
+    if (people && !this.pair?.every(isPerson)) return undefined;
     return this.age > MEMORY ? undefined : this.pair;
   }
 
@@ -66,6 +68,10 @@ function sameSentence({ tokens, clauses, words }: Parsed, meeting: Event): boole
   const first = tokens[0]?.start ?? 0;
   const during = words.some((word) => ((word?.roles ?? 0) & ROLE.proof) !== 0);
   return meeting.evidence.start === first && (clauses.some((clause) => clause.opener === 'participle') || during);
+}
+
+function isPerson({ id, country, sector }: Participant): boolean {
+  return (id !== undefined && id !== country) || (id === undefined && sector === 'GOV');
 }
 
 function countriesOf(parties: readonly Participant[]): Set<string> {

@@ -141,8 +141,8 @@ function addVerbs(language: EventLanguage, at: At): void {
   }
   for (const list of senses.values()) list.sort((a, b) => b.weight - a.weight);
   const { reporting, verbs } = language.grammar;
-  const lemmas = new Set([...senses.keys(), ...reporting.split(' '), ...verbs.split(' ')]);
   const parts = new Map((language.predicates.verbs ?? []).map((line) => [line.split(' ')[0] ?? '', line.split(' ')]));
+  const lemmas = new Set([...senses.keys(), ...reporting.split(' '), ...verbs.split(' '), ...parts.keys()]);
   const said = new Set(reporting.split(' '));
   const imperfective = new Set((language.predicates.imperfective ?? '').split('|'));
   for (const lemma of lemmas) {
@@ -210,9 +210,11 @@ function addActors(language: EventLanguage, at: At): void {
   }
   for (const names of PLACES[code]) add(names, { ...none, kind: 'place' });
   for (const row of ROLES) add(row[code], { ...none, kind: 'role', sector: row.sector });
-  for (const phrase of language.grammar.groups.split('|')) {
-    const node = insert(phrase, at);
-    if (node) node.actor ??= { ...none, kind: 'group', plural: true, cases: 63, proper: false, acronym: false };
+  for (const [id, phrases] of Object.entries(language.grammar.groups)) {
+    for (const phrase of phrases.split('|')) {
+      const node = insert(phrase, at);
+      if (node) node.actor = { ...none, id, kind: 'group', plural: true, cases: 63, proper: false, acronym: false };
+    }
   }
 }
 

@@ -192,7 +192,8 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     return mention.kind === 'person' ? absorbName(before, mention) : absorb(before, mention, mention.sector);
   }
   // "Turkish riot police" is in the trie; "Turkish anti-terrorist police" is not.
-  if (before.kind === 'demonym' && gap <= 2 && role && isPlain(sentence, before.end, mention.start)) {
+  const agree = (before.cases & mention.cases) !== 0;
+  if (before.kind === 'demonym' && gap <= 2 && role && agree && isPlain(sentence, before.end, mention.start)) {
     return absorb(before, mention, mention.sector);
   }
   return false;
@@ -316,6 +317,7 @@ function setPrepositions(sentence: Sentence): void {
       if (token === undefined || token.kind === 'mark') break;
       const roles = words[at]?.roles ?? 0;
       if ((roles & ROLE.time) !== 0 && token.word !== 'may') break;
+      if (sentence.slavic && words[at] === undefined && !isSlavicAdjective(token)) break;
       if ((roles & (ROLE.preposition | ROLE.with | ROLE.agent | ROLE.proof)) !== 0) {
         // "at least three", "up to 1,000", "thousands of people": words of quantity govern nothing.
         if (isQuantity(sentence, at)) continue;
@@ -328,6 +330,16 @@ function setPrepositions(sentence: Sentence): void {
     }
     floor = mention.end;
   }
+}
+
+/** By its ending: only adjectives stand between a preposition and its noun. */
+function isSlavicAdjective({ word, capital }: Token): boolean {
+  return (
+    !capital &&
+    /(?:ого|его|ому|ему|ой|ей|ую|юю|ом|ем|ым|им|ых|их|ыми|ими|ага|яга|аму|яму|ай|яй|ымі|імі|іх|ім|ые|ие|ыя|ія)$/.test(
+      word,
+    )
+  );
 }
 
 function isQuantity({ tokens, words }: Sentence, at: number): boolean {

@@ -18,7 +18,7 @@ export function participantsOf(
   const list: Participant[] = [];
   for (const mention of side.mentions) {
     if (mention.kind === 'group') {
-      const parties = discourse.parties();
+      const parties = discourse.parties(mention.id === 'people');
       if (parties === undefined) return undefined;
       const { start, end } = spanOf(parsed, mention);
       for (const party of parties) list.push({ ...party, start, end, resolvedBy: 'group' });

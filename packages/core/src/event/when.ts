@@ -8,6 +8,9 @@ import { clauseAt, type Parsed } from './parse.ts';
 
 export const NEVER: When = { edtf: null, start: null, end: null, granularity: 'none', basis: 'none' };
 
+/** Words that open a clause which tells what a date before them was the date of. */
+const WHEN = new Set(['when', 'where', 'когда', 'где', 'калі', 'дзе']);
+
 /** Expressions of one sentence with their places in the article's list. */
 export type Dated = { timex: Timex; index: number };
 
@@ -26,7 +29,7 @@ export function whenOf(
     .filter(({ timex }) => (timex.type === 'DATE' || timex.type === 'TIME') && timex.edtf !== undefined)
     .map((one) => ({ ...one, at: tokenAt(parsed, one.timex.start) }));
   // "Since February, when troops attacked": the date is that of the clause that explains it.
-  const told = dated.find((one) => clause.word === 'when' && one.at < clause.start && clause.start - one.at < 4);
+  const told = dated.find((one) => WHEN.has(clause.word) && one.at < clause.start && clause.start - one.at < 4);
   if (told !== undefined) return fromTimex(told);
   // "Since 2014", "until June": the date bounds a stretch and is not the day of the happening.
   const placed = dated.filter(({ at }) => ((parsed.words[at - 1]?.roles ?? 0) & ROLE.bound) === 0);
@@ -96,7 +99,7 @@ export function periodOf(article: Article, parsed: Parsed, trigger: number, fact
 /** What a relative clause or a past perfect recalls may be of any time. */
 function isAside(parsed: Parsed, trigger: number): boolean {
   const clause = clauseAt(parsed, trigger);
-  if (clause.opener === 'relative' || clause.word === 'when' || clause.word === 'where') return true;
+  if (clause.opener === 'relative' || WHEN.has(clause.word)) return true;
   for (let at = trigger - 1; at >= clause.start && trigger - at < 4; at--)
     if (parsed.tokens[at]?.word === 'had') return true;
   return false;

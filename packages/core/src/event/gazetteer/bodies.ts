@@ -13,7 +13,7 @@ export const BODIES: readonly BodyRow[] = [
   { id: 'cis', sector: 'GOV', en: 'CIS|Commonwealth of Independent States', ru: 'СНГ', be: 'СНД' },
   { id: 'sco', sector: 'GOV', en: 'SCO|Shanghai Cooperation Organization|Shanghai Cooperation Organisation', ru: 'ШОС', be: 'ШАС' },
   { id: 'brics', sector: 'GOV', en: 'BRICS', ru: 'БРИКС', be: 'БРІКС' },
-  { id: 'g7', sector: 'GOV', en: 'G7|G8|Group of Seven', ru: 'G7|Больш+a семерк+fk' },
+  { id: 'g7', sector: 'GOV', en: 'G7|G8|Group of Seven', ru: 'G7|Больш+a семерк+fk', be: 'G7|Вялік+a сямёрк+fk' },
   { id: 'g20', sector: 'GOV', en: 'G20|Group of Twenty', ru: 'G20', be: 'G20' },
   { id: 'imf', sector: 'GOV', en: 'IMF|International Monetary Fund', ru: 'МВФ|Международн+ay валютн+ay фонд+m', be: 'МВФ|Міжнародн+ay валютн+ay фонд+m' },
   { id: 'world-bank', sector: 'GOV', en: 'World Bank|IBRD', ru: 'Всемирн+ay банк+m', be: 'Сусветн+ay банк+m' },

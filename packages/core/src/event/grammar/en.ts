@@ -49,6 +49,10 @@ export const english: Grammar = {
       'football soccer basketball hockey tennis goalkeeper midfielder striker quarterback playoff playoffs championship champions league tournament olympic olympics medal medals goal goals innings wicket cricket rugby boxing boxer athlete athletes referee semifinal quarterfinal grandmaster chess biathlon skier coach coached premiership halftime inning touchdown batsman concert album film novel actor actress singer',
     weak: 'match final cup team teams fans season stadium player players club score scored penalty defender defeated squad points race index shares stock stocks nasdaq traders bourse yield yields futures obituary aged survived funeral biography widow born novelist box-office audience theatre museum exhibition game games round title victory',
   },
-  groups:
-    'the two parties|two sides|two leaders|the two leaders|the two presidents|the two sides|the two countries|the parties|the sides|both sides|both countries|both leaders|both presidents|both parties|the presidents|the ministers|the two ministers|the heads of state|the leaders|the neighbours|the two neighbours|the two governments|both governments|the counterparts',
+  groups: {
+    people:
+      'two leaders|the two leaders|the two presidents|both leaders|both presidents|the presidents|the ministers|the two ministers|the heads of state|the leaders|the counterparts',
+    sides:
+      'the two parties|two sides|the two sides|the two countries|the parties|the sides|both sides|both countries|both parties|the neighbours|the two neighbours|the two governments|both governments',
+  },
 };

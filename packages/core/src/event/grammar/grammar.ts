@@ -72,7 +72,7 @@ export type Grammar = {
   verbs: string;
   /** Words of sport, obituaries and markets: a sentence about these tells no political event. */
   traps: { strong: string; weak: string };
-  /** Phrases for the parties to the happening before: "the two leaders". */
-  groups: string;
+  /** Phrases for the parties to the happening before: persons ("the two leaders") or any sides ("the parties"). */
+  groups: { people: string; sides: string };
   nouns?: Paradigms;
 };

@@ -1,0 +1,117 @@
+import { isLand } from './actor-phrase.ts';
+import { ROLE } from './grammar/grammar.ts';
+import type { Word } from './lexicon.ts';
+import type { Mention, Sentence } from './mention.ts';
+import type { Token } from './token.ts';
+
+/** The preposition before an actor, over the words that may stand between. */
+export function setPrepositions(sentence: Sentence): void {
+  const { tokens, words, mentions } = sentence;
+  let floor = 0;
+  for (const mention of mentions) {
+    for (let at = mention.start - 1; at >= floor && mention.start - at < 6; at--) {
+      const token = tokens[at];
+      if (token === undefined || token.kind === 'mark') break;
+      const roles = words[at]?.roles ?? 0;
+      if ((roles & ROLE.time) !== 0 && token.word !== 'may') break;
+      if (sentence.slavic && words[at] === undefined && !isSlavicAdjective(token)) break;
+      if ((roles & (ROLE.preposition | ROLE.with | ROLE.agent | ROLE.proof)) !== 0) {
+        // "at least three", "up to 1,000", "thousands of people": words of quantity govern nothing.
+        if (isQuantity(sentence, at)) continue;
+        mention.preposition = token.word;
+        break;
+      }
+      if ((roles & (ROLE.conjunction | ROLE.relative | ROLE.subordinator | ROLE.that | ROLE.be | ROLE.auxiliary)) !== 0)
+        break;
+      if (words[at]?.verbs !== undefined && (roles & ROLE.determiner) === 0) break;
+    }
+    floor = mention.end;
+  }
+}
+
+/** By its ending: only adjectives stand between a preposition and its noun. */
+function isSlavicAdjective({ word, capital }: Token): boolean {
+  return (
+    !capital &&
+    /(?:ого|его|ому|ему|ой|ей|ую|юю|ом|ем|ым|им|ых|их|ыми|ими|ага|яга|аму|яму|ай|яй|ымі|імі|іх|ім|ые|ие|ыя|ія)$/.test(
+      word,
+    )
+  );
+}
+
+function isQuantity({ tokens, words }: Sentence, at: number): boolean {
+  const next = tokens[at + 1];
+  const before = (words[at - 1]?.roles ?? 0) & ROLE.determiner;
+  if (tokens[at]?.word === 'of') return before !== 0 || tokens[at - 1]?.kind === 'number';
+  return next?.word === 'least' || next?.word === 'most' || (next?.kind === 'number' && tokens[at]?.word !== 'in');
+}
+
+/** Numbers the chains "A and B", "A, B and C"; a comma alone is an apposition, whose second name says nothing new. */
+export function setChains(sentence: Sentence): void {
+  const { mentions } = sentence;
+  setParentheses(sentence);
+  let members: Mention[] = [];
+  let listed = false;
+  const close = () => {
+    const [first] = members;
+    members.forEach((mention, place) => {
+      if (first === undefined || place === 0) return;
+      if (listed) mention.preposition ??= first.preposition;
+      else if (isSame(first, mention)) mention.apposition = true;
+      else mention.chain = first.chain + place;
+    });
+    members = [];
+    listed = false;
+  };
+  for (const [place, mention] of mentions.entries()) {
+    const before = mentions[place - 1];
+    const link = before === undefined ? 'none' : linkOf(sentence, before, mention);
+    if (link === 'none') close();
+    if (link === 'and') listed = true;
+    members.push(mention);
+    mention.chain = place + 1 - members.length;
+  }
+  close();
+}
+
+/** An unknown word that can stand before a name in a list, and is no verb by its ending. */
+function isAdjective(token: Token | undefined, word: Word | undefined): boolean {
+  return token?.kind === 'word' && word === undefined && !/(?:ed|ing)$/.test(token.word);
+}
+
+/** Whether a name and the name after its comma can be one: no other state, and in the same case. */
+function isSame(before: Mention, mention: Mention): boolean {
+  if (isLand(before) || isLand(mention)) return false;
+  if (before.country !== undefined && mention.country !== undefined && before.country !== mention.country) return false;
+  return (before.cases & mention.cases) !== 0;
+}
+
+/** What stands in parentheses says again or by the way. */
+function setParentheses({ tokens, mentions }: Sentence): void {
+  let depth = 0;
+  let next = 0;
+  for (const mention of mentions) {
+    for (; next < mention.start; next++) {
+      if (tokens[next]?.word === '(') depth++;
+      else if (tokens[next]?.word === ')') depth = Math.max(0, depth - 1);
+    }
+    if (depth > 0) mention.apposition = true;
+  }
+}
+
+/** How two neighbouring actors hang together. */
+function linkOf({ tokens, words }: Sentence, before: Mention, mention: Mention): 'and' | 'comma' | 'none' {
+  // "Belarus-Russia", «Минск-Москва»
+  if (mention.start === before.end) return tokens[mention.start]?.glued ? 'and' : 'none';
+  if (mention.start - before.end > 4) return 'none';
+  let link: 'and' | 'comma' | 'none' = 'none';
+  for (let at = before.end; at < mention.start; at++) {
+    const token = tokens[at];
+    const roles = words[at]?.roles ?? 0;
+    if (token?.word === ',') link = link === 'none' ? 'comma' : link;
+    else if ((roles & ROLE.conjunction) !== 0) link = 'and';
+    else if ((roles & ROLE.determiner) === 0 && !isAdjective(token, words[at])) return 'none';
+    else if (link === 'none') return 'none';
+  }
+  return link;
+}

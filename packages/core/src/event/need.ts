@@ -1,0 +1,75 @@
+import type { Side } from './argument.ts';
+import type { Match } from './match.ts';
+import type { Mention } from './mention.ts';
+import { clauseAt, type Parsed } from './parse.ts';
+import type { Verb } from './verb.ts';
+
+/** Sectors of people at large, who alone make no political event. */
+const PRIVATE = new Set(['CVL', 'BUS', 'EDU', 'MED', 'AGR', 'LAB', 'REL', 'CRM']);
+
+const STREET = new Set(['OPP', 'PTY', 'REF', 'JRN', 'REB', 'UNK']);
+
+const ARMED = new Set(['MIL', 'REB', 'UAF']);
+/** Whether the sides are what the row asks for. */
+export function isEnough(parsed: Parsed, { sense, verb, noun }: Match, actors: Side, recipients: Side): boolean {
+  const from = actors.mentions;
+  // "On Belarusian territory" names no other side, "the Israeli plan" does.
+  const to = noun === undefined ? recipients.mentions.filter((one) => one.kind !== 'modifier') : recipients.mentions;
+  const both = [...from, ...recipients.mentions];
+  const known = both.some(isPublic);
+  if (sense.type === 'CONSULT' && sense.mode === 'visit' && from.some(isMass)) return false;
+  switch (sense.needs) {
+    case 'nothing':
+      return true;
+    case 'source':
+      return from.some(isPublic);
+    case 'target':
+      return (
+        known && to.some((one) => one.kind !== 'modifier' && one.preposition === undefined && one.start - verb.at < 6)
+      );
+    case 'both':
+      return (
+        known &&
+        ((from.length > 0 && to.length > 0) ||
+          from.length > 1 ||
+          from.some((one) => one.plural && one.kind === 'group'))
+      );
+    case 'labour':
+      return from.some((one) => one.sector === 'LAB' && one.kind === 'role');
+    case 'fighters':
+      return from.some((one) => ARMED.has(one.sector ?? '')) && to.length > 0;
+    case 'people':
+      if (sense.type === 'PROTEST') return from.some(isPeople);
+      return known && (to.some((one) => one.kind !== 'modifier') || hasPeople(parsed, verb));
+    default:
+      return known;
+  }
+}
+
+export function isPublic(mention: Mention): boolean {
+  return (
+    mention.country !== undefined ||
+    mention.id !== undefined ||
+    mention.kind === 'group' ||
+    !PRIVATE.has(mention.sector ?? 'CVL')
+  );
+}
+
+/** People who can take to the streets: no state, no minister. */
+function isPeople({ kind, sector }: Mention): boolean {
+  return kind === 'role' && (sector === undefined || PRIVATE.has(sector) || STREET.has(sector));
+}
+
+/** Troops and crowds pay no visits. */
+function isMass({ kind, sector, plural }: Mention): boolean {
+  return (
+    kind === 'role' &&
+    plural &&
+    (sector === 'MIL' || sector === 'REB' || sector === 'UAF' || sector === 'COP' || sector === 'CVL')
+  );
+}
+
+function hasPeople(parsed: Parsed, verb: Verb): boolean {
+  const end = clauseAt(parsed, verb.at).end;
+  return parsed.nouns.some((noun) => noun.start > verb.at && noun.end <= end && noun.classes.includes('person'));
+}

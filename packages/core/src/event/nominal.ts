@@ -1,0 +1,84 @@
+import { subjectOf } from './argument.ts';
+import type { Candidate } from './candidate.ts';
+import { ROLE } from './grammar/grammar.ts';
+import type { Mention } from './mention.ts';
+import { isPublic } from './need.ts';
+import { clauseAt, type Parsed } from './parse.ts';
+import { OPAQUE, scopeEnd } from './scope.ts';
+import { side } from './sides.ts';
+
+/** Nouns that name a happening, where something proves that it took place: "after the summit with Turkey". */
+export function addNominals(parsed: Parsed, found: Candidate[]): void {
+  const { tokens, words, nouns, lexicon } = parsed;
+  for (const noun of nouns) {
+    const name = noun.classes.find((one) => lexicon.nominals.has(one));
+    const sense = name === undefined ? undefined : lexicon.nominals.get(name);
+    if (sense === undefined || found.some((one) => noun.start >= one.first && noun.start <= one.last)) continue;
+    if (found.some((one) => OPAQUE.has(one.sense.type) && noun.start > one.at && noun.start < scopeEndOf(parsed, one)))
+      continue;
+    if (provenFrom(parsed, noun.start) < 0) continue;
+    const proof = provenFrom(parsed, noun.start);
+    const clause = clauseAt(parsed, noun.start);
+    const end = parsed.verbs.find((verb) => verb.at > noun.start && verb.at < clause.end)?.at ?? clause.end;
+    const named = parsed.mentions.filter(
+      (one) =>
+        one.start >= proof &&
+        one.end <= end &&
+        one.start < noun.end + 10 &&
+        !one.apposition &&
+        isSide(parsed, one, noun),
+    );
+    const implied = named.length === 0 || (named.length < 2 && sense.needs === 'both');
+    const sides = implied ? impliedSides(parsed, noun.start) : named;
+    if (sides.length === 0 || !sides.some(isPublic)) continue;
+    if (sense.needs === 'both' && sides.length < 2) continue;
+    if (words[noun.end]?.roles === undefined && tokens[noun.end]?.kind === 'word' && tokens[noun.end]?.glued) continue;
+    found.push({
+      sense,
+      ruleClass: 'nominal',
+      at: noun.start,
+      first: noun.start,
+      last: noun.end - 1,
+      actors: { mentions: sides, resolvedBy: implied ? 'implicit' : 'text' },
+      recipients: side([]),
+      factuality: { polarity: 'positive', modality: 'actual', reportedBy: [], historical: false },
+    });
+  }
+}
+
+/** The token after the preposition that proves it ("after", "during"), with only the noun's own words between; −1 if none. */
+function provenFrom(parsed: Parsed, at: number): number {
+  const { words, verbAt, mentionOf } = parsed;
+  for (let i = at - 1; i >= 0 && at - i < 6; i--) {
+    const roles = words[i]?.roles ?? 0;
+    if ((roles & ROLE.proof) !== 0) return hasPlan(parsed, i, at) ? -1 : i + 1;
+    if (parsed.tokens[i]?.kind === 'mark' || verbAt.has(i)) return -1;
+    if (mentionOf[i] !== undefined) continue;
+    if ((roles & (ROLE.preposition | ROLE.conjunction)) !== 0 && (roles & ROLE.determiner) === 0) return -1;
+  }
+  return -1;
+}
+
+function hasPlan({ words }: Parsed, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (((words[at]?.roles ?? 0) & (ROLE.plan | ROLE.possible)) !== 0) return true;
+  return false;
+}
+
+/** Before the noun any name; after it one with "between", "with", "of". */
+function isSide(parsed: Parsed, mention: Mention, noun: { start: number; end: number }): boolean {
+  if (mention.end <= noun.start) return mention.country !== undefined || mention.id !== undefined;
+  const roles = parsed.lexicon.words.get(mention.preposition ?? '')?.roles ?? 0;
+  return mention.kind !== 'modifier' && (roles & (ROLE.toward | ROLE.of)) !== 0 && (roles & ROLE.place) === 0;
+}
+/** "During a summit, Putin and Lukashenka said": who speaks together met there. */
+function impliedSides(parsed: Parsed, at: number): Mention[] {
+  const verb = parsed.verbs.find((one) => one.at > at && one.kind === 'finite');
+  if (verb === undefined) return [];
+  const { mentions } = subjectOf(parsed, verb);
+  return new Set(mentions.map((one) => one.country ?? one.id)).size > 1 ? mentions : [];
+}
+
+function scopeEndOf(parsed: Parsed, candidate: Candidate): number {
+  const verb = parsed.verbAt.get(candidate.at);
+  return verb === undefined ? candidate.last : scopeEnd(parsed, verb);
+}

@@ -1,0 +1,28 @@
+import { clauseAt, type Parsed } from './parse.ts';
+import type { Verb } from './verb.ts';
+
+/** Types whose complement is talk, not happening: what is demanded, threatened or refused has not taken place. */
+export const OPAQUE = new Set(['AGREE', 'REQUEST', 'REJECT', 'THREATEN', 'ACCUSE', 'CONCEDE', 'SUPPORT']);
+/** Where the complement of a speech act ends: with its part of the clause and the "that" clauses hung on it. */
+export function scopeEnd(parsed: Parsed, verb: Verb): number {
+  const { clauses, clauseOf } = parsed;
+  let index = clauseOf[verb.at] ?? 0;
+  const own = partEnd(parsed, verb);
+  if (own < (clauses[index]?.end ?? 0)) return own;
+  while (clauses[index + 1] !== undefined) {
+    const next = clauses[index + 1];
+    const inside =
+      next?.opener === 'that' ||
+      ((next?.opener === 'and' || next?.opener === 'relative') && clauses[index]?.opener === 'that');
+    if (!inside) break;
+    index++;
+  }
+  return clauses[index]?.end ?? parsed.tokens.length;
+}
+
+/** The end of a verb's own part of its clause: before the next verb that shares its subject. */
+export function partEnd(parsed: Parsed, verb: Verb): number {
+  const { end } = clauseAt(parsed, verb.at);
+  const next = parsed.verbs.find((one) => one.at > verb.at && one.at < end && one.kind === 'finite');
+  return next?.at ?? end;
+}

@@ -74,7 +74,7 @@ function nounAfter(parsed: Parsed, verb: Verb, classes: Set<string>, overPreposi
     const other = verbAt.get(at);
     if (other !== undefined && other.kind !== 'reduced' && !(overPrepositions && other.kind === 'infinitive'))
       return undefined;
-    if ((roles & ROLE.preposition) !== 0 && (roles & (ROLE.of | ROLE.determiner)) === 0) {
+    if ((roles & ROLE.preposition) !== 0 && (roles & (ROLE.of | ROLE.determiner)) === 0 && !token?.glued) {
       // «провели в Минске переговоры»: word order is free.
       if (++prepositions > (slavic ? 2 : overPrepositions ? 1 : 0)) return undefined;
     }

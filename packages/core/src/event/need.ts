@@ -37,7 +37,7 @@ export function isEnough(parsed: Parsed, { sense, verb, noun }: Match, actors: S
     case 'labour':
       return from.some((one) => one.sector === 'LAB' && one.kind === 'role');
     case 'fighters':
-      return from.some((one) => ARMED.has(one.sector ?? '')) && to.length > 0;
+      return from.some((one) => ARMED.has(one.sector ?? ''));
     case 'people':
       if (sense.type === 'PROTEST') return from.some(isPeople);
       return known && (to.some((one) => one.kind !== 'modifier') || hasPeople(parsed, verb));

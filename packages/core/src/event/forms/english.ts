@@ -31,7 +31,7 @@ reiterate reiterated|deter deterred`
 );
 
 const VOWEL = /[aeiou]/;
-const DOUBLES = /^[^aeiou]*[aeiou][bdgklmnprt]$|(?:mit|fer|pel|bel|cel|rol|cur|nul)$/;
+const DOUBLES = /^[^aeiou]*[aeiou][bdgklmnprt]$|(?:mit|fer|pel|bel|cel|rol|cur|nul|nap)$/;
 
 /** Every form of an English verb with what it stands for. */
 export function englishVerb(lemma: string): [form: string, bits: number][] {

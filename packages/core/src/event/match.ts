@@ -76,7 +76,7 @@ function nounAfter(parsed: Parsed, verb: Verb, classes: Set<string>, overPreposi
       return undefined;
     if ((roles & ROLE.preposition) !== 0 && (roles & (ROLE.of | ROLE.determiner)) === 0 && !token?.glued) {
       // «провели в Минске переговоры»: word order is free.
-      if (++prepositions > (slavic ? 2 : overPrepositions ? 1 : 0)) return undefined;
+      if (++prepositions > (slavic || overPrepositions ? 2 : 0)) return undefined;
     }
   }
   return undefined;

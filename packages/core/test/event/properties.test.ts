@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { findEvents } from '../../src/index.ts';
+import { Event, findEvents } from '../../src/index.ts';
 import { passage } from './article.ts';
 
 const SCRIPTS = [
@@ -20,6 +20,8 @@ const SCRIPTS = [
   '- - -',
   'according to',
   'that that that',
+  '5 constructor __proto__ 7 toString',
+  '$5 million',
 ];
 
 /** Words of any script, marks and whole phrases of the lexicon in any order. */
@@ -37,6 +39,7 @@ it('never throws on text of any script, and cites words that are there', () => {
   fc.assert(
     fc.property(texts, languages, (text, language) => {
       for (const event of findEvents(...passage({ text, language }))) {
+        expect(Event.parse(event)).toEqual(event);
         const { trigger, evidence } = event;
         expect(text.slice(trigger.start, trigger.end)).toBe(trigger.text);
         expect(text.slice(evidence.start, evidence.end)).toBe(evidence.text);
@@ -71,3 +74,14 @@ it('reads a line of a million words', () => {
   const text = 'Russia said that Belarus held talks and (Poland, Latvia and Estonia signed '.repeat(80_000);
   expect(findEvents(...passage({ text: `${text}.`, language: 'en' })).length).toBeGreaterThan(1000);
 }, 60_000);
+
+it('reads amounts of money, percentages and counts, and no names of JavaScript', () => {
+  const text = 'Canada sent $2.5 million, 40 percent of 1,200 soldiers and 5 constructor units of aid to Kenya.';
+  const [event] = findEvents(...passage({ text, language: 'en' }));
+  expect(event?.amounts.map(({ value, unit }) => [value, unit])).toEqual([
+    [2_500_000, 'USD'],
+    [40, '%'],
+    [1200, 'soldiers'],
+    [5, 'constructor'],
+  ]);
+});

@@ -24,7 +24,7 @@ export const ROLES: readonly RoleRow[] = [
     sector: 'MIL',
     en: 'Gen|Lt|drone|helicopter|Col|Maj|Brig|Adm|troops|troop|army|soldier|military|armed forces|force|forces|air force|navy|marine|paratrooper|general|commander|warplane|fighter jet|warship|battalion|brigade|general staff|serviceman|servicemen|chief of staff|naval force|ground forces|peacekeeper|peacekeeping force|peacekeeping troops|border guard|colonel|jet|army jet|air defence|air defense|gunship|garrison|unit|guards|coast guard|military official|national guard|defence forces|artillery',
     ru: 'войск+pn|арми+fy|военн+ay|военнослужащ+msz|солдат+pa|солдат+m|ВВС|ВМФ|вооруженн+ay сил+p|ВСУ|генштаб+m|генерал+m|миротворец|миротворц+pa|пограничник+pk|сил+p|истребител+ps|десантник+pk|флот+m|Росгварди+fy|авиаци+fy',
-    be: 'войск+pn|войск+a0|арм+fy|армі+fy|вайсков+ay|вайскоўц+p|салдат+p|УПС|УС|узброен+ay сіл+p|генштаб+m|генерал+ma|міратворц+p|памежнік+pk|сіл+p|знішчальнік+pk|дэсантнік+pk|флот+m',
+    be: 'войск+pn|войск+pk|арм+fy|армі+fy|вайсков+ay|вайскоўц+p|салдат+p|УПС|УС|узброен+ay сіл+p|генштаб+m|генерал+ma|міратворц+p|памежнік+pk|сіл+p|знішчальнік+pk|дэсантнік+pk|флот+m',
   },
   {
     sector: 'COP',

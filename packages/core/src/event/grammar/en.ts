@@ -33,7 +33,7 @@ export const english: Grammar = {
     of: "of 's",
     according: 'according',
     adverb:
-      'also again already then today jointly yesterday now still once yet later outright therefore even just here late early earlier overnight soon ever thus both twice meanwhile separately tonight instead',
+      'also again already then today jointly yesterday now still once yet later outright therefore even just here late early earlier overnight soon ever thus both twice meanwhile separately tonight instead next last tomorrow abroad home',
     unless: 'unless',
     time: 'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december week month year weekend morning evening afternoon night',
     bound: 'since until till before',

@@ -241,7 +241,7 @@ export const belarusian: Predicates = {
     { type: 'COOPERATE', verbs: 'экстрадаваць', needs: 'any', contexts: ['legal'] },
     { type: 'COOPERATE', verbs: 'правесці|праводзіць|пачаць|пачацца|завяршыць|завяршыцца|прайсці|праходзіць', object: 'joint', needs: 'any', contexts: ['military'] },
     { type: 'COOPERATE', verbs: 'паставіць|пастаўляць', object: 'arms', needs: 'both', contexts: ['military'] },
-    { type: 'AID', verbs: 'даць|прадаставіць|выдзеліць|вылучыць|аказаць|накіраваць|адправіць|даставіць|перадаць', object: 'aid', needs: 'both', contexts: ['economic'] },
+    { type: 'AID', verbs: 'даць|прадаставіць|выдзеліць|вылучыць|аказаць|накіраваць|адправіць|даставіць|перадаць|ухваліць', object: 'aid', needs: 'both', contexts: ['economic'] },
     { type: 'AID', verbs: 'перадаць|даць|адправіць|накіраваць|прадаставіць', object: 'arms', needs: 'both', contexts: ['military'] },
     { type: 'AID', verbs: 'даць|прадаставіць', object: 'asylum', needs: 'any', contexts: ['asylum'] },
     { type: 'AID', verbs: 'эвакуяваць', needs: 'people', contexts: ['human_security'] },

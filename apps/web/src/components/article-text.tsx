@@ -14,27 +14,50 @@ export function ArticleText({ stored }: { stored: StoredArticle }) {
   const { article, timex, events } = stored;
   const locale = useLocale();
   const marks = articleMarks(timex, events);
+  const lang = article.language === locale ? undefined : article.language;
+  const show = (passage: Passage) => (
+    <PassageWithNotes
+      key={passage.block.start}
+      passage={passage}
+      stored={stored}
+      runs={weave(article.text, passage.block, marks)}
+      lang={lang}
+    />
+  );
   return (
     <div className="text">
-      {passages(article, events).map((passage) => (
-        <PassageWithNotes
-          key={passage.block.start}
-          passage={passage}
-          stored={stored}
-          runs={weave(article.text, passage.block, marks)}
-          lang={article.language === locale ? undefined : article.language}
-        />
-      ))}
+      {withLists(passages(article, events)).map((part) =>
+        Array.isArray(part) ? (
+          <ul key={part[0]?.block.start} className="items">
+            {part.map(show)}
+          </ul>
+        ) : (
+          show(part)
+        ),
+      )}
     </div>
   );
+}
+
+/** Items that follow each other are one list. */
+function withLists(all: readonly Passage[]): (Passage | Passage[])[] {
+  const parts: (Passage | Passage[])[] = [];
+  for (const passage of all) {
+    const last = parts.at(-1);
+    if (passage.block.kind !== 'list-item') parts.push(passage);
+    else if (Array.isArray(last)) last.push(passage);
+    else parts.push([passage]);
+  }
+  return parts;
 }
 
 type PassageProps = { passage: Passage; stored: StoredArticle; runs: Run<ArticleMark>[]; lang: string | undefined };
 
 function PassageWithNotes({ passage: { block, events, lede }, stored, runs, lang }: PassageProps) {
   const t = useTranslations();
+  const Row = block.kind === 'list-item' ? 'li' : 'div';
   return (
-    <div className="row">
+    <Row className="row">
       {/* Before the passage, so that they can float beside it from its first line. */}
       {events.length > 0 && (
         <ul className="notes" aria-label={t('article.eventsHere', { count: events.length })}>
@@ -46,7 +69,7 @@ function PassageWithNotes({ passage: { block, events, lede }, stored, runs, lang
       <BlockElement kind={block.kind} className={lede ? 'passage lede' : 'passage'} lang={lang}>
         <Runs runs={runs} stored={stored} />
       </BlockElement>
-    </div>
+    </Row>
   );
 }
 
@@ -66,7 +89,6 @@ function BlockElement({
     case 'quote':
       return <blockquote className={className} {...rest} />;
     case 'list-item':
-      // Notes stand between the items, so that they cannot be one list element.
       return <p className={`${className} item`} {...rest} />;
     default:
       return <p className={className} {...rest} />;

@@ -1,0 +1,47 @@
+import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { publint } from 'publint';
+import { expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+it.each(['packages/core', 'packages/archive', 'apps/cli'])(
+  '%s can be published: its exports lead where they say',
+  async (folder) => {
+    const { messages } = await publint({ pkgDir: `${root}${folder}`, level: 'warning', pack: false });
+    expect(messages).toEqual([]);
+  },
+);
+
+// What a site pays for each entry, compressed. Raise a budget only with a reason in the commit.
+it.each([
+  ['index', 320],
+  ['exchange/index', 40],
+  ['exchange/json-schema', 120],
+])('the entry %s stays below %i kB', async (entry, budget) => {
+  const { outputFiles } = await build({
+    entryPoints: [`${root}packages/core/dist/${entry}.js`],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+  });
+  expect(gzipSync(outputFiles[0]?.contents ?? '').length / 1000).toBeLessThan(budget);
+});
+
+it('every dependency has its line in docs/dependencies.md, and is pinned', () => {
+  const told = readFileSync(`${root}docs/dependencies.md`, 'utf8');
+  const manifests = [`${root}package.json`, ...globSync(`${root}{packages,apps}/*/package.json`)];
+  for (const file of manifests) {
+    const { dependencies, devDependencies, optionalDependencies } = JSON.parse(readFileSync(file, 'utf8'));
+    for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies })) {
+      if (version === 'workspace:*') continue;
+      expect(version, name).toMatch(/^\d+\.\d+\.\d+$/);
+      // Types of a package go with it.
+      const written = name.startsWith('@types/') ? name.slice('@types/'.length) : name;
+      expect(told.includes(written) || told.includes(written.split('/').at(-1) ?? ''), name).toBe(true);
+    }
+  }
+});

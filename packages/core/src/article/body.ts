@@ -40,7 +40,6 @@ export function readBody(page: Page, from: number): void {
   const proseAfter = countProseAfter(page);
   let box: Box | undefined;
   let furniture = 0;
-  let paragraphs = 0;
   // Behind the form for comments nothing is the article's any more.
   let over = false;
 
@@ -54,8 +53,6 @@ export function readBody(page: Page, from: number): void {
       continue;
     }
     if (form.is === 'stamp' && form.stamp.role === 'updated' && claim(page, index, 'updated')) continue;
-    if (form.is === 'stamp' && !box && paragraphs <= 1 && isTheDate(page, index) && claim(page, index, 'published'))
-      continue;
     if (form.is === 'byline' && form.names.length > 0 && !box && claim(page, index, 'byline')) continue;
     if (form.is === 'situation' && !box && isSentenceLike(line) && claim(page, index, 'situation')) continue;
     if ((form.is === 'figure' || form.is === 'credit') && !box) {
@@ -84,7 +81,6 @@ export function readBody(page: Page, from: number): void {
     }
     if (form.is === 'prose') {
       page.fates[index] = { as: isQuote(line) ? 'quote' : 'paragraph' };
-      paragraphs++;
       furniture = 0;
     } else if (form.is === 'item' || isIntroduced(page, index)) {
       page.fates[index] = { as: 'list-item' };
@@ -95,17 +91,6 @@ export function readBody(page: Page, from: number): void {
     }
   }
   readShortLines(page, from);
-}
-
-/** A date beneath the deck is the day of publication beside a byline or another stamp; elsewhere a chronicle may begin. */
-function isTheDate({ forms }: Page, index: number): boolean {
-  const form = forms[index];
-  if (form?.is !== 'stamp' || form.stamp.role !== 'published') return false;
-  return [forms[index - 1], forms[index + 1]].some(
-    (beside) =>
-      (beside?.is === 'byline' && beside.names.length > 0) ||
-      (beside?.is === 'stamp' && beside.stamp.role === 'updated'),
-  );
 }
 
 /** Lines of running text behind each line. */

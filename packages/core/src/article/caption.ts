@@ -1,3 +1,4 @@
+import { beginsAsCaption } from './figure.ts';
 import type { Form } from './form.ts';
 import type { Line } from './lines.ts';
 
@@ -17,7 +18,8 @@ export function pairCaptions(lines: readonly Line[], forms: readonly Form[]): Fo
   const heads = new Set<string>();
   for (let index = 1; index + 1 < lines.length; index++) {
     const [caption, below] = [lines[index], lines[index + 1]];
-    const isPair = caption?.apart && below && !below.apart && (lines[index + 2]?.apart ?? true);
+    const framed = caption?.apart && (lines[index + 2]?.apart ?? true);
+    const isPair = caption && below && !below.apart && (framed || endsHeader(forms[index - 1]));
     const is = forms[index]?.is;
     if (index <= HEAD) addTitle(lines[index - 1], forms[index - 1], heads);
     if (!isPair || (is !== 'short' && is !== 'prose') || caption.text.length > LONGEST) continue;
@@ -29,6 +31,11 @@ export function pairCaptions(lines: readonly Line[], forms: readonly Form[]): Fo
     paired[index + 1] = { is: 'credit' };
   }
   return paired;
+}
+
+/** Beneath the date or the names of its authors the picture of an article stands, on pages without blank lines too. */
+function endsHeader(form: Form | undefined): boolean {
+  return form?.is === 'stamp' || form?.is === 'byline';
 }
 
 function addTitle(line: Line | undefined, form: Form | undefined, heads: Set<string>): void {
@@ -46,6 +53,8 @@ function creditOf(line: Line, form: Form | undefined): { credit: string; url?: s
       .trim();
     return name === '' ? undefined : { credit: name, ...(url === undefined ? {} : { url }) };
   }
+  // "Photo by A. Maker": a label alone without a colon.
+  if (form?.is === 'short' && beginsAsCaption(line)) return { credit: line.text };
   // A year behind the sign is a claim to the whole page.
   const owner = /^(?:©|\(c\))\s*((?:[^\d.]|\.(?! ))+)$/i.exec(line.text)?.[1];
   return owner === undefined ? undefined : { credit: owner.trim() };

@@ -31,7 +31,7 @@ export function splitCompound(line: Line): Line[] {
   const entries = parts.map((part, index) => new Line(part, line.apart && index === 0));
   const known = entries.some((entry) => readStamp(entry) ?? readSituation(entry) ?? readByline(entry)?.length);
   if (known && entries.length > 1) return entries;
-  return /\d/.test(text) && /(?:^|\D)(?:19|20)\d\d(?:\D|$)/.test(text) ? splitDated(line) : [line];
+  return /(?:^|\D)(?:19|20)\d\d(?:\D|$)|\d[:.]\d\d/.test(text) ? splitDated(line) : [line];
 }
 
 /** Cuts a line in two where one side is a date and the other a date or the names of its authors. */
@@ -53,14 +53,22 @@ function cutsOf({ text, words }: Line): number[] {
   let word = 0;
   for (const match of text.matchAll(/[\p{L}\p{N}]+(?:['.-][\p{L}\p{N}]+)*/gu)) {
     const before = text[match.index - 2] ?? '';
-    if (match.index > 1 && (',.;–—-/)'.includes(before) || openers.at(words, word))) cuts.push(match.index);
+    if (match.index > 1 && (',.;–—-/)'.includes(before) || openers.at(words, word) || isAt(words, word)))
+      cuts.push(match.index);
     word++;
   }
   return cuts.length > CUTS ? [] : cuts;
 }
 
+/** "at 7:12 PM" */
+function isAt(words: readonly string[], index: number): boolean {
+  return ['at', 'в', 'у', 'а'].includes(words[index] ?? '') && /^\d/.test(words[index + 1] ?? '');
+}
+
 function isDated(line: Line): boolean {
-  const role = readDay(withoutEnd(line))?.role;
+  const bare = withoutEnd(line);
+  if (/^(?:(?:at|в|у|а) )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?$/i.test(bare.text)) return true;
+  const role = readDay(bare)?.role;
   return role === 'published' || role === 'updated';
 }
 

@@ -1,5 +1,5 @@
 import { isBareName, readFullNames } from './byline.ts';
-import { endsSentence, keyOf, words } from './lines.ts';
+import { endsSentence, keyOf, type Line, words } from './lines.ts';
 import { isMenu } from './menu.ts';
 import { claim, discard, type Page } from './page.ts';
 import { Phrases } from './phrases.ts';
@@ -10,6 +10,9 @@ import { articleLanguages } from './words/index.ts';
 /** A section is a label: longer lines beneath a title are a deck. */
 const SECTION_WORDS = 7;
 
+const occupations = new Phrases(
+  articleLanguages.flatMap((language) => language.occupation.map((phrase) => [phrase, phrase] as const)),
+);
 const organisations = new Phrases(
   articleLanguages.flatMap((language) => language.organisation.map((phrase) => [phrase, phrase] as const)),
 );
@@ -44,8 +47,10 @@ function inMenu({ fates }: Page, index: number): boolean {
 }
 
 /** Whether nothing but other parts of the header stands between a label and the title below it. */
-function leadsTo({ fates }: Page, label: number, title: number | undefined): boolean {
+function leadsTo({ lines, fates }: Page, label: number, title: number | undefined): boolean {
   if (title === undefined) return true;
+  // Two labels on top of each other are the name of a site and its motto as likely.
+  if (!fates[label - 1] && label > 0 && lines[label]?.apart === false) return false;
   for (let index = label + 1; index < title; index++) {
     const fate = fates[index];
     if (!fate || (fate.as === 'discarded' && fate.reason !== 'repeated-title')) return false;
@@ -53,18 +58,30 @@ function leadsTo({ fates }: Page, label: number, title: number | undefined): boo
   return true;
 }
 
-/** A name alone beneath the title. In Latin letters a section may look the same: there a date must stand beside it. */
-function isAuthor({ lines, forms }: Page, index: number): boolean {
-  const line = lines[index];
+/**
+ * Names alone beneath the title. In Latin letters a section may look the same: there several names, or a date or an
+ * occupation beside them, make the difference.
+ */
+function isAuthor(page: Page, index: number): boolean {
+  const line = page.lines[index];
   if (!line) return false;
-  const dated = [forms[index - 1], forms[index + 1]].some(
-    (form) => form?.is === 'stamp' && (form.stamp.role === 'published' || form.stamp.role === 'updated'),
-  );
-  return isBareName(line.text) || (dated && readFullNames(line) !== undefined);
+  if (isBareName(line.text)) return true;
+  const names = readFullNames(line);
+  return names !== undefined && (names.length > 1 || isSigned(page, index - 1) || isSigned(page, index + 1));
+}
+
+function isSigned({ lines, forms }: Page, index: number): boolean {
+  const [line, form] = [lines[index], forms[index]];
+  if (form?.is === 'stamp') return form.stamp.role === 'published' || form.stamp.role === 'updated';
+  return form?.is === 'short' && line !== undefined && namesOccupation(line);
+}
+
+function namesOccupation(line: Line): boolean {
+  return line.words.length <= SECTION_WORDS && occupations.find(line.words) !== undefined;
 }
 
 function isLabel({ lines }: Page, index: number): boolean {
   const line = lines[index];
   if (!line || words(line.text) > SECTION_WORDS || endsSentence(line.text) || /[,;:]$/.test(line.text)) return false;
-  return !namesIssue(line) && !organisations.find(line.words);
+  return !namesIssue(line) && !namesOccupation(line) && !organisations.find(line.words);
 }

@@ -46,6 +46,8 @@ export function readDay(line: Line): Stamp | undefined {
 function plainClock(text: string): string {
   return text
     .replace(/([ap])\.m\./gi, '$1m')
+    .replace(/ \/ (?=\d{1,2}:\d\d)/, ', ')
+    .replace(/((?:19|20)\d\d,? (?:(?:at|в|у) )?\d{1,2})\.(?=\d\d(?![.\d]))/, '$1:')
     .replace(/(\dT\d\d:\d\d(?::\d\d)?)(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)/, '$1')
     .replace(
       /(:\d\d(?: ?[ap]m)?),? ?\(?(?:(?:UTC|GMT|MSK|МСК|[A-Z]{1,4}T)(?![\p{L}]))(?: ?[+-] ?\d{1,2}(?::\d\d)?)?\)?/u,

@@ -1,5 +1,6 @@
+import { boilerplate } from './boilerplate.ts';
 import type { Form } from './form.ts';
-import { keyOf, type Line, words } from './lines.ts';
+import { keyOf, Line, words } from './lines.ts';
 
 /** What a line says that names the page among other things: the key of the line it leads to, the section, who publishes it. */
 export type Trail = { key: string; section?: string; publisher?: string };
@@ -37,7 +38,7 @@ function readTrail({ text, key: own }: Line, whole: ReadonlySet<string>): Trail 
   const key = [last, first]
     .map((part) => keyOf(part))
     .find((part) => part !== own && words(part) >= 2 && whole.has(part));
-  if (key === undefined) return undefined;
+  if (key === undefined) return homeTrail(text, parts);
   if (key === keyOf(last)) {
     const above = parts.length > 2 ? parts.at(-2) : undefined;
     return { key, ...(above !== undefined && words(above) <= SECTION_WORDS ? { section: above } : {}) };
@@ -50,12 +51,20 @@ function readTrail({ text, key: own }: Line, whole: ReadonlySet<string>): Trail 
   };
 }
 
+/** "Home / Economy" leads to whatever the page is called. */
+function homeTrail(text: string, parts: readonly string[]): Trail | undefined {
+  const [home = '', last = ''] = [parts[0], parts.at(-1)];
+  if (!/\s[/>»›→]\s/.test(text) || boilerplate(new Line(home)) !== 'navigation') return undefined;
+  if (boilerplate(new Line(last)) || words(last) > SECTION_WORDS) return undefined;
+  return { key: '', section: last };
+}
+
 /** What the trails to a title tell of it. */
 export function trailTo(title: string, forms: readonly Form[]): Pick<Trail, 'section' | 'publisher'> {
   const key = keyOf(title);
   const told: Pick<Trail, 'section' | 'publisher'> = {};
   for (const form of forms) {
-    if (form.is !== 'trail' || form.trail.key !== key) continue;
+    if (form.is !== 'trail' || (form.trail.key !== key && form.trail.key !== '')) continue;
     const { section, publisher } = form.trail;
     if (section !== undefined) told.section ??= section;
     if (publisher !== undefined) told.publisher ??= publisher;

@@ -44,6 +44,18 @@ export const en: ArticleLanguage = {
     'week weekly weeks digest review overview monitor monitoring bulletin newsletter report issue briefing brief summary chronicle roundup update analysis monthly month quarterly fortnightly period covering covered of for the in no number from'.split(
       ' ',
     ),
+  occupation: [
+    'correspondent',
+    'reporter',
+    'editor',
+    'columnist',
+    'analyst',
+    'staff writer',
+    'contributor',
+    'fellow',
+    'journalist',
+    'special to',
+  ],
   opening: [
     'introduction',
     'background',
@@ -389,6 +401,7 @@ export const en: ArticleLanguage = {
         'press centre',
         'press center',
       ],
+      any: ['our hotline', 'write to us', 'contact us', 'support us', 'support our work', 'send us'],
       label: ['tags', 'tag', 'topics', 'labels', 'keywords', 'filed under', 'category', 'categories', 'posted in'],
       start: ['tags', 'filed under', 'categories', 'skip to', 'jump to', 'next post', 'previous post'],
     },
@@ -441,7 +454,6 @@ export const en: ArticleLanguage = {
         'contact',
         'for more information',
       ],
-      any: ['our hotline', 'write to us', 'contact us', 'support us', 'support our work', 'send us'],
     },
     {
       reason: 'advertisement',

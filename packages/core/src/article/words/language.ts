@@ -27,6 +27,8 @@ export type ArticleLanguage = {
   organisation: readonly string[];
   /** Words for an issue of a periodical, as they stand before its period: "weekly digest for the period". */
   issue: readonly string[];
+  /** What the author of a page may be, beneath the name. */
+  occupation: readonly string[];
   /** Headings that open a text: beneath a title they are no section. */
   opening: readonly string[];
   /** Before the date of publication. */

@@ -1,7 +1,7 @@
 import { splitSentences } from '../text/sentences.ts';
 import type { DiscardReason } from './article.ts';
 import { speaksToReader } from './boilerplate.ts';
-import { endsSentence, type Line, words } from './lines.ts';
+import { endsSentence, isProse, Line, words } from './lines.ts';
 import { claim, discard, type Page } from './page.ts';
 
 /** Boxes: a line of theirs makes what follows part of them. */
@@ -33,8 +33,10 @@ type Box = { reason: DiscardReason; pitch: boolean };
 /** Decides every line from the first paragraph on: what the article goes on with, and the boxes between and behind. */
 export function readBody(page: Page, from: number): void {
   const { lines, forms } = page;
-  const title = lines[page.fates.findIndex((fate) => fate?.as === 'title')]?.key;
-  const bare = !forms.some((form) => form.is === 'prose');
+  const title = lines[page.fields.get('title') ?? -1]?.key;
+  const bare = !forms.some(
+    (form, index) => form.is === 'prose' || (form.is === 'item' && isProse(lines[index] ?? new Line(''))),
+  );
   const proseAfter = countProseAfter(page);
   let box: Box | undefined;
   let furniture = 0;
@@ -45,14 +47,15 @@ export function readBody(page: Page, from: number): void {
     const line = lines[index];
     const form = forms[index];
     if (!line || !form || page.fates[index]) continue;
-    if (line.key === title && title !== '') {
-      discard(page, index, 'repeated-title');
+    const names = form.is === 'trail' ? form.trail.key : line.key;
+    if ((names === title && title !== '') || form.is === 'trail') {
+      discard(page, index, names === title ? 'repeated-title' : 'navigation');
       continue;
     }
     if (form.is === 'stamp' && form.stamp.role === 'updated' && claim(page, index, 'updated')) continue;
     if (form.is === 'byline' && form.names.length > 0 && !box && claim(page, index, 'byline')) continue;
     if (form.is === 'situation' && !box && isSentenceLike(line) && claim(page, index, 'situation')) continue;
-    if (form.is === 'figure' && !box) {
+    if ((form.is === 'figure' || form.is === 'credit') && !box) {
       page.fates[index] = { as: 'figure' };
       continue;
     }
@@ -62,7 +65,8 @@ export function readBody(page: Page, from: number): void {
       const inForm = box?.reason === 'comments' && FIELDS.has(reason);
       discard(page, index, inForm ? 'comments' : reason);
       if (reason === 'comments') over = true;
-      if (BOXES.has(reason) && !inForm && !namesOne(line, reason)) box = { reason, pitch: PITCHED.has(reason) };
+      if (BOXES.has(reason) && !inForm && !namesOne(line, reason) && !isButton(page, index, reason))
+        box = { reason, pitch: PITCHED.has(reason) };
       continue;
     }
     if (box) {
@@ -80,8 +84,10 @@ export function readBody(page: Page, from: number): void {
       furniture = 0;
     } else if (form.is === 'item' || isIntroduced(page, index)) {
       page.fates[index] = { as: 'list-item' };
-    } else if (bare) {
+    } else if (opensList(page, index)) {
       page.fates[index] = { as: 'paragraph' };
+    } else if (bare) {
+      page.fates[index] = { as: isNumeral(page, index) ? 'heading' : 'paragraph' };
     }
   }
   readShortLines(page, from);
@@ -112,6 +118,11 @@ function headsBox({ lines, forms }: Page, index: number): DiscardReason | undefi
   const isHeading =
     forms[index]?.is === 'short' && line && (line.apart || reason === 'sidebar') && line.words.length <= HEADING_WORDS;
   return isHeading && reason && BOXES.has(reason) ? reason : undefined;
+}
+
+/** "Email" in a row of ways to share is none of a newsletter. */
+function isButton(page: Page, index: number, reason: DiscardReason): boolean {
+  return reason === 'newsletter' && page.lines[index]?.words.length === 1 && reasonAt(page, index - 1) === 'share';
 }
 
 /** "Read also: A title" is a box of one line: the article goes on behind it. */
@@ -153,10 +164,27 @@ function isIntroduced(page: Page, index: number): boolean {
   return fate?.as === 'list-item' && before.bullet === undefined && !page.lines[index]?.apart;
 }
 
+/** "The main points:" right behind running text, with short lines of one block beneath it. */
+function opensList({ lines, forms, fates }: Page, index: number): boolean {
+  const [line, first, second] = [lines[index], lines[index + 1], lines[index + 2]];
+  if (forms[index]?.is !== 'short' || !line?.text.endsWith(':') || !BODY.has(fates[index - 1]?.as ?? '')) return false;
+  const short = forms[index + 1]?.is === 'short' && forms[index + 2]?.is === 'short';
+  return short && first?.apart === line.apart && second?.apart === false && !first.text.endsWith(':');
+}
+
+/** A number alone in its block heads what follows: "II", "3." */
+function isNumeral({ lines }: Page, index: number): boolean {
+  const line = lines[index];
+  const alone = line?.apart === true && lines[index + 1]?.apart !== false;
+  return alone && /^(?:[IVXLC]{1,6}|\d{1,2})\.?$/.test(line.text);
+}
+
 /** Short lines left over: headings when the article goes on behind them, else part of the box they stand at. */
 function readShortLines(page: Page, from: number): void {
   const { lines, forms, fates } = page;
   const isBody = (index: number) => BODY.has(fates[index]?.as ?? '');
+  let lastOfBody = fates.length - 1;
+  while (lastOfBody >= from && !isBody(lastOfBody)) lastOfBody--;
   for (let index = from; index < lines.length; index++) {
     if (fates[index]) continue;
     let end = index;
@@ -170,13 +198,16 @@ function readShortLines(page: Page, from: number): void {
       next++;
     if (isBody(next)) {
       // One or two are headings; more in a row are text that was never a sentence (a table, a verse).
-      if (isUnknownBox(page, index, next)) {
+      if (isUnknownBox(page, index, next, lastOfBody)) {
         for (let at = index; at <= next; at++) discard(page, at, 'newsletter');
         continue;
       }
       const kind = end - index <= 2 ? 'heading' : 'paragraph';
-      for (let at = index; at < end; at++)
-        fates[at] = { as: /[.:;,…]$/.test(lines[at]?.text ?? '') ? 'paragraph' : kind };
+      for (let at = index; at < end; at++) {
+        const text = lines[at]?.text ?? '';
+        // Answers and questions that begin with a dash are speech.
+        fates[at] = { as: /[.:;,…]$|^[-–—] /.test(text) ? 'paragraph' : isNumeral(page, at) ? 'heading' : kind };
+      }
     } else {
       const previous = reasonAt(page, index - 1);
       // Titles behind "Read more" are those of other pages.
@@ -205,12 +236,12 @@ function readShortLines(page: Page, from: number): void {
  * A box that no word gives away: short lines and one short paragraph that speaks to the reader, at the end of the
  * article, with other boxes behind it.
  */
-function isUnknownBox(page: Page, index: number, pitch: number): boolean {
+function isUnknownBox(page: Page, index: number, pitch: number, lastOfBody: number): boolean {
   const { lines, forms } = page;
   const line = lines[pitch];
   if (!line || forms[pitch]?.is !== 'prose' || forms[pitch + 1]?.is !== 'boilerplate' || words(line.text) > PITCH_WORDS)
     return false;
-  if (page.fates.some((fate, at) => at > pitch && BODY.has(fate?.as ?? ''))) return false;
+  if (pitch < lastOfBody) return false;
   const addressed = lines.slice(index, pitch).some(speaksToReader);
   return speaksToReader(line) && (addressed || pitch - index >= 2);
 }

@@ -8,6 +8,7 @@ const rows = articleLanguages.flatMap((language) => language.boilerplate);
 const phrase = (text: string) => wordsOf(keyOf(text)).join(' ') || text;
 const whole = new Map(rows.flatMap((row) => (row.whole ?? []).map((text) => [phrase(text), row.reason] as const)));
 const start = new Phrases(rows.flatMap((row) => (row.start ?? []).map((text) => [phrase(text), row.reason] as const)));
+const label = new Phrases(rows.flatMap((row) => (row.label ?? []).map((text) => [phrase(text), row.reason] as const)));
 const any = new Phrases(rows.flatMap((row) => (row.any ?? []).map((text) => [phrase(text), row.reason] as const)));
 const address = new Set(articleLanguages.flatMap((language) => language.address));
 
@@ -44,7 +45,15 @@ export function boilerplate(line: Line): DiscardReason | undefined {
   // Marks of a form: fields that must be filled in.
   if (/^\S.{0,40}\s\*$/.test(text) && words.length <= 4) return 'comments';
   if (words.length > SHORT) return pitchOf(line);
+  const labelled = label.at(words, 0);
+  if (labelled && isLabelled(text, labelled.length)) return labelled.value;
   return start.at(words, 0)?.value ?? (isProse(line) ? pitchOf(line) : any.find(words)?.value);
+}
+
+/** The words before the first colon are the label and nothing else. */
+function isLabelled(text: string, length: number): boolean {
+  const colon = text.indexOf(':');
+  return colon > 0 && wordsOf(keyOf(text.slice(0, colon))).length === length;
 }
 
 /** Longer text is boilerplate only when it speaks to the reader and is as short as such boxes are. */

@@ -5,6 +5,7 @@ import { articleLanguages } from './words/index.ts';
 const labels = new Phrases(
   articleLanguages.flatMap((language) => language.byline.map((label) => [label, label] as const)),
 );
+const labelWords = new Set(articleLanguages.flatMap((language) => language.labels));
 const and = articleLanguages.flatMap((language) => language.and).join('|');
 const BETWEEN = new RegExp(`\\s*[,;&]\\s*(?:(?:${and})\\s+)?|\\s+(?:${and})\\s+`, 'u');
 // Small words inside names: de, van, аль.
@@ -18,12 +19,25 @@ export function readByline(line: Line): string[] | undefined {
   if (!label) return undefined;
   const rest = text.slice(indexAfter(text, label.length)).trim();
   if (/^[:\s.–—-]*$/.test(rest)) return [];
-  const names = rest
-    .replace(/^[:\s]+/, '')
+  return readNames(rest.replace(/^[:\s]+/, ''));
+}
+
+function readNames(text: string): string[] | undefined {
+  const names = text
     .split(BETWEEN)
     .map((name) => name.trim())
     .filter((name) => name !== '');
   return names.length > 0 && names.length <= 8 && names.every(isName) ? names : undefined;
+}
+
+/**
+ * Full names without a label, in any script. Two capitals in a row may be a section or a place as well ("Foreign Trade",
+ * "New York"): words of such labels are no names, and whoever asks must have another sign, a date beside it.
+ */
+export function readFullNames(line: Line): string[] | undefined {
+  if (line.text.length > 120 || line.words.some((word) => labelWords.has(word))) return undefined;
+  const names = readNames(line.text);
+  return names?.every((name) => name.includes(' ') && !/^\p{Lu}{3,}(?: |$)/u.test(name)) ? names : undefined;
 }
 
 /**

@@ -51,3 +51,8 @@ function figure(url?: string, caption?: string, credit?: string): Figure {
     ...(url === undefined ? {} : { url }),
   };
 }
+
+/** Whether a line begins with a label of pictures: "Photo by A. Maker". */
+export function beginsAsCaption(line: Line): boolean {
+  return atStart.at(line.words, 0) !== undefined;
+}

@@ -5,6 +5,7 @@ import { readFigure } from './figure.ts';
 import { isProse, type Line } from './lines.ts';
 import { readSituation } from './situation.ts';
 import { readStamp, type Stamp } from './stamp.ts';
+import type { Trail } from './trail.ts';
 
 /** What a line is by its own form, before its place on the page is looked at. */
 export type Form =
@@ -12,6 +13,10 @@ export type Form =
   | { is: 'situation'; situation: Situation }
   | { is: 'byline'; names: string[] }
   | { is: 'figure'; figure: Figure }
+  /** The second line of a caption: `figure` is in the form of the first. */
+  | { is: 'credit' }
+  /** The way to the page, or its name with that of the site: holds the title among other things. */
+  | { is: 'trail'; trail: Trail }
   | { is: 'boilerplate'; reason: DiscardReason }
   | { is: 'prose' }
   | { is: 'item' }

@@ -102,40 +102,9 @@ function columnOf(block: readonly string[]): number {
   let widest = 0;
   for (const line of inner) widest = Math.max(widest, line.length);
   if (widest > 100 || widest < 45 || inner.some((line) => line.length < widest * 0.6)) return 0;
-  const broken = inner.filter((line, index) => !endsSentence(line) && /^[\p{Ll}\d(]/u.test(block[index + 1] ?? ''));
-  return broken.length >= inner.length / 2 ? widest : 0;
-}
-
-// A bullet, a dash or a number before the text of an item.
-const BULLET = /^([•●○◦▪■□‣⁃∙·►▸✓*]|[-–—])\s+(?=\S)/;
-const NUMBER = /^(\(?(?:\d{1,2}|[a-zа-я])[.)])\s+(?=\S)/i;
-
-/**
- * Marks the items of lists. A dash or a number makes an item only in company: a dialogue's dash
- * and a sentence that begins with a number are not lists.
- */
-export function markLists(lines: readonly Line[]): Line[] {
-  const found = lines.map(({ text }) => {
-    const sure = BULLET.exec(text);
-    if (sure) return { match: sure, kind: /[-–—]/.test(sure[1] ?? '') ? 'dash' : 'bullet' };
-    const number = NUMBER.exec(text);
-    return number ? { match: number, kind: 'number' } : undefined;
-  });
-  return lines.map((line, index) => {
-    const own = found[index];
-    if (!own) return line;
-    const company = found[index - 1]?.kind === own.kind || found[index + 1]?.kind === own.kind;
-    const introduced = lines[index - 1]?.text.endsWith(':') ?? false;
-    if (own.kind !== 'bullet' && !company && !introduced) return line;
-    // Between dashes stands direct speech as well: whole sentences that no colon announces.
-    if (
-      own.kind === 'dash' &&
-      !introduced &&
-      /^\p{Lu}/u.test(line.text.slice(own.match[0].length)) &&
-      !line.text.endsWith(';')
-    )
-      return line;
-    const text = line.text.slice(own.match[0].length);
-    return new Line(text, line.apart, own.match[1] ?? '');
-  });
+  const breaks = inner.flatMap((line, index) => (endsSentence(line) ? [] : [block[index + 1] ?? '']));
+  const goesOn = breaks.filter((next) => /^[\p{Ll}\d(]/u.test(next) && !/^(?:https?:|www\.)/.test(next));
+  // A number begins a date or an address as often as it goes on with a sentence: it is a sign only beside another.
+  const sure = goesOn.some((next) => /^[\p{Ll}(]/u.test(next));
+  return sure && goesOn.length >= inner.length / 2 ? widest : 0;
 }

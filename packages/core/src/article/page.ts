@@ -1,17 +1,18 @@
 import type { Block, DiscardReason } from './article.ts';
 import { readBody } from './body.ts';
+import { pairCaptions } from './caption.ts';
 import { splitCompound } from './compound.ts';
 import { type Form, formOf } from './form.ts';
 import { readHeader } from './header.ts';
-import { type Line, markLists, splitLines } from './lines.ts';
+import { type Line, splitLines } from './lines.ts';
+import { markLists } from './lists.ts';
+import { markTrails } from './trail.ts';
+
+/** Parts of an article that one line at most is. */
+export type Field = 'title' | 'section' | 'lede' | 'period' | 'published' | 'updated' | 'situation' | 'byline' | 'url';
 
 /** What became of a line of the page: the part of the article it is, or why it is none. */
-export type Fate =
-  | {
-      as: 'title' | 'section' | 'lede' | 'period' | 'published' | 'updated' | 'situation' | 'byline' | 'figure' | 'url';
-    }
-  | { as: Block['kind'] }
-  | { as: 'discarded'; reason: DiscardReason };
+export type Fate = { as: Field | 'figure' } | { as: Block['kind'] } | { as: 'discarded'; reason: DiscardReason };
 
 /** A page while it is read: its lines, what each is by its form, and what became of it. */
 export type Page = {
@@ -19,15 +20,26 @@ export type Page = {
   forms: readonly Form[];
   /** One for each line, undefined until it is decided. */
   fates: (Fate | undefined)[];
+  /** The line of each field that has one. */
+  fields: Map<Field, number>;
 };
+
+/** So many lines are the head and the foot, menus included. */
+const EDGE = 500;
 
 /** Decides the fate of every line of a cleaned text: first the header, then everything from the first paragraph on. */
 export function readPage(text: string): { lines: readonly Line[]; forms: readonly Form[]; fates: Fate[] } {
-  const lines = markLists(splitLines(text).flatMap(splitCompound));
-  const page: Page = { lines, forms: lines.map(formOf), fates: lines.map(() => undefined) };
+  const lines = markLists(unpack(splitLines(text)));
+  const forms = markTrails(lines, pairCaptions(lines, lines.map(formOf)));
+  const page: Page = { lines, forms, fates: lines.map(() => undefined), fields: new Map() };
   readBody(page, readHeader(page));
   const fates = page.fates.map((fate) => fate ?? ({ as: 'discarded', reason: 'page-furniture' } as const));
   return { lines, forms: page.forms, fates };
+}
+
+/** Lines that pack several entries stand at the head and the foot of a page. */
+function unpack(lines: readonly Line[]): Line[] {
+  return lines.flatMap((line, index) => (index < EDGE || index >= lines.length - EDGE ? splitCompound(line) : [line]));
 }
 
 export function discard(page: Page, index: number, reason: DiscardReason): void {
@@ -35,12 +47,9 @@ export function discard(page: Page, index: number, reason: DiscardReason): void 
 }
 
 /** Gives a line to a field that holds one value; false when the field is taken. */
-export function claim(
-  page: Page,
-  index: number,
-  as: 'title' | 'section' | 'period' | 'published' | 'updated' | 'situation' | 'byline' | 'url',
-): boolean {
-  if (page.fates.some((fate) => fate?.as === as)) return false;
+export function claim(page: Page, index: number, as: Field): boolean {
+  if (page.fields.has(as)) return false;
+  page.fields.set(as, index);
   page.fates[index] = { as };
   return true;
 }

@@ -6,9 +6,11 @@ import { detectLanguage } from '../text/language.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { anchorOf } from './anchor.ts';
 import type { Article, Block, Discarded, Figure, Source } from './article.ts';
+import { readFullNames } from './byline.ts';
 import type { Form } from './form.ts';
-import type { Line } from './lines.ts';
+import { Line } from './lines.ts';
 import { type Fate, readPage } from './page.ts';
+import { trailTo } from './trail.ts';
 
 /**
  * Reads one page as copied from the web into a typed article. Every non-blank line of it is in a field of the article
@@ -102,17 +104,25 @@ function assemble(
     ...(published?.is === 'stamp' && published.stamp.role === 'published' ? { published: published.stamp.value } : {}),
     ...(updated?.is === 'stamp' && updated.stamp.role === 'updated' ? { updated: updated.stamp.value } : {}),
   };
-  const title = field('title').line ?? '';
+  // An issue without any other name is called by the line of its period.
+  const title = field('title').line ?? (period?.is === 'stamp' ? field('period').line : undefined) ?? '';
+  const trail = trailTo(title, forms);
   const language = detectLanguage(text);
   return {
     id: source.id ?? identify(url ?? whole),
     language: language === 'und' ? detectLanguage(`${title}\n${text}`) : language,
     title,
-    ...(section === undefined ? {} : { section }),
+    ...(section === undefined && trail.section === undefined ? {} : { section: section ?? trail.section }),
     ...dated,
     ...(situation?.is === 'situation' ? { situation: situation.situation } : {}),
     ...(lede === undefined ? {} : { lede }),
-    authors: byline?.is === 'byline' ? byline.names : author === undefined ? [] : [author],
+    authors:
+      byline?.is === 'byline'
+        ? byline.names
+        : author === undefined
+          ? []
+          : (readFullNames(new Line(author)) ?? [author]),
+    ...(trail.publisher === undefined ? {} : { publisher: trail.publisher }),
     ...(url === undefined ? {} : { url }),
     figures,
     text,

@@ -7,6 +7,8 @@ export type Boilerplate = {
   whole?: readonly string[];
   /** How a short line begins. */
   start?: readonly string[];
+  /** How a line of a label and its entries begins, before a colon. */
+  label?: readonly string[];
   /** Anywhere in a short line, or in a sentence that speaks to the reader. */
   any?: readonly string[];
 };
@@ -19,6 +21,16 @@ export type ArticleLanguage = {
   byline: readonly string[];
   /** Between two authors. */
   and: readonly string[];
+  /** Words of sections, places and desks that two capitals in a row may be instead of a name: "Foreign Trade". */
+  labels: readonly string[];
+  /** Phrases of which one gives a line away as the name of whoever publishes. */
+  organisation: readonly string[];
+  /** Words for an issue of a periodical, as they stand before its period: "weekly digest for the period". */
+  issue: readonly string[];
+  /** What the author of a page may be, beneath the name. */
+  occupation: readonly string[];
+  /** Headings that open a text: beneath a title they are no section. */
+  opening: readonly string[];
   /** Before the date of publication. */
   published: readonly string[];
   /** Before the stamp of the last change. */

@@ -174,6 +174,7 @@ const resolvers: Readonly<Record<string, Resolver>> = {
 
   ref(fields, context) {
     // "He soon left" is no time to come.
+    if (fields.string('only') === 'history' && !isNarrative(context)) return null;
     if (fields.number('forward') === 1 && context.direction() <= 0) return null;
     return { type: 'DATE', value: fields.string('ref') ?? 'PRESENT_REF', basis: 'vague' };
   },

@@ -3,6 +3,7 @@ import { type Context, isNarrative, type Mod, type Resolved } from './context.ts
 import type { Grammar, Match } from './grammar.ts';
 import type { Meaning } from './languages/language.ts';
 import { numberReaders } from './numerals.ts';
+import type { Point } from './points.ts';
 import { resolve } from './resolve.ts';
 import { direction } from './tense.ts';
 import type { Timex } from './timex.ts';
@@ -20,6 +21,8 @@ export class Tagger {
   private readonly tokens: Tokens;
   private readonly text: string;
   private readonly grammar: Grammar;
+  /** What `context.last` was when the paragraph began. */
+  private last: Point | null = null;
   private at = 0;
   private end = 0;
 
@@ -78,7 +81,9 @@ export class Tagger {
     while (i < limit) {
       if (tokens.opensParagraph(i) && !isNarrative(this.context)) {
         this.context.story = null;
-        this.context.last = null;
+        // News puts a sentence in a paragraph: "the next day" may look back into the one before.
+        if (this.last === this.context.last) this.context.last = null;
+        this.last = this.context.last;
       }
       const kind = tokens.kind[i];
       const value = tokens.value[i] ?? 0;

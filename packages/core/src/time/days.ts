@@ -174,13 +174,19 @@ export function nearest(anchor: DayNumber, year: number, at: (year: number) => P
   return best;
 }
 
-/** Days by which what lies on the wrong side of the clause's tense counts as farther: a bare month leans on tense most. */
-const against = (unit: Unit, direction: Direction): number => (unit !== 'D' || direction === 2 ? 300 : 60);
+/** Days by which what lies on the wrong side of the clause's tense counts as farther. */
+function against(unit: Unit, direction: Direction): number {
+  // Where nothing tells, a month is rather one that was.
+  if (direction === 0) return unit === 'M' ? 100 : 0;
+  // The quarter that is over is what will be reported.
+  if (unit === 'Q' && direction > 0) return 60;
+  return unit !== 'D' || direction === 2 ? 300 : 60;
+}
 
 function distance(point: Point, anchor: DayNumber, direction: Direction): number {
   const end = lastDay(point);
   if (point.first <= anchor && anchor <= end) return 0;
   const gap = anchor > end ? anchor - end : point.first - anchor;
-  const wrong = direction !== 0 && direction < 0 === anchor < point.first;
+  const wrong = direction <= 0 === anchor < point.first;
   return gap + (wrong ? against(point.unit, direction) : 0);
 }

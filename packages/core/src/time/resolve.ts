@@ -204,7 +204,8 @@ function fromStory(unit: Unit, by: number, context: Context): Resolved {
     return result;
   }
   const known = from.unit === 'Y' || from.unit === 'M' ? timexValue(from) : null;
-  if (known === null || by !== 0) return partial(unit);
+  // Outside a history the coarser date may be an aside.
+  if (known === null || by !== 0 || !isNarrative(context)) return partial(unit);
   const rest = unit === 'W' ? '-WXX' : unit === 'M' ? '-XX' : from.unit === 'M' ? '-XX' : '-XX-XX';
   if (unit === 'W' && from.unit === 'M') return partial(unit);
   const iso = edtfValue(from);

@@ -82,7 +82,7 @@ export class Tagger {
       if (tokens.opensParagraph(i) && !isNarrative(this.context)) {
         this.context.story = null;
         // News puts a sentence in a paragraph: "the next day" may look back into the one before.
-        if (this.last === this.context.last) this.context.last = null;
+        if (this.last === this.context.last || this.context.last?.unit !== 'D') this.context.last = null;
         this.last = this.context.last;
       }
       const kind = tokens.kind[i];

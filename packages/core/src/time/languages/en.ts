@@ -309,7 +309,7 @@ export const en: TimeLanguage = {
     leanPast: 'since',
     future:
       'will shall ll would wo plan plans planned planning expect expects expected scheduled due going intends intend intended may might should must can could hopes hope hoped set slated vows vowed awaits',
-    past: 'was were had did said told came went took met left held made began got saw sent won lost found gave became fell rose brought bought built broke caught chose dealt drew drove fought flew froze grew heard kept knew laid led meant paid ran sold shot spoke spent stood struck taught thought threw understood withdrew wrote',
+    past: 'was were had did ended said told came went took met left held made began got saw sent won lost found gave became fell rose brought bought built broke caught chose dealt drew drove fought flew froze grew heard kept knew laid led meant paid ran sold shot spoke spent stood struck taught thought threw understood withdrew wrote ate blew bore chose dug fed fled forbade hid hung lent rode sang sank shook slept sought split stole swept swore tore wept woke wore arose awoke',
   },
   macros: {
     M: 'month|month.soft|month.abbr .?',
@@ -395,6 +395,7 @@ export const en: TimeLanguage = {
     // Quarters, halves, seasons.
     ['{its}? (fiscal -?)? ORD quarter', { kind: 'quarter' }],
     ['the quarter', { kind: 'reported' }, { after: 'in for during of', notBefore: 'of' }],
+    ['that quarter', { kind: 'reported' }],
     ['the latest fiscal? (quarter|period)', { kind: 'reported' }],
     ['the YEAR (quarter|period)', { kind: 'reported' }],
     ['(the|a)? comparable? unit.year - (ago|earlier) ORD? (quarter|period)', { kind: 'reported', back: 1 }],
@@ -437,7 +438,7 @@ export const en: TimeLanguage = {
     ['a couple of? unit ago', { kind: 'ago', sign: -1, num: 2 }],
     ['(unit.plural|unit.year) ago', { kind: 'ago', sign: -1 }],
     ['the fiscal? unit.year', { kind: 'duration', num: 1 }, { before: 'ended' }],
-    ['the unit.year', { kind: 'unit', rel: 0, told: 'story' }, { after: 'of in for during', notBefore: 'old of' }],
+    ['the unit.year', { kind: 'unit', rel: 0, told: 'story' }, { after: 'of in for during', notBefore: 'old of -' }],
     ['unit.year - (ago|earlier)', { kind: 'story', unit: 'Y', sign: -1, else: 'anchor' }],
     ['a unit or so ago', { kind: 'ago', sign: -1, num: 1 }],
     ['unit.year -? end', { kind: 'date', month: 12, day: 31 }],
@@ -469,7 +470,8 @@ export const en: TimeLanguage = {
     ['a? few unit', { kind: 'duration' }],
     ['a couple of? unit', { kind: 'duration', num: 2 }],
     ['(dozen|scale) of unit.plural', { kind: 'duration', vague: 1 }],
-    ['(the|its)? (lately|ahead|first|rel) (NUM|few|couple of|couple) unit', { kind: 'duration' }],
+    ['(the|its)? (lately|ahead|first|rel) (NUM|few) unit', { kind: 'duration' }],
+    ['(the|its)? (lately|ahead|first|rel) couple of? unit', { kind: 'duration', num: 2 }],
     ['the NUM unit.plural', { kind: 'duration' }],
     ['the (early|first) unit.plural', { kind: 'duration' }, { before: 'of' }],
     ['the unit.plural', { kind: 'duration' }, { after: 'over' }],

@@ -49,8 +49,13 @@ export function pad(value: number, width: number): string {
   return String(value).padStart(width, '0');
 }
 
+/** A year as ISO 8601 counts it: 0 is 1 BC. Four digits, a minus before the years under 0. */
+export function isoYear(year: number): string {
+  return year < 0 ? `-${pad(-year, 4)}` : pad(year, 4);
+}
+
 export function isoDay(year: number, month: number, day: number): string {
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  return `${isoYear(year)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
 export function formatDay(day: DayNumber): string {

@@ -14,17 +14,21 @@ export type Context = {
   anchor: DayNumber | null;
   /** The last date written out in this paragraph, which lends its year to days without one. */
   story: Point | null;
-  /** How many dates so far are of the anchor's time, and how many are years away from it; of the latter a day or month weighs as three years. */
+  /** How many words of the window speak from the anchor ("Friday", "last week"), and how many years lie well before it; one with its month weighs as three. */
   years: { near: number; far: number };
   /** The last date of this paragraph, which "the next day" counts from. */
   last: Point | null;
+  /** The quarter or half year that the text reports on, which "a year earlier" is compared with. */
+  period: Point | null;
   /** Where the clause looks; asked only when the answer depends on it. */
   direction: () => Direction;
+  /** Whether the expression opens its sentence, prepositions aside. */
+  opens: () => boolean;
 };
 
 /** Whether the text so far tells of another time than its anchor's: history, not news. Its story runs on across paragraphs. */
 export function isNarrative({ anchor, years }: Context): boolean {
-  return anchor !== null && years.far >= 9 && years.near * 10 <= years.far;
+  return anchor !== null && years.far >= 9 && years.near * 5 <= years.far;
 }
 
 /** Typed access to the fields that a rule filled. */

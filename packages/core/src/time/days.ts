@@ -1,5 +1,6 @@
 import { type DayNumber, isDate, monday, pad, parseDay, toCivil, toDayNumber, weekday } from './calendar.ts';
 import { type Context, type Fields, isNarrative, type Resolved } from './context.ts';
+import { holiday } from './holidays.ts';
 import { lastDay, type Point, pointAt, type Unit, unknownValue } from './points.ts';
 import type { Direction } from './tense.ts';
 
@@ -15,9 +16,16 @@ export function findDay(fields: Fields, context: Context): Found | null {
   const shifted = fields.number('dayShift');
   if (shifted !== undefined) {
     if (context.anchor === null) return { value: unknownValue('D'), basis: 'partial' };
-    context.years.near++;
     return { point: { unit: 'D', first: context.anchor + shifted }, basis: 'relative' };
   }
+  const told = fields.number('storyShift');
+  if (told !== undefined) {
+    return context.last?.unit === 'D'
+      ? { point: { unit: 'D', first: context.last.first + told }, basis: 'relative' }
+      : { value: unknownValue('D'), basis: 'partial' };
+  }
+  const feast = fields.string('holiday');
+  if (feast !== undefined) return findHoliday(feast, fields, context);
   const month = fields.number('month');
   const day = fields.number('day');
   if (month !== undefined) return findInYear(fields, context, month, day);
@@ -25,11 +33,27 @@ export function findDay(fields: Fields, context: Context): Found | null {
   const year = yearOf(fields, context);
   if (year !== undefined) return { point: pointAt('Y', toDayNumber(year, 1, 1)), basis: yearBasis(fields) };
   const name = fields.number('weekday');
-  if (name !== undefined) return findWeekday(name, fields.number('rel'), fields.string('week'), context);
+  if (name !== undefined) return findWeekday(name, fields, context);
   // A clock time alone is of the day the story is at.
   return context.last?.unit === 'D'
     ? { point: context.last, basis: 'relative' }
     : { value: unknownValue('D'), basis: 'partial' };
+}
+
+function findHoliday(rule: string, fields: Fields, context: Context): Found | null {
+  const at = (year: number): Point => ({ unit: 'D', first: holiday(rule, year) ?? 0 });
+  const year = yearOf(fields, context);
+  if (year !== undefined) return { point: at(year), basis: yearBasis(fields) };
+  const { anchor, story } = context;
+  if (story !== null && isNarrative(context)) return { point: onward(story, at), basis: 'relative' };
+  if (anchor !== null) {
+    const rel = fields.number('rel');
+    const { year: own } = toCivil(anchor);
+    const near = nearest(anchor, own, at, rel ? (rel > 0 ? 2 : -1) : context.direction());
+    return { point: near, basis: 'relative' };
+  }
+  const fixed = /^\d\d-\d\d$/.test(rule) ? `XXXX-${rule}` : unknownValue('D');
+  return { value: fixed, edtf: fixed, basis: 'partial' };
 }
 
 function explicit(unit: Unit, day: DayNumber): Found {
@@ -56,9 +80,9 @@ function findInYear(fields: Fields, context: Context, month: number, day: number
     return related(own, exists);
   }
   if (story !== null && rel === undefined && !isNews(at, story, context)) {
-    return related(nearest(story.first, toCivil(story.first).year, at, 0), exists);
+    return related(onward(story, at), exists);
   }
-  if (anchor !== null) {
+  if (anchor !== null && !isNarrative(context)) {
     // A weekday printed beside the day settles the year when it fits only one of the near ones.
     const name = fields.number('weekday');
     const years = [0, -1, 1].map((by) => at(toCivil(anchor).year + by));
@@ -69,6 +93,16 @@ function findInYear(fields: Fields, context: Context, month: number, day: number
   const value = day === undefined ? `XXXX-${pad(month, 2)}` : `XXXX-${pad(month, 2)}-${pad(day, 2)}`;
   return { value, edtf: value, basis: 'partial' };
 }
+
+/** A story goes forward: the first of these from some months before the day it is at. */
+export function onward(story: Point, at: (year: number) => Point): Point {
+  const { year } = toCivil(story.first);
+  if (story.unit === 'Y') return at(year);
+  const since = story.first - LOOK_BACK;
+  return [at(year - 1), at(year), at(year + 1)].find((point) => point.first >= since) ?? at(year);
+}
+
+const LOOK_BACK = 180;
 
 /** A story of years past told in passing does not draw in a day that lies within two months of the anchor. */
 function isNews(at: (year: number) => Point, story: Point, context: Context): boolean {
@@ -84,7 +118,9 @@ function related(point: Point, exists: (point: Point) => boolean): Found | null 
   return exists(point) ? { point, basis: 'relative' } : null;
 }
 
-function findWeekday(name: number, rel: number | undefined, week: string | undefined, context: Context): Found {
+function findWeekday(name: number, fields: Fields, context: Context): Found {
+  const rel = fields.number('rel');
+  const week = fields.string('week');
   const { anchor } = context;
   if (anchor === null) return { value: `XXXX-WXX-${name}`, basis: 'partial' };
   const inWeek = monday(anchor) + name - 1;
@@ -92,9 +128,8 @@ function findWeekday(name: number, rel: number | undefined, week: string | undef
   const ahead = (name - weekday(anchor) + 7) % 7;
   let day: DayNumber;
   if (week !== undefined || rel === 0) day = inWeek + 7 * (rel ?? 0);
-  else if (rel === undefined) day = context.direction() > 0 ? anchor + ahead : anchor - back;
+  else if (rel === undefined) day = (fields.number('lean') ?? context.direction()) > 0 ? anchor + ahead : anchor - back;
   else day = rel < 0 ? anchor - (back || 7) : anchor + (ahead || 7);
-  context.years.near++;
   return { point: { unit: 'D', first: day }, basis: 'relative' };
 }
 
@@ -102,18 +137,26 @@ function findWeekday(name: number, rel: number | undefined, week: string | undef
 export function remember(found: { point: Point; basis: Resolved['basis'] }, context: Context): void {
   const { point, basis } = found;
   context.last = point;
-  if (basis === 'explicit') context.story = point;
-  else if (context.story && isNarrative(context)) context.story = point;
-  if (basis !== 'explicit' || context.anchor === null) return;
-  const apart = Math.abs(toCivil(point.first).year - toCivil(context.anchor).year);
-  if (apart < 3) context.years.near++;
-  else context.years.far += point.unit === 'Y' ? 1 : 3;
+  if (basis === 'explicit' ? !isAside(point, context) : context.story && isNarrative(context)) context.story = point;
+}
+
+/**
+ * A year named in passing does not move the story: the year the story is in, and, within a sentence of a history, a mere
+ * year beside days already told or a look back into another year.
+ */
+function isAside(point: Point, context: Context): boolean {
+  const { story } = context;
+  if (story === null || point.unit === 'D') return false;
+  const [from, to] = [toCivil(story.first).year, toCivil(point.first).year];
+  if (point.unit === 'Y' && story.unit !== 'Y' && from === to) return true;
+  if (!isNarrative(context) || context.opens()) return false;
+  return point.unit === 'Y' && (story.unit !== 'Y' || to < from);
 }
 
 /** The year a rule read, or counted from the anchor's ("of last year"). */
 export function yearOf(fields: Fields, context: Context): number | undefined {
   const year = fields.number('year');
-  if (year !== undefined) return year;
+  if (year !== undefined) return fields.string('era') === 'BC' ? 1 - year : year;
   if (fields.string('relOf') !== 'year' || context.anchor === null) return undefined;
   return toCivil(context.anchor).year + (fields.number('rel') ?? 0);
 }
@@ -131,13 +174,19 @@ export function nearest(anchor: DayNumber, year: number, at: (year: number) => P
   return best;
 }
 
-/** Days by which what lies on the wrong side of the clause's tense counts as farther: a bare month leans on tense most. */
-const against = (unit: Unit, direction: Direction): number => (unit === 'M' || direction === 2 ? 300 : 60);
+/** Days by which what lies on the wrong side of the clause's tense counts as farther. */
+function against(unit: Unit, direction: Direction): number {
+  // Where nothing tells, a month is rather one that was.
+  if (direction === 0) return unit === 'M' ? 100 : 0;
+  // The quarter that is over is what will be reported.
+  if (unit === 'Q' && direction > 0) return 60;
+  return unit !== 'D' || direction === 2 ? 300 : 60;
+}
 
 function distance(point: Point, anchor: DayNumber, direction: Direction): number {
   const end = lastDay(point);
   if (point.first <= anchor && anchor <= end) return 0;
   const gap = anchor > end ? anchor - end : point.first - anchor;
-  const wrong = direction !== 0 && direction < 0 === anchor < point.first;
+  const wrong = direction <= 0 === anchor < point.first;
   return gap + (wrong ? against(point.unit, direction) : 0);
 }

@@ -171,6 +171,6 @@ function isOneOf(tokens: Tokens, i: number, categories: string): boolean {
   return categories.split(' ').some((category) => {
     if (category === '#') return tokens.isNumber(i);
     if (category === '^') return tokens.isWord(i) && tokens.isCapital(i);
-    return tokens.sense(i, category) !== undefined;
+    return tokens.sense(i, category) !== undefined || (category.length === 1 && tokens.isMark(i, category));
   });
 }

@@ -1,4 +1,4 @@
-import { daysInMonth, formatDay, isDate, isoDay, pad, parseDay, toDayNumber } from './calendar.ts';
+import { daysInMonth, formatDay, isDate, isoDay, isoYear, parseDay, toDayNumber } from './calendar.ts';
 import { lastDay, type Point, SEASONS, seasonPoint } from './points.ts';
 import type { Timex } from './timex.ts';
 
@@ -29,12 +29,20 @@ export function interval(of: Timex | string): Interval | null {
   const first = single(from);
   if (to === undefined || first === null) return first;
   const last = single(to);
-  if (last === null || last.end < first.start) return null;
+  if (last === null || isBefore(last.end, first.start)) return null;
   const week =
-    typeof of !== 'string' && /^\d{4}-W\d\d/.test(of.value)
+    typeof of !== 'string' && /^(\d{4}|BC\d{4})-W\d\d/.test(of.value)
       ? true
       : first.granularity === 'day' && last.granularity === 'day' && isWholeWeek(first.start, last.end);
   return { start: first.start, end: last.end, granularity: week ? 'week' : 'interval' };
+}
+
+/** Whether one day `YYYY-MM-DD` lies before another; years before 1 carry a minus. */
+export function isBefore(day: string, other: string): boolean {
+  const [a, b] = [day.startsWith('-'), other.startsWith('-')];
+  if (a !== b) return a;
+  if (!a || day.slice(0, 5) === other.slice(0, 5)) return day < other;
+  return day > other;
 }
 
 function isWholeWeek(start: string, end: string): boolean {
@@ -59,7 +67,7 @@ function single(edtf: string): Interval | null {
     };
   }
   const y = Number(year);
-  const written = y < 0 ? `-${pad(-y, 4)}` : pad(y, 4);
+  const written = isoYear(y);
   if (month === undefined) return { start: `${written}-01-01`, end: `${written}-12-31`, granularity: 'year' };
   const m = Number(month);
   if (day !== undefined) {
@@ -70,7 +78,6 @@ function single(edtf: string): Interval | null {
   if (m >= 1 && m <= 12) {
     return { start: `${written}-${month}-01`, end: `${written}-${month}-${daysInMonth(y, m)}`, granularity: 'month' };
   }
-  if (y < 0) return null;
   if (m >= 21 && m <= 24) return days(seasonPoint(SEASONS[m - 21] ?? 'SP', y), 'season');
   if (m >= 33 && m <= 36) return days({ unit: 'Q', first: toDayNumber(y, (m - 33) * 3 + 1, 1) }, 'quarter');
   if (m === 40 || m === 41) return days({ unit: 'HY', first: toDayNumber(y, m === 40 ? 1 : 7, 1) }, 'interval');

@@ -53,6 +53,12 @@ function year(tokens: Tokens, i: number): Reading | null {
   return { value, end: behindSuffix(tokens, i + 1, 'suffix') };
 }
 
+/** A year that stands beside its era: `480` BC. */
+function eraYear(tokens: Tokens, i: number): Reading | null {
+  if (!tokens.isNumber(i) || tokens.digits(i) > 4 || tokens.number(i) < 1 || !standsAlone(tokens, i)) return null;
+  return { value: tokens.number(i), end: i + 1 };
+}
+
 /** A year with nothing beside it that calls it one: nearer to our time, and no link of a chain of digits. */
 function bareYear(tokens: Tokens, i: number): Reading | null {
   const found = year(tokens, i);
@@ -94,6 +100,8 @@ function decade(tokens: Tokens, i: number): Reading | null {
   }
   if (end === at + 1) return null;
   if (digits === 4 && year4(tokens.number(at))) return { value: tokens.number(at), end };
+  // The 470s, BC.
+  if (digits === 3) return tokens.sense(end, 'era.bc') === undefined ? null : { value: tokens.number(at), end };
   return digits === 2 ? { value: century(tokens.number(at)), end } : null;
 }
 
@@ -247,6 +255,7 @@ function numericDate(tokens: Tokens, i: number, style: NumberStyle): Reading | n
 export const numberReaders: Readonly<Record<string, { field: string; read: NumberReader }>> = {
   DAY: { field: 'day', read: day },
   YEAR: { field: 'year', read: year },
+  ERAYEAR: { field: 'year', read: eraYear },
   BAREYEAR: { field: 'year', read: bareYear },
   SHORTYEAR: { field: 'year', read: shortYear },
   SPELLED: { field: 'year', read: spelledYear },

@@ -3,6 +3,7 @@ import {
   type DayNumber,
   formatDay,
   isoWeek,
+  isoYear,
   monday,
   pad,
   toCivil,
@@ -40,9 +41,15 @@ export function pointAt(unit: Unit, day: DayNumber): Point {
     case 'Y':
       return { unit, first: toDayNumber(year, 1, 1) };
     case 'DE':
-      return { unit, first: toDayNumber(Math.floor(year / 10) * 10, 1, 1) };
+      return {
+        unit,
+        first: toDayNumber(year > 0 ? Math.floor(year / 10) * 10 : -8 - Math.floor((1 - year) / 10) * 10, 1, 1),
+      };
     case 'CE':
-      return { unit, first: toDayNumber(Math.floor(year / 100) * 100, 1, 1) };
+      return {
+        unit,
+        first: toDayNumber(year > 0 ? Math.floor(year / 100) * 100 : 1 + Math.floor((year - 1) / 100) * 100, 1, 1),
+      };
   }
 }
 
@@ -73,17 +80,22 @@ export function weekPoint(year: number, week: number): Point {
   return { unit: 'W', first: weekMonday(year, week) };
 }
 
+/** A year as TIMEX3 writes it: `1999`, `BC0480`. */
+export function timexYear(year: number): string {
+  return year > 0 ? pad(year, 4) : `BC${pad(1 - year, 4)}`;
+}
+
 /** The TIMEX3 value. */
 export function timexValue({ unit, first }: Point): string {
-  const { year, month } = toCivil(first);
-  const y = pad(year, 4);
+  const { year, month, day } = toCivil(first);
+  const y = timexYear(year);
   switch (unit) {
     case 'D':
-      return formatDay(first);
+      return `${y}-${pad(month, 2)}-${pad(day, 2)}`;
     case 'W':
     case 'WE': {
       const week = isoWeek(first);
-      return `${pad(week.year, 4)}-W${pad(week.week, 2)}${unit === 'WE' ? '-WE' : ''}`;
+      return `${timexYear(week.year)}-W${pad(week.week, 2)}${unit === 'WE' ? '-WE' : ''}`;
     }
     case 'M':
       return `${y}-${pad(month, 2)}`;
@@ -96,9 +108,9 @@ export function timexValue({ unit, first }: Point): string {
     case 'Y':
       return y;
     case 'DE':
-      return y.slice(0, 3);
+      return y.slice(0, -1);
     case 'CE':
-      return y.slice(0, 2);
+      return year > 0 ? y.slice(0, 2) : `BC${pad(Math.floor(-year / 100), 2)}`;
   }
 }
 
@@ -106,7 +118,7 @@ export function timexValue({ unit, first }: Point): string {
 export function edtfValue(point: Point): string {
   const { unit, first } = point;
   const { year, month } = toCivil(first);
-  const y = pad(year, 4);
+  const y = isoYear(year);
   switch (unit) {
     case 'D':
       return formatDay(first);
@@ -123,10 +135,11 @@ export function edtfValue(point: Point): string {
       return `${y}-${20 + month / 3}`;
     case 'Y':
       return y;
+    // Ten or a hundred years BC do not fall together with ten or a hundred ISO years.
     case 'DE':
-      return `${y.slice(0, 3)}X`;
+      return year > 0 ? `${y.slice(0, 3)}X` : `${isoYear(year)}/${isoYear(year + 9)}`;
     case 'CE':
-      return `${y.slice(0, 2)}XX`;
+      return year > 0 ? `${y.slice(0, 2)}XX` : `${isoYear(year)}/${isoYear(year + 99)}`;
   }
 }
 

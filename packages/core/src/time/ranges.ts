@@ -1,4 +1,4 @@
-import { type Interval, interval } from './interval.ts';
+import { type Interval, interval, isBefore } from './interval.ts';
 import { timeLanguages } from './languages/index.ts';
 import type { Timex } from './timex.ts';
 
@@ -31,7 +31,7 @@ export function findRanges(text: string, timexes: readonly Timex[]): Range[] {
     const [first, second] = [timexes[i], timexes[i + 1]];
     if (!first || !second || !joins(text, first, second)) continue;
     const [head, tail] = [interval(first), interval(second)];
-    if (!head || !tail || tail.end < head.start || tail.start < head.start) continue;
+    if (!head || !tail || isBefore(tail.end, head.start) || isBefore(tail.start, head.start)) continue;
     const edtf = `${end(first, head.start)}/${end(second, tail.end)}`;
     const days = interval(edtf);
     if (!days) continue;

@@ -1,6 +1,6 @@
 import { type DayNumber, pad, toCivil, toDayNumber } from './calendar.ts';
 import { type Context, Fields, isNarrative, type Resolved } from './context.ts';
-import { type Found, findDay, nearest, remember, yearBasis, yearOf } from './days.ts';
+import { type Found, findDay, nearest, onward, remember, yearBasis, yearOf } from './days.ts';
 import { durationValue } from './durations.ts';
 import type { Meaning } from './languages/language.ts';
 import {
@@ -38,12 +38,14 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     return withTime(found, fields);
   },
 
-  /** "last week", "this year", "next month": `rel` units from the anchor. */
+  /** "last week", "this year", "next month": `rel` units from the anchor. `told` by the story: "the year" of a history. */
   unit(fields, context) {
     const unit = unitOf(fields);
     const rel = fields.number('rel') ?? 0;
     // "The last day" is the last of something; a day from the anchor has a word of its own.
     if (!unit || (unit === 'D' && rel !== 0)) return null;
+    if (fields.string('told') === 'story' && isNarrative(context)) return fromStory(unit, 0, context);
+    if (unit === 'Q' && rel === 0 && fields.string('told') === 'story') return reported(context, 0);
     return relative(unit, context.anchor, rel, context);
   },
 
@@ -63,10 +65,8 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     }
     if (num === undefined) return vague(sign);
     if (num > 9999) return null;
-    const whole = Math.round(num);
-    const days = (num % 1 !== 0 && SMALLER[unit]) || undefined;
-    const point = days ? relative(days.unit, context.anchor, Math.round(num * days.count) * sign, context) : undefined;
-    return point ?? relative(unit, context.anchor, whole * sign, context);
+    if (isYearBack(unit, num * sign) && context.period) return reported(context, -1);
+    return counted(unit, context.anchor, num * sign, context);
   },
 
   /** "two days later", "the following month": from the date last named, and nothing when none was. */
@@ -75,14 +75,30 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     if (!unit) return null;
     const by = (fields.number('num') ?? 1) * (fields.number('sign') ?? fields.number('rel') ?? 0);
     if (by > 9999 || by < -9999) return null;
-    const from = context.last?.first ?? null;
-    if (from === null || rank(context.last?.unit ?? 'D') > rank(unit)) {
-      if (context.anchor !== null && fields.string('else') === 'anchor') {
-        return relative(unit, context.anchor, Math.round(by), context);
-      }
-      return partial(unit);
+    if (isYearBack(unit, by) && context.period) return reported(context, -1);
+    const from = context.last;
+    if (
+      (from === null || rank(from.unit) > rank(unit)) &&
+      fields.string('else') === 'anchor' &&
+      !isNarrative(context)
+    ) {
+      if (context.anchor !== null) return counted(unit, context.anchor, by, context);
     }
-    return relative(unit, from, Math.round(by), context);
+    return fromStory(unit, by, context);
+  },
+
+  /** "the year-ago quarter", "the latest quarter": `rel` years from the quarter the text reports on. */
+  reported(fields, context) {
+    const back = fields.number('back') ?? 0;
+    return reported(context, -back, { quarter: fields.number('ord'), year: fields.number('year') });
+  },
+
+  /** "the weekend": the last one, or the next where the clause looks ahead. */
+  weekend(_, context) {
+    const { anchor } = context;
+    if (anchor === null) return partial('WE');
+    const here = pointAt('WE', anchor);
+    return relative('WE', anchor, anchor < here.first && context.direction() <= 0 ? -1 : 0, context);
   },
 
   season(fields, context) {
@@ -90,12 +106,13 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     if (!season) return null;
     const year = yearOf(fields, context);
     if (year !== undefined) return pointResult(seasonPoint(season, year), yearBasis(fields));
+    const at = (near: number): Point => seasonPoint(season, near);
     // History told: the season is of the story.
-    const anchor = isNarrative(context) && context.story ? context.story.first : context.anchor;
-    if (anchor === null) return { type: 'DATE', value: `XXXX-${season}`, ...PARTIAL };
+    if (isNarrative(context) && context.story) return pointResult(onward(context.story, at), 'relative');
+    const { anchor } = context;
+    if (anchor === null || isNarrative(context)) return { type: 'DATE', value: `XXXX-${season}`, ...PARTIAL };
     const rel = fields.number('rel');
     if (rel !== undefined) return pointResult(seasonNear(season, anchor, rel), 'relative');
-    const at = (near: number): Point => seasonPoint(season, near);
     return pointResult(nearest(anchor, toCivil(anchor).year, at, context.direction()), 'relative');
   },
 
@@ -115,27 +132,15 @@ const resolvers: Readonly<Record<string, Resolver>> = {
 
   decade(fields) {
     const year = fields.number('decade');
-    return year === undefined ? null : pointResult(pointAt('DE', toDayNumber(year, 1, 1)), 'explicit');
+    if (year === undefined) return null;
+    return pointResult(pointAt('DE', toDayNumber(fields.string('era') === 'BC' ? 1 - year : year, 1, 1)), 'explicit');
   },
 
   century(fields) {
     const nth = fields.number('ord');
     if (nth === undefined || nth < 1 || nth > 30) return null;
+    if (fields.string('era') === 'BC') return pointResult(pointAt('CE', toDayNumber(1 - nth * 100, 1, 1)), 'explicit');
     return { type: 'DATE', value: pad(nth - 1, 2), edtf: `${pad(nth - 1, 2)}XX`, basis: 'explicit' };
-  },
-
-  /** A year of an era: "218 BC". */
-  era(fields) {
-    const year = fields.number('num') ?? fields.number('year');
-    if (year === undefined || year < 1 || year > 9999 || year % 1 !== 0) return null;
-    return fields.string('era') === 'BC'
-      ? {
-          type: 'DATE',
-          value: `BC${pad(year, 4)}`,
-          edtf: year === 1 ? '0000' : `-${pad(year - 1, 4)}`,
-          basis: 'explicit',
-        }
-      : { type: 'DATE', value: pad(year, 4), edtf: pad(year, 4), basis: 'explicit' };
   },
 
   duration(fields) {
@@ -143,7 +148,7 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     if (value !== undefined) return { type: 'DURATION', value, basis: value.includes('X') ? 'vague' : 'explicit' };
     const unit = fields.string('unit');
     if (unit === undefined) return null;
-    const num = fields.number('vague') === 1 ? undefined : fields.number('num');
+    const num = fields.number('vague') === 1 ? undefined : (fields.number('num') ?? fields.number('scale'));
     return { type: 'DURATION', value: durationValue(num, unit), basis: num === undefined ? 'vague' : 'explicit' };
   },
 
@@ -167,7 +172,10 @@ const resolvers: Readonly<Record<string, Resolver>> = {
   /** What looks like a time and is none. */
   none: () => null,
 
-  ref(fields) {
+  ref(fields, context) {
+    // "He soon left" is no time to come.
+    if (fields.string('only') === 'history' && !isNarrative(context)) return null;
+    if (fields.number('forward') === 1 && context.direction() <= 0) return null;
     return { type: 'DATE', value: fields.string('ref') ?? 'PRESENT_REF', basis: 'vague' };
   },
 };
@@ -183,6 +191,55 @@ const rank = (unit: Unit): number => ORDER.indexOf(unit);
 
 function unitOf(fields: Fields): Unit | undefined {
   return ORDER.find((unit) => unit === fields.string('unit'));
+}
+
+/** `by` units from the date the story is at; as much of the value as that date settles. */
+function fromStory(unit: Unit, by: number, context: Context): Resolved {
+  const from = context.last ?? (isNarrative(context) ? context.story : null);
+  if (from === null) return partial(unit);
+  const fine = SMALLER[unit]?.unit ?? unit;
+  if (rank(from.unit) <= rank(unit) || rank(from.unit) <= rank(fine)) {
+    const result = counted(unit, from.first, by, context);
+    if (context.story && context.last) context.story = context.last;
+    return result;
+  }
+  const known = from.unit === 'Y' || from.unit === 'M' ? timexValue(from) : null;
+  // Outside a history the coarser date may be an aside.
+  if (known === null || by !== 0 || !isNarrative(context)) return partial(unit);
+  const rest = unit === 'W' ? '-WXX' : unit === 'M' ? '-XX' : from.unit === 'M' ? '-XX' : '-XX-XX';
+  if (unit === 'W' && from.unit === 'M') return partial(unit);
+  const iso = edtfValue(from);
+  return { type: 'DATE', value: known + rest, ...(unit === 'W' ? {} : { edtf: iso + rest }), ...PARTIAL };
+}
+
+/** Counts as fine as the number says: "a decade ago" is a year, "two and a half years ago" a month. */
+function counted(unit: Unit, from: DayNumber | null, by: number, context: Context): Resolved {
+  const finer = SMALLER[unit];
+  if (finer && (by % 1 !== 0 || unit === 'DE'))
+    return relative(finer.unit, from, Math.round(by * finer.count), context);
+  return relative(unit, from, Math.round(by), context);
+}
+
+const isYearBack = (unit: Unit, by: number): boolean => unit === 'Y' && by === -1;
+
+/** The quarter that the text reports on, or failing one the last that was over on the anchor's day; `years` away. */
+function reported(
+  context: Context,
+  years: number,
+  named: { quarter?: number | undefined; year?: number | undefined } = {},
+): Resolved {
+  const { anchor, period } = context;
+  const { quarter, year } = named;
+  if (quarter !== undefined && (quarter < 1 || quarter > 4)) return partial('Q');
+  let point = period;
+  if (quarter !== undefined) {
+    const at = (of: number): Point => ({ unit: 'Q', first: toDayNumber(of, quarter * 3 - 2, 1) });
+    point = anchor === null ? null : nearest(anchor, toCivil(anchor).year, at, -1);
+  } else if (point === null && anchor !== null) point = shift(pointAt('Q', anchor), -1);
+  if (point === null)
+    return year === undefined ? partial('Q') : pointResult(pointAt('Y', toDayNumber(year, 1, 1)), 'explicit');
+  const away = year === undefined ? years : year - toCivil(point.first).year;
+  return pointResult(shift(point, point.unit === 'Q' ? 4 * away : 2 * away), 'relative');
 }
 
 function vague(sign: number): Resolved {
@@ -201,9 +258,8 @@ function relative(unit: Unit, from: DayNumber | null, by: number, context: Conte
   if (from === null) return partial(unit);
   const point = shift(pointAt(unit, from), by);
   const { year } = toCivil(point.first);
-  if (year < 1 || year > 9999) return partial(unit);
+  if (year < -9998 || year > 9999) return partial(unit);
   context.last = point;
-  if (from === context.anchor) context.years.near++;
   return pointResult(point, 'relative');
 }
 
@@ -217,14 +273,18 @@ function seasonNear(season: string, anchor: DayNumber, rel: number): Point {
   return now;
 }
 
-/** A quarter or half: of the year given, else the one nearest to the anchor. */
+/** A quarter or half: of the year given, else the last one, or the next where the clause looks ahead. */
 function inYear(at: (year: number) => Point, fields: Fields, context: Context, unknown: string): Resolved {
   const year = yearOf(fields, context);
-  if (year !== undefined) return pointResult(at(year), yearBasis(fields));
   const { anchor } = context;
-  if (anchor === null) return { type: 'DATE', value: unknown, ...PARTIAL };
-  const point = nearest(anchor, toCivil(anchor).year, at, context.direction());
-  return pointResult(point, 'relative');
+  if (year === undefined && anchor === null) return { type: 'DATE', value: unknown, ...PARTIAL };
+  const point =
+    year !== undefined || anchor === null
+      ? at(year ?? 0)
+      : nearest(anchor, toCivil(anchor).year, at, context.direction() || -1);
+  // What lies ahead is no report.
+  if (anchor !== null && lastDay(point) < anchor) context.period = point;
+  return pointResult(point, year === undefined ? 'relative' : yearBasis(fields));
 }
 
 /** A day with its part ("evening") or its clock time; without either, the day itself. */

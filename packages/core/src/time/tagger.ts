@@ -1,8 +1,9 @@
-import type { DayNumber } from './calendar.ts';
+import { type DayNumber, toCivil } from './calendar.ts';
 import { type Context, isNarrative, type Mod, type Resolved } from './context.ts';
 import type { Grammar, Match } from './grammar.ts';
 import type { Meaning } from './languages/language.ts';
 import { numberReaders } from './numerals.ts';
+import type { Point } from './points.ts';
 import { resolve } from './resolve.ts';
 import { direction } from './tense.ts';
 import type { Timex } from './timex.ts';
@@ -20,6 +21,8 @@ export class Tagger {
   private readonly tokens: Tokens;
   private readonly text: string;
   private readonly grammar: Grammar;
+  /** What `context.last` was when the paragraph began. */
+  private last: Point | null = null;
   private at = 0;
   private end = 0;
 
@@ -32,8 +35,10 @@ export class Tagger {
       anchor,
       story: null,
       last: null,
+      period: null,
       years: { near: 0, far: 0 },
       direction: () => direction(this.tokens, this.at, this.end, grammar.language),
+      opens: () => opensSentence(this.tokens, this.at),
     };
   }
 
@@ -44,11 +49,29 @@ export class Tagger {
       const stopped = tokens.scan(from);
       const last = stopped >= text.length;
       const limit = last ? tokens.count : tokens.count - OVERLAP;
+      this.weigh(limit);
       const next = this.tagWindow(limit);
       if (last) break;
       from = tokens.start[next] ?? stopped;
     }
     return this.found;
+  }
+
+  /** Counts the years and days named in a window, so that from its first line on it is known whether it tells history. */
+  private weigh(limit: number): void {
+    const { tokens, context } = this;
+    if (context.anchor === null) return;
+    const { year } = toCivil(context.anchor);
+    for (let i = 0; i < limit; i++) {
+      if (tokens.kind[i] === NUMBER) {
+        const value = tokens.number(i);
+        if (ERAS.some((era) => tokens.sense(i + 1, era) === 'BC')) context.years.far += 3;
+        if (tokens.digits(i) !== 4 || value < 1000 || value > year + 2) continue;
+        const month = isMonth(tokens, i - 1) || isMonth(tokens, tokens.isMark(i - 1, ',') ? i - 3 : i - 2);
+        if (year - value >= 3) context.years.far += month ? 3 : 1;
+      } else if (NEWS.some((category) => tokens.sense(i, category) !== undefined)) context.years.near++;
+      else if (tokens.sense(i, 'rel') !== undefined && tokens.sense(i + 1, 'unit') !== undefined) context.years.near++;
+    }
   }
 
   /** Tags from every token below `limit`; returns the first token not looked at. */
@@ -58,7 +81,9 @@ export class Tagger {
     while (i < limit) {
       if (tokens.opensParagraph(i) && !isNarrative(this.context)) {
         this.context.story = null;
-        this.context.last = null;
+        // News puts a sentence in a paragraph: "the next day" may look back into the one before.
+        if (this.last === this.context.last || this.context.last?.unit !== 'D') this.context.last = null;
+        this.last = this.context.last;
       }
       const kind = tokens.kind[i];
       const value = tokens.value[i] ?? 0;
@@ -100,9 +125,9 @@ export class Tagger {
       const day = numberReaders.DAY?.read(tokens, i, grammar.language);
       const joint = this.joint(day?.end ?? i + 1);
       const other = joint > 0 ? this.coreAt(joint) : null;
-      if (other?.meaning.kind === 'era') {
+      if (other?.meaning.era !== undefined && other.meaning.month === undefined) {
         // "499–493 BC"
-        const meaning = { ...other.meaning, num: tokens.number(i) };
+        const meaning = { ...other.meaning, year: tokens.number(i) };
         return this.pair({ start: i, end: i + 1, meaning }, other);
       }
       if (!day || !other || !isDay(other.meaning)) return 0;
@@ -111,16 +136,24 @@ export class Tagger {
       return this.pair({ start: i, end: day.end, meaning }, other);
     }
     const { meaning } = core;
-    if (meaning.kind !== 'date') return 0;
+    if (meaning.kind !== 'date' && meaning.kind !== 'season') return 0;
     const joint = this.joint(core.end);
     if (joint === 0) return 0;
+    if (meaning.kind === 'season') {
+      // "The summer and autumn of 481 BC"
+      const other = meaning.year === undefined && meaning.rel === undefined ? this.coreAt(joint) : null;
+      if (other?.meaning.kind !== 'season' || other.meaning.year === undefined) return 0;
+      return this.pair({ ...core, meaning: { ...other.meaning, ...meaning } }, other);
+    }
     if (meaning.month === undefined) return this.shortYear(core, joint);
     if (meaning.part !== undefined || meaning.minutes !== undefined) return 0;
     const other = this.coreAt(joint);
     if (other && other.meaning.kind === 'date' && other.meaning.month !== undefined) {
       if (meaning.year !== undefined || other.meaning.year === undefined) return 0;
       const wraps = Number(meaning.month) > Number(other.meaning.month);
-      return this.pair({ ...core, meaning: { ...meaning, year: Number(other.meaning.year) - (wraps ? 1 : 0) } }, other);
+      const { year, era } = other.meaning;
+      const shared = { year: Number(year) - (wraps ? 1 : 0), ...(era === undefined ? {} : { era }) };
+      return this.pair({ ...core, meaning: { ...meaning, ...shared } }, other);
     }
     if (meaning.day === undefined || other !== null || meaning.year !== undefined) return 0;
     // The 14 of "June 10–14".
@@ -192,6 +225,26 @@ export class Tagger {
     return core.end;
   }
 }
+
+/** Whether only a few known words ("in", "at the") stand between the start of a sentence and the token. */
+function opensSentence(tokens: Tokens, at: number): boolean {
+  for (let i = at; i > at - 4; i--) {
+    if (i <= 0 || tokens.opensParagraph(i)) return true;
+    if (tokens.kind[i - 1] === MARK) return SENTENCE_ENDS.some((mark) => tokens.isMark(i - 1, mark));
+    if (tokens.kind[i - 1] !== WORD || tokens.value[i - 1] === 0) return false;
+  }
+  return false;
+}
+
+const SENTENCE_ENDS = ['.', '!', '?', '"', '”', '»'];
+
+function isMonth(tokens: Tokens, i: number): boolean {
+  return MONTHS.some((category) => tokens.sense(i, category) !== undefined);
+}
+
+const NEWS = ['weekday', 'dayShift'];
+const ERAS = ['era.bc', 'era.letter'];
+const MONTHS = ['month', 'month.soft', 'month.abbr'];
 
 function isDay(meaning: Meaning): boolean {
   return meaning.kind === 'date' && meaning.day !== undefined && meaning.month !== undefined;

@@ -13,6 +13,7 @@ const ENDS = new Set(['.', ',', ';', '!', '?', ':', '…'].map((mark) => mark.ch
  * The nearest sign wins: a helping verb, an ending of the past; failing these, a preposition that leans one way ("by Friday").
  */
 export function direction(tokens: Tokens, start: number, end: number, language: TimeLanguage): Direction {
+  if (tokens.sense(start - 1, 'until') !== undefined) return 2;
   let back = start - 1;
   // "On Friday, the ministers will meet": the comma behind the expression does not end its clause.
   let ahead = tokens.isMark(end, ',') ? end + 1 : end;
@@ -39,14 +40,22 @@ export function direction(tokens: Tokens, start: number, end: number, language: 
 }
 
 function endsClause(tokens: Tokens, i: number): boolean {
-  return tokens.kind[i] === MARK && ENDS.has(tokens.value[i] ?? 0) && !tokens.isGlued(i + 1);
+  if (tokens.kind[i] !== MARK || !ENDS.has(tokens.value[i] ?? 0)) return false;
+  // The comma of "1,000" does not; one before a closing quotation mark does.
+  return !tokens.isGlued(i + 1) || tokens.kind[i + 1] === MARK;
 }
 
 function signOf(tokens: Tokens, i: number, language: TimeLanguage): -1 | 0 | 1 {
   if (!tokens.isWord(i)) return 0;
-  if (tokens.sense(i, 'future') !== undefined) return 1;
+  if (tokens.sense(i, 'future') !== undefined) {
+    // "It had been due to expire"
+    return (tokens.sense(i - 1, 'pluperfect') ?? tokens.sense(i - 2, 'pluperfect')) ? -1 : 1;
+  }
+  // "The talks are to resume"
+  if (tokens.sense(i, 'infinitive') !== undefined && tokens.sense(i - 1, 'be') !== undefined) return 1;
   if (tokens.sense(i, 'past') !== undefined) return -1;
-  if (tokens.value[i] !== 0 || (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) < 5) return 0;
+  // An unknown word with a capital is a name (United), no verb.
+  if (tokens.value[i] !== 0 || tokens.isCapital(i) || (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) < 5) return 0;
   const { text } = tokens;
   const end = tokens.end[i] ?? 0;
   return language.pastEndings.some((ending) => text.endsWith(ending, end)) ? -1 : 0;

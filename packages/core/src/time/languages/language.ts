@@ -14,7 +14,7 @@ export type Rule = readonly [pattern: string, meaning: Meaning, guard?: Guard];
 
 export type Meaning = Readonly<{ kind: string } & Record<string, number | string>>;
 
-/** What must, and what must not, stand beside a match: categories parted by spaces, `#` for digits, `^` for a capital. */
+/** What must, and what must not, stand beside a match: categories and marks parted by spaces, `#` for digits, `^` for a capital. */
 export type Guard = Readonly<{ after?: string; notAfter?: string; before?: string; notBefore?: string }>;
 
 /**

@@ -73,6 +73,18 @@ export type Hit = {
   score: number;
 };
 
+/** What a search can be narrowed by: the fields of the query language of the same meaning. */
+export type FacetName = 'section' | 'year' | 'language' | 'type' | 'situation';
+
+/**
+ * How many hits have a value, most first: ids of sections, years, BCP 47 codes, PLOVER types of the article's events,
+ * trends. An article with events of several types counts for each of them.
+ */
+export type Facets = Record<FacetName, { value: string; count: number }[]>;
+
+/** Hits of a search; `facets` of all of them, not of this page, when they were asked for. */
+export type Found = Page<Hit> & { facets?: Facets };
+
 /** A page of a list. `next` is given back as `cursor` for the next page; absent at the end. */
 export type Page<T> = { items: T[]; total: number; next?: string };
 
@@ -102,6 +114,13 @@ export type EventFilter = Paging & {
   before?: string;
   polarity?: Event['factuality']['polarity'];
   modality?: Event['factuality']['modality'];
+};
+
+export type SearchFilter = Paging & {
+  prefer?: string;
+  language?: string;
+  /** Count the facets too. */
+  facets?: boolean;
 };
 
 export type ArchiveOptions = {
@@ -134,10 +153,12 @@ export interface Archive {
   sections(): Promise<Section[]>;
   weeks(): Promise<Week[]>;
   /**
-   * Articles that hold all words of the query, best first: words in any of their forms, "phrases" and prefix*
-   * as written, -not. With `prefer` one hit a work: of the articles that match, the one it would show.
+   * Articles that a query finds, best first: words in any of their forms, "phrases" and prefix* as written, -not,
+   * OR between two of these, and `section:` `actor:` `type:` `lang:` `situation:` `before:` `after:` `on:` with a value.
+   * Days are EDTF and inclusive; a query without words lists the newest first. With `prefer` one hit a work: of the
+   * articles that match, the one it would show. Throws a `QueryProblem` that points at what is wrong.
    */
-  search(query: string, filter?: Paging & { prefer?: string; language?: string }): Promise<Page<Hit>>;
+  search(query: string, filter?: SearchFilter): Promise<Found>;
   /** `first` and `last`: the days between which the articles lie. */
   stats(): Promise<{
     articles: number;

@@ -2,4 +2,5 @@ export * from './archive.ts';
 export * from './ingest/ingest.ts';
 export * from './ingest/read-sources.ts';
 export * from './open-archive.ts';
+export { QueryProblem } from './search/query/query-problem.ts';
 export { HIT_END, HIT_START } from './search/snippet.ts';

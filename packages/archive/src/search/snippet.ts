@@ -1,5 +1,5 @@
 import { analyse, type Token } from './analyse.ts';
-import type { Clause } from './query.ts';
+import type { Words } from './query/query.ts';
 
 export const HIT_START = '\uE000';
 export const HIT_END = '\uE001';
@@ -11,12 +11,9 @@ const LENGTH = 32;
  * The part of a text where the hits are densest, in its own words on one line: hits between U+E000 and U+E001,
  * `…` where text is left out. Without a hit, the beginning.
  */
-export function snippet(text: string, clauses: readonly Clause[]): string {
+export function snippet(text: string, wanted: readonly Words[]): string {
   const tokens = analyse(text);
-  const hits = findHits(
-    tokens,
-    clauses.filter((clause) => !clause.not),
-  );
+  const hits = findHits(tokens, wanted);
   const first = densest(tokens.length, hits);
   const last = Math.min(tokens.length, first + LENGTH) - 1;
   const from = first === 0 ? 0 : (tokens[first]?.start ?? 0);
@@ -39,18 +36,19 @@ function clean(text: string): string {
   return text.replace(/[\uE000\uE001]/g, '').replace(/\s+/gu, ' ');
 }
 
-function findHits(tokens: readonly Token[], clauses: readonly Clause[]): Set<number> {
+function findHits(tokens: readonly Token[], wanted: readonly Words[]): Set<number> {
   const hits = new Set<number>();
-  for (const { terms, exact, prefix } of clauses) {
+  for (const { places, exact, prefix } of wanted) {
     const matches = (token: Token | undefined, place: number): boolean => {
       const word = exact ? token?.term : token?.stem;
-      const term = terms[place];
-      if (word === undefined || term === undefined) return false;
-      return prefix && place === terms.length - 1 ? word.startsWith(term) : word === term;
+      const terms = places[place];
+      if (word === undefined || terms === undefined) return false;
+      if (prefix && place === places.length - 1) return terms.some((term) => word.startsWith(term));
+      return terms.includes(word);
     };
-    for (let index = 0; index + terms.length <= tokens.length; index++) {
-      if (terms.every((_, place) => matches(tokens[index + place], place))) {
-        for (let place = 0; place < terms.length; place++) hits.add(index + place);
+    for (let index = 0; index + places.length <= tokens.length; index++) {
+      if (places.every((_, place) => matches(tokens[index + place], place))) {
+        for (let place = 0; place < places.length; place++) hits.add(index + place);
       }
     }
   }

@@ -1,7 +1,7 @@
 import type { Article } from '@letapis/core';
 import { sql, type Transaction } from 'kysely';
 import { analyse } from '../search/analyse.ts';
-import type { Clause } from '../search/query.ts';
+import type { Words } from '../search/query/query.ts';
 import type { Schema } from './schema.ts';
 
 /** Weights of bm25 in the order of the columns of `article_fts`: title, lede, body, then their stems. */
@@ -23,15 +23,25 @@ export async function unindexText(trx: Transaction<Schema>, n: number): Promise<
   await sql`delete from article_fts where rowid = ${n}`.execute(trx);
 }
 
-/** The query in the language of FTS5; terms hold letters and digits only, so nothing in them can be an operator. */
-export function toFts(clauses: readonly Clause[]): string {
-  const wanted = clauses.filter(({ not }) => !not).map(clauseToFts);
-  const unwanted = clauses.filter(({ not }) => not).map(clauseToFts);
-  const found = `(${wanted.join(' AND ')})`;
-  return unwanted.length === 0 ? found : `${found} NOT (${unwanted.join(' OR ')})`;
+/** Most spellings of one row of words that are asked for; past it the first ones of each place are. */
+const MOST_SPELLINGS = 64;
+
+/** Any of these words, in the language of FTS5; terms hold letters and digits only, so nothing in them is an operator. */
+export function toFts(words: readonly Words[]): string {
+  return `(${words.map(wordsToFts).join(' OR ')})`;
 }
 
-function clauseToFts({ terms, exact, prefix }: Clause): string {
+function wordsToFts({ places, exact, prefix }: Words): string {
   const columns = exact ? '{title lede body}' : '{title_stem lede_stem body_stem}';
-  return `(${columns} : "${terms.join(' ')}"${prefix ? ' *' : ''})`;
+  const phrases = spellings(places).map((terms) => `"${terms.join(' ')}"${prefix ? ' *' : ''}`);
+  return `(${columns} : (${phrases.join(' OR ')}))`;
+}
+
+function spellings(places: readonly (readonly string[])[]): string[][] {
+  let rows: string[][] = [[]];
+  for (const terms of places) {
+    const some = rows.length * terms.length > MOST_SPELLINGS ? terms.slice(0, 1) : terms;
+    rows = rows.flatMap((row) => some.map((term) => [...row, term]));
+  }
+  return rows;
 }

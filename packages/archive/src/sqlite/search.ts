@@ -1,57 +1,62 @@
 import type { Annotated } from '@letapis/core';
-import { type Kysely, sql } from 'kysely';
-import type { Hit, Page, Paging } from '../archive.ts';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import type { Found, SearchFilter } from '../archive.ts';
 import { decodeCursor, encodeCursor, pageSize } from '../cursor.ts';
-import { parseQuery } from '../search/query.ts';
+import { parseQuery } from '../search/query/parse-query.ts';
+import { type Query, wantedWords } from '../search/query/query.ts';
 import { snippet } from '../search/snippet.ts';
 import { rank, summarise } from './articles.ts';
-import { toFts, WEIGHTS } from './full-text.ts';
+import { toConditions } from './conditions.ts';
+import { countFacets } from './facets.ts';
+import { WEIGHTS } from './full-text.ts';
 import type { Schema } from './schema.ts';
 
-export async function search(
-  db: Kysely<Schema>,
-  text: string,
-  filter: Paging & { prefer?: string; language?: string } = {},
-): Promise<Page<Hit>> {
+export async function search(db: Kysely<Schema>, text: string, filter: SearchFilter = {}): Promise<Found> {
   const limit = pageSize(filter.limit);
-  const after = decodeCursor('search', ['number', 'number'], filter.cursor);
-  const clauses = parseQuery(text);
-  const oneAWork = filter.language === undefined && filter.prefer !== undefined;
-  const place = oneAWork
-    ? sql`row_number() over (partition by article.work order by ${rank(filter.prefer ?? '', 'article')}, article.language, article.id)`
-    : sql`1`;
-  const language = filter.language === undefined ? sql`true` : sql`article.language = ${filter.language}`;
-  const { rows } = await sql<{ n: number; score: number; total: number }>`
-    with matched as materialized (
-      select rowid as n, bm25(article_fts, ${WEIGHTS}) as score from article_fts where article_fts match ${toFts(clauses)}
-    ), found as (
-      select article.n, score, ${place} as place from matched join article on article.n = matched.n where ${language}
-    ), kept as (
-      select n, score, count(*) over () as total from found where place = 1
-    )
-    select n, score, total from kept
-    ${after ? sql`where (score, n) > (${after[0]}, ${after[1]})` : sql``}
-    order by score, n limit ${limit + 1}
+  const after = decodeCursor('search', ['number', 'string', 'number'], filter.cursor);
+  const query = parseQuery(text);
+  const { rows } = await sql<{ n: number; score: number; day: string; total: number }>`
+    with ${kept(query, filter)}
+    select n, score, day, (select count(*) from kept) as total from kept
+    ${after ? sql`where score >= ${after[0]} and (score > ${after[0]} or day < ${after[1]} or (day = ${after[1]} and n > ${after[2]}))` : sql``}
+    order by score, day desc, n limit ${limit + 1}
   `.execute(db);
   const page = rows.slice(0, limit);
-  const summaries = await summarise(
-    db,
-    page.map(({ n }) => n),
-  );
-  const texts = await articleTexts(
-    db,
-    page.map(({ n }) => n),
-  );
+  const numbers = page.map(({ n }) => n);
+  const summaries = await summarise(db, numbers);
+  const texts = await articleTexts(db, numbers);
+  const words = wantedWords(query);
   const last = rows.length > limit ? page.at(-1) : undefined;
   return {
     items: page.flatMap(({ n, score }) => {
       const article = summaries.get(n);
       // FTS5 counts down: the best has the least.
-      return article ? { article, snippet: snippet(texts.get(n) ?? '', clauses), score: -score } : [];
+      return article ? { article, snippet: snippet(texts.get(n) ?? '', words), score: 0 - score } : [];
     }),
     total: rows[0]?.total ?? 0,
-    ...(last ? { next: encodeCursor('search', [last.score, last.n]) } : {}),
+    ...(last ? { next: encodeCursor('search', [last.score, last.day, last.n]) } : {}),
+    ...(filter.facets ? { facets: await countFacets(db, kept(query, filter)) } : {}),
   };
+}
+
+/** The common table `kept`: number, score and day of each article that is a hit. */
+function kept(query: Query, filter: SearchFilter): RawBuilder<unknown> {
+  const { match, where } = toConditions(query);
+  const { language, prefer } = filter;
+  const oneAWork = language === undefined && prefer !== undefined;
+  const place = oneAWork
+    ? sql`row_number() over (partition by article.work order by ${rank(prefer, 'article')}, article.language, article.id)`
+    : sql`1`;
+  if (language !== undefined) where.push(sql`article.language = ${language}`);
+  const all = where.length === 0 ? sql`true` : sql.join(where, sql` and `);
+  const matched =
+    match === undefined
+      ? sql`select n, 0.0 as score from article`
+      : sql`select rowid as n, bm25(article_fts, ${WEIGHTS}) as score from article_fts where article_fts match ${match}`;
+  return sql`matched as ${match === undefined ? sql`` : sql`materialized`} (${matched}),
+    found as (select article.n, score, article.day, ${place} as place
+      from matched join article on article.n = matched.n where ${all}),
+    kept as materialized (select n, score, day from found where place = 1)`;
 }
 
 async function articleTexts(db: Kysely<Schema>, ns: readonly number[]): Promise<Map<number, string>> {

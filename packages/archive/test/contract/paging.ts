@@ -19,6 +19,7 @@ export function paging(bench: Bench): void {
     events: (paging: Paging) => bench.archive.events(paging),
     timeline: (paging: Paging) => bench.archive.timeline(paging),
     search: (paging: Paging) => bench.archive.search('words', paging),
+    'search without words': (paging: Paging) => bench.archive.search('after:2021-02', paging),
   };
   test.each(Object.entries(lists))('%s: pages together are the whole, in order', async (_, list) => {
     const whole = await list({});

@@ -1,0 +1,29 @@
+import type { EventType, Trend } from '@letapis/core';
+
+/** What a query means: every group holds, or none of its conditions when it is a `not`. */
+export type Query = { groups: Group[] };
+
+/** One of the conditions is enough. */
+export type Group = { not: boolean; any: Condition[] };
+
+export type Condition = Words | Field;
+
+/**
+ * Words that stand next to each other in the text; each place with the terms that may stand there. `exact` compares
+ * words as written (phrases and prefixes), otherwise their stems; `prefix`: the last word may go on.
+ */
+export type Words = { kind: 'words'; places: string[][]; exact: boolean; prefix: boolean };
+
+/** What is asked of an article besides its words. Days are inclusive, `YYYY-MM-DD`. */
+export type Field =
+  | { kind: 'section'; name: string }
+  | { kind: 'actor'; keys: string[] }
+  | { kind: 'type'; type: EventType }
+  | { kind: 'language'; language: string }
+  | { kind: 'situation'; trend: Trend }
+  | { kind: 'days'; from?: string; to?: string };
+
+/** The groups of words that an article must hold. */
+export function wantedWords({ groups }: Query): Words[] {
+  return groups.flatMap(({ not, any }) => (not ? [] : any.filter((condition) => condition.kind === 'words')));
+}

@@ -43,15 +43,12 @@ function addTitle(line: Line | undefined, form: Form | undefined, heads: Set<str
 }
 
 /** Who made the picture, when the line says nothing but that. */
-function creditOf(line: Line, form: Form | undefined): { credit: string; url?: string } | undefined {
+function creditOf(line: Line, form: Form | undefined): { credit: string } | undefined {
   if (line.text.length > CREDIT_LENGTH) return undefined;
   if (form?.is === 'figure') {
-    const { url } = form.figure;
-    const name = line.text
-      .replace(/^[^:/]{2,24}[:/]\s*/, '')
-      .replace(url ?? '', '')
-      .trim();
-    return name === '' ? undefined : { credit: name, ...(url === undefined ? {} : { url }) };
+    // An address, or another label, shows that the line has a caption of its own.
+    const name = line.text.replace(/^[^:/]{2,24}[:/]\s*/, '');
+    return form.figure.url !== undefined || name.includes(':') ? undefined : { credit: name };
   }
   // "Photo by A. Maker": a label alone without a colon.
   if (form?.is === 'short' && beginsAsCaption(line)) return { credit: line.text };

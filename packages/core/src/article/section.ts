@@ -9,6 +9,10 @@ import { articleLanguages } from './words/index.ts';
 
 /** A section is a label: longer lines beneath a title are a deck. */
 const SECTION_WORDS = 7;
+const KICKER_WORDS = 3;
+const ROW_AT_LEAST = 4;
+/** A menu is looked through for so many lines. */
+const ROW = 40;
 
 const occupations = new Phrases(
   articleLanguages.flatMap((language) => language.occupation.map((phrase) => [phrase, phrase] as const)),
@@ -25,7 +29,7 @@ export function readSection(page: Page, end: number, title: number | undefined):
   const author = free.find((index) => title !== undefined && index > title && isAuthor(page, index));
   if (author !== undefined && claim(page, author, 'byline')) free.splice(free.indexOf(author), 1);
   const menu = isMenu(page, end);
-  const label = free.filter((index) => !menu(index) && isLabel(page, index));
+  const label = free.filter((index) => !menu(index) && isLabel(page, index) && !endsRow(page, index));
   const period = page.fields.get('period');
   const led = title === undefined ? undefined : trailTo(lines[title]?.text ?? '', page.forms).section;
   const section =
@@ -46,11 +50,25 @@ function inMenu({ fates }: Page, index: number): boolean {
   return [fates[index - 1], fates[index + 1]].some((fate) => fate?.as === 'discarded' && fate.reason === 'navigation');
 }
 
+/** The last of a row of labels and buttons is one of them, unless it says one again: the entry of the menu one is in. */
+function endsRow({ lines, forms, fields }: Page, label: number): boolean {
+  let row = 1;
+  for (let index = label; index > 0 && !lines[index]?.apart && index > label - ROW; index--) {
+    const above = lines[index - 1];
+    const is = forms[index - 1]?.is;
+    if (!above || above.key === lines[label]?.key || fields.get('title') === index - 1) return false;
+    if (is !== 'boilerplate' && (is !== 'short' || words(above.text) > KICKER_WORDS)) break;
+    row++;
+  }
+  return row >= ROW_AT_LEAST;
+}
+
 /** Whether nothing but other parts of the header stands between a label and the title below it. */
 function leadsTo({ lines, fates }: Page, label: number, title: number | undefined): boolean {
   if (title === undefined) return true;
-  // Two labels on top of each other are the name of a site and its motto as likely.
-  if (!fates[label - 1] && label > 0 && lines[label]?.apart === false) return false;
+  const line = lines[label];
+  // A label of some length right beneath another one is the motto of a site as likely.
+  if (label > 0 && !fates[label - 1] && line?.apart === false && words(line.text) > KICKER_WORDS) return false;
   for (let index = label + 1; index < title; index++) {
     const fate = fates[index];
     if (!fate || (fate.as === 'discarded' && fate.reason !== 'repeated-title')) return false;
@@ -82,6 +100,8 @@ function namesOccupation(line: Line): boolean {
 
 function isLabel({ lines }: Page, index: number): boolean {
   const line = lines[index];
-  if (!line || words(line.text) > SECTION_WORDS || endsSentence(line.text) || /[,;:]$/.test(line.text)) return false;
+  // A number of its own counts something, visits for instance, or is a clock.
+  if (!line || /(?:^|\s)\d/.test(line.text)) return false;
+  if (words(line.text) > SECTION_WORDS || endsSentence(line.text) || /[,;:]$/.test(line.text)) return false;
   return !namesIssue(line) && !namesOccupation(line) && !organisations.find(line.words);
 }

@@ -81,7 +81,8 @@ function stands(text: string, article: Article): boolean {
     ) ||
     // A caption on two lines: what the picture shows, then who made it.
     figures.some(
-      ({ caption, credit }) => caption && credit && (squeeze(caption) === bare || bare.endsWith(squeeze(credit))),
+      ({ caption, credit }) =>
+        caption && (squeeze(caption).includes(bare) || (credit && bare.endsWith(squeeze(credit)))),
     ) ||
     (/\d/.test(bare) && (article.period ?? article.published ?? article.updated) !== undefined)
   );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { boilerplate } from '../../src/article/boilerplate.ts';
 import { readByline } from '../../src/article/byline.ts';
+import { splitCompound } from '../../src/article/compound.ts';
 import { readFigure } from '../../src/article/figure.ts';
 import { Line } from '../../src/article/lines.ts';
 import { readSituation } from '../../src/article/situation.ts';
@@ -66,11 +67,33 @@ describe('stamps', () => {
     ['29 января — 4 февраля 2018 г.', { role: 'period', start: '2018-01-29', end: '2018-02-04' }],
     ['13-19 February 2023', { role: 'period', start: '2023-02-13', end: '2023-02-19' }],
     ['May 13 – May 19', { role: 'partial' }],
+    ['Week of 3–9 September 2018', { role: 'period', start: '2018-09-03', end: '2018-09-09' }],
+    ['Weekly digest No. 36, from 3 to 9 September 2018', { role: 'period', start: '2018-09-03', end: '2018-09-09' }],
+    ['Агляд за тыдзень з 31 жніўня па 6 верасня 2020 г.', { role: 'period', start: '2020-08-31', end: '2020-09-06' }],
+    ['Обзор за неделю: 28 декабря 2020 – 3 января 2021', { role: 'period', start: '2020-12-28', end: '2021-01-03' }],
+    ['Published 8 November 2022, 06:15 GMT', { role: 'published', value: '2022-11-08T06:15' }],
+    ['2021-03-03T14:05:00+03:00', { role: 'published', value: '2021-03-03T14:05' }],
+    ['Sunday, 3 October 2021 07.00', { role: 'published', value: '2021-10-03T07:00' }],
   ])('%s', (text, stamp) => expect(readStamp(new Line(text))).toEqual(stamp));
-  it.each(['Updated', 'Updated by the office in 2021 after a complaint', 'In 2018', 'Page 3 of 14'])(
-    'no stamp: %s',
-    (text) => expect(readStamp(new Line(text))).toBeUndefined(),
-  );
+  it.each([
+    'Updated',
+    'Updated by the office in 2021 after a complaint',
+    'In 2018',
+    'Page 3 of 14',
+    'Digest of 4 March 2019',
+    '4 March',
+  ])('no stamp: %s', (text) => expect(readStamp(new Line(text))).toBeUndefined());
+});
+
+describe('lines of several entries', () => {
+  it.each([
+    ['Posted on March 12, 2019 by Anna Example', ['Posted on March 12, 2019', 'by Anna Example']],
+    ['Anna Example, 12 March 2019', ['Anna Example,', '12 March 2019']],
+    ['Posted by Anna Example at 7:12 PM', ['Posted by Anna Example', 'at 7:12 PM']],
+    ['Published 8 March 2019. Updated 9 March 2019', ['Published 8 March 2019.', 'Updated 9 March 2019']],
+    ['On 12 March 2019 the office was moved by ship', ['On 12 March 2019 the office was moved by ship']],
+    ['Foreign Trade, 12 March 2019', ['Foreign Trade, 12 March 2019']],
+  ])('%s', (text, entries) => expect(splitCompound(new Line(text)).map((line) => line.text)).toEqual(entries));
 });
 
 describe('bylines', () => {

@@ -10,7 +10,7 @@ const known = textLanguages.map(({ code, script, alphabet, common }) => ({
 /** The Unicode block of the letters that tell the languages of Cyrillic apart. */
 const CYRILLIC = { start: 0x400, size: 0x100 };
 /** Text beyond this many characters does not change the answer. */
-const ENOUGH = 2_000;
+const ENOUGH = 1_200;
 /** In running text every eighth word or more is one of the most frequent; below that nothing is settled. */
 const FAMILIAR = 0.12;
 

@@ -60,6 +60,7 @@ export const Article = z.object({
   id: z.string(),
   /** BCP 47; `und` when the text does not tell. */
   language: z.string(),
+  /** As printed; of a page that prints none, the opening words of its text, ended by an ellipsis. */
   title: z.string(),
   section: z.string().optional(),
   period: Period.optional(),

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { clean } from '../text/clean.ts';
-import { decode } from '../text/decode.ts';
+import { decode, emptyInput } from '../text/decode.ts';
 import { detectLanguage } from '../text/language.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { anchorOf } from './anchor.ts';
@@ -20,12 +20,18 @@ export function readArticle(source: Source): Article {
   return explainArticle(source).article;
 }
 
+/** A text without a title is called by no more characters than this. */
+const INCIPIT = 70;
+
 /** A line of the page and what became of it. */
 export type Ledger = readonly { text: string; fate: Fate }[];
 
 /** The article, with the fate of every line of its page. */
 export function explainArticle(source: Source): { article: Article; ledger: Ledger } {
-  const text = clean(decode(source.content, source.name ?? 'the text'));
+  const name = source.name ?? 'the text';
+  const text = clean(decode(source.content, name));
+  // What was there may have been nothing that anybody can see.
+  if (text.trim() === '') throw emptyInput(name);
   const { lines, forms, fates } = readPage(text);
   decideLede(lines, forms, fates);
   const article = assemble(source, text, lines, forms, fates);
@@ -105,7 +111,8 @@ function assemble(
     ...(updated?.is === 'stamp' && updated.stamp.role === 'updated' ? { updated: updated.stamp.value } : {}),
   };
   // An issue without any other name is called by the line of its period.
-  const title = field('title').line ?? (period?.is === 'stamp' ? field('period').line : undefined) ?? '';
+  const title =
+    field('title').line ?? (period?.is === 'stamp' ? field('period').line : undefined) ?? incipit(text || whole);
   const trail = trailTo(title, forms);
   const language = detectLanguage(text);
   return {
@@ -130,6 +137,18 @@ function assemble(
     anchor: anchorOf({ ...dated, text }),
     discarded,
   };
+}
+
+/** The opening words of a text, by which one without a title is called. */
+function incipit(text: string): string {
+  const opening =
+    text
+      .trim()
+      .slice(0, INCIPIT + 1)
+      .split('\n', 1)[0] ?? '';
+  if (opening.length <= INCIPIT) return opening.trim();
+  const space = opening.lastIndexOf(' ');
+  return `${opening.slice(0, space > 0 ? space : INCIPIT).replace(/[\s.,;:–—-]+$|[\ud800-\udbff]$/, '')}…`;
 }
 
 /** Sixteen characters of Crockford's base 32 from SHA-256: eighty bits, safe in a path and to read aloud. */

@@ -35,11 +35,16 @@ export function decode(content: string | Uint8Array, name: string): string {
     throw new Problem('input.binary', 'This is not text; give the page as plain text.', { subject: name });
   }
   if (!/[^\s\u00ad\u200b\u2060\ufeff]/.test(text)) {
-    throw new Problem('input.empty', 'There is no text in it; copy the page again and check that it was saved.', {
-      subject: name,
-    });
+    throw emptyInput(name);
   }
   return text;
+}
+
+/** Nothing to read. */
+export function emptyInput(name: string): Problem {
+  return new Problem('input.empty', 'There is no text in it; copy the page again and check that it was saved.', {
+    subject: name,
+  });
 }
 
 function decodeBytes(bytes: Uint8Array, name: string): string {

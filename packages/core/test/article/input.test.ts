@@ -64,6 +64,7 @@ describe('input that is no page', () => {
     ['input.empty', ''],
     ['input.empty', new Uint8Array()],
     ['input.empty', ' \n\u00a0\ufeff\u200b\r\n'],
+    ['input.empty', '\u202e\u0007\n\u001b[31m'],
     ['input.binary', png],
     ['input.binary', 'text\u0000text'],
     ['input.binary', Uint8Array.from({ length: 600 }, (_, index) => index % 256)],

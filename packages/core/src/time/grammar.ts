@@ -10,6 +10,8 @@ export type Grammar = {
   lexicon: Lexicon;
   rules: Automaton;
   prefixes: Automaton;
+  /** By the lexicon's index of a word: 0 when neither a rule nor a prefix begins with it. */
+  begins: Uint8Array;
   /** By the lexicon's index of a word: what it says of the time a text is told from. */
   signals: Uint8Array;
 };
@@ -68,7 +70,9 @@ export function grammarOf(language: TimeLanguage): Grammar {
     const signals = Uint8Array.from(lexicon.senses, (senses) =>
       senses.reduce((bits, { category }) => bits | (SIGNS[category] ?? 0), 0),
     );
-    grammar = { language, lexicon, rules: made(language.rules), prefixes: made(language.prefixes), signals };
+    const [rules, prefixes] = [made(language.rules), made(language.prefixes)];
+    const begins = rules.begins.map((begin, index) => begin | (prefixes.begins[index] ?? 0));
+    grammar = { language, lexicon, rules, prefixes, begins, signals };
     grammars.set(language, grammar);
   }
   return grammar;
@@ -82,7 +86,7 @@ export class Automaton {
   private readonly machine: Machine;
   private readonly rules: readonly Rule[];
   /** By the lexicon's index of a word: whether any rule begins with it. Most words are done with here. */
-  private readonly begins: Uint8Array;
+  readonly begins: Uint8Array;
   /** By the index of a first word: whether the next may be this word; behind the words, a number and a mark. */
   private readonly follows: (Uint8Array | undefined)[] = [];
   /** By the lexicon's index of a word: its senses as elements, apart and glued. */

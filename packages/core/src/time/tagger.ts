@@ -90,12 +90,17 @@ export class Tagger {
         if (this.last === this.context.last || this.context.last?.unit !== 'D') this.context.last = null;
         this.last = this.context.last;
       }
-      const kind = tokens.kind[i];
-      const value = tokens.value[i] ?? 0;
-      const silent = (kind === WORD && value === 0) || (kind === MARK && value !== APOSTROPHE);
-      i = silent ? i + 1 : this.tagAt(i);
+      i = this.isSilent(i) ? i + 1 : this.tagAt(i);
     }
     return i;
+  }
+
+  /** Whether nothing can begin here: most words are done with by one look. */
+  private isSilent(i: number): boolean {
+    const { tokens, grammar } = this;
+    const value = tokens.value[i] ?? 0;
+    if (tokens.kind[i] === WORD) return grammar.begins[value] === 0;
+    return tokens.kind[i] === MARK && (value !== APOSTROPHE || !tokens.isNumber(i + 1));
   }
 
   /** Adds what begins at token `i`, if anything, and returns the token to go on from. */

@@ -1,18 +1,19 @@
-// Scores findTimes on documents annotated with TIMEX3, as TempEval-3 does:
-//   node bench/time-score.mjs --data DIR [--errors FILE [KIND]]
-// strict: same span; relaxed: spans overlap, one to one; value: relaxed and the same value.
+// Scores findTimes, and others beside it, on documents annotated with TIMEX3, as TempEval-3 does:
+//   node bench/time-score.mjs --data DIR [--alone] [--errors FILE [KIND]]
+// strict: same span; relaxed: spans overlap, one to one; value: relaxed and the same value; same: relaxed and the
+// same value however it is written ("199X" and "199", "2000-W7" and "2000-W07": see `plain`).
 // A third of the documents, chosen by a hash of their id, is held out: scored, never shown by --errors.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { findTimes } from '../dist/index.js';
+import { taggers } from './time-taggers.mjs';
 
 const { values, positionals } = parseArgs({
-  options: { data: { type: 'string' }, errors: { type: 'string' } },
+  options: { data: { type: 'string' }, errors: { type: 'string' }, alone: { type: 'boolean' } },
   allowPositionals: true,
 });
 if (!values.data) {
-  console.error('usage: node bench/time-score.mjs --data DIR [--errors timebank [missing|extra|value|span]]');
+  console.error('usage: node bench/time-score.mjs --data DIR [--alone] [--errors timebank [missing|extra|value|span]]');
   process.exit(64);
 }
 
@@ -50,13 +51,24 @@ function pairUp(gold, found) {
 
 const f1 = (right, gold, found) => (gold + found === 0 ? 0 : (200 * right) / (gold + found));
 
-function report(name, documents) {
-  const sum = { gold: 0, found: 0, strict: 0, relaxed: 0, value: 0, type: 0 };
+/** One spelling of a value: the corpora write a decade, a week, a whole year, an hour and a decade's span in several ways. */
+function plain(value = '') {
+  return value
+    .replace(/^(\d{3})X$/, '$1')
+    .replace(/-W(\d)$/, '-W0$1')
+    .replace(/^(\d{4})(-XX)+$/, '$1')
+    .replace(/T(\d\d)$/, 'T$1:00')
+    .replace(/^P(\w+?)(?:DE|E)$/, 'P$1DE')
+    .replace(/^P(\w+?)(?:CE|C)$/, 'P$1CE');
+}
+
+function report(name, documents, { name: tagger, tag }) {
+  const sum = { gold: 0, found: 0, strict: 0, relaxed: 0, value: 0, same: 0, type: 0 };
   let milliseconds = 0;
   let characters = 0;
   for (const { document, seen } of documents) {
     const started = performance.now();
-    const found = findTimes(document.text, { anchor: document.anchor, language: 'en', trusted: true });
+    const found = tag(document.text, document.anchor);
     milliseconds += performance.now() - started;
     characters += document.text.length;
     const { pairs, missing, extra } = pairUp(document.timex, found);
@@ -65,16 +77,17 @@ function report(name, documents) {
     sum.relaxed += pairs.length;
     sum.strict += pairs.filter(([g, f]) => g.start === f.start && g.end === f.end).length;
     sum.value += pairs.filter(([g, f]) => g.value === f.value).length;
+    sum.same += pairs.filter(([g, f]) => plain(g.value) === plain(f.value)).length;
     sum.type += pairs.filter(([g, f]) => (g.type || f.type) === f.type).length;
-    if (seen && values.errors === name.split(' ')[0]) show(document, { pairs, missing, extra });
+    if (seen && values.errors === name.split(' ')[0] && tagger === 'letapis') show(document, { pairs, missing, extra });
   }
-  const figures = ['strict', 'relaxed', 'value', 'type'].map(
+  const figures = ['strict', 'relaxed', 'value', 'same', 'type'].map(
     (key) => `${key} ${f1(sum[key], sum.gold, sum.found).toFixed(1)}`,
   );
   const precision = ((100 * sum.relaxed) / Math.max(1, sum.found)).toFixed(1);
   const recall = ((100 * sum.relaxed) / Math.max(1, sum.gold)).toFixed(1);
   console.log(
-    `${name.padEnd(20)} ${String(documents.length).padStart(4)} docs ${String(sum.gold).padStart(5)} gold  ${figures.join('  ')}  (P ${precision} R ${recall})  ${(characters / 1000 / milliseconds).toFixed(2)} Mchar/s`,
+    `${name.padEnd(18)} ${tagger.padEnd(16)} ${figures.join('  ')}  (P ${precision} R ${recall})  ${(characters / 1000 / milliseconds).toFixed(2)} Mchar/s`,
   );
 }
 
@@ -104,12 +117,10 @@ for (const file of FILES) {
     .split('\n')
     .map((line) => JSON.parse(line));
   const split = documents.map((document) => ({ document, seen: !heldOut(document.id) }));
-  report(
-    `${file} seen`,
-    split.filter(({ seen }) => seen),
-  );
-  report(
-    `${file} held out`,
-    split.filter(({ seen }) => !seen),
-  );
+  const parts = { seen: split.filter(({ seen }) => seen), 'held out': split.filter(({ seen }) => !seen) };
+  for (const [part, list] of Object.entries(parts)) {
+    const gold = list.reduce((sum, { document }) => sum + document.timex.length, 0);
+    console.log(`${file} ${part}: ${list.length} documents, ${gold} expressions`);
+    for (const tagger of values.alone ? taggers.slice(0, 1) : taggers) report(`${file} ${part}`, list, tagger);
+  }
 }

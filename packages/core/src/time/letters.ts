@@ -1,7 +1,7 @@
 /** Letters as the time room compares them: lower case, without accents that spelling leaves to chance. */
 
 /** The table covers Latin, Greek and Cyrillic; no lexicon goes beyond. */
-const LIMIT = 0x600;
+export const LIMIT = 0x600;
 /** Neither a letter nor part of one. */
 export const NONE = 0;
 /** Invisible or combining: belongs to the word but says nothing (soft hyphen, stress mark, the breve of a decomposed й). */
@@ -20,7 +20,7 @@ for (const [from, to] of ['ёе', 'йи', 'ўу', 'їі', 'Ёе', 'Йи', 'Ўу'
 for (let code = 0x300; code < 0x370; code++) table[code] = SKIP;
 table[0xad] = SKIP;
 
-const APOSTROPHE = 39;
+export const APOSTROPHE = 39;
 
 /** The letter that stands for this code unit, or `NONE`, or `SKIP`. Apostrophes of all shapes are one. */
 export function foldLetter(code: number): number {

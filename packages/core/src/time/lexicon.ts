@@ -1,4 +1,4 @@
-import { foldWord } from './letters.ts';
+import { APOSTROPHE, foldLetter, foldWord, LIMIT, NONE, SKIP } from './letters.ts';
 
 /** One reading of a word: the category rules ask for, and what it stands for there. */
 export type Sense = {
@@ -13,14 +13,28 @@ export type Sense = {
 
 /** The words of one language as an automaton over letters: one step a character, nothing allocated. */
 export type Lexicon = {
-  /** Node after `node` on a folded letter; 0 when there is none. The root is 1. */
-  step(node: number, letter: number): number;
-  /** Index into `senses` of the word that ends at `node`; 0 when none does. */
-  word(node: number): number;
-  /** The same for a word of which only the stem is known. */
-  stem(node: number): number;
+  /** By code unit: `NOT_LETTER`, `SILENT`, `OTHER` (a letter of no word), or the column of its folded letter. */
+  columns: Int16Array;
+  /** `next[node * width + column]` is the node behind it, 0 when there is none. The root is 1. */
+  next: Int32Array;
+  width: number;
+  /** The column of the apostrophe, `OTHER` when no word has one. */
+  apostrophe: number;
+  /** By node: index into `senses` of the word that ends there; 0 when none does. */
+  words: Int32Array;
+  /** By node: the same for a word of which only the stem is known. */
+  stems: Int32Array;
   senses: readonly (readonly Sense[])[];
 };
+
+export const [NOT_LETTER, SILENT, OTHER] = [-3, -2, -1] as const;
+
+/** The class of a code unit behind the table: letters there are of no word. */
+export function classOf(lexicon: Lexicon, code: number): number {
+  if (code < LIMIT) return lexicon.columns[code] ?? NOT_LETTER;
+  const letter = foldLetter(code);
+  return letter === NONE ? NOT_LETTER : letter === SKIP ? SILENT : OTHER;
+}
 
 /** Endings that a stem (`недавн*`) may be followed by are no longer than this. */
 export const LONGEST_ENDING = 4;
@@ -49,8 +63,6 @@ export function buildLexicon(words: Readonly<Record<string, Readonly<Record<stri
     }
   }
   const width = Math.max(1, columns.size);
-  const columnOf = new Int16Array(0x2000).fill(-1);
-  for (const [letter, column] of columns) columnOf[letter] = column;
 
   const rows: Int32Array[] = [new Int32Array(width), new Int32Array(width)];
   const senses: Sense[][] = [[]];
@@ -82,20 +94,20 @@ export function buildLexicon(words: Readonly<Record<string, Readonly<Record<stri
   }
   const next = new Int32Array(rows.length * width);
   for (const [index, row] of rows.entries()) next.set(row, index * width);
+  const table = Int16Array.from({ length: LIMIT }, (_, code) => {
+    // An apostrophe is a letter only of the words that have one; the scan sees to that.
+    const letter = foldLetter(code);
+    return letter === NONE ? NOT_LETTER : letter === SKIP ? SILENT : (columns.get(letter) ?? OTHER);
+  });
+  const apostrophe = columns.get(APOSTROPHE);
+  table[0x2bc] = NOT_LETTER;
   return {
-    step(node, letter) {
-      const column = columnOf[letter] ?? -1;
-      return column < 0 ? 0 : (next[node * width + column] ?? 0);
-    },
-    word: (node) => ends[node] ?? 0,
-    stem: (node) => stems[node] ?? 0,
+    columns: table,
+    apostrophe: apostrophe ?? OTHER,
+    next,
+    width,
+    words: Int32Array.from(ends),
+    stems: Int32Array.from(stems),
     senses,
   };
-}
-
-/** The senses of a word outside any text. */
-export function lookUp(lexicon: Lexicon, word: string): readonly Sense[] {
-  let node = 1;
-  for (const letter of foldWord(word)) node = lexicon.step(node, letter);
-  return lexicon.senses[lexicon.word(node)] ?? [];
 }

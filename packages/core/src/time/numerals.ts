@@ -269,3 +269,6 @@ export const numberReaders: Readonly<Record<string, { field: string; read: Numbe
 
 /** The categories of words that a number can begin with. */
 export const numberWords: ReadonlySet<string> = new Set(['number', 'ordinal', 'decade']);
+
+/** The categories of words that a number in digits goes on with: "2.5 million", "7-го", "1990s", "470s BC". */
+export const numberParts: ReadonlySet<string> = new Set(['scale', 'suffix', 'decadeSuffix']);

@@ -3,41 +3,85 @@
  * so that its size is that of the patterns; then, made as they are met, the sets of places one can be in at once.
  */
 
-type Place = { id: number; steps: [element: string, to: Place][]; free: Place[]; accepts: number };
-
-/** Where a walk can be: the numbers (elements in capitals) that lead on, and the rules, best first, that are complete here. */
-export type State = {
-  readonly numbers: readonly string[];
-  readonly accepts: readonly number[];
-  /** Undefined when the element leads nowhere from here. */
-  next(element: string): State | undefined;
-};
+type Place = { id: number; steps: [element: number, to: Place][]; free: Place[]; accepts: number };
 
 type Pattern = { element: string } | { sequence: Pattern[] } | { choice: Pattern[] } | { optional: Pattern };
 
-/** The start state of a machine that accepts `patterns[i]` with number `i`. Throws on a pattern that names no macro. */
-export function compile(patterns: readonly string[], macros: Readonly<Record<string, string>>): State {
-  let count = 0;
-  const place = (): Place => ({ id: count++, steps: [], free: [], accepts: -1 });
-  const build = (pattern: Pattern, from: Place): Place => {
-    if ('sequence' in pattern) return pattern.sequence.reduce((at, part) => build(part, at), from);
-    const to = place();
-    if ('element' in pattern) from.steps.push([pattern.element, to]);
-    else if ('optional' in pattern) {
-      build(pattern.optional, from).free.push(to);
-      from.free.push(to);
-    } else for (const part of pattern.choice) build(part, from).free.push(to);
-    return to;
-  };
-  const root = place();
-  for (const [rank, pattern] of patterns.entries()) {
-    const from = place();
-    root.free.push(from);
-    build(parse(pattern, macros, 0), from).accepts = rank;
+/** Where a walk can be. */
+export class State {
+  /** The numbers (elements in capitals) that lead on. */
+  readonly numbers: readonly number[];
+  /** The rules, best first, that are complete here. */
+  readonly accepts: readonly number[];
+  /** By element: where it leads, as places of the graph, and as a state once that was asked for. */
+  private readonly places: (Place[] | undefined)[];
+  private readonly states: (State | undefined)[];
+  private readonly machine: Machine;
+
+  constructor(machine: Machine, places: readonly Place[]) {
+    this.machine = machine;
+    this.places = new Array(machine.elements.size).fill(undefined);
+    this.states = new Array(machine.elements.size).fill(undefined);
+    for (const at of places) {
+      for (const [element, to] of at.steps) this.places[element] = [...(this.places[element] ?? []), to];
+    }
+    this.numbers = machine.numbers.filter((element) => this.places[element] !== undefined);
+    this.accepts = places
+      .map(({ accepts }) => accepts)
+      .filter((rank) => rank >= 0)
+      .sort((a, b) => a - b);
   }
 
-  const states = new Map<string, State>();
-  const stateOf = (places: readonly Place[]): State => {
+  /** Undefined when the element (-1: none) leads nowhere from here. */
+  next(element: number): State | undefined {
+    if (element < 0) return undefined;
+    const made = this.states[element];
+    if (made !== undefined) return made;
+    const places = this.places[element];
+    if (places === undefined) return undefined;
+    const state = this.machine.stateAt(places);
+    this.states[element] = state;
+    return state;
+  }
+}
+
+/** A machine that accepts `patterns[i]` with number `i`. Throws on a pattern that names no macro. */
+export class Machine {
+  /** Elements by name, numbered. */
+  readonly elements: ReadonlyMap<string, number>;
+  readonly numbers: readonly number[];
+  readonly root: State;
+  private readonly states = new Map<string, State>();
+
+  constructor(patterns: readonly string[], macros: Readonly<Record<string, string>>) {
+    const elements = new Map<string, number>();
+    let count = 0;
+    const place = (): Place => ({ id: count++, steps: [], free: [], accepts: -1 });
+    const build = (pattern: Pattern, from: Place): Place => {
+      if ('sequence' in pattern) return pattern.sequence.reduce((at, part) => build(part, at), from);
+      const to = place();
+      if ('element' in pattern) {
+        const element = elements.get(pattern.element) ?? elements.size;
+        elements.set(pattern.element, element);
+        from.steps.push([element, to]);
+      } else if ('optional' in pattern) {
+        build(pattern.optional, from).free.push(to);
+        from.free.push(to);
+      } else for (const part of pattern.choice) build(part, from).free.push(to);
+      return to;
+    };
+    const root = place();
+    for (const [rank, pattern] of patterns.entries()) {
+      const from = place();
+      root.free.push(from);
+      build(parse(pattern, macros, 0), from).accepts = rank;
+    }
+    this.elements = elements;
+    this.numbers = [...elements].filter(([name]) => /^[A-Z]+$/.test(name)).map(([, element]) => element);
+    this.root = this.stateAt([root]);
+  }
+
+  stateAt(places: readonly Place[]): State {
     const reached = new Set<Place>();
     const queue = [...places];
     for (let at = queue.pop(); at; at = queue.pop()) {
@@ -49,32 +93,13 @@ export function compile(patterns: readonly string[], macros: Readonly<Record<str
       .map(({ id }) => id)
       .sort((a, b) => a - b)
       .join(' ');
-    let state = states.get(key);
+    let state = this.states.get(key);
     if (!state) {
-      const targets = new Map<string, Place[]>();
-      for (const at of reached) {
-        for (const [element, to] of at.steps) targets.set(element, [...(targets.get(element) ?? []), to]);
-      }
-      const steps = new Map(
-        [...targets].map(([element, to]) => [element, { to, state: undefined as State | undefined }]),
-      );
-      state = {
-        numbers: [...targets.keys()].filter((element) => /^[A-Z]+$/.test(element)),
-        accepts: [...reached]
-          .map(({ accepts }) => accepts)
-          .filter((rank) => rank >= 0)
-          .sort((a, b) => a - b),
-        next(element) {
-          const step = steps.get(element);
-          if (step) step.state ??= stateOf(step.to);
-          return step?.state;
-        },
-      };
-      states.set(key, state);
+      state = new State(this, [...reached]);
+      this.states.set(key, state);
     }
     return state;
-  };
-  return stateOf([root]);
+  }
 }
 
 function parse(pattern: string, macros: Readonly<Record<string, string>>, depth: number): Pattern {

@@ -1,6 +1,6 @@
 import { type DayNumber, toCivil } from './calendar.ts';
 import { type Context, isNarrative, type Mod, type Resolved } from './context.ts';
-import type { Grammar, Match } from './grammar.ts';
+import { type Grammar, type Match, SIGNAL } from './grammar.ts';
 import type { Meaning } from './languages/language.ts';
 import { numberReaders } from './numerals.ts';
 import type { Point } from './points.ts';
@@ -29,8 +29,7 @@ export class Tagger {
   constructor(text: string, grammar: Grammar, anchor: DayNumber | null) {
     this.text = text;
     this.grammar = grammar;
-    // No text has more tokens than characters.
-    this.tokens = new Tokens(text, grammar.lexicon, Math.min(WINDOW, text.length + 1));
+    this.tokens = new Tokens(text, grammar.lexicon, WINDOW);
     this.context = {
       anchor,
       story: null,
@@ -54,23 +53,29 @@ export class Tagger {
       if (last) break;
       from = tokens.start[next] ?? stopped;
     }
+    tokens.release();
     return this.found;
   }
 
   /** Counts the years and days named in a window, so that from its first line on it is known whether it tells history. */
   private weigh(limit: number): void {
     const { tokens, context } = this;
+    const { kind, value, count } = tokens;
+    const { signals } = this.grammar;
     if (context.anchor === null) return;
     const { year } = toCivil(context.anchor);
+    const signal = (i: number): number => (i >= 0 && i < count && kind[i] === WORD ? (signals[value[i] ?? 0] ?? 0) : 0);
     for (let i = 0; i < limit; i++) {
-      if (tokens.kind[i] === NUMBER) {
-        const value = tokens.number(i);
-        if (ERAS.some((era) => tokens.sense(i + 1, era) === 'BC')) context.years.far += 3;
-        if (tokens.digits(i) !== 4 || value < 1000 || value > year + 2) continue;
-        const month = isMonth(tokens, i - 1) || isMonth(tokens, tokens.isMark(i - 1, ',') ? i - 3 : i - 2);
-        if (year - value >= 3) context.years.far += month ? 3 : 1;
-      } else if (NEWS.some((category) => tokens.sense(i, category) !== undefined)) context.years.near++;
-      else if (tokens.sense(i, 'rel') !== undefined && tokens.sense(i + 1, 'unit') !== undefined) context.years.near++;
+      if (kind[i] === NUMBER) {
+        const number = value[i] ?? 0;
+        if (signal(i + 1) & SIGNAL.era) context.years.far += 3;
+        if (number < 1000 || number > year - 3 || tokens.digits(i) !== 4) continue;
+        const month = (signal(i - 1) | signal(tokens.isMark(i - 1, ',') ? i - 3 : i - 2)) & SIGNAL.month;
+        context.years.far += month ? 3 : 1;
+      } else if (kind[i] === WORD && value[i] !== 0) {
+        const bits = signal(i);
+        if (bits & SIGNAL.news || (bits & SIGNAL.rel && signal(i + 1) & SIGNAL.unit)) context.years.near++;
+      }
     }
   }
 
@@ -85,12 +90,17 @@ export class Tagger {
         if (this.last === this.context.last || this.context.last?.unit !== 'D') this.context.last = null;
         this.last = this.context.last;
       }
-      const kind = tokens.kind[i];
-      const value = tokens.value[i] ?? 0;
-      const silent = (kind === WORD && value === 0) || (kind === MARK && value !== APOSTROPHE);
-      i = silent ? i + 1 : this.tagAt(i);
+      i = this.isSilent(i) ? i + 1 : this.tagAt(i);
     }
     return i;
+  }
+
+  /** Whether nothing can begin here: most words are done with by one look. */
+  private isSilent(i: number): boolean {
+    const { tokens, grammar } = this;
+    const value = tokens.value[i] ?? 0;
+    if (tokens.kind[i] === WORD) return grammar.begins[value] === 0;
+    return tokens.kind[i] === MARK && (value !== APOSTROPHE || !tokens.isNumber(i + 1));
   }
 
   /** Adds what begins at token `i`, if anything, and returns the token to go on from. */
@@ -237,14 +247,6 @@ function opensSentence(tokens: Tokens, at: number): boolean {
 }
 
 const SENTENCE_ENDS = ['.', '!', '?', '"', '”', '»'];
-
-function isMonth(tokens: Tokens, i: number): boolean {
-  return MONTHS.some((category) => tokens.sense(i, category) !== undefined);
-}
-
-const NEWS = ['weekday', 'dayShift'];
-const ERAS = ['era.bc', 'era.letter'];
-const MONTHS = ['month', 'month.soft', 'month.abbr'];
 
 function isDay(meaning: Meaning): boolean {
   return meaning.kind === 'date' && meaning.day !== undefined && meaning.month !== undefined;

@@ -1,5 +1,5 @@
-import { foldLetter, isApostrophe, isDash, isDigit, isSpace, NONE, SKIP } from './letters.ts';
-import { type Lexicon, LONGEST_ENDING } from './lexicon.ts';
+import { foldLetter, isApostrophe, isDash, isDigit, isSpace, LIMIT, SKIP } from './letters.ts';
+import { classOf, type Lexicon, LONGEST_ENDING, NOT_LETTER, OTHER, SILENT } from './lexicon.ts';
 
 export const WORD = 0;
 export const NUMBER = 1;
@@ -13,6 +13,25 @@ export const PARAGRAPH = 4;
 
 const APOSTROPHE = 39;
 const HYPHEN = 45;
+
+class Columns {
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly kind: Uint8Array;
+  readonly flags: Uint8Array;
+  readonly value: Int32Array;
+
+  constructor(capacity: number) {
+    this.start = new Int32Array(capacity);
+    this.end = new Int32Array(capacity);
+    this.kind = new Uint8Array(capacity);
+    this.flags = new Uint8Array(capacity);
+    this.value = new Int32Array(capacity);
+  }
+}
+
+/** Columns that no text is using; they hold nothing that is read again. */
+let spare: Columns | null = null;
 
 /**
  * The tokens of a stretch of text as columns: words of the lexicon, other words, numbers, marks.
@@ -29,21 +48,32 @@ export class Tokens {
   readonly text: string;
   readonly lexicon: Lexicon;
   private readonly capacity: number;
+  private readonly columns: Columns;
 
   constructor(text: string, lexicon: Lexicon, capacity: number) {
     this.text = text;
     this.lexicon = lexicon;
-    this.capacity = capacity;
-    this.start = new Int32Array(capacity);
-    this.end = new Int32Array(capacity);
-    this.kind = new Uint8Array(capacity);
-    this.flags = new Uint8Array(capacity);
-    this.value = new Int32Array(capacity);
+    const columns = spare && spare.start.length >= capacity ? spare : new Columns(capacity);
+    spare = null;
+    this.columns = columns;
+    this.capacity = columns.start.length;
+    this.start = columns.start;
+    this.end = columns.end;
+    this.kind = columns.kind;
+    this.flags = columns.flags;
+    this.value = columns.value;
+  }
+
+  /** Leaves the columns to the next text. The instance is of no use after it. */
+  release(): void {
+    spare = this.columns;
+    this.count = 0;
   }
 
   /** Fills the columns from `from` on and returns where it stopped: the end of the text, or where the columns were full. */
   scan(from: number): number {
     const { text, lexicon } = this;
+    const { columns, next, width, words, stems, apostrophe } = lexicon;
     const length = text.length;
     let at = from;
     let newlines = from === 0 ? 2 : 0;
@@ -61,8 +91,8 @@ export class Tokens {
         at++;
         continue;
       }
-      const letter = foldLetter(code);
-      if (letter === SKIP) {
+      const kind = code < LIMIT ? (columns[code] ?? NOT_LETTER) : classOf(lexicon, code);
+      if (kind === SILENT) {
         at++;
         continue;
       }
@@ -70,34 +100,32 @@ export class Tokens {
       newlines = 0;
       glued = GLUED;
       const start = at;
-      if (letter !== NONE) {
-        if (code !== letter && text[at] !== text[at]?.toLowerCase()) flags |= CAPITAL;
-        let node = lexicon.step(1, letter);
+      if (kind !== NOT_LETTER) {
+        if (isUpper(text, at, code)) flags |= CAPITAL;
+        let node = kind < 0 ? 0 : (next[width + kind] ?? 0);
         let stem = 0;
         let beyond = 0;
         at++;
         for (; at < length; at++) {
           const unit = text.charCodeAt(at);
-          let next = foldLetter(unit);
-          if (next === SKIP) continue;
-          if (next === NONE) {
+          let column = unit < LIMIT ? (columns[unit] ?? NOT_LETTER) : classOf(lexicon, unit);
+          if (column < OTHER) {
+            if (column === SILENT) continue;
             // An apostrophe is part of a word only where the lexicon has one there.
-            if (node === 0 || !isApostrophe(unit)) break;
-            const after = lexicon.step(node, APOSTROPHE);
-            if (after === 0 || foldLetter(text.charCodeAt(at + 1)) <= SKIP) break;
-            next = APOSTROPHE;
+            if (node === 0 || !isApostrophe(unit) || apostrophe < 0) break;
+            if (!next[node * width + apostrophe] || foldLetter(text.charCodeAt(at + 1)) <= SKIP) break;
+            column = apostrophe;
           }
           beyond++;
-          if (node !== 0) {
-            const known = lexicon.stem(node);
-            if (known !== 0) {
-              stem = known;
-              beyond = 1;
-            }
-            node = lexicon.step(node, next);
+          if (node === 0) continue;
+          const known = stems[node] ?? 0;
+          if (known !== 0) {
+            stem = known;
+            beyond = 1;
           }
+          node = column < 0 ? 0 : (next[node * width + column] ?? 0);
         }
-        const word = node === 0 ? 0 : lexicon.word(node) || lexicon.stem(node);
+        const word = node === 0 ? 0 : words[node] || stems[node] || 0;
         this.push(start, at, WORD, flags, word || (beyond <= LONGEST_ENDING ? stem : 0));
       } else if (isDigit(code)) {
         let value = 0;
@@ -167,4 +195,10 @@ export class Tokens {
   slice(i: number): string {
     return this.text.slice(this.start[i], this.end[i]);
   }
+}
+
+function isUpper(text: string, at: number, code: number): boolean {
+  if (code < 128) return code < 91;
+  const letter = text[at] ?? '';
+  return letter !== letter.toLowerCase();
 }

@@ -110,7 +110,9 @@ function slavicSubject(parsed: Parsed, verb: Verb): Side {
       (one.cases & CASE.nominative) !== 0 &&
       agrees(parsed, verb, one);
     const inside = parsed.mentions.filter((one) => one.start >= clause.start && one.end <= clause.end && fits(one));
-    const found = inside.findLast((one) => one.start < verb.at) ?? inside.find((one) => !isObject(one));
+    const found =
+      inside.findLast((one) => one.start < verb.at) ??
+      inside.find((one) => isIntransitive(parsed, verb) || !isObject(one));
     if (found !== undefined) return { mentions: chainOf(parsed, found), resolvedBy: 'text' };
     for (let at = clause.start; at < verb.at; at++)
       if (((parsed.words[at]?.roles ?? 0) & ROLE.pronoun) !== 0) return NOBODY;
@@ -130,6 +132,11 @@ function agrees(parsed: Parsed, verb: Verb, mention: Mention): boolean {
   if ((verb.form.form & FORM.past) === 0) return true;
   const many = /(?:ли|лись|лі|ліся)$/.test(word);
   return many ? mention.plural || chainOf(parsed, mention).length > 1 || mention.cases === 63 : !mention.plural;
+}
+
+/** «Встретились президенты»: a reflexive verb has no object in the accusative. */
+function isIntransitive({ tokens }: Parsed, verb: Verb): boolean {
+  return /(?:ся|сь|ца)$/.test(tokens[verb.at]?.word ?? '');
 }
 
 /** After the verb a form that can be accusative is rather its object. */

@@ -5,6 +5,7 @@ import type { Timex } from '../time/timex.ts';
 import { amountsOf } from './amount.ts';
 import { type Candidate, findCandidates } from './candidate.ts';
 import { confidenceOf } from './confidence.ts';
+import { type Dated, datesOf } from './dated.ts';
 import { Discourse } from './discourse.ts';
 import type { Event } from './event.ts';
 import { identify } from './identity.ts';
@@ -15,7 +16,7 @@ import { participantsOf } from './participant.ts';
 import { placeOf } from './place.ts';
 import { tokenise } from './token.ts';
 import { isTrap } from './trap.ts';
-import { type Dated, isHistorical, periodOf, whenOf } from './when.ts';
+import { isHistorical, periodOf, whenOf } from './when.ts';
 
 /** Longer sentences are no sentences; cut, they keep the work linear. */
 const LONGEST = 400;
@@ -31,18 +32,19 @@ export function findEvents(article: Article, timex: readonly Timex[]): Event[] {
   const events: Event[] = [];
   const seen = new Map<string, number>();
   const discourse = new Discourse();
+  const all = datesOf(article.text, timex, new Set(language.grammar.and.split(' ')));
   let next = 0;
   for (const block of blocksOf(article)) {
     if (block.kind === 'heading') continue;
     discourse.enter(block.kind);
     for (const sentence of splitSentences(article.text.slice(block.start, block.end))) {
       const span = { start: block.start + sentence.start, end: block.start + sentence.end };
-      while (next < timex.length && (timex[next]?.end ?? 0) <= span.start) next++;
+      while (next < all.length && (all[next]?.end ?? 0) <= span.start) next++;
       const dates: Dated[] = [];
-      for (let i = next; i < timex.length; i++) {
-        const one = timex[i];
-        if (one === undefined || one.start >= span.end) break;
-        dates.push({ timex: one, index: i });
+      for (let i = next; i < all.length; i++) {
+        const one = all[i];
+        if (one === undefined || one.timex.start >= span.end) break;
+        dates.push(one);
       }
       readSpan(article, lexicon, span, dates, discourse, seen, events);
     }
@@ -74,7 +76,7 @@ function readSpan(
     const parsed = parseSentence(tokens, lexicon);
     if (parsed.verbs.length + parsed.nouns.length === 0 || isTrap(parsed)) continue;
     const evidence = { start: first.start, end: last.end };
-    const here = dates.filter(({ timex }) => timex.start >= evidence.start && timex.end <= evidence.end);
+    const here = dates.filter(({ timex }) => timex.start >= evidence.start && timex.start < evidence.end);
     const candidates = findCandidates(parsed, article.text);
     const triggers = candidates.map((one) => one.at);
     for (const candidate of candidates) {
@@ -126,7 +128,7 @@ function toEvent(
   const ordinal = seen.get(key) ?? 0;
   seen.set(key, ordinal + 1);
   const clause = clauseAt(parsed, candidate.at);
-  const place = placeOf(parsed, clause, [...candidate.actors.mentions, ...candidate.recipients.mentions], text);
+  const place = placeOf(parsed, candidate, [...candidate.actors.mentions, ...candidate.recipients.mentions]);
   return {
     id: identify([articleId, sense.type, cited.text, trigger.text, ordinal]),
     articleId,

@@ -1,6 +1,7 @@
 import { englishVerb, FORM, plural } from './forms/english.ts';
 import { decline, type Paradigms, slavicVerb } from './forms/slavic.ts';
 import { BODIES } from './gazetteer/bodies.ts';
+import { CITIES } from './gazetteer/cities.ts';
 import { COUNTRIES } from './gazetteer/countries.ts';
 import type { Names } from './gazetteer/entry.ts';
 import { PEOPLE } from './gazetteer/people.ts';
@@ -50,7 +51,13 @@ export type Actor = {
 };
 
 /** A node of the trie of names and nouns, by folded words. */
-export type Node = { next: Map<string, Node> | undefined; actor: Actor | undefined; classes: string[] | undefined };
+export type Node = {
+  next: Map<string, Node> | undefined;
+  actor: Actor | undefined;
+  classes: string[] | undefined;
+  /** A place by its nominative, with the cases that the form can be. */
+  place: { name: string; cases: number } | undefined;
+};
 
 /** All that the lexicon knows of one word. */
 export type Word = {
@@ -200,6 +207,7 @@ function addActors(language: EventLanguage, at: At): void {
     add(names, { ...base, kind: 'country' });
     add(demonyms, { ...base, kind: 'demonym' });
     add(seats, { ...base, kind: 'seat', sector: 'GOV' });
+    for (const list of [names, seats]) for (const name of list?.split('|') ?? []) addPlaces(name, language, at);
   }
   for (const row of PEOPLE) {
     const { id, sector, from, to } = row;
@@ -208,12 +216,26 @@ function addActors(language: EventLanguage, at: At): void {
   for (const row of BODIES) {
     add(row[code], { ...none, kind: 'body', id: row.id, country: row.country, sector: row.sector });
   }
+  for (const row of CITIES) addPlaces(row[code], language, at);
   for (const names of PLACES[code]) add(names, { ...none, kind: 'place' });
   for (const row of ROLES) add(row[code], { ...none, kind: 'role', sector: row.sector });
   for (const [id, phrases] of Object.entries(language.grammar.groups)) {
     for (const phrase of phrases.split('|')) {
       const node = insert(phrase, at);
       if (node) node.actor = { ...none, id, kind: 'group', plural: true, cases: 63, proper: false, acronym: false };
+    }
+  }
+}
+
+/** Other spellings are shown by the first name of the list, inflected ones by their nominative. */
+function addPlaces(names: Names | undefined, language: EventLanguage, at: At): void {
+  const shown = nounForms(names?.split('|')[0] ?? '', language).at(0)?.text ?? '';
+  for (const pattern of names?.split('|') ?? []) {
+    if (pattern === '') continue;
+    const forms = language.slavic ? nounForms(pattern, language) : [{ text: pattern, cases: 63 }];
+    for (const { text, cases } of forms) {
+      const node = insert(text, at);
+      if (node) node.place ??= { name: shown, cases };
     }
   }
 }
@@ -292,7 +314,7 @@ function insert(name: string, at: At): Node | undefined {
 }
 
 function emptyNode(): Node {
-  return { next: undefined, actor: undefined, classes: undefined };
+  return { next: undefined, actor: undefined, classes: undefined, place: undefined };
 }
 
 function toSet(list: string | undefined, by: string): Set<string> | undefined {

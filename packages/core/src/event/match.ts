@@ -9,6 +9,7 @@ export type Match = { sense: Sense; verb: Verb; noun: Noun | undefined; first: n
 
 /** How far an object or a complement can stand from its verb. */
 const REACH = 12;
+const NONE: Set<string> = new Set();
 
 /** The rows that fit a verb, those that ask for most first. */
 export function matchVerb(parsed: Parsed, verb: Verb): Match[] {
@@ -35,8 +36,12 @@ function fit(parsed: Parsed, verb: Verb, sense: Sense): Match | undefined {
     if (noun === undefined && sense.object !== undefined && forward) {
       noun = nounAfter(parsed, verb, sense.object, sense.followedBy !== undefined || sense.particle !== undefined);
     }
-    if (noun === undefined && sense.object !== undefined && parsed.lexicon.language.slavic) {
-      noun = nounBefore(parsed, verb, sense.object);
+    if (noun === undefined && parsed.slavic) {
+      // «Прошли учения»: word order is free.
+      noun =
+        sense.object === undefined
+          ? nounAfter(parsed, verb, sense.subject ?? NONE, false)
+          : nounBefore(parsed, verb, sense.object);
     }
     if (noun === undefined) return undefined;
   }

@@ -28,12 +28,16 @@ export type Mention = {
 /** A noun that some predicate asks for. */
 export type Noun = { start: number; end: number; classes: string[] };
 
+/** A country, a capital or a city by its name, whatever part it has in the sentence. */
+export type Place = { start: number; end: number; name: string; cases: number };
+
 /** The words of a sentence with what the lexicon knows of each. */
 export type Sentence = {
   tokens: Token[];
   words: (Word | undefined)[];
   mentions: Mention[];
   nouns: Noun[];
+  places: Place[];
   slavic: boolean;
 };
 
@@ -45,6 +49,7 @@ export function readSentence(tokens: Token[], lexicon: Lexicon): Sentence {
     words,
     mentions: [],
     nouns: [],
+    places: [],
     slavic: lexicon.language.slavic !== undefined,
   };
   for (let at = 0; at < tokens.length; at++) {
@@ -67,6 +72,8 @@ function matchNames(sentence: Sentence, root: Node, at: number): number {
   let actorEnd = at;
   let classes: string[] | undefined;
   let nounEnd = at;
+  let place: Node['place'];
+  let placeEnd = at;
   for (let end = at + 1; node !== undefined; end++) {
     if (node.actor !== undefined && fits(node.actor, tokens, at)) {
       actor = node.actor;
@@ -76,6 +83,10 @@ function matchNames(sentence: Sentence, root: Node, at: number): number {
       classes = node.classes;
       nounEnd = end;
     }
+    if (node.place !== undefined) {
+      place = node.place;
+      placeEnd = end;
+    }
     const next: Token | undefined = tokens[end];
     node = next === undefined ? undefined : node.next?.get(next.word);
   }
@@ -83,7 +94,9 @@ function matchNames(sentence: Sentence, root: Node, at: number): number {
   if (classes !== undefined && (last === undefined || last.end <= at)) {
     sentence.nouns.push({ start: at, end: nounEnd, classes });
   }
-  if (actor === undefined) return 0;
+  if (place !== undefined && tokens[at]?.capital) sentence.places.push({ start: at, end: placeEnd, ...place });
+  // "St Petersburg" is a city and has no part in what is done.
+  if (actor === undefined) return placeEnd - at;
   const { kind, id, country, sector, from, to, plural, cases } = actor;
   if (kind === 'place') return actorEnd - at;
   sentence.mentions.push({

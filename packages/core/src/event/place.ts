@@ -1,17 +1,51 @@
-import type { Clause } from './clause.ts';
+import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
-import type { Mention } from './mention.ts';
-import type { Parsed } from './parse.ts';
+import type { Sense } from './lexicon.ts';
+import type { Mention, Place } from './mention.ts';
+import { clauseAt, type Parsed } from './parse.ts';
+import { OPAQUE } from './scope.ts';
 
-/** Where it happened: a country or seat that a preposition of place governs in the clause, as printed. */
-export function placeOf(parsed: Parsed, clause: Clause, taken: readonly Mention[], text: string): string | undefined {
-  for (const mention of parsed.mentions) {
-    if (mention.start < clause.start || mention.end > clause.end || taken.includes(mention)) continue;
-    if (mention.kind !== 'country' && mention.kind !== 'seat') continue;
-    const roles = parsed.lexicon.words.get(mention.preposition ?? '')?.roles ?? 0;
-    if ((roles & ROLE.place) === 0) continue;
-    const start = parsed.tokens[mention.start]?.start ?? 0;
-    return text.slice(start, parsed.tokens[mention.end - 1]?.end ?? start);
+/** A preposition of place stands no further before the name. */
+const REACH = 4;
+
+/** Where it happened: a country or a city that a preposition of place governs in the happening's own part of the clause. */
+export function placeOf(
+  parsed: Parsed,
+  { sense, at, first }: { sense: Sense; at: number; first: number },
+  taken: readonly Mention[],
+): string | undefined {
+  if (parsed.places.length === 0) return undefined;
+  const clause = clauseAt(parsed, at);
+  // What is demanded or condemned may lie elsewhere: only a place before the words is that of the saying.
+  const said = OPAQUE.has(sense.type) && sense.object?.has('accord') !== true;
+  for (const place of parsed.places) {
+    if (place.start < clause.start || place.end > clause.end) continue;
+    if (said && place.start > first) continue;
+    if (isParted(parsed, at, place.start, clause.start) || !isLocative(parsed, place)) continue;
+    const mention = parsed.mentionOf[place.start];
+    if (mention !== undefined && taken.includes(mention) && mention.start === place.start) continue;
+    return place.name;
   }
   return undefined;
+}
+
+/** Another verb stands between, unless the place comes before every verb and so is that of all of them. */
+function isParted({ verbs }: Parsed, trigger: number, at: number, start: number): boolean {
+  if (at > trigger) return verbs.some((verb) => verb.at > trigger && verb.at < at);
+  const between = verbs.some((verb) => verb.at > at && verb.at < trigger && verb.kind !== 'infinitive');
+  return between && verbs.some((verb) => verb.at >= start && verb.at < at);
+}
+
+/** Behind "in" or "near", with only capitals, articles and numbers between: "in central Minsk", "in the city of Brest". */
+function isLocative({ tokens, words, slavic }: Parsed, { start, cases }: Place): boolean {
+  if (slavic && (cases & CASE.locative) === 0) return false;
+  for (let at = start - 1; at >= 0 && start - at <= REACH; at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return false;
+    const roles = words[at]?.roles ?? 0;
+    if ((roles & ROLE.place) !== 0) return true;
+    const passes = (roles & ~(ROLE.determiner | ROLE.of)) === 0 && words[at]?.verbs === undefined;
+    if (!passes || (slavic && !token.capital)) return false;
+  }
+  return false;
 }

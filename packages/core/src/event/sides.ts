@@ -1,4 +1,5 @@
 import { agentOf, objectsOf, recipientsOf, type Side } from './argument.ts';
+import { ROLE } from './grammar/grammar.ts';
 import type { Match } from './match.ts';
 import type { Mention } from './mention.ts';
 import { chainOf, clauseAt, type Parsed } from './parse.ts';
@@ -37,13 +38,28 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
       ? governed
       : recipientsOf(parsed, verb.at, objects, talks ? 'only-with' : mutual ? 'with' : 'bare');
   if (sense.subject !== undefined) {
-    // "Talks between Russia and Ukraine began": the names are in the subject's phrase.
-    const clause = clauseAt(parsed, verb.at);
-    const near = parsed.mentions.filter((one) => one.start >= clause.start && one.end <= verb.at && !one.apposition);
-    const full = near.filter((one) => one.kind !== 'modifier');
-    return { actors: side(full.length > 0 ? full : near), recipients: side([]) };
+    return { actors: side(namedBy(parsed, match)), recipients: side([]) };
   }
   return { actors: subject, recipients: side(recipients) };
+}
+
+/** "Talks between Russia and Ukraine began": the names are in the subject's phrase, never behind a place's preposition. */
+function namedBy(parsed: Parsed, { verb, noun }: Match): Mention[] {
+  const clause = clauseAt(parsed, verb.at);
+  const near = parsed.mentions.filter(
+    (one) =>
+      one.start >= clause.start &&
+      one.end <= clause.end &&
+      !one.apposition &&
+      (one.end <= verb.at ? true : parsed.slavic && (noun?.start ?? 0) > verb.at && one.start >= verb.at) &&
+      (one.preposition === undefined || !isPlace(parsed, one)),
+  );
+  const full = near.filter((one) => one.kind !== 'modifier');
+  return full.length > 0 ? full : near;
+}
+
+function isPlace(parsed: Parsed, { preposition }: Mention): boolean {
+  return ((parsed.lexicon.words.get(preposition ?? '')?.roles ?? 0) & ROLE.place) !== 0;
 }
 
 /** "Called on Minsk": the actor right after the verb's own particle. */

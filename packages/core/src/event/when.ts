@@ -1,7 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { parseDay } from '../time/calendar.ts';
-import { interval } from '../time/interval.ts';
-import type { Timex } from '../time/timex.ts';
+import { type Dated, whenFrom } from './dated.ts';
 import type { Factuality, When } from './event.ts';
 import { ROLE } from './grammar/grammar.ts';
 import { clauseAt, type Parsed } from './parse.ts';
@@ -10,9 +9,6 @@ export const NEVER: When = { edtf: null, start: null, end: null, granularity: 'n
 
 /** Words that open a clause which tells what a date before them was the date of. */
 const WHEN = new Set(['when', 'where', 'когда', 'где', 'калі', 'дзе']);
-
-/** Expressions of one sentence with their places in the article's list. */
-export type Dated = { timex: Timex; index: number };
 
 /**
  * The date that a clause gives its happening: an expression of the same clause with no other verb between,
@@ -25,14 +21,14 @@ export function whenOf(
   triggers: readonly number[],
 ): When | undefined {
   const clause = clauseAt(parsed, trigger);
-  const dated = dates
-    .filter(({ timex }) => (timex.type === 'DATE' || timex.type === 'TIME') && timex.edtf !== undefined)
-    .map((one) => ({ ...one, at: tokenAt(parsed, one.timex.start) }));
+  const dated = dates.map((one) => ({ ...one, at: tokenAt(parsed, one.timex.start) }));
   // "Since February, when troops attacked": the date is that of the clause that explains it.
   const told = dated.find((one) => WHEN.has(clause.word) && one.at < clause.start && clause.start - one.at < 4);
-  if (told !== undefined) return fromTimex(told);
+  if (told !== undefined) return whenFrom(told);
   // "Since 2014", "until June": the date bounds a stretch and is not the day of the happening.
-  const placed = dated.filter(({ at }) => ((parsed.words[at - 1]?.roles ?? 0) & ROLE.bound) === 0);
+  const placed = dated.filter(
+    ({ at, range }) => range !== undefined || ((parsed.words[at - 1]?.roles ?? 0) & ROLE.bound) === 0,
+  );
   let best: (typeof placed)[number] | undefined;
   for (const one of placed) {
     if (one.at < clause.start || one.at >= clause.end || isBlocked(parsed, trigger, one.at, clause.start)) continue;
@@ -47,7 +43,7 @@ export function whenOf(
     const parenthesis = other.end <= trigger && !verbs;
     if (!busy && !told && (parenthesis || !verbs)) best = only;
   }
-  return best === undefined ? undefined : fromTimex(best);
+  return best === undefined ? undefined : whenFrom(best);
 }
 
 /** The date is on the far side of another verb, which has the better claim. */
@@ -73,19 +69,6 @@ function tokenAt(parsed: Parsed, offset: number): number {
     else low = middle + 1;
   }
   return low;
-}
-
-function fromTimex({ timex, index }: Dated): When {
-  const edtf = timex.edtf ?? null;
-  if (edtf === null) return NEVER;
-  const { start, end, granularity } = interval(timex) ?? { start: null, end: null, granularity: openGranularity(edtf) };
-  return { edtf, start, end, granularity, basis: timex.basis === 'relative' ? 'relative' : 'explicit', timex: index };
-}
-
-/** How fine a date is whose year is left open. */
-function openGranularity(edtf: string): When['granularity'] {
-  if (/^X{4}-\d\d-\d\d$/.test(edtf)) return 'day';
-  return /^X{4}-\d\d$/.test(edtf) ? 'month' : 'none';
 }
 
 /** The article's own period, for what it tells as news of it; never for plans or history. */

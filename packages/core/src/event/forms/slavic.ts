@@ -46,6 +46,7 @@ export const RUSSIAN_NOUNS: Paradigms = {
 
 export const BELARUSIAN_NOUNS: Paradigms = {
   m: '- а у - ам е',
+  mk: '- а у - ам у',
   mu: '- у у - ам е/у/ы',
   ma: '- а у а ам у/е/ы',
   ms: 'ь я ю ь ем і',

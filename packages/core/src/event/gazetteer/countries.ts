@@ -3,7 +3,7 @@ import type { CountryRow } from './entry.ts';
 /** States with their capitals, which stand for their governments. Codes: ISO 3166-1 (XKX for Kosovo as the EU uses it). */
 // biome-ignore format: one row a line
 export const COUNTRIES: readonly CountryRow[] = [
-  { id: 'BLR', en: ['Belarus|Republic of Belarus|Belorussia|Byelorussia', 'Belarusian|Belarussian|Belorussian|Byelorussian', 'Minsk'], ru: ['Белорусси+fy|Беларус+fs|РБ', 'белорусск+a|беларусск+a', 'Минск+m'], be: ['Беларус+fs|РБ|Рэспублік+fk Беларус+fs', 'беларуск+a', 'Мінск+m'] },
+  { id: 'BLR', en: ['Belarus|Republic of Belarus|Belorussia|Byelorussia', 'Belarusian|Belarussian|Belorussian|Byelorussian', 'Minsk'], ru: ['Белорусси+fy|Беларус+fs|РБ', 'белорусск+a|беларусск+a', 'Минск+m'], be: ['Беларус+fs|РБ|Рэспублік+fk Беларус+fs', 'беларуск+a', 'Мінск+mk'] },
   { id: 'RUS', en: ['Russia|Russian Federation', 'Russian|Russo', 'Moscow|Kremlin'], ru: ['Росси+fy|Российск+skaja Федераци+fy|РФ', 'российск+a|русск+a', 'Москв+f|Кремл+ms'], be: ['Расі+fy|Расійск+skaja Федэрацы+fy|РФ', 'расійск+a|рускі|руск+a', 'Маскв+f|Крэмл+ms'] },
   { id: 'UKR', en: ['Ukraine', 'Ukrainian', 'Kyiv|Kiev|Bankova'], ru: ['Украин+f', 'украинск+a', 'Киев+m'], be: ['Украін+f', 'украінск+a', 'Кіеў|Кіев+m|Кіяў'] },
   { id: 'POL', en: ['Poland|Republic of Poland', 'Polish|Pole', 'Warsaw'], ru: ['Польш+fc', 'польск+a', 'Варшав+f'], be: ['Польшч+f', 'польск+a', 'Варшав+f'] },

@@ -33,3 +33,6 @@ export type BodyRow = { id: string; country?: string; sector: Sector; en: Names;
 
 /** A word for a kind of actor ("prosecutor general", "troops"), which takes its country from its neighbours. */
 export type RoleRow = { sector: Sector; en: Names; ru?: Names; be?: Names };
+
+/** A city with the state it lies in, ISO 3166-1 alpha-3; the first name of a language is the one shown. */
+export type CityRow = { country: string; en: Names; ru?: Names; be?: Names };

@@ -40,6 +40,7 @@ export const english: Grammar = {
     carried:
       'began begin begins begun continued continue continues continuing managed manages started starts decided decides helped help moved proceeded opted chose voted tried tries attempted rushed forced forces resumed united mobilised mobilized',
   },
+  and: 'and',
   reporting:
     'say announce declare state report claim tell note add stress emphasize believe think confirm reveal argue insist explain admit write suggest describe estimate predict assert maintain allege reiterate conclude remark inform hint acknowledge recall deny',
   verbs:

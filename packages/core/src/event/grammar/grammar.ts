@@ -66,6 +66,8 @@ export type Role = keyof typeof ROLE;
 /** Function words of a language: a row a role, words parted by spaces. */
 export type Grammar = {
   roles: Record<Role, string>;
+  /** Joins two of one kind: "4 and 5 September". */
+  and: string;
   /** Verbs of saying and thinking, as in the predicates. */
   reporting: string;
   /** Verbs that open nothing but are verbs: they end the search for a subject or an object. */

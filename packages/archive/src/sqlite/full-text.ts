@@ -32,11 +32,9 @@ export function ftsValues(article: Pick<Article, 'title' | 'lede' | 'text' | 'la
 /** An id of the gazetteer as one term of the index. */
 const actorTerm = (id: string) => id.toLowerCase().replace(/[^a-z0-9]/g, '');
 
-/** Feeds the index with the terms of an article; returns how many words its text has. */
-export async function indexText(trx: Transaction<Schema>, n: number, article: Article): Promise<number> {
-  const { values, words } = ftsValues(article);
+/** Feeds the index with what `ftsValues` gave. */
+export async function indexText(trx: Transaction<Schema>, n: number, values: readonly string[]): Promise<void> {
   await trx.executeQuery(CompiledQuery.raw(INSERT_FTS, [n, ...values]));
-  return words;
 }
 
 export async function unindexText(trx: Transaction<Schema>, n: number): Promise<void> {

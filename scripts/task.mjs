@@ -25,6 +25,10 @@ const tasks = {
     ['turbo', 'run', 'build', '--filter=@letapis/core', '--output-logs=errors-only'],
     ['node', 'packages/core/bench/events-score.mjs', ...args],
   ],
+  'bench:archive': [
+    ['turbo', 'run', 'build', '--filter=@letapis/archive', '--output-logs=errors-only'],
+    ['node', 'packages/archive/bench/archive.mjs', ...args],
+  ],
   e2e: [
     ['turbo', 'run', 'build', '--output-logs=errors-only'],
     ['node', 'scripts/e2e.mjs', ...args],

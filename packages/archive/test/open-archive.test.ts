@@ -39,6 +39,23 @@ test('a newer archive is refused', async () => {
   }
 });
 
+test('an archive of version 1 is brought up to date, its words found anew', async () => {
+  const location = at('version1.db');
+  const first = await openArchive(location);
+  const content = 'The council met.\n\nIt decided on 3 May 2019 to close the bridge for repairs, Lukashenka said.\n';
+  await first.add({ name: 'a.txt', content });
+  await first.close();
+  const database = new DatabaseSync(location);
+  database.exec(`drop table article_fts; update article set words = 0; pragma user_version = 1;
+    create virtual table article_fts using fts5 (title, lede, body, title_stem, lede_stem, body_stem,
+      content = '', contentless_delete = 1, tokenize = 'ascii')`);
+  database.close();
+  await expect(openArchive(location, { readOnly: true })).rejects.toMatchObject({ code: 'archive.unreadable' });
+  const archive = await openArchive(location);
+  expect((await archive.search('Лукашэнка repair')).items).toMatchObject([{ article: { words: 14 } }]);
+  await archive.close();
+});
+
 test.each([
   ['text', 'This is not a database. '.repeat(100)],
   ['short', 'x'],

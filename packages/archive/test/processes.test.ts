@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { Problem } from '@letapis/core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type Archive, ingest, openArchive, readSources } from '../src/index.ts';
+import { openSqlite } from '../src/sqlite/sqlite-archive.ts';
 
 // Starting processes takes long on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -46,20 +48,15 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** Adds the pages in a process of its own, which is killed after so many of them. */
-function addElsewhere(
-  location: string,
-  killAfter = Number.POSITIVE_INFINITY,
-): Promise<{ added: number; errors: string }> {
+/** Adds the pages in a process of its own, which is killed so many milliseconds after it is ready. */
+function addElsewhere(location: string, killAfter?: number): Promise<{ added: number; errors: string }> {
   const child = spawn(process.execPath, [fileURLToPath(new URL('add.mjs', import.meta.url)), location, pages]);
-  let done = 0;
   let added = 0;
   let errors = '';
   child.stdout.on('data', (data: Buffer) => {
     const lines = String(data).split('\n');
-    done += lines.length - 1;
     added += lines.filter((line) => line.startsWith('added ')).length;
-    if (done >= killAfter) child.kill('SIGKILL');
+    if (killAfter !== undefined) setTimeout(() => child.kill('SIGKILL'), killAfter);
   });
   child.stderr.on('data', (data: Buffer) => {
     errors += String(data);
@@ -139,15 +136,42 @@ test('two processes write one archive while a third reads it, and nothing is the
   expect(await everything(location)).toEqual(expected);
 });
 
-test('an ingest that is killed and run again leaves what an undisturbed one does', async () => {
-  const location = join(folder, 'killed.db');
-  for (const after of [1, 12]) {
-    await addElsewhere(location, after);
-    const database = new DatabaseSync(location, { readOnly: true });
-    expect(database.prepare('pragma integrity_check').all()).toMatchObject([{ integrity_check: 'ok' }]);
-    database.close();
-  }
-  const { errors } = await addElsewhere(location);
-  expect(errors).toBe('');
+/** Moments from the opening of the archive over the keeping and parsing of its sources to the end. */
+const MOMENTS = [
+  [2, 40, 90],
+  [15, 60, 25],
+  [75, 5, 120],
+  [50, 33, 150],
+];
+
+test.each(MOMENTS)(
+  'an ingest that is killed and run again leaves what an undisturbed one does: %i, %i, %i ms',
+  async (...moments) => {
+    const location = join(folder, `killed-${moments.join('-')}.db`);
+    for (const after of moments) {
+      await addElsewhere(location, after);
+      if (!existsSync(location)) continue;
+      const database = new DatabaseSync(location, { readOnly: true });
+      expect(database.prepare('pragma integrity_check').all()).toMatchObject([{ integrity_check: 'ok' }]);
+      database.close();
+    }
+    const { errors } = await addElsewhere(location);
+    expect(errors).toBe('');
+    expect(await everything(location)).toEqual(expected);
+  },
+);
+
+test('sources that are kept and not parsed are found by the next ingest', async () => {
+  const location = join(folder, 'waiting.db');
+  const faulty = await openSqlite(location, {
+    parse: () => {
+      throw new TypeError('a fault');
+    },
+  });
+  const { failed } = await ingest(faulty, readSources([pages]));
+  expect(failed).toBe(2 * PAGES);
+  await faulty.close();
+  const { added, errors } = await addElsewhere(location);
+  expect({ added, errors }).toEqual({ added: 2 * PAGES, errors: '' });
   expect(await everything(location)).toEqual(expected);
 });

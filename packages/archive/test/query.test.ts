@@ -13,6 +13,7 @@ function written(condition: Condition): string {
     const words = condition.places.map((terms) => terms.join('/')).join(' ');
     return condition.exact ? `"${words}"${condition.prefix ? '*' : ''}` : words;
   }
+  if (condition.kind === 'named') return `@${condition.ids.join('/')}`;
   const { kind, ...rest } = condition;
   return `${kind}:${Object.entries(rest)
     .map(([name, value]) => `${name}=${value}`)

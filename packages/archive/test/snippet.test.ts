@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseQuery } from '../src/search/query/parse-query.ts';
-import { wantedWords } from '../src/search/query/query.ts';
+import { wantedText } from '../src/search/query/query.ts';
 import { snippet } from '../src/search/snippet.ts';
 
 const marked = (text: string, query: string) =>
-  snippet(text, wantedWords(parseQuery(query)))
+  snippet(text, 'en', wantedText(parseQuery(query)))
     .replaceAll('\uE000', '[')
     .replaceAll('\uE001', ']');
 const filler = (count: number) => Array.from({ length: count }, (_, index) => `w${index}`).join(' ');
@@ -33,7 +33,7 @@ test('a snippet without its marks is a piece of the text', () => {
   fc.assert(
     fc.property(fc.array(word, { minLength: 1, maxLength: 120 }), (words) => {
       const text = words.join(' ');
-      const plain = snippet(text, wantedWords(parseQuery('port sea'))).replace(/[\uE000\uE001]/g, '');
+      const plain = snippet(text, 'en', wantedText(parseQuery('port sea'))).replace(/[\uE000\uE001]/g, '');
       expect(text).toContain(plain.replace(/^… /, '').replace(/ …$/, '').trim());
     }),
   );

@@ -1,6 +1,7 @@
 export * from './article/article.ts';
 export type { Fate } from './article/page.ts';
 export { explainArticle, type Ledger, readArticle } from './article/read-article.ts';
+export { type ActorName, actorNames } from './event/actor-names.ts';
 export * from './event/annotate.ts';
 export * from './event/event.ts';
 export * from './event/find-events.ts';

@@ -5,13 +5,17 @@ import type { NamedSource } from './read-sources.ts';
 /** What came of an ingest, with the problems of all that was refused or failed. */
 export type Ingested = Record<Added['status'], number> & { problems: Problem[] };
 
+/** Sources that are added together: few enough to be done in a moment, and to fit in memory. */
+const MOST_SOURCES = 64;
+const MOST_BYTES = 4_000_000;
+
 /**
- * Adds sources one after the other; a `Problem` among them is counted as refused and the next goes on.
+ * Adds sources in their order, some at once; a `Problem` among them is counted as refused and the next goes on.
  * First finishes what an interrupted ingest left. `onProgress` is told of each source when it is done.
  * Throws when the archive itself fails (`archive.*`).
  */
 export async function ingest(
-  archive: Pick<Archive, 'add' | 'resume'>,
+  archive: Pick<Archive, 'addAll' | 'resume'>,
   sources: AsyncIterable<NamedSource | Problem> | Iterable<NamedSource | Problem>,
   onProgress: (added: Added, counts: Ingested) => void = () => {},
 ): Promise<Ingested> {
@@ -22,9 +26,24 @@ export async function ingest(
     onProgress(added, counts);
   };
   for (const added of await archive.resume()) count(added);
+  let batch: NamedSource[] = [];
+  let bytes = 0;
+  const flush = async () => {
+    const ready = batch;
+    batch = [];
+    bytes = 0;
+    for (const added of ready.length === 0 ? [] : await archive.addAll(ready)) count(added);
+  };
   for await (const source of sources) {
-    if (source instanceof Problem) count({ status: 'refused', name: source.details.subject ?? '', problem: source });
-    else count(await archive.add(source));
+    if (source instanceof Problem) {
+      await flush();
+      count({ status: 'refused', name: source.details.subject ?? '', problem: source });
+      continue;
+    }
+    batch.push(source);
+    bytes += source.content.length;
+    if (batch.length >= MOST_SOURCES || bytes >= MOST_BYTES) await flush();
   }
+  await flush();
   return counts;
 }

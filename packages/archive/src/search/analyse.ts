@@ -1,4 +1,4 @@
-import { stem } from './stem.ts';
+import { stem } from './stem/stem.ts';
 
 /** A word of a text as the index knows it. `start` and `end` are UTF-16 offsets of the word as written. */
 export type Token = { term: string; stem: string; start: number; end: number };
@@ -53,26 +53,34 @@ export function fold(word: string): string {
     .replace(special, (letter) => plain[letter] ?? letter);
 }
 
-/** News repeats its words: what was folded once is kept, up to this many. */
+/** News repeats its words: what was analysed once is kept, up to this many words a language. */
 const KEPT = 50_000;
-const kept = new Map<string, { term: string; stem: string }>();
+/** Tags of languages are part of the sources, so there may be any number. */
+const LANGUAGES = 20;
+const kept = new Map<string, Map<string, { term: string; stem: string }>>();
 
-function analysed(word: string): { term: string; stem: string } {
-  const known = kept.get(word);
-  if (known) return known;
+function analysed(word: string, language: string, known: Map<string, { term: string; stem: string }>) {
+  const before = known.get(word);
+  if (before) return before;
   const term = fold(word).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
-  const entry = { term, stem: stem(term) };
-  if (kept.size >= KEPT) kept.clear();
-  kept.set(word, entry);
+  const entry = { term, stem: stem(term, language) };
+  if (known.size >= KEPT) known.clear();
+  known.set(word, entry);
   return entry;
 }
 
-/** The words of a text in order: documents and queries go through the same. */
-export function analyse(text: string): Token[] {
+/** The words of a text in order, with their stems in its language (BCP 47). */
+export function analyse(text: string, language: string): Token[] {
+  const [primary = ''] = language.toLowerCase().split('-', 1);
+  let known = kept.get(primary);
+  if (!known) {
+    known = new Map();
+    if (kept.size < LANGUAGES) kept.set(primary, known);
+  }
   const tokens: Token[] = [];
   for (const match of text.matchAll(WORD)) {
     const [word] = match;
-    const entry = analysed(word);
+    const entry = analysed(word, primary, known);
     if (entry.term !== '') tokens.push({ ...entry, start: match.index, end: match.index + word.length });
   }
   return tokens;

@@ -1,5 +1,6 @@
 import { analyse, type Token } from './analyse.ts';
-import type { Words } from './query/query.ts';
+import { findNames } from './names.ts';
+import type { Text, Words } from './query/query.ts';
 
 export const HIT_START = '\uE000';
 export const HIT_END = '\uE001';
@@ -11,9 +12,17 @@ const LENGTH = 32;
  * The part of a text where the hits are densest, in its own words on one line: hits between U+E000 and U+E001,
  * `…` where text is left out. Without a hit, the beginning.
  */
-export function snippet(text: string, wanted: readonly Words[]): string {
-  const tokens = analyse(text);
-  const hits = findHits(tokens, wanted);
+export function snippet(text: string, language: string, wanted: readonly Text[]): string {
+  const tokens = analyse(text, language);
+  const hits = findHits(
+    tokens,
+    wanted.filter((one) => one.kind === 'words'),
+  );
+  const ids = new Set(wanted.flatMap((one) => (one.kind === 'named' ? one.ids : [])));
+  for (const name of ids.size === 0 ? [] : findNames(text, tokens)) {
+    if (!name.ids.some((id) => ids.has(id))) continue;
+    for (let index = name.first; index <= name.last; index++) hits.add(index);
+  }
   const first = densest(tokens.length, hits);
   const last = Math.min(tokens.length, first + LENGTH) - 1;
   const from = first === 0 ? 0 : (tokens[first]?.start ?? 0);

@@ -2,35 +2,161 @@ import { createHash } from 'node:crypto';
 import { type Annotated, Problem, type Source } from '@letapis/core';
 import type { Kysely, Transaction } from 'kysely';
 import type { Added } from '../archive.ts';
+import { batches } from './batches.ts';
 import type { Schema } from './schema.ts';
-import { store } from './store.ts';
+import { newChanges, settle, store } from './store.ts';
 
 export type Parse = (source: Source) => Annotated;
 
-type Waiting = { id: number; name: string; url: string | null; hash: string; bytes: Uint8Array };
+type NamedSource = Source & { name: string };
+
+/** A source that is kept and not yet parsed. `wish`: the id that whoever added it wants for its article. */
+type Waiting = { id: number; name: string; url: string | null; hash: string; bytes: Uint8Array; wish?: string };
 
 /** Commits a source, then parses it: whatever ends the program in between, `resume` finds the source waiting. */
-export async function add(db: Kysely<Schema>, parse: Parse, source: Source & { name: string }): Promise<Added> {
-  const bytes = typeof source.content === 'string' ? new TextEncoder().encode(source.content) : source.content;
-  const kept = await db.transaction().execute((trx) => keep(trx, source, bytes));
-  return 'status' in kept ? kept : finish(db, parse, { ...kept, bytes }, source.id);
+export async function add(db: Kysely<Schema>, parse: Parse, source: NamedSource): Promise<Added> {
+  const [added] = await addAll(db, parse, [source]);
+  if (added === undefined) throw new TypeError('nothing came of a source');
+  return added;
 }
+
+/** As `add` for each in turn, with two transactions for all: one keeps the sources, one stores what is derived. */
+export async function addAll(db: Kysely<Schema>, parse: Parse, sources: readonly NamedSource[]): Promise<Added[]> {
+  const added: Added[] = [];
+  for (const batch of withoutRepeats(sources)) {
+    const contents = batch.map(({ content }) =>
+      typeof content === 'string' ? new TextEncoder().encode(content) : content,
+    );
+    const kept = await db.transaction().execute(async (trx) => {
+      const rows: (Added | Waiting)[] = [];
+      for (const [index, source] of batch.entries()) {
+        const bytes = contents[index] ?? new Uint8Array();
+        const row = await keep(trx, source, bytes);
+        rows.push('status' in row ? row : { ...row, bytes, ...(source.id === undefined ? {} : { wish: source.id }) });
+      }
+      return rows;
+    });
+    const waiting = kept.filter((row): row is Waiting => !('status' in row));
+    const finished = (await finishAll(db, parse, waiting)).values();
+    for (const row of kept) {
+      const result = 'status' in row ? row : finished.next().value;
+      if (result) added.push(result);
+    }
+  }
+  return added;
+}
+
+/** How many waiting sources are read at once. */
+const RESUMED = 32;
 
 /** Parses what interrupted calls of `add` left waiting, oldest first. */
 export async function resume(db: Kysely<Schema>, parse: Parse): Promise<Added[]> {
   const waiting = await db.selectFrom('source').select('id').where('article_id', 'is', null).orderBy('id').execute();
   const added: Added[] = [];
-  for (const { id } of waiting) {
-    const source = await db
+  for (const batch of batches(waiting, RESUMED)) {
+    const sources = await db
       .selectFrom('source')
       .innerJoin('content', 'content.hash', 'source.hash')
       .select(['id', 'name', 'url', 'source.hash', 'bytes'])
-      .where('id', '=', id)
+      .where(
+        'id',
+        'in',
+        batch.map(({ id }) => id),
+      )
       .where('article_id', 'is', null)
-      .executeTakeFirst();
-    if (source) added.push(await finish(db, parse, source));
+      .orderBy('id')
+      .execute();
+    for (const each of withoutRepeats(sources)) added.push(...(await finishAll(db, parse, each)));
   }
   return added;
+}
+
+/** A later source of one name must find what the earlier one became, so it begins a batch of its own. */
+function* withoutRepeats<T extends { name: string }>(sources: readonly T[]): Generator<T[]> {
+  let batch: T[] = [];
+  let names = new Set<string>();
+  for (const source of sources) {
+    if (names.has(source.name)) {
+      yield batch;
+      batch = [];
+      names = new Set();
+    }
+    names.add(source.name);
+    batch.push(source);
+  }
+  if (batch.length > 0) yield batch;
+}
+
+type Read =
+  | { source: Waiting; annotated: Annotated }
+  | { source: Waiting; problem: Problem; status: 'refused' | 'failed' };
+
+async function finishAll(db: Kysely<Schema>, parse: Parse, sources: readonly Waiting[]): Promise<Added[]> {
+  const read: Read[] = [];
+  for (const source of sources) read.push(await readWaiting(db, parse, source));
+  if (read.length === 0) return [];
+  try {
+    return await storeAll(db, read);
+  } catch (error) {
+    // One that cannot be stored must not keep the others out.
+    if (error instanceof Problem || read.length === 1) throw error;
+    const added: Added[] = [];
+    for (const one of read) added.push(...(await storeAll(db, [one])));
+    return added;
+  }
+}
+
+async function readWaiting(db: Kysely<Schema>, parse: Parse, source: Waiting): Promise<Read> {
+  const { name, url, bytes, wish } = source;
+  const earlier = await db
+    .selectFrom('source')
+    .select('article_id')
+    .where('name', '=', name)
+    .where('article_id', 'is not', null)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  const id = earlier?.article_id ?? wish;
+  try {
+    const rest = { ...(url === null ? {} : { url }), ...(id === undefined ? {} : { id }) };
+    return { source, annotated: parse({ name, content: bytes, ...rest }) };
+  } catch (error) {
+    if (error instanceof Problem) return { source, problem: error, status: 'refused' };
+    const fault = 'A fault in this program kept it from being read; it is kept, and a later version will read it.';
+    const problem = new Problem('input.unreadable', fault, { subject: name, cause: error });
+    return { source, problem, status: 'failed' };
+  }
+}
+
+async function storeAll(db: Kysely<Schema>, read: readonly Read[]): Promise<Added[]> {
+  return db.transaction().execute(async (trx) => {
+    const changes = newChanges();
+    const added: Added[] = [];
+    for (const one of read) {
+      const { source } = one;
+      const { name } = source;
+      if ('problem' in one) {
+        if (one.status === 'refused') await forget(trx, source);
+        added.push({ status: one.status, name, problem: one.problem });
+        continue;
+      }
+      const now = await trx
+        .selectFrom('source')
+        .select(['article_id', 'revision'])
+        .where('id', '=', source.id)
+        .executeTakeFirst();
+      // Another program that resumed may have been first.
+      if (now?.article_id && now.revision) {
+        added.push({ status: 'unchanged', name, articleId: now.article_id, revision: now.revision });
+        continue;
+      }
+      const revision = await store(trx, source, one.annotated, changes);
+      const status = revision === 1 ? 'added' : 'revised';
+      added.push({ status, name, articleId: one.annotated.article.id, revision });
+    }
+    await settle(trx, changes);
+    return added;
+  });
 }
 
 /** The source's row, waiting to be parsed; or what is known already when its bytes bring nothing new. */
@@ -38,7 +164,7 @@ async function keep(
   trx: Transaction<Schema>,
   { name, url }: Source & { name: string },
   bytes: Uint8Array,
-): Promise<Added | Omit<Waiting, 'bytes'>> {
+): Promise<Added | Omit<Waiting, 'bytes' | 'wish'>> {
   const hash = createHash('sha256').update(bytes).digest('hex');
   const columns = ['id', 'name', 'url', 'hash', 'article_id', 'revision'] as const;
   const latest = await trx
@@ -46,6 +172,7 @@ async function keep(
     .select(columns)
     .where('name', '=', name)
     .orderBy('id', 'desc')
+    .limit(1)
     .executeTakeFirst();
   // Bytes known under other names only are no news; an older revision of this very name is: the text was put back.
   const same =
@@ -57,6 +184,7 @@ async function keep(
           .where('hash', '=', hash)
           .where('name', '!=', name)
           .orderBy('id', 'desc')
+          .limit(1)
           .executeTakeFirst();
   if (same) {
     const { article_id: articleId, revision } = same;
@@ -75,46 +203,6 @@ async function keep(
     .returning('id')
     .executeTakeFirstOrThrow();
   return { id, ...row };
-}
-
-async function finish(db: Kysely<Schema>, parse: Parse, source: Waiting, wish?: string): Promise<Added> {
-  const { id, name, url } = source;
-  const earlier = await db
-    .selectFrom('source')
-    .select('article_id')
-    .where('name', '=', name)
-    .where('article_id', 'is not', null)
-    .orderBy('id', 'desc')
-    .executeTakeFirst();
-  const articleId = earlier?.article_id ?? wish;
-  let annotated: Annotated;
-  try {
-    annotated = parse({
-      name,
-      content: source.bytes,
-      ...(url === null ? {} : { url }),
-      ...(articleId === undefined ? {} : { id: articleId }),
-    });
-  } catch (error) {
-    if (error instanceof Problem) {
-      await db.transaction().execute((trx) => forget(trx, source));
-      return { status: 'refused', name, problem: error };
-    }
-    const fault = 'A fault in this program kept it from being read; it is kept, and a later version will read it.';
-    return { status: 'failed', name, problem: new Problem('input.unreadable', fault, { subject: name, cause: error }) };
-  }
-  return db.transaction().execute(async (trx) => {
-    const now = await trx
-      .selectFrom('source')
-      .select(['article_id', 'revision'])
-      .where('id', '=', id)
-      .executeTakeFirst();
-    // Another program that resumed may have been first.
-    if (now?.article_id && now.revision)
-      return { status: 'unchanged', name, articleId: now.article_id, revision: now.revision };
-    const revision = await store(trx, source, annotated);
-    return { status: revision === 1 ? 'added' : 'revised', name, articleId: annotated.article.id, revision };
-  });
 }
 
 /** A source that cannot be read has nothing to keep: it is empty, no text, or too large. */

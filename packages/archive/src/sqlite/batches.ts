@@ -1,6 +1,6 @@
 /** Rows of one insert; SQLite takes 32,766 values a statement. */
 const BATCH = 500;
 
-export function* batches<T>(rows: readonly T[]): Generator<T[]> {
-  for (let at = 0; at < rows.length; at += BATCH) yield rows.slice(at, at + BATCH);
+export function* batches<T>(rows: readonly T[], size = BATCH): Generator<T[]> {
+  for (let at = 0; at < rows.length; at += size) yield rows.slice(at, at + size);
 }

@@ -1,21 +1,21 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
-import type { Condition, Field, Group, Query, Words } from '../search/query/query.ts';
+import { type Condition, type Field, type Group, isText, type Query, type Text } from '../search/query/query.ts';
 import { sectionKey } from '../sections.ts';
 import { toFts } from './full-text.ts';
 
 /** A query made ready for SQLite: what the full-text index is asked, if anything, and what is asked of `article`. */
 export type Asked = { match: string | undefined; where: Expression<SqlBool>[] };
 
-/** Groups of nothing but words go to the full-text index, which ranks by them; the others become conditions. */
+/** Groups of nothing but text go to the full-text index, which ranks by them; the others become conditions. */
 export function toConditions({ groups }: Query): Asked {
   const wanted: string[] = [];
   const unwanted: string[] = [];
   const where: Expression<SqlBool>[] = [];
   for (const group of groups) {
-    const words = onlyWords(group);
-    if (words === undefined) where.push(groupCondition(group));
-    else if (group.not) unwanted.push(toFts(words));
-    else wanted.push(toFts(words));
+    const texts = onlyText(group);
+    if (texts === undefined) where.push(groupCondition(group));
+    else if (group.not) unwanted.push(toFts(texts));
+    else wanted.push(toFts(texts));
   }
   if (wanted.length === 0) {
     return { match: undefined, where: [...where, ...unwanted.map((fts) => sql<SqlBool>`not ${matches(fts)}`)] };
@@ -24,9 +24,9 @@ export function toConditions({ groups }: Query): Asked {
   return { match: unwanted.length === 0 ? found : `${found} NOT (${unwanted.join(' OR ')})`, where };
 }
 
-function onlyWords({ any }: Group): Words[] | undefined {
-  const words = any.filter((condition) => condition.kind === 'words');
-  return words.length === any.length ? words : undefined;
+function onlyText({ any }: Group): Text[] | undefined {
+  const texts = any.filter(isText);
+  return texts.length === any.length ? texts : undefined;
 }
 
 function groupCondition({ not, any }: Group): Expression<SqlBool> {
@@ -35,7 +35,7 @@ function groupCondition({ not, any }: Group): Expression<SqlBool> {
 }
 
 function conditionOf(condition: Condition): Expression<SqlBool> {
-  return condition.kind === 'words' ? matches(toFts([condition])) : fieldCondition(condition);
+  return isText(condition) ? matches(toFts([condition])) : fieldCondition(condition);
 }
 
 function matches(fts: string): Expression<SqlBool> {

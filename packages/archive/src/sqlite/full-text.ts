@@ -1,22 +1,40 @@
 import type { Article } from '@letapis/core';
-import { sql, type Transaction } from 'kysely';
+import { CompiledQuery, sql, type Transaction } from 'kysely';
 import { analyse } from '../search/analyse.ts';
-import type { Words } from '../search/query/query.ts';
+import { findNames } from '../search/names.ts';
+import type { Text } from '../search/query/query.ts';
 import type { Schema } from './schema.ts';
 
-/** Weights of bm25 in the order of the columns of `article_fts`: title, lede, body, then their stems. */
-export const WEIGHTS = sql.raw('8, 4, 1, 8, 4, 1');
+/** Columns of `article_fts` with their weights in bm25. */
+const COLUMNS = { title: 8, lede: 4, body: 1, title_stem: 8, lede_stem: 4, body_stem: 1, actors: 2 };
 
-/** Feeds the index with the terms of an article; returns how many words its text has. */
-export async function indexText(trx: Transaction<Schema>, n: number, article: Article): Promise<number> {
-  const fields = [article.title, article.lede ?? '', article.text].map(analyse);
-  const columns = [
-    ...fields.map((tokens) => tokens.map(({ term }) => term).join(' ')),
-    ...fields.map((tokens) => tokens.map(({ stem }) => stem).join(' ')),
+export const WEIGHTS = sql.raw(Object.values(COLUMNS).join(', '));
+
+/** One row of the index; its values are the article's number and what `ftsValues` gives. */
+export const INSERT_FTS = `insert into article_fts (rowid, ${Object.keys(COLUMNS).join(', ')})
+  values (?${', ?'.repeat(Object.keys(COLUMNS).length)})`;
+
+/** What the index is fed of an article, in the order of its columns, and how many words its text has. */
+export function ftsValues(article: Pick<Article, 'title' | 'lede' | 'text' | 'language'>) {
+  const fields = [article.title, article.lede ?? '', article.text].map((text) => {
+    const tokens = analyse(text, article.language);
+    return { text, tokens };
+  });
+  const join = (words: readonly string[]) => words.join(' ');
+  const values = [
+    ...fields.map(({ tokens }) => join(tokens.map(({ term }) => term))),
+    ...fields.map(({ tokens }) => join(tokens.map(({ stem }) => stem))),
+    join(fields.flatMap(({ text, tokens }) => findNames(text, tokens).flatMap(({ ids }) => ids.map(actorTerm)))),
   ];
-  await sql`insert into article_fts (rowid, title, lede, body, title_stem, lede_stem, body_stem)
-    values (${n}, ${sql.join(columns)})`.execute(trx);
-  return fields.at(-1)?.length ?? 0;
+  return { values, words: fields.at(-1)?.tokens.length ?? 0 };
+}
+
+/** An id of the gazetteer as one term of the index. */
+const actorTerm = (id: string) => id.toLowerCase().replace(/[^a-z0-9]/g, '');
+
+/** Feeds the index with what `ftsValues` gave. */
+export async function indexText(trx: Transaction<Schema>, n: number, values: readonly string[]): Promise<void> {
+  await trx.executeQuery(CompiledQuery.raw(INSERT_FTS, [n, ...values]));
 }
 
 export async function unindexText(trx: Transaction<Schema>, n: number): Promise<void> {
@@ -26,12 +44,14 @@ export async function unindexText(trx: Transaction<Schema>, n: number): Promise<
 /** Most spellings of one row of words that are asked for; past it the first ones of each place are. */
 const MOST_SPELLINGS = 64;
 
-/** Any of these words, in the language of FTS5; terms hold letters and digits only, so nothing in them is an operator. */
-export function toFts(words: readonly Words[]): string {
-  return `(${words.map(wordsToFts).join(' OR ')})`;
+/** Any of these, in the language of FTS5; terms hold letters and digits only, so nothing in them is an operator. */
+export function toFts(texts: readonly Text[]): string {
+  return `(${texts.map(textToFts).join(' OR ')})`;
 }
 
-function wordsToFts({ places, exact, prefix }: Words): string {
+function textToFts(text: Text): string {
+  if (text.kind === 'named') return `(actors : (${text.ids.map((id) => `"${actorTerm(id)}"`).join(' OR ')}))`;
+  const { places, exact, prefix } = text;
   const columns = exact ? '{title lede body}' : '{title_stem lede_stem body_stem}';
   const phrases = spellings(places).map((terms) => `"${terms.join(' ')}"${prefix ? ' *' : ''}`);
   return `(${columns} : (${phrases.join(' OR ')}))`;

@@ -1,11 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { Problem } from '@letapis/core';
+import { reindex } from './reindex.ts';
 
 /** "Leta": tells an archive from any other SQLite file. */
 const APPLICATION_ID = 0x4c657461;
 
 /** Forward only: a step is never changed once released, only followed by another. The version is their number. */
-const migrations: readonly string[] = [
+const migrations: readonly (string | ((database: DatabaseSync) => void))[] = [
   `
   create table content (hash text primary key, bytes blob not null) strict;
 
@@ -120,6 +121,17 @@ const migrations: readonly string[] = [
     content = '', contentless_delete = 1, tokenize = 'ascii'
   );
   `,
+  // Stems by language and names of actors: the words of version 1 are of no use to this analyser.
+  (database) => {
+    database.exec(`
+      drop table article_fts;
+      create virtual table article_fts using fts5 (
+        title, lede, body, title_stem, lede_stem, body_stem, actors,
+        content = '', contentless_delete = 1, tokenize = 'ascii'
+      );
+    `);
+    reindex(database);
+  },
 ];
 
 export const VERSION = migrations.length;
@@ -161,7 +173,10 @@ export function migrate(database: DatabaseSync, location: string): void {
   try {
     // Another program may have been first while this one waited for the lock.
     if (stateOf(database, location) !== 'current') {
-      for (const step of migrations.slice(header(database).version)) database.exec(step);
+      for (const step of migrations.slice(header(database).version)) {
+        if (typeof step === 'string') database.exec(step);
+        else step(database);
+      }
       database.exec(`pragma application_id = ${APPLICATION_ID}; pragma user_version = ${VERSION};`);
     }
     database.exec('commit');

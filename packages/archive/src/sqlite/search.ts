@@ -3,7 +3,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Found, SearchFilter } from '../archive.ts';
 import { decodeCursor, encodeCursor, pageSize } from '../cursor.ts';
 import { parseQuery } from '../search/query/parse-query.ts';
-import { type Query, wantedWords } from '../search/query/query.ts';
+import { type Query, wantedText } from '../search/query/query.ts';
 import { snippet } from '../search/snippet.ts';
 import { rank, summarise } from './articles.ts';
 import { toConditions } from './conditions.ts';
@@ -25,13 +25,15 @@ export async function search(db: Kysely<Schema>, text: string, filter: SearchFil
   const numbers = page.map(({ n }) => n);
   const summaries = await summarise(db, numbers);
   const texts = await articleTexts(db, numbers);
-  const words = wantedWords(query);
+  const wanted = wantedText(query);
   const last = rows.length > limit ? page.at(-1) : undefined;
   return {
     items: page.flatMap(({ n, score }) => {
       const article = summaries.get(n);
       // FTS5 counts down: the best has the least.
-      return article ? { article, snippet: snippet(texts.get(n) ?? '', words), score: 0 - score } : [];
+      return article
+        ? { article, snippet: snippet(texts.get(n) ?? '', article.language, wanted), score: 0 - score }
+        : [];
     }),
     total: rows[0]?.total ?? 0,
     ...(last ? { next: encodeCursor('search', [last.score, last.day, last.n]) } : {}),

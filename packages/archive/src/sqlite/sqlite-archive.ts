@@ -1,6 +1,6 @@
 import { parse as coreParse, Problem } from '@letapis/core';
 import type { Archive, ArchiveOptions } from '../archive.ts';
-import { add, type Parse, resume } from './add.ts';
+import { add, addAll, type Parse, resume } from './add.ts';
 import { listArticles, readArticle, readSource } from './articles.ts';
 import { openReader, openWriter } from './connection.ts';
 import { histogram, listEvents, listHappenings } from './events.ts';
@@ -25,6 +25,7 @@ export async function openSqlite(
   };
   return {
     add: async (source) => add(write(), parse, source),
+    addAll: async (sources) => addAll(write(), parse, sources),
     resume: async () => resume(write(), parse),
     article: (id) => readArticle(read, id),
     source: (articleId, revision) => readSource(read, articleId, revision),

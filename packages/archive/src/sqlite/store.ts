@@ -2,18 +2,32 @@ import type { Annotated, Article, Event } from '@letapis/core';
 import type { Transaction } from 'kysely';
 import { sectionKey } from '../sections.ts';
 import { workOf } from '../work.ts';
-import { indexText, unindexText } from './full-text.ts';
+import { batches } from './batches.ts';
+import { ftsValues, indexText, unindexText } from './full-text.ts';
 import type { Schema } from './schema.ts';
 import { insertEvents, removeEvents } from './store-events.ts';
 import { relink, removeUntold } from './store-happenings.ts';
 import { countSection, rejoinSections, uncountSection } from './store-sections.ts';
 import { arrangeWork } from './store-works.ts';
 
-/** Puts what was derived from a source in place of what an earlier revision gave; returns the new revision's number. */
+/** What articles that come or go leave to be put in order once for all of them. */
+export type Changes = { works: Set<string>; sections: boolean; happenings: Set<number> };
+
+export const newChanges = (): Changes => ({ works: new Set(), sections: false, happenings: new Set() });
+
+/** Puts in order what `store` and others noted, before their transaction ends. */
+export async function settle(trx: Transaction<Schema>, { works, sections, happenings }: Changes): Promise<void> {
+  for (const work of works) await arrangeWork(trx, work);
+  if (sections) await rejoinSections(trx);
+  for (const batch of batches([...happenings])) await removeUntold(trx, batch);
+}
+
+/** Puts what was derived from a source in place of what an earlier revision gave; returns the new revision's number. `settle` must follow. */
 export async function store(
   trx: Transaction<Schema>,
   source: { id: number; name: string },
   { article, timex, events }: Annotated,
+  changes: Changes,
 ): Promise<number> {
   const old = await trx
     .selectFrom('article')
@@ -27,20 +41,20 @@ export async function store(
     await trx.deleteFrom('article').where('n', '=', old.n).execute();
   }
 
-  const row = articleRow(article, events, source.name);
+  const { values, words } = ftsValues(article);
+  const row = { ...articleRow(article, events, source.name), words };
   const { n } = await trx
     .insertInto('article')
     .values({ ...(old ? { n: old.n } : {}), ...row, source_id: source.id, json: JSON.stringify({ article, timex }) })
     .returning('n')
     .executeTakeFirstOrThrow();
-  const words = await indexText(trx, n, article);
-  await trx.updateTable('article').set({ words }).where('n', '=', n).execute();
-  for (const work of new Set([row.work, old?.work ?? row.work])) await arrangeWork(trx, work);
+  await indexText(trx, n, values);
+  for (const work of [row.work, old?.work ?? row.work]) changes.works.add(work);
   await countSection(trx, row);
-  if (row.section_key !== null || (old && old.section_key !== null)) await rejoinSections(trx);
+  changes.sections ||= row.section_key !== null || (old !== undefined && old.section_key !== null);
   const { happenings, before } = await relink(trx, events, row.period_start ?? row.day, removed.events);
   await insertEvents(trx, n, events, happenings);
-  await removeUntold(trx, [...removed.happenings, ...before]);
+  for (const happening of [...removed.happenings, ...before]) changes.happenings.add(happening);
 
   const { last } = await trx
     .selectFrom('source')
@@ -74,7 +88,6 @@ function articleRow(article: Article, events: readonly Event[], name: string) {
     lede: article.lede ?? null,
     anchor: JSON.stringify(article.anchor),
     day: article.period?.end ?? article.published?.slice(0, 10) ?? article.anchor.date ?? '',
-    words: 0,
     actual,
     announced: events.length - actual,
   };

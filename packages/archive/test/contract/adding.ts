@@ -70,6 +70,29 @@ export function adding(bench: Bench): void {
     expect((await bench.archive.article(articleId))?.source).toMatchObject({ revision: 1 });
   });
 
+  test('all at once, as one after the other', async () => {
+    const source = (name: string, text: string) => ({ name, content: page({ text, events: [{ on: '2021-03-02' }] }) });
+    const added = await bench.archive.addAll([
+      source('a.txt', 'One.'),
+      source('b.txt', 'Two.'),
+      { name: 'c.txt', content: '' },
+      source('a.txt', 'Three.'),
+      source('d.txt', 'Two.'),
+      source('a.txt', 'One.'),
+    ]);
+    expect(added).toMatchObject([
+      { status: 'added', name: 'a.txt', revision: 1 },
+      { status: 'added', name: 'b.txt', revision: 1 },
+      { status: 'refused', name: 'c.txt' },
+      { status: 'revised', name: 'a.txt', revision: 2 },
+      { status: 'unchanged', name: 'd.txt' },
+      { status: 'revised', name: 'a.txt', revision: 3 },
+    ]);
+    expect((await bench.archive.articles()).items.map(({ title }) => title).sort()).toEqual(['One', 'Two']);
+    expect(await bench.archive.stats()).toMatchObject({ articles: 2, events: 2 });
+    expect(await bench.archive.addAll([])).toEqual([]);
+  });
+
   test('many at once', async () => {
     const names = Array.from({ length: 20 }, (_, index) => index);
     await Promise.all(names.map((index) => bench.add(`${index}.txt`, { text: `Text ${index % 10}.` })));

@@ -54,6 +54,23 @@ export function searching(bench: Bench): void {
     expect(items.map(({ score }) => score)).toEqual(items.map(({ score }) => score).sort((x, y) => y - x));
   });
 
+  test('any spelling of an actor finds the others, the one that was asked for first', async () => {
+    await bench.add('/q/1.txt', { text: 'Talks of Lukashenka and Putin ended.', title: 'L1' });
+    await bench.add('/q/2.txt', { text: 'Перамовы Лукашэнкі скончыліся.', title: 'L2', language: 'be' });
+    await bench.add('/q/3.txt', { text: 'Переговоры с Лукашенко завершились.', title: 'L3', language: 'ru' });
+    await bench.add('/q/4.txt', { text: 'Lukashenko spoke to the United Nations.', title: 'L4' });
+    await bench.add('/q/5.txt', { text: 'Рада Бяспекі ААН паслухала нас.', title: 'L5', language: 'be' });
+    for (const query of ['Lukashenka', 'лукашенко', 'Лукашэнкам', 'LUKASHENKO']) {
+      expect(await found(query)).toEqual(['L1', 'L2', 'L3', 'L4']);
+    }
+    expect((await bench.archive.search('Lukashenko')).items[0]?.article.title).toBe('L4');
+    expect(await found('Лукашенко Пуцін')).toEqual(['L1']);
+    expect(await found('"Лукашенко"')).toEqual(['L3']);
+    expect(await found('оон OR UN')).toEqual(['L4', 'L5']);
+    expect(await found('United Nations')).toEqual(['L4', 'L5']);
+    expect(await marked('Lukashenka -spoke -talks -завершились')).toEqual(['Перамовы [Лукашэнкі] скончыліся.']);
+  });
+
   test('snippets mark the hits in the words of the text', async () => {
     expect(await marked('санкций объем')).toEqual(['Новые [санкции] против банка. [Объём] растёт.']);
     const long = `${'So it goes. '.repeat(50)}A dam\u00ADage\uE000 report. ${'And on. '.repeat(50)}`;

@@ -266,7 +266,7 @@ function bareSense(type: EventType, mode: EventMode | undefined, contexts: Event
 type Form = { text: string; cases: number; plural: boolean };
 
 /** The forms of a noun of one or more words. */
-function nounForms(pattern: string, language: EventLanguage): Form[] {
+export function nounForms(pattern: string, language: EventLanguage): Form[] {
   if (!language.slavic) {
     const many = pattern.replace(/\S+$/, (last) => plural(last));
     const inner = pattern.includes(' general')

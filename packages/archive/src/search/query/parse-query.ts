@@ -1,4 +1,6 @@
 import { analyse, type Token } from '../analyse.ts';
+import { allStems } from '../stem/stem.ts';
+import { addNames } from './add-names.ts';
 import { fields } from './fields.ts';
 import type { Condition, Group, Query } from './query.ts';
 import { QueryProblem } from './query-problem.ts';
@@ -15,6 +17,7 @@ const SHORTEST_PREFIX = 2;
  */
 export function parseQuery(query: string): Query {
   const groups: Group[] = [];
+  const sources = new Map<Condition, string>();
   const pieces = scan(query);
   let count = 0;
   let or: Piece | undefined;
@@ -38,6 +41,7 @@ export function parseQuery(query: string): Query {
       const message = `The search has more than ${MOST_CONDITIONS} words, the last of them at character {at}.`;
       throw new QueryProblem(query, piece.start, piece.end, message);
     }
+    if (piece.kind === 'word' && piece.field === undefined) sources.set(condition, piece.text);
     if (!joined || !last) {
       groups.push({ not: piece.not, any: [condition] });
       continue;
@@ -55,7 +59,7 @@ export function parseQuery(query: string): Query {
     const message = 'The search only says what to leave out, from character {at} on; add a word to look for.';
     throw new QueryProblem(query, 0, query.length, message);
   }
-  return { groups };
+  return { groups: addNames(groups, sources) };
 }
 
 function read(query: string, piece: Piece): Condition | undefined {
@@ -77,7 +81,7 @@ function readField(query: string, piece: Piece, name: string): Condition {
 }
 
 function readWords(query: string, piece: Piece): Condition | undefined {
-  const tokens = analyse(piece.text);
+  const tokens = analyse(piece.text, '');
   const last = tokens.at(-1);
   if (last === undefined) return undefined;
   const prefix = piece.kind === 'word' && piece.text.charAt(last.end) === '*';
@@ -90,5 +94,5 @@ function readWords(query: string, piece: Piece): Condition | undefined {
 }
 
 function termsOf(token: Token, exact: boolean): string[] {
-  return [exact ? token.term : token.stem];
+  return exact ? [token.term] : allStems(token.term);
 }

@@ -6,13 +6,19 @@ export type Query = { groups: Group[] };
 /** One of the conditions is enough. */
 export type Group = { not: boolean; any: Condition[] };
 
-export type Condition = Words | Field;
+export type Condition = Text | Field;
+
+/** What the full-text index is asked. */
+export type Text = Words | Named;
 
 /**
  * Words that stand next to each other in the text; each place with the terms that may stand there. `exact` compares
  * words as written (phrases and prefixes), otherwise their stems; `prefix`: the last word may go on.
  */
 export type Words = { kind: 'words'; places: string[][]; exact: boolean; prefix: boolean };
+
+/** An actor of the gazetteer, by whatever name: any of these ids. */
+export type Named = { kind: 'named'; ids: string[] };
 
 /** What is asked of an article besides its words. Days are inclusive, `YYYY-MM-DD`. */
 export type Field =
@@ -23,7 +29,11 @@ export type Field =
   | { kind: 'situation'; trend: Trend }
   | { kind: 'days'; from?: string; to?: string };
 
-/** The groups of words that an article must hold. */
-export function wantedWords({ groups }: Query): Words[] {
-  return groups.flatMap(({ not, any }) => (not ? [] : any.filter((condition) => condition.kind === 'words')));
+export function isText(condition: Condition): condition is Text {
+  return condition.kind === 'words' || condition.kind === 'named';
+}
+
+/** What an article is to be found by in its text. */
+export function wantedText({ groups }: Query): Text[] {
+  return groups.flatMap(({ not, any }) => (not ? [] : any.filter(isText)));
 }

@@ -1,0 +1,119 @@
+// How fast an archive takes articles in and answers, beside MiniSearch on the same texts. Prints; asserts nothing.
+//   pnpm bench:archive [ARTICLES] [--keep FILE]     5,000 articles unless told; --keep leaves the archive in FILE
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ingest, openArchive } from '@letapis/archive';
+import { parse, readArticle } from '@letapis/core';
+import MiniSearch from 'minisearch';
+import { page } from './generate.mjs';
+
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { keep: { type: 'string' } } });
+const count = Number(positionals[0] ?? 5000);
+if (!Number.isInteger(count) || count < 1) throw new Error('The number of articles must be a whole number from 1 up.');
+
+const folder = mkdtempSync(join(tmpdir(), 'letapis-bench-'));
+const location = values.keep ?? join(folder, 'bench.db');
+const megabytes = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
+const memory = () => process.memoryUsage().rss;
+const line = (name, ...columns) => console.log(name.padEnd(34), ...columns.map((column) => column.padStart(12)));
+const rate = (articles, milliseconds) => `${Math.round((articles * 1000) / milliseconds)}/s`;
+
+function* pages(from, to) {
+  for (let number = from; number < to; number++) yield page(number);
+}
+
+/** The generator's own time is not the archive's. */
+async function timed(run) {
+  const start = performance.now();
+  await run();
+  return performance.now() - start;
+}
+
+console.log(`${count} articles`);
+const generating = await timed(() => {
+  for (const _ of pages(0, Math.min(count, 2000)));
+});
+const perPage = generating / Math.min(count, 2000);
+const parsing = await timed(() => {
+  for (const one of pages(0, Math.min(count, 2000))) parse(one);
+});
+line('parsing alone', rate(Math.min(count, 2000), parsing - generating));
+
+let archive = await openArchive(location);
+const adding = await timed(() => ingest(archive, pages(0, count)));
+await archive.close();
+line('adding, parsing included', rate(count, adding - perPage * count));
+line('bytes an article', `${Math.round(statSync(location).size / count)}`);
+line('memory after adding', megabytes(memory()));
+
+const opening = await timed(async () => {
+  archive = await openArchive(location, { readOnly: true });
+});
+line('opening', `${opening.toFixed(1)} ms`);
+const { events } = await archive.stats();
+line('events', String(events));
+
+/** A word that few articles hold, as the generator makes them. */
+const rare = (turn) => page((turn * 7919) % count).content.match(/\b\d{3}\b/)?.[0] ?? 'emergency';
+const words = ['agreement', 'санкции', 'выбары', 'government', 'президент', 'улады', 'report', 'Belarus'];
+const word = (turn) => words[turn % words.length];
+const years = (turn) => 2001 + (turn % 24);
+const actor = (turn) => ['BLR', 'RUS', 'POL', 'putin', 'nato'][turn % 5];
+
+const queries = {
+  'search: rare': (turn) => archive.search(`${rare(turn)} ${word(turn)}`),
+  'search: common': (turn) => archive.search(word(turn)),
+  'search: actor, any spelling': (turn) => archive.search(['Lukashenko', 'Путин', 'Пуцін', 'НАТО'][turn % 4]),
+  'search: phrase': (turn) => archive.search(['"the situation"', '"на наш взгляд"', '"прэс-служба"'][turn % 3]),
+  'search: prefix': (turn) => archive.search(['agree*', 'санкци*', 'выбар*'][turn % 3]),
+  'search: filtered': (turn) => archive.search(`${word(turn)} on:${years(turn)} lang:en`),
+  'search: faceted': (turn) => archive.search(`${word(turn)}`, { facets: true, prefer: 'en', limit: 20 }),
+  'search: filters only': (turn) => archive.search(`section:security type:SANCTION on:${years(turn)}`),
+  timeline: (turn) => archive.timeline({ prefer: 'en', after: `${years(turn)}-01-01`, before: `${years(turn)}-12-31` }),
+  'timeline: newest': () => archive.timeline({ prefer: 'en', limit: 50 }),
+  'timeline: actor': (turn) => archive.timeline({ prefer: 'en', actors: [actor(turn)], limit: 50 }),
+  dyad: (turn) => archive.timeline({ actors: [actor(turn), actor(turn + 1)], limit: 50 }),
+  'dyad by month': (turn) => archive.histogram({ actors: [actor(turn), actor(turn + 1)] }),
+  'articles: newest': () => archive.articles({ prefer: 'be', limit: 50 }),
+};
+
+const ROUNDS = 40;
+async function percentiles(run) {
+  const times = [];
+  for (let turn = 0; turn < ROUNDS; turn++) times.push(await timed(() => run(turn)));
+  times.sort((a, b) => a - b);
+  return [0.5, 0.95].map((share) => `${times[Math.floor(share * (ROUNDS - 1))].toFixed(1)} ms`);
+}
+
+line('', 'p50', 'p95');
+for (const [name, run] of Object.entries(queries)) line(name, ...(await percentiles(run)));
+line('memory after the queries', megabytes(memory()));
+await archive.close();
+
+// The peer: everything in memory, no stems, one field less.
+const before = memory();
+const mini = new MiniSearch({
+  fields: ['title', 'lede', 'text'],
+  searchOptions: { boost: { title: 8, lede: 4 }, combineWith: 'AND' },
+});
+let reading = 0;
+const building = await timed(() => {
+  for (let number = 0; number < count; number++) {
+    const start = performance.now();
+    const { title, lede = '', text } = readArticle(page(number));
+    reading += performance.now() - start;
+    mini.add({ id: number, title, lede, text });
+  }
+});
+line('MiniSearch: indexing', rate(count, building - reading));
+line('MiniSearch: memory', megabytes(memory() - before));
+line('', 'p50', 'p95');
+const peers = {
+  'MiniSearch: rare': (turn) => mini.search(`${rare(turn)} ${word(turn)}`),
+  'MiniSearch: common': (turn) => mini.search(word(turn)),
+  'MiniSearch: prefix': (turn) => mini.search(['agree', 'санкци', 'выбар'][turn % 3], { prefix: true }),
+};
+for (const [name, run] of Object.entries(peers)) line(name, ...(await percentiles(run)));
+rmSync(folder, { recursive: true });

@@ -1,0 +1,16 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Annotated } from '@letapis/core';
+import { ftsValues, INSERT_FTS } from './full-text.ts';
+
+/** Fills an empty full-text index from the articles that are stored. */
+export function reindex(database: DatabaseSync): void {
+  const next = database.prepare('select n, json from article where n > ? order by n limit 1');
+  const insert = database.prepare(INSERT_FTS);
+  const setWords = database.prepare('update article set words = ? where n = ?');
+  for (let row = next.get(-1); row !== undefined; row = next.get(Number(row.n))) {
+    const { article } = JSON.parse(String(row.json)) as Omit<Annotated, 'events'>;
+    const { values, words } = ftsValues(article);
+    insert.run(Number(row.n), ...values);
+    setWords.run(words, Number(row.n));
+  }
+}

@@ -1,0 +1,31 @@
+import { BODIES } from './gazetteer/bodies.ts';
+import { COUNTRIES } from './gazetteer/countries.ts';
+import type { Names } from './gazetteer/entry.ts';
+import { PEOPLE } from './gazetteer/people.ts';
+import { PLACES } from './gazetteer/places.ts';
+import { type EventLanguage, languages } from './languages.ts';
+import { nounForms } from './lexicon.ts';
+
+/**
+ * A name as the gazetteer has it, in one of its forms. `id` is the identity that participants carry, or null for a name
+ * that only looks like an actor's ("Gulf of Oman").
+ */
+export type ActorName = { name: string; id: string | null };
+
+/** Every name of every state, person and body in all languages and forms; names of states without their adjectives and capitals. */
+export function* actorNames(): Generator<ActorName> {
+  for (const language of languages) {
+    const code = language.code as 'en' | 'be' | 'ru';
+    for (const row of COUNTRIES) yield* spelled(row[code]?.[0], row.id, language);
+    for (const row of [...PEOPLE, ...BODIES]) yield* spelled(row[code], row.id, language);
+    for (const names of PLACES[code]) yield* spelled(names, null, language);
+  }
+}
+
+function* spelled(names: Names | undefined, id: string | null, language: EventLanguage): Generator<ActorName> {
+  for (const pattern of names?.split('|') ?? []) {
+    // English names have no forms but the possessive.
+    const forms = language.slavic ? nounForms(pattern, language).map(({ text }) => text) : [pattern];
+    for (const name of new Set(forms)) if (name !== '') yield { name, id };
+  }
+}

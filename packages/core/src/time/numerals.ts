@@ -113,6 +113,8 @@ function cardinal(tokens: Tokens, i: number, style: NumberStyle): Reading | null
   if (tokens.isGlued(i) && tokens.isGlued(i - 1) && tokens.isNumber(i - 2)) {
     if (['.', ',', '/', ':'].some((mark) => tokens.isMark(i - 1, mark))) return null;
   }
+  // "2003–2005" is no amount.
+  if (tokens.digits(i) === 4 && year4(value) && tokens.isMark(i + 1, '-') && tokens.digits(i + 2) === 4) return null;
   let end = i + 1;
   while (
     style.thousands !== '' &&

@@ -68,6 +68,7 @@ export const be: TimeLanguage = {
     that: 'той таго таму тым тая ту тую тыя тых',
     g: 'г гг',
     yearWord: 'год года году годам годзе',
+    yearsSpan: 'гады гадах гадам гадамі',
     yearsWord: 'гады гадоў гадах гадам гадамі',
     rel: {
       '-1': 'мінул* прошл* леташн*',
@@ -81,6 +82,7 @@ export const be: TimeLanguage = {
     first: 'перш*',
     present: 'цяперашн* дадзен*',
     time: 'час часу часам часе момант',
+    times: 'раз разы разоў',
     following: 'наступн* друг*',
     same: 'ж жа',
     unit: {
@@ -108,6 +110,7 @@ export const be: TimeLanguage = {
       H: 'гадзіну',
       MIN: 'хвіліну',
     },
+    'unit.hour': { H: 'гадзіна гадзіны гадзіне гадзін' },
     after: 'пасля',
     'unit.day': {
       D: 'дзень дня',
@@ -240,8 +243,9 @@ export const be: TimeLanguage = {
     ref: {
       PRESENT_REF: 'цяпер зараз',
       PAST_REF: 'нядаўна',
-      FUTURE_REF: 'хутка неўзабаве',
+      FUTURE_REF: 'хутка',
     },
+    'ref.ahead': { FUTURE_REF: 'неўзабаве' },
     'ref.in': {
       FUTURE_REF: 'будучыні далейшым',
       PAST_REF: 'мінулым',
@@ -259,6 +263,8 @@ export const be: TimeLanguage = {
     nearly: 'амаль',
     less: 'менш меней',
     more: 'больш болей звыш',
+    eraN: 'н',
+    eraE: 'э',
     'value.lasting': lasting(
       {
         двух: 2,

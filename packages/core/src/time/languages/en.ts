@@ -495,8 +495,16 @@ export const en: TimeLanguage = {
     ['as ref.ahead as', { kind: 'none' }],
     ['these unit.day', { kind: 'ref', ref: 'PRESENT_REF' }],
     // What only a history means by them: the time it tells of.
-    ['(today|that|the same) (time|period)', { kind: 'ref', ref: 'PRESENT_REF', only: 'history' }, { after: 'at by during in around of from throughout' }],
-    ['the (time|period)', { kind: 'ref', ref: 'PRESENT_REF', only: 'history' }, { after: 'at during', before: ', . ; )' }],
+    [
+      '(today|that|the same) (time|period)',
+      { kind: 'ref', ref: 'PRESENT_REF', only: 'history' },
+      { after: 'at by during in around of from throughout' },
+    ],
+    [
+      'the (time|period)',
+      { kind: 'ref', ref: 'PRESENT_REF', only: 'history' },
+      { after: 'at during', before: ', . ; )' },
+    ],
     ['today period', { kind: 'ref', ref: 'PRESENT_REF', only: 'history' }],
     ['ref.former', { kind: 'ref', only: 'history' }],
     ['dateWord', { kind: 'ref', ref: 'PRESENT_REF' }, { after: 'infinitive', before: ', . ; )' }],

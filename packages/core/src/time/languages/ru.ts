@@ -66,6 +66,7 @@ export const ru: TimeLanguage = {
     that: 'тот того тому тем том та ту той то те тех',
     g: 'г гг',
     yearWord: 'год года году годом годе',
+    yearsSpan: 'годы годов годах годам годами',
     yearsWord: 'годы годов годах годам годами',
     rel: {
       '-1': 'прошл* минувш* истекш* прошедш*',
@@ -78,6 +79,7 @@ export const ru: TimeLanguage = {
     first: 'перв*',
     present: 'настоящее настоящего данный данное',
     time: 'время времени момент',
+    times: 'раз раза',
     following: 'следующ* друг*',
     same: 'же ж',
     unit: {
@@ -105,6 +107,7 @@ export const ru: TimeLanguage = {
       H: 'час',
       MIN: 'минуту',
     },
+    'unit.hour': { H: 'час часа часов' },
     after: 'после',
     'unit.day': {
       D: 'день дня',
@@ -237,8 +240,9 @@ export const ru: TimeLanguage = {
     ref: {
       PRESENT_REF: 'сейчас теперь ныне',
       PAST_REF: 'недавно',
-      FUTURE_REF: 'скоро вскоре',
+      FUTURE_REF: 'скоро',
     },
+    'ref.ahead': { FUTURE_REF: 'вскоре' },
     'ref.in': {
       FUTURE_REF: 'будущем дальнейшем',
       PAST_REF: 'прошлом',
@@ -256,6 +260,8 @@ export const ru: TimeLanguage = {
     nearly: 'почти',
     less: 'менее меньше',
     more: 'более больше свыше',
+    eraN: 'н',
+    eraE: 'э',
     'value.lasting': lasting(
       {
         двух: 2,

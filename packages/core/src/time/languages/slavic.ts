@@ -39,6 +39,7 @@ const rules: readonly Rule[] = [
   ['DECADE (yearsWord|g .?)?', { kind: 'decade' }],
   ['YEAR (g .?|yearWord|yearsSpan)', { kind: 'date' }],
   ['rel YEAR (g .?|yearWord)', { kind: 'date', relOf: 'none' }],
+  ['YEAR yearsWord', { kind: 'date' }, { after: '-' }],
   ['BAREYEAR', { kind: 'date' }, { notBefore: 'counted unit', notAfter: 'numbering more less about' }],
   ['YEAR', { kind: 'date' }, { after: 'in from until', notBefore: 'counted' }],
   ['ERAYEAR (g .?|yearWord)? {bc}', { kind: 'date', era: 'BC' }],
@@ -79,7 +80,8 @@ const rules: readonly Rule[] = [
   ['that same unit', { kind: 'story', sign: 0 }],
   ['eve', { kind: 'story', sign: -1, unit: 'D' }, { notBefore: 'counted' }],
   // Durations.
-  ['NUM unit', { kind: 'duration' }],
+  ['NUM long? unit', { kind: 'duration' }],
+  ['long unit.one', { kind: 'duration', num: 1 }],
   ['NUM (-|or) NUM unit', { kind: 'duration', vague: 1 }],
   ['few unit', { kind: 'duration' }],
   ['(lately|ahead|rel|first) (NUM|few) unit', { kind: 'duration' }],

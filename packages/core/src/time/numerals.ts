@@ -113,6 +113,14 @@ function cardinal(tokens: Tokens, i: number, style: NumberStyle): Reading | null
   if (tokens.isGlued(i) && tokens.isGlued(i - 1) && tokens.isNumber(i - 2)) {
     if (['.', ',', '/', ':'].some((mark) => tokens.isMark(i - 1, mark))) return null;
   }
+  // "2003–2005" is no amount.
+  if (
+    tokens.digits(i) === 4 &&
+    year4(value) &&
+    (isYearBeside(tokens, i + 1, i + 2) || isYearBeside(tokens, i - 1, i - 2))
+  ) {
+    return null;
+  }
   let end = i + 1;
   while (
     style.thousands !== '' &&
@@ -137,6 +145,10 @@ function cardinal(tokens: Tokens, i: number, style: NumberStyle): Reading | null
   }
   const scale = tokens.sense(end, 'scale');
   return typeof scale === 'number' ? { value: Math.round(value * scale), end: end + 1 } : { value, end };
+}
+
+function isYearBeside(tokens: Tokens, mark: number, number: number): boolean {
+  return tokens.isMark(mark, '-') && tokens.isNumber(number) && tokens.digits(number) === 4;
 }
 
 function cardinalWords(tokens: Tokens, i: number): Reading | null {

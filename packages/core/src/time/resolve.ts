@@ -164,9 +164,9 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     const part = fields.string('part');
     if (part !== undefined) return { type: 'SET', value: `XXXX-XX-XXT${part}`, basis: 'explicit' };
     const unit = fields.string('unit');
-    return unit === undefined
-      ? null
-      : { type: 'SET', value: durationValue(fields.number('num') ?? 1, unit), basis: 'explicit' };
+    // "Three times a week" recurs by the week; how often is not in the value.
+    const every = fields.number('times') === undefined ? (fields.number('num') ?? 1) : 1;
+    return unit === undefined ? null : { type: 'SET', value: durationValue(every, unit), basis: 'explicit' };
   },
 
   /** What looks like a time and is none. */
@@ -176,6 +176,7 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     // "He soon left" is no time to come.
     if (fields.string('only') === 'history' && !isNarrative(context)) return null;
     if (fields.number('forward') === 1 && context.direction() <= 0) return null;
+    if (fields.number('notPast') === 1 && context.direction() < 0) return null;
     return { type: 'DATE', value: fields.string('ref') ?? 'PRESENT_REF', basis: 'vague' };
   },
 };

@@ -111,13 +111,28 @@ export class Tagger {
       const prefix = grammar.prefixes.match(tokens, i);
       const inner = prefix ? this.coreAt(prefix.end) : null;
       if (prefix && inner && inner.end > (core?.end ?? 0)) {
-        const end = this.emit(i, inner, prefix.meaning);
+        const end = this.emit(i, this.lentYear(inner), prefix.meaning);
         if (end > 0) return end;
       }
     }
+    // What looks like a time and is none is passed over whole.
+    if (core?.meaning.kind === 'none') return core.end;
     const end = this.rangeAt(i, core);
     if (end > 0) return end;
     return core ? this.emit(i, core, null) || i + 1 : i + 1;
+  }
+
+  /** "Late May and early June 2016": the year said once is of both. */
+  private lentYear(core: Match): Match {
+    const { meaning } = core;
+    if (meaning.kind !== 'date' || meaning.month === undefined || meaning.year !== undefined) return core;
+    if (meaning.rel !== undefined) return core;
+    const joint = this.joint(core.end);
+    const prefix = joint > 0 ? this.grammar.prefixes.match(this.tokens, joint) : null;
+    const other = joint > 0 ? this.coreAt(prefix?.end ?? joint)?.meaning : undefined;
+    if (other?.kind !== 'date' || other.month === undefined || typeof other.year !== 'number') return core;
+    const year = other.year - (Number(meaning.month) > Number(other.month) ? 1 : 0);
+    return { ...core, meaning: { ...meaning, year, ...(other.era === undefined ? {} : { era: other.era }) } };
   }
 
   private coreAt(i: number): Match | null {

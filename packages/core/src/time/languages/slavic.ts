@@ -5,6 +5,7 @@ import type { Rule, TimeLanguage } from './language.ts';
 const macros: Readonly<Record<string, string>> = {
   M: 'month|month.abbr .?',
   years: 'YEAR (g .?|yearWord)?',
+  bc: 'until eraN . eraE .?',
   wd: '(weekday|weekday.abbr .?) ,?',
   date: '{wd}? DAY {M}',
   D: '{date} (,? {years})?|NUMDATE (g .?)?|weekday|dayShift',
@@ -23,6 +24,9 @@ const rules: readonly Rule[] = [
   ['CLOCK', { kind: 'date' }],
   ['CLOCK ,? {D}', { kind: 'date' }],
   ['{D} ,? in? CLOCK', { kind: 'date' }],
+  ['HOUR unit.hour? part', { kind: 'date' }],
+  ['HOUR unit.hour', { kind: 'date' }, { after: 'in' }],
+  ['{D} ,? in HOUR unit.hour part?', { kind: 'date' }],
   ['{D} part', { kind: 'date' }],
   ['part (in|on)? {D}', { kind: 'date' }],
   // Months.
@@ -32,11 +36,14 @@ const rules: readonly Rule[] = [
   ['rel month', { kind: 'date' }],
   ['month rel yearWord', { kind: 'date', relOf: 'year' }],
   // Years.
-  ['YEAR (g .?|yearWord|yearsWord)', { kind: 'date' }],
+  ['DECADE (yearsWord|g .?)?', { kind: 'decade' }],
+  ['YEAR (g .?|yearWord|yearsSpan)', { kind: 'date' }],
   ['rel YEAR (g .?|yearWord)', { kind: 'date', relOf: 'none' }],
+  ['YEAR yearsWord', { kind: 'date' }, { after: '-' }],
   ['BAREYEAR', { kind: 'date' }, { notBefore: 'counted unit', notAfter: 'numbering more less about' }],
   ['YEAR', { kind: 'date' }, { after: 'in from until', notBefore: 'counted' }],
-  ['DECADE (yearsWord|g .?)?', { kind: 'decade' }],
+  ['ERAYEAR (g .?|yearWord)? {bc}', { kind: 'date', era: 'BC' }],
+  ['ORD century {bc}', { kind: 'century', era: 'BC' }],
   ['ORD century', { kind: 'century' }],
   // Quarters, halves, seasons.
   ['ORD quarter', { kind: 'quarter' }],
@@ -63,6 +70,8 @@ const rules: readonly Rule[] = [
   ['through few unit', { kind: 'ago', sign: 1 }, { notBefore: 'after' }],
   ['through unit', { kind: 'ago', sign: 1, num: 1, told: 'story' }, { notBefore: 'after' }],
   ['through halfYearLong', { kind: 'ago', sign: 1, num: 6, unit: 'M', told: 'story' }, { notBefore: 'after' }],
+  // "By the end of the week": only behind such a word.
+  ['unit', { kind: 'unit', rel: 0, told: 'story' }, { after: 'mod' }],
   // From the story.
   ['NUM unit afterwards', { kind: 'story', sign: 1 }],
   ['afterwards NUM unit', { kind: 'story', sign: 1 }],
@@ -71,7 +80,8 @@ const rules: readonly Rule[] = [
   ['that same unit', { kind: 'story', sign: 0 }],
   ['eve', { kind: 'story', sign: -1, unit: 'D' }, { notBefore: 'counted' }],
   // Durations.
-  ['NUM unit', { kind: 'duration' }],
+  ['NUM long? unit', { kind: 'duration' }],
+  ['long unit.one', { kind: 'duration', num: 1 }],
   ['NUM (-|or) NUM unit', { kind: 'duration', vague: 1 }],
   ['few unit', { kind: 'duration' }],
   ['(lately|ahead|rel|first) (NUM|few) unit', { kind: 'duration' }],
@@ -89,9 +99,12 @@ const rules: readonly Rule[] = [
   ['each weekday', { kind: 'set' }],
   ['each part', { kind: 'set' }],
   ['each (season|season.during)', { kind: 'set' }],
+  ['times (in|on) unit', { kind: 'set', num: 1 }],
+  ['NUM times (in|on) unit', { kind: 'set', times: 1 }],
   ['weekday.set', { kind: 'set' }, { after: 'by' }],
   // References.
   ['ref', { kind: 'ref' }],
+  ['ref.ahead', { kind: 'ref', notPast: 1 }],
   ['lately time', { kind: 'ref', ref: 'PAST_REF' }],
   ['ahead time', { kind: 'ref', ref: 'FUTURE_REF' }],
   ['present time', { kind: 'ref', ref: 'PRESENT_REF' }],

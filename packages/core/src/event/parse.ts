@@ -15,8 +15,8 @@ export type Parsed = Sentence & {
   mentionOf: (Mention | undefined)[];
 };
 
-export function parseSentence(tokens: Token[], lexicon: Lexicon): Parsed {
-  const sentence = readSentence(tokens, lexicon);
+export function parseSentence(tokens: Token[], lexicon: Lexicon, person: Sentence['person'] = 'no'): Parsed {
+  const sentence = readSentence(tokens, lexicon, person);
   const verbs = findVerbs(sentence, lexicon.language.slavic !== undefined);
   const clauses = splitClauses(sentence, verbs);
   const clauseOf = new Int32Array(tokens.length);

@@ -8,12 +8,12 @@ import type { Token } from './token.ts';
 export function setPrepositions(sentence: Sentence): void {
   const { tokens, words, mentions } = sentence;
   let floor = 0;
-  const isPlace = new Set(sentence.places.map((place) => place.end - 1));
+  const isPlace = (at: number) => sentence.places.some((place) => place.end - 1 === at);
   for (const mention of mentions) {
     for (let at = mention.start - 1; at >= floor && mention.start - at < 6; at--) {
       const token = tokens[at];
       // "In Sochi the presidents met": the preposition is the place's.
-      if (token === undefined || token.kind === 'mark' || isPlace.has(at)) break;
+      if (token === undefined || token.kind === 'mark' || isPlace(at)) break;
       const roles = words[at]?.roles ?? 0;
       if ((roles & ROLE.time) !== 0 && token.word !== 'may') break;
       if (sentence.slavic && words[at] === undefined && !isSlavicAdjective(token)) break;

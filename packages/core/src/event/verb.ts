@@ -14,22 +14,15 @@ export type Verb = {
 };
 
 /** The words of a sentence that are verbs here and not nouns or adjectives of the same form, in order. */
-export function findVerbs(sentence: Sentence, slavic: boolean): Verb[] {
+export function findVerbs(sentence: Sentence, inMention: readonly (Mention | undefined)[]): Verb[] {
   const verbs: Verb[] = [];
-  const inMention = mentionAt(sentence);
   sentence.words.forEach((word, at) => {
     const form = word?.verbs?.[0];
     if (word === undefined || form === undefined || inMention[at]) return;
-    const verb = slavic ? slavicVerbAt(sentence, at, form) : englishVerbAt(sentence, at, form, verbs.at(-1), inMention);
+    const verb = sentence.slavic ? slavicVerbAt(sentence, at, form) : englishVerbAt(sentence, at, form, verbs.at(-1), inMention);
     if (verb) verbs.push({ ...verb, at, form, reporting: word.reporting });
   });
   return verbs;
-}
-
-function mentionAt({ tokens, mentions }: Sentence): (Mention | undefined)[] {
-  const at: (Mention | undefined)[] = new Array(tokens.length);
-  for (const mention of mentions) for (let i = mention.start; i < mention.end; i++) at[i] = mention;
-  return at;
 }
 
 type Found = Pick<Verb, 'kind' | 'passive'>;
@@ -48,7 +41,7 @@ function englishVerbAt(
   at: number,
   { form }: VerbForm,
   last: Verb | undefined,
-  inMention: (Mention | undefined)[],
+  inMention: readonly (Mention | undefined)[],
 ): Found | undefined {
   const token = tokens[at];
   if (token === undefined || token.glued || (token.capital && at > 0 && !token.caps)) return undefined;

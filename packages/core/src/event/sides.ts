@@ -49,6 +49,7 @@ function namedBy(parsed: Parsed, { verb, noun }: Match): Mention[] {
       one.start >= clause.start &&
       one.end <= clause.end &&
       !one.apposition &&
+      !parsed.verbs.some((other) => other.kind === 'finite' && other.at > one.start && other.at < verb.at) &&
       (one.end <= verb.at ? true : parsed.slavic && (noun?.start ?? 0) > verb.at && one.start >= verb.at) &&
       (one.preposition === undefined || !isPlace(parsed, one)),
   );

@@ -19,7 +19,9 @@ export function findVerbs(sentence: Sentence, inMention: readonly (Mention | und
   sentence.words.forEach((word, at) => {
     const form = word?.verbs?.[0];
     if (word === undefined || form === undefined || inMention[at]) return;
-    const verb = sentence.slavic ? slavicVerbAt(sentence, at, form) : englishVerbAt(sentence, at, form, verbs.at(-1), inMention);
+    const verb = sentence.slavic
+      ? slavicVerbAt(sentence, at, form)
+      : englishVerbAt(sentence, at, form, verbs.at(-1), inMention);
     if (verb) verbs.push({ ...verb, at, form, reporting: word.reporting });
   });
   return verbs;
@@ -102,8 +104,10 @@ function englishVerbAt(
   return { kind: 'finite', passive: false };
 }
 
+const NOUNS_IN_LY = new Set('rally ally family assembly supply reply italy july monopoly bully anomaly'.split(' '));
+
 function isAdverb(word: string, roles: number): boolean {
-  return (roles & (ROLE.negation | ROLE.adverb)) !== 0 || word.endsWith('ly');
+  return (roles & (ROLE.negation | ROLE.adverb)) !== 0 || (word.endsWith('ly') && !NOUNS_IN_LY.has(word));
 }
 
 function hasBefore(words: Sentence['words'], left: number, role: number, tokens: Sentence['tokens']): boolean {

@@ -107,7 +107,10 @@ function noticePair(parsed: Parsed, article: Article, discourse: Discourse): voi
 /** Tells the discourse of the one person who is the subject of the sentence. */
 function noticeSubject(parsed: Parsed, article: Article, discourse: Discourse): void {
   const named = parsed.mentions.some((one) => one.kind === 'person' || one.id === 'person');
-  if (!named) return discourse.follow(undefined, false);
+  if (!named) {
+    discourse.follow(undefined, false);
+    return;
+  }
   const verb = parsed.verbs.find((one) => one.kind === 'finite');
   const side = verb === undefined ? undefined : subjectOf(parsed, verb);
   const [mention, more] = side?.mentions ?? [];

@@ -1,4 +1,5 @@
 import { FORM } from './forms/english.ts';
+import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Mention, Sentence } from './mention.ts';
 import type { Sector } from './plover.ts';
@@ -42,10 +43,16 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     if (before.kind === 'role' && mention.kind === 'person') return absorbName(before, mention);
     if (before.kind === 'role' && role)
       return absorb(before, mention, before.sector === 'GOV' ? mention.sector : before.sector);
-    // «президент Беларуси», «министр России»
+    // «президент Беларуси», «министр России», «представитель ЕС»
     if (before.kind === 'role' && mention.kind === 'country' && (mention.cases & 2) !== 0)
       return absorb(before, mention, before.sector, true);
+    if (sentence.slavic && before.kind === 'role' && mention.kind === 'body' && (mention.cases & 2) !== 0)
+      return absorbBody(before, mention, true);
     return false;
+  }
+  // "Tallinn city court"
+  if (before.kind === 'seat' && role && gap === 1 && DIVISIONS.has(apart?.word ?? '')) {
+    return absorb(before, mention, mention.sector);
   }
   // "President Alexander Lukashenka": given names between.
   if (
@@ -58,6 +65,9 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
   }
   const of = apart?.word === 'of';
   const possessive = apart?.word === "'s";
+  // «суд Ленинского района Минска»
+  if (sentence.slavic && before.kind === 'role' && gap > 0 && gap <= 3 && isDivision(sentence, before.end, mention))
+    return absorb(before, mention, before.sector, true);
   const land = mention.kind === 'country' || mention.kind === 'seat';
   if (
     before.kind === 'role' &&
@@ -69,7 +79,7 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     return absorb(before, mention, before.sector);
   }
   if (before.kind === 'role' && before.country === undefined && of && gap <= 3 && (role || mention.kind === 'body')) {
-    return absorb(before, mention, before.sector);
+    return mention.kind === 'body' ? absorbBody(before, mention, false) : absorb(before, mention, before.sector);
   }
   if (
     named &&
@@ -87,6 +97,28 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
   }
   return false;
 }
+
+/** "Council of the EU": the body says whose it is. */
+function absorbBody(into: Mention, mention: Mention, genitive: boolean): true {
+  const { sector } = into;
+  const id = into.id ?? mention.id;
+  absorb(into, mention, sector, genitive);
+  into.id = id;
+  return true;
+}
+
+/** Words of administration between a court or a council and its city: «Ленинского района». */
+function isDivision({ tokens, words }: Sentence, from: number, { start, kind, cases }: Mention): boolean {
+  if ((kind !== 'seat' && kind !== 'country') || (cases & CASE.genitive) === 0) return false;
+  for (let at = from; at < start; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || (words[at] !== undefined && words[at]?.verbs !== undefined)) return false;
+    if (!token.capital && !SLAVIC_DIVISIONS.has(token.word)) return false;
+  }
+  return SLAVIC_DIVISIONS.has(tokens[start - 1]?.word ?? '');
+}
+
+const SLAVIC_DIVISIONS = new Set('района области города округа края раена вобласці горада акругі краю'.split(' '));
 
 /** No verb before it: "Envoys from Mali", but not "withdrew troops from Mali". */
 function opensSentence({ words }: Sentence, { start }: Mention): boolean {
@@ -140,8 +172,14 @@ function takeNames(sentence: Sentence, mention: Mention, floor: number, ceiling:
   const isName = (at: number) => isNameAt(sentence, at);
   if (mention.kind === 'role' || mention.kind === 'demonym') {
     let end = mention.end;
-    while (end < ceiling && end - mention.end < 4 && isName(end)) end++;
+    while (
+      end < ceiling &&
+      end - mention.end < 6 &&
+      (isName(end) || isParticle(sentence, end) || isSurname(sentence, end, mention.end))
+    )
+      end++;
     if (end > mention.end && mention.kind === 'role') mention.end = end;
+    if (mention.kind === 'role') takeFront(sentence, mention, floor);
   }
   if (mention.kind === 'person') {
     let start = mention.start;
@@ -149,6 +187,43 @@ function takeNames(sentence: Sentence, mention: Mention, floor: number, ceiling:
     mention.start = start;
   }
 }
+
+/** "Van der Bellen", "de la Cruz": small words inside a name, with a name behind them. */
+function isParticle(sentence: Sentence, at: number): boolean {
+  for (let i = at; i < at + 3; i++) {
+    if (!PARTICLES.has(sentence.tokens[i]?.word ?? '')) return i > at && isNameAt(sentence, i);
+  }
+  return false;
+}
+
+const PARTICLES = new Set(
+  'van der den de di da du del della la le von zu ter ten al el bin ibn ben dos das ван дер де ди фон аль бен фан дэр'.split(
+    ' ',
+  ),
+);
+
+/** A surname that is also a common word, behind a given name: "Prime Minister Gordon Brown". */
+function isSurname({ tokens, words, slavic }: Sentence, at: number, start: number): boolean {
+  const token = tokens[at];
+  if (slavic || at === start || token?.kind !== 'word' || !token.capital || token.glued) return false;
+  const word = words[at];
+  return word !== undefined && word.roles === 0 && word.names?.actor === undefined;
+}
+
+/** "Leninski district court", and "Inga Berg, ambassador of Norway": what stands before a role and belongs to its name. */
+function takeFront(sentence: Sentence, mention: Mention, floor: number): void {
+  const { tokens, words } = sentence;
+  const { start } = mention;
+  const isName = (at: number) => at >= floor && isNameAt(sentence, at);
+  if (DIVISIONS.has(tokens[start - 1]?.word ?? '') && isName(start - 2)) mention.start = start - 2;
+  // "Sebastian Kurz, then chancellor"
+  const comma = tokens[start - 1]?.word === ',' ? start - 1 : start - 2;
+  const between = comma === start - 1 || ((words[start - 1]?.roles ?? 0) & (ROLE.adverb | ROLE.determiner)) !== 0;
+  if (tokens[comma]?.word !== ',' || !between) return;
+  if (isName(comma - 1) && isName(comma - 2) && !isName(comma - 3)) mention.start = comma - 2;
+}
+
+const DIVISIONS = new Set(['district', 'regional', 'city', 'municipal', 'provincial', 'county']);
 
 /** "Government meetings", "state media": the role only says what kind of thing it is. */
 function isCompound({ tokens, words }: Sentence, mention: Mention): boolean {

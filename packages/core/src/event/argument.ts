@@ -20,6 +20,7 @@ function walk(parsed: Parsed, from: number, depth: number): Side {
   if (depth > 6) return NOBODY;
   const clause = clauseAt(parsed, Math.min(from, tokens.length - 1));
   const shared = sharedWith(parsed, from, clause.start);
+  if (shared === -1) return NOBODY;
   if (shared !== undefined) return walk(parsed, shared, depth + 1);
   let plain = 0;
   for (let at = from - 1; at >= clause.start; at--) {
@@ -30,12 +31,16 @@ function walk(parsed: Parsed, from: number, depth: number): Side {
       at = mention.start;
       if (mention.kind === 'modifier' || mention.preposition !== undefined) continue;
       if (mention.apposition) continue;
-      return { mentions: chainOf(parsed, mention), resolvedBy: 'text' };
+      const partner = besidePronoun(parsed, mention, clause.start, depth);
+      return {
+        mentions: [...partner, ...chainOf(parsed, mention)],
+        resolvedBy: partner.length > 0 ? 'pronoun' : 'text',
+      };
     }
     const roles = words[at]?.roles ?? 0;
     // "Less than the contract demanded": the subject is a thing, and nobody we know.
     if (ARTICLES.has(tokens[at]?.word ?? '') && plain > 0) {
-      if (((words[at - 1]?.roles ?? 0) & ROLE.preposition) === 0) return NOBODY;
+      if (((words[at - 1]?.roles ?? 0) & ROLE.preposition) === 0 || tokens[at - 1]?.word === 'than') return NOBODY;
       plain = 0;
     } else if ((roles & ROLE.preposition) !== 0) plain = 0;
     else if (roles === 0 && tokens[at]?.kind === 'word' && !tokens[at]?.capital) plain++;
@@ -69,10 +74,34 @@ const ARTICLES = new Set(['the', 'a', 'an']);
 /** "Accused the government and promised": after "and" the verb shares the subject of the verb before it. */
 function sharedWith({ tokens, words, verbs, mentionOf }: Parsed, at: number, start: number): number | undefined {
   let left = at - 1;
-  const helps = ROLE.be | ROLE.auxiliary | ROLE.adverb | ROLE.negation | ROLE.future | ROLE.possible;
+  const helps =
+    ROLE.be |
+    ROLE.auxiliary |
+    ROLE.adverb |
+    ROLE.negation |
+    ROLE.future |
+    ROLE.possible |
+    ROLE.failed |
+    ROLE.infinitive;
   while (left > start && mentionOf[left] === undefined && ((words[left]?.roles ?? 0) & helps) !== 0) left--;
   if (((words[left]?.roles ?? 0) & ROLE.conjunction) === 0 && tokens[left]?.word !== ',') return undefined;
-  return verbs.findLast((one) => one.at < left && one.at >= start && one.kind === 'finite')?.at;
+  const before = verbs.findLast((one) => one.at < left && one.at >= start && one.kind === 'finite')?.at;
+  if (before === undefined) return undefined;
+  // "…, but the limit applies and would allow": a thing of its own is the subject.
+  for (let i = left - 1; i > before; i--) {
+    if (((words[i]?.roles ?? 0) & ROLE.conjunction) === 0 || !ARTICLES.has(tokens[i + 1]?.word ?? '')) continue;
+    if (mentionOf[i + 2] === undefined && verbs.every((one) => one.at < i || one.at > left)) return -1;
+  }
+  return before;
+}
+
+/** "He and Chirac had agreed": the pronoun is the one who says so. */
+function besidePronoun(parsed: Parsed, { start }: Mention, from: number, depth: number): Mention[] {
+  const { words, verbs } = parsed;
+  if (((words[start - 1]?.roles ?? 0) & ROLE.conjunction) === 0) return [];
+  if (((words[start - 2]?.roles ?? 0) & ROLE.pronoun) === 0 || parsed.mentionOf[start - 2] !== undefined) return [];
+  const said = verbs.findLast((one) => one.reporting && one.at < start - 2 && one.at >= Math.max(0, from - 12));
+  return said === undefined ? [] : walk(parsed, said.at, depth + 1).mentions;
 }
 
 /**
@@ -187,7 +216,9 @@ export function recipientsOf(
     if (chosen !== undefined) return chainOf(parsed, chosen).filter((one) => objects.includes(one));
     return objects.filter((one) => one.kind === 'modifier' && one.country !== undefined).slice(0, 1);
   }
-  const order = prefer === 'with' ? [together, toward] : [bare, toward, together];
+  // "Sanctions on officials, banks and shipping companies": what is bare and further off is of something else.
+  const near = bare !== undefined && toward !== undefined && toward.start < bare.start ? toward : bare;
+  const order = prefer === 'with' ? [together, toward] : [near, toward, together];
   const chosen = order.find((one) => one !== undefined);
   if (chosen !== undefined) return chainOf(parsed, chosen).filter((one) => objects.includes(one));
   return objects.filter((one) => one.kind === 'modifier' && one.country !== undefined).slice(0, 1);

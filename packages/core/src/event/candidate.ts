@@ -32,12 +32,21 @@ export function findCandidates(parsed: Parsed, text: string): Candidate[] {
     if (verb.form.senses.length === 0 || verb.at < closedUntil) continue;
     const candidate = fromVerb(parsed, verb, text);
     if (candidate === undefined || repeats(parsed, candidate, found)) continue;
+    resolveObject(parsed, candidate, found.at(-1));
     found.push(candidate);
     if (OPAQUE.has(candidate.sense.type)) closedUntil = scopeEnd(parsed, verb);
   }
   addObligations(parsed, found);
   addNominals(parsed, found);
   return found.sort((a, b) => a.first - b.first);
+}
+
+/** "Detained 33 citizens and accused them": after a verb of the same clause "them" is whom that was done to. */
+function resolveObject(parsed: Parsed, candidate: Candidate, before: Candidate | undefined): void {
+  if (before === undefined || candidate.recipients.mentions.length > 0) return;
+  if (((parsed.words[candidate.at + 1]?.roles ?? 0) & ROLE.pronoun) === 0) return;
+  if (clauseAt(parsed, candidate.at) !== clauseAt(parsed, before.at) || before.recipients.mentions.length === 0) return;
+  candidate.recipients = { mentions: before.recipients.mentions, resolvedBy: 'pronoun' };
 }
 
 /** "Held talks, discussing trade": the participle tells more of the same happening. */
@@ -59,6 +68,9 @@ function addObligations(parsed: Parsed, found: Candidate[]): void {
     const clause = clauseAt(parsed, at);
     const speaker = subjectOf(parsed, said);
     const told = chainOf(parsed, mention);
+    // "The people should decide" is a view, "Libya must hand them over" a demand.
+    if (told.every((one) => !isPublic({ ...one, country: undefined, id: one.kind === 'role' ? undefined : one.id })))
+      return;
     const other = speaker.mentions.filter(
       (one) => !told.includes(one) && (one.country === undefined || one.country !== mention.country),
     );
@@ -93,6 +105,8 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
     const sides = sidesOf(parsed, match, subject);
     if (!isEnough(parsed, match, sides.actors, sides.recipients)) continue;
     const { sense, noun, first, last } = match;
+    if (sense.affirmed && factuality.polarity === 'negative') return undefined;
+    if (isAnyone(parsed, verb, sides.actors)) return undefined;
     const ruleClass: RuleClass = noun !== undefined || sense.particle !== undefined ? 'phrase' : 'verb';
     if (noun !== undefined && isNegated(parsed, noun.start))
       factuality.polarity = factuality.polarity === 'negative' ? 'positive' : 'negative';
@@ -107,6 +121,14 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
     };
   }
   return undefined;
+}
+
+/** "A president who has left office": no one in particular. */
+function isAnyone(parsed: Parsed, verb: Verb, { mentions }: Side): boolean {
+  const [one, more] = mentions;
+  if (one === undefined || more !== undefined || clauseAt(parsed, verb.at).opener !== 'relative') return false;
+  const article = parsed.tokens[one.start - 1]?.word;
+  return one.kind === 'role' && one.country === undefined && !one.plural && (article === 'a' || article === 'an');
 }
 
 /** A gerund tells a happening after a comma, after "after" and after "by"; otherwise it names one. */

@@ -8,12 +8,12 @@ import type { Token } from './token.ts';
 export function setPrepositions(sentence: Sentence): void {
   const { tokens, words, mentions } = sentence;
   let floor = 0;
-  const isPlace = new Set(sentence.places.map((place) => place.end - 1));
+  const isPlace = (at: number) => sentence.places.some((place) => place.end - 1 === at);
   for (const mention of mentions) {
     for (let at = mention.start - 1; at >= floor && mention.start - at < 6; at--) {
       const token = tokens[at];
       // "In Sochi the presidents met": the preposition is the place's.
-      if (token === undefined || token.kind === 'mark' || isPlace.has(at)) break;
+      if (token === undefined || token.kind === 'mark' || isPlace(at)) break;
       const roles = words[at]?.roles ?? 0;
       if ((roles & ROLE.time) !== 0 && token.word !== 'may') break;
       if (sentence.slavic && words[at] === undefined && !isSlavicAdjective(token)) break;
@@ -67,7 +67,9 @@ export function setChains(sentence: Sentence): void {
   };
   for (const [place, mention] of mentions.entries()) {
     const before = mentions[place - 1];
-    const link = before === undefined ? 'none' : linkOf(sentence, before, mention);
+    let link = before === undefined ? 'none' : linkOf(sentence, before, mention);
+    // "In Minsk, and police used": a comma before "and" ends a list only where there is one.
+    if (link === 'oxford') link = members.length > 1 ? 'and' : 'none';
     if (link === 'none') close();
     if (link === 'and') listed = true;
     members.push(mention);
@@ -78,7 +80,9 @@ export function setChains(sentence: Sentence): void {
 
 /** An unknown word that can stand before a name in a list, and is no verb by its ending. */
 function isAdjective(token: Token | undefined, word: Word | undefined): boolean {
-  return token?.kind === 'word' && word === undefined && !/(?:ed|ing)$/.test(token.word);
+  return (
+    token?.kind === 'word' && (word?.roles ?? 0) === 0 && word?.verbs === undefined && !/(?:ed|ing)$/.test(token.word)
+  );
 }
 
 /** Whether a name and the name after its comma can be one: no other state, and in the same case. */
@@ -101,17 +105,19 @@ function setParentheses({ tokens, mentions }: Sentence): void {
   }
 }
 
+type Link = 'and' | 'oxford' | 'comma' | 'none';
+
 /** How two neighbouring actors hang together. */
-function linkOf({ tokens, words }: Sentence, before: Mention, mention: Mention): 'and' | 'comma' | 'none' {
+function linkOf({ tokens, words }: Sentence, before: Mention, mention: Mention): Link {
   // "Belarus-Russia", «Минск-Москва»
   if (mention.start === before.end) return tokens[mention.start]?.glued ? 'and' : 'none';
   if (mention.start - before.end > 4) return 'none';
-  let link: 'and' | 'comma' | 'none' = 'none';
+  let link: Link = 'none';
   for (let at = before.end; at < mention.start; at++) {
     const token = tokens[at];
     const roles = words[at]?.roles ?? 0;
     if (token?.word === ',') link = link === 'none' ? 'comma' : link;
-    else if ((roles & ROLE.conjunction) !== 0) link = 'and';
+    else if ((roles & ROLE.conjunction) !== 0) link = link === 'comma' ? 'oxford' : 'and';
     else if ((roles & ROLE.determiner) === 0 && !isAdjective(token, words[at])) return 'none';
     else if (link === 'none') return 'none';
   }

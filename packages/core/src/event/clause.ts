@@ -71,13 +71,18 @@ export function splitClauses(sentence: Sentence, verbs: Verb[]): Clause[] {
       open(at, 'relative', here, token.word);
     } else if ((roles & ROLE.that) !== 0 && hasVerbBefore(verbs, at, current.start)) {
       open(at, 'that', here, token.word);
-    } else if ((roles & ROLE.subordinator) !== 0 && !(token.word === 'as' && tokens[at + 1]?.word === 'well')) {
+    } else if ((roles & ROLE.subordinator) !== 0 && !isAsWellAs(tokens, at)) {
       open(at, 'sub', here, token.word);
     } else if ((roles & ROLE.conjunction) !== 0 && hasVerb && newSubject(sentence, verbAt, at + 1)) {
       open(at, 'and', here, token.word);
     }
   }
   return clauses;
+}
+
+/** "As well as" joins, and opens nothing. */
+function isAsWellAs(tokens: Sentence['tokens'], at: number): boolean {
+  return tokens[at]?.word === 'as' && (tokens[at + 1]?.word === 'well' || tokens[at - 1]?.word === 'well');
 }
 
 /** The sentence begins with "according to", «по словам». */
@@ -126,7 +131,8 @@ function newSubject({ tokens, words, mentions }: Sentence, verbAt: Map<number, V
   const pronoun = ((words[from]?.roles ?? 0) & ROLE.pronoun) !== 0;
   let at = from + 1;
   if (!pronoun) {
-    if (mention === undefined || mention.preposition !== undefined || mention.start - from > 4) return false;
+    if (mention === undefined || mention.preposition !== undefined) return false;
+    if (mention.start - from > (opensWithTime(words, from, mention.start) ? 8 : 4)) return false;
     for (let i = from; i < mention.start; i++) if (verbAt.has(i) || tokens[i]?.kind === 'mark') return false;
     at = mention.end;
   }
@@ -137,6 +143,12 @@ function newSubject({ tokens, words, mentions }: Sentence, verbAt: Map<number, V
     if (tokens[i]?.kind === 'mark' || (roles & (ROLE.conjunction | ROLE.relative | ROLE.that)) !== 0) return false;
     if ((roles & (ROLE.be | ROLE.auxiliary | ROLE.future | ROLE.possible | ROLE.obligation)) !== 0) return true;
   }
+  return false;
+}
+
+/** "And on the next day the ministers". */
+function opensWithTime(words: Sentence['words'], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (((words[at]?.roles ?? 0) & ROLE.time) !== 0) return true;
   return false;
 }
 

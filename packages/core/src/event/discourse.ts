@@ -1,7 +1,9 @@
 import type { Block } from '../article/article.ts';
 import type { Event, Factuality, Participant, When } from './event.ts';
 import { ROLE } from './grammar/grammar.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Parsed } from './parse.ts';
+import { recalls } from './when.ts';
 
 /** For how many sentences a meeting stays what the text is about when nothing names it again. */
 const MEMORY = 4;
@@ -14,6 +16,8 @@ export class Discourse {
   private age = 0;
   private since = 0;
   private list = false;
+  /** The one who did what the sentence before told, and whether it named anybody else. */
+  private subject: { who: Participant; alone: boolean } | undefined;
 
   enter(kind: Block['kind']): void {
     this.list = kind === 'list-item';
@@ -35,11 +39,36 @@ export class Discourse {
 
   tell(event: Event): void {
     const parties = [...event.actors, ...event.recipients];
+    const [one, two, more] = event.actors;
+    if (one && two && !more && isPerson(one) && isPerson(two)) this.notice(event.actors);
     if (event.type !== 'CONSULT' || countriesOf(parties).size !== 2 || event.factuality.polarity === 'negative') return;
+    // "Met the president and then the premier": whom "the leaders" means is open.
+    const another = this.meeting?.evidence.start === event.evidence.start && this.since === 0;
     this.meeting = event;
-    this.pair = parties;
+    this.pair = another && !samePeople(this.pair, parties) ? undefined : parties;
     this.age = 0;
     this.since = 0;
+  }
+
+  /** Remembers the subject of a sentence, when it is one person, for a "he" that opens the next. */
+  follow(who: Participant | undefined, alone: boolean): void {
+    this.subject = who === undefined ? undefined : { who, alone };
+  }
+
+  /** Whether "he" at the start of the next sentence can only mean one person. */
+  get known(): 'yes' | 'also' | 'no' {
+    if (this.subject === undefined) return 'no';
+    return this.subject.alone ? 'yes' : 'also';
+  }
+
+  /** The name behind a "he" that reports; the word itself when nobody is sure. */
+  namedBy(reporter: string, { words }: Lexicon): string {
+    const isPronoun = ((words.get(reporter.toLowerCase())?.roles ?? 0) & ROLE.pronoun) !== 0;
+    return isPronoun && this.subject?.alone === true ? this.subject.who.name : reporter;
+  }
+
+  person(): Participant[] | undefined {
+    return this.subject === undefined ? undefined : [this.subject.who];
   }
 
   /** Those whom "the two leaders", "the parties" can only mean; undefined when the text does not say. */
@@ -50,12 +79,13 @@ export class Discourse {
   }
 
   /** The date of the meeting, for a sentence that refers to its parties. */
-  carried(parsed: Parsed, factuality: Factuality): When | undefined {
+  carried(parsed: Parsed, at: number, factuality: Factuality): When | undefined {
     const { meeting } = this;
+    if (recalls(parsed, at)) return undefined;
     if (meeting === undefined || this.since > MEMORY || meeting.when.start === null || factuality.modality !== 'actual')
       return undefined;
     const refers =
-      parsed.mentions.some((one) => one.kind === 'group') ||
+      parsed.mentions.some((one) => one.kind === 'group' && one.id !== 'person') ||
       (this.since === 0 && sameSentence(parsed, meeting)) ||
       this.list;
     if (!refers || factuality.historical || meeting.when.basis === 'period') return undefined;
@@ -68,6 +98,11 @@ function sameSentence({ tokens, clauses, words }: Parsed, meeting: Event): boole
   const first = tokens[0]?.start ?? 0;
   const during = words.some((word) => ((word?.roles ?? 0) & ROLE.proof) !== 0);
   return meeting.evidence.start === first && (clauses.some((clause) => clause.opener === 'participle') || during);
+}
+
+function samePeople(one: readonly Participant[] | undefined, two: readonly Participant[]): boolean {
+  const ids = new Set(two.map(({ id, name }) => id ?? name));
+  return one?.every(({ id, name }) => ids.has(id ?? name)) === true;
 }
 
 function isPerson({ id, country, sector }: Participant): boolean {

@@ -26,6 +26,8 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
     const other = parsed.verbAt.get(at);
     const helper = (roles & (ROLE.plan | ROLE.failed | ROLE.carried | ROLE.be | ROLE.auxiliary)) !== 0;
     if (tokens[at]?.kind === 'mark' && verb.at - at > 1) break;
+    // "Refused to sign and lodged": a past tense begins anew, an infinitive goes on.
+    if ((roles & ROLE.conjunction) !== 0 && at === verb.at - 1 && beginsAnew(parsed, verb)) break;
     if (parsed.mentionOf[at] !== undefined) {
       // "Russia and Belarus did not sign": nothing of the verb stands before its subject.
       if (verb.kind !== 'infinitive') break;
@@ -56,8 +58,19 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
     polarity: negative ? 'negative' : 'positive',
     modality,
     reportedBy,
-    historical: past,
+    historical: past || isOfThePast(parsed, verb),
   };
+}
+
+/** "During the war", "under Soviet rule": the clause says that it was long ago. */
+function isOfThePast(parsed: Parsed, verb: Verb): boolean {
+  const { start, end } = clauseAt(parsed, verb.at);
+  return parsed.nouns.some((noun) => noun.start >= start && noun.end <= end && noun.classes.includes('history'));
+}
+
+function beginsAnew({ verbs }: Parsed, verb: Verb): boolean {
+  const before = verbs.findLast((one) => one.at < verb.at);
+  return before !== undefined && (verb.form.form & FORM.past) !== 0 && !before.passive && verb.kind === 'finite';
 }
 
 /** Whether the word before "to" lets the infinitive happen or be planned; "ways to sign" and "in order to" do not. */

@@ -3,6 +3,7 @@ import { splitSentences } from '../text/sentences.ts';
 import { quote, type Span } from '../text/span.ts';
 import type { Timex } from '../time/timex.ts';
 import { amountsOf } from './amount.ts';
+import { subjectOf } from './argument.ts';
 import { type Candidate, findCandidates } from './candidate.ts';
 import { confidenceOf } from './confidence.ts';
 import { type Dated, datesOf } from './dated.ts';
@@ -11,9 +12,10 @@ import type { Event } from './event.ts';
 import { identify } from './identity.ts';
 import { eventLanguage } from './languages.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
-import { chainOf, clauseAt, type Parsed, parseSentence } from './parse.ts';
+import { chainOf, type Parsed, parseSentence } from './parse.ts';
 import { participantsOf } from './participant.ts';
 import { placeOf } from './place.ts';
+import { partOf } from './scope.ts';
 import { tokenise } from './token.ts';
 import { isTrap } from './trap.ts';
 import { isHistorical, periodOf, whenOf } from './when.ts';
@@ -73,8 +75,11 @@ function readSpan(
     const first = tokens[0];
     const last = tokens.at(-1);
     if (first === undefined || last === undefined) return;
-    const parsed = parseSentence(tokens, lexicon);
-    if (parsed.verbs.length + parsed.nouns.length === 0 || isTrap(parsed)) continue;
+    const parsed = parseSentence(tokens, lexicon, discourse.known);
+    if (parsed.verbs.length + parsed.nouns.length === 0 || isTrap(parsed)) {
+      discourse.follow(undefined, false);
+      continue;
+    }
     const evidence = { start: first.start, end: last.end };
     const here = dates.filter(({ timex }) => timex.start >= evidence.start && timex.start < evidence.end);
     const candidates = findCandidates(parsed, article.text);
@@ -86,6 +91,7 @@ function readSpan(
       discourse.tell(event);
     }
     noticePair(parsed, article, discourse);
+    noticeSubject(parsed, article, discourse);
     discourse.passSentence();
   }
 }
@@ -96,6 +102,24 @@ function noticePair(parsed: Parsed, article: Article, discourse: Discourse): voi
   if (pair === undefined) return;
   const side = { mentions: chainOf(parsed, pair), resolvedBy: 'text' as const };
   discourse.notice(participantsOf(parsed, side, article.text, null, discourse) ?? []);
+}
+
+/** Tells the discourse of the one person who is the subject of the sentence. */
+function noticeSubject(parsed: Parsed, article: Article, discourse: Discourse): void {
+  const named = parsed.mentions.some((one) => one.kind === 'person' || one.id === 'person');
+  if (!named) {
+    discourse.follow(undefined, false);
+    return;
+  }
+  const verb = parsed.verbs.find((one) => one.kind === 'finite');
+  const side = verb === undefined ? undefined : subjectOf(parsed, verb);
+  const [mention, more] = side?.mentions ?? [];
+  // "He" goes on meaning whom it meant.
+  if (mention?.kind === 'group' && mention.id === 'person') return;
+  const known = side?.resolvedBy === 'text' && mention?.kind === 'person' && more === undefined;
+  const [who] = known ? (participantsOf(parsed, side, article.text, null, discourse) ?? []) : [];
+  const alone = !parsed.mentions.some((one) => one.kind === 'person' && one.id !== mention?.id);
+  discourse.follow(who, alone);
 }
 
 function toEvent(
@@ -117,8 +141,10 @@ function toEvent(
   const named = new Set(actors.map((one) => one.id ?? one.name));
   const others = recipients.filter((one) => !named.has(one.id ?? one.name));
   const factuality = { ...candidate.factuality };
+  factuality.reportedBy = factuality.reportedBy.map((name) => discourse.namedBy(name, parsed.lexicon));
   const said = whenOf(parsed, candidate.at, dates, triggers);
-  const when = said ?? discourse.carried(parsed, factuality) ?? periodOf(article, parsed, candidate.at, factuality);
+  const when =
+    said ?? discourse.carried(parsed, candidate.at, factuality) ?? periodOf(article, parsed, candidate.at, factuality);
   if (said !== undefined && isHistorical(article, said)) factuality.historical = true;
   const start = parsed.tokens[candidate.first]?.start ?? evidence.start;
   const end = parsed.tokens[candidate.last]?.end ?? evidence.end;
@@ -127,7 +153,6 @@ function toEvent(
   const key = JSON.stringify([sense.type, cited.text, trigger.text]);
   const ordinal = seen.get(key) ?? 0;
   seen.set(key, ordinal + 1);
-  const clause = clauseAt(parsed, candidate.at);
   const place = placeOf(parsed, candidate, [...candidate.actors.mentions, ...candidate.recipients.mentions]);
   return {
     id: identify([articleId, sense.type, cited.text, trigger.text, ordinal]),
@@ -139,7 +164,7 @@ function toEvent(
     actors,
     recipients: others,
     ...(place === undefined ? {} : { place }),
-    amounts: amountsOf(parsed.tokens, clause.start, clause.end, text),
+    amounts: amountsOf(parsed.tokens, ...partOf(parsed, candidate.at), text),
     factuality,
     trigger,
     evidence: cited,

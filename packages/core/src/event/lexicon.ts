@@ -24,6 +24,7 @@ export type Sense = {
   followedBy: Set<string> | undefined;
   needs: Need;
   together: EventType | undefined;
+  affirmed: boolean;
   /** How much the row asks for; the row that asks for most and gets it wins. */
   weight: number;
   /** The name of the rule, as in `Event.rule`. */
@@ -133,6 +134,7 @@ function addVerbs(language: EventLanguage, at: At): void {
       followedBy: toSet(row.followedBy, '|'),
       needs: row.needs ?? 'any',
       together: row.together,
+      affirmed: row.affirmed === true,
       weight: (row.particle ? 4 : 0) + (row.object || row.subject ? 3 : 0) + (row.followedBy ? 1 : 0),
       name: '',
     };
@@ -222,7 +224,16 @@ function addActors(language: EventLanguage, at: At): void {
   for (const [id, phrases] of Object.entries(language.grammar.groups)) {
     for (const phrase of phrases.split('|')) {
       const node = insert(phrase, at);
-      if (node) node.actor = { ...none, id, kind: 'group', plural: true, cases: 63, proper: false, acronym: false };
+      if (node)
+        node.actor = {
+          ...none,
+          id,
+          kind: 'group',
+          plural: id !== 'person',
+          cases: id === 'person' ? 1 : 63,
+          proper: false,
+          acronym: false,
+        };
     }
   }
 }
@@ -259,6 +270,7 @@ function bareSense(type: EventType, mode: EventMode | undefined, contexts: Event
     subject: undefined,
     followedBy: undefined,
     together: undefined,
+    affirmed: false,
   };
   return { ...open, type, mode, contexts, needs: 'any', weight: 0, name };
 }

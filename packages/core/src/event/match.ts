@@ -117,7 +117,8 @@ function nounBefore(parsed: Parsed, verb: Verb, classes: Set<string>): Noun | un
     ) {
       found = undefined;
     }
-    if (tokens[at]?.kind === 'mark' && verb.kind === 'reduced') break;
+    // "On Saturday, and a second rally took place": the phrase ends at its comma.
+    if (tokens[at]?.kind === 'mark' && (verb.kind === 'reduced' || found !== undefined)) break;
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import { joinActors } from './actor-phrase.ts';
 import { setChains, setPrepositions } from './chain.ts';
+import { ROLE } from './grammar/grammar.ts';
 import type { Actor, Lexicon, Node, Word } from './lexicon.ts';
 import type { Sector } from './plover.ts';
 import type { Token } from './token.ts';
@@ -39,10 +40,12 @@ export type Sentence = {
   nouns: Noun[];
   places: Place[];
   slavic: boolean;
+  /** Whether the text before says whom "he" at the start can only mean; `also` when only a "he also" can. */
+  person: 'yes' | 'also' | 'no';
 };
 
 /** Looks every token up once and finds actors and nouns by the longest match. */
-export function readSentence(tokens: Token[], lexicon: Lexicon): Sentence {
+export function readSentence(tokens: Token[], lexicon: Lexicon, person: Sentence['person'] = 'no'): Sentence {
   const words = tokens.map((token) => (token.kind === 'word' ? lexicon.words.get(token.word) : undefined));
   const sentence: Sentence = {
     tokens,
@@ -51,6 +54,7 @@ export function readSentence(tokens: Token[], lexicon: Lexicon): Sentence {
     nouns: [],
     places: [],
     slavic: lexicon.language.slavic !== undefined,
+    person,
   };
   for (let at = 0; at < tokens.length; at++) {
     const root = words[at]?.names;
@@ -97,10 +101,22 @@ function matchNames(sentence: Sentence, root: Node, at: number): number {
   if (place !== undefined && tokens[at]?.capital) sentence.places.push({ start: at, end: placeEnd, ...place });
   // "St Petersburg" is a city and has no part in what is done.
   if (actor === undefined) return placeEnd - at;
-  const { kind, id, country, sector, from, to, plural, cases } = actor;
+  const { country, from, to, plural, cases } = actor;
+  let { kind, id, sector } = actor;
+  let start = at;
   if (kind === 'place') return actorEnd - at;
+  if (kind === 'group') {
+    // "The leaders of Chile and Peru" are named; «президенты Чили» too.
+    if (isOwned(sentence, actorEnd)) {
+      if (id !== 'people') return 0;
+      kind = 'role';
+      id = undefined;
+      sector = 'GOV';
+      if (tokens[at]?.word === 'the') start++;
+    } else if (!stands(sentence, id, at, actorEnd)) return 0;
+  }
   sentence.mentions.push({
-    start: at,
+    start,
     end: actorEnd,
     kind,
     id,
@@ -116,6 +132,32 @@ function matchNames(sentence: Sentence, root: Node, at: number): number {
   });
   return actorEnd - at;
 }
+
+/** Whose they are follows: "of Chile", a state's name in the genitive. */
+function isOwned({ tokens, words, slavic }: Sentence, end: number): boolean {
+  if (!slavic) return tokens[end]?.word === 'of';
+  const next = words[end]?.names?.actor;
+  return next !== undefined && (next.kind === 'country' || next.kind === 'body') && tokens[end]?.capital === true;
+}
+
+/** "The two" stands alone only before its verb; "he" is somebody known only at the start, before any other name. */
+function stands(
+  { tokens, words, mentions, person }: Sentence,
+  id: string | undefined,
+  at: number,
+  end: number,
+): boolean {
+  if (id === 'pair') {
+    const next = words[end];
+    const helps = ROLE.be | ROLE.auxiliary | ROLE.future | ROLE.possible | ROLE.plan | ROLE.obligation;
+    return next?.verbs !== undefined || ((next?.roles ?? 0) & helps) !== 0;
+  }
+  if (id !== 'person') return true;
+  if (person === 'no' || at > 8 || mentions.length > 0) return false;
+  return person === 'yes' || ALSO.has(tokens[end]?.word ?? '');
+}
+
+const ALSO = new Set(['also', 'также', 'тоже', 'таксама']);
 
 function fits(actor: Actor, tokens: Token[], at: number): boolean {
   const token = tokens[at];

@@ -1,4 +1,5 @@
 import type { Side } from './argument.ts';
+import { ROLE } from './grammar/grammar.ts';
 import type { Match } from './match.ts';
 import type { Mention } from './mention.ts';
 import { clauseAt, type Parsed } from './parse.ts';
@@ -32,14 +33,21 @@ export function isEnough(parsed: Parsed, { sense, verb, noun }: Match, actors: S
         known &&
         ((from.length > 0 && to.length > 0) ||
           from.length > 1 ||
-          from.some((one) => one.plural && one.kind === 'group'))
+          from.some(
+            (one) => one.plural && (one.kind === 'group' || (sense.type === 'CONSULT' && verb.kind === 'finite')),
+          ))
       );
+    case 'persons':
+      return from.some(isOfficial) && to.some((one) => meets(parsed, sense.followedBy !== undefined, one, verb.at));
+    case 'someone':
+      return from.length > 0;
     case 'labour':
       return from.some((one) => one.sector === 'LAB' && one.kind === 'role');
     case 'fighters':
       return from.some((one) => ARMED.has(one.sector ?? ''));
     case 'people':
       if (sense.type === 'PROTEST') return from.some(isPeople);
+      if (!known && verb.passive) return isNewsOf(parsed, verb, to);
       return known && (to.some((one) => one.kind !== 'modifier') || hasPeople(parsed, verb));
     default:
       return known;
@@ -58,6 +66,33 @@ export function isPublic(mention: Mention): boolean {
 /** People who can take to the streets: no state, no minister. */
 function isPeople({ kind, sector }: Mention): boolean {
   return kind === 'role' && (sector === undefined || PRIVATE.has(sector) || STREET.has(sector));
+}
+
+/** "Dozens of people were detained in Gomel": nobody but the authorities does it to many at once. */
+function isNewsOf(parsed: Parsed, { at }: Verb, to: readonly Mention[]): boolean {
+  const { start, end } = clauseAt(parsed, at);
+  return (
+    to.some((one) => one.plural || one.sector === 'CVL') &&
+    parsed.places.some((one) => one.start >= start && one.end <= end)
+  );
+}
+
+/** A person by name or office: "the chancellor called Erdogan". */
+function isOfficial({ kind, sector, id, plural }: Mention): boolean {
+  return (
+    kind === 'person' || kind === 'group' || (kind === 'role' && !plural && (sector === 'GOV' || id !== undefined))
+  );
+}
+
+/** "Called Erdogan on Monday", not "called Erdogan a dictator"; "came to Minsk", not "came to the people". */
+function meets({ tokens, words }: Parsed, travels: boolean, one: Mention, at: number): boolean {
+  if (travels) return (one.kind === 'country' || one.kind === 'seat') && one.start - at < 4;
+  const next = tokens[one.end];
+  const goesOn =
+    next === undefined ||
+    next.kind === 'mark' ||
+    ((words[one.end]?.roles ?? 0) & (ROLE.preposition | ROLE.conjunction | ROLE.time | ROLE.adverb)) !== 0;
+  return isOfficial(one) && one.preposition === undefined && one.start === at + 1 && goesOn;
 }
 
 /** Troops and crowds pay no visits. */

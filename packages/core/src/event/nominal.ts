@@ -14,8 +14,7 @@ export function addNominals(parsed: Parsed, found: Candidate[]): void {
     const name = noun.classes.find((one) => lexicon.nominals.has(one));
     const sense = name === undefined ? undefined : lexicon.nominals.get(name);
     if (sense === undefined || found.some((one) => noun.start >= one.first && noun.start <= one.last)) continue;
-    if (found.some((one) => OPAQUE.has(one.sense.type) && noun.start > one.at && noun.start < scopeEndOf(parsed, one)))
-      continue;
+    if (found.some((one) => isSaidIn(parsed, one, noun.start))) continue;
     if (provenFrom(parsed, noun.start) < 0) continue;
     const proof = provenFrom(parsed, noun.start);
     const clause = clauseAt(parsed, noun.start);
@@ -49,7 +48,10 @@ export function addNominals(parsed: Parsed, found: Candidate[]): void {
 /** The token after the preposition that proves it ("after", "during"), with only the noun's own words between; −1 if none. */
 function provenFrom(parsed: Parsed, at: number): number {
   const { words, verbAt, mentionOf } = parsed;
-  for (let i = at - 1; i >= 0 && at - i < 6; i--) {
+  let steps = 0;
+  for (let i = at - 1; i >= 0 && steps < 6; i--) {
+    // An actor counts as one word, however long its name is.
+    if (mentionOf[i] === undefined) steps++;
     const roles = words[i]?.roles ?? 0;
     if ((roles & ROLE.proof) !== 0) return hasPlan(parsed, i, at) ? -1 : i + 1;
     if (parsed.tokens[i]?.kind === 'mark' || verbAt.has(i)) return -1;
@@ -76,6 +78,13 @@ function impliedSides(parsed: Parsed, at: number): Mention[] {
   if (verb === undefined) return [];
   const { mentions } = subjectOf(parsed, verb);
   return new Set(mentions.map((one) => one.country ?? one.id)).size > 1 ? mentions : [];
+}
+
+/** What is demanded or promised has not happened, but "agreed during the visit" tells of a visit. */
+function isSaidIn(parsed: Parsed, one: Candidate, at: number): boolean {
+  if (!OPAQUE.has(one.sense.type) || at <= one.at || at >= scopeEndOf(parsed, one)) return false;
+  const passive = parsed.verbAt.get(one.at)?.passive === true;
+  return !passive || parsed.verbs.some((verb) => verb.at > one.at && verb.at < at);
 }
 
 function scopeEndOf(parsed: Parsed, candidate: Candidate): number {

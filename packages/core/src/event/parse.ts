@@ -15,16 +15,16 @@ export type Parsed = Sentence & {
   mentionOf: (Mention | undefined)[];
 };
 
-export function parseSentence(tokens: Token[], lexicon: Lexicon): Parsed {
-  const sentence = readSentence(tokens, lexicon);
-  const verbs = findVerbs(sentence, lexicon.language.slavic !== undefined);
+export function parseSentence(tokens: Token[], lexicon: Lexicon, person: Sentence['person'] = 'no'): Parsed {
+  const sentence = readSentence(tokens, lexicon, person);
+  const mentionOf: (Mention | undefined)[] = new Array(tokens.length);
+  for (const mention of sentence.mentions) mentionOf.fill(mention, mention.start, mention.end);
+  const verbs = findVerbs(sentence, mentionOf);
   const clauses = splitClauses(sentence, verbs);
   const clauseOf = new Int32Array(tokens.length);
   clauses.forEach((clause, index) => {
     clauseOf.fill(index, clause.start, clause.end);
   });
-  const mentionOf: (Mention | undefined)[] = new Array(tokens.length);
-  for (const mention of sentence.mentions) mentionOf.fill(mention, mention.start, mention.end);
   return {
     ...sentence,
     lexicon,

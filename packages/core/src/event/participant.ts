@@ -18,10 +18,11 @@ export function participantsOf(
   const list: Participant[] = [];
   for (const mention of side.mentions) {
     if (mention.kind === 'group') {
-      const parties = discourse.parties(mention.id === 'people');
-      if (parties === undefined) return undefined;
       const { start, end } = spanOf(parsed, mention);
-      for (const party of parties) list.push({ ...party, start, end, resolvedBy: 'group' });
+      const one = mention.id === 'person';
+      const parties = one ? discourse.person() : discourse.parties(mention.id !== 'sides');
+      if (parties === undefined) return undefined;
+      for (const party of parties) list.push({ ...party, start, end, resolvedBy: one ? 'pronoun' : 'group' });
     } else list.push(toParticipant(parsed, mention, text, day, side.resolvedBy));
   }
   const seen = new Set<string>();

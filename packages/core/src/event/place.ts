@@ -3,7 +3,7 @@ import { ROLE } from './grammar/grammar.ts';
 import type { Sense } from './lexicon.ts';
 import type { Mention, Place } from './mention.ts';
 import { clauseAt, type Parsed } from './parse.ts';
-import { OPAQUE } from './scope.ts';
+import { OPAQUE, partOf } from './scope.ts';
 
 /** A preposition of place stands no further before the name. */
 const REACH = 4;
@@ -21,7 +21,7 @@ export function placeOf(
   for (const place of parsed.places) {
     if (place.start < clause.start || place.end > clause.end) continue;
     if (said && place.start > first) continue;
-    if (isParted(parsed, at, place.start, clause.start) || !isLocative(parsed, place)) continue;
+    if (!isOwn(parsed, at, place.start, clause.start) || !isLocative(parsed, place)) continue;
     const mention = parsed.mentionOf[place.start];
     if (mention !== undefined && taken.includes(mention) && mention.start === place.start) continue;
     return place.name;
@@ -29,11 +29,16 @@ export function placeOf(
   return undefined;
 }
 
-/** Another verb stands between, unless the place comes before every verb and so is that of all of them. */
-function isParted({ verbs }: Parsed, trigger: number, at: number, start: number): boolean {
-  if (at > trigger) return verbs.some((verb) => verb.at > trigger && verb.at < at);
-  const between = verbs.some((verb) => verb.at > at && verb.at < trigger && verb.kind !== 'infinitive');
-  return between && verbs.some((verb) => verb.at >= start && verb.at < at);
+/** In the verb's own part of the clause, or before every verb and so the place of all of them. */
+function isOwn(parsed: Parsed, trigger: number, at: number, start: number): boolean {
+  const { verbs, words } = parsed;
+  if (at > trigger) return !verbs.some((verb) => verb.at > trigger && verb.at < at);
+  if (at >= partOf(parsed, trigger)[0] && partOf(parsed, trigger)[0] > start) return true;
+  for (let i = start; i < at; i++) {
+    if (verbs.some((verb) => verb.at === i && verb.kind === 'finite')) return false;
+    if (((words[i]?.roles ?? 0) & ROLE.be) !== 0) return false;
+  }
+  return true;
 }
 
 /** Behind "in" or "near", with only capitals, articles and numbers between: "in central Minsk", "in the city of Brest". */

@@ -1,3 +1,4 @@
+import { ROLE } from './grammar/grammar.ts';
 import { clauseAt, type Parsed } from './parse.ts';
 import type { Verb } from './verb.ts';
 
@@ -18,6 +19,25 @@ export function scopeEnd(parsed: Parsed, verb: Verb): number {
     index++;
   }
   return clauses[index]?.end ?? parsed.tokens.length;
+}
+
+/** A happening's own part of its clause: "raided an office and took away 57 people" has two. */
+export function partOf(parsed: Parsed, at: number): [start: number, end: number] {
+  const { start, end } = clauseAt(parsed, at);
+  const finite = parsed.verbs.filter((one) => one.kind === 'finite' && one.at >= start && one.at < end);
+  const before = finite.findLast((one) => one.at < at);
+  const after = finite.find((one) => one.at > at);
+  return [
+    before === undefined ? start : Math.max(start, before.at + 1, joinBefore(parsed, at, before.at)),
+    after === undefined ? end : joinBefore(parsed, after.at, at),
+  ];
+}
+
+/** The last "and" or comma before a verb, else the verb itself. */
+function joinBefore({ tokens, words }: Parsed, at: number, floor: number): number {
+  for (let i = at - 1; i > floor; i--)
+    if (tokens[i]?.word === ',' || ((words[i]?.roles ?? 0) & ROLE.conjunction) !== 0) return i;
+  return at;
 }
 
 /** The end of a verb's own part of its clause: before the next verb that shares its subject. */

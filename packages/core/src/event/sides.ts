@@ -22,21 +22,19 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     const recipients = whole.mentions.length > 0 && !thing ? whole : near;
     // "An agreement was signed by": the subject is the thing, whose names are in its phrase.
     if (MUTUAL.has(sense.type) && agent.length === 0) {
-      const near = objects
-        .filter((one) => one.kind !== 'modifier')
-        .slice(0, 1)
-        .flatMap((one) => chainOf(parsed, one));
-      return { actors: side(near), recipients: side([]) };
+      const between = objects.find((one) => one.kind !== 'modifier' && isTogether(parsed, one));
+      return { actors: side(between === undefined ? [] : chainOf(parsed, between)), recipients: side([]) };
     }
     return { actors: side(agent), recipients };
   }
   const talks = sense.type === 'CONSULT' && sense.mode === undefined && match.noun === undefined;
   const mutual = MUTUAL.has(sense.type) && (match.noun !== undefined || subject.mentions.length > 1);
   const governed = governedBy(parsed, match, objects);
+  const open = objects.filter((one) => canReceive(parsed, match, one));
   const recipients =
     governed.length > 0
       ? governed
-      : recipientsOf(parsed, verb.at, objects, talks ? 'only-with' : mutual ? 'with' : 'bare');
+      : recipientsOf(parsed, verb.at, open, talks ? 'only-with' : mutual ? 'with' : 'bare');
   if (sense.subject !== undefined) {
     return { actors: side(namedBy(parsed, match)), recipients: side([]) };
   }
@@ -51,11 +49,58 @@ function namedBy(parsed: Parsed, { verb, noun }: Match): Mention[] {
       one.start >= clause.start &&
       one.end <= clause.end &&
       !one.apposition &&
+      !parsed.verbs.some((other) => other.kind === 'finite' && other.at > one.start && other.at < verb.at) &&
       (one.end <= verb.at ? true : parsed.slavic && (noun?.start ?? 0) > verb.at && one.start >= verb.at) &&
       (one.preposition === undefined || !isPlace(parsed, one)),
   );
   const full = near.filter((one) => one.kind !== 'modifier');
   return full.length > 0 ? full : near;
+}
+
+/** Whether an actor after the verb can be its other side, and not part of what is promised, moved or condemned. */
+function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, one: Mention): boolean {
+  const { verbs, lexicon } = parsed;
+  const role = lexicon.words.get(one.preposition ?? '')?.roles ?? 0;
+  const named = one.country !== undefined || one.id !== undefined;
+  // "To protest against plans to open a Russian base", "along the Belarusian frontier"
+  if (one.kind === 'modifier') {
+    if (sense.type === 'AGREE') return false;
+    if (!parsed.slavic && verbs.some((other) => other.at > last && other.at < one.start)) return false;
+    return !nounsAt(parsed, one.end).includes('ground');
+  }
+  switch (sense.type) {
+    case 'AGREE':
+      // "Promised to replace its leaders", "agreed on a list of officials"
+      if ((role & ROLE.of) !== 0 || clauseAt(parsed, one.start) !== clauseAt(parsed, verb.at)) return false;
+      return named || !verbs.some((other) => other.at > verb.at && other.at < one.start);
+    case 'ACCUSE':
+      // "Condemned the trial of the activists": they are its victims.
+      return !hasHarm(parsed, verb.at, one.start) || (role & ROLE.agent) !== 0;
+    case 'RETREAT':
+    case 'MOBILIZE':
+      // "Withdrew its forces": what is moved is no other side.
+      if (sense.mode !== 'withdraw' && sense.type !== 'MOBILIZE') return true;
+      return !(one.kind === 'role' && one.preposition === undefined && OWN.has(one.sector ?? ''));
+    case 'REQUEST':
+      return !(noun !== undefined && one.start > noun.start && (role & ROLE.of) !== 0 && !named);
+    default:
+      return true;
+  }
+}
+
+const OWN = new Set(['MIL', 'COP', 'SPY']);
+
+/** A noun of harm done to somebody, between the verb and a name. */
+function hasHarm({ nouns }: Parsed, from: number, to: number): boolean {
+  return nouns.some((noun) => noun.start > from && noun.end <= to && noun.classes.includes('harm'));
+}
+
+function nounsAt({ nouns }: Parsed, at: number): string[] {
+  return nouns.find((noun) => noun.start === at)?.classes ?? [];
+}
+
+function isTogether(parsed: Parsed, { preposition }: Mention): boolean {
+  return ((parsed.lexicon.words.get(preposition ?? '')?.roles ?? 0) & ROLE.with) !== 0;
 }
 
 function isPlace(parsed: Parsed, { preposition }: Mention): boolean {

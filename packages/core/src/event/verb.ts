@@ -14,22 +14,17 @@ export type Verb = {
 };
 
 /** The words of a sentence that are verbs here and not nouns or adjectives of the same form, in order. */
-export function findVerbs(sentence: Sentence, slavic: boolean): Verb[] {
+export function findVerbs(sentence: Sentence, inMention: readonly (Mention | undefined)[]): Verb[] {
   const verbs: Verb[] = [];
-  const inMention = mentionAt(sentence);
   sentence.words.forEach((word, at) => {
     const form = word?.verbs?.[0];
     if (word === undefined || form === undefined || inMention[at]) return;
-    const verb = slavic ? slavicVerbAt(sentence, at, form) : englishVerbAt(sentence, at, form, verbs.at(-1), inMention);
+    const verb = sentence.slavic
+      ? slavicVerbAt(sentence, at, form)
+      : englishVerbAt(sentence, at, form, verbs.at(-1), inMention);
     if (verb) verbs.push({ ...verb, at, form, reporting: word.reporting });
   });
   return verbs;
-}
-
-function mentionAt({ tokens, mentions }: Sentence): (Mention | undefined)[] {
-  const at: (Mention | undefined)[] = new Array(tokens.length);
-  for (const mention of mentions) for (let i = mention.start; i < mention.end; i++) at[i] = mention;
-  return at;
 }
 
 type Found = Pick<Verb, 'kind' | 'passive'>;
@@ -48,7 +43,7 @@ function englishVerbAt(
   at: number,
   { form }: VerbForm,
   last: Verb | undefined,
-  inMention: (Mention | undefined)[],
+  inMention: readonly (Mention | undefined)[],
 ): Found | undefined {
   const token = tokens[at];
   if (token === undefined || token.glued || (token.capital && at > 0 && !token.caps)) return undefined;
@@ -109,8 +104,10 @@ function englishVerbAt(
   return { kind: 'finite', passive: false };
 }
 
+const NOUNS_IN_LY = new Set('rally ally family assembly supply reply italy july monopoly bully anomaly'.split(' '));
+
 function isAdverb(word: string, roles: number): boolean {
-  return (roles & (ROLE.negation | ROLE.adverb)) !== 0 || word.endsWith('ly');
+  return (roles & (ROLE.negation | ROLE.adverb)) !== 0 || (word.endsWith('ly') && !NOUNS_IN_LY.has(word));
 }
 
 function hasBefore(words: Sentence['words'], left: number, role: number, tokens: Sentence['tokens']): boolean {

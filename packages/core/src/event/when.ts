@@ -10,6 +10,9 @@ export const NEVER: When = { edtf: null, start: null, end: null, granularity: 'n
 /** Words that open a clause which tells what a date before them was the date of. */
 const WHEN = new Set(['when', 'where', 'когда', 'где', 'калі', 'дзе']);
 
+/** "A programme for 2021–2023": years behind these are those of the thing. */
+const FOR = new Set(['for', 'на']);
+
 /**
  * The date that a clause gives its happening: an expression of the same clause with no other verb between,
  * or the only one of the sentence when its clause tells nothing else.
@@ -26,8 +29,11 @@ export function whenOf(
   const told = dated.find((one) => WHEN.has(clause.word) && one.at < clause.start && clause.start - one.at < 4);
   if (told !== undefined) return whenFrom(told);
   // "Since 2014", "until June": the date bounds a stretch and is not the day of the happening.
-  const placed = dated.filter(
-    ({ at, range }) => range !== undefined || ((parsed.words[at - 1]?.roles ?? 0) & ROLE.bound) === 0,
+  const placed = dated.filter(({ at, range, timex }) =>
+    range !== undefined
+      ? !FOR.has(parsed.tokens[at - 1]?.word ?? '')
+      : ((parsed.words[at - 1]?.roles ?? 0) & ROLE.bound) === 0 &&
+        !(FOR.has(parsed.tokens[at - 1]?.word ?? '') && /^\d{4}$/.test(timex.edtf ?? '')),
   );
   let best: (typeof placed)[number] | undefined;
   for (const one of placed) {
@@ -82,9 +88,13 @@ export function periodOf(article: Article, parsed: Parsed, trigger: number, fact
 /** What a relative clause or a past perfect recalls may be of any time. */
 function isAside(parsed: Parsed, trigger: number): boolean {
   const clause = clauseAt(parsed, trigger);
-  if (clause.opener === 'relative' || WHEN.has(clause.word)) return true;
-  for (let at = trigger - 1; at >= clause.start && trigger - at < 4; at--)
-    if (parsed.tokens[at]?.word === 'had') return true;
+  return clause.opener === 'relative' || WHEN.has(clause.word) || recalls(parsed, trigger);
+}
+
+/** The past perfect tells of a time before that of the text. */
+export function recalls(parsed: Parsed, trigger: number): boolean {
+  const { start } = clauseAt(parsed, trigger);
+  for (let at = trigger - 1; at >= start && trigger - at < 4; at--) if (parsed.tokens[at]?.word === 'had') return true;
   return false;
 }
 

@@ -140,3 +140,36 @@ export const clauseWords = {
   timeWords: merge((words) => words.time.words),
   timeInner: merge((words) => words.time.inner),
 };
+
+const words = (line: string): string[] => line.split(' ');
+
+/** What shows that "and" joins a verb, not a noun: all languages together, since their endings do not clash. */
+export const verbWords = {
+  joints: new Set(words('and but и но і але ды')),
+  that: new Set(words('that что што')),
+  /** May stand between the joint and the verb. */
+  helpers: new Set(
+    words(
+      'also then later soon again even has have had was were will would is are not did does further subsequently finally instead также затем потом не уже вновь позже был была были таксама потым пазней не ўжо ізноў быў была былі будзе',
+    ),
+  ),
+  irregular: new Set(
+    words(
+      'told said met held took gave made sent won lost began broke brought built bought came chose drew drove fell fought got grew had kept knew laid paid ran rose saw sold spoke spent stood stole swore threw wrote withdrew withheld forbade forgave sought struck overthrew undertook went became left found',
+    ),
+  ),
+  endings: [
+    /^\p{ASCII}{2,}ed$/u,
+    /[а-яё]{2}(?:ил|ел|ыл|ул|ял|зал|вал|лал|щал|чал|жал|ла|ло|ли|лся|лась|лось|лись)$/,
+    /[а-яёіў]{2}(?:[іыуёе]ў|заў|ваў|лаў|чаў|жаў|ла|ло|лі|ўся|лася|лося|ліся)$/,
+  ],
+  /** Adjectives and nouns with such endings. */
+  others: new Set(
+    words(
+      'related armed wounded united limited advanced unarmed injured displaced occupied disputed increased combined detailed alleged so-called need speed feed seed exceed indeed hundred red limited detained-persons сила силы школа капитал материал канал финал генерал сигнал персонал потенциал журнал арсенал портал скандал адмирал металл зал вал села сёла дела тела стрела земля мысли цели роли если ли журнала сігнал сіла школа справа справы села',
+    ),
+  ),
+  /** A pronoun that opens a clause for somebody named before. */
+  pronouns: new Set(words('it he she they он она оно они ён яна яно яны')),
+  articles: new Set(words('the a an its')),
+};

@@ -1,7 +1,7 @@
 import type { Event } from '../event/event.ts';
 import { clean } from '../text/clean.ts';
 import type { Span } from '../text/span.ts';
-import { clauseWords } from './clause-words.ts';
+import { clauseWords, verbWords } from './clause-words.ts';
 import {
   afterPhrase,
   afterTimePhrase,
@@ -12,6 +12,7 @@ import {
   splitClauses,
   wordAt,
 } from './clauses.ts';
+import { joinedVerbs } from './coordination.ts';
 
 /** No clause reaches further from its trigger than this; it keeps hostile sentences of megabytes cheap. */
 const REACH = 1000;
@@ -32,17 +33,32 @@ export function headline(event: Event, articleText: string): string {
   };
   const sentence = articleText.slice(evidence.start, evidence.end);
   const local = ({ start, end }: Span): Span => ({ start: start - evidence.start, end: end - evidence.start });
-  const participants = [...event.actors, ...event.recipients]
-    .flatMap(({ start, end }) => (start === undefined || end === undefined ? [] : [{ start, end }]))
+  const participants = spansOf([...event.actors, ...event.recipients])
     .filter((span) => isWithin(evidence, span))
     .map(local);
-  const clause = tellingClause(sentence, {
+  const before = ({ actors, recipients }: Event) =>
+    [actors, recipients]
+      .map((side) =>
+        spansOf(side)
+          .filter((span) => isWithin(evidence, span) && span.end <= trigger.start)
+          .map(local),
+      )
+      .find((spans) => spans.length > 0) ?? [];
+  const telling: Telling = {
     trigger: local(trigger),
     participants,
+    subject: before(event),
     // A pronoun says little without the one it stands for, who is often the speaker.
     mayDropSource: factuality.reportedBy.length > 0 && event.actors.every((actor) => actor.resolvedBy !== 'pronoun'),
-  });
-  return window(sentence, clause, local(trigger)) || plain(trigger.text);
+    isPlain: factuality.polarity === 'positive' && factuality.modality === 'actual',
+    isPronoun: factuality.reportedBy.length === 0 && event.actors.some((actor) => actor.resolvedBy === 'pronoun'),
+  };
+  const clause = tellingClause(sentence, telling);
+  return ledBySubject(sentence, clause, telling) || window(sentence, clause, local(trigger)) || plain(trigger.text);
+}
+
+function spansOf(side: Event['actors']): Span[] {
+  return side.flatMap(({ start, end }) => (start === undefined || end === undefined ? [] : [{ start, end }]));
 }
 
 // Not `contains` of text/span: that file needs zod, and pages that only show words should not load it.
@@ -50,7 +66,17 @@ function isWithin(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-type Telling = { trigger: Span; participants: Span[]; mayDropSource: boolean };
+type Telling = {
+  trigger: Span;
+  participants: Span[];
+  /** Those who stand before the trigger: who does it, else whom it is done to. */
+  subject: Span[];
+  mayDropSource: boolean;
+  /** Said as done: nothing before the verb changes what it says. */
+  isPlain: boolean;
+  /** The subject is named in another clause and only a pronoun in this one. */
+  isPronoun: boolean;
+};
 
 /** The clause around the trigger that still holds everyone who takes part. */
 function tellingClause(sentence: string, telling: Telling): Span {
@@ -59,7 +85,52 @@ function tellingClause(sentence: string, telling: Telling): Span {
     0,
     clauses.findLastIndex((clause) => clause.start <= telling.trigger.start),
   );
-  return { start: beginning(sentence, clauses, first, telling), end: ending(sentence, clauses, first, telling) };
+  const start = beginning(sentence, clauses, first, telling);
+  const end = ending(sentence, clauses, first, telling);
+  // "…and told the officer to leave" is the next event's.
+  const needed = Math.max(telling.trigger.end, ...telling.participants.map((span) => span.end));
+  const next = joinedVerbs(sentence, telling.trigger.end, end).find(({ joint }) => joint >= needed);
+  return { start, end: next?.joint ?? end };
+}
+
+/** No subject longer than this is said again before an ellipsis. */
+const LONGEST_SUBJECT = 60;
+
+/**
+ * "Minsk … told the officer to leave": the subject that the trigger shares with a verb before it, or that a pronoun
+ * stands for, or that a long sentence would cut off; empty when the clause may stand as it is.
+ */
+function ledBySubject(sentence: string, clause: Span, telling: Telling): string {
+  const { trigger, subject, isPlain, isPronoun } = telling;
+  if (subject.length === 0) return '';
+  const start = withArticle(sentence, Math.min(...subject.map((span) => span.start)));
+  const end = Math.max(...subject.map((span) => span.end));
+  if (start < clause.start || end > trigger.start || end - start > LONGEST_SUBJECT) return '';
+  const shared = joinedVerbs(sentence, end, clause.end).findLast(({ body }) => body <= trigger.start);
+  const pronoun = isPronoun ? pronounBefore(sentence, end, trigger.start) : null;
+  let from: number | null = pronoun;
+  if (from === null && shared !== undefined && (isPlain || shared.body < trigger.start)) from = shared.body;
+  if (from === null && trigger.end - clause.start > LONGEST - 20) {
+    if (trigger.end - start <= LONGEST - 20) return shorten(plain(sentence.slice(start, clause.end)));
+    if (isPlain) from = trigger.start;
+  }
+  if (from === null || end - start + trigger.end - from > LONGEST - 10) return '';
+  return shorten(`${plain(sentence.slice(start, end))} … ${trim(sentence.slice(from, clause.end))}`);
+}
+
+/** Where the words go on after the last pronoun of a stretch that opens a clause. */
+function pronounBefore(sentence: string, from: number, to: number): number | null {
+  let found: number | null = null;
+  for (const match of sentence.slice(from, to).matchAll(/[\p{L}\p{M}'’-]+/gu)) {
+    if (verbWords.pronouns.has(match[0].toLowerCase()))
+      found = skipSpace(sentence, from + match.index + match[0].length);
+  }
+  return found;
+}
+
+function withArticle(sentence: string, start: number): number {
+  const word = /(?:^|\s)(\p{L}{1,3})\s$/u.exec(sentence.slice(Math.max(0, start - 6), start))?.[1];
+  return word !== undefined && verbWords.articles.has(word.toLowerCase()) ? start - word.length - 1 : start;
 }
 
 function beginning(sentence: string, clauses: readonly Clause[], own: number, telling: Telling): number {
@@ -71,7 +142,9 @@ function beginning(sentence: string, clauses: readonly Clause[], own: number, te
     const { joint, body } = clause;
     if (joint === 'strong') return stripOpening(sentence, body, needed, mayDropSource);
     // "and signed" has its subject in the clause before.
-    if ((joint === 'coordinate' || joint === 'additive') && body < needed) return body;
+    if ((joint === 'coordinate' || joint === 'additive') && (body < needed || needed < trigger.start)) {
+      return stripOpening(sentence, body, needed, mayDropSource);
+    }
     if (joint === 'complement' && mayDropSource && isSource(sentence, before)) return body;
   }
   const start = clauses[0]?.start ?? 0;
@@ -94,8 +167,12 @@ function afterOpening(sentence: string, start: number, needed: number, mayDropSo
   if (linked !== null && sentence[linked] === ',') return skipSpace(sentence, linked + 1);
   // "But the court" and "Однако суд" link without a comma.
   if (linked !== null && (afterPhrase(sentence, start, clauseWords.coordinate) ?? start) === linked) return linked;
-  const time = afterTimePhrase(sentence, start);
-  if (time > start) return time;
+  // "That Germany would talk": the second of two things said.
+  const that = afterPhrase(sentence, start, verbWords.that);
+  if (that !== null && that < needed) return that;
+  const also = afterPhrase(sentence, start, clauseWords.linking) ?? start;
+  const time = Math.max(afterTimePhrase(sentence, start), afterTimePhrase(sentence, also));
+  if (time > Math.max(start, also)) return time;
   const [opening, following] = splitClauses(sentence.slice(start, needed));
   if (!opening) return start;
   if (mayDropSource) {

@@ -27,6 +27,7 @@ function ask(event: Event, wanted: Record<string, unknown>, text: string) {
   return {
     ...(wanted.fromNames === undefined ? {} : { fromNames: event.actors.map((one) => one.name) }),
     ...(wanted.toNames === undefined ? {} : { toNames: event.recipients.map((one) => one.name) }),
+    ...(wanted.amounts === undefined ? {} : { amounts: event.amounts.map((one) => one.text) }),
     ...(wanted.headline === undefined ? {} : { headline: headline(event, text) }),
   };
 }

@@ -26,7 +26,7 @@ export const english: Grammar = {
     auxiliary: "have has had do does did having been hasn't haven't hadn't didn't doesn't don't",
     that: 'that',
     toward: 'against with to on at toward towards upon from into over for of between',
-    with: 'with',
+    with: 'with between among',
     place: 'in at near inside outside across throughout',
     proof: 'after during following since at amid',
     failed: 'failed fails fail failing unable denied denies deny denying refrained refused',
@@ -35,7 +35,7 @@ export const english: Grammar = {
     adverb:
       'also again already then today jointly yesterday now still once yet later outright therefore even just here late early earlier overnight soon ever thus both twice meanwhile separately tonight instead next last tomorrow abroad home',
     unless: 'unless',
-    time: 'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december week month year weekend morning evening afternoon night',
+    time: 'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december day days week month year weekend morning evening afternoon night',
     bound: 'since until till before',
     carried:
       'began begin begins begun continued continue continues continuing managed manages started starts decided decides helped help moved proceeded opted chose voted tried tries attempted rushed forced forces resumed united mobilised mobilized',
@@ -55,5 +55,7 @@ export const english: Grammar = {
       'two leaders|the two leaders|the two presidents|both leaders|both presidents|the presidents|the ministers|the two ministers|the heads of state|the leaders|the counterparts',
     sides:
       'the two parties|two sides|the two sides|the two countries|the parties|the sides|both sides|both countries|both parties|the neighbours|the two neighbours|the two governments|both governments',
+    pair: 'the two|both',
+    person: 'he|she',
   },
 };

@@ -75,6 +75,7 @@ export type Grammar = {
   /** Words of sport, obituaries and markets: a sentence about these tells no political event. */
   traps: { strong: string; weak: string };
   /** Phrases for the parties to the happening before: persons ("the two leaders") or any sides ("the parties"). */
-  groups: { people: string; sides: string };
+  /** `pair` stands alone before a verb ("the two had met"), `person` at a sentence's start for the subject before it. */
+  groups: { people: string; sides: string; pair: string; person: string };
   nouns?: Paradigms;
 };

@@ -1,10 +1,20 @@
 import type { EventContext, EventType } from '../plover.ts';
 
 /**
- * What an event must have besides its words: a known actor on either side (the default), as its source, as its target,
+ * What an event must have besides its words: a known actor on either side (the default), a known person as its source with a bare person or a state as its target, somebody as its source, a known actor as its source, as its target,
  * on both sides; people of any kind as its target; workers or armed men as its source; or nothing.
  */
-export type Need = 'any' | 'source' | 'target' | 'both' | 'people' | 'labour' | 'fighters' | 'nothing';
+export type Need =
+  | 'any'
+  | 'persons'
+  | 'someone'
+  | 'source'
+  | 'target'
+  | 'both'
+  | 'people'
+  | 'labour'
+  | 'fighters'
+  | 'nothing';
 
 /** One row of the lexicon: words that tell a happening, and what it is in PLOVER. Words of a list are parted by `|`. */
 export type Predicate = {
@@ -22,6 +32,8 @@ export type Predicate = {
   /** One of these words opens the complement: "threaten to", "agree that". */
   followedBy?: string;
   needs?: Need;
+  /** Only what is affirmed tells anything: "did not rule out" is no acceptance. */
+  affirmed?: boolean;
   /** The type when two sides do it together: joint exercises are no threat. */
   together?: EventType;
 };

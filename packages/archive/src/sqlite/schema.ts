@@ -41,9 +41,11 @@ export type Schema = {
     actual: number;
     announced: number;
     source_id: number;
-    /** `{article, timex}`. */
-    json: string;
+    /** Distinct types of its events, in order, parted by commas. */
+    types: string;
   };
+  /** `{article, timex}`. */
+  article_json: { n: number; json: string };
   event: {
     n: Generated<number>;
     id: string;

@@ -45,9 +45,13 @@ export async function store(
   const row = { ...articleRow(article, events, source.name), words };
   const { n } = await trx
     .insertInto('article')
-    .values({ ...(old ? { n: old.n } : {}), ...row, source_id: source.id, json: JSON.stringify({ article, timex }) })
+    .values({ ...(old ? { n: old.n } : {}), ...row, source_id: source.id })
     .returning('n')
     .executeTakeFirstOrThrow();
+  await trx
+    .insertInto('article_json')
+    .values({ n, json: JSON.stringify({ article, timex }) })
+    .execute();
   await indexText(trx, n, values);
   for (const work of [row.work, old?.work ?? row.work]) changes.works.add(work);
   await countSection(trx, row);
@@ -90,5 +94,6 @@ function articleRow(article: Article, events: readonly Event[], name: string) {
     day: article.period?.end ?? article.published?.slice(0, 10) ?? article.anchor.date ?? '',
     actual,
     announced: events.length - actual,
+    types: [...new Set(events.map(({ type }) => type))].sort().join(','),
   };
 }

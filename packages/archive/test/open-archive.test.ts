@@ -48,7 +48,7 @@ test('an archive of version 1 is brought up to date, its words found anew', asyn
   const database = new DatabaseSync(location);
   database.exec(`drop table article_fts; pragma user_version = 1;
     alter table article drop column types; alter table article add column json text not null default '';
-    update article set words = 0, json = (select json from article_json where n = article.n); drop table article_json;
+    update article set words = 0, json = (select json from article_json where n = article.n); drop table article_json; drop table progress;
     create virtual table article_fts using fts5 (title, lede, body, title_stem, lede_stem, body_stem,
       content = '', contentless_delete = 1, tokenize = 'ascii')`);
   database.close();

@@ -84,4 +84,6 @@ export type Schema = {
   section_name: { key: string; language: string; name: string; articles: number };
   section_pair: { a: string; a_language: string; b: string; b_language: string; works: number };
   section: { key: string; section_id: string };
+  /** What a long task has done so far, for the next program to go on with. */
+  progress: { task: string; json: string };
 };

@@ -22,13 +22,13 @@ export async function settle(trx: Transaction<Schema>, { works, sections, happen
   for (const batch of batches([...happenings])) await removeUntold(trx, batch);
 }
 
-/** Puts what was derived from a source in place of what an earlier revision gave; returns the new revision's number. `settle` must follow. */
-export async function store(
+/** Puts what was derived from a source in place of what the article had before. `settle` must follow. */
+export async function replaceArticle(
   trx: Transaction<Schema>,
   source: { id: number; name: string },
   { article, timex, events }: Annotated,
   changes: Changes,
-): Promise<number> {
+): Promise<void> {
   const old = await trx
     .selectFrom('article')
     .select(['n', 'id', 'work', 'language', 'section', 'section_key'])
@@ -59,7 +59,17 @@ export async function store(
   const { happenings, before } = await relink(trx, events, row.period_start ?? row.day, removed.events);
   await insertEvents(trx, n, events, happenings);
   for (const happening of [...removed.happenings, ...before]) changes.happenings.add(happening);
+}
 
+/** As `replaceArticle`, for a source that was waiting; returns the number of its revision. */
+export async function store(
+  trx: Transaction<Schema>,
+  source: { id: number; name: string },
+  annotated: Annotated,
+  changes: Changes,
+): Promise<number> {
+  const { article } = annotated;
+  await replaceArticle(trx, source, annotated, changes);
   const { last } = await trx
     .selectFrom('source')
     .select((eb) => eb.fn.max('revision').as('last'))

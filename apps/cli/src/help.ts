@@ -16,7 +16,18 @@ export function usage(row: CommandRow): string {
 
 export const optionFlags = (name: OptionName): string => options[name].flags.replace(/[<>]/g, '');
 
-type Word = 'browse' | 'parse' | 'annotate' | 'add' | 'articles' | 'events' | 'situations' | 'search';
+type Word =
+  | 'browse'
+  | 'parse'
+  | 'annotate'
+  | 'add'
+  | 'articles'
+  | 'events'
+  | 'situations'
+  | 'search'
+  | 'rebuild'
+  | 'backup'
+  | 'check';
 
 export function commandSummary(row: CommandRow, t: Translate): string {
   return t(`commands.${(row.name || 'browse') as Word}`);

@@ -116,6 +116,18 @@ export type EventFilter = Paging & {
   modality?: Event['factuality']['modality'];
 };
 
+/**
+ * What came of deriving everything again: articles done, and how their events differ by id. `failed`: articles left as
+ * they were, since this program could not read their source.
+ */
+export type Rebuilt = { articles: number; added: number; changed: number; gone: number; failed: number };
+
+/** What is wrong in an archive. `what`: which promise is broken; `subject`: where. */
+export type Damage = { what: 'database' | 'source' | 'article' | 'index' | 'event'; subject: string; message: string };
+
+/** What was counted and found; an archive is whole when there is no damage. `waiting`: sources that `resume` would parse. */
+export type Checked = { sources: number; waiting: number; articles: number; events: number; damage: Damage[] };
+
 export type SearchFilter = Paging & {
   prefer?: string;
   language?: string;
@@ -138,6 +150,18 @@ export interface Archive {
   add(source: Source & { name: string }): Promise<Added>;
   /** As `add` for each in turn, faster: they are committed together, then parsed and stored together. Not for more than fit in memory. */
   addAll(sources: readonly (Source & { name: string })[]): Promise<Added[]>;
+  /**
+   * Derives every article again from its newest source, as after an upgrade of this program; what was interrupted goes
+   * on where it stopped, with its counts. `onProgress` is told what is done of how many articles.
+   */
+  rebuild(onProgress?: (done: Rebuilt, total: number) => void): Promise<Rebuilt>;
+  /**
+   * Writes a copy of the archive as it is at this moment into a new file, while others may read and write.
+   * Throws the system's `EEXIST` when there is such a file already.
+   */
+  backup(file: string): Promise<{ bytes: number }>;
+  /** Looks at everything that is stored; changes nothing. */
+  check(): Promise<Checked>;
   /** Finishes what an interrupted `add` committed and did not parse. */
   resume(): Promise<Added[]>;
   article(id: string): Promise<StoredArticle | null>;

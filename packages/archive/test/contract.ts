@@ -8,8 +8,9 @@ import { overviews } from './contract/overviews.ts';
 import { paging } from './contract/paging.ts';
 import { searching } from './contract/search.ts';
 import { translations } from './contract/translations.ts';
+import { upkeep } from './contract/upkeep.ts';
 
-const chapters = { adding, translations, events, overviews, searching, narrowing, paging };
+const chapters = { adding, translations, events, overviews, searching, narrowing, paging, upkeep };
 
 /** What every engine must do. `open` gives a new, empty archive whose sources are the pages of pages.ts. */
 export function contract(open: () => Promise<Archive>): void {

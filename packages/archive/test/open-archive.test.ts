@@ -46,13 +46,19 @@ test('an archive of version 1 is brought up to date, its words found anew', asyn
   await first.add({ name: 'a.txt', content });
   await first.close();
   const database = new DatabaseSync(location);
-  database.exec(`drop table article_fts; update article set words = 0; pragma user_version = 1;
+  database.exec(`drop table article_fts; pragma user_version = 1;
+    alter table article drop column types; alter table article add column json text not null default '';
+    update article set words = 0, json = (select json from article_json where n = article.n); drop table article_json; drop table progress;
     create virtual table article_fts using fts5 (title, lede, body, title_stem, lede_stem, body_stem,
       content = '', contentless_delete = 1, tokenize = 'ascii')`);
   database.close();
   await expect(openArchive(location, { readOnly: true })).rejects.toMatchObject({ code: 'archive.unreadable' });
   const archive = await openArchive(location);
-  expect((await archive.search('Лукашэнка repair')).items).toMatchObject([{ article: { words: 14 } }]);
+  const { items, facets } = await archive.search('Лукашэнка repair', { facets: true });
+  expect(items).toMatchObject([{ article: { words: 14 } }]);
+  const events = (await archive.events()).items.map(({ event }) => event.type);
+  expect(facets?.type.map(({ value }) => value)).toEqual([...new Set(events)].sort());
+  expect((await archive.article(items[0]?.article.id ?? ''))?.article.text).toContain('bridge');
   await archive.close();
 });
 

@@ -7,8 +7,8 @@ import { readInput } from '../input.ts';
 import { locateArchive } from '../locate.ts';
 import { sentenceFor, speak } from '../messages.ts';
 import { write, writeError } from '../output.ts';
+import { clearProgress, showProgress } from '../progress.ts';
 import { cleanLine, safeJson } from '../text/clean.ts';
-import { fit } from '../text/width.ts';
 import type { Call } from './table.ts';
 
 export async function run({ arguments: paths, options }: Call): Promise<void> {
@@ -64,12 +64,4 @@ async function fromStandardInput(): Promise<NamedSource | Problem> {
     if (error instanceof Problem) return error;
     throw error;
   }
-}
-
-function showProgress(text: string): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${fit(text, (process.stderr.columns || 80) - 1)}`);
-}
-
-function clearProgress(): void {
-  if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
 }

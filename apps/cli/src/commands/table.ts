@@ -47,6 +47,9 @@ export const commands: readonly CommandRow[] = [
     options: ['prefer', 'language', ...PAGE],
     load: () => import('./search.ts'),
   },
+  { name: 'rebuild', arguments: '', options: ['json'], load: () => import('./rebuild.ts') },
+  { name: 'backup', arguments: '<FILE>', options: ['json'], load: () => import('./backup.ts') },
+  { name: 'check', arguments: '', options: ['json'], load: () => import('./check.ts') },
 ];
 
 /** What `letapis` alone does. */

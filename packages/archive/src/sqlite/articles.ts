@@ -127,9 +127,10 @@ export async function summarise(db: Kysely<Schema>, ns: readonly number[]): Prom
 export async function readArticle(db: Kysely<Schema>, id: string): Promise<StoredArticle | null> {
   const row = await db
     .selectFrom('article')
+    .innerJoin('article_json', 'article_json.n', 'article.n')
     .innerJoin('source', 'source.id', 'article.source_id')
     .innerJoin('content', 'content.hash', 'source.hash')
-    .select(['article.n', 'article.json', 'article.work', 'article.language', 'name', 'revision', 'added_at'])
+    .select(['article.n', 'article_json.json', 'article.work', 'article.language', 'name', 'revision', 'added_at'])
     .select(sql<number>`length(content.bytes)`.as('bytes'))
     .where('article.id', '=', id)
     .executeTakeFirst();

@@ -51,7 +51,7 @@ function fieldCondition(field: Field): Expression<SqlBool> {
       return sql<SqlBool>`article.n in (select article_n from event where n in
         (select event_n from participant where key in (${sql.join(field.keys)})))`;
     case 'type':
-      return sql<SqlBool>`article.n in (select article_n from event where type = ${field.type})`;
+      return sql<SqlBool>`instr(',' || article.types || ',', ${`,${field.type},`}) > 0`;
     case 'language':
       return sql<SqlBool>`(lower(article.language) = ${field.language}
         or lower(article.language) like ${`${field.language}-%`})`;

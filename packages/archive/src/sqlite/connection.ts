@@ -39,6 +39,8 @@ export function openReader(file: File): Connection {
     new Problem('archive.not-found', 'There is no archive here yet; add something to make one.', { subject });
   if (!existsSync(resolve(subject))) throw missing();
   return connect(file, true, (database) => {
+    // What is asked often stays in memory: 64 MB at most.
+    database.exec('pragma cache_size = -65536; pragma mmap_size = 268435456;');
     const state = stateOf(database, subject);
     if (state === 'empty') throw missing();
     if (state === 'old') {

@@ -130,6 +130,21 @@ const migrations: readonly (string | ((database: DatabaseSync) => void))[] = [
         content = '', contentless_delete = 1, tokenize = 'ascii'
       );
     `);
+    // Lists and counts read many rows of `article`, the whole text of one is read alone.
+    database.exec(`
+      create table article_json (
+        n integer primary key references article (n) on delete cascade,
+        json text not null
+      ) strict;
+      insert into article_json select n, json from article;
+      alter table article drop column json;
+      alter table article add column types text not null default '';
+      update article set types = coalesce(
+        (select group_concat(type) from (select distinct type from event where article_n = article.n order by type)), '');
+      create table progress (task text primary key, json text not null) strict;
+      drop index event_happening;
+      create index event_happening on event (happening_n, article_n, type, start_day, end_day, polarity, modality);
+    `);
     reindex(database);
   },
 ];

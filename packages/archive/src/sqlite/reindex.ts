@@ -4,7 +4,7 @@ import { ftsValues, INSERT_FTS } from './full-text.ts';
 
 /** Fills an empty full-text index from the articles that are stored. */
 export function reindex(database: DatabaseSync): void {
-  const next = database.prepare('select n, json from article where n > ? order by n limit 1');
+  const next = database.prepare('select n, json from article_json where n > ? order by n limit 1');
   const insert = database.prepare(INSERT_FTS);
   const setWords = database.prepare('update article set words = ? where n = ?');
   for (let row = next.get(-1); row !== undefined; row = next.get(Number(row.n))) {

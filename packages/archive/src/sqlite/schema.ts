@@ -41,9 +41,11 @@ export type Schema = {
     actual: number;
     announced: number;
     source_id: number;
-    /** `{article, timex}`. */
-    json: string;
+    /** Distinct types of its events, in order, parted by commas. */
+    types: string;
   };
+  /** `{article, timex}`. */
+  article_json: { n: number; json: string };
   event: {
     n: Generated<number>;
     id: string;
@@ -82,4 +84,6 @@ export type Schema = {
   section_name: { key: string; language: string; name: string; articles: number };
   section_pair: { a: string; a_language: string; b: string; b_language: string; works: number };
   section: { key: string; section_id: string };
+  /** What a long task has done so far, for the next program to go on with. */
+  progress: { task: string; json: string };
 };

@@ -63,6 +63,6 @@ function kept(query: Query, filter: SearchFilter): RawBuilder<unknown> {
 
 async function articleTexts(db: Kysely<Schema>, ns: readonly number[]): Promise<Map<number, string>> {
   if (ns.length === 0) return new Map();
-  const rows = await db.selectFrom('article').select(['n', 'json']).where('n', 'in', ns).execute();
+  const rows = await db.selectFrom('article_json').select(['n', 'json']).where('n', 'in', ns).execute();
   return new Map(rows.map(({ n, json }) => [n, (JSON.parse(json) as Omit<Annotated, 'events'>).article.text]));
 }

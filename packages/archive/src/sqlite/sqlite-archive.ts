@@ -2,9 +2,12 @@ import { parse as coreParse, Problem } from '@letapis/core';
 import type { Archive, ArchiveOptions } from '../archive.ts';
 import { add, addAll, type Parse, resume } from './add.ts';
 import { listArticles, readArticle, readSource } from './articles.ts';
+import { backup } from './backup.ts';
+import { check } from './check.ts';
 import { openReader, openWriter } from './connection.ts';
 import { histogram, listEvents, listHappenings } from './events.ts';
 import { listSections, listSituations, listWeeks, readStats } from './overview.ts';
+import { rebuild } from './rebuild.ts';
 import { search } from './search.ts';
 
 /** An archive in a file. Reads and writes have a connection each: what is half written is never read. */
@@ -26,6 +29,9 @@ export async function openSqlite(
   return {
     add: async (source) => add(write(), parse, source),
     addAll: async (sources) => addAll(write(), parse, sources),
+    rebuild: async (onProgress) => rebuild(write(), parse, onProgress),
+    backup: (file) => backup(read, file),
+    check: () => check(read),
     resume: async () => resume(write(), parse),
     article: (id) => readArticle(read, id),
     source: (articleId, revision) => readSource(read, articleId, revision),

@@ -22,13 +22,13 @@ export async function settle(trx: Transaction<Schema>, { works, sections, happen
   for (const batch of batches([...happenings])) await removeUntold(trx, batch);
 }
 
-/** Puts what was derived from a source in place of what an earlier revision gave; returns the new revision's number. `settle` must follow. */
-export async function store(
+/** Puts what was derived from a source in place of what the article had before. `settle` must follow. */
+export async function replaceArticle(
   trx: Transaction<Schema>,
   source: { id: number; name: string },
   { article, timex, events }: Annotated,
   changes: Changes,
-): Promise<number> {
+): Promise<void> {
   const old = await trx
     .selectFrom('article')
     .select(['n', 'id', 'work', 'language', 'section', 'section_key'])
@@ -45,9 +45,13 @@ export async function store(
   const row = { ...articleRow(article, events, source.name), words };
   const { n } = await trx
     .insertInto('article')
-    .values({ ...(old ? { n: old.n } : {}), ...row, source_id: source.id, json: JSON.stringify({ article, timex }) })
+    .values({ ...(old ? { n: old.n } : {}), ...row, source_id: source.id })
     .returning('n')
     .executeTakeFirstOrThrow();
+  await trx
+    .insertInto('article_json')
+    .values({ n, json: JSON.stringify({ article, timex }) })
+    .execute();
   await indexText(trx, n, values);
   for (const work of [row.work, old?.work ?? row.work]) changes.works.add(work);
   await countSection(trx, row);
@@ -55,7 +59,17 @@ export async function store(
   const { happenings, before } = await relink(trx, events, row.period_start ?? row.day, removed.events);
   await insertEvents(trx, n, events, happenings);
   for (const happening of [...removed.happenings, ...before]) changes.happenings.add(happening);
+}
 
+/** As `replaceArticle`, for a source that was waiting; returns the number of its revision. */
+export async function store(
+  trx: Transaction<Schema>,
+  source: { id: number; name: string },
+  annotated: Annotated,
+  changes: Changes,
+): Promise<number> {
+  const { article } = annotated;
+  await replaceArticle(trx, source, annotated, changes);
   const { last } = await trx
     .selectFrom('source')
     .select((eb) => eb.fn.max('revision').as('last'))
@@ -90,5 +104,6 @@ function articleRow(article: Article, events: readonly Event[], name: string) {
     day: article.period?.end ?? article.published?.slice(0, 10) ?? article.anchor.date ?? '',
     actual,
     announced: events.length - actual,
+    types: [...new Set(events.map(({ type }) => type))].sort().join(','),
   };
 }

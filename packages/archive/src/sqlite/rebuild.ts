@@ -1,0 +1,117 @@
+import { type Annotated, type Event, Problem } from '@letapis/core';
+import type { Kysely, Transaction } from 'kysely';
+import program from '../../package.json' with { type: 'json' };
+import type { Rebuilt } from '../archive.ts';
+import type { Parse } from './add.ts';
+import { VERSION } from './migrations.ts';
+import type { Schema } from './schema.ts';
+import { newChanges, replaceArticle, settle } from './store.ts';
+
+const TASK = 'rebuild';
+/** Only the same program goes on with what was begun: another one derives otherwise. */
+const PROGRAM = `${program.version}/${VERSION}`;
+/** Articles of one transaction. */
+const TOGETHER = 32;
+
+/** `at`: the row number of the last article that is done. */
+type State = { program: string; at: number; counts: Rebuilt };
+
+export async function rebuild(
+  db: Kysely<Schema>,
+  parse: Parse,
+  onProgress: (done: Rebuilt, total: number) => void = () => {},
+): Promise<Rebuilt> {
+  const { total } = await db
+    .selectFrom('article')
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  let state = await begun(db);
+  for (;;) {
+    const next = await step(db, parse, state);
+    if (next === undefined) break;
+    state = next;
+    onProgress(state.counts, total);
+  }
+  await db.deleteFrom('progress').where('task', '=', TASK).execute();
+  return state.counts;
+}
+
+async function begun(db: Kysely<Schema>): Promise<State> {
+  const row = await db.selectFrom('progress').select('json').where('task', '=', TASK).executeTakeFirst();
+  const state: State | undefined = row && JSON.parse(row.json);
+  if (state?.program === PROGRAM) return state;
+  return { program: PROGRAM, at: -1, counts: { articles: 0, added: 0, changed: 0, gone: 0, failed: 0 } };
+}
+
+/** The next few articles, all or nothing; undefined when there are no more. */
+async function step(db: Kysely<Schema>, parse: Parse, state: State): Promise<State | undefined> {
+  const sources = await db
+    .selectFrom('article')
+    .innerJoin('source', 'source.id', 'article.source_id')
+    .innerJoin('content', 'content.hash', 'source.hash')
+    .select(['article.n', 'article.id as articleId', 'source.id', 'source.name', 'source.url', 'content.bytes'])
+    .where('article.n', '>', state.at)
+    .orderBy('article.n')
+    .limit(TOGETHER)
+    .execute();
+  const last = sources.at(-1);
+  if (!last) return undefined;
+  const read = sources.map((source) => ({ source, annotated: readAgain(parse, source) }));
+  return db.transaction().execute(async (trx) => {
+    const changes = newChanges();
+    const counts = { ...state.counts };
+    for (const { source, annotated } of read) {
+      counts.articles++;
+      if (annotated === undefined) {
+        counts.failed++;
+        continue;
+      }
+      // Who revised the article in the meantime has derived it already.
+      if (!(await isNewest(trx, source))) continue;
+      count(counts, await eventsOf(trx, source.n), annotated.events);
+      await replaceArticle(trx, source, annotated, changes);
+    }
+    await settle(trx, changes);
+    const next: State = { program: PROGRAM, at: last.n, counts };
+    const json = JSON.stringify(next);
+    await trx
+      .insertInto('progress')
+      .values({ task: TASK, json })
+      .onConflict((conflict) => conflict.column('task').doUpdateSet({ json }))
+      .execute();
+    return next;
+  });
+}
+
+function readAgain(
+  parse: Parse,
+  { articleId, name, url, bytes }: { articleId: string; name: string; url: string | null; bytes: Uint8Array },
+): Annotated | undefined {
+  try {
+    return parse({ name, content: bytes, id: articleId, ...(url === null ? {} : { url }) });
+  } catch (error) {
+    if (error instanceof Problem || error instanceof Error) return undefined;
+    throw error;
+  }
+}
+
+async function isNewest(trx: Transaction<Schema>, source: { n: number; id: number }): Promise<boolean> {
+  const now = await trx.selectFrom('article').select('source_id').where('n', '=', source.n).executeTakeFirst();
+  return now?.source_id === source.id;
+}
+
+async function eventsOf(trx: Transaction<Schema>, article: number): Promise<Map<string, string>> {
+  const rows = await trx.selectFrom('event').select(['id', 'json']).where('article_n', '=', article).execute();
+  return new Map(rows.map(({ id, json }) => [id, json]));
+}
+
+/** An event is the same when its id is; it is changed when anything else of it differs. */
+function count(counts: Rebuilt, before: ReadonlyMap<string, string>, now: readonly Event[]): void {
+  const ids = new Set(now.map(({ id }) => id));
+  for (const event of now) {
+    const old = before.get(event.id);
+    if (old === undefined) counts.added++;
+    else if (old !== JSON.stringify(event)) counts.changed++;
+  }
+  for (const id of before.keys()) if (!ids.has(id)) counts.gone++;
+}

@@ -1,6 +1,7 @@
 // What a reader does: by keyboard, by pointer, without scripts, in another language.
 import assert from 'node:assert/strict';
 import { openPage, screens } from './browser.mjs';
+import { readHabits } from './read-habits.mjs';
 
 const desktop = screens.desktop;
 
@@ -111,11 +112,13 @@ export const habits = {
 };
 
 export async function checkHabits({ browser, url, facts, log }) {
-  for (const [name, habit] of Object.entries(habits)) {
+  for (const [name, habit] of Object.entries({ ...habits, ...readHabits })) {
     const opened = await openPage(browser, url, { ...desktop, javaScriptEnabled: !name.includes('without scripts') });
-    await habit({ ...facts, url, page: opened.page, expect: opened.expect }).catch((error) => {
-      throw new Error(`${name}: ${error.message}`, { cause: error });
-    });
+    await habit({ ...facts, url, page: opened.page, context: opened.page.context(), expect: opened.expect }).catch(
+      (error) => {
+        throw new Error(`${name}: ${error.message}`, { cause: error });
+      },
+    );
     assert.deepEqual(opened.faults, [], name);
     await opened.close();
     log(`  ${name}`);

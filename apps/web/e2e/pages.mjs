@@ -18,6 +18,7 @@ export function pathsOf({ article, week }) {
     timeline: '/timeline',
     filtered: '/timeline?status=planned&since=2015',
     verdicts: '/verdicts',
+    read: '/read',
     search: '/search?q=Minsk',
     'wrong search': `/search?q=${encodeURIComponent('"not closed section:')}`,
   };

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parse } from '@letapis/core';
 import { launch, openPage, screens } from './browser.mjs';
 import { checkHabits } from './habits.mjs';
 import { checkPages, pathsOf } from './pages.mjs';
@@ -48,7 +49,17 @@ async function factsOf(archive) {
     article: translated.id,
     translations: translated.translations,
     untranslated: untranslated.id,
+    pasted: await pastedFrom(archive, told.id),
   };
+}
+
+/** The source of an article as a reader would paste it, and what the library makes of it. */
+async function pastedFrom(archive, id) {
+  const { content } = await archive.source(id);
+  const text = new TextDecoder().decode(content);
+  const parsed = parse({ content: text });
+  assert.ok(parsed.events.length > 0 && parsed.article.discarded.length > 0, 'the page has something of everything');
+  return { text, parsed, article: parsed.article };
 }
 
 async function checkSource({ url, archive, article, pages }) {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { charsetOf, inertAnswer } from '../src/archive/answers.ts';
+import { inertAnswer } from '../src/archive/answers.ts';
 import { contentSecurityPolicy } from '../src/security.ts';
+import { charsetOf } from '../src/view/charset.ts';
 
 test('a page may load nothing from elsewhere and no inline script without its nonce', () => {
   const policy = contentSecurityPolicy('abc', false);

@@ -1,28 +1,33 @@
-import type { Section, StoredArticle } from '@letapis/archive';
+import type { Section } from '@letapis/archive';
 import { formatEdtf, formatPeriod, languageName } from '@letapis/core/exchange';
 import { useLocale, useTranslations } from 'next-intl';
 import { isWeek } from '../view/days.ts';
 import { paths } from '../view/paths.ts';
 import { articleSection } from '../view/sections.ts';
+import type { Shown } from '../view/shown.ts';
 import { Verdict } from './verdict.tsx';
 
+type Props = {
+  shown: Shown;
+  /** Those of the archive. */
+  sections?: readonly Section[];
+  /** Of the title; another where the page has a title of its own. */
+  level?: 'h1' | 'h2';
+};
+
 /** Section, time and verdict above the title, and a word about the language when it is not the reader's. */
-export function ArticleHeader({
-  stored: { article, summary },
-  sections,
-}: {
-  stored: StoredArticle;
-  sections: readonly Section[];
-}) {
+export function ArticleHeader({ shown, sections = [], level: Title = 'h1' }: Props) {
+  const { article, summary } = shown;
+  const t = useTranslations();
   const locale = useLocale();
   const foreign = article.language === locale ? undefined : article.language;
-  const section = articleSection(summary, sections, locale);
+  const section = articleSection(summary ?? article, sections, locale);
   return (
     <header className="article-header">
       <div className="meta">
         {section && (
           <span lang={section.language === locale ? undefined : section.language}>
-            {summary.sectionId === undefined ? (
+            {summary?.sectionId === undefined ? (
               section.name
             ) : (
               <a className="quiet" href={paths.verdicts(locale, summary.sectionId)}>
@@ -31,30 +36,38 @@ export function ArticleHeader({
             )}
           </span>
         )}
-        <ArticleTime article={article} />
+        <ArticleTime shown={shown} />
         {article.situation && (
           <span>
             <Verdict trend={article.situation.trend} label={article.situation.label} language={article.language} />
           </span>
         )}
       </div>
-      <h1 lang={foreign}>{article.title}</h1>
+      <Title className="title" lang={foreign}>
+        {article.title || t('article.untitled')}
+      </Title>
       {article.authors.length > 0 && <p className="meta">{article.authors.join(', ')}</p>}
-      {foreign !== undefined && <ForeignNote language={foreign} own={summary.translations[locale]} />}
+      {foreign !== undefined && summary && <ForeignNote language={foreign} own={summary.translations[locale]} />}
     </header>
   );
 }
 
-function ArticleTime({ article: { period, published, updated } }: { article: StoredArticle['article'] }) {
+function ArticleTime({ shown: { article, summary } }: { shown: Shown }) {
   const t = useTranslations();
   const locale = useLocale();
+  const { period, published, updated } = article;
   if (period) {
-    const words = formatPeriod(period, locale);
+    const days = formatPeriod(period, locale);
+    const words = isWeek(period) ? t('article.week', { period: days }) : days;
     return (
       <span>
-        <a className="quiet" href={paths.week(locale, period)}>
-          {isWeek(period) ? t('article.week', { period: words }) : words}
-        </a>
+        {summary ? (
+          <a className="quiet" href={paths.week(locale, period)}>
+            {words}
+          </a>
+        ) : (
+          words
+        )}
       </span>
     );
   }

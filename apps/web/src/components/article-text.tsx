@@ -1,4 +1,3 @@
-import type { StoredArticle } from '@letapis/archive';
 import type { Block } from '@letapis/core';
 import { explainTimex } from '@letapis/core/exchange';
 import { useLocale, useTranslations } from 'next-intl';
@@ -6,20 +5,21 @@ import { type ArticleMark, articleMarks, type Passage, passages } from '../view/
 import { notesOf } from '../view/notes.ts';
 import { fragment } from '../view/paths.ts';
 import { type Run, weave } from '../view/runs.ts';
+import type { Shown } from '../view/shown.ts';
 import { Dated } from './dated.tsx';
 import { EventNote } from './event-note.tsx';
 
 /** The text with its dates and sentences marked, and beside each passage the events that it tells. */
-export function ArticleText({ stored }: { stored: StoredArticle }) {
-  const { article, timex, events } = stored;
+export function ArticleText({ shown }: { shown: Shown }) {
+  const { article, timex, events } = shown;
   const locale = useLocale();
   const marks = articleMarks(timex, events);
   const lang = article.language === locale ? undefined : article.language;
-  const show = (passage: Passage) => (
+  const row = (passage: Passage) => (
     <PassageWithNotes
       key={passage.block.start}
       passage={passage}
-      stored={stored}
+      shown={shown}
       runs={weave(article.text, passage.block, marks)}
       lang={lang}
     />
@@ -29,10 +29,10 @@ export function ArticleText({ stored }: { stored: StoredArticle }) {
       {withLists(passages(article, events)).map((part) =>
         Array.isArray(part) ? (
           <ul key={part[0]?.block.start} className="items">
-            {part.map(show)}
+            {part.map(row)}
           </ul>
         ) : (
-          show(part)
+          row(part)
         ),
       )}
     </div>
@@ -51,9 +51,9 @@ function withLists(all: readonly Passage[]): (Passage | Passage[])[] {
   return parts;
 }
 
-type PassageProps = { passage: Passage; stored: StoredArticle; runs: Run<ArticleMark>[]; lang: string | undefined };
+type PassageProps = { passage: Passage; shown: Shown; runs: Run<ArticleMark>[]; lang: string | undefined };
 
-function PassageWithNotes({ passage: { block, events, lede }, stored, runs, lang }: PassageProps) {
+function PassageWithNotes({ passage: { block, events, lede }, shown, runs, lang }: PassageProps) {
   const t = useTranslations();
   const Row = block.kind === 'list-item' ? 'li' : 'div';
   return (
@@ -61,13 +61,13 @@ function PassageWithNotes({ passage: { block, events, lede }, stored, runs, lang
       {/* Before the passage, so that they can float beside it from its first line. */}
       {events.length > 0 && (
         <ul className="notes" aria-label={t('article.eventsHere', { count: events.length })}>
-          {notesOf(events, stored.article.text).map((note) => (
-            <EventNote key={note.events[0].id} note={note} stored={stored} />
+          {notesOf(events, shown.article.text).map((note) => (
+            <EventNote key={note.events[0].id} note={note} shown={shown} />
           ))}
         </ul>
       )}
       <BlockElement kind={block.kind} className={lede ? 'passage lede' : 'passage'} lang={lang}>
-        <Runs runs={runs} stored={stored} />
+        <Runs runs={runs} shown={shown} />
       </BlockElement>
     </Row>
   );
@@ -95,15 +95,15 @@ function BlockElement({
   }
 }
 
-function Runs({ runs, stored }: { runs: readonly Run<ArticleMark>[]; stored: StoredArticle }) {
+function Runs({ runs, shown }: { runs: readonly Run<ArticleMark>[]; shown: Shown }) {
   // Runs never change their order: the place is the key.
   return runs.map((run, index) =>
     typeof run === 'string' ? (
       run
     ) : (
       // biome-ignore lint/suspicious/noArrayIndexKey: see above.
-      <Marked key={index} mark={run.value} first={run.first} stored={stored}>
-        <Runs runs={run.runs} stored={stored} />
+      <Marked key={index} mark={run.value} first={run.first} shown={shown}>
+        <Runs runs={run.runs} shown={shown} />
       </Marked>
     ),
   );
@@ -112,19 +112,19 @@ function Runs({ runs, stored }: { runs: readonly Run<ArticleMark>[]; stored: Sto
 function Marked({
   mark,
   first,
-  stored,
+  shown,
   children,
 }: {
   mark: ArticleMark;
   first: boolean;
-  stored: StoredArticle;
+  shown: Shown;
   children: React.ReactNode;
 }) {
   const locale = useLocale();
   switch (mark.kind) {
     case 'date':
       return first ? (
-        <Dated id={`date-${mark.index}`} edtf={mark.timex.edtf} tip={explainTimex(mark.timex, stored.article, locale)}>
+        <Dated id={`date-${mark.index}`} edtf={mark.timex.edtf} tip={explainTimex(mark.timex, shown.article, locale)}>
           {children}
         </Dated>
       ) : (

@@ -1,4 +1,3 @@
-import type { StoredArticle } from '@letapis/archive';
 import type { Event } from '@letapis/core';
 import { explainWhen, formatWhen } from '@letapis/core/exchange';
 import { useLocale } from 'next-intl';
@@ -6,14 +5,15 @@ import { datetimeOf } from '../view/edtf-time.ts';
 import { statusOf } from '../view/happenings.ts';
 import { alsoToldBy, type Note } from '../view/notes.ts';
 import { fragment } from '../view/paths.ts';
+import type { Shown } from '../view/shown.ts';
 import { Dated } from './dated.tsx';
 import { EventHeadline } from './event-headline.tsx';
 import { EventKind } from './event-kind.tsx';
 
 /** Events in the margin: when, what, and of what kind. The note links to the sentence that tells them. */
-export function EventNote({ note: { headline, events }, stored }: { note: Note; stored: StoredArticle }) {
+export function EventNote({ note: { headline, events }, shown }: { note: Note; shown: Shown }) {
   const locale = useLocale();
-  const { article } = stored;
+  const { article } = shown;
   const [event, ...others] = events;
   const { start, end } = event.evidence;
   return (
@@ -22,7 +22,7 @@ export function EventNote({ note: { headline, events }, stored }: { note: Note; 
       id={fragment('event', event.id)}
       data-events={events.map(({ id }) => fragment('event', id)).join(' ')}
     >
-      <NoteDate event={event} stored={stored} />
+      <NoteDate event={event} shown={shown} />
       <span>
         {others.map(({ id }) => (
           <span key={id} id={fragment('event', id)} />
@@ -34,20 +34,20 @@ export function EventNote({ note: { headline, events }, stored }: { note: Note; 
         >
           <EventHeadline event={event} text={headline} />
         </a>
-        <EventKind events={events} articles={alsoToldBy(stored, events).length + 1} />
+        <EventKind events={events} articles={alsoToldBy(shown, events).length + 1} />
       </span>
     </li>
   );
 }
 
 /** The date of a note. One that the sentence itself does not give is in dots, and says where it is from. */
-function NoteDate({ event: { id, when }, stored }: { event: Event; stored: StoredArticle }) {
+function NoteDate({ event: { id, when }, shown }: { event: Event; shown: Shown }) {
   const locale = useLocale();
   // The year goes without saying when it is that of the article.
-  const year = when.start?.slice(0, 4) !== stored.article.period?.end.slice(0, 4);
+  const year = when.start?.slice(0, 4) !== shown.article.period?.end.slice(0, 4);
   const date = formatWhen(when, locale, { length: 'short', year });
   if (when.basis === 'period' || when.basis === 'carried') {
-    const tip = explainWhen(when, stored.timex, stored.article, locale);
+    const tip = explainWhen(when, shown.timex, shown.article, locale);
     return (
       <span className="note-date">
         <Dated id={fragment('when', id)} edtf={when.edtf} tip={tip}>

@@ -2,7 +2,8 @@ import type { Archive } from '@letapis/archive';
 import type { Locale } from '@letapis/core/exchange';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { asProblem, reader } from '../archive/reader.ts';
+import { reader } from '../archive/reader.ts';
+import { asProblem } from '../view/as-problem.ts';
 import { Page } from './page.tsx';
 import { Trouble } from './trouble.tsx';
 

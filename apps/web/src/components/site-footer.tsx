@@ -7,7 +7,10 @@ export function SiteFooter() {
   return (
     <footer className="site-footer">
       <span>{t('footer.about')}</span>
-      <a href={paths.weeks(locale)}>{t('week.all')}</a>
+      <nav aria-label={t('footer.more')}>
+        <a href={paths.weeks(locale)}>{t('week.all')}</a>
+        <a href={paths.read(locale)}>{t('read.title')}</a>
+      </nav>
     </footer>
   );
 }

@@ -1,7 +1,7 @@
-import type { StoredArticle } from '@letapis/archive';
 import type { Event } from '@letapis/core';
 import { headline } from '@letapis/core/exchange';
 import { statusOf } from './happenings.ts';
+import type { Shown } from './shown.ts';
 
 /** What one note in the margin tells: a clause, and the events that it tells, which share their date and standing. */
 export type Note = { headline: string; events: [Event, ...Event[]] };
@@ -30,7 +30,8 @@ function sameStanding(a: Event, b: Event): boolean {
 }
 
 /** The other articles that tell any of these events; translations of this one tell nothing new. */
-export function alsoToldBy({ alsoToldBy, summary }: StoredArticle, events: readonly Event[]): string[] {
+export function alsoToldBy({ alsoToldBy, summary }: Shown, events: readonly Event[]): string[] {
+  if (!alsoToldBy || !summary) return [];
   const same = new Set([summary.id, ...Object.values(summary.translations)]);
   const others = new Set(events.flatMap(({ id }) => alsoToldBy[id] ?? []));
   return [...others].filter((id) => !same.has(id));

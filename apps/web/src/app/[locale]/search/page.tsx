@@ -2,10 +2,10 @@ import type { Archive, Hit, Page as PageOf } from '@letapis/archive';
 import type { Problem } from '@letapis/core';
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { asProblem } from '../../../archive/reader.ts';
 import { Page } from '../../../components/page.tsx';
 import { reading } from '../../../components/reading.tsx';
 import { SearchHit } from '../../../components/search-hit.tsx';
+import { asProblem } from '../../../view/as-problem.ts';
 import { paths } from '../../../view/paths.ts';
 import type { RawQuery } from '../../../view/timeline-query.ts';
 

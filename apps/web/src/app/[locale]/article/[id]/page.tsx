@@ -45,8 +45,8 @@ export default async function ArticlePage({ params }: Props) {
       const here = (code: typeof locale) => paths.article(code, summary.translations[code] ?? id);
       return (
         <Page here={here} className="article">
-          <ArticleHeader stored={stored} sections={sections} />
-          <ArticleText stored={stored} />
+          <ArticleHeader shown={stored} sections={sections} />
+          <ArticleText shown={stored} />
           <aside aria-label={t('article.about')}>
             <ArticleSide stored={stored} related={await relatedArticles(archive, stored)} />
           </aside>

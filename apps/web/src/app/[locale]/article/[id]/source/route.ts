@@ -1,5 +1,6 @@
 import { answerFrom } from '../../../../../archive/answer-from.ts';
-import { charsetOf, inertAnswer } from '../../../../../archive/answers.ts';
+import { inertAnswer } from '../../../../../archive/answers.ts';
+import { charsetOf } from '../../../../../view/charset.ts';
 import { idOfPath } from '../../../../../view/paths.ts';
 
 type Context = { params: Promise<{ locale: string; id: string }> };

@@ -70,6 +70,7 @@ function stands(text: string, article: Article): boolean {
   const whole = squeeze(article.text);
   const { title, section, situation, url, authors, figures, discarded } = article;
   return (
+    squeeze(title).includes(bare) ||
     [title, section, situation?.label, url].some((field) => field !== undefined && squeeze(field) === bare) ||
     whole.includes(bare) ||
     (unmarked !== '' && whole.includes(unmarked)) ||

@@ -36,7 +36,7 @@ export const english: Grammar = {
       'also again already then today jointly yesterday now still once yet later outright therefore even just here late early earlier overnight soon ever thus both twice meanwhile separately tonight instead next last tomorrow abroad home',
     unless: 'unless',
     time: 'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december day days week month year weekend morning evening afternoon night',
-    bound: 'since until till before',
+    bound: 'since until till before after',
     carried:
       'began begin begins begun continued continue continues continuing managed manages started starts decided decides helped help moved proceeded opted chose voted tried tries attempted rushed forced forces resumed united mobilised mobilized',
   },

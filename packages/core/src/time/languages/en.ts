@@ -413,7 +413,7 @@ export const en: TimeLanguage = {
     ['rel {seasons}', { kind: 'season' }],
     ['YEAR {seasons}', { kind: 'season' }],
     ['{seasons} (of|,)? rel unit.year', { kind: 'season', relOf: 'year' }],
-    ['the? season', { kind: 'season' }],
+    ['the? season', { kind: 'season' }, { notAfter: 'a' }],
     ['that same? {seasons}', { kind: 'season' }],
     ['the season.fall', { kind: 'season' }, { after: 'in during since by', notBefore: 'of' }],
     // From the story.

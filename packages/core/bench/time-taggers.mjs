@@ -72,13 +72,16 @@ export const taggers = [
   },
   {
     name: 'recognizers-text',
+    // A paragraph at a time: its cost grows with the square of the text.
     tag: (text, anchor) =>
-      recognizers.recognizeDateTime(text, 'en-us', 0, new Date(`${anchor}T12:00:00`)).map((found) => ({
-        start: found.start,
-        end: found.end + 1,
-        text: found.text,
-        type: recognizersType(found.typeName),
-        value: recognizersValue(found, anchor),
-      })),
+      [...text.matchAll(/[^\n]+(?:\n[^\n]+)*/g)].flatMap(({ 0: paragraph, index }) =>
+        recognizers.recognizeDateTime(paragraph, 'en-us', 0, new Date(`${anchor}T12:00:00`)).map((found) => ({
+          start: index + found.start,
+          end: index + found.end + 1,
+          text: found.text,
+          type: recognizersType(found.typeName),
+          value: recognizersValue(found, anchor),
+        })),
+      ),
   },
 ];

@@ -15,9 +15,16 @@ export type TimeContext = {
 };
 
 /**
- * Finds the temporal expressions of a text, in order, never overlapping. Offsets are UTF-16 code units into the text
- * as given. Extents follow TempEval-3: no preposition, modifiers ("early", "more than") inside. Linear in the text.
- * An anchor that is no day counts as none; a language nobody taught it finds nothing.
+ * Finds the temporal expressions of a text, in order, never overlapping. Linear in the text; never throws.
+ *
+ * Offsets are UTF-16 code units into the text as given. Types, values and mods are those of TIMEX3 (ISO-TimeML,
+ * ISO 24617-1): ISO 8601 weeks, seasons as the meteorologists have them, decades as their first three digits, years
+ * BC as `BC0480`. Extents follow TempEval-3: no preposition, modifiers ("early", "more than") inside. `edtf` is the same
+ * in EDTF (ISO 8601-2), there 480 BC is `-0479`.
+ *
+ * What has no year takes it from the anchor, by the tense of its clause, or in a text that tells history from the story.
+ * An anchor that is no day counts as none: then nothing relative is resolved, and `basis` says `partial`.
+ * A language nobody taught it finds nothing.
  */
 export function findTimes(text: string, context: TimeContext = {}): Timex[] {
   const anchor = context.trusted === false || !context.anchor ? null : parseDay(context.anchor);

@@ -92,6 +92,8 @@ export class Automaton {
   /** By the lexicon's index of a word: its senses as elements, apart and glued. */
   private readonly apart: readonly (readonly number[])[];
   private readonly glued: readonly (readonly number[])[];
+  /** By the lexicon's index of a word: whether a number can begin with it. */
+  private readonly isNumberWord: Uint8Array;
   /** By the code of a mark. */
   private readonly marks = new Int16Array(128).fill(-1);
   private readonly gluedMarks = new Int16Array(128).fill(-1);
@@ -106,8 +108,9 @@ export class Automaton {
   private readonly values: (number | string)[] = [];
   private best = -1;
   private bestEnd = 0;
-  private bestFields: string[] = [];
-  private bestValues: (number | string)[] = [];
+  private bestDepth = 0;
+  private readonly bestFields: string[] = [];
+  private readonly bestValues: (number | string)[] = [];
 
   constructor(rules: readonly Rule[], macros: Readonly<Record<string, string>>, style: NumberStyle, lexicon: Lexicon) {
     const categories = new Set(lexicon.senses.flatMap((senses) => senses.map(({ category }) => category)));
@@ -134,7 +137,10 @@ export class Automaton {
       if (reader) this.readers[number] = reader;
     }
     const { senses } = lexicon;
-    const isNumberWord = senses.map((list) => list.some(({ category }) => numberWords.has(category)));
+    const isNumberWord = Uint8Array.from(senses, (list) =>
+      list.some(({ category }) => numberWords.has(category)) ? 1 : 0,
+    );
+    this.isNumberWord = isNumberWord;
     const numbered = this.machine.numbers.map((id) => root.next(id)).filter((state) => state !== undefined);
     this.behindNumber = Uint8Array.from(senses, (list, index) =>
       list.some(({ category }) => numberParts.has(category)) || this.leads(numbered, index) ? 1 : 0,
@@ -205,7 +211,7 @@ export class Automaton {
     const rule = this.rules[this.best];
     if (!rule) return null;
     const meaning: { kind: string } & Record<string, number | string> = { ...rule[1] };
-    for (const [k, field] of this.bestFields.entries()) meaning[field] = this.bestValues[k] ?? 0;
+    for (let k = 0; k < this.bestDepth; k++) meaning[this.bestFields[k] ?? ''] = this.bestValues[k] ?? 0;
     return { start: i, end: this.bestEnd, meaning };
   }
 
@@ -216,7 +222,7 @@ export class Automaton {
     if (kind === WORD) {
       const word = tokens.value[i] ?? 0;
       if (word !== 0) this.walkWord(tokens, state, i, start, word);
-      else if (state.numbers.length === 0) return;
+      if (this.isNumberWord[word] === 0) return;
     } else if (kind === MARK) {
       const code = tokens.value[i] ?? 0;
       if (code < 128) {
@@ -227,6 +233,8 @@ export class Automaton {
         const glued = isGlued ? state.next(this.gluedMarks[code] ?? -1) : undefined;
         if (glued) this.walk(tokens, glued, i + 1, start);
       }
+      // Of numbers only '98 and '90s begin with a mark.
+      if (code !== APOSTROPHE) return;
     }
     const { numbers } = state;
     for (let k = 0; k < numbers.length; k++) {
@@ -261,8 +269,11 @@ export class Automaton {
       if (!allowed(tokens, start, end, this.rules[rank]?.[2])) continue;
       this.best = rank;
       this.bestEnd = end;
-      this.bestFields = this.fields.slice(0, this.depth);
-      this.bestValues = this.values.slice(0, this.depth);
+      this.bestDepth = this.depth;
+      for (let k = 0; k < this.depth; k++) {
+        this.bestFields[k] = this.fields[k] ?? '';
+        this.bestValues[k] = this.values[k] ?? 0;
+      }
       return;
     }
   }
@@ -293,8 +304,15 @@ function wordBefore(tokens: Tokens, start: number): number {
   return tokens.isMark(at, '.') && tokens.isGlued(at) ? at - 1 : at;
 }
 
+const lists = new Map<string, readonly string[]>();
+
 function isOneOf(tokens: Tokens, i: number, categories: string): boolean {
-  return categories.split(' ').some((category) => {
+  let list = lists.get(categories);
+  if (!list) {
+    list = categories.split(' ');
+    lists.set(categories, list);
+  }
+  return list.some((category) => {
     if (category === '#') return tokens.isNumber(i);
     if (category === '^') return tokens.isWord(i) && tokens.isCapital(i);
     return tokens.sense(i, category) !== undefined || (category.length === 1 && tokens.isMark(i, category));

@@ -27,7 +27,9 @@ export type Lexicon = {
   senses: readonly (readonly Sense[])[];
 };
 
-export const [NOT_LETTER, SILENT, OTHER] = [-3, -2, -1] as const;
+export const NOT_LETTER = -3;
+export const SILENT = -2;
+export const OTHER = -1;
 
 /** The class of a code unit behind the table: letters there are of no word. */
 export function classOf(lexicon: Lexicon, code: number): number {

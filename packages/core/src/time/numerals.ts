@@ -1,5 +1,5 @@
 import { isDate, isoDay } from './calendar.ts';
-import type { Tokens } from './tokens.ts';
+import { MARK, type Tokens } from './tokens.ts';
 
 /** What a number stands for, and the token behind it. */
 export type Reading = { value: number | string; end: number };
@@ -9,23 +9,35 @@ export type NumberStyle = { thousands: string; decimal: string; slashes: 'day-fi
 /** The numbers that patterns name in capitals, each read from token `i` on; null when there is none. */
 export type NumberReader = (tokens: Tokens, i: number, style: NumberStyle) => Reading | null;
 
-const CURRENCY = ['$', '€', '£', '¥', '₽', '₴', '#', '№', '+'];
-const UNITS_BEHIND = ['%', '°', '$', '€', '£', '₽', '‰'];
+/** What a mark beside a number makes of it, as bits. */
+const [CURRENCY, UNIT, CHAIN, DECIMAL] = [1, 2, 4, 8] as const;
+const bitsOf = new Uint8Array(0x2200);
+for (const [bit, marks] of [
+  [CURRENCY, '$€£¥₽₴#№+'],
+  [UNIT, '%°$€£₽‰'],
+  [CHAIN, ',.:/*_'],
+  [DECIMAL, '.,/:'],
+] as const) {
+  for (const mark of marks) bitsOf[mark.charCodeAt(0)] = (bitsOf[mark.charCodeAt(0)] ?? 0) | bit;
+}
+
+function markBits(tokens: Tokens, i: number): number {
+  return i >= 0 && i < tokens.count && tokens.kind[i] === MARK ? (bitsOf[tokens.value[i] ?? 0] ?? 0) : 0;
+}
 
 /** A number that is not a piece of a larger one (a version, a price, a phone number, a score). */
 function standsAlone(tokens: Tokens, i: number): boolean {
   if (!tokens.isNumber(i)) return false;
   if (tokens.isGlued(i) && i > 0) {
-    if (CURRENCY.some((mark) => tokens.isMark(i - 1, mark))) return false;
-    if ([',', '.', ':', '/', '*', '_'].some((mark) => tokens.isMark(i - 1, mark)) && tokens.isGlued(i - 1)) {
-      if (tokens.isNumber(i - 2)) return false;
-    }
+    const before = markBits(tokens, i - 1);
+    if (before & CURRENCY) return false;
+    if (before & CHAIN && tokens.isGlued(i - 1) && tokens.isNumber(i - 2)) return false;
     if (tokens.isWord(i - 1)) return false;
   }
   if (!tokens.isGlued(i + 1)) return true;
-  if (UNITS_BEHIND.some((mark) => tokens.isMark(i + 1, mark))) return false;
-  const continues = [',', '.', ':', '/', '*', '_'].some((mark) => tokens.isMark(i + 1, mark));
-  return !(continues && tokens.isGlued(i + 2) && tokens.isNumber(i + 2));
+  const behind = markBits(tokens, i + 1);
+  if (behind & UNIT) return false;
+  return !(behind & CHAIN && tokens.isGlued(i + 2) && tokens.isNumber(i + 2));
 }
 
 function day(tokens: Tokens, i: number): Reading | null {
@@ -109,10 +121,9 @@ function decade(tokens: Tokens, i: number): Reading | null {
 function cardinal(tokens: Tokens, i: number, style: NumberStyle): Reading | null {
   if (!tokens.isNumber(i)) return cardinalWords(tokens, i);
   let value = tokens.number(i);
-  if (value < 0 || (tokens.isGlued(i) && i > 0 && CURRENCY.some((mark) => tokens.isMark(i - 1, mark)))) return null;
-  if (tokens.isGlued(i) && tokens.isGlued(i - 1) && tokens.isNumber(i - 2)) {
-    if (['.', ',', '/', ':'].some((mark) => tokens.isMark(i - 1, mark))) return null;
-  }
+  const before = tokens.isGlued(i) ? markBits(tokens, i - 1) : 0;
+  if (value < 0 || before & CURRENCY) return null;
+  if (before & DECIMAL && tokens.isGlued(i - 1) && tokens.isNumber(i - 2)) return null;
   // "2003–2005" is no amount.
   if (
     tokens.digits(i) === 4 &&

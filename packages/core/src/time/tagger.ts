@@ -237,16 +237,17 @@ export class Tagger {
     const to = tokens.end[core.end - 1] ?? from;
     const own = mod ?? resolved.mod;
     const edtf = own === 'APPROX' ? approximate(resolved.edtf) : resolved.edtf;
-    this.found.push({
+    const timex: Timex = {
       start: from,
       end: to,
       text: this.text.slice(from, to),
       type: resolved.type,
       value: resolved.value,
-      ...(own === undefined ? {} : { mod: own }),
-      ...(edtf === undefined ? {} : { edtf }),
       basis: resolved.basis,
-    });
+    };
+    if (own !== undefined) timex.mod = own;
+    if (edtf !== undefined) timex.edtf = edtf;
+    this.found.push(timex);
     return core.end;
   }
 }

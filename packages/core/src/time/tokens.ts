@@ -117,7 +117,11 @@ export class Tokens {
             column = apostrophe;
           }
           beyond++;
-          if (node === 0) continue;
+          if (node === 0) {
+            // Nothing the lexicon knows begins so: on to the end of the word.
+            while (stem === 0 && at + 1 < length && (columns[text.charCodeAt(at + 1)] ?? NOT_LETTER) >= OTHER) at++;
+            continue;
+          }
           const known = stems[node] ?? 0;
           if (known !== 0) {
             stem = known;

@@ -56,10 +56,16 @@ function findWord({ tokens, words, verbAt }: Parsed, verb: Verb, set: Set<string
   for (let at = verb.at + 1; at < tokens.length && at - verb.at <= reach; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'mark') return -1;
-    if (set.has(token.word)) return at;
+    if (set.has(token.word) && !isTimeAt(words, tokens, at + 1)) return at;
     if (verbAt.get(at)?.kind === 'finite' || ((words[at]?.roles ?? 0) & (ROLE.that | ROLE.relative)) !== 0) return -1;
   }
   return -1;
+}
+
+/** "Called Erdogan on March 5": the preposition is the date's. */
+function isTimeAt(words: Parsed['words'], tokens: Parsed['tokens'], at: number): boolean {
+  const next = tokens[at]?.kind === 'number' ? at + 1 : at;
+  return ((words[next]?.roles ?? 0) & ROLE.time) !== 0 && tokens[next]?.capital === true;
 }
 
 /** The verb's object: the first noun of the wanted classes before the phrase ends. */

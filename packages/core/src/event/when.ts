@@ -38,7 +38,7 @@ export function whenOf(
   let best: (typeof placed)[number] | undefined;
   for (const one of placed) {
     if (one.at < clause.start || one.at >= clause.end || isBlocked(parsed, trigger, one.at, clause.start)) continue;
-    if (best === undefined || distance(one.at, trigger) < distance(best.at, trigger)) best = one;
+    if (best === undefined || far(parsed, one.at, trigger) < far(parsed, best.at, trigger)) best = one;
   }
   const only = placed.length === 1 ? placed[0] : undefined;
   if (best === undefined && only !== undefined) {
@@ -60,6 +60,18 @@ function isBlocked(parsed: Parsed, trigger: number, at: number, clauseStart: num
   if (at > trigger) return true;
   // "On Monday they met and signed": a date before every verb is for all of them.
   return parsed.verbs.some((verb) => verb.at >= clauseStart && verb.at < at && verb.kind === 'finite');
+}
+
+/** "On Tuesday they promised to leave by the end of the week": the date behind the infinitive is that of what is promised. */
+function far({ verbs, tokens, words }: Parsed, at: number, trigger: number): number {
+  let other = verbs.some((verb) => verb.at > trigger && verb.at < at && verb.kind === 'infinitive');
+  for (let i = trigger + 1; i < at - 1 && !other; i++) {
+    // An infinitive that the lexicon does not know.
+    const next = tokens[i + 1];
+    const infinitive = ((words[i]?.roles ?? 0) & ROLE.infinitive) !== 0 && words[i + 1] === undefined;
+    other = infinitive && next?.kind === 'word' && !next.capital;
+  }
+  return distance(at, trigger) + (other ? 1000 : 0);
 }
 
 function distance(at: number, trigger: number): number {

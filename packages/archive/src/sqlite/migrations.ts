@@ -142,6 +142,7 @@ const migrations: readonly (string | ((database: DatabaseSync) => void))[] = [
       update article set types = coalesce(
         (select group_concat(type) from (select distinct type from event where article_n = article.n order by type)), '');
       create table progress (task text primary key, json text not null) strict;
+      update event set span = null where modality <> 'actual' or json ->> '$.when.basis' in ('period', 'none');
       drop index event_happening;
       create index event_happening on event (happening_n, article_n, type, start_day, end_day, polarity, modality);
     `);

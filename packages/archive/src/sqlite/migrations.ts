@@ -142,12 +142,13 @@ const migrations: readonly (string | ((database: DatabaseSync) => void))[] = [
       update article set types = coalesce(
         (select group_concat(type) from (select distinct type from event where article_n = article.n order by type)), '');
       create table progress (task text primary key, json text not null) strict;
-      update event set span = null where modality <> 'actual' or json ->> '$.when.basis' in ('period', 'none');
       drop index event_happening;
       create index event_happening on event (happening_n, article_n, type, start_day, end_day, polarity, modality);
     `);
     reindex(database);
   },
+  // Events that nothing can be linked with are no candidates.
+  `update event set span = null where modality <> 'actual' or json ->> '$.when.basis' in ('period', 'none');`,
 ];
 
 export const VERSION = migrations.length;

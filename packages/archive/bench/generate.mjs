@@ -28,17 +28,22 @@ const verdicts = {
   be: ['Сітуацыя палепшылася', 'Сітуацыя не змянілася', 'Сітуацыя пагоршылася'],
   ru: ['Ситуация улучшилась', 'Ситуация не изменилась', 'Ситуация ухудшилась'],
 };
-const actors = {
-  en: 'Lukashenka Putin Zelenskyy Macron Merkel Russia Ukraine Poland Lithuania Germany NATO OSCE China Turkey Kazakhstan'.split(
-    ' ',
-  ),
-  be: 'Лукашэнка Пуцін Зяленскі Макрон Меркель Расія Украіна Польшча Літва Германія НАТА АБСЕ Кітай Турцыя Казахстан'.split(
-    ' ',
-  ),
-  ru: 'Лукашенко Путин Зеленский Макрон Меркель Россия Украина Польша Литва Германия НАТО ОБСЕ Китай Турция Казахстан'.split(
-    ' ',
-  ),
+const people = {
+  en: 'Lukashenka Putin Zelenskyy Macron Merkel NATO OSCE'.split(' '),
+  be: 'Лукашэнка Пуцін Зяленскі Макрон Меркель НАТА АБСЕ'.split(' '),
+  ru: 'Лукашенко Путин Зеленский Макрон Меркель НАТО ОБСЕ'.split(' '),
 };
+const STATES =
+  'BY RU UA PL LT LV EE DE FR IT ES GB US CN JP KR IN TR IR IQ IL SY SA EG ZA NG KE BR AR MX CA AU KZ UZ AM AZ GE MD RO BG HU CZ SK AT CH SE NO FI DK NL BE PT GR RS VN TH PK'.split(
+    ' ',
+  );
+/** States and people in turn, so that a half of the happenings are about the same few. */
+const actors = Object.fromEntries(
+  LANGUAGES.map((code) => {
+    const names = new Intl.DisplayNames(code, { type: 'region' });
+    return [code, STATES.flatMap((state, turn) => [names.of(state), people[code][turn % people[code].length]])];
+  }),
+);
 const happenings = {
   en: [
     'met with',

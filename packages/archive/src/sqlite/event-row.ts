@@ -1,4 +1,4 @@
-import { type Event, familyOf, PLOVER } from '@letapis/core';
+import { type Event, familyOf, PLOVER, sameHappening } from '@letapis/core';
 
 /** Sorts after every day. */
 const UNDATED = '~';
@@ -18,10 +18,15 @@ export function eventColumns(event: Event) {
     start_day: start,
     end_day: end,
     sort_day: start ?? UNDATED,
-    span: start === null || end === null ? null : spanOf(start, end),
+    span: start === null || end === null || !isLinkable(event) ? null : spanOf(start, end),
     polarity: event.factuality.polarity,
     modality: event.factuality.modality,
   };
+}
+
+/** What is not the same as its own double is never the same as another. */
+export function isLinkable(event: Event): boolean {
+  return sameHappening(event, { ...event, id: '' });
 }
 
 /** Whom an event is found by: each participant's identity and country. */

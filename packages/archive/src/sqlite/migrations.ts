@@ -147,6 +147,8 @@ const migrations: readonly (string | ((database: DatabaseSync) => void))[] = [
     `);
     reindex(database);
   },
+  // Events that nothing can be linked with are no candidates.
+  `update event set span = null where modality <> 'actual' or json ->> '$.when.basis' in ('period', 'none');`,
 ];
 
 export const VERSION = migrations.length;

@@ -61,7 +61,7 @@ export type Schema = {
     end_day: string | null;
     /** The start, or `UNDATED`. */
     sort_day: string;
-    /** How long it may have lasted: the first row of `SPANS` that holds it. */
+    /** How long it may have lasted: the first row of `SPANS` that holds it. Null when nothing can be linked with it. */
     span: number | null;
     polarity: string;
     modality: string;

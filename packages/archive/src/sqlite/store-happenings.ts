@@ -1,7 +1,7 @@
 import { type Event, type Linked, link, sameHappening } from '@letapis/core';
 import { sql, type Transaction } from 'kysely';
 import { batches } from './batches.ts';
-import { bucketOf, dayBefore, days, eventColumns, participantsOf, SPANS, sideOf } from './event-row.ts';
+import { bucketOf, dayBefore, days, eventColumns, isLinkable, participantsOf, SPANS, sideOf } from './event-row.ts';
 import type { Schema } from './schema.ts';
 
 /** A mention that is stored, with the happening that it is of and the day that its article's week starts on. */
@@ -84,11 +84,6 @@ async function affected(trx: Transaction<Schema>, events: readonly Event[]): Pro
   if (happenings.length === 0) return [];
   const rows = await mentions(trx).where('happening_n', 'in', happenings).execute();
   return rows.map((row) => found.get(row.n) ?? toStored(row));
-}
-
-/** What is not the same as its own double is never the same as another. */
-function isLinkable(event: Event): boolean {
-  return sameHappening(event, { ...event, id: '' });
 }
 
 /** Stored events that could be the same: one family and polarity, days that overlap and are about as fine, someone in common. */

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { openPage, screens } from './browser.mjs';
 import { readHabits } from './read-habits.mjs';
+import { searchHabits } from './search-habits.mjs';
 
 const desktop = screens.desktop;
 
@@ -112,7 +113,7 @@ export const habits = {
 };
 
 export async function checkHabits({ browser, url, facts, log }) {
-  for (const [name, habit] of Object.entries({ ...habits, ...readHabits })) {
+  for (const [name, habit] of Object.entries({ ...habits, ...readHabits, ...searchHabits })) {
     const opened = await openPage(browser, url, { ...desktop, javaScriptEnabled: !name.includes('without scripts') });
     await habit({ ...facts, url, page: opened.page, context: opened.page.context(), expect: opened.expect }).catch(
       (error) => {

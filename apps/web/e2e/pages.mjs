@@ -20,6 +20,8 @@ export function pathsOf({ article, week }) {
     verdicts: '/verdicts',
     read: '/read',
     search: '/search?q=Minsk',
+    'narrowed search': `/search?q=${encodeURIComponent('Minsk type:CONSULT')}`,
+    'empty search': '/search',
     'wrong search': `/search?q=${encodeURIComponent('"not closed section:')}`,
   };
 }

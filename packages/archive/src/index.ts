@@ -3,4 +3,5 @@ export * from './ingest/ingest.ts';
 export * from './ingest/read-sources.ts';
 export * from './open-archive.ts';
 export { QueryProblem } from './search/query/query-problem.ts';
+export { type Piece, scan } from './search/query/scan.ts';
 export { HIT_END, HIT_START } from './search/snippet.ts';

@@ -229,8 +229,11 @@ export class Tagger {
     const { tokens } = this;
     this.at = start;
     this.end = core.end;
+    const { last } = this.context;
     const resolved = resolve(core.meaning, this.context);
     if (!resolved) return 0;
+    // "The same day" means the day the story is at, not one that a thing is named by.
+    if (last !== null && this.isPassing(start)) this.context.last = last;
     const mod = prefix ? modOf(prefix, core.meaning, resolved) : undefined;
     if (prefix && mod === undefined) return 0;
     const from = tokens.start[start] ?? 0;
@@ -249,6 +252,12 @@ export class Tagger {
     if (edtf !== undefined) timex.edtf = edtf;
     this.found.push(timex);
     return core.end;
+  }
+
+  private isPassing(at: number): boolean {
+    const { tokens, grammar, text } = this;
+    const before = at > 0 && tokens.kind[at - 1] === WORD ? text.slice(tokens.start[at - 1], tokens.end[at - 1]) : '';
+    return grammar.language.passing.includes(before);
   }
 }
 

@@ -51,6 +51,7 @@ export const be: TimeLanguage = {
   // Adverbs that name a year: летась, сёлета, налета.
   rules: [...slavic.rules, ['rel.year', { kind: 'unit', unit: 'Y' }]],
   between: ['паміж і', 'між і'],
+  passing: ['ад'],
   words: {
     in: 'у в ва а',
     on: 'на',

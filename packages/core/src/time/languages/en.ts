@@ -43,6 +43,7 @@ export const en: TimeLanguage = {
     fillers: ['the', 'of', 'on', 'at'],
   },
   between: ['between and'],
+  passing: ['of'],
   words: {
     the: 'the',
     of: 'of',

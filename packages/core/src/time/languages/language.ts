@@ -46,6 +46,8 @@ export type TimeLanguage = {
   };
   /** Pairs of words around the first end of a stretch of time: "between … and". */
   between: readonly string[];
+  /** Before a date that only says which thing is meant ("the landing of 23 May"): the story does not move there. */
+  passing: readonly string[];
   /** The lexicon: category, value, forms. */
   words: Readonly<Record<string, Forms>>;
   macros: Readonly<Record<string, string>>;

@@ -49,6 +49,7 @@ export const ru: TimeLanguage = {
   },
   ...slavic,
   between: ['между и'],
+  passing: ['от'],
   words: {
     in: 'в во',
     on: 'на',

@@ -51,6 +51,7 @@ export const uk: TimeLanguage = {
   // Adverbs that name a year: торік, цьогоріч.
   rules: [...slavic.rules, ['rel.year', { kind: 'unit', unit: 'Y' }]],
   between: ['між і', 'між та'],
+  passing: ['від'],
   words: {
     in: 'у в о об',
     on: 'на',

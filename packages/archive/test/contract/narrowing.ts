@@ -41,6 +41,8 @@ export function narrowing(bench: Bench): void {
     ['section:none', []],
     ['actor:NOR harbour', ['A', 'B']],
     ['actor:swe', ['B']],
+    ['actor:Sweden', ['B']],
+    ['actor:Швецыя', ['B']],
     ['type:protest', ['A', 'А']],
     ['type:PROTEST OR type:AGREE -lang:ru', ['A', 'B']],
     ['lang:ru', ['А']],

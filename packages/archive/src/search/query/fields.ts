@@ -1,4 +1,6 @@
 import { EventType } from '@letapis/core';
+import { analyse } from '../analyse.ts';
+import { findNames } from '../names.ts';
 import { edtfDays } from './edtf-days.ts';
 import type { Field } from './query.ts';
 
@@ -39,7 +41,11 @@ export const fields: Record<string, Read> = {
   },
 };
 
-/** The keys that participants are found by: an id of the gazetteer or an ISO 3166-1 alpha-3 code, however it is typed. */
+/** The keys that participants are found by: an id or an ISO 3166-1 alpha-3 code, or the ids that go by the name. */
 function actorKeys(value: string): string[] {
-  return [...new Set([value, value.toLowerCase(), value.toUpperCase()])];
+  const tokens = analyse(value, '');
+  // A first name before the one that the gazetteer has says nothing else.
+  const name = findNames(value, tokens, true).at(-1);
+  const ids = name?.last === tokens.length - 1 ? name.ids : [];
+  return [...new Set([value, value.toLowerCase(), value.toUpperCase(), ...ids])];
 }

@@ -55,7 +55,7 @@ describe('verdicts', () => {
 
 describe('stamps', () => {
   it.each([
-    ['Updated at 14:37,26-01-2021', { role: 'updated', value: '2021-01-26T14:37' }],
+    ['Updated at 09:20,17-03-2022', { role: 'updated', value: '2022-03-17T09:20' }],
     ['Last updated: April 2, 2019', { role: 'updated', value: '2019-04-02' }],
     ['Обновлено: 26.01.2021 14:37', { role: 'updated', value: '2021-01-26T14:37' }],
     ['Абноўлена 26 студзеня 2021', { role: 'updated', value: '2021-01-26' }],
@@ -66,7 +66,7 @@ describe('stamps', () => {
     ['29 студзеня – 4 лютага 2018', { role: 'period', start: '2018-01-29', end: '2018-02-04' }],
     ['29 января — 4 февраля 2018 г.', { role: 'period', start: '2018-01-29', end: '2018-02-04' }],
     ['13-19 February 2023', { role: 'period', start: '2023-02-13', end: '2023-02-19' }],
-    ['May 13 – May 19', { role: 'partial' }],
+    ['May 14 – May 20', { role: 'partial' }],
     ['Week of 3–9 September 2018', { role: 'period', start: '2018-09-03', end: '2018-09-09' }],
     ['Weekly digest No. 36, from 3 to 9 September 2018', { role: 'period', start: '2018-09-03', end: '2018-09-09' }],
     ['Агляд за тыдзень з 31 жніўня па 6 верасня 2020 г.', { role: 'period', start: '2020-08-31', end: '2020-09-06' }],

@@ -7,10 +7,10 @@ import { clean } from '../../src/text/clean.ts';
 const forms = [
   'by',
   'By Anna Example and Peter Model',
-  'May 13 – May 19',
-  'January 29 – February 4, 2018',
+  'May 14 – May 20',
+  'January 30 – February 5, 2017',
   '29 студзеня – 4 лютага 2018',
-  'Updated at 14:37,26-01-2021',
+  'Updated at 09:20,17-03-2022',
   '3 March 2022',
   'The situation has not changed',
   'Сітуацыя пагоршылася',

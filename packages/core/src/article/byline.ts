@@ -1,5 +1,5 @@
 import type { Line } from './lines.ts';
-import { Phrases } from './phrases.ts';
+import { afterWords, Phrases } from './phrases.ts';
 import { articleLanguages } from './words/index.ts';
 
 const labels = new Phrases(
@@ -17,7 +17,7 @@ export function readByline(line: Line): string[] | undefined {
   if (text.length > 120) return undefined;
   const label = labels.at(line.words, 0);
   if (!label) return undefined;
-  const rest = text.slice(indexAfter(text, label.length)).trim();
+  const rest = afterWords(text, label.length).trim();
   if (/^[:\s.–—-]*$/.test(rest)) return [];
   return readNames(rest.replace(/^[:\s]+/, ''));
 }
@@ -53,10 +53,4 @@ export function isBareName(text: string): boolean {
 function isName(text: string): boolean {
   const words = text.split(' ');
   return words.length <= 5 && /^\p{Lu}/u.test(words[0] ?? '') && words.every((word) => NAME.test(word));
-}
-
-function indexAfter(text: string, count: number): number {
-  const words = /[\p{L}\p{N}]+(?:['.-][\p{L}\p{N}]+)*/gu;
-  for (let index = 0; index < count; index++) words.exec(text);
-  return words.lastIndex;
 }

@@ -39,3 +39,10 @@ export class Phrases<Value> {
 export function wordsOf(key: string): string[] {
   return key.match(/©|\(c\)|[\p{L}\p{N}]+(?:['.-][\p{L}\p{N}]+)*/gu) ?? [];
 }
+
+/** What follows the first words of a line as it is written. */
+export function afterWords(text: string, count: number): string {
+  const words = /[\p{L}\p{N}]+(?:['.-][\p{L}\p{N}]+)*/gu;
+  for (let index = 0; index < count; index++) words.exec(text);
+  return text.slice(words.lastIndex);
+}

@@ -2,7 +2,7 @@ import { type Dateline, readDateline } from '../time/dateline.ts';
 import { findTimes } from '../time/find-times.ts';
 import { interval } from '../time/interval.ts';
 import { keyOf, type Line, words } from './lines.ts';
-import { Phrases } from './phrases.ts';
+import { afterWords, Phrases } from './phrases.ts';
 import { articleLanguages } from './words/index.ts';
 
 /** A line that gives a date: the period it is about, the day it came out, or the day the page was last changed. */
@@ -38,7 +38,7 @@ export function readDay(line: Line): Stamp | undefined {
   if (text.length > LONGEST || !/\d/.test(text)) return undefined;
   const label = labels.at(line.words, 0);
   if (!label) return toStamp(readDateline(plainClock(text)));
-  const dateline = readDateline(plainClock(afterWords(text, label.length)));
+  const dateline = readDateline(plainClock(afterWords(text, label.length).replace(/^[\s:.,–—-]+/, '')));
   return dateline?.kind === 'date' ? { role: label.value, value: dateline.value } : undefined;
 }
 
@@ -104,11 +104,4 @@ function toStamp(dateline: Dateline | null): Stamp | undefined {
   if (dateline.kind === 'date') return { role: 'published', value: dateline.value };
   const { start, end } = dateline;
   return dateline.partial || !start || !end ? { role: 'partial' } : { role: 'period', start, end };
-}
-
-/** What follows the first words of a line and the marks behind them. */
-function afterWords(text: string, count: number): string {
-  const words = /[\p{L}\p{N}]+(?:['.-][\p{L}\p{N}]+)*/gu;
-  for (let index = 0; index < count; index++) words.exec(text);
-  return text.slice(words.lastIndex).replace(/^[\s:.,–—-]+/, '');
 }

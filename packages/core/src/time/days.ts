@@ -29,11 +29,12 @@ export function findDay(fields: Fields, context: Context): Found | null {
   const month = fields.number('month');
   const day = fields.number('day');
   if (month !== undefined) return findInYear(fields, context, month, day);
-  if (day !== undefined) return null;
+  if (day !== undefined) return fields.number('ofMonth') === undefined ? null : findInMonth(day, context);
   const year = yearOf(fields, context);
   if (year !== undefined) return { point: pointAt('Y', toDayNumber(year, 1, 1)), basis: yearBasis(fields) };
   const name = fields.number('weekday');
   if (name !== undefined) return findWeekday(name, fields, context);
+  if (fields.number('anyDay') !== undefined) return { value: unknownValue('D'), basis: 'partial' };
   // A clock time alone is of the day the story is at.
   return context.last?.unit === 'D'
     ? { point: context.last, basis: 'relative' }
@@ -63,12 +64,19 @@ function explicit(unit: Unit, day: DayNumber): Found {
 function findInYear(fields: Fields, context: Context, month: number, day: number | undefined): Found | null {
   // The 29th of February exists in some year.
   if (day !== undefined && !isDate(2024, month, day)) return null;
-  const unit: Unit = day === undefined ? 'M' : 'D';
-  const at = (year: number): Point => ({ unit, first: toDayNumber(year, month, day ?? 1) });
+  const nth = fields.number('nth') ?? fields.number('ord');
+  const name = fields.number('weekday');
+  const isNth = day === undefined && nth !== undefined && name !== undefined;
+  const unit: Unit = day === undefined && !isNth ? 'M' : 'D';
+  const at = (year: number): Point => ({
+    unit,
+    first: isNth ? nthWeekday(year, month, name, nth) : toDayNumber(year, month, day ?? 1),
+  });
   const year = yearOf(fields, context);
   if (year !== undefined) {
     if (day !== undefined && !isDate(year, month, day)) return null;
-    return { point: at(year), basis: yearBasis(fields) };
+    const point = at(year);
+    return toCivil(point.first).month === month ? { point, basis: yearBasis(fields) } : null;
   }
   const rel = fields.number('rel');
   const { anchor, story } = context;
@@ -84,14 +92,35 @@ function findInYear(fields: Fields, context: Context, month: number, day: number
   }
   if (anchor !== null && !isNarrative(context)) {
     // A weekday printed beside the day settles the year when it fits only one of the near ones.
-    const name = fields.number('weekday');
     const years = [0, -1, 1].map((by) => at(toCivil(anchor).year + by));
-    const fitting = name === undefined ? [] : years.filter((point) => weekday(point.first) === name);
+    const fitting = name === undefined || isNth ? [] : years.filter((point) => weekday(point.first) === name);
     if (fitting.length === 1 && fitting[0]) return related(fitting[0], exists);
     return related(nearest(anchor, toCivil(anchor).year, at, context.direction()), exists);
   }
   const value = day === undefined ? `XXXX-${pad(month, 2)}` : `XXXX-${pad(month, 2)}-${pad(day, 2)}`;
   return { value, edtf: value, basis: 'partial' };
+}
+
+/** The nth (-1: the last) of a weekday in a month; beyond the last it runs over into the next, where no such day is. */
+function nthWeekday(year: number, month: number, name: number, nth: number): DayNumber {
+  if (nth < 0) {
+    const last = toDayNumber(month === 12 ? year + 1 : year, (month % 12) + 1, 1) - 1;
+    return last - ((weekday(last) - name + 7) % 7);
+  }
+  const first = toDayNumber(year, month, 1);
+  return first + ((name - weekday(first) + 7) % 7) + 7 * (nth - 1);
+}
+
+/** "On the 12th": of the anchor's month or its neighbour, as the clause looks. */
+function findInMonth(day: number, { anchor, direction }: Context): Found | null {
+  if (anchor === null) return { value: `XXXX-XX-${pad(day, 2)}`, edtf: `XXXX-XX-${pad(day, 2)}`, basis: 'partial' };
+  const { year, month } = toCivil(anchor);
+  const at = (by: number): Point => {
+    const months = year * 12 + month - 1 + by;
+    return { unit: 'D', first: toDayNumber(Math.floor(months / 12), (months % 12) + 1, 1) + day - 1 };
+  };
+  const point = nearest(anchor, 0, at, direction());
+  return related(point, ({ first }) => toCivil(first).day === day);
 }
 
 /** A story goes forward: the first of these from some months before the day it is at. */
@@ -121,7 +150,10 @@ function related(point: Point, exists: (point: Point) => boolean): Found | null 
 function findWeekday(name: number, fields: Fields, context: Context): Found {
   const rel = fields.number('rel');
   const week = fields.string('week');
-  const { anchor } = context;
+  const { anchor, last } = context;
+  if (fields.number('storyNext') !== undefined && last?.unit === 'D') {
+    return { point: { unit: 'D', first: last.first + ((name - weekday(last.first) + 6) % 7) + 1 }, basis: 'relative' };
+  }
   if (anchor === null) return { value: `XXXX-WXX-${name}`, basis: 'partial' };
   const inWeek = monday(anchor) + name - 1;
   const back = (weekday(anchor) - name + 7) % 7;
@@ -157,6 +189,10 @@ function isAside(point: Point, context: Context): boolean {
 export function yearOf(fields: Fields, context: Context): number | undefined {
   const year = fields.number('year');
   if (year !== undefined) return fields.string('era') === 'BC' ? 1 - year : year;
+  // "In August of that year"
+  if (fields.string('relOf') === 'last') {
+    return context.last ? toCivil(context.last.first).year + (fields.number('wraps') ?? 0) : undefined;
+  }
   if (fields.string('relOf') !== 'year' || context.anchor === null) return undefined;
   return toCivil(context.anchor).year + (fields.number('rel') ?? 0);
 }
@@ -180,7 +216,7 @@ function against(unit: Unit, direction: Direction): number {
   if (direction === 0) return unit === 'M' ? 100 : 0;
   // The quarter that is over is what will be reported.
   if (unit === 'Q' && direction > 0) return 60;
-  return unit !== 'D' || direction === 2 ? 300 : 60;
+  return 300;
 }
 
 function distance(point: Point, anchor: DayNumber, direction: Direction): number {

@@ -58,11 +58,18 @@ function behindSuffix(tokens: Tokens, i: number, category: string): number {
 }
 
 function year(tokens: Tokens, i: number): Reading | null {
-  if (!tokens.isNumber(i) || tokens.digits(i) !== 4 || !standsAlone(tokens, i)) return null;
+  if (!tokens.isNumber(i) || tokens.digits(i) !== 4 || !(standsAlone(tokens, i) || opensSeason(tokens, i))) return null;
   const value = tokens.number(i);
   if (value < 1000 || value > 2199) return null;
   if (tokens.isGlued(i + 1) && tokens.isWord(i + 1)) return null;
   return { value, end: behindSuffix(tokens, i + 1, 'suffix') };
+}
+
+/** "2015/16": a year and the next, with nothing more behind a slash. */
+function opensSeason(tokens: Tokens, i: number): boolean {
+  if (!tokens.isMark(i + 1, '/') || !tokens.isGlued(i + 1) || !tokens.isGlued(i + 2)) return false;
+  if (tokens.digits(i + 2) !== 2 || tokens.number(i + 2) !== (tokens.number(i) + 1) % 100) return false;
+  return !(tokens.isMark(i + 3, '/') && tokens.isGlued(i + 3));
 }
 
 /** A year that stands beside its era: `480` BC. */

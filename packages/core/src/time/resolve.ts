@@ -185,6 +185,7 @@ const SMALLER: Partial<Record<Unit, { unit: Unit; count: number }>> = {
   Y: { unit: 'M', count: 12 },
   W: { unit: 'D', count: 7 },
   DE: { unit: 'Y', count: 10 },
+  CE: { unit: 'Y', count: 100 },
 };
 
 const ORDER: readonly Unit[] = ['D', 'WE', 'W', 'M', 'Q', 'SEASON', 'HY', 'Y', 'DE', 'CE'];
@@ -213,10 +214,10 @@ function fromStory(unit: Unit, by: number, context: Context): Resolved {
   return { type: 'DATE', value: known + rest, ...(unit === 'W' ? {} : { edtf: iso + rest }), ...PARTIAL };
 }
 
-/** Counts as fine as the number says: "a decade ago" is a year, "two and a half years ago" a month. */
+/** Counts as fine as the number says: "a decade ago" or "a century ago" is a year, "two and a half years ago" a month. */
 function counted(unit: Unit, from: DayNumber | null, by: number, context: Context): Resolved {
   const finer = SMALLER[unit];
-  if (finer && (by % 1 !== 0 || unit === 'DE'))
+  if (finer && (by % 1 !== 0 || unit === 'DE' || unit === 'CE'))
     return relative(finer.unit, from, Math.round(by * finer.count), context);
   return relative(unit, from, Math.round(by), context);
 }

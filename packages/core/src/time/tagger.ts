@@ -162,7 +162,8 @@ export class Tagger {
     }
     const { meaning } = core;
     if (meaning.kind !== 'date' && meaning.kind !== 'season') return 0;
-    const joint = this.joint(core.end);
+    const isShort = meaning.month === undefined && tokens.isMark(core.end, '/');
+    const joint = isShort ? core.end + 1 : this.joint(core.end);
     if (joint === 0) return 0;
     if (meaning.kind === 'season') {
       // "The summer and autumn of 481 BC"
@@ -171,11 +172,18 @@ export class Tagger {
       return this.pair({ ...core, meaning: { ...other.meaning, ...meaning } }, other);
     }
     if (meaning.month === undefined) return this.shortYear(core, joint);
-    if (meaning.part !== undefined || meaning.minutes !== undefined) return 0;
+    if (meaning.part !== undefined) return this.nightOver(core, joint);
+    if (meaning.minutes !== undefined) return 0;
     const other = this.coreAt(joint);
     if (other && other.meaning.kind === 'date' && other.meaning.month !== undefined) {
-      if (meaning.year !== undefined || other.meaning.year === undefined) return 0;
+      if (meaning.year !== undefined) return 0;
       const wraps = Number(meaning.month) > Number(other.meaning.month);
+      if (other.meaning.year === undefined) {
+        // "Between June and August": the second follows the first.
+        if (isNarrative(this.context) || meaning.rel !== undefined || other.meaning.relOf !== undefined) return 0;
+        const next = { ...other.meaning, relOf: 'last', wraps: wraps ? 1 : 0 };
+        return this.pair(core, { ...other, meaning: next });
+      }
       const { year, era } = other.meaning;
       const shared = { year: Number(year) - (wraps ? 1 : 0), ...(era === undefined ? {} : { era }) };
       return this.pair({ ...core, meaning: { ...meaning, ...shared } }, other);
@@ -199,11 +207,22 @@ export class Tagger {
     );
   }
 
-  /** The 17 of "2016–17". */
+  /** "The night of August 9–10, 2020" is one night, of the first day. */
+  private nightOver(core: Match, joint: number): number {
+    const { tokens, grammar } = this;
+    const day = numberReaders.DAY?.read(tokens, joint, grammar.language);
+    if (!day || core.meaning.day === undefined || core.meaning.year !== undefined) return 0;
+    const comma = tokens.isMark(day.end, ',') ? day.end + 1 : day.end;
+    const year = numberReaders.YEAR?.read(tokens, comma, grammar.language);
+    const meaning = { ...core.meaning, ...(year ? { year: Number(year.value) } : {}) };
+    return this.emit(core.start, { ...core, end: year?.end ?? day.end, meaning }, null);
+  }
+
+  /** The 17 of "2016–17" and "2016/17". */
   private shortYear(core: Match, joint: number): number {
     const { tokens } = this;
     const year = core.meaning.year;
-    if (typeof year !== 'number' || !tokens.isMark(joint - 1, '-') || !tokens.isGlued(joint)) return 0;
+    if (typeof year !== 'number' || !isDashOrSlash(tokens, joint - 1) || !tokens.isGlued(joint)) return 0;
     if (!tokens.isNumber(joint) || tokens.digits(joint) !== 2 || tokens.number(joint) <= year % 100) return 0;
     const end = Math.floor(year / 100) * 100 + tokens.number(joint);
     return this.pair(core, { start: joint, end: joint + 1, meaning: { kind: 'date', year: end } });
@@ -218,17 +237,17 @@ export class Tagger {
 
   private pair(first: Match, second: Match): number {
     const before = this.found.length;
-    if (this.emit(first.start, first, null) === 0) return 0;
+    if (this.emit(first.start, first, null, second.end) === 0) return 0;
     const end = this.emit(second.start, second, null);
     if (end === 0) this.found.length = before;
     return end;
   }
 
-  /** Resolves and adds an expression; returns the token behind it, 0 when it turned out to be none. */
-  private emit(start: number, core: Match, prefix: Meaning | null): number {
+  /** Resolves and adds an expression, `clause` being where its clause goes on; returns the token behind it, 0 when it turned out to be none. */
+  private emit(start: number, core: Match, prefix: Meaning | null, clause = core.end): number {
     const { tokens } = this;
     this.at = start;
-    this.end = core.end;
+    this.end = clause;
     const { last } = this.context;
     const resolved = resolve(core.meaning, this.context);
     if (!resolved) return 0;
@@ -272,6 +291,8 @@ function opensSentence(tokens: Tokens, at: number): boolean {
 }
 
 const SENTENCE_ENDS = ['.', '!', '?', '"', '”', '»'];
+
+const isDashOrSlash = (tokens: Tokens, i: number): boolean => tokens.isMark(i, '-') || tokens.isMark(i, '/');
 
 function isDay(meaning: Meaning): boolean {
   return meaning.kind === 'date' && meaning.day !== undefined && meaning.month !== undefined;

@@ -14,6 +14,7 @@ const ENDS = new Set(['.', ',', ';', '!', '?', ':', '…'].map((mark) => mark.ch
  */
 export function direction(tokens: Tokens, start: number, end: number, language: TimeLanguage): Direction {
   if (tokens.sense(start - 1, 'until') !== undefined) return 2;
+  if (tokens.sense(start - 1, 'leanPast') !== undefined) return -1;
   let back = start - 1;
   // "On Friday, the ministers will meet": the comma behind the expression does not end its clause.
   let ahead = tokens.isMark(end, ',') ? end + 1 : end;
@@ -21,7 +22,7 @@ export function direction(tokens: Tokens, start: number, end: number, language: 
     if (back >= 0) {
       if (endsClause(tokens, back)) back = -1;
       else {
-        const sign = signOf(tokens, back, language);
+        const sign = signOf(tokens, back, start, language);
         if (sign !== 0) return sign;
         back = tokens.opensParagraph(back) ? -1 : back - 1;
       }
@@ -29,14 +30,13 @@ export function direction(tokens: Tokens, start: number, end: number, language: 
     if (ahead < tokens.count) {
       if (endsClause(tokens, ahead) || tokens.opensParagraph(ahead)) ahead = tokens.count;
       else {
-        const sign = signOf(tokens, ahead, language);
+        const sign = signOf(tokens, ahead, start, language);
         if (sign !== 0) return sign;
         ahead++;
       }
     }
   }
-  if (tokens.sense(start - 1, 'leanFuture') !== undefined) return 2;
-  return tokens.sense(start - 1, 'leanPast') === undefined ? 0 : -1;
+  return tokens.sense(start - 1, 'leanFuture') === undefined ? 0 : 2;
 }
 
 function endsClause(tokens: Tokens, i: number): boolean {
@@ -45,18 +45,46 @@ function endsClause(tokens: Tokens, i: number): boolean {
   return !tokens.isGlued(i + 1) || tokens.kind[i + 1] === MARK;
 }
 
-function signOf(tokens: Tokens, i: number, language: TimeLanguage): -1 | 0 | 1 {
+/** What the word at `i` says of a date that begins at `start`. */
+function signOf(tokens: Tokens, i: number, start: number, language: TimeLanguage): -1 | 0 | 1 {
   if (!tokens.isWord(i)) return 0;
-  if (tokens.sense(i, 'future') !== undefined) {
-    // "It had been due to expire"
-    return (tokens.sense(i - 1, 'pluperfect') ?? tokens.sense(i - 2, 'pluperfect')) ? -1 : 1;
-  }
+  if (tokens.sense(i, 'future') !== undefined) return isPluperfect(tokens, i) ? -1 : 1;
+  // "They agreed to meet on Friday", "planned for March": what was meant to be. "They agreed on Friday to meet" is past.
+  const intends = tokens.sense(i, 'intend.now') ?? (i < start ? tokens.sense(i, 'intend') : undefined);
+  if (intends !== undefined && isAim(tokens, i + 1)) return isPluperfect(tokens, i) ? -1 : 1;
   // "The talks are to resume"
   if (tokens.sense(i, 'infinitive') !== undefined && tokens.sense(i - 1, 'be') !== undefined) return 1;
-  if (tokens.sense(i, 'past') !== undefined) return -1;
+  if (tokens.sense(i, 'past') !== undefined) return signOfParticiple(tokens, i);
   // An unknown word with a capital is a name (United), no verb.
   if (tokens.value[i] !== 0 || tokens.isCapital(i) || (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) < 5) return 0;
   const { text } = tokens;
   const end = tokens.end[i] ?? 0;
-  return language.pastEndings.some((ending) => text.endsWith(ending, end)) ? -1 : 0;
+  return language.pastEndings.some((ending) => text.endsWith(ending, end)) ? signOfParticiple(tokens, i) : 0;
+}
+
+/** "It had been due to expire" */
+function isPluperfect(tokens: Tokens, i: number): boolean {
+  return (tokens.sense(i - 1, 'pluperfect') ?? tokens.sense(i - 2, 'pluperfect')) !== undefined;
+}
+
+function isAim(tokens: Tokens, i: number): boolean {
+  return tokens.sense(i, 'infinitive') !== undefined || tokens.sense(i, 'for') !== undefined;
+}
+
+/** A form of the past is no past behind "will be", and tells nothing behind "is". */
+function signOfParticiple(tokens: Tokens, i: number): -1 | 0 | 1 {
+  // "The reduced dividend"
+  if (tokens.sense(i - 1, 'the') !== undefined || tokens.sense(i - 1, 'a') !== undefined) return 0;
+  // One adverb may stand between: "will be formally opened".
+  const helper = isHelper(tokens, i - 1) ? i - 1 : i - 2;
+  if (tokens.sense(helper, 'be') !== undefined) return 0;
+  if (tokens.sense(helper, 'be.infinitive') === undefined) return -1;
+  for (let back = helper - 1; back >= helper - 3; back--) {
+    if (tokens.sense(back, 'future') !== undefined || tokens.sense(back, 'infinitive') !== undefined) return 1;
+  }
+  return -1;
+}
+
+function isHelper(tokens: Tokens, i: number): boolean {
+  return tokens.sense(i, 'be') !== undefined || tokens.sense(i, 'be.infinitive') !== undefined;
 }

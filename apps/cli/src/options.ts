@@ -41,6 +41,7 @@ export const options = {
   archive: { flags: '--archive <PATH>' },
   lang: { flags: '--lang <LANG>', choices: ['en', 'be', 'ru'] },
   color: { flags: '--no-color' },
+  explain: { flags: '--explain' },
   json: { flags: '--json' },
   jsonl: { flags: '--jsonl' },
   limit: { flags: '--limit <N>', read: count },
@@ -65,6 +66,7 @@ export type Options = {
   archive?: string;
   lang?: string;
   color?: boolean;
+  explain?: boolean;
   json?: boolean;
   jsonl?: boolean;
   limit?: number;

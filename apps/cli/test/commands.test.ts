@@ -54,6 +54,30 @@ describe('parse', () => {
     expect(ru).toContain('Пропущено:');
   });
 
+  test('--explain says for each sentence what was found, what was rejected and why', async () => {
+    const { status, stdout } = await letapis(['parse', '--explain', '-'], {
+      input: 'Notes\n\nLatvia and Estonia signed an agreement on 3 May 2021. Shareholders discussed the offer.\n',
+    });
+    expect(status).toBe(0);
+    expect(stdout).toContain('+ “signed an agreement”: support (en.sign+accord; confidence');
+    expect(stdout).toContain('who: Latvia (LVA, named in the text)');
+    expect(stdout).toContain('when: “3 May 2021” → 3 May 2021, written out in the text');
+    expect(stdout).toContain('told as: took place; the author says so');
+    expect(stdout).toContain('− “discussed”: too few known actors; it needs one on each side (en.discuss)');
+    const { stdout: be } = await letapis(['parse', '--explain', '--lang', 'be', ferries]);
+    expect(be).toContain('− ');
+    expect(be).not.toContain('explain.');
+  });
+
+  test('--explain --json adds the same as data', async () => {
+    const { stdout } = await letapis(['parse', '--explain', '--json', ferries]);
+    const { events, sentences } = JSON.parse(stdout);
+    type Sentence = { events: unknown[]; rejected: { reason: string }[] };
+    expect(sentences.flatMap((one: Sentence) => one.events)).toEqual(events);
+    expect(sentences.flatMap((one: Sentence) => one.rejected).length).toBeGreaterThan(0);
+    expect(JSON.parse((await letapis(['parse', '--json', ferries])).stdout)).not.toHaveProperty('sentences');
+  });
+
   test('an input that cannot be used does not keep the others from being read', async () => {
     const { folder, remove } = await scratch();
     const empty = join(folder, 'empty.txt');
@@ -95,7 +119,9 @@ describe('parse', () => {
     const hostile = join(fixtures, 'hostile.txt');
     const { stdout: text } = await letapis(['parse', hostile]);
     const { stdout: json } = await letapis(['parse', '--json', hostile]);
+    const { stdout: explained } = await letapis(['parse', '--explain', hostile]);
     expect(text).not.toMatch(CONTROL);
+    expect(explained).not.toMatch(CONTROL);
     expect(json).not.toMatch(CONTROL);
     expect(text).toContain('clears the screen, turns direction');
   });

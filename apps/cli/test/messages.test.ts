@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { Reason, Rejection } from '@letapis/core';
 import { locales as sharedLocales } from '@letapis/core/exchange';
 import { describe, expect, test } from 'vitest';
 import { keyRows } from '../src/browser/keys.ts';
@@ -46,6 +47,12 @@ test('one file a language, the same languages as the shared words', () => {
 
 describe.each(locales)('%s', (locale) => {
   const messages = new Map(leaves(read(locale)));
+
+  test('has words for every reason of a rejection and everything a rule needs', () => {
+    const said = (group: string) => Object.keys((read(locale).explain as Record<string, Tree>)[group] ?? {});
+    expect(said('reason')).toEqual(Reason.options);
+    expect(said('needs').sort()).toEqual([...Rejection.shape.needs.unwrap().options].sort());
+  });
 
   test('has every message and no other', () => {
     expect([...messages.keys()]).toEqual([...english.keys()]);

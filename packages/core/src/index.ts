@@ -8,6 +8,7 @@ export * from './event/find-events.ts';
 export * from './event/link.ts';
 export * from './event/plover.ts';
 export * from './event/plover-view.ts';
+export { Explanation, Reason, Rejection } from './event/trace.ts';
 export { MAX_BYTES } from './text/decode.ts';
 export { detectLanguage } from './text/language.ts';
 export * from './text/problem.ts';

@@ -1,4 +1,4 @@
-import { type Annotated, parse } from '@letapis/core';
+import { type Annotated, explainEvents, parse } from '@letapis/core';
 import { Ended, exitCodeOf, failureLine, toFailure } from '../failure.ts';
 import { readInput } from '../input.ts';
 import type { Options } from '../options.ts';
@@ -10,7 +10,7 @@ import type { Call } from './table.ts';
 /** Reads each input in turn; one that cannot be read does not keep the others from being printed. */
 export async function run({ arguments: names, options }: Call): Promise<void> {
   const several = names.length > 1;
-  const print = options.json ? jsonPrinter(several) : await pagePrinter(options);
+  const print = options.json ? jsonPrinter(several, options) : await pagePrinter(options);
   let exitCode = 0;
   for (const [index, name] of names.entries()) {
     try {
@@ -31,14 +31,17 @@ type Print = (annotated: Annotated, index: number) => string | Promise<string>;
 
 /** One document to be read by people too, or one line a file. */
 const jsonPrinter =
-  (several: boolean): Print =>
-  (annotated) =>
-    `${safeJson(annotated, several ? undefined : 2)}\n`;
+  (several: boolean, { explain }: Options): Print =>
+  (annotated) => {
+    const sentences = explain ? { sentences: explainEvents(annotated.article, annotated.timex) } : {};
+    return `${safeJson({ ...annotated, ...sentences }, several ? undefined : 2)}\n`;
+  };
 
 /** Words and the drawing of an article are loaded only when one is drawn. */
 async function pagePrinter(options: Options): Promise<Print> {
-  const [{ articleHead, articleLines }, { paint, wrapLine }, { speak }] = await Promise.all([
+  const [{ articleHead, articleLines }, { explanationLines }, { paint, wrapLine }, { speak }] = await Promise.all([
     import('../show/article.ts'),
+    import('../show/explanation.ts'),
     import('../text/styled.ts'),
     import('../messages.ts'),
   ]);
@@ -49,7 +52,9 @@ async function pagePrinter(options: Options): Promise<Print> {
     const lines = [
       ...head,
       ...(head.length > 0 ? [[]] : []),
-      ...articleLines(annotated, { columns, events: true }, speech),
+      ...(options.explain
+        ? explanationLines(annotated, explainEvents(annotated.article, annotated.timex), columns, speech)
+        : articleLines(annotated, { columns, events: true }, speech)),
     ];
     const rule = index === 0 ? '' : `\n${'─'.repeat(columns)}\n`;
     return `${rule}${lines.map((line) => paint(line, colours)).join('\n')}\n`;

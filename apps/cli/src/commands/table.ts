@@ -16,7 +16,7 @@ export type CommandRow = {
 const PAGE: OptionName[] = ['limit', 'cursor', 'json'];
 
 export const commands: readonly CommandRow[] = [
-  { name: 'parse', arguments: '<FILE...>', options: ['json'], load: () => import('./parse.ts') },
+  { name: 'parse', arguments: '<FILE...>', options: ['explain', 'json'], load: () => import('./parse.ts') },
   { name: 'annotate', arguments: '', options: ['jsonl'], load: () => import('./annotate.ts') },
   { name: 'add', arguments: '<PATH...>', options: ['json'], load: () => import('./add.ts') },
   {

@@ -1,7 +1,7 @@
 import { type Side, subjectOf } from './argument.ts';
 import type { RuleClass } from './confidence.ts';
 import type { Factuality } from './event.ts';
-import { factualityOf } from './factuality.ts';
+import { factualityOf, isConditional } from './factuality.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Sense } from './lexicon.ts';
 import { type Match, matchVerb } from './match.ts';
@@ -10,6 +10,7 @@ import { addNominals } from './nominal.ts';
 import { chainOf, clauseAt, type Parsed } from './parse.ts';
 import { OPAQUE, scopeEnd } from './scope.ts';
 import { side, sidesOf } from './sides.ts';
+import type { Reason } from './trace.ts';
 import type { Verb } from './verb.ts';
 
 /** A happening found in a sentence, not yet dated. `first` and `last` are the tokens of its trigger. */
@@ -29,9 +30,17 @@ export function findCandidates(parsed: Parsed, text: string): Candidate[] {
   const found: Candidate[] = [];
   let closedUntil = -1;
   for (const verb of parsed.verbs) {
-    if (verb.form.senses.length === 0 || verb.at < closedUntil) continue;
+    if (verb.form.senses.length === 0) continue;
+    if (verb.at < closedUntil) {
+      reject(parsed, verb, 'said');
+      continue;
+    }
     const candidate = fromVerb(parsed, verb, text);
-    if (candidate === undefined || repeats(parsed, candidate, found)) continue;
+    if (candidate === undefined) continue;
+    if (repeats(parsed, candidate, found)) {
+      reject(parsed, verb, 'repeated', candidate);
+      continue;
+    }
     resolveObject(parsed, candidate, found.at(-1));
     found.push(candidate);
     if (OPAQUE.has(candidate.sense.type)) closedUntil = scopeEnd(parsed, verb);
@@ -39,6 +48,16 @@ export function findCandidates(parsed: Parsed, text: string): Candidate[] {
   addObligations(parsed, found);
   addNominals(parsed, found);
   return found.sort((a, b) => a.first - b.first);
+}
+
+/** Says why a verb tells no event; what is returned is nothing. */
+function reject(
+  parsed: Parsed,
+  { at }: Verb,
+  reason: Reason,
+  match?: Pick<Match, 'sense' | 'first' | 'last'>,
+): undefined {
+  parsed.trace?.reject(parsed, match?.first ?? at, match?.last ?? at, reason, match?.sense);
 }
 
 /** "Detained 33 citizens and accused them": after a verb of the same clause "them" is whom that was done to. */
@@ -75,7 +94,12 @@ function addObligations(parsed: Parsed, found: Candidate[]): void {
       (one) => !told.includes(one) && (one.country === undefined || one.country !== mention.country),
     );
     if (other.length === 0 || clause.start > said.at + 12) return;
-    for (let i = found.length - 1; i >= 0; i--) if ((found[i]?.at ?? 0) > at) found.splice(i, 1);
+    for (let i = found.length - 1; i >= 0; i--) {
+      const one = found[i];
+      if (one === undefined || one.at <= at) continue;
+      parsed.trace?.reject(parsed, one.first, one.last, 'said', one.sense);
+      found.splice(i, 1);
+    }
     found.push({
       sense: rule,
       ruleClass: 'phrase',
@@ -91,22 +115,28 @@ function addObligations(parsed: Parsed, found: Candidate[]): void {
 
 function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefined {
   const matches = matchVerb(parsed, verb);
-  if (matches.length === 0) return undefined;
+  const [best] = matches;
+  if (best === undefined) {
+    // "Had been", "was": what helps another verb has nothing of its own to tell.
+    const helps = ((parsed.words[verb.at]?.roles ?? 0) & (ROLE.be | ROLE.auxiliary)) !== 0;
+    return helps ? undefined : reject(parsed, verb, 'incomplete', whole(verb));
+  }
   if (verb.kind === 'gerund' && !isTold(parsed, verb)) {
     // "A statement demanding that": a noun that speaks.
     const roles = parsed.words[verb.at - 1]?.roles ?? 0;
     const speaks = matches.some(({ sense }) => OPAQUE.has(sense.type));
-    if (!speaks || (roles & (ROLE.preposition | ROLE.subordinator)) !== 0) return undefined;
+    if (!speaks || (roles & (ROLE.preposition | ROLE.subordinator)) !== 0) return reject(parsed, verb, 'named', best);
   }
   const factuality = factualityOf(parsed, verb, text);
-  if (factuality === undefined) return undefined;
+  if (factuality === undefined)
+    return reject(parsed, verb, isConditional(parsed, verb) ? 'condition' : 'purpose', best);
   const subject = subjectOf(parsed, verb);
   for (const match of matches) {
     const sides = sidesOf(parsed, match, subject);
     if (!isEnough(parsed, match, sides.actors, sides.recipients)) continue;
     const { sense, noun, first, last } = match;
-    if (sense.affirmed && factuality.polarity === 'negative') return undefined;
-    if (isAnyone(parsed, verb, sides.actors)) return undefined;
+    if (sense.affirmed && factuality.polarity === 'negative') return reject(parsed, verb, 'only-affirmed', match);
+    if (isAnyone(parsed, verb, sides.actors)) return reject(parsed, verb, 'anyone', match);
     const ruleClass: RuleClass = noun !== undefined || sense.particle !== undefined ? 'phrase' : 'verb';
     if (noun !== undefined && isNegated(parsed, noun.start))
       factuality.polarity = factuality.polarity === 'negative' ? 'positive' : 'negative';
@@ -120,7 +150,13 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
       factuality,
     };
   }
-  return undefined;
+  return reject(parsed, verb, 'no-actor', best);
+}
+
+/** The row that asks for least beside a verb. */
+function whole({ at, form }: Verb): Pick<Match, 'sense' | 'first' | 'last'> | undefined {
+  const sense = form.senses.at(-1);
+  return sense && { sense, first: at, last: at };
 }
 
 /** "A president who has left office": no one in particular. */

@@ -9,7 +9,7 @@ import type { Verb } from './verb.ts';
 export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuality | undefined {
   const { words, tokens, clauseOf } = parsed;
   const clause = clauseAt(parsed, verb.at);
-  if ((rolesOf(parsed, clause.start) & ROLE.condition) !== 0 && clause.opener === 'sub') return undefined;
+  if (isConditional(parsed, verb)) return undefined;
   let negative = false;
   let modality: Factuality['modality'] = 'actual';
   const raise = (to: Factuality['modality']) => {
@@ -60,6 +60,12 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
     reportedBy,
     historical: past || isOfThePast(parsed, verb),
   };
+}
+
+/** "If it attacks" */
+export function isConditional(parsed: Parsed, verb: Verb): boolean {
+  const { start, opener } = clauseAt(parsed, verb.at);
+  return opener === 'sub' && (rolesOf(parsed, start) & ROLE.condition) !== 0;
 }
 
 /** "During the war", "under Soviet rule": the clause says that it was long ago. */

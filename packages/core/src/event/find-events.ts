@@ -17,6 +17,7 @@ import { participantsOf } from './participant.ts';
 import { placeOf } from './place.ts';
 import { partOf } from './scope.ts';
 import { tokenise } from './token.ts';
+import { type Explanation, Trace } from './trace.ts';
 import { isTrap } from './trap.ts';
 import { isHistorical, periodOf, whenOf } from './when.ts';
 
@@ -28,6 +29,17 @@ const LONGEST = 400;
  * a language without a lexicon tells none.
  */
 export function findEvents(article: Article, timex: readonly Timex[]): Event[] {
+  return find(article, timex);
+}
+
+/** The same, sentence by sentence, with what was rejected and why; no sentences for a language without a lexicon. */
+export function explainEvents(article: Article, timex: readonly Timex[]): Explanation[] {
+  const trace = new Trace(article.text);
+  find(article, timex, trace);
+  return trace.explanations;
+}
+
+function find(article: Article, timex: readonly Timex[], trace?: Trace): Event[] {
   const language = eventLanguage(article.language);
   if (language === undefined) return [];
   const lexicon = lexiconOf(language);
@@ -37,7 +49,11 @@ export function findEvents(article: Article, timex: readonly Timex[]): Event[] {
   const all = datesOf(article.text, timex, new Set(language.grammar.and.split(' ')));
   let next = 0;
   for (const block of blocksOf(article)) {
-    if (block.kind === 'heading') continue;
+    if (block.kind === 'heading') {
+      trace?.enter(block.start, block.end);
+      trace?.skip('heading');
+      continue;
+    }
     discourse.enter(block.kind);
     for (const sentence of splitSentences(article.text.slice(block.start, block.end))) {
       const span = { start: block.start + sentence.start, end: block.start + sentence.end };
@@ -48,7 +64,7 @@ export function findEvents(article: Article, timex: readonly Timex[]): Event[] {
         if (one === undefined || one.timex.start >= span.end) break;
         dates.push(one);
       }
-      readSpan(article, lexicon, span, dates, discourse, seen, events);
+      readSpan(article, lexicon, span, dates, discourse, seen, events, trace);
     }
   }
   return events;
@@ -68,6 +84,7 @@ function readSpan(
   discourse: Discourse,
   seen: Map<string, number>,
   events: Event[],
+  trace: Trace | undefined,
 ): void {
   const all = tokenise(article.text, span);
   for (let from = 0; from < all.length; from += LONGEST) {
@@ -75,8 +92,12 @@ function readSpan(
     const first = tokens[0];
     const last = tokens.at(-1);
     if (first === undefined || last === undefined) return;
-    const parsed = parseSentence(tokens, lexicon, discourse.known);
-    if (parsed.verbs.length + parsed.nouns.length === 0 || isTrap(parsed)) {
+    const parsed = parseSentence(tokens, lexicon, discourse.known, trace);
+    trace?.enter(first.start, last.end);
+    const empty = parsed.verbs.length + parsed.nouns.length === 0;
+    if (empty || isTrap(parsed)) {
+      if (!empty) trace?.skip('trap');
+      trace?.leave();
       discourse.follow(undefined, false);
       continue;
     }
@@ -86,10 +107,15 @@ function readSpan(
     const triggers = candidates.map((one) => one.at);
     for (const candidate of candidates) {
       const event = toEvent(article, parsed, candidate, evidence, here, triggers, discourse, seen);
-      if (event === undefined) continue;
+      if (event === undefined) {
+        trace?.reject(parsed, candidate.first, candidate.last, 'unresolved', candidate.sense);
+        continue;
+      }
       events.push(event);
+      trace?.found(event);
       discourse.tell(event);
     }
+    trace?.leave();
     noticePair(parsed, article, discourse);
     noticeSubject(parsed, article, discourse);
     discourse.passSentence();

@@ -6,6 +6,7 @@ import { isPublic } from './need.ts';
 import { clauseAt, type Parsed } from './parse.ts';
 import { OPAQUE, scopeEnd } from './scope.ts';
 import { side } from './sides.ts';
+import type { Reason } from './trace.ts';
 
 /** Nouns that name a happening, where something proves that it took place: "after the summit with Turkey". */
 export function addNominals(parsed: Parsed, found: Candidate[]): void {
@@ -14,9 +15,16 @@ export function addNominals(parsed: Parsed, found: Candidate[]): void {
     const name = noun.classes.find((one) => lexicon.nominals.has(one));
     const sense = name === undefined ? undefined : lexicon.nominals.get(name);
     if (sense === undefined || found.some((one) => noun.start >= one.first && noun.start <= one.last)) continue;
-    if (found.some((one) => isSaidIn(parsed, one, noun.start))) continue;
-    if (provenFrom(parsed, noun.start) < 0) continue;
+    const reject = (reason: Reason) => parsed.trace?.reject(parsed, noun.start, noun.end - 1, reason, sense);
+    if (found.some((one) => isSaidIn(parsed, one, noun.start))) {
+      reject('said');
+      continue;
+    }
     const proof = provenFrom(parsed, noun.start);
+    if (proof < 0) {
+      reject('unproven');
+      continue;
+    }
     const clause = clauseAt(parsed, noun.start);
     const end = parsed.verbs.find((verb) => verb.at > noun.start && verb.at < clause.end)?.at ?? clause.end;
     const named = parsed.mentions.filter(
@@ -29,9 +37,14 @@ export function addNominals(parsed: Parsed, found: Candidate[]): void {
     );
     const implied = named.length === 0 || (named.length < 2 && sense.needs === 'both');
     const sides = implied ? impliedSides(parsed, noun.start) : named;
-    if (sides.length === 0 || !sides.some(isPublic)) continue;
-    if (sense.needs === 'both' && sides.length < 2) continue;
-    if (words[noun.end]?.roles === undefined && tokens[noun.end]?.kind === 'word' && tokens[noun.end]?.glued) continue;
+    if (!sides.some(isPublic) || (sense.needs === 'both' && sides.length < 2)) {
+      reject('no-actor');
+      continue;
+    }
+    if (words[noun.end]?.roles === undefined && tokens[noun.end]?.kind === 'word' && tokens[noun.end]?.glued) {
+      reject('compound');
+      continue;
+    }
     found.push({
       sense,
       ruleClass: 'nominal',

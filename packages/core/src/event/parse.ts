@@ -2,6 +2,7 @@ import { type Clause, splitClauses } from './clause.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Mention, readSentence, type Sentence } from './mention.ts';
 import type { Token } from './token.ts';
+import type { Trace } from './trace.ts';
 import { findVerbs, type Verb } from './verb.ts';
 
 /** A sentence taken apart: words, actors, verbs, clauses, and which clause each token is in. */
@@ -13,9 +14,16 @@ export type Parsed = Sentence & {
   clauseOf: Int32Array;
   /** The actor that each token is part of. */
   mentionOf: (Mention | undefined)[];
+  /** Told what is rejected, where somebody asks. */
+  trace: Trace | undefined;
 };
 
-export function parseSentence(tokens: Token[], lexicon: Lexicon, person: Sentence['person'] = 'no'): Parsed {
+export function parseSentence(
+  tokens: Token[],
+  lexicon: Lexicon,
+  person: Sentence['person'] = 'no',
+  trace?: Trace,
+): Parsed {
   const sentence = readSentence(tokens, lexicon, person);
   const mentionOf: (Mention | undefined)[] = new Array(tokens.length);
   for (const mention of sentence.mentions) mentionOf.fill(mention, mention.start, mention.end);
@@ -33,6 +41,7 @@ export function parseSentence(tokens: Token[], lexicon: Lexicon, person: Sentenc
     clauses,
     clauseOf,
     mentionOf,
+    trace,
   };
 }
 

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { Article } from '../article/article.ts';
 import { Event, Linked } from '../event/event.ts';
+import { Explanation } from '../event/trace.ts';
 import { Timex } from '../time/timex.ts';
 
-/** What `letapis parse --json` prints for one input. */
+/** What `letapis parse --json` prints for one input; with `--explain` also `sentences`, a list of `Explanation`. */
 const Parsed = z.object({ article: Article, timex: z.array(Timex), events: z.array(Event) });
 
 /** The shapes that leave Letapis; adding one to the contract is a row here. */
-const shapes = { Article, Timex, Event, Linked, Parsed };
+const shapes = { Article, Timex, Event, Linked, Parsed, Explanation };
 export type ShapeName = keyof typeof shapes;
 export const shapeNames = Object.keys(shapes) as ShapeName[];
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DOUBTS, PRIOR } from '../../src/event/confidence.ts';
 import { Factuality, Participant, When } from '../../src/event/event.ts';
 import { PLOVER } from '../../src/event/plover.ts';
+import { Reason } from '../../src/event/trace.ts';
 
 const doc = readFileSync(new URL('../../../../docs/events.md', import.meta.url), 'utf8');
 
@@ -51,6 +52,10 @@ describe('docs/events.md', () => {
   it('explains every basis and every way to know an actor', () => {
     expect(table('## When').map(([basis]) => basis)).toEqual(When.shape.basis.options.map(code));
     expect(table('`resolvedBy` says').map(([value]) => value)).toEqual(Participant.shape.resolvedBy.options.map(code));
+  });
+
+  it('explains every reason of a rejection', () => {
+    expect(table('## What was rejected').map(([reason]) => reason)).toEqual(Reason.options.map(code));
   });
 
   it('has the priors and doubts of the code', () => {

@@ -1,20 +1,23 @@
+import { z } from 'zod';
 import type { EventContext, EventType } from '../plover.ts';
 
 /**
  * What an event must have besides its words: a known actor on either side (the default), a known person as its source with a bare person or a state as its target, somebody as its source, a known actor as its source, as its target,
  * on both sides; people of any kind as its target; workers or armed men as its source; or nothing.
  */
-export type Need =
-  | 'any'
-  | 'persons'
-  | 'someone'
-  | 'source'
-  | 'target'
-  | 'both'
-  | 'people'
-  | 'labour'
-  | 'fighters'
-  | 'nothing';
+export const Need = z.enum([
+  'any',
+  'persons',
+  'someone',
+  'source',
+  'target',
+  'both',
+  'people',
+  'labour',
+  'fighters',
+  'nothing',
+]);
+export type Need = z.infer<typeof Need>;
 
 /** One row of the lexicon: words that tell a happening, and what it is in PLOVER. Words of a list are parted by `|`. */
 export type Predicate = {

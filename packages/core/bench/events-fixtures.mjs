@@ -100,7 +100,8 @@ function report(name, language, rows) {
       if (gold.date !== undefined && gold.date === one.date) sum.date++;
       if (!rightSides) wrong.push(`SIDES ${gold.type} ${sides(gold)} got ${sides(one)} (${one.rule})`);
       if (!rightTold) wrong.push(`TOLD ${gold.type} ${told(gold)} got ${told(one)} (${one.rule})`);
-      if (gold.date !== undefined && gold.date !== one.date) wrong.push(`DATE ${gold.type} ${gold.date} got ${one.date}`);
+      if (gold.date !== undefined && gold.date !== one.date)
+        wrong.push(`DATE ${gold.type} ${gold.date} got ${one.date}`);
     }
     for (const one of missed) wrong.push(`MISSED ${one.type} ${sides(one)}`);
     for (const one of extra) wrong.push(`EXTRA ${one.type} ${sides(one)} "${one.trigger}" (${one.rule})`);

@@ -189,10 +189,10 @@ function isAside(point: Point, context: Context): boolean {
 export function yearOf(fields: Fields, context: Context): number | undefined {
   const year = fields.number('year');
   if (year !== undefined) return fields.string('era') === 'BC' ? 1 - year : year;
+  const shared = fields.number('sharedYear');
+  if (shared !== undefined) return shared;
   // "In August of that year"
-  if (fields.string('relOf') === 'last') {
-    return context.last ? toCivil(context.last.first).year + (fields.number('wraps') ?? 0) : undefined;
-  }
+  if (fields.string('relOf') === 'last') return context.last ? toCivil(context.last.first).year : undefined;
   if (fields.string('relOf') !== 'year' || context.anchor === null) return undefined;
   return toCivil(context.anchor).year + (fields.number('rel') ?? 0);
 }
@@ -210,12 +210,14 @@ export function nearest(anchor: DayNumber, year: number, at: (year: number) => P
   return best;
 }
 
+const QUARTER = 92;
+
 /** Days by which what lies on the wrong side of the clause's tense counts as farther. */
-function against(unit: Unit, direction: Direction): number {
+function against(unit: Unit, direction: Direction, gap: number): number {
   // Where nothing tells, a month is rather one that was.
   if (direction === 0) return unit === 'M' ? 100 : 0;
   // The quarter that is over is what will be reported.
-  if (unit === 'Q' && direction > 0) return 60;
+  if (unit === 'Q' && direction > 0 && gap <= QUARTER) return 60;
   return 300;
 }
 
@@ -224,5 +226,5 @@ function distance(point: Point, anchor: DayNumber, direction: Direction): number
   if (point.first <= anchor && anchor <= end) return 0;
   const gap = anchor > end ? anchor - end : point.first - anchor;
   const wrong = direction <= 0 === anchor < point.first;
-  return gap + (wrong ? against(point.unit, direction) : 0);
+  return gap + (wrong ? against(point.unit, direction, gap) : 0);
 }

@@ -161,14 +161,14 @@ export class Tagger {
       return this.pair({ start: i, end: day.end, meaning }, other);
     }
     const { meaning } = core;
-    if (meaning.kind !== 'date' && meaning.kind !== 'season') return 0;
+    if (meaning.kind !== 'date' && !LENDS_YEAR.has(meaning.kind)) return 0;
     const isShort = meaning.month === undefined && tokens.isMark(core.end, '/');
     const joint = isShort ? core.end + 1 : this.joint(core.end);
     if (joint === 0) return 0;
-    if (meaning.kind === 'season') {
-      // "The summer and autumn of 481 BC"
+    if (meaning.kind !== 'date') {
+      // "The summer and autumn of 481 BC", "Q1–Q3 2019"
       const other = meaning.year === undefined && meaning.rel === undefined ? this.coreAt(joint) : null;
-      if (other?.meaning.kind !== 'season' || other.meaning.year === undefined) return 0;
+      if (other?.meaning.kind !== meaning.kind || other.meaning.year === undefined) return 0;
       return this.pair({ ...core, meaning: { ...other.meaning, ...meaning } }, other);
     }
     if (meaning.month === undefined) return this.shortYear(core, joint);
@@ -181,8 +181,7 @@ export class Tagger {
       if (other.meaning.year === undefined) {
         // "Between June and August": the second follows the first.
         if (isNarrative(this.context) || meaning.rel !== undefined || other.meaning.relOf !== undefined) return 0;
-        const next = { ...other.meaning, relOf: 'last', wraps: wraps ? 1 : 0 };
-        return this.pair(core, { ...other, meaning: next });
+        return this.sharedYear(core, other, wraps ? 1 : 0);
       }
       const { year, era } = other.meaning;
       const shared = { year: Number(year) - (wraps ? 1 : 0), ...(era === undefined ? {} : { era }) };
@@ -205,6 +204,17 @@ export class Tagger {
         meaning: { ...both, kind: 'date', day: Number(day.value) },
       },
     );
+  }
+
+  /** "January to October": where the clause looks back, the end of the stretch tells the year; else its beginning. */
+  private sharedYear(first: Match, second: Match, wraps: number): number {
+    this.at = first.start;
+    this.end = second.end;
+    const back = this.context.direction() < 0;
+    const year = Number(resolve((back ? second : first).meaning, this.context)?.value.slice(0, 4));
+    if (Number.isNaN(year)) return 0;
+    const of = (match: Match, sharedYear: number): Match => ({ ...match, meaning: { ...match.meaning, sharedYear } });
+    return this.pair(of(first, back ? year - wraps : year), of(second, back ? year : year + wraps));
   }
 
   /** "The night of August 9–10, 2020" is one night, of the first day. */
@@ -291,6 +301,9 @@ function opensSentence(tokens: Tokens, at: number): boolean {
 }
 
 const SENTENCE_ENDS = ['.', '!', '?', '"', '”', '»'];
+
+/** Kinds whose first end takes its year from the second. */
+const LENDS_YEAR = new Set(['season', 'quarter', 'half']);
 
 const isDashOrSlash = (tokens: Tokens, i: number): boolean => tokens.isMark(i, '-') || tokens.isMark(i, '/');
 

@@ -121,6 +121,8 @@ export const en: TimeLanguage = {
     'unit.long': { DE: 'decade', CE: 'century' },
     yearsWord: 'years',
     hoursWord: 'hours',
+    small: 'small',
+    government: 'government cabinet administration ministry premiership',
     one: 'one',
     daysWord: 'days',
     quarter: 'quarter quarters',
@@ -332,7 +334,7 @@ export const en: TimeLanguage = {
   macros: {
     M: 'month|month.soft|month.abbr .?',
     holidays:
-      "holiday|holiday.eve eve|holiday.good friday|holiday.palm sunday|holiday.monday monday|holiday.new unit.year ' s? day|holiday.newEve unit.year ' s? eve|holiday.valentine ' s day|holiday.memorial day",
+      "holiday sunday?|holiday.eve eve|holiday.good friday|holiday.palm sunday|holiday.monday monday|holiday.new unit.year ' s? day|holiday.newEve unit.year ' s? eve|holiday.valentine ' s day|holiday.memorial day",
     wd: '(weekday|weekday.abbr .?) ,?',
     tod: '(CLOCK {ampm}?|HOUR {ampm}|HOUR oclock|minutes.noon|minutes.midnight) (local time|zone)?',
     ampm: 'half|half.letter ~. ~m ~.?',
@@ -381,6 +383,7 @@ export const en: TimeLanguage = {
     ['{tod} tonight', { kind: 'date', dayShift: 0 }],
     ['(that same?|the same) part', { kind: 'date' }],
     ['the part', { kind: 'date' }, { after: 'in during' }],
+    ['the? (early|small) hoursWord of {D} part?', { kind: 'date', part: 'MO' }],
     ['early? part hoursWord of? {D}', { kind: 'date' }],
     ['the early part hoursWord of {D}', { kind: 'date' }],
     // "At night", "one evening": of no day that is named.
@@ -405,6 +408,8 @@ export const en: TimeLanguage = {
     // Jan is a given name too.
     ['month.abbr', { kind: 'date' }, { notBefore: '^' }],
     ['month.soft', { kind: 'date' }, { after: 'in since by of from to rel before after early late during into' }],
+    // "The May elections"; "the March on Rome" and "the May government" are not of a month.
+    ['month.soft', { kind: 'date' }, { after: 'the', notBefore: 'of on in to for ^ government' }],
     ['rel {M}', { kind: 'date' }],
     ['{M} of? rel unit.year', { kind: 'date', relOf: 'year' }],
     // Years.
@@ -443,7 +448,7 @@ export const en: TimeLanguage = {
     ['the? {seasons} (of|,)? {years}', { kind: 'season' }],
     ['rel {seasons}', { kind: 'season' }],
     ['YEAR {seasons}', { kind: 'season' }],
-    ['{seasons} (of|,)? rel unit.year', { kind: 'season', relOf: 'year' }],
+    ['the? {seasons} (of|,)? rel unit.year', { kind: 'season', relOf: 'year' }],
     ['the? season', { kind: 'season' }, { notAfter: 'a' }],
     ['that same? {seasons}', { kind: 'season' }],
     ['the season.fall', { kind: 'season' }, { after: 'in during since by', notBefore: 'of' }],
@@ -505,6 +510,8 @@ export const en: TimeLanguage = {
       { after: 'for in within than about nearly over less of', notBefore: 'amount' },
     ],
     ['a quarter of', { kind: 'none' }],
+    ['a quarter of a (unit|unit.long)', { kind: 'duration', num: 0.25 }],
+    ['a quarter - unit.long', { kind: 'duration', num: 0.25 }],
     ['(the (lately|ahead|rel))? NUM (to|or|-) NUM unit', { kind: 'duration', vague: 1 }],
     ['halfWord (a|of) unit', { kind: 'duration', num: 0.5 }],
     ['a? fortnight', { kind: 'duration', num: 2, unit: 'W' }],

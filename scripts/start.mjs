@@ -27,7 +27,9 @@ if (!(await isFree()))
   stop(`port ${port} is taken; choose another one, for instance: PORT=${port === 65_535 ? 3000 : port + 1} npm start`);
 
 const own = process.env.LETAPIS_ARCHIVE;
-const archive = own ? resolve(root, own) : join(root, '.letapis', 'demo.db');
+// A path from here, or the address of a server.
+const named = own && (own.includes('://') ? own : resolve(root, own));
+const archive = named || join(root, '.letapis', 'demo.db');
 if (!own) {
   const letapis = join(root, 'apps', 'cli', 'bin', 'letapis.js');
   const pages = join(root, 'packages', 'sample', 'pages');

@@ -10,6 +10,9 @@ const BY_ERROR_CODE: Record<string, ExitName> = {
   'input.unreadable': 'noInput',
   archive: 'noInput',
   'archive.busy': 'io',
+  'archive.full': 'io',
+  'archive.unreachable': 'io',
+  'archive.unsupported': 'usage',
   io: 'io',
 };
 

@@ -142,8 +142,8 @@ export type ArchiveOptions = {
 
 /**
  * The one interface of the archive; engines behind it are interchangeable. Read methods never write.
- * Errors are `Problem`s: `archive.busy` when another program writes for too long, `query.invalid` for a search,
- * cursor or limit that means nothing.
+ * Errors are `Problem`s: `archive.busy` when another program writes for too long, `archive.full` when there is no room,
+ * `archive.unreachable` when a server is gone, `query.invalid` for a search, cursor or limit that means nothing.
  */
 export interface Archive {
   /** Commits the source, then parses it and replaces what was derived from an earlier revision. */
@@ -157,7 +157,8 @@ export interface Archive {
   rebuild(onProgress?: (done: Rebuilt, total: number) => void): Promise<Rebuilt>;
   /**
    * Writes a copy of the archive as it is at this moment into a new file, while others may read and write.
-   * Throws the system's `EEXIST` when there is such a file already.
+   * Throws the system's `EEXIST` when there is such a file already, and `archive.unsupported` when the archive is on a
+   * server, whose own tools do it.
    */
   backup(file: string): Promise<{ bytes: number }>;
   /** Looks at everything that is stored; changes nothing. */

@@ -109,11 +109,10 @@ test('a folder is refused', async () => {
   await expect(openArchive(folder)).rejects.toMatchObject({ code: 'archive.unreadable' });
 });
 
-test('a server is refused, and its password is not repeated', async () => {
-  const opening = openArchive('postgres://me:secret@host/db');
-  await expect(opening).rejects.toMatchObject({
+test('what is neither a file nor a server of PostgreSQL is refused, and its password is not repeated', async () => {
+  await expect(openArchive('mysql://me:secret@host/db')).rejects.toMatchObject({
     code: 'archive.unreadable',
-    details: { subject: 'postgres://host/db' },
+    details: { subject: 'mysql://host/db' },
   });
 });
 

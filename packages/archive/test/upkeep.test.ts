@@ -102,3 +102,19 @@ test.each([
   expect(damage.map((one) => one.what)).toContain(what);
   await archive.close();
 });
+
+test('a backup is an archive of its own, and never takes the place of a file', async () => {
+  const file = join(folder, 'copy.db');
+  const location = await filled('original.db');
+  const archive = await openSqlite(location, { parse: parsePage });
+  const { bytes } = await archive.backup(file);
+  expect(bytes).toBeGreaterThan(0);
+  await archive.add({ name: 'later.txt', content: page({ text: 'Later news.' }) });
+  await archive.close();
+  const copy = await openSqlite(file, { readOnly: true });
+  expect(await copy.stats()).toMatchObject({ articles: PAGES, events: 2 * PAGES });
+  expect((await copy.search('report')).total).toBe(PAGES);
+  expect((await copy.check()).damage).toEqual([]);
+  await expect(copy.backup(file)).rejects.toMatchObject({ code: 'EEXIST' });
+  await copy.close();
+});

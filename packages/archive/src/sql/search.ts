@@ -55,7 +55,10 @@ function kept({ ranked, where }: Asked, { language, prefer }: SearchFilter): Raw
     : sql`1`;
   const conditions = language === undefined ? where : [...where, sql`article.language = ${language}`];
   const all = conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `);
-  const matched = ranked === undefined ? sql`(select n, 0.0 as score from article)` : sql`materialized (${ranked})`;
+  const matched =
+    ranked === undefined
+      ? sql`(select n, cast(0 as double precision) as score from article)`
+      : sql`materialized (${ranked})`;
   return sql`matched as ${matched},
     found as (select article.n, article.id, score, article.day, ${place} as place
       from matched join article on article.n = matched.n where ${all}),

@@ -54,6 +54,7 @@ export async function replaceArticle(
     if (!changes.texts.delete(old.n)) await changes.fullText.remove(trx, old.n);
     await uncountSection(trx, old);
     await trx.deleteFrom('article').where('n', '=', old.n).execute();
+    await trx.deleteFrom('article_json').where('n', '=', old.n).execute();
   }
 
   const text = indexText(article);

@@ -10,7 +10,7 @@ import { migrate, stateOf } from './migrations.ts';
 export type Connection = { db: Kysely<Schema>; close(): Promise<void> };
 
 /** `patience`: milliseconds to wait for another program that writes. */
-type File = { location: string; patience: number };
+export type File = { location: string; patience: number };
 
 /** Bytes of the smallest page of a database. */
 const SMALLEST = 512;

@@ -1,7 +1,7 @@
-import { type Kysely, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Damage } from '../archive.ts';
 import { type Finding, findDamage } from '../sql/check.ts';
-import type { Schema } from '../sql/schema.ts';
+import { type File, openReader } from './connection.ts';
 
 const findings: readonly Finding[] = [
   {
@@ -17,7 +17,9 @@ const findings: readonly Finding[] = [
 ];
 
 /** What SQLite itself finds wrong in the file, and what is wrong with the index. */
-export async function damage(db: Kysely<Schema>): Promise<Damage[]> {
+export async function damage(file: File): Promise<Damage[]> {
+  // A connection of its own: to look at the index, FTS5 takes what it remembers of it, however old.
+  const { db, close } = openReader(file);
   const found: Damage[] = [];
   const { rows: whole } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db);
   for (const { integrity_check: message } of whole) {
@@ -28,5 +30,7 @@ export async function damage(db: Kysely<Schema>): Promise<Damage[]> {
     const message = 'The row is of something that is not there.';
     found.push({ what: 'database', subject: `${table} ${rowid ?? ''}`, message });
   }
-  return [...found, ...(await findDamage(db, findings))];
+  found.push(...(await findDamage(db, findings)));
+  await close();
+  return found;
 }

@@ -117,7 +117,7 @@ function problemOf(error: unknown, location: string): unknown {
         details,
       );
     case 13:
-      return new Problem('archive.unreadable', 'The disk is full; nothing was lost, make room and try again.', details);
+      return new Problem('archive.full', 'The disk is full; nothing was lost, make room and try again.', details);
     default:
       return error;
   }

@@ -31,9 +31,10 @@ export const fts5: FullText = {
     await sql`delete from article_fts where rowid = ${n}`.execute(trx);
   },
   async ranked(_, wanted, unwanted) {
-    const found = `(${wanted.map(toFts).join(' AND ')})`;
-    const match = unwanted.length === 0 ? found : `${found} NOT (${unwanted.map(toFts).join(' OR ')})`;
-    return sql`select rowid as n, bm25(article_fts, ${WEIGHTS}) as score ${matching(match)}`;
+    const found = matching(wanted.map(toFts).join(' AND '));
+    // Not by NOT of FTS5, which then leaves words out of the score.
+    const without = unwanted.map((texts) => sql`and rowid not in (select rowid ${matching(toFts(texts))})`);
+    return sql`select rowid as n, bm25(article_fts, ${WEIGHTS}) as score ${found} ${sql.join(without, sql` `)}`;
   },
   async holding(_, texts) {
     return sql`select rowid as n ${matching(toFts(texts))}`;

@@ -20,7 +20,7 @@ export async function openSqlite(
     ...(writer ? { write: writer.db } : {}),
     fullText: fts5,
     version: VERSION,
-    damage: () => damage(reader.db),
+    damage: () => damage({ location, patience }),
     backup: (file: string) => backup(reader.db, file),
     close: async () => {
       await reader.close();

@@ -1,19 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openArchive } from '../../src/index.ts';
+import { beforeEach, expect, test } from 'vitest';
 import type { Bench } from './bench.ts';
 
 export function upkeep(bench: Bench): void {
-  let folder: string;
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'letapis-'));
     await bench.add('a.txt', { text: 'Ships waited.', events: [{ on: '2021-03-02' }, {}] });
     await bench.add('a.txt', { text: 'Ships waited long.', events: [{ on: '2021-03-02', actors: ['NOR'] }] });
     await bench.add('b.txt', { text: 'Ships left.', events: [{ on: '2021-03-02', actors: ['NOR'] }] });
   });
-  afterEach(() => rm(folder, { recursive: true }));
 
   test('an archive that was only written by this program is whole', async () => {
     expect(await bench.archive.check()).toEqual({ sources: 3, waiting: 0, articles: 2, events: 2, damage: [] });
@@ -31,18 +24,5 @@ export function upkeep(bench: Bench): void {
     expect(items).toHaveLength(2);
     const revised = await bench.archive.search('long');
     expect((await bench.archive.article(revised.items[0]?.article.id ?? ''))?.source.revision).toBe(2);
-  });
-
-  test('a backup is an archive of its own, and never takes the place of a file', async () => {
-    const file = join(folder, 'copy.db');
-    const { bytes } = await bench.archive.backup(file);
-    expect(bytes).toBeGreaterThan(0);
-    await bench.add('c.txt', { text: 'Later news.' });
-    const copy = await openArchive(file, { readOnly: true });
-    expect(await copy.stats()).toMatchObject({ articles: 2, events: 2 });
-    expect((await copy.search('ships')).total).toBe(2);
-    expect((await copy.check()).damage).toEqual([]);
-    await copy.close();
-    await expect(bench.archive.backup(file)).rejects.toMatchObject({ code: 'EEXIST' });
   });
 }

@@ -11,6 +11,9 @@ export type ProblemCode =
   | 'archive.newer'
   | 'archive.unreadable'
   | 'archive.busy'
+  | 'archive.full'
+  | 'archive.unreachable'
+  | 'archive.unsupported'
   | 'query.invalid';
 
 /**

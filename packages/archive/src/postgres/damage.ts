@@ -1,0 +1,38 @@
+import type { Kysely } from 'kysely';
+import type { Damage } from '../archive.ts';
+import { type Finding, findDamage } from '../sql/check.ts';
+import type { Schema } from '../sql/schema.ts';
+
+const findings: readonly Finding[] = [
+  {
+    what: 'source',
+    message: 'The bytes of the source are not there.',
+    find: 'select name as subject from source where not exists (select from content where content.hash = source.hash)',
+  },
+  {
+    what: 'article',
+    message: 'There is a text of an article that is not there.',
+    find: `select n::text as subject from article_json as text where not exists (select from article where article.n = text.n)`,
+  },
+  {
+    what: 'index',
+    message: 'The article cannot be found by its words.',
+    find: `select id as subject from article
+      where not exists (select from indexed join posting using (segment) where indexed.n = article.n)`,
+  },
+  {
+    what: 'index',
+    message: 'The index holds an article that is not there.',
+    find: 'select n::text as subject from indexed where not exists (select from article where article.n = indexed.n)',
+  },
+  {
+    what: 'index',
+    message: 'The index does not say how many articles it has as it has them.',
+    find: `select id::text as subject from segment
+      where articles <> (select count(*) from indexed where indexed.segment = segment.id)
+        or gone <> (select count(*) from gone where gone.segment = segment.id)`,
+  },
+];
+
+/** Damage of the index, and of what no foreign key holds; PostgreSQL itself looks after the rest. */
+export const damage = (db: Kysely<Schema>): Promise<Damage[]> => findDamage(db, findings);

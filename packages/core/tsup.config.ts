@@ -4,6 +4,8 @@ import { defineConfig } from 'tsup';
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
+    'article/html/index': 'src/article/html/index.ts',
+    'article/feed/index': 'src/article/feed/index.ts',
     'exchange/index': 'src/exchange/index.ts',
     'exchange/json-schema': 'src/exchange/json-schema.ts',
   },

@@ -10,6 +10,7 @@ export * from './event/plover.ts';
 export * from './event/plover-view.ts';
 export { Explanation, Reason, Rejection } from './event/trace.ts';
 export { MAX_BYTES } from './text/decode.ts';
+export { type SourceFormat, sourceFormat } from './text/format.ts';
 export { detectLanguage } from './text/language.ts';
 export * from './text/problem.ts';
 export { splitSentences } from './text/sentences.ts';

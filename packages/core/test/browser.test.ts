@@ -6,7 +6,12 @@ const SOURCE =
   'The bridge is closed\n\n3 March 2022\n\nOn Tuesday, the council closed the bridge. Nobody knows for how long it will stay closed.';
 
 describe('runs in a browser', () => {
-  for (const entry of ['src/index.ts', 'src/exchange/index.ts']) {
+  for (const entry of [
+    'src/index.ts',
+    'src/exchange/index.ts',
+    'src/article/html/index.ts',
+    'src/article/feed/index.ts',
+  ]) {
     it(`${entry} needs nothing of Node`, async () => {
       const { outputFiles, metafile } = await build({
         entryPoints: [new URL(`../${entry}`, import.meta.url).pathname],

@@ -22,16 +22,22 @@ export type Page = {
   fates: (Fate | undefined)[];
   /** The line of each field that has one. */
   fields: Map<Field, number>;
+  /** What the page is called, where that is known without looking at its lines. */
+  title?: string;
 };
 
 /** So many lines are the head and the foot, menus included. */
 const EDGE = 500;
 
 /** Decides the fate of every line of a cleaned text: first the header, then everything from the first paragraph on. */
-export function readPage(text: string): { lines: readonly Line[]; forms: readonly Form[]; fates: Fate[] } {
+export function readPage(
+  text: string,
+  title?: string,
+): { lines: readonly Line[]; forms: readonly Form[]; fates: Fate[] } {
   const lines = markLists(unpack(splitLines(text)));
   const forms = markTrails(lines, pairCaptions(lines, lines.map(formOf)));
   const page: Page = { lines, forms, fates: lines.map(() => undefined), fields: new Map() };
+  if (title !== undefined) page.title = title;
   readBody(page, readHeader(page));
   const fates = page.fates.map((fate) => fate ?? ({ as: 'discarded', reason: 'page-furniture' } as const));
   return { lines, forms: page.forms, fates };

@@ -26,15 +26,15 @@ const INCIPIT = 70;
 /** A line of the page and what became of it. */
 export type Ledger = readonly { text: string; fate: Fate }[];
 
-/** The article, with the fate of every line of its page. */
-export function explainArticle(source: Source): { article: Article; ledger: Ledger } {
+/** The article, with the fate of every line of its page. `title`: what it is called, where that is known already. */
+export function explainArticle(source: Source, title?: string): { article: Article; ledger: Ledger } {
   const name = source.name ?? 'the text';
   const text = clean(decode(source.content, name));
   // What was there may have been nothing that anybody can see.
   if (text.trim() === '') throw emptyInput(name);
-  const { lines, forms, fates } = readPage(text);
+  const { lines, forms, fates } = readPage(text, title);
   decideLede(lines, forms, fates);
-  const article = assemble(source, text, lines, forms, fates);
+  const article = assemble(source, text, lines, forms, fates, title);
   return {
     article,
     ledger: lines.map((line, index) => ({
@@ -72,6 +72,7 @@ function assemble(
   lines: readonly Line[],
   forms: readonly Form[],
   fates: readonly Fate[],
+  known: string | undefined,
 ): Article {
   let text = '';
   const blocks: Block[] = [];
@@ -112,7 +113,10 @@ function assemble(
   };
   // An issue without any other name is called by the line of its period.
   const title =
-    field('title').line ?? (period?.is === 'stamp' ? field('period').line : undefined) ?? incipit(text || whole);
+    field('title').line ??
+    known ??
+    (period?.is === 'stamp' ? field('period').line : undefined) ??
+    incipit(text || whole);
   const trail = trailTo(title, forms);
   const language = detectLanguage(text);
   return {

@@ -42,6 +42,11 @@ export function readDay(line: Line): Stamp | undefined {
   return dateline?.kind === 'date' ? { role: label.value, value: dateline.value } : undefined;
 }
 
+/** Which date the first words of a line announce, whatever follows them: "Updated 3 hours ago". */
+export function announcedDate(line: Line): 'published' | 'updated' | undefined {
+  return labels.at(line.words, 0)?.value;
+}
+
 /** A clock as the time room reads it: without its zone, and "p.m." without stops. The stamp is local time. */
 function plainClock(text: string): string {
   return text

@@ -1,5 +1,5 @@
 import { splitSentences } from '../text/sentences.ts';
-import { endsSentence, isProse, words } from './lines.ts';
+import { endsSentence, isProse, keyOf, words } from './lines.ts';
 import { isMenu } from './menu.ts';
 import type { Page } from './page.ts';
 
@@ -16,6 +16,7 @@ const LONGEST = 320;
 export function findTitle(page: Page): { title: number | undefined; prose: number } {
   const { lines, forms } = page;
   const firstProse = firstSentence(page);
+  if (page.title !== undefined) return knownTitle(page, keyOf(page.title));
   const repeated = repeatedTitle(page, firstProse) ?? ledTitle(page, firstProse);
   const key = repeated === undefined ? undefined : lines[repeated]?.key;
   const prose =
@@ -30,6 +31,13 @@ export function findTitle(page: Page): { title: number | undefined; prose: numbe
   // A sentence beneath a title is a deck; it is the title where what stands above is none.
   const heads = title === undefined || isHeader(page, prose, candidate === undefined);
   return { title: heads ? prose : title, prose };
+}
+
+/** The line of a title that is known; there is none when the page does not print it. */
+function knownTitle({ lines, forms }: Page, key: string): { title: number | undefined; prose: number } {
+  const title = lines.findIndex((line) => line.key === key);
+  const prose = forms.findIndex((form, index) => form.is === 'prose' && lines[index]?.key !== key && index > title);
+  return { title: title === -1 ? undefined : title, prose };
 }
 
 /** The first paragraph; on a page that is nothing but lists, the first item that is a sentence. */

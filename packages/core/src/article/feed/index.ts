@@ -1,0 +1,2 @@
+export { type Feed, readFeed } from './read-feed.ts';
+export { readFeedItem } from './read-feed-item.ts';

@@ -1,0 +1,2 @@
+export type { DateClaim } from './dates.ts';
+export { explainHtml, readHtml } from './read-html.ts';

@@ -24,7 +24,7 @@ export type Refusal = 'called-off' | 'postponed' | 'refused';
 
 /** How an event calls off, puts off or refuses a happening of a family; undefined when it does not. */
 export function refusalOf(event: Event, promise: Event): Refusal | undefined {
-  const kind = kindOf(event);
+  const kind = refusalKind(event);
   if (kind === undefined) return undefined;
   const { text, start } = event.evidence;
   const words = wordsOf(text.slice(event.trigger.start - start));
@@ -36,7 +36,8 @@ export function refusalOf(event: Event, promise: Event): Refusal | undefined {
 
 const REACH = 8;
 
-function kindOf({ type, mode, trigger, factuality }: Event): Refusal | undefined {
+/** How an event calls off, puts off or refuses something, whatever it is. */
+export function refusalKind({ type, mode, trigger, factuality }: Event): Refusal | undefined {
   if (factuality.modality !== 'actual' || factuality.polarity !== 'positive') return undefined;
   if (type === 'REJECT') return 'refused';
   if (type !== 'SANCTION' || mode !== 'discontinue') return undefined;

@@ -1,7 +1,7 @@
 import { parseDay } from '../time/calendar.ts';
 import type { Amount, Event, When } from './event.ts';
 import { compareParties, type Parties, partyKeys } from './party.ts';
-import { isTown, relatePlaces } from './place-identity.ts';
+import { relatePlaces, townOf } from './place-identity.ts';
 import { PLOVER } from './plover.ts';
 import { isOtherInSeries } from './series.ts';
 
@@ -67,7 +67,7 @@ function sidesAgree(a: Event, b: Event): boolean {
 }
 
 /** Types that two sides do together, in which either may be named first. */
-function isMutual({ type }: Event): boolean {
+export function isMutual({ type }: Event): boolean {
   return PLOVER[type].quad.endsWith('cooperation') && type !== 'AID';
 }
 
@@ -111,19 +111,24 @@ export function isBacked(a: Event, b: Event): boolean {
 }
 
 function isSameTown(a: Event, b: Event): boolean {
-  return relatePlaces(a.place, b.place) === 'same' && isTown(a.place);
+  const town = townOf(a.place);
+  return town !== undefined && town === townOf(b.place);
 }
 
 const isSum = ({ unit }: Amount) => /^[A-Z]{3}$/.test(unit);
 /** Smaller numbers are the same by chance. */
 const TELLING = 5;
 
-function sharesAmount(one: readonly Amount[], two: readonly Amount[]): boolean {
-  return one.some((a) =>
-    two.some(
-      (b) => a.value === b.value && isSum(a) === isSum(b) && (isSum(a) ? a.unit === b.unit : a.value >= TELLING),
-    ),
+/** Numbers that tell a happening from others, as text: sums of a currency, and counts of whatever, in any language. */
+export function tellingAmounts(amounts: readonly Amount[]): string[] {
+  return amounts.flatMap((one) =>
+    isSum(one) ? `${one.value} ${one.unit}` : one.value >= TELLING ? `${one.value}` : [],
   );
+}
+
+function sharesAmount(one: readonly Amount[], two: readonly Amount[]): boolean {
+  const others = tellingAmounts(two);
+  return tellingAmounts(one).some((amount) => others.includes(amount));
 }
 
 /** Whether both name sums of one currency, and none that is the same or nearly. */

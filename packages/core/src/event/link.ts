@@ -1,11 +1,11 @@
 import type { Event, Linked, When } from './event.ts';
-import { familyOf, rangeOf, sameHappening } from './happening.ts';
+import { rangeOf, sameHappening } from './happening.ts';
 import { identify } from './identity.ts';
-import { partyKeys } from './party.ts';
+import { matterKeys } from './link-keys.ts';
 
 /**
  * Joins the events that tell one happening. Same input in any order, same result; every event is in exactly one group,
- * and the groups follow the dates. Near-linear: only events of one family that begin in the same stretch meet.
+ * and the groups follow the dates. Near-linear: only events of one matter that begin in the same stretch meet.
  */
 export function link(events: readonly Event[]): Linked[] {
   const groups: Event[][] = [];
@@ -38,11 +38,10 @@ function reaches(group: readonly Event[], day: number): boolean {
   return group.some((one) => (rangeOf(one.when)?.end ?? -1) >= day - 1);
 }
 
-/** Only dated, actual events that share a family, a polarity and an actor can be one. */
+/** Only dated, actual events of one polarity can be one. */
 function bucketsOf(event: Event): string[] {
   if (rangeOf(event.when) === undefined || event.factuality.modality !== 'actual') return [];
-  const prefix = `${familyOf(event)} ${event.factuality.polarity}`;
-  return [...partyKeys([...event.actors, ...event.recipients])].map((key) => `${prefix} ${key}`);
+  return matterKeys(event).map((key) => `${event.factuality.polarity} ${key}`);
 }
 
 function toLinked(mentions: Event[]): Linked {

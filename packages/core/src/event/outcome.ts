@@ -5,7 +5,7 @@ import { Day } from '../time/timex.ts';
 import { refusalOf } from './called-off.ts';
 import { Event } from './event.ts';
 import { isBacked, isSameMatter, rangeOf, sharesBothSides } from './happening.ts';
-import { partyKeys } from './party.ts';
+import { answerKeys, linkKeys } from './link-keys.ts';
 
 /** An event with the first day on which its article can have told it; null when nobody knows. */
 export type Told = { event: Event; day: string | null };
@@ -143,13 +143,13 @@ function daysOf(promise: Told, other: Told): Answer['days'] | undefined {
 
 /**
  * All announcements among these events, each with what came of it, in the order of their promised days. Near-linear:
- * only events of one matter's sides meet.
+ * only events that share a key meet.
  */
 export function outcomesOf(told: readonly Told[], asOf: string | null): Outcome[] {
   const answers = new Map<string, Told[]>();
   for (const one of told) {
     if (!isAnswer(one.event)) continue;
-    for (const key of sidesOf(one.event)) {
+    for (const key of linkKeys(one.event)) {
       const same = answers.get(key);
       if (same) same.push(one);
       else answers.set(key, [one]);
@@ -158,17 +158,13 @@ export function outcomesOf(told: readonly Told[], asOf: string | null): Outcome[
   return told
     .filter(isPromise)
     .map((promise) => {
-      const near = new Set([...sidesOf(promise.event)].flatMap((key) => answers.get(key) ?? []));
+      const near = new Set(answerKeys(promise.event).flatMap((key) => answers.get(key) ?? []));
       return outcomeOf(promise, near, asOf);
     })
     .sort(
       (a, b) =>
         compare(a.promise.when.start ?? '9999', b.promise.when.start ?? '9999') || compare(a.promise.id, b.promise.id),
     );
-}
-
-function sidesOf({ actors, recipients }: Event): Set<string> {
-  return partyKeys([...actors, ...recipients]);
 }
 
 function compare(a: string, b: string): number {

@@ -20,9 +20,10 @@ export function relatePlaces(a: string | undefined, b: string | undefined): Plac
   return one.town === undefined || two.town === undefined ? 'within' : 'other';
 }
 
-/** Whether a name is that of a town, and so says more than a state's does. */
-export function isTown(name: string | undefined): boolean {
-  return name !== undefined && placeNamed(name)?.town !== undefined;
+/** The identity of a town, the same in every language; undefined for a state and for what the gazetteer does not know. */
+export function townOf(name: string | undefined): string | undefined {
+  const place = name === undefined ? undefined : placeNamed(name);
+  return place?.town === undefined ? undefined : `${place.country}/${place.town}`;
 }
 
 let places: ReadonlyMap<string, Place> | undefined;

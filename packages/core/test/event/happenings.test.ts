@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Event, link } from '../../src/index.ts';
+import { type Event, isSameMatter, link, matterKeys } from '../../src/index.ts';
 import { fixtures, isMeant, read, type Telling } from './telling.ts';
 
 /** `conflict`: the two are one happening and differ on its date. */
@@ -13,7 +13,12 @@ const pairs = fixtures<Pair>('happenings').map((pair) => {
   const isRight = (mentions: Event[]) =>
     of('a', mentions).every((event) => isMeant(a, event, pair.a)) &&
     of('b', mentions).every((event) => isMeant(b, event, pair.b));
-  return { ...pair, across, wrong: across.filter(({ mentions }) => !pair.same || !isRight(mentions)) };
+  return {
+    ...pair,
+    events: [...a.events, ...b.events],
+    across,
+    wrong: across.filter(({ mentions }) => !pair.same || !isRight(mentions)),
+  };
 });
 
 describe('pages that tell of happenings', () => {
@@ -21,6 +26,19 @@ describe('pages that tell of happenings', () => {
 
   it.each(pairs.filter(({ conflict }) => conflict))('shows both dates: $name', ({ across }) => {
     expect(across.flatMap(({ conflicts }) => conflicts)).toHaveLength(1);
+  });
+
+  it('finds by a shared key whatever is one matter', () => {
+    const events = pairs.flatMap(({ events }) => events);
+    for (const [at, one] of events.entries()) {
+      for (const two of events.slice(at)) {
+        if (!isSameMatter(one, two)) continue;
+        expect(
+          matterKeys(one).filter((key) => matterKeys(two).includes(key)),
+          `${one.evidence.text} ${two.evidence.text}`,
+        ).not.toEqual([]);
+      }
+    }
   });
 
   it('joins at least seven of ten that are one', () => {

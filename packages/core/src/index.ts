@@ -5,7 +5,7 @@ export { type ActorName, actorNames } from './event/actor-names.ts';
 export * from './event/annotate.ts';
 export * from './event/event.ts';
 export * from './event/find-events.ts';
-export { familyOf, isSameMatter, sameHappening } from './event/happening.ts';
+export { familyOf, isLinkable, isSameMatter, sameHappening } from './event/happening.ts';
 export * from './event/link.ts';
 export { answerKeys, linkKeys, matterKeys, promiseKeys } from './event/link-keys.ts';
 export { Answer, isAnswer, isPromise, Outcome, outcomeOf, outcomesOf, type Told, toldBy } from './event/outcome.ts';

@@ -23,10 +23,15 @@ const MONTH = 31;
  */
 export function sameHappening(a: Event, b: Event): boolean {
   if (a.id === b.id) return true;
-  if (a.factuality.modality !== 'actual' || b.factuality.modality !== 'actual') return false;
+  if (!isLinkable(a) || !isLinkable(b)) return false;
   if (a.factuality.polarity !== b.factuality.polarity) return false;
   const days = relateDays(a.when, b.when);
   return days !== 'apart' && isSameMatter(a, b) && (days === 'agree' || isProven(a, b));
+}
+
+/** Whether an event can be the same as any other: dated by the text, and told as done. */
+export function isLinkable({ when, factuality }: Event): boolean {
+  return factuality.modality === 'actual' && rangeOf(when) !== undefined;
 }
 
 /** Whether two events, of whatever days and factuality, are about one matter: family, sides, place and sums. */

@@ -1,5 +1,5 @@
 import type { Event, Linked, When } from './event.ts';
-import { rangeOf, sameHappening } from './happening.ts';
+import { isLinkable, rangeOf, sameHappening } from './happening.ts';
 import { identify } from './identity.ts';
 import { matterKeys } from './link-keys.ts';
 
@@ -40,7 +40,7 @@ function reaches(group: readonly Event[], day: number): boolean {
 
 /** Only dated, actual events of one polarity can be one. */
 function bucketsOf(event: Event): string[] {
-  if (rangeOf(event.when) === undefined || event.factuality.modality !== 'actual') return [];
+  if (!isLinkable(event)) return [];
   return matterKeys(event).map((key) => `${event.factuality.polarity} ${key}`);
 }
 

@@ -31,7 +31,7 @@ export async function findByKeys(db: Kysely<Schema>, wanted: readonly Wanted[]):
 export async function readStored(db: Kysely<Schema>, ns: readonly number[]): Promise<Stored[]> {
   const found: Stored[] = [];
   for (const batch of batches(ns))
-    found.push(...(await stored(db).where('event.n', 'in', batch).execute()).map(toStored));
+    found.push(...(await stored(db).where('event.n', 'in', batch).orderBy('event.n').execute()).map(toStored));
   return found;
 }
 
@@ -39,17 +39,19 @@ export async function readStored(db: Kysely<Schema>, ns: readonly number[]): Pro
 export async function readMentions(db: Kysely<Schema>, happenings: readonly number[]): Promise<Stored[]> {
   const found: Stored[] = [];
   for (const batch of batches(happenings)) {
-    found.push(...(await stored(db).where('event.happening_n', 'in', batch).execute()).map(toStored));
+    found.push(
+      ...(await stored(db).where('event.happening_n', 'in', batch).orderBy('event.n').execute()).map(toStored),
+    );
   }
   return found;
 }
 
-function stored(db: Kysely<Schema>) {
+/** Stored events with what `toStored` needs. */
+export function stored(db: Kysely<Schema>) {
   return db
     .selectFrom('event')
     .innerJoin('article', 'article.n', 'event.article_n')
-    .select(['event.n', 'event.json', 'event.happening_n', 'event.article_n', 'article.period_start', 'article.day'])
-    .orderBy('event.n');
+    .select(['event.n', 'event.json', 'event.happening_n', 'event.article_n', 'article.period_start', 'article.day']);
 }
 
 type Row = {
@@ -61,7 +63,7 @@ type Row = {
   day: string;
 };
 
-function toStored({ n, json, happening_n, article_n, period_start, day }: Row): Stored {
+export function toStored({ n, json, happening_n, article_n, period_start, day }: Row): Stored {
   const told = period_start ?? day;
   return { n, event: JSON.parse(json), article: article_n, happening: happening_n, told: told === '' ? null : told };
 }

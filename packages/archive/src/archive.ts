@@ -1,4 +1,4 @@
-import type { Annotated, Article, Event, Linked, Period, Problem, Source, Trend } from '@letapis/core';
+import type { Annotated, Article, Event, Linked, Outcome, Period, Problem, Source, Trend } from '@letapis/core';
 
 /**
  * What came of adding one source. Adding the same bytes again changes nothing; changed bytes under the same name become
@@ -31,7 +31,18 @@ export type StoredArticle = Annotated & {
   source: { name: string; revision: number; addedAt: string; bytes: number };
   /** For each event id: the other articles that tell the same happening. */
   alsoToldBy: Record<string, string[]>;
+  /** By event id, for events that announce something or say what came of it; see `CameOf`. */
+  outcomes: Record<string, CameOf>;
 };
+
+/**
+ * What was announced and what came of it, with the articles that say so by their id. An event that announces is the
+ * `promise`; one that tells what came of an announcement is among the `outcomes`.
+ */
+export type CameOf = Outcome & { articles: Record<string, ArticleSummary> };
+
+/** An event in its article. */
+export type Mention = { event: Event; article: ArticleSummary; outcome?: CameOf };
 
 /**
  * A section, the same in all languages: its names are joined by the translations that share a work.
@@ -55,9 +66,9 @@ export type Week = Period & { articles: number; works: number };
 
 /**
  * One happening with the article it is shown from, which tells the first of its mentions.
- * The filter's language or preference holds for the mentions too.
+ * The filter's language or preference holds for the mentions too. `outcome` is that of its first mention.
  */
-export type Happening = { linked: Linked; article: ArticleSummary };
+export type Happening = { linked: Linked; article: ArticleSummary; outcome?: CameOf };
 
 /**
  * How many happenings fall in a month (`YYYY-MM`), or in a year (`YYYY`) when no closer date is known;
@@ -170,7 +181,7 @@ export interface Archive {
   source(articleId: string, revision?: number): Promise<{ name: string; content: Uint8Array } | null>;
   articles(filter?: ArticleFilter): Promise<Page<ArticleSummary>>;
   /** Events one by one, by date, undated last. */
-  events(filter?: EventFilter): Promise<Page<{ event: Event; article: ArticleSummary }>>;
+  events(filter?: EventFilter): Promise<Page<Mention>>;
   /** Happenings (linked events), newest first, undated last within their article's week. */
   timeline(filter?: EventFilter): Promise<Page<Happening>>;
   /** Happenings a year or month for the picture above the timeline, by kind of PLOVER's quad class, oldest first. */

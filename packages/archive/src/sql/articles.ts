@@ -2,6 +2,7 @@ import type { Annotated, Event } from '@letapis/core';
 import { type Expression, type Kysely, type SqlBool, sql } from 'kysely';
 import type { ArticleFilter, ArticleSummary, Page, StoredArticle } from '../archive.ts';
 import { decodeCursor, encodeCursor, pageSize } from '../cursor.ts';
+import { outcomesFor } from './outcomes.ts';
 import type { Schema } from './schema.ts';
 
 const columns = [
@@ -131,6 +132,7 @@ export async function readArticle(db: Kysely<Schema>, id: string): Promise<Store
     .innerJoin('source', 'source.id', 'article.source_id')
     .innerJoin('content', 'content.hash', 'source.hash')
     .select(['article.n', 'article_json.json', 'article.work', 'article.language', 'name', 'revision', 'added_at'])
+    .select(['article.period_start', 'article.day'])
     .select(sql<number>`length(content.bytes)`.as('bytes'))
     .where('article.id', '=', id)
     .executeTakeFirst();
@@ -139,18 +141,27 @@ export async function readArticle(db: Kysely<Schema>, id: string): Promise<Store
   if (!summary) return null;
   const events = await db
     .selectFrom('event')
-    .select(['id', 'happening_n', 'json'])
+    .select(['n', 'id', 'happening_n', 'json'])
     .where('article_n', '=', row.n)
     .orderBy('position')
     .execute();
+  const told = row.period_start ?? (row.day === '' ? null : row.day);
+  const stored = events.map(({ n, json, happening_n }) => ({
+    n,
+    event: JSON.parse(json) as Event,
+    article: row.n,
+    happening: happening_n,
+    told,
+  }));
   const { article, timex } = JSON.parse(row.json) as Omit<Annotated, 'events'>;
   return {
     article,
     timex,
-    events: events.map(({ json }) => JSON.parse(json) as Event),
+    events: stored.map(({ event }) => event),
     summary,
     source: { name: row.name, revision: row.revision ?? 1, addedAt: row.added_at, bytes: row.bytes },
     alsoToldBy: await alsoToldBy(db, row, events),
+    outcomes: Object.fromEntries(await outcomesFor(db, stored)),
   };
 }
 

@@ -1,32 +1,30 @@
-import { type Event, familyOf, PLOVER, sameHappening } from '@letapis/core';
+import { type Event, linkKeys, PLOVER } from '@letapis/core';
 
 /** Sorts after every day. */
 const UNDATED = '~';
-
-/**
- * Days that an event may have lasted, from a day to for ever: what overlaps an interval is found by an index when it is
- * known how long before it must have begun.
- */
-export const SPANS = [1, 7, 31, 366, Number.POSITIVE_INFINITY];
 
 /** The columns that an event is found by. */
 export function eventColumns(event: Event) {
   const { start, end } = days(event);
   return {
     type: event.type,
-    family: familyOf(event),
     start_day: start,
     end_day: end,
     sort_day: start ?? UNDATED,
-    span: start === null || end === null || !isLinkable(event) ? null : spanOf(start, end),
     polarity: event.factuality.polarity,
     modality: event.factuality.modality,
   };
 }
 
-/** What is not the same as its own double is never the same as another. */
-export function isLinkable(event: Event): boolean {
-  return sameHappening(event, { ...event, id: '' });
+/**
+ * Keys that events of one matter share, with the days under which each is looked for; `told` is the first day on which
+ * its article can have told it, which stands for the day of an event without one.
+ */
+export function linkRows(event: Event, told: string) {
+  const { start, end } = days(event);
+  const dated = event.when.basis !== 'none' && event.when.basis !== 'period';
+  const [start_day, end_day] = dated && start !== null && end !== null ? [start, end] : [told, told];
+  return linkKeys(event).map((key) => ({ key, start_day, end_day }));
 }
 
 /** Whom an event is found by: each participant's identity and country. */
@@ -55,17 +53,14 @@ export function bucketOf(start: string, end: string): string | null {
   return start.slice(0, 4) === end.slice(0, 4) ? start.slice(0, 4) : null;
 }
 
-function spanOf(start: string, end: string): number {
-  return SPANS.findIndex((most) => length(start, end) <= most);
-}
-
 const DAY = 86_400_000;
 
 /** Days from one to the other, both counted. */
-function length(start: string, end: string): number {
+export function length(start: string, end: string): number {
   return (Date.parse(end) - Date.parse(start)) / DAY + 1;
 }
 
-export function dayBefore(day: string, days: number): string {
-  return Number.isFinite(days) ? new Date(Date.parse(day) - days * DAY).toISOString().slice(0, 10) : '';
+/** The day so many days after another, or before it when they are fewer than none. */
+export function shift(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 }

@@ -1,8 +1,10 @@
-import type { Event, Linked } from '@letapis/core';
+import type { Linked } from '@letapis/core';
 import { type Expression, type Kysely, type SqlBool, sql } from 'kysely';
-import type { ArticleSummary, EventFilter, Happening, HistogramRow, Page } from '../archive.ts';
+import type { EventFilter, Happening, HistogramRow, Mention, Page } from '../archive.ts';
 import { decodeCursor, encodeCursor, pageSize } from '../cursor.ts';
 import { inSection, rank, shown, summarise } from './articles.ts';
+import { readStored, type Stored, stored, toStored } from './find-by-keys.ts';
+import { outcomesFor } from './outcomes.ts';
 import type { Schema } from './schema.ts';
 
 /** What a filter asks of `event` joined with `article`. */
@@ -22,31 +24,37 @@ function conditions(filter: EventFilter): Expression<SqlBool> {
   return sql<SqlBool>`${sql.join(all, sql` and `)}`;
 }
 
-export async function listEvents(
-  db: Kysely<Schema>,
-  filter: EventFilter = {},
-): Promise<Page<{ event: Event; article: ArticleSummary }>> {
+export async function listEvents(db: Kysely<Schema>, filter: EventFilter = {}): Promise<Page<Mention>> {
   const limit = pageSize(filter.limit);
   const after = decodeCursor('events', ['string', 'number'], filter.cursor);
   let query = db.selectFrom('event').innerJoin('article', 'article.n', 'event.article_n').where(conditions(filter));
   const { total } = await query.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
   if (after) query = query.where(sql<SqlBool>`(event.sort_day, event.n) > (${after[0]}, ${after[1]})`);
   const rows = await query
-    .select(['event.n', 'event.sort_day', 'event.json', 'event.article_n'])
+    .select(['event.n', 'event.sort_day'])
     .orderBy('event.sort_day')
     .orderBy('event.n')
     .limit(limit + 1)
     .execute();
   const page = rows.slice(0, limit);
+  const events = await readStored(
+    db,
+    page.map(({ n }) => n),
+  );
   const articles = await summarise(
     db,
-    page.map(({ article_n }) => article_n),
+    events.map(({ article }) => article),
   );
+  const outcomes = await outcomesFor(db, events);
+  const byRow = new Map(events.map((one) => [one.n, one]));
   const last = rows.length > limit ? page.at(-1) : undefined;
   return {
-    items: page.flatMap(({ json, article_n }) => {
-      const article = articles.get(article_n);
-      return article ? { event: JSON.parse(json) as Event, article } : [];
+    items: page.flatMap(({ n }) => {
+      const one = byRow.get(n);
+      const article = one && articles.get(one.article);
+      if (!article) return [];
+      const outcome = outcomes.get(one.event.id);
+      return { event: one.event, article, ...(outcome === undefined ? {} : { outcome }) };
     }),
     total,
     ...(last ? { next: encodeCursor('events', [last.sort_day, last.n]) } : {}),
@@ -89,18 +97,22 @@ export async function listHappenings(db: Kysely<Schema>, filter: EventFilter = {
     page.map(({ n }) => n),
     filter,
   );
+  const firsts = [...mentions.values()].flatMap(([first]) => first ?? []);
   const articles = await summarise(
     db,
-    [...mentions.values()].flatMap(([first]) => first?.article_n ?? []),
+    firsts.map(({ article }) => article),
   );
+  const outcomes = await outcomesFor(db, firsts);
   const last = rows.length > limit ? page.at(-1) : undefined;
   return {
     items: page.flatMap(({ n, id, json }) => {
       const told = mentions.get(n) ?? [];
-      const article = told[0] && articles.get(told[0].article_n);
+      const article = told[0] && articles.get(told[0].article);
       if (!article) return [];
       const rest = JSON.parse(json) as Pick<Linked, 'when' | 'conflicts'>;
-      return { linked: { id, mentions: told.map(({ event }) => event), ...rest }, article };
+      const linked = { id, mentions: told.map(({ event }) => event), ...rest };
+      const outcome = outcomes.get(told[0]?.event.id ?? '');
+      return { linked, article, ...(outcome === undefined ? {} : { outcome }) };
     }),
     total: rows[0]?.total ?? 0,
     ...(last ? { next: encodeCursor('timeline', [last.sort_day, last.dated, last.id]) } : {}),
@@ -109,12 +121,9 @@ export async function listHappenings(db: Kysely<Schema>, filter: EventFilter = {
 
 /** The mentions a reader is shown of each happening: those that match the filter first, the surest first. */
 async function mentionsOf(db: Kysely<Schema>, happenings: readonly number[], filter: EventFilter) {
-  const mentions = new Map<number, { event: Event; article_n: number }[]>();
+  const mentions = new Map<number, Stored[]>();
   if (happenings.length === 0) return mentions;
-  const rows = await db
-    .selectFrom('event')
-    .innerJoin('article', 'article.n', 'event.article_n')
-    .select(['event.happening_n', 'event.json', 'event.article_n'])
+  const rows = await stored(db)
     .select(sql<number>`case when ${conditions(filter)} then 0 else 1 end`.as('other'))
     .select(rank(filter.prefer ?? filter.language ?? 'en', 'article').as('rank'))
     .where('event.happening_n', 'in', happenings)
@@ -123,13 +132,13 @@ async function mentionsOf(db: Kysely<Schema>, happenings: readonly number[], fil
     .orderBy('article.id')
     .orderBy('event.position')
     .execute();
-  const told = rows.map((row) => ({ ...row, event: JSON.parse(row.json) as Event }));
-  told.sort((a, b) => a.other - b.other || a.rank - b.rank || b.event.confidence - a.event.confidence);
-  for (const { happening_n, event, article_n } of told) {
+  const told = rows.map((row) => ({ ...row, mention: toStored(row) }));
+  told.sort((a, b) => a.other - b.other || a.rank - b.rank || b.mention.event.confidence - a.mention.event.confidence);
+  for (const { happening_n, mention } of told) {
     if (happening_n === null) continue;
     const others = mentions.get(happening_n);
-    if (others) others.push({ event, article_n });
-    else mentions.set(happening_n, [{ event, article_n }]);
+    if (others) others.push(mention);
+    else mentions.set(happening_n, [mention]);
   }
   return mentions;
 }

@@ -54,19 +54,17 @@ export type Schema = {
     position: number;
     happening_n: number | null;
     type: string;
-    /** Types that tell one happening, see `familyOf`. */
-    family: string;
     /** Both set or both null. */
     start_day: string | null;
     end_day: string | null;
     /** The start, or `UNDATED`. */
     sort_day: string;
-    /** How long it may have lasted: the first row of `SPANS` that holds it. Null when nothing can be linked with it. */
-    span: number | null;
     polarity: string;
     modality: string;
     json: string;
   };
+  /** What events of one matter share, see `linkKeys`; the days are those of the event, or on which it was told. */
+  link_key: { key: string; start_day: string; end_day: string; event_n: number };
   participant: { event_n: number; key: string; role: 'actor' | 'recipient' };
   happening: {
     n: Generated<number>;

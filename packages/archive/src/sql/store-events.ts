@@ -1,7 +1,7 @@
 import type { Event } from '@letapis/core';
 import type { Transaction } from 'kysely';
 import { batches } from './batches.ts';
-import { eventColumns, participantsOf } from './event-row.ts';
+import { eventColumns, linkRows, participantsOf } from './event-row.ts';
 import type { Schema } from './schema.ts';
 
 export type Removed = { events: Event[]; happenings: number[] };
@@ -16,12 +16,13 @@ export async function removeEvents(trx: Transaction<Schema>, article: number): P
   };
 }
 
-/** Puts the events of an article in, in its order, as mentions of happenings that are there already. */
+/** Puts the events of an article of one week in, in its order, as mentions of happenings that are there already. */
 export async function insertEvents(
   trx: Transaction<Schema>,
   article: number,
   events: readonly Event[],
   happenings: ReadonlyMap<Event, number>,
+  week: string,
 ): Promise<void> {
   const rows = events.map((event, position) => ({
     id: event.id,
@@ -31,13 +32,17 @@ export async function insertEvents(
     ...eventColumns(event),
     json: JSON.stringify(event),
   }));
+  const keys: Schema['link_key'][] = [];
   const participants: { event_n: number; key: string; role: 'actor' | 'recipient' }[] = [];
   for (const batch of batches(rows)) {
     const inserted = await trx.insertInto('event').values(batch).returning(['n', 'position']).execute();
     for (const { n, position } of inserted) {
       const event = events[position];
-      if (event) participants.push(...participantsOf(event).map((who) => ({ event_n: n, ...who })));
+      if (event === undefined) continue;
+      participants.push(...participantsOf(event).map((who) => ({ event_n: n, ...who })));
+      keys.push(...linkRows(event, week).map((row) => ({ event_n: n, ...row })));
     }
   }
+  for (const batch of batches(keys)) await trx.insertInto('link_key').values(batch).execute();
   for (const batch of batches(participants)) await trx.insertInto('participant').values(batch).execute();
 }

@@ -1,11 +1,9 @@
-import { type Event, type Linked, link, sameHappening } from '@letapis/core';
+import { type Event, isLinkable, type Linked, link, matterKeys, sameHappening } from '@letapis/core';
 import { sql, type Transaction } from 'kysely';
 import { batches } from './batches.ts';
-import { bucketOf, dayBefore, days, eventColumns, isLinkable, participantsOf, SPANS, sideOf } from './event-row.ts';
+import { bucketOf, days, length, shift, sideOf } from './event-row.ts';
+import { findByKeys, readMentions, type Stored, type Wanted } from './find-by-keys.ts';
 import type { Schema } from './schema.ts';
-
-/** A mention that is stored, with the happening that it is of and the day that its article's week starts on. */
-type Stored = { n: number; event: Event; week: string; happening: number | null };
 
 /**
  * How many mentions are linked anew at once. Happenings told again and again in a row can hang together without end;
@@ -27,7 +25,7 @@ export async function relink(
   const stored = await affected(trx, [...removed, ...fresh]);
   const byEvent = new Map(stored.map((mention) => [mention.event, mention]));
   const linked = link([...byEvent.keys(), ...fresh]);
-  const weeks = ({ mentions }: Linked) => mentions.map((event) => byEvent.get(event)?.week ?? week);
+  const weeks = ({ mentions }: Linked) => mentions.map((event) => byEvent.get(event)?.told ?? week);
   const numbers = await saveHappenings(
     trx,
     linked.map((one) => happeningRow(one, weeks(one))),
@@ -70,59 +68,29 @@ async function saveHappenings(trx: Transaction<Schema>, rows: HappeningRow[]): P
 /** Stored mentions that these events hang together with, near or far, and the rest of their happenings. */
 async function affected(trx: Transaction<Schema>, events: readonly Event[]): Promise<Stored[]> {
   const found = new Map<number, Stored>();
-  const queue = [...events];
-  for (let at = 0; at < queue.length && found.size < MOST; at++) {
-    const event = queue[at];
-    if (event === undefined || !isLinkable(event)) continue;
-    for (const stored of await candidates(trx, event)) {
-      if (found.has(stored.n) || !sameHappening(event, stored.event)) continue;
+  for (let wave = events.filter(isLinkable); wave.length > 0 && found.size < MOST; ) {
+    const next: Event[] = [];
+    for (const stored of await findByKeys(trx, wave.flatMap(wantedBy))) {
+      if (found.has(stored.n) || !wave.some((event) => sameHappening(event, stored.event))) continue;
       found.set(stored.n, stored);
-      queue.push(stored.event);
+      next.push(stored.event);
     }
+    wave = next;
   }
   const happenings = [...new Set([...found.values()].flatMap(({ happening }) => happening ?? []))];
-  if (happenings.length === 0) return [];
-  const rows = await mentions(trx).where('happening_n', 'in', happenings).execute();
-  return rows.map((row) => found.get(row.n) ?? toStored(row));
+  return (await readMentions(trx, happenings)).map((stored) => found.get(stored.n) ?? stored);
 }
 
-/** Stored events that could be the same: one family and polarity, days that overlap and are about as fine, someone in common. */
-async function candidates(trx: Transaction<Schema>, event: Event): Promise<Stored[]> {
+/** A month is the longest time that a day can be told as, and no interval goes with one of more than four times its length. */
+const MONTH = 31;
+const COARSER = 4;
+
+/** Where to look for those that could be the same: under its keys, on its days and the next ones. */
+function wantedBy(event: Event): Wanted[] {
   const { start, end } = days(event);
-  const { span: own, family, polarity, modality } = eventColumns(event);
-  const keys = participantsOf(event).map(({ key }) => key);
-  if (start === null || end === null || own === null || keys.length === 0) return [];
-  const spans = SPANS.flatMap((most, span) =>
-    Math.abs(span - own) <= 1 ? { span, since: dayBefore(start, most - 1) } : [],
-  );
-  const rows = await mentions(trx)
-    .where('family', '=', family)
-    .where('polarity', '=', polarity)
-    .where('modality', '=', modality)
-    .where('start_day', '<=', end)
-    .where('end_day', '>=', start)
-    .where(({ or, and, eb }) =>
-      or(spans.map(({ span, since }) => and([eb('span', '=', span), eb('start_day', '>=', since)]))),
-    )
-    .where(({ exists, selectFrom }) =>
-      exists(selectFrom('participant').select('key').whereRef('event_n', '=', 'event.n').where('key', 'in', keys)),
-    )
-    .execute();
-  return rows.map(toStored);
-}
-
-function mentions(trx: Transaction<Schema>) {
-  return trx
-    .selectFrom('event')
-    .innerJoin('article', 'article.n', 'event.article_n')
-    .select(['event.n', 'event.json', 'event.happening_n', 'article.period_start', 'article.day'])
-    .orderBy('event.n');
-}
-
-type MentionRow = { n: number; json: string; happening_n: number | null; period_start: string | null; day: string };
-
-function toStored({ n, json, happening_n, period_start, day }: MentionRow): Stored {
-  return { n, event: JSON.parse(json), week: period_start ?? day, happening: happening_n };
+  if (start === null || end === null) return [];
+  const since = shift(start, -Math.max(MONTH, COARSER * length(start, end)));
+  return matterKeys(event).map((key) => ({ key, since, until: shift(end, 1), endsFrom: shift(start, -1) }));
 }
 
 type HappeningRow = ReturnType<typeof happeningRow>;

@@ -72,8 +72,9 @@ export async function replaceArticle(
   for (const work of [row.work, old?.work ?? row.work]) changes.works.add(work);
   await countSection(trx, row);
   changes.sections ||= row.section_key !== null || (old !== undefined && old.section_key !== null);
-  const { happenings, before } = await relink(trx, events, row.period_start ?? row.day, removed.events);
-  await insertEvents(trx, n, events, happenings);
+  const week = row.period_start ?? row.day;
+  const { happenings, before } = await relink(trx, events, week, removed.events);
+  await insertEvents(trx, n, events, happenings, week);
   for (const happening of [...removed.happenings, ...before]) changes.happenings.add(happening);
 }
 

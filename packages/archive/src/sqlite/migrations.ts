@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { Problem } from '@letapis/core';
 import { reindex } from './reindex.ts';
+import { rekey } from './rekey.ts';
 
 /** "Leta": tells an archive from any other SQLite file. */
 const APPLICATION_ID = 0x4c657461;
@@ -149,6 +150,23 @@ const migrations: readonly (string | ((database: DatabaseSync) => void))[] = [
   },
   // Events that nothing can be linked with are no candidates.
   `update event set span = null where modality <> 'actual' or json ->> '$.when.basis' in ('period', 'none');`,
+  // Events are found by what those of one matter share, not by the days and parties of all.
+  (database) => {
+    database.exec(`
+      drop index event_candidates;
+      alter table event drop column span;
+      alter table event drop column family;
+      create table link_key (
+        key text not null,
+        start_day text not null,
+        end_day text not null,
+        event_n integer not null references event (n) on delete cascade,
+        primary key (key, start_day, event_n)
+      ) strict, without rowid;
+      create index link_key_event on link_key (event_n);
+    `);
+    rekey(database);
+  },
 ];
 
 export const VERSION = migrations.length;

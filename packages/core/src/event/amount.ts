@@ -143,15 +143,19 @@ export function amountsOf(tokens: Token[], from: number, to: number, text: strin
         last = second;
       }
     }
+    // "14 Russian diplomats": diplomats are counted.
+    const thing = after?.capital && second?.kind === 'word' ? second : after;
     const counts =
       unit === undefined &&
-      after?.kind === 'word' &&
-      !after.glued &&
-      COUNT_WORDS.test(after.word) &&
-      !MONTHS.test(after.word);
-    if (counts && !after.capital && (number >= 2 || factor !== undefined) && !isYear(token)) {
-      unit = after.word;
-      last = after;
+      thing?.kind === 'word' &&
+      !after?.glued &&
+      !thing.glued &&
+      COUNT_WORDS.test(thing.word) &&
+      !MONTHS.test(thing.word) &&
+      !MONTHS.test(after?.word ?? '');
+    if (counts && !thing.capital && (number >= 2 || factor !== undefined) && !isYear(token)) {
+      unit = thing.word;
+      last = thing;
     }
     if (unit === undefined) continue;
     amounts.push({ value, unit, text: text.slice(first.start, last.end) });

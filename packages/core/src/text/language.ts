@@ -9,6 +9,8 @@ const known = textLanguages.map(({ code, script, alphabet, common }) => ({
 
 /** The Unicode block of the letters that tell the languages of Cyrillic apart. */
 const CYRILLIC = { start: 0x400, size: 0x100 };
+/** Of these the South Slavic languages, which share the rest, have none. */
+const EASTERN = 'ыэёіїєґў';
 /** Text beyond this many characters does not change the answer. */
 const ENOUGH = 1_200;
 /** In running text every eighth word or more is one of the most frequent; below that nothing is settled. */
@@ -52,11 +54,13 @@ export function detectLanguage(text: string): string {
     .sort((a, b) => b.familiar - b.foreign - (a.familiar - a.foreign));
   const [best, second] = scored;
   if (!best) return 'und';
-  if (script === 'Cyrillic' && words.length < 12) {
-    const settled =
-      best.foreign === 0 && (second === undefined || second.foreign > 0 || best.familiar > second.familiar);
-    return settled ? best.code : 'und';
+  if (script === 'Cyrillic' && best.foreign === 0) {
+    const alone = second === undefined || second.foreign > 0;
+    if (words.length < 12) return alone || best.familiar > second.familiar ? best.code : 'und';
+    // A dense notice has few of the frequent words; its letters settle it when no other language could have them.
+    if (alone && [...EASTERN].some((letter) => letters[letter.charCodeAt(0) - CYRILLIC.start])) return best.code;
   }
+  if (script === 'Cyrillic' && words.length < 12) return 'und';
   return best.familiar >= FAMILIAR && (script === 'Latin' || best.foreign < 0.2) ? best.code : 'und';
 }
 

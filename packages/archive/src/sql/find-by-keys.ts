@@ -1,0 +1,69 @@
+import type { Event } from '@letapis/core';
+import { type Kysely, sql } from 'kysely';
+import { batches } from './batches.ts';
+import type { Schema } from './schema.ts';
+
+/** A key to look for, in events that begin between two days and do not end before a third; all inclusive. */
+export type Wanted = { key: string; since: string; until: string; endsFrom: string };
+
+/** An event that is stored. `told`: the first day on which its article can have told it; null when nobody knows. */
+export type Stored = { n: number; event: Event; article: number; happening: number | null; told: string | null };
+
+/** Each stored event under one of these keys, once. */
+export async function findByKeys(db: Kysely<Schema>, wanted: readonly Wanted[]): Promise<Stored[]> {
+  const found = new Set<number>();
+  for (const batch of batches(wanted)) {
+    const rows = batch.map(({ key, since, until, endsFrom }) => sql`(${key}, ${since}, ${until}, ${endsFrom})`);
+    // The order of a cross join is kept: a few keys, each looked up by the index.
+    const { rows: hits } = await sql<{ n: number }>`
+      with wanted (key, since, until, ends_from) as (values ${sql.join(rows)})
+      select distinct link_key.event_n as n
+      from wanted cross join link_key
+      where link_key.key = wanted.key and link_key.start_day >= wanted.since and link_key.start_day <= wanted.until
+        and link_key.end_day >= wanted.ends_from
+    `.execute(db);
+    for (const { n } of hits) found.add(n);
+  }
+  return readStored(db, [...found]);
+}
+
+/** Events by their row numbers. */
+export async function readStored(db: Kysely<Schema>, ns: readonly number[]): Promise<Stored[]> {
+  const found: Stored[] = [];
+  for (const batch of batches(ns))
+    found.push(...(await stored(db).where('event.n', 'in', batch).orderBy('event.n').execute()).map(toStored));
+  return found;
+}
+
+/** The mentions of happenings by their row numbers. */
+export async function readMentions(db: Kysely<Schema>, happenings: readonly number[]): Promise<Stored[]> {
+  const found: Stored[] = [];
+  for (const batch of batches(happenings)) {
+    found.push(
+      ...(await stored(db).where('event.happening_n', 'in', batch).orderBy('event.n').execute()).map(toStored),
+    );
+  }
+  return found;
+}
+
+/** Stored events with what `toStored` needs. */
+export function stored(db: Kysely<Schema>) {
+  return db
+    .selectFrom('event')
+    .innerJoin('article', 'article.n', 'event.article_n')
+    .select(['event.n', 'event.json', 'event.happening_n', 'event.article_n', 'article.period_start', 'article.day']);
+}
+
+type Row = {
+  n: number;
+  json: string;
+  happening_n: number | null;
+  article_n: number;
+  period_start: string | null;
+  day: string;
+};
+
+export function toStored({ n, json, happening_n, article_n, period_start, day }: Row): Stored {
+  const told = period_start ?? day;
+  return { n, event: JSON.parse(json), article: article_n, happening: happening_n, told: told === '' ? null : told };
+}

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import type { PageEvent } from '../pages.ts';
+import type { Bench } from './bench.ts';
+
+/** What is announced, and what an archive knows to have come of it. */
+export function outcomes(bench: Bench): void {
+  const plan = {
+    type: 'CONSULT' as const,
+    on: '2021-03-12',
+    actors: ['BLR'],
+    recipients: ['POL'],
+    modality: 'planned' as const,
+  };
+  const talks = { ...plan, modality: 'actual' as const };
+  const report = { text: 'Talks are ahead.', published: '2021-03-05', events: [plan] };
+  const later = (text: string, events: PageEvent[] = [talks]) => ({ text, published: '2021-03-14', events });
+
+  test('an announcement and what came of it know each other, whichever is added first', async () => {
+    const b = await bench.add('b.txt', later('Talks were held.'));
+    const a = await bench.add('a.txt', report);
+    const announcement = (await bench.archive.article(a.articleId))?.outcomes[`${a.articleId}-0`];
+    expect(announcement).toMatchObject({
+      verdict: 'kept',
+      announced: '2021-03-05',
+      asOf: '2021-03-14',
+      outcomes: [{ kind: 'done', days: 'as-said', event: { id: `${b.articleId}-0` } }],
+      articles: { [a.articleId]: { title: 'Talks are ahead' }, [b.articleId]: { title: 'Talks were held' } },
+    });
+    const outcome = (await bench.archive.article(b.articleId))?.outcomes[`${b.articleId}-0`];
+    expect(outcome).toEqual(announcement);
+    const { items } = await bench.archive.timeline();
+    expect(items.map(({ outcome }) => outcome)).toEqual([announcement, announcement]);
+    const events = await bench.archive.events();
+    expect(events.items.map(({ outcome }) => outcome?.verdict)).toEqual(['kept', 'kept']);
+  });
+
+  test('nothing answers: open until the archive goes on past the day', async () => {
+    const a = await bench.add('a.txt', report);
+    const verdict = async () => (await bench.archive.article(a.articleId))?.outcomes[`${a.articleId}-0`]?.verdict;
+    expect(await verdict()).toBe('open');
+    await bench.add('b.txt', later('Nothing was held.', []));
+    expect(await verdict()).toBe('overdue');
+    await bench.add('b.txt', later('Talks were held after all.'));
+    expect(await verdict()).toBe('kept');
+    await bench.add('b.txt', later('It says they were not.', [{ ...talks, polarity: 'negative' }]));
+    expect(await verdict()).toBe('denied');
+  });
+
+  test('of translations the one in the language of the asking article speaks', async () => {
+    await bench.add('/p/a.en.txt', report);
+    const be = await bench.add('/p/a.be.txt', { ...report, text: 'Будуць перамовы.', language: 'be' });
+    await bench.add('/q/b.en.txt', later('Talks were held.'));
+    const after = await bench.add('/q/b.be.txt', { ...later('Перамовы адбыліся.'), language: 'be' });
+    const told = await bench.archive.article(be.articleId);
+    expect(told?.outcomes[`${be.articleId}-0`]?.outcomes.map(({ event }) => event.articleId)).toEqual([
+      after.articleId,
+    ]);
+    const back = await bench.archive.article(after.articleId);
+    expect(back?.outcomes[`${after.articleId}-0`]?.promise.articleId).toBe(be.articleId);
+  });
+}

@@ -10,7 +10,8 @@ const MUTUAL = new Set(['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE']);
 
 const isNamed = (sides) => (wanted) =>
   sides.some(
-    ({ name, id, country }) => id === wanted || country === wanted || name.toLowerCase().includes(wanted.toLowerCase()),
+    ({ name, id, country }) =>
+      id === wanted.toLowerCase() || country === wanted || name.toLowerCase().includes(wanted.toLowerCase()),
   );
 
 function hasSides(event, row) {

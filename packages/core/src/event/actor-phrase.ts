@@ -13,6 +13,7 @@ export function joinActors(sentence: Sentence): void {
     if (before !== undefined && tryJoin(sentence, before, mention)) continue;
     joined.push(mention);
   }
+  countOut(sentence, joined);
   for (const [place, mention] of joined.entries()) {
     takeNames(sentence, mention, joined[place - 1]?.end ?? 0, joined[place + 1]?.start ?? tokens.length);
     // "Minsk Tractor Works": a name that only begins with a state's.
@@ -23,6 +24,24 @@ export function joinActors(sentence: Sentence): void {
     if (after?.word === "'s" && mention.kind !== 'modifier') mention.kind = 'modifier';
   }
   sentence.mentions = joined;
+}
+
+/** "Thousands of Eritrean farmers", "a group of army officers": the number and the people are one. */
+function countOut({ tokens }: Sentence, joined: Mention[]): void {
+  for (let i = joined.length - 2; i >= 0; i--) {
+    const [count, people] = [joined[i], joined[i + 1]];
+    if (count?.kind !== 'role' || count.country !== undefined || people === undefined) continue;
+    if (!QUANTITIES.has(tokens[count.end - 1]?.word ?? '') || tokens[count.end]?.word !== 'of') continue;
+    if (people.kind !== 'role' || people.start - count.end > 3) continue;
+    Object.assign(count, {
+      end: people.end,
+      id: people.id,
+      country: people.country,
+      sector: people.sector,
+      plural: true,
+    });
+    joined.splice(i + 1, 1);
+  }
 }
 
 /** Whether `mention` was taken into the actor before it. */
@@ -79,7 +98,11 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     return absorb(before, mention, before.sector);
   }
   if (before.kind === 'role' && before.country === undefined && of && gap <= 3 && (role || mention.kind === 'body')) {
-    return mention.kind === 'body' ? absorbBody(before, mention, false) : absorb(before, mention, before.sector);
+    if (mention.kind === 'body') return absorbBody(before, mention, false);
+    // "Thousands of riot police": what is counted says who they are.
+    const counted =
+      QUANTITIES.has(tokens[before.start]?.word ?? '') || QUANTITIES.has(tokens[before.end - 1]?.word ?? '');
+    return absorb(before, mention, counted ? mention.sector : before.sector);
   }
   if (
     named &&
@@ -117,6 +140,12 @@ function isDivision({ tokens, words }: Sentence, from: number, { start, kind, ca
   }
   return SLAVIC_DIVISIONS.has(tokens[start - 1]?.word ?? '');
 }
+
+const QUANTITIES = new Set(
+  'thousands hundreds dozens scores tens group groups crowd crowds member members handful majority number mob gang'.split(
+    ' ',
+  ),
+);
 
 const SLAVIC_DIVISIONS = new Set('района области города округа края раена вобласці горада акругі краю'.split(' '));
 

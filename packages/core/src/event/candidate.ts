@@ -8,6 +8,7 @@ import { type Match, matchVerb } from './match.ts';
 import { isEnough, isPublic } from './need.ts';
 import { addNominals } from './nominal.ts';
 import { chainOf, clauseAt, type Parsed } from './parse.ts';
+import { PLOVER } from './plover.ts';
 import { OPAQUE, scopeEnd } from './scope.ts';
 import { side, sidesOf } from './sides.ts';
 import type { Reason } from './trace.ts';
@@ -172,7 +173,9 @@ function isTold(parsed: Parsed, verb: Verb): boolean {
   const before = parsed.tokens[verb.at - 1];
   const roles = parsed.words[verb.at - 1]?.roles ?? 0;
   if (before === undefined || before.word === ',') return true;
-  return (roles & (ROLE.proof | ROLE.negation | ROLE.agent | ROLE.be)) !== 0 || before.word === 'without';
+  return (
+    (roles & (ROLE.proof | ROLE.negation | ROLE.agent | ROLE.be | ROLE.carried)) !== 0 || before.word === 'without'
+  );
 }
 
 /** Joint exercises of two states are cooperation; what is announced "unless" something happens is a threat. */
@@ -189,11 +192,25 @@ function turned(
     factuality.modality = 'actual';
     return { ...sense, type: 'THREATEN', mode: undefined };
   }
+  // "Is ready to attack", "vowed to expel": what is promised is a threat.
+  if (sense.type === 'AGREE' && sense.followedBy?.has('to') && verb.form.lemma !== 'agree' && isHostile(parsed, verb)) {
+    return { ...sense, type: 'THREATEN', mode: undefined };
+  }
   if (sense.together === undefined) return sense;
   const countries = new Set(
     [...actors.mentions, ...recipients.mentions].map((one) => one.country ?? one.id).filter(Boolean),
   );
   return countries.size > 1 ? { ...sense, type: sense.together, mode: undefined } : sense;
+}
+
+/** Whether the infinitive under a verb tells of conflict. */
+function isHostile(parsed: Parsed, verb: Verb): boolean {
+  const inner = parsed.verbs.find((one) => one.at > verb.at && one.at - verb.at < 8);
+  if (inner?.kind !== 'infinitive') return false;
+  const sense = matchVerb(parsed, inner)[0]?.sense;
+  // To dismiss one's own people threatens nobody.
+  if (sense === undefined || sense.contexts.includes('executive')) return false;
+  return sense.type === 'THREATEN' || PLOVER[sense.type].quad === 'material-conflict';
 }
 
 /** "No agreement was signed", "without an agreement". */

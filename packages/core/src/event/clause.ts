@@ -71,7 +71,7 @@ export function splitClauses(sentence: Sentence, verbs: Verb[]): Clause[] {
       open(at, 'relative', here, token.word);
     } else if ((roles & ROLE.that) !== 0 && hasVerbBefore(verbs, at, current.start)) {
       open(at, 'that', here, token.word);
-    } else if ((roles & ROLE.subordinator) !== 0 && !isAsWellAs(tokens, at)) {
+    } else if ((roles & ROLE.subordinator) !== 0 && !isAsWellAs(tokens, at) && !isPlainAs(tokens, verbAt, at)) {
       open(at, 'sub', here, token.word);
     } else if ((roles & ROLE.conjunction) !== 0 && hasVerb && newSubject(sentence, verbAt, at + 1)) {
       open(at, 'and', here, token.word);
@@ -83,6 +83,16 @@ export function splitClauses(sentence: Sentence, verbs: Verb[]): Clause[] {
 /** "As well as" joins, and opens nothing. */
 function isAsWellAs(tokens: Sentence['tokens'], at: number): boolean {
   return tokens[at]?.word === 'as' && (tokens[at + 1]?.word === 'well' || tokens[at - 1]?.word === 'well');
+}
+
+/** "Acts as mediator", "condemned it as illegal": no verb follows, so no clause does. */
+function isPlainAs(tokens: Sentence['tokens'], verbAt: Map<number, Verb>, at: number): boolean {
+  if (tokens[at]?.word !== 'as') return false;
+  for (let i = at + 1; i < tokens.length && i - at < 9; i++) {
+    if (tokens[i]?.kind === 'mark') return true;
+    if (verbAt.get(i)?.kind === 'finite') return false;
+  }
+  return true;
 }
 
 /** The sentence begins with "according to", «по словам». */

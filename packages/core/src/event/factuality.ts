@@ -87,7 +87,7 @@ function isGoverned(parsed: Parsed, verb: Verb): boolean {
   const governs = ROLE.plan | ROLE.failed | ROLE.carried | ROLE.be | ROLE.possible | ROLE.obligation | ROLE.future;
   for (let steps = 0; at >= 0 && steps < 4; at--, steps++) {
     const roles = rolesOf(parsed, at);
-    if ((roles & governs) !== 0) return true;
+    if ((roles & governs) !== 0 || FIRST.has(tokens[at]?.word ?? '')) return true;
     const passes =
       (roles & (ROLE.adverb | ROLE.negation)) !== 0 ||
       tokens[at]?.word === 'and' ||
@@ -96,6 +96,9 @@ function isGoverned(parsed: Parsed, verb: Verb): boolean {
   }
   return false;
 }
+
+/** "The first country to recognise it": what the one named so does has happened. */
+const FIRST = new Set(['first', 'latest', 'last', 'only']);
 
 function rolesOf(parsed: Parsed, at: number): number {
   return parsed.words[at]?.roles ?? 0;

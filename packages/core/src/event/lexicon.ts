@@ -10,7 +10,7 @@ import { ROLES } from './gazetteer/roles.ts';
 import { ROLE, type Role } from './grammar/grammar.ts';
 import type { EventLanguage } from './languages.ts';
 import type { EventContext, EventMode, EventType, Sector } from './plover.ts';
-import type { Need } from './predicates/predicate.ts';
+import { type Need, SOURCES } from './predicates/predicate.ts';
 import { fold, tokenise } from './token.ts';
 
 /** A row of the predicates made ready for look-up. */
@@ -135,7 +135,11 @@ function addVerbs(language: EventLanguage, at: At): void {
       needs: row.needs ?? 'any',
       together: row.together,
       affirmed: row.affirmed === true,
-      weight: (row.particle ? 4 : 0) + (row.object || row.subject ? 3 : 0) + (row.followedBy ? 1 : 0),
+      weight:
+        (row.particle ? 4 : 0) +
+        (row.object || row.subject ? 3 : 0) +
+        (row.followedBy ? 1 : 0) +
+        (isSourceKind(row.needs) ? 0.5 : 0),
       name: '',
     };
     const asks = [row.particle, row.object ?? row.subject, row.followedBy]
@@ -158,7 +162,9 @@ function addVerbs(language: EventLanguage, at: At): void {
     if (lemma === '') continue;
     const forms = language.slavic
       ? slavicVerb(parts.get(lemma) ?? [lemma], language.slavic.verbs)
-      : englishVerb(lemma.split(' ')[0] ?? '');
+      : lemma.startsWith('be ')
+        ? ([[lemma.slice(3), FORM.adjective]] as [string, number][])
+        : englishVerb(lemma.split(' ')[0] ?? '');
     for (const [form, bits] of forms) {
       const word = at(form);
       word.verbs ??= [];
@@ -170,6 +176,11 @@ function addVerbs(language: EventLanguage, at: At): void {
       if (said.has(lemma)) word.reporting = true;
     }
   }
+}
+
+/** A row that asks for a kind of source asks for more than one that does not. */
+function isSourceKind(needs: Need | undefined): boolean {
+  return needs !== undefined && needs in SOURCES;
 }
 
 function addNouns(language: EventLanguage, at: At): void {
@@ -277,6 +288,10 @@ function bareSense(type: EventType, mode: EventMode | undefined, contexts: Event
 
 type Form = { text: string; cases: number; plural: boolean };
 
+/** Written as one, and many: "police", "armed forces". */
+const COLLECTIVE =
+  /(?:police|people|men|children|personnel|forces|troops|authorities|officials|guards|thousands|services|mujahideen|producers|teachers|persons)$/;
+
 /** The forms of a noun of one or more words. */
 export function nounForms(pattern: string, language: EventLanguage): Form[] {
   if (!language.slavic) {
@@ -284,7 +299,11 @@ export function nounForms(pattern: string, language: EventLanguage): Form[] {
     const inner = pattern.includes(' general')
       ? [{ text: pattern.replace(' general', 's general'), cases: 63, plural: true }]
       : [];
-    return [{ text: pattern, cases: 63, plural: false }, { text: many, cases: 63, plural: true }, ...inner];
+    return [
+      { text: pattern, cases: 63, plural: COLLECTIVE.test(pattern) },
+      { text: many, cases: 63, plural: true },
+      ...inner,
+    ];
   }
   const paradigms: Paradigms = language.slavic.nouns;
   let forms: Form[] = [{ text: '', cases: 63, plural: false }];

@@ -24,8 +24,8 @@ export function matchVerb(parsed: Parsed, verb: Verb): Match[] {
 function fit(parsed: Parsed, verb: Verb, sense: Sense): Match | undefined {
   let last = verb.at;
   if (sense.particle !== undefined) {
-    const particle = findWord(parsed, verb, sense.particle, 5);
-    if (particle < 0) return undefined;
+    const particle = findWord(parsed, verb, sense.particle, 6);
+    if (particle < 0 || !isNear(parsed, verb, particle)) return undefined;
     last = particle;
   }
   let noun: Noun | undefined;
@@ -61,6 +61,19 @@ function findWord({ tokens, words, verbAt }: Parsed, verb: Verb, set: Set<string
   }
   return -1;
 }
+
+/** "Called on Monday for", but not "called friendly for": only times and adverbs part a verb from its preposition. */
+function isNear({ tokens, words }: Parsed, verb: Verb, particle: number): boolean {
+  if (!TIGHT.has(tokens[particle]?.word ?? '')) return true;
+  for (let at = verb.at + 1; at < particle; at++) {
+    const word = tokens[at]?.word ?? '';
+    const loose = ROLE.time | ROLE.adverb | ROLE.preposition;
+    if (((words[at]?.roles ?? 0) & loose) === 0 && !word.endsWith('ly') && tokens[at]?.kind !== 'number') return false;
+  }
+  return true;
+}
+
+const TIGHT = new Set(['for', 'on', 'upon', 'against', 'behind', 'by', 'into']);
 
 /** "Called Erdogan on March 5": the preposition is the date's. */
 function isTimeAt(words: Parsed['words'], tokens: Parsed['tokens'], at: number): boolean {

@@ -3,6 +3,7 @@ import { ROLE } from './grammar/grammar.ts';
 import type { Match } from './match.ts';
 import type { Mention } from './mention.ts';
 import { clauseAt, type Parsed } from './parse.ts';
+import { SOURCES, type SourceKind } from './predicates/predicate.ts';
 import type { Verb } from './verb.ts';
 
 /** Sectors of people at large, who alone make no political event. */
@@ -10,7 +11,6 @@ const PRIVATE = new Set(['CVL', 'BUS', 'EDU', 'MED', 'AGR', 'LAB', 'REL', 'CRM']
 
 const STREET = new Set(['OPP', 'PTY', 'REF', 'JRN', 'REB', 'UNK']);
 
-const ARMED = new Set(['MIL', 'REB', 'UAF']);
 /** Whether the sides are what the row asks for. */
 export function isEnough(parsed: Parsed, { sense, verb, noun }: Match, actors: Side, recipients: Side): boolean {
   const from = actors.mentions;
@@ -19,6 +19,7 @@ export function isEnough(parsed: Parsed, { sense, verb, noun }: Match, actors: S
   const both = [...from, ...recipients.mentions];
   const known = both.some(isPublic);
   if (sense.type === 'CONSULT' && sense.mode === 'visit' && from.some(isMass)) return false;
+  if (sense.type === 'ASSAULT' && isAccident(parsed, verb)) return false;
   switch (sense.needs) {
     case 'nothing':
       return true;
@@ -41,17 +42,24 @@ export function isEnough(parsed: Parsed, { sense, verb, noun }: Match, actors: S
       return from.some(isOfficial) && to.some((one) => meets(parsed, sense.followedBy !== undefined, one, verb.at));
     case 'someone':
       return from.length > 0;
-    case 'labour':
-      return from.some((one) => one.sector === 'LAB' && one.kind === 'role');
-    case 'fighters':
-      return from.some((one) => ARMED.has(one.sector ?? ''));
+    case 'known':
+      return known || hasPlace(parsed, verb);
+    case 'envoys':
+      return isOf('envoys', from) && !from.some(isMass) && travelsTo(from, to);
     case 'people':
       if (sense.type === 'PROTEST') return from.some(isPeople);
       if (!known && verb.passive) return isNewsOf(parsed, verb, to);
       return known && (to.some((one) => one.kind !== 'modifier') || hasPeople(parsed, verb));
-    default:
+    case 'any':
       return known;
+    default:
+      return isOf(sense.needs, from);
   }
+}
+
+function isOf(kind: SourceKind, from: readonly Mention[]): boolean {
+  const sectors: readonly (string | undefined)[] = SOURCES[kind];
+  return from.some((one) => one.kind !== 'modifier' && sectors.includes(one.sector));
 }
 
 export function isPublic(mention: Mention): boolean {
@@ -69,12 +77,25 @@ function isPeople({ kind, sector }: Mention): boolean {
 }
 
 /** "Dozens of people were detained in Gomel": nobody but the authorities does it to many at once. */
-function isNewsOf(parsed: Parsed, { at }: Verb, to: readonly Mention[]): boolean {
+function isNewsOf(parsed: Parsed, verb: Verb, to: readonly Mention[]): boolean {
+  return to.some((one) => one.plural || one.sector === 'CVL') && hasPlace(parsed, verb);
+}
+
+/** "Floods killed 40 people", "died in a train crash": nobody's deed. */
+function isAccident(parsed: Parsed, { at }: Verb): boolean {
   const { start, end } = clauseAt(parsed, at);
-  return (
-    to.some((one) => one.plural || one.sector === 'CVL') &&
-    parsed.places.some((one) => one.start >= start && one.end <= end)
-  );
+  return parsed.nouns.some((one) => one.start >= start && one.end <= end && one.classes.includes('accident'));
+}
+
+/** Somewhere that the gazetteer knows, in the same clause. */
+function hasPlace(parsed: Parsed, { at }: Verb): boolean {
+  const { start, end } = clauseAt(parsed, at);
+  return parsed.places.some((one) => one.start >= start && one.end <= end);
+}
+
+/** To another state, or to a body: "flew to Lusaka". */
+function travelsTo(from: readonly Mention[], to: readonly Mention[]): boolean {
+  return to.some((one) => one.country !== undefined && from.every((who) => who.country !== one.country));
 }
 
 /** A person by name or office: "the chancellor called Erdogan". */
@@ -87,12 +108,13 @@ function isOfficial({ kind, sector, id, plural }: Mention): boolean {
 /** "Called Erdogan on Monday", not "called Erdogan a dictator"; "came to Minsk", not "came to the people". */
 function meets({ tokens, words }: Parsed, travels: boolean, one: Mention, at: number): boolean {
   if (travels) return (one.kind === 'country' || one.kind === 'seat') && one.start - at < 4;
+  const near = one.start === at + 1 || (one.start === at + 2 && ((words[at + 1]?.roles ?? 0) & ROLE.determiner) !== 0);
   const next = tokens[one.end];
   const goesOn =
     next === undefined ||
     next.kind === 'mark' ||
     ((words[one.end]?.roles ?? 0) & (ROLE.preposition | ROLE.conjunction | ROLE.time | ROLE.adverb)) !== 0;
-  return isOfficial(one) && one.preposition === undefined && one.start === at + 1 && goesOn;
+  return isOfficial(one) && one.preposition === undefined && near && goesOn;
 }
 
 /** Troops and crowds pay no visits. */

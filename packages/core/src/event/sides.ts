@@ -8,6 +8,21 @@ import type { Verb } from './verb.ts';
 
 /** Types that two sides do together. */
 const MUTUAL = new Set(['CONSULT', 'AGREE', 'COOPERATE', 'SUPPORT']);
+/** "Will finance a port in Bangladesh": what is done in another's land is done to it. */
+const ABROAD = new Set(['AID', 'COOPERATE', 'ASSAULT', 'MOBILIZE', 'RETREAT', 'COERCE', 'PROTEST']);
+
+function abroad(parsed: Parsed, subject: Side, objects: Mention[]): Mention[] {
+  const [from] = subject.mentions;
+  if (from?.country === undefined || parsed.slavic) return [];
+  const land = objects.find(
+    (one) => (one.kind === 'country' || one.kind === 'seat') && isPlace(parsed, one) && one.country !== from.country,
+  );
+  return land === undefined ? [] : [land];
+}
+
+/** "Rejected a proposal by the rebels": whose word it is that is answered. */
+const FROM_OTHERS = new Set(['REJECT', 'AGREE', 'CONCEDE', 'ACCUSE']);
+
 export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: Side; recipients: Side } {
   const { verb, sense } = match;
   const opaque = OPAQUE.has(sense.type);
@@ -30,11 +45,13 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   const talks = sense.type === 'CONSULT' && sense.mode === undefined && match.noun === undefined;
   const mutual = MUTUAL.has(sense.type) && (match.noun !== undefined || subject.mentions.length > 1);
   const governed = governedBy(parsed, match, objects);
-  const open = objects.filter((one) => canReceive(parsed, match, one));
+  const open = objects.filter((one) => canReceive(parsed, match, one) && !isThing(parsed, match, one));
   const recipients =
     governed.length > 0
-      ? governed
-      : recipientsOf(parsed, verb.at, open, talks ? 'only-with' : mutual ? 'with' : 'bare');
+      ? [...governed]
+      : [...recipientsOf(parsed, verb.at, open, talks ? 'only-with' : mutual ? 'with' : 'bare')];
+  if (recipients.length === 0 && ABROAD.has(sense.type)) recipients.push(...abroad(parsed, subject, objects));
+  if (recipients.length === 0 && FROM_OTHERS.has(sense.type)) recipients.push(...agentOf(parsed, verb, end));
   if (sense.subject !== undefined) {
     return { actors: side(namedBy(parsed, match)), recipients: side([]) };
   }
@@ -80,13 +97,36 @@ function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, one: Men
     case 'MOBILIZE':
       // "Withdrew its forces": what is moved is no other side.
       if (sense.mode !== 'withdraw' && sense.type !== 'MOBILIZE') return true;
-      return !(one.kind === 'role' && one.preposition === undefined && OWN.has(one.sector ?? ''));
+      return !(
+        one.kind === 'role' &&
+        (one.preposition === undefined || (role & ROLE.of) !== 0) &&
+        OWN.has(one.sector ?? '')
+      );
     case 'REQUEST':
       return !(noun !== undefined && one.start > noun.start && (role & ROLE.of) !== 0 && !named);
     default:
       return true;
   }
 }
+
+/** "Passed on intelligence", "recalled its ambassador": what is given or moved is no other side. */
+function isThing({ tokens }: Parsed, { sense, noun }: Match, one: Mention): boolean {
+  if (noun === undefined || one.country !== undefined || one.kind !== 'role') return false;
+  if (one.start >= noun.end || one.end <= noun.start) return false;
+  const owned =
+    POSSESSIVES.has(tokens[one.start - 1]?.word ?? '') || POSSESSIVES.has(tokens[noun.start - 1]?.word ?? '');
+  if (sense.mode === 'withdraw' && owned) return true;
+  return !noun.classes.some((name) => PERSONS.has(name));
+}
+
+const POSSESSIVES = new Set(['its', 'their', 'his', 'her', 'our']);
+
+/** Classes of nouns that are somebody. */
+const PERSONS = new Set(
+  'person prisoner suspect refugees victims envoy official journalist inspector agency organisation police militia firm media peacekeeping'.split(
+    ' ',
+  ),
+);
 
 const OWN = new Set(['MIL', 'COP', 'SPY']);
 
@@ -114,7 +154,7 @@ function governedBy(parsed: Parsed, { sense, verb }: Match, objects: Mention[]):
   const found = objects.find(
     (one) =>
       one.kind !== 'modifier' &&
-      one.start - verb.at < 5 &&
+      one.start - verb.at < (sense.particle === undefined ? 5 : 8) &&
       one.preposition !== undefined &&
       words?.has(one.preposition),
   );

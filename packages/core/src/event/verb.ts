@@ -17,14 +17,27 @@ export type Verb = {
 export function findVerbs(sentence: Sentence, inMention: readonly (Mention | undefined)[]): Verb[] {
   const verbs: Verb[] = [];
   sentence.words.forEach((word, at) => {
-    const form = word?.verbs?.[0];
-    if (word === undefined || form === undefined || inMention[at]) return;
+    if (word?.verbs === undefined || inMention[at]) return;
+    const form =
+      word.verbs.find((one) => (one.form & FORM.adjective) !== 0 && isPredicative(sentence, at, one)) ??
+      word.verbs.find((one) => (one.form & FORM.adjective) === 0);
+    if (form === undefined) return;
     const verb = sentence.slavic
       ? slavicVerbAt(sentence, at, form)
       : englishVerbAt(sentence, at, form, verbs.at(-1), inMention);
     if (verb) verbs.push({ ...verb, at, form, reporting: word.reporting });
   });
   return verbs;
+}
+
+/** "Is ready to": after a form of the verb to be, and before the word that opens its complement. */
+function isPredicative({ tokens, words }: Sentence, at: number, { senses }: VerbForm): boolean {
+  let left = at - 1;
+  while (left >= 0 && isAdverb(tokens[left]?.word ?? '', words[left]?.roles ?? 0)) left--;
+  if (!hasBefore(words, left, ROLE.be, tokens)) return false;
+  let next = at + 1;
+  while (isAdverb(tokens[next]?.word ?? '', words[next]?.roles ?? 0)) next++;
+  return senses.some((sense) => sense.followedBy?.has(tokens[next]?.word ?? '') ?? false);
 }
 
 type Found = Pick<Verb, 'kind' | 'passive'>;
@@ -46,9 +59,11 @@ function englishVerbAt(
   inMention: readonly (Mention | undefined)[],
 ): Found | undefined {
   const token = tokens[at];
-  if (token === undefined || token.glued || (token.capital && at > 0 && !token.caps)) return undefined;
+  const prefixed = token?.glued === true && PREFIXES.has(tokens[at - 1]?.word ?? '');
+  if (token === undefined || (token.glued && !prefixed) || (token.capital && at > 0 && !token.caps)) return undefined;
+  if ((form & FORM.adjective) !== 0) return { kind: 'finite', passive: false };
   // Auxiliaries and adverbs between the verb and what governs it.
-  let left = at - 1;
+  let left = prefixed ? at - 2 : at - 1;
   while (left >= 0 && isAdverb(tokens[left]?.word ?? '', words[left]?.roles ?? 0)) left--;
   const before = words[left]?.roles ?? 0;
   const word = tokens[left]?.word;
@@ -103,6 +118,9 @@ function englishVerbAt(
     return { kind: 'reduced', passive: true };
   return { kind: 'finite', passive: false };
 }
+
+/** "Test-fired", "re-elected": the word before the hyphen belongs to the verb. */
+const PREFIXES = new Set('re co test counter air over out pre fire gang'.split(' '));
 
 const NOUNS_IN_LY = new Set('rally ally family assembly supply reply italy july monopoly bully anomaly'.split(' '));
 

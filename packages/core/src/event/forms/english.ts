@@ -9,6 +9,8 @@ export const FORM = {
   present: 64,
   infinitive: 128,
   short: 256,
+  /** An adjective that tells something after a form of the verb to be: "is ready to". */
+  adjective: 512,
 } as const;
 
 /** Irregular English verbs: lemma, past, participle (the past again when it is missing). */
@@ -24,14 +26,23 @@ sink sank sunk|speak spoke spoken|spend spent|split split|stand stood|steal stol
 swear swore sworn|take took taken|tell told|think thought|throw threw thrown|undergo underwent undergone
 understand understood|uphold upheld|win won|withdraw withdrew withdrawn|withhold withheld|write wrote written
 overrun overran overrun|overthrow overthrew overthrown|offer offered|suffer suffered|limit limited|mobilize mobilized|pledge pledged
-reiterate reiterated|deter deterred`
+reiterate reiterated|deter deterred|undertake undertook undertaken|overtake overtook overtaken|retake retook retaken|mistake mistook mistaken
+hang hung|ring rang rung|tear tore torn|slay slew slain|flee fled|fling flung|foresee foresaw foreseen|forgo forwent forgone
+forsake forsook forsaken|overcome overcame overcome|override overrode overridden|oversee oversaw overseen|rebuild rebuilt|repay repaid
+overfly overflew overflown|spread spread|sweep swept|swing swung|speed sped|string strung|thrust thrust|uphold upheld|weep wept
+wind wound|withstand withstood|bid bid|cast cast|bleed bled|burst burst|creep crept|dig dug|drink drank drunk|eat ate eaten|hurt hurt
+rewrite rewrote rewritten|shed shed|shine shone|sing sang sung|sit sat|sleep slept|sling slung|spit spat|spring sprang sprung|ride rode ridden
+strive strove striven|swim swam swum|teach taught|wake woke woken|wear wore worn|fall fell fallen|feel felt|hide hid hidden|inlay inlaid
+plead pleaded|lie lay lain|mow mowed mown|beset beset|broadcast broadcast|forswear forswore forsworn|foretell foretold|outdo outdid outdone
+re-open re-opened|come-back came-back|gang-rape gang-raped|foot footed|shrink shrank shrunk|stave staved|stride strode|bite bit bitten`
     .split(/[|\n]/)
     .map((line) => line.split(' '))
     .map(([lemma = '', past = '', participle = past]) => [lemma, [past, participle]]),
 );
 
 const VOWEL = /[aeiou]/;
-const DOUBLES = /^[^aeiou]*[aeiou][bdgklmnprt]$|(?:mit|fer|pel|bel|cel|rol|cur|nul|nap)$/;
+const DOUBLES =
+  /^[^aeiou]*[aeiou][bdgklmnprt]$|(?:mit|fer|pel|bel|cel|rol|cur|nul|nap|quip|quit|llot|gret|bet|but|hor|tol|nban|sbar|snub|abet|scrap)$/;
 
 /** Every form of an English verb with what it stands for. */
 export function englishVerb(lemma: string): [form: string, bits: number][] {
@@ -51,9 +62,10 @@ export function englishVerb(lemma: string): [form: string, bits: number][] {
   add(past, FORM.past);
   add(participle, FORM.participle);
   add(ing, FORM.ing);
-  // British doubles: travelled, cancelled.
+  // British doubles and American singles: travelled, traveled.
   if (/[^aeiou][ea]l$/.test(lemma))
-    for (const end of ['led', 'ling']) add(lemma + end, end === 'ling' ? FORM.ing : FORM.past | FORM.participle);
+    for (const end of ['led', 'ling', 'ed', 'ing'])
+      add(lemma + end, end.endsWith('ing') ? FORM.ing : FORM.past | FORM.participle);
   if (/iz(?:e|ed|es|ing)$/.test(lemma))
     for (const [form, bits] of englishVerb(lemma.replace(/ize$/, 'ise'))) add(form, bits);
   return [...merged];

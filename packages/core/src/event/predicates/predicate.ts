@@ -1,21 +1,38 @@
 import { z } from 'zod';
-import type { EventContext, EventType } from '../plover.ts';
+import type { EventContext, EventType, Sector } from '../plover.ts';
+
+/** The sectors of each kind of source that a row can ask for. */
+export const SOURCES = {
+  labour: ['LAB'],
+  crowd: ['LAB', 'CVL', 'EDU', 'AGR', 'OPP', 'PTY', 'REF', 'JRN', 'REL', 'MED', 'BUS'],
+  fighters: ['MIL', 'REB', 'UAF'],
+  forces: ['MIL', 'REB', 'UAF', 'COP'],
+  outlaws: ['REB', 'UAF', 'CRM'],
+  police: ['COP', 'MIL', 'SPY', 'JUD'],
+  court: ['JUD'],
+  officials: ['GOV', 'LEG', 'MIL', 'JUD', 'PTY', 'OPP'],
+  envoys: ['GOV', 'LEG', 'MIL', 'OPP'],
+} as const satisfies Record<string, readonly Sector[]>;
+
+const SourceKind = z.enum(Object.keys(SOURCES) as (keyof typeof SOURCES)[]);
+export type SourceKind = z.infer<typeof SourceKind>;
 
 /**
- * What an event must have besides its words: a known actor on either side (the default), a known person as its source with a bare person or a state as its target, somebody as its source, a known actor as its source, as its target,
- * on both sides; people of any kind as its target; workers or armed men as its source; or nothing.
+ * What an event must have besides its words: a known actor on either side (the default); both, its source or its target known;
+ * `someone`: anybody as its source; `people`: people of any kind as its target (of a protest, as its source); `persons`: a person as
+ * its source with a bare person or a state as its target; a source of a kind (see SOURCES); `known`: a known actor or place; or nothing.
  */
 export const Need = z.enum([
   'any',
-  'persons',
-  'someone',
+  'both',
   'source',
   'target',
-  'both',
+  'someone',
+  'persons',
   'people',
-  'labour',
-  'fighters',
+  'known',
   'nothing',
+  ...SourceKind.options,
 ]);
 export type Need = z.infer<typeof Need>;
 
@@ -24,7 +41,7 @@ export type Predicate = {
   type: EventType;
   mode?: string;
   contexts?: EventContext[];
-  /** Verbs by their lemma. */
+  /** Verbs by their lemma; `be ready` is an adjective with a form of the verb to be. */
   verbs: string;
   /** One of these stands right after the verb, or after its object: "call off". */
   particle?: string;

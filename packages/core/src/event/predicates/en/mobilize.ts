@@ -1,0 +1,37 @@
+import type { Predicate } from '../predicate.ts';
+
+/** Moves troops and police, tests weapons, holds exercises alone. */
+// biome-ignore format: one row a line
+export const mobilize: readonly Predicate[] = [
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'enter|patrol|cross', subject: 'troops', needs: 'any', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'reinforce|fortify|bolster|strengthen|beef', object: 'border position troops garrisons', needs: 'source', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'call', particle: 'up', object: 'troops', needs: 'any', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'weapons', verbs: 'unveil|display|parade|enrich', object: 'arms nuclear', needs: 'source', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'deploy|mobilize|amass|mass|station|dispatch|move|send|rush|reinforce|increase|train|concentrate|redeploy|relocate', object: 'troops', needs: 'any', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'put|place|remain|go|be', followedBy: 'on|alert', object: 'alert', needs: 'any', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'hold|conduct|stage|begin|start|launch|carry|run|complete|announce', object: 'exercise', needs: 'any', contexts: ['military'], together: 'COOPERATE' },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'begin|start|open|end|continue|kick', subject: 'exercise', needs: 'any', contexts: ['military'], together: 'COOPERATE' },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'take', particle: 'place', subject: 'exercise', needs: 'any', contexts: ['military'], together: 'COOPERATE' },
+  { type: 'MOBILIZE', mode: 'weapons', verbs: 'test|launch|fire', object: 'missiletest', needs: 'source', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'weapons', verbs: 'prepare', followedBy: 'to', object: 'attack war', needs: 'source', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'police', verbs: 'deploy|order|mobilize|send|dispatch', object: 'police', needs: 'any' },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'arrive|gather|mass|land', subject: 'troops', needs: 'any', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'militia', verbs: 'raise|form|recruit', object: 'militia', needs: 'any', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'police', verbs: 'fan|pour|spread', particle: 'out|into', needs: 'forces' },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'patrol|guard|line|flood|encircle|surround|converge|advance|mass|swarm|ring', needs: 'forces', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'deploy|mobilize|amass|mass|station|dispatch|move|send|rush|shift|assemble|position|post|muster|concentrate|reinforce|bolster|fly|bring|commit|despatch|base|pour|field|place|put|build', object: 'troops', needs: 'source', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'militia', verbs: 'recruit|conscript|draft|enlist|arm|train|mobilize|form|raise', object: 'militia person troops', needs: 'source', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'militia', verbs: 'recruit|conscript|draft|enlist', needs: 'forces', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'call|summon', particle: 'up', object: 'troops person', needs: 'source', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'police', verbs: 'tighten|beef|step|boost|increase|heighten|intensify|reinforce|strengthen|bolster|raise|ramp|expand', object: 'security', needs: 'source', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'raise|increase|declare|order|maintain', object: 'alert', needs: 'source', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'weapons', verbs: 'test|launch|fire|detonate|trial|explode|test-fire', object: 'missiletest', needs: 'source', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'weapons', verbs: 'conduct|carry|hold|stage|perform', object: 'weapontest', needs: 'source', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'weapons', verbs: 'develop|acquire|produce|build|enrich|install|station|deploy|stockpile|restart', object: 'nuclear missiletest', needs: 'source', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'build|construct|dig|erect|fortify|establish|set', object: 'fortification', needs: 'source', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'violate|enter|penetrate|overfly|intrude|buzz|cross', object: 'airspace', needs: 'source', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'mobilize|rearm|regroup|redeploy', needs: 'forces', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'prepare|gear|brace|train', followedBy: 'for', object: 'attack war clash', needs: 'source', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'parade|display|show', object: 'arms troops', needs: 'source', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'hold|conduct|stage|begin|carry|perform|open|mount|practise|practice', object: 'exercise', needs: 'someone', contexts: ['military'], together: 'COOPERATE' },
+];

@@ -189,6 +189,10 @@ function turned(
     factuality.modality = 'actual';
     return { ...sense, type: 'THREATEN', mode: undefined };
   }
+  if (sense.denied !== undefined && factuality.polarity === 'negative') {
+    factuality.polarity = 'positive';
+    return { ...sense, type: sense.denied, mode: undefined };
+  }
   if (sense.together === undefined) return sense;
   const countries = new Set(
     [...actors.mentions, ...recipients.mentions].map((one) => one.country ?? one.id).filter(Boolean),

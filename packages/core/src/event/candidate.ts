@@ -196,6 +196,10 @@ function turned(
   if (sense.type === 'AGREE' && sense.followedBy?.has('to') && verb.form.lemma !== 'agree' && isHostile(parsed, verb)) {
     return { ...sense, type: 'THREATEN', mode: undefined };
   }
+  if (sense.denied !== undefined && factuality.polarity === 'negative') {
+    factuality.polarity = 'positive';
+    return { ...sense, type: sense.denied, mode: undefined };
+  }
   if (sense.together === undefined) return sense;
   const countries = new Set(
     [...actors.mentions, ...recipients.mentions].map((one) => one.country ?? one.id).filter(Boolean),

@@ -1,13 +1,14 @@
 import type { Paradigms } from './forms/slavic.ts';
-import { BELARUSIAN_NOUNS, BELARUSIAN_VERBS, RUSSIAN_NOUNS, RUSSIAN_VERBS, type slavicVerb } from './forms/slavic.ts';
+import { BELARUSIAN_NOUNS, RUSSIAN_NOUNS } from './forms/slavic.ts';
+import { BELARUSIAN_VERBS, type Conjugation, RUSSIAN_VERBS } from './forms/slavic-verbs.ts';
 import { belarusian as belarusianGrammar } from './grammar/be.ts';
 import { english as englishGrammar } from './grammar/en.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import { russian as russianGrammar } from './grammar/ru.ts';
-import { belarusian } from './predicates/be.ts';
+import { belarusian } from './predicates/be/be.ts';
 import { english } from './predicates/en.ts';
 import type { Predicates } from './predicates/predicate.ts';
-import { russian } from './predicates/ru.ts';
+import { russian } from './predicates/ru/ru.ts';
 
 /** What the event room knows of one language: data only. Adding a language is its files and a row in `languages`. */
 export type EventLanguage = {
@@ -16,7 +17,7 @@ export type EventLanguage = {
   grammar: Grammar;
   predicates: Predicates;
   /** Paradigms of a language that inflects names and marks subjects by case. */
-  slavic?: { nouns: Paradigms; verbs: Parameters<typeof slavicVerb>[1] };
+  slavic?: { nouns: Paradigms; verbs: Conjugation };
 };
 
 export const languages: readonly EventLanguage[] = [

@@ -1,5 +1,6 @@
 import { englishVerb, FORM, plural } from './forms/english.ts';
-import { decline, type Paradigms, slavicVerb } from './forms/slavic.ts';
+import { decline, type Paradigms } from './forms/slavic.ts';
+import { slavicVerb } from './forms/slavic-verbs.ts';
 import { BODIES } from './gazetteer/bodies.ts';
 import { CITIES } from './gazetteer/cities.ts';
 import { COUNTRIES } from './gazetteer/countries.ts';
@@ -25,6 +26,7 @@ export type Sense = {
   needs: Need;
   together: EventType | undefined;
   affirmed: boolean;
+  denied: EventType | undefined;
   /** How much the row asks for; the row that asks for most and gets it wins. */
   weight: number;
   /** The name of the rule, as in `Event.rule`. */
@@ -117,8 +119,10 @@ function addGrammar(language: EventLanguage, at: At): void {
   for (const [role, list] of Object.entries(language.grammar.roles) as [Role, string][]) {
     for (const word of list.split(' ')) if (word !== '') at(word).roles |= ROLE[role];
   }
-  for (const word of language.grammar.traps.strong.split(' ')) at(word).trap = 2;
-  for (const word of language.grammar.traps.weak.split(' ')) at(word).trap = Math.max(at(word).trap, 1);
+  const { strong, weak } = language.grammar.traps;
+  const spell = (pattern: string) => (pattern.includes('+') ? nounForms(pattern, language).map(({ text }) => text) : [pattern]);
+  for (const pattern of strong.split(' ')) for (const word of spell(pattern)) at(word).trap = 2;
+  for (const pattern of weak.split(' ')) for (const word of spell(pattern)) at(word).trap = Math.max(at(word).trap, 1);
 }
 
 function addVerbs(language: EventLanguage, at: At): void {
@@ -135,6 +139,7 @@ function addVerbs(language: EventLanguage, at: At): void {
       needs: row.needs ?? 'any',
       together: row.together,
       affirmed: row.affirmed === true,
+      denied: row.denied,
       weight:
         (row.particle ? 4 : 0) +
         (row.object || row.subject ? 3 : 0) +
@@ -154,22 +159,23 @@ function addVerbs(language: EventLanguage, at: At): void {
   }
   for (const list of senses.values()) list.sort((a, b) => b.weight - a.weight);
   const { reporting, verbs } = language.grammar;
-  const parts = new Map((language.predicates.verbs ?? []).map((line) => [line.split(' ')[0] ?? '', line.split(' ')]));
-  const lemmas = new Set([...senses.keys(), ...reporting.split(' '), ...verbs.split(' '), ...parts.keys()]);
+  const { perfective = [], imperfective = [] } = language.predicates.verbs ?? {};
+  const lines = new Map([...perfective, ...imperfective].map((line) => [line.split(' ')[0] ?? '', line]));
+  const lasting = new Set(imperfective);
+  const lemmas = new Set([...senses.keys(), ...reporting.split(' '), ...verbs.split(' '), ...lines.keys()]);
   const said = new Set(reporting.split(' '));
-  const imperfective = new Set((language.predicates.imperfective ?? '').split('|'));
   for (const lemma of lemmas) {
     if (lemma === '') continue;
+    const line = lines.get(lemma) ?? lemma;
     const forms = language.slavic
-      ? slavicVerb(parts.get(lemma) ?? [lemma], language.slavic.verbs)
+      ? slavicVerb(line, lasting.has(line), language.slavic.verbs)
       : lemma.startsWith('be ')
         ? ([[lemma.slice(3), FORM.adjective]] as [string, number][])
         : englishVerb(lemma.split(' ')[0] ?? '');
     for (const [form, bits] of forms) {
       const word = at(form);
       word.verbs ??= [];
-      const future = language.slavic !== undefined && (bits & FORM.present) !== 0 && !imperfective.has(lemma);
-      const verb = { lemma, form: future ? FORM.future : bits, senses: senses.get(lemma) ?? [] };
+      const verb = { lemma, form: bits, senses: senses.get(lemma) ?? [] };
       // A verb of the predicates goes before a verb that only bounds clauses.
       if (verb.senses.length > 0) word.verbs.unshift(verb);
       else word.verbs.push(verb);
@@ -282,6 +288,7 @@ function bareSense(type: EventType, mode: EventMode | undefined, contexts: Event
     followedBy: undefined,
     together: undefined,
     affirmed: false,
+    denied: undefined,
   };
   return { ...open, type, mode, contexts, needs: 'any', weight: 0, name };
 }

@@ -42,13 +42,31 @@ function isPredicative({ tokens, words }: Sentence, at: number, { senses }: Verb
 
 type Found = Pick<Verb, 'kind' | 'passive'>;
 
-function slavicVerbAt({ words }: Sentence, at: number, { form }: VerbForm): Found | undefined {
-  if ((form & FORM.infinitive) !== 0) return { kind: 'infinitive', passive: false };
-  if ((form & FORM.short) !== 0) {
-    const be = ((words[at - 1]?.roles ?? 0) & ROLE.be) !== 0 || ((words[at + 1]?.roles ?? 0) & ROLE.be) !== 0;
-    return { kind: be ? 'finite' : 'reduced', passive: true };
+function slavicVerbAt({ tokens, words }: Sentence, at: number, { form }: VerbForm): Found | undefined {
+  const before = words[at - 1]?.roles ?? 0;
+  if ((form & FORM.infinitive) !== 0) {
+    // Belarusian «заключыць» is both.
+    const finite = (form & (FORM.future | FORM.present)) !== 0 && !isGovernedInfinitive(words, at);
+    return { kind: finite ? 'finite' : 'infinitive', passive: false };
   }
-  return { kind: 'finite', passive: false };
+  if ((form & FORM.ing) !== 0 && (form & FORM.past) === 0) return { kind: 'gerund', passive: false };
+  if ((form & (FORM.past | FORM.present | FORM.future)) !== 0)
+    return { kind: 'finite', passive: (form & FORM.participle) !== 0 };
+  const be = ((before | (words[at + 1]?.roles ?? 0)) & ROLE.be) !== 0;
+  if ((form & FORM.short) !== 0 || be) return { kind: 'finite', passive: true };
+  // «…, подписанное в Минске»: before its noun a participle is an adjective.
+  return tokens[at - 1]?.word === ',' ? { kind: 'reduced', passive: true } : undefined;
+}
+
+/** A word before it that takes an infinitive. */
+function isGovernedInfinitive(words: Sentence['words'], at: number): boolean {
+  const governs = ROLE.plan | ROLE.failed | ROLE.carried | ROLE.possible | ROLE.obligation | ROLE.future;
+  for (let i = at - 1; i >= 0 && at - i < 4; i--) {
+    const word = words[i];
+    if (((word?.roles ?? 0) & governs) !== 0) return true;
+    if (word?.verbs !== undefined) return true;
+  }
+  return false;
 }
 
 function englishVerbAt(

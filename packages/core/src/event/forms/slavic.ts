@@ -1,5 +1,3 @@
-import { FORM } from './english.ts';
-
 /** Cases as bits; a form that serves several has several. */
 export const CASE = { nominative: 1, genitive: 2, dative: 4, accusative: 8, instrumental: 16, locative: 32 } as const;
 const ORDER = [1, 2, 4, 8, 16, 32];
@@ -30,6 +28,8 @@ export const RUSSIAN_NOUNS: Paradigms = {
   py: 'и й ям и ями ях',
   pn: 'а - ам а ами ах',
   pt: 'я й ям я ями ях',
+  mok: 'ок ка ку ок ком ке',
+  mec: 'ец ца цу ец/ца цем це',
   ov: '- а у а ым е',
   skij: 'ий ого ому ого им ом',
   skaja: 'ая ой ой ую ой ой',
@@ -66,6 +66,8 @@ export const BELARUSIAN_NOUNS: Paradigms = {
   ps: 'і яў/ей ям і/яў/ей ямі ях',
   py: 'і й/яў ям і ямі ях',
   pn: 'ы - ам ы амі ах',
+  mak: 'ак ку/ка ку ак кам ку',
+  mec: 'ец ца цу ец/ца цам цы',
   ov: '- а у а ым у/ым',
   skij: 'і ага аму ага ім ім',
   skaja: 'ая ай ай ую ай ай',
@@ -94,39 +96,4 @@ export function decline(pattern: string, paradigms: Paradigms): [form: string, c
     }
   });
   return [...merged];
-}
-
-type Endings = { past: [masculine: RegExp, rest: string[]]; reflexive: string[]; short: string[] };
-
-export const RUSSIAN_VERBS: Endings = {
-  past: [/л$/, ['ла', 'ло', 'ли']],
-  reflexive: ['ся', 'сь'],
-  short: ['', 'а', 'о', 'ы'],
-};
-export const BELARUSIAN_VERBS: Endings = {
-  past: [/ў$/, ['ла', 'ло', 'лі']],
-  reflexive: ['ся'],
-  short: ['', 'а', 'ы', 'ыя'],
-};
-
-/**
- * A Slavic verb from its principal parts: infinitive, past masculine, third person singular and plural,
- * and the short passive participle when there is one. A perfective's present is its future.
- */
-export function slavicVerb(parts: readonly string[], endings: Endings): [form: string, bits: number][] {
-  const [infinitive = '', pasts = '', singular = '', plural = '', passive] = parts;
-  // «вышел:вышл»: where the feminine and the plural have a stem of their own.
-  const [past = '', other] = pasts.split(':');
-  const forms: [string, number][] = [[infinitive, FORM.infinitive]];
-  const reflexive = /с[яь]$/.exec(past)?.[0] ?? '';
-  const bare = reflexive === '' ? past : past.slice(0, -2);
-  const stem = other?.replace(/л$/, '') ?? bare.replace(endings.past[0], '');
-  for (const ending of ['', ...endings.past[1]]) {
-    const form = ending === '' ? bare : stem + ending;
-    for (const tail of reflexive === '' ? [''] : endings.reflexive) forms.push([form + tail, FORM.past]);
-  }
-  forms.push([singular, FORM.present], [plural, FORM.present]);
-  if (passive !== undefined)
-    for (const ending of endings.short) forms.push([passive + ending, FORM.short | FORM.participle]);
-  return forms.filter(([form]) => form.length > 1);
 }

@@ -54,6 +54,8 @@ export type Predicate = {
   needs?: Need;
   /** Only what is affirmed tells anything: "did not rule out" is no acceptance. */
   affirmed?: boolean;
+  /** The type when it is denied: who does not recognise a result rejects it. */
+  denied?: EventType;
   /** The type when two sides do it together: joint exercises are no threat. */
   together?: EventType;
 };
@@ -61,13 +63,16 @@ export type Predicate = {
 /** A noun that tells a happening by itself once something proves that it took place: "after the summit on June 7". */
 export type Nominal = { type: EventType; mode?: string; contexts?: EventContext[]; nouns: string; needs?: Need };
 
-/** A language's lexicon. `nouns` are classes of words; `verbs` are principal parts where the language needs them. */
+/** A language's lexicon. `nouns` are classes of words. */
 export type Predicates = {
   nouns: Record<string, string>;
-  /** Principal parts of Slavic verbs, one verb an entry; English inflects by rule. */
-  verbs?: readonly string[];
-  /** Slavic verbs whose present is a present; that of all others is a future. */
-  imperfective?: string;
+  /** Principal parts of Slavic verbs by aspect, one verb an entry (see forms/slavic-verbs.ts); English inflects by rule. */
+  verbs?: { perfective: readonly string[]; imperfective: readonly string[] };
   predicates: readonly Predicate[];
   nominals: readonly Nominal[];
 };
+
+/** Entries of a list that is parted by `|` and lines. */
+export function entries(list: string): string[] {
+  return list.split(/[|\n]/).flatMap((entry) => (entry.trim() === '' ? [] : [entry.trim()]));
+}

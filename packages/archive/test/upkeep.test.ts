@@ -20,7 +20,12 @@ async function filled(name: string): Promise<string> {
   const archive = await openSqlite(location, { parse: parsePage });
   const sources = Array.from({ length: PAGES }, (_, index) => ({
     name: `${index}.txt`,
-    content: page({ text: `Report ${index}.`, section: 'News', events: [{ on: '2021-03-02', actors: ['NOR'] }, {}] }),
+    // Five tell of each day: happenings of several articles, and little to link.
+    content: page({
+      text: `Report ${index}.`,
+      section: 'News',
+      events: [{ on: `2021-03-${10 + (index % 20)}`, actors: ['NOR'] }, {}],
+    }),
   }));
   await archive.addAll(sources);
   await archive.close();

@@ -1,6 +1,6 @@
 import { open, rename, rm, stat } from 'node:fs/promises';
 import { type Kysely, sql } from 'kysely';
-import type { Schema } from './schema.ts';
+import type { Schema } from '../sql/schema.ts';
 
 /** Writes a copy beside the file and puts it in place when it is whole: half a backup never bears its name. */
 export async function backup(db: Kysely<Schema>, file: string): Promise<{ bytes: number }> {

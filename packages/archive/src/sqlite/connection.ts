@@ -3,9 +3,9 @@ import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Problem } from '@letapis/core';
 import { Kysely } from 'kysely';
+import type { Schema } from '../sql/schema.ts';
 import { guarded, NodeSqliteDialect } from './dialect.ts';
 import { migrate, stateOf } from './migrations.ts';
-import type { Schema } from './schema.ts';
 
 export type Connection = { db: Kysely<Schema>; close(): Promise<void> };
 

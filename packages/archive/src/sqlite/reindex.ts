@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Annotated } from '@letapis/core';
+import { indexText, wordsOf } from '../search/index-text.ts';
 import { ftsValues, INSERT_FTS } from './full-text.ts';
 
 /** Fills an empty full-text index from the articles that are stored. */
@@ -9,8 +10,8 @@ export function reindex(database: DatabaseSync): void {
   const setWords = database.prepare('update article set words = ? where n = ?');
   for (let row = next.get(-1); row !== undefined; row = next.get(Number(row.n))) {
     const { article } = JSON.parse(String(row.json)) as Omit<Annotated, 'events'>;
-    const { values, words } = ftsValues(article);
-    insert.run(Number(row.n), ...values);
-    setWords.run(words, Number(row.n));
+    const text = indexText(article);
+    insert.run(Number(row.n), ...ftsValues(text));
+    setWords.run(wordsOf(text), Number(row.n));
   }
 }

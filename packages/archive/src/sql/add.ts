@@ -3,10 +3,14 @@ import { type Annotated, Problem, type Source } from '@letapis/core';
 import type { Kysely, Transaction } from 'kysely';
 import type { Added } from '../archive.ts';
 import { batches } from './batches.ts';
+import type { FullText } from './engine.ts';
 import type { Schema } from './schema.ts';
 import { newChanges, settle, store } from './store.ts';
 
 export type Parse = (source: Source) => Annotated;
+
+/** What it takes to write. */
+export type Writer = { db: Kysely<Schema>; fullText: FullText; parse: Parse };
 
 type NamedSource = Source & { name: string };
 
@@ -14,20 +18,20 @@ type NamedSource = Source & { name: string };
 type Waiting = { id: number; name: string; url: string | null; hash: string; bytes: Uint8Array; wish?: string };
 
 /** Commits a source, then parses it: whatever ends the program in between, `resume` finds the source waiting. */
-export async function add(db: Kysely<Schema>, parse: Parse, source: NamedSource): Promise<Added> {
-  const [added] = await addAll(db, parse, [source]);
+export async function add(writer: Writer, source: NamedSource): Promise<Added> {
+  const [added] = await addAll(writer, [source]);
   if (added === undefined) throw new TypeError('nothing came of a source');
   return added;
 }
 
 /** As `add` for each in turn, with two transactions for all: one keeps the sources, one stores what is derived. */
-export async function addAll(db: Kysely<Schema>, parse: Parse, sources: readonly NamedSource[]): Promise<Added[]> {
+export async function addAll(writer: Writer, sources: readonly NamedSource[]): Promise<Added[]> {
   const added: Added[] = [];
   for (const batch of withoutRepeats(sources)) {
     const contents = batch.map(({ content }) =>
       typeof content === 'string' ? new TextEncoder().encode(content) : content,
     );
-    const kept = await db.transaction().execute(async (trx) => {
+    const kept = await writer.db.transaction().execute(async (trx) => {
       const rows: (Added | Waiting)[] = [];
       for (const [index, source] of batch.entries()) {
         const bytes = contents[index] ?? new Uint8Array();
@@ -37,7 +41,7 @@ export async function addAll(db: Kysely<Schema>, parse: Parse, sources: readonly
       return rows;
     });
     const waiting = kept.filter((row): row is Waiting => !('status' in row));
-    const finished = (await finishAll(db, parse, waiting)).values();
+    const finished = (await finishAll(writer, waiting)).values();
     for (const row of kept) {
       const result = 'status' in row ? row : finished.next().value;
       if (result) added.push(result);
@@ -50,7 +54,8 @@ export async function addAll(db: Kysely<Schema>, parse: Parse, sources: readonly
 const RESUMED = 32;
 
 /** Parses what interrupted calls of `add` left waiting, oldest first. */
-export async function resume(db: Kysely<Schema>, parse: Parse): Promise<Added[]> {
+export async function resume(writer: Writer): Promise<Added[]> {
+  const { db } = writer;
   const waiting = await db.selectFrom('source').select('id').where('article_id', 'is', null).orderBy('id').execute();
   const added: Added[] = [];
   for (const batch of batches(waiting, RESUMED)) {
@@ -66,7 +71,7 @@ export async function resume(db: Kysely<Schema>, parse: Parse): Promise<Added[]>
       .where('article_id', 'is', null)
       .orderBy('id')
       .execute();
-    for (const each of withoutRepeats(sources)) added.push(...(await finishAll(db, parse, each)));
+    for (const each of withoutRepeats(sources)) added.push(...(await finishAll(writer, each)));
   }
   return added;
 }
@@ -91,22 +96,22 @@ type Read =
   | { source: Waiting; annotated: Annotated }
   | { source: Waiting; problem: Problem; status: 'refused' | 'failed' };
 
-async function finishAll(db: Kysely<Schema>, parse: Parse, sources: readonly Waiting[]): Promise<Added[]> {
+async function finishAll(writer: Writer, sources: readonly Waiting[]): Promise<Added[]> {
   const read: Read[] = [];
-  for (const source of sources) read.push(await readWaiting(db, parse, source));
+  for (const source of sources) read.push(await readWaiting(writer, source));
   if (read.length === 0) return [];
   try {
-    return await storeAll(db, read);
+    return await storeAll(writer, read);
   } catch (error) {
     // One that cannot be stored must not keep the others out.
     if (error instanceof Problem || read.length === 1) throw error;
     const added: Added[] = [];
-    for (const one of read) added.push(...(await storeAll(db, [one])));
+    for (const one of read) added.push(...(await storeAll(writer, [one])));
     return added;
   }
 }
 
-async function readWaiting(db: Kysely<Schema>, parse: Parse, source: Waiting): Promise<Read> {
+async function readWaiting({ db, parse }: Writer, source: Waiting): Promise<Read> {
   const { name, url, bytes, wish } = source;
   const earlier = await db
     .selectFrom('source')
@@ -128,9 +133,9 @@ async function readWaiting(db: Kysely<Schema>, parse: Parse, source: Waiting): P
   }
 }
 
-async function storeAll(db: Kysely<Schema>, read: readonly Read[]): Promise<Added[]> {
+async function storeAll({ db, fullText }: Writer, read: readonly Read[]): Promise<Added[]> {
   return db.transaction().execute(async (trx) => {
-    const changes = newChanges();
+    const changes = newChanges(fullText);
     const added: Added[] = [];
     for (const one of read) {
       const { source } = one;

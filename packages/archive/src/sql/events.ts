@@ -115,20 +115,21 @@ async function mentionsOf(db: Kysely<Schema>, happenings: readonly number[], fil
     .selectFrom('event')
     .innerJoin('article', 'article.n', 'event.article_n')
     .select(['event.happening_n', 'event.json', 'event.article_n'])
+    .select(sql<number>`case when ${conditions(filter)} then 0 else 1 end`.as('other'))
+    .select(rank(filter.prefer ?? filter.language ?? 'en', 'article').as('rank'))
     .where('event.happening_n', 'in', happenings)
     .where(shown(filter))
-    .orderBy(sql`(${conditions(filter)})`, 'desc')
-    .orderBy(rank(filter.prefer ?? filter.language ?? 'en', 'article'))
-    .orderBy(sql`event.json ->> '$.confidence'`, 'desc')
     .orderBy('article.day')
-    .orderBy('event.n')
+    .orderBy('article.id')
+    .orderBy('event.position')
     .execute();
-  for (const { happening_n, json, article_n } of rows) {
+  const told = rows.map((row) => ({ ...row, event: JSON.parse(row.json) as Event }));
+  told.sort((a, b) => a.other - b.other || a.rank - b.rank || b.event.confidence - a.event.confidence);
+  for (const { happening_n, event, article_n } of told) {
     if (happening_n === null) continue;
-    const mention = { event: JSON.parse(json) as Event, article_n };
-    const told = mentions.get(happening_n);
-    if (told) told.push(mention);
-    else mentions.set(happening_n, [mention]);
+    const others = mentions.get(happening_n);
+    if (others) others.push({ event, article_n });
+    else mentions.set(happening_n, [{ event, article_n }]);
   }
   return mentions;
 }

@@ -2,32 +2,30 @@ import { type Annotated, type Event, Problem } from '@letapis/core';
 import type { Kysely, Transaction } from 'kysely';
 import program from '../../package.json' with { type: 'json' };
 import type { Rebuilt } from '../archive.ts';
-import type { Parse } from './add.ts';
-import { VERSION } from './migrations.ts';
+import type { Parse, Writer } from './add.ts';
 import type { Schema } from './schema.ts';
 import { newChanges, replaceArticle, settle } from './store.ts';
 
 const TASK = 'rebuild';
-/** Only the same program goes on with what was begun: another one derives otherwise. */
-const PROGRAM = `${program.version}/${VERSION}`;
 /** Articles of one transaction. */
 const TOGETHER = 32;
 
-/** `at`: the row number of the last article that is done. */
-type State = { program: string; at: number; counts: Rebuilt };
+/** `at`: the id of the last article that is done. Only the same program goes on: another one derives otherwise. */
+type State = { program: string; at: string; counts: Rebuilt };
 
 export async function rebuild(
-  db: Kysely<Schema>,
-  parse: Parse,
+  writer: Writer,
+  version: number,
   onProgress: (done: Rebuilt, total: number) => void = () => {},
 ): Promise<Rebuilt> {
+  const { db } = writer;
   const { total } = await db
     .selectFrom('article')
     .select((eb) => eb.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow();
-  let state = await begun(db);
+  let state = await begun(db, `${program.version}/${version}`);
   for (;;) {
-    const next = await step(db, parse, state);
+    const next = await step(writer, state);
     if (next === undefined) break;
     state = next;
     onProgress(state.counts, total);
@@ -36,29 +34,29 @@ export async function rebuild(
   return state.counts;
 }
 
-async function begun(db: Kysely<Schema>): Promise<State> {
+async function begun(db: Kysely<Schema>, program: string): Promise<State> {
   const row = await db.selectFrom('progress').select('json').where('task', '=', TASK).executeTakeFirst();
   const state: State | undefined = row && JSON.parse(row.json);
-  if (state?.program === PROGRAM) return state;
-  return { program: PROGRAM, at: -1, counts: { articles: 0, added: 0, changed: 0, gone: 0, failed: 0 } };
+  if (state?.program === program && typeof state.at === 'string') return state;
+  return { program, at: '', counts: { articles: 0, added: 0, changed: 0, gone: 0, failed: 0 } };
 }
 
 /** The next few articles, all or nothing; undefined when there are no more. */
-async function step(db: Kysely<Schema>, parse: Parse, state: State): Promise<State | undefined> {
+async function step({ db, fullText, parse }: Writer, state: State): Promise<State | undefined> {
   const sources = await db
     .selectFrom('article')
     .innerJoin('source', 'source.id', 'article.source_id')
     .innerJoin('content', 'content.hash', 'source.hash')
     .select(['article.n', 'article.id as articleId', 'source.id', 'source.name', 'source.url', 'content.bytes'])
-    .where('article.n', '>', state.at)
-    .orderBy('article.n')
+    .where('article.id', '>', state.at)
+    .orderBy('article.id')
     .limit(TOGETHER)
     .execute();
   const last = sources.at(-1);
   if (!last) return undefined;
   const read = sources.map((source) => ({ source, annotated: readAgain(parse, source) }));
   return db.transaction().execute(async (trx) => {
-    const changes = newChanges();
+    const changes = newChanges(fullText);
     const counts = { ...state.counts };
     for (const { source, annotated } of read) {
       counts.articles++;
@@ -72,7 +70,7 @@ async function step(db: Kysely<Schema>, parse: Parse, state: State): Promise<Sta
       await replaceArticle(trx, source, annotated, changes);
     }
     await settle(trx, changes);
-    const next: State = { program: PROGRAM, at: last.n, counts };
+    const next: State = { ...state, at: last.articleId, counts };
     const json = JSON.stringify(next);
     await trx
       .insertInto('progress')

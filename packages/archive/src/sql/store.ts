@@ -1,9 +1,10 @@
 import type { Annotated, Article, Event } from '@letapis/core';
 import type { Transaction } from 'kysely';
+import { type IndexText, indexText, wordsOf } from '../search/index-text.ts';
 import { sectionKey } from '../sections.ts';
 import { workOf } from '../work.ts';
 import { batches } from './batches.ts';
-import { ftsValues, indexText, unindexText } from './full-text.ts';
+import type { FullText } from './engine.ts';
 import type { Schema } from './schema.ts';
 import { insertEvents, removeEvents } from './store-events.ts';
 import { relink, removeUntold } from './store-happenings.ts';
@@ -11,12 +12,26 @@ import { countSection, rejoinSections, uncountSection } from './store-sections.t
 import { arrangeWork } from './store-works.ts';
 
 /** What articles that come or go leave to be put in order once for all of them. */
-export type Changes = { works: Set<string>; sections: boolean; happenings: Set<number> };
+export type Changes = {
+  fullText: FullText;
+  texts: Map<number, IndexText>;
+  works: Set<string>;
+  sections: boolean;
+  happenings: Set<number>;
+};
 
-export const newChanges = (): Changes => ({ works: new Set(), sections: false, happenings: new Set() });
+export const newChanges = (fullText: FullText): Changes => ({
+  fullText,
+  texts: new Map(),
+  works: new Set(),
+  sections: false,
+  happenings: new Set(),
+});
 
 /** Puts in order what `store` and others noted, before their transaction ends. */
-export async function settle(trx: Transaction<Schema>, { works, sections, happenings }: Changes): Promise<void> {
+export async function settle(trx: Transaction<Schema>, changes: Changes): Promise<void> {
+  const { fullText, texts, works, sections, happenings } = changes;
+  if (texts.size > 0) await fullText.add(trx, texts);
   for (const work of works) await arrangeWork(trx, work);
   if (sections) await rejoinSections(trx);
   for (const batch of batches([...happenings])) await removeUntold(trx, batch);
@@ -36,23 +51,23 @@ export async function replaceArticle(
     .executeTakeFirst();
   const removed = old ? await removeEvents(trx, old.n) : { events: [], happenings: [] };
   if (old) {
-    await unindexText(trx, old.n);
+    if (!changes.texts.delete(old.n)) await changes.fullText.remove(trx, old.n);
     await uncountSection(trx, old);
     await trx.deleteFrom('article').where('n', '=', old.n).execute();
   }
 
-  const { values, words } = ftsValues(article);
-  const row = { ...articleRow(article, events, source.name), words };
+  const text = indexText(article);
+  const row = { ...articleRow(article, events, source.name), words: wordsOf(text) };
   const { n } = await trx
     .insertInto('article')
-    .values({ ...(old ? { n: old.n } : {}), ...row, source_id: source.id })
+    .values({ ...row, source_id: source.id })
     .returning('n')
     .executeTakeFirstOrThrow();
   await trx
     .insertInto('article_json')
     .values({ n, json: JSON.stringify({ article, timex }) })
     .execute();
-  await indexText(trx, n, values);
+  changes.texts.set(n, text);
   for (const work of [row.work, old?.work ?? row.work]) changes.works.add(work);
   await countSection(trx, row);
   changes.sections ||= row.section_key !== null || (old !== undefined && old.section_key !== null);

@@ -17,7 +17,9 @@ async function change(trx: Transaction<Schema>, article: Printed, by: 1 | -1): P
     .insertInto('section_name')
     .values({ key, language, name, articles: by })
     .onConflict((conflict) =>
-      conflict.columns(['key', 'language', 'name']).doUpdateSet({ articles: sql<number>`articles + ${by}` }),
+      conflict
+        .columns(['key', 'language', 'name'])
+        .doUpdateSet({ articles: sql<number>`section_name.articles + ${by}` }),
     )
     .execute();
   const siblings = await trx
@@ -36,7 +38,9 @@ async function change(trx: Transaction<Schema>, article: Printed, by: 1 | -1): P
       .insertInto('section_pair')
       .values({ a: a.key, a_language: a.language, b: b.key, b_language: b.language, works: by })
       .onConflict((conflict) =>
-        conflict.columns(['a', 'a_language', 'b', 'b_language']).doUpdateSet({ works: sql<number>`works + ${by}` }),
+        conflict
+          .columns(['a', 'a_language', 'b', 'b_language'])
+          .doUpdateSet({ works: sql<number>`section_pair.works + ${by}` }),
       )
       .execute();
   }

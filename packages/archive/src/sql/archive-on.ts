@@ -1,0 +1,38 @@
+import { parse as coreParse, Problem } from '@letapis/core';
+import type { Archive } from '../archive.ts';
+import { add, addAll, type Parse, resume, type Writer } from './add.ts';
+import { listArticles, readArticle, readSource } from './articles.ts';
+import { check } from './check.ts';
+import type { Engine } from './engine.ts';
+import { histogram, listEvents, listHappenings } from './events.ts';
+import { listSections, listSituations, listWeeks, readStats } from './overview.ts';
+import { rebuild } from './rebuild.ts';
+import { search } from './search.ts';
+
+export function archiveOn(engine: Engine, parse: Parse = coreParse): Archive {
+  const { read, fullText, version, location: subject } = engine;
+  const writer = (): Writer => {
+    if (engine.write) return { db: engine.write, fullText, parse };
+    throw new Problem('archive.unreadable', 'The archive was opened for reading only.', { subject });
+  };
+  return {
+    add: async (source) => add(writer(), source),
+    addAll: async (sources) => addAll(writer(), sources),
+    rebuild: async (onProgress) => rebuild(writer(), version, onProgress),
+    backup: (file) => engine.backup(file),
+    check: () => check(engine),
+    resume: async () => resume(writer()),
+    article: (id) => readArticle(read, id),
+    source: (articleId, revision) => readSource(read, articleId, revision),
+    articles: (filter) => listArticles(read, filter),
+    events: (filter) => listEvents(read, filter),
+    timeline: (filter) => listHappenings(read, filter),
+    histogram: (filter) => histogram(read, filter),
+    situations: (filter) => listSituations(read, filter),
+    sections: () => listSections(read),
+    weeks: () => listWeeks(read),
+    search: (query, filter) => search(read, fullText, query, filter),
+    stats: () => readStats(read),
+    close: () => engine.close(),
+  };
+}

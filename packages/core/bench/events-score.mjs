@@ -1,10 +1,13 @@
 // Scores findEvents on sentences with known PLOVER types and prints recall, type accuracy and events a sentence,
-// for the part that rules may be developed on and, apart, for the third that nobody looks at.
+// for the part that rules may be developed on and, apart, for the third that nobody looks at; then the probes
+// (fixtures/event/probe*.en.json).
 //   node bench/events-score.mjs --data FILE [--misses]
 // FILE: JSON lines {id, text, type, spans: [[label, text]]}. --misses lists what the development part lost.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { findEvents, findTimes, ploverType } from '../dist/index.js';
+import { ploverType } from '../dist/index.js';
+import { scoreProbe } from './events-probe.mjs';
+import { eventsOf, ratio } from './sentence.mjs';
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, misses: { type: 'boolean', default: false } } });
 if (!values.data) {
@@ -21,21 +24,6 @@ function isHeldOut(id) {
   let hash = 0x811c9dc5;
   for (const byte of Buffer.from(id)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
   return hash % 3 === 0;
-}
-
-function eventsOf({ id, text }) {
-  const article = {
-    id,
-    language: 'en',
-    title: '',
-    authors: [],
-    figures: [],
-    text,
-    blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
-    anchor: { date: null, basis: 'none', trusted: false },
-    discarded: [],
-  };
-  return findEvents(article, findTimes(text, { language: 'en' }));
 }
 
 /** Whether the words of an event's trigger are among those that the gold standard marks. */
@@ -80,10 +68,6 @@ function score(name, part, showMisses) {
   for (const [type, { hit, all }] of [...types].sort()) console.log(`  ${type.padEnd(10)} ${ratio(hit, all)}`);
 }
 
-function ratio(part, whole) {
-  return `${(whole === 0 ? 0 : part / whole).toFixed(2)}  (${part}/${whole})`;
-}
-
 score(
   'development part',
   rows.filter((row) => !isHeldOut(row.id)),
@@ -94,3 +78,6 @@ score(
   rows.filter((row) => isHeldOut(row.id)),
   false,
 );
+for (const name of ['probe.en.json']) {
+  scoreProbe(new URL(`../fixtures/event/${name}`, import.meta.url), values.misses);
+}

@@ -17,7 +17,10 @@ export function direction(tokens: Tokens, start: number, end: number, language: 
   if (tokens.sense(start - 1, 'leanPast') !== undefined) return -1;
   let back = start - 1;
   // "On Friday, the ministers will meet": the comma behind the expression does not end its clause.
-  let ahead = tokens.isMark(end, ',') && opensSentence(tokens, start) ? end + 1 : end;
+  const isParted = tokens.isMark(end, ',');
+  let ahead = isParted ? end + 1 : end;
+  // In the middle of a sentence what stands before the expression has the first word: "who met on Friday, will go on".
+  const waits = isParted && !opensSentence(tokens, start);
   for (let step = 1; step <= REACH; step++) {
     if (back >= 0) {
       if (endsClause(tokens, back)) back = -1;
@@ -27,7 +30,7 @@ export function direction(tokens: Tokens, start: number, end: number, language: 
         back = tokens.opensParagraph(back) ? -1 : back - 1;
       }
     }
-    if (ahead < tokens.count) {
+    if (ahead < tokens.count && !(waits && back >= 0)) {
       if (endsClause(tokens, ahead) || tokens.opensParagraph(ahead)) ahead = tokens.count;
       else {
         const sign = signOf(tokens, ahead, start, language);

@@ -148,11 +148,33 @@ describe('annotate', () => {
     expect(answers[2]).toEqual({ id: 'c', timex: [], events: [] });
   });
 
+  test('takes the language of each line, and says what a date was counted from', async () => {
+    const texts = {
+      en: 'He resigned on 21 June 2016 and left the next day, at 9:00 GMT.',
+      be: 'Ён сышоў 21 чэрвеня 2016 года і назаўтра з’ехаў; на наступны дзень, а 9:00 GMT, яго шукалі.',
+      ru: 'Он ушёл 21 июня 2016 года и на следующий день, в 9:00 GMT, уехал.',
+      uk: 'Він пішов 21 червня 2016 року, а наступного дня, о 9:00 GMT, поїхав.',
+    };
+    const input = Object.entries(texts)
+      .map(([language, text]) => line({ id: language, text, language }))
+      .join('');
+    const { status, stdout } = await letapis(['annotate', '--jsonl'], { input });
+    expect(status).toBe(0);
+    for (const each of stdout.trim().split('\n')) {
+      const { id, timex } = JSON.parse(each);
+      expect([id, timex[0].value, timex[0].basis], each).toEqual([id, '2016-06-21', 'explicit']);
+      const next = timex.find(({ value }: { value: string }) => value === '2016-06-22');
+      expect(next, each).toMatchObject({ edtf: '2016-06-22', basis: 'relative', anchorTimeID: 0 });
+      expect(timex.at(-1), each).toMatchObject({ type: 'TIME', edtf: '2016-06-22T09:00:00Z' });
+    }
+  });
+
   test.each([
     ['not JSON', '{"id": 1,', 'input.not-json', undefined],
     ['no object', '[1]', 'input.invalid', undefined],
     ['no text', '{"id": "x"}', 'input.invalid', 'x'],
     ['no id', '{"text": "x"}', 'input.invalid', undefined],
+    ['a language nobody knows', '{"id": "x", "text": "y", "language": "fi"}', 'input.invalid', 'x'],
     ['a wrong anchor', '{"id": "x", "text": "y", "anchor": "2018-02-30"}', 'input.invalid', 'x'],
   ])('a bad line (%s) is answered in its place', async (_, bad, code, id) => {
     const input = `${line({ id: 1, text: 'One.' })}\n${bad}\n${line({ id: 3, text: 'Three.' })}`;

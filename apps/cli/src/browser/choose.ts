@@ -64,7 +64,7 @@ function noteOn(article: StoredArticle, kind: Kind, index: number, at: number, m
     return event ? eventNote(event, article, speech) : '';
   }
   const timex = article.timex[index];
-  return timex ? timexWords(timex, article.article, speech) : '';
+  return timex ? timexWords(timex, article, speech) : '';
 }
 
 /** Kind and mode, who to whom, and how the date is known. */

@@ -1,4 +1,4 @@
-import { annotateText, Day, Problem } from '@letapis/core';
+import { annotateText, Day, isTimeLanguage, Problem, timeLanguageCodes } from '@letapis/core';
 import { exitCodes } from '../exit-codes.ts';
 import { Ended, type Failure, failureLine, toFailure } from '../failure.ts';
 import { linesOf, type NumberedLine } from '../lines.ts';
@@ -57,7 +57,10 @@ function readItem({ id, text, anchor, language }: Record<string, unknown>): Item
   if (typeof text !== 'string') throw invalid('text', 'a string');
   const given = (value: unknown) => value !== undefined && value !== null;
   if (given(anchor) && !Day.safeParse(anchor).success) throw invalid('anchor', 'a day, YYYY-MM-DD');
-  if (given(language) && typeof language !== 'string') throw invalid('language', 'a BCP 47 code');
+  // An answer without dates would say that the text has none.
+  if (given(language) && !(typeof language === 'string' && isTimeLanguage(language))) {
+    throw invalid('language', `one of ${timeLanguageCodes.join(', ')}, or left out`);
+  }
   return {
     id,
     text,

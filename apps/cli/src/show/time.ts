@@ -9,8 +9,12 @@ export function anchorWords(article: Article, { locale }: Speech): string {
 }
 
 /** How a date was resolved: the words of the text, from what it was counted, and the value where words differ from it. */
-export function timexWords(timex: Timex, article: Article, { locale }: Speech): string {
-  const words = cleanLine(explainTimex(timex, article, locale)).trim();
+export function timexWords(
+  timex: Timex,
+  { article, timex: all }: Pick<Annotated, 'article' | 'timex'>,
+  { locale }: Speech,
+): string {
+  const words = cleanLine(explainTimex(timex, all, article, locale)).trim();
   return timex.edtf === undefined || timex.edtf === formatEdtf(timex.edtf, locale) ? words : `${words} (${timex.edtf})`;
 }
 

@@ -124,7 +124,11 @@ function Marked({
   switch (mark.kind) {
     case 'date':
       return first ? (
-        <Dated id={`date-${mark.index}`} edtf={mark.timex.edtf} tip={explainTimex(mark.timex, shown.article, locale)}>
+        <Dated
+          id={`date-${mark.index}`}
+          edtf={mark.timex.edtf}
+          tip={explainTimex(mark.timex, shown.timex, shown.article, locale)}
+        >
           {children}
         </Dated>
       ) : (

@@ -20,6 +20,8 @@ export type Context = {
   last: Point | null;
   /** The quarter or half year that the text reports on, which "a year earlier" is compared with. */
   period: Point | null;
+  /** The date of the text that the expression at hand was counted from. */
+  from: Point | null;
   /** Where the clause looks; asked only when the answer depends on it. */
   direction: () => Direction;
   /** Whether the expression opens its sentence, prepositions aside. */

@@ -1,7 +1,7 @@
 import { type DayNumber, isDate, monday, pad, parseDay, toCivil, toDayNumber, weekday } from './calendar.ts';
 import { type Context, type Fields, isNarrative, type Resolved } from './context.ts';
 import { holiday } from './holidays.ts';
-import { lastDay, type Point, pointAt, type Unit, unknownValue } from './points.ts';
+import { lastDay, type Point, pointAt, timexYear, type Unit, unknownValue } from './points.ts';
 import type { Direction } from './tense.ts';
 
 /** A day (or month, or year) as far as the text and its context settle it. */
@@ -20,33 +20,53 @@ export function findDay(fields: Fields, context: Context): Found | null {
   }
   const told = fields.number('storyShift');
   if (told !== undefined) {
-    return context.last?.unit === 'D'
-      ? { point: { unit: 'D', first: context.last.first + told }, basis: 'relative' }
-      : { value: unknownValue('D'), basis: 'partial' };
+    const from = context.last;
+    if (from?.unit !== 'D') return { value: unknownValue('D'), basis: 'partial' };
+    context.from = from;
+    return { point: { unit: 'D', first: from.first + told }, basis: 'relative' };
   }
   const feast = fields.string('holiday');
   if (feast !== undefined) return findHoliday(feast, fields, context);
   const month = fields.number('month');
   const day = fields.number('day');
   if (month !== undefined) return findInYear(fields, context, month, day);
-  if (day !== undefined) return fields.number('ofMonth') === undefined ? null : findInMonth(day, context);
+  if (day !== undefined) {
+    if (fields.string('monthOf') === 'story') return nextDayOf(day, context);
+    return fields.number('ofMonth') === undefined ? null : findInMonth(day, context);
+  }
   const year = yearOf(fields, context);
   if (year !== undefined) return { point: pointAt('Y', toDayNumber(year, 1, 1)), basis: yearBasis(fields) };
   const name = fields.number('weekday');
   if (name !== undefined) return findWeekday(name, fields, context);
   if (fields.number('anyDay') !== undefined) return { value: unknownValue('D'), basis: 'partial' };
   // A clock time alone is of the day the story is at.
-  return context.last?.unit === 'D'
-    ? { point: context.last, basis: 'relative' }
-    : { value: unknownValue('D'), basis: 'partial' };
+  const { last } = context;
+  if (last?.unit !== 'D') return { value: unknownValue('D'), basis: 'partial' };
+  context.from = last;
+  return { point: last, basis: 'relative' };
+}
+
+/** "The 20th": the first such day from the one the story is at. */
+function nextDayOf(day: number, context: Context): Found | null {
+  const from = context.last;
+  if (from?.unit !== 'D' && from?.unit !== 'M') return null;
+  const { year, month, day: since } = toCivil(from.first);
+  const first = toDayNumber(year, day < since ? month + 1 : month, day);
+  if (toCivil(first).day !== day) return null;
+  context.from = from;
+  return { point: { unit: 'D', first }, basis: 'relative' };
 }
 
 function findHoliday(rule: string, fields: Fields, context: Context): Found | null {
-  const at = (year: number): Point => ({ unit: 'D', first: holiday(rule, year) ?? 0 });
   const year = yearOf(fields, context);
+  if (rule === '?') {
+    const value = year === undefined ? unknownValue('D') : `${timexYear(year)}-XX-XX`;
+    return { value, basis: 'partial' };
+  }
+  const at = (of: number): Point => ({ unit: 'D', first: holiday(rule, of) ?? 0 });
   if (year !== undefined) return { point: at(year), basis: yearBasis(fields) };
   const { anchor, story } = context;
-  if (story !== null && isNarrative(context)) return { point: onward(story, at), basis: 'relative' };
+  if (story !== null && isNarrative(context)) return { point: told(story, at, context), basis: 'relative' };
   if (anchor !== null) {
     const rel = fields.number('rel');
     const { year: own } = toCivil(anchor);
@@ -88,7 +108,7 @@ function findInYear(fields: Fields, context: Context, month: number, day: number
     return related(own, exists);
   }
   if (story !== null && rel === undefined && !isNews(at, story, context)) {
-    return related(onward(story, at), exists);
+    return related(told(story, at, context), exists);
   }
   if (anchor !== null && !isNarrative(context)) {
     // A weekday printed beside the day settles the year when it fits only one of the near ones.
@@ -123,11 +143,17 @@ function findInMonth(day: number, { anchor, direction }: Context): Found | null 
   return related(point, ({ first }) => toCivil(first).day === day);
 }
 
+/** The day of the story that a day without a year is. */
+export function told(story: Point, at: (year: number) => Point, context: Context): Point {
+  context.from = story;
+  return onward(story, at);
+}
+
 /** A story goes forward: the first of these from some months before the day it is at. */
-export function onward(story: Point, at: (year: number) => Point): Point {
+function onward(story: Point, at: (year: number) => Point): Point {
   const { year } = toCivil(story.first);
   if (story.unit === 'Y') return at(year);
-  const since = story.first - LOOK_BACK;
+  const since = story.first - (story.since ? 0 : LOOK_BACK);
   return [at(year - 1), at(year), at(year + 1)].find((point) => point.first >= since) ?? at(year);
 }
 
@@ -152,6 +178,7 @@ function findWeekday(name: number, fields: Fields, context: Context): Found {
   const week = fields.string('week');
   const { anchor, last } = context;
   if (fields.number('storyNext') !== undefined && last?.unit === 'D') {
+    context.from = last;
     return { point: { unit: 'D', first: last.first + ((name - weekday(last.first) + 6) % 7) + 1 }, basis: 'relative' };
   }
   if (anchor === null) return { value: `XXXX-WXX-${name}`, basis: 'partial' };
@@ -192,7 +219,12 @@ export function yearOf(fields: Fields, context: Context): number | undefined {
   const shared = fields.number('sharedYear');
   if (shared !== undefined) return shared;
   // "In August of that year"
-  if (fields.string('relOf') === 'last') return context.last ? toCivil(context.last.first).year : undefined;
+  if (fields.string('relOf') === 'last') {
+    const from = context.last ?? context.story;
+    if (from === null) return undefined;
+    context.from = from;
+    return toCivil(from.first).year;
+  }
   if (fields.string('relOf') !== 'year' || context.anchor === null) return undefined;
   return toCivil(context.anchor).year + (fields.number('rel') ?? 0);
 }

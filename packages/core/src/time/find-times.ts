@@ -5,6 +5,9 @@ import { timeLanguages } from './languages/index.ts';
 import { Tagger } from './tagger.ts';
 import type { Timex } from './timex.ts';
 
+/** The languages that `findTimes` knows, BCP 47. */
+export const timeLanguageCodes: readonly string[] = timeLanguages.map(({ code }) => code);
+
 export type TimeContext = {
   /** The day that relative expressions count from, `YYYY-MM-DD`; null or absent: none is known. */
   anchor?: string | null;
@@ -28,7 +31,7 @@ export type TimeContext = {
  */
 export function findTimes(text: string, context: TimeContext = {}): Timex[] {
   const anchor = context.trusted === false || !context.anchor ? null : parseDay(context.anchor);
-  const code = (context.language ?? detectLanguage(text)).split('-')[0]?.toLowerCase();
+  const code = primary(context.language ?? detectLanguage(text));
   const language = timeLanguages.find((candidate) => candidate.code === code);
   if (language) return new Tagger(text, grammarOf(language), anchor).tag();
   if (context.language !== undefined && context.language !== 'und') return [];
@@ -39,6 +42,16 @@ export function findTimes(text: string, context: TimeContext = {}): Timex[] {
     if (covered(found) > covered(best)) best = found;
   }
   return best;
+}
+
+/** The language of a BCP 47 tag: `en` of `en-GB`. */
+function primary(tag: string): string {
+  return tag.split('-')[0]?.toLowerCase() ?? '';
+}
+
+/** Whether `findTimes` knows the language of a BCP 47 tag; `und` leaves it to the text. */
+export function isTimeLanguage(tag: string): boolean {
+  return primary(tag) === 'und' || timeLanguageCodes.includes(primary(tag));
 }
 
 function covered(timexes: readonly Timex[]): number {

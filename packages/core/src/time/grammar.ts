@@ -1,3 +1,4 @@
+import { holidayNames } from './languages/holidays.ts';
 import type { Guard, Meaning, Rule, TimeLanguage } from './languages/language.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { type NumberReader, type NumberStyle, numberParts, numberReaders, numberWords } from './numerals.ts';
@@ -21,11 +22,13 @@ export const SIGNAL = { news: 1, rel: 2, unit: 4, month: 8, era: 16 } as const;
 
 const SIGNS: Readonly<Record<string, number>> = {
   weekday: SIGNAL.news,
+  'weekday.in': SIGNAL.news,
   dayShift: SIGNAL.news,
   rel: SIGNAL.rel,
   unit: SIGNAL.unit,
   month: SIGNAL.month,
   'month.soft': SIGNAL.month,
+  'month.verb': SIGNAL.month,
   'month.abbr': SIGNAL.month,
   'era.bc': SIGNAL.era,
 };
@@ -42,10 +45,12 @@ export function grammarOf(language: TimeLanguage): Grammar {
     const words: Record<string, Record<string, number | string>> = {};
     const put = (category: string, form: string, value: number | string): void => {
       const list = words[category] ?? {};
-      list[form] = value;
+      // A category may be empty: shared rules name words that not every language has.
+      if (form !== '') list[form] = value;
       words[category] = list;
     };
-    for (const [category, forms] of Object.entries(language.words)) {
+    const names = holidayNames(language.code);
+    for (const [category, forms] of Object.entries({ ...language.words, ...names.words })) {
       if (typeof forms === 'string') for (const form of forms.split(' ')) put(category, form, 1);
       else {
         for (const [key, list] of Object.entries(forms)) {
@@ -56,17 +61,21 @@ export function grammarOf(language: TimeLanguage): Grammar {
     }
     for (const [index, forms] of language.months.entries()) {
       const category = language.softMonths?.includes(index + 1) ? 'month.soft' : 'month';
-      for (const form of forms) put(category, form, index + 1);
+      for (const form of forms) put(language.softForms?.[form] ?? category, form, index + 1);
     }
     for (const [index, forms] of language.monthAbbreviations.entries()) {
       for (const form of forms) put('month.abbr', form, index + 1);
     }
-    for (const [index, forms] of language.weekdays.entries()) for (const form of forms) put('weekday', form, index + 1);
+    for (const [index, forms] of language.weekdays.entries()) {
+      for (const form of forms) put(language.softForms?.[form] ?? 'weekday', form, index + 1);
+    }
     for (const [index, forms] of language.weekdayAbbreviations.entries()) {
       for (const form of forms) put('weekday.abbr', form, index + 1);
     }
     const lexicon = buildLexicon(words);
-    const made = (rules: readonly Rule[]): Automaton => new Automaton(rules, language.macros, style, lexicon);
+    const holidays = [language.macros.holidays, names.pattern].filter(Boolean).join('|');
+    const macros = { ...language.macros, ...(holidays === '' ? {} : { holidays }) };
+    const made = (rules: readonly Rule[]): Automaton => new Automaton(rules, macros, style, lexicon);
     const signals = Uint8Array.from(lexicon.senses, (senses) =>
       senses.reduce((bits, { category }) => bits | (SIGNS[category] ?? 0), 0),
     );
@@ -113,13 +122,12 @@ export class Automaton {
   private readonly bestValues: (number | string)[] = [];
 
   constructor(rules: readonly Rule[], macros: Readonly<Record<string, string>>, style: NumberStyle, lexicon: Lexicon) {
-    const categories = new Set(lexicon.senses.flatMap((senses) => senses.map(({ category }) => category)));
     this.rules = rules;
     this.style = style;
     const patterns = rules.map(([pattern]) => pattern);
     for (const text of [...patterns, ...Object.values(macros)]) {
       for (const name of text.match(/(?<![{\p{L}])\p{L}[\p{L}.\d]*(?!\})/gu) ?? []) {
-        if (!numberReaders[name] && !categories.has(name)) throw new Error(`no category ${name}: ${text}`);
+        if (!numberReaders[name] && !lexicon.categories.has(name)) throw new Error(`no category ${name}: ${text}`);
       }
     }
     this.machine = new Machine(patterns, macros);
@@ -291,6 +299,7 @@ const [APOSTROPHE, COMMA, HYPHEN, STOP, SLASH, COLON] = [39, 44, 45, 46, 47, 58]
 
 function allowed(tokens: Tokens, start: number, end: number, guard: Guard | undefined): boolean {
   if (!guard) return true;
+  if (guard.lower && tokens.isCapital(start)) return false;
   if (guard.before && !isOneOf(tokens, end, guard.before)) return false;
   if (guard.notBefore && isOneOf(tokens, end, guard.notBefore)) return false;
   if (guard.after && !isOneOf(tokens, start - 1, guard.after)) return false;

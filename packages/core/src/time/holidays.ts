@@ -2,7 +2,8 @@ import { type DayNumber, toDayNumber, weekday } from './calendar.ts';
 
 /**
  * The day a holiday falls on in a year. Written in the lexicons as `12-25` (a month and day), `11-thu4` (the fourth
- * Thursday of a month), `easter+1` and `orthodox-2` (days from Easter Sunday, western or eastern). Null: no such form.
+ * Thursday of a month), `easter+1` and `orthodox-2` (days from Easter Sunday, western or eastern). Null: `?`, a
+ * holiday that is not kept on one day.
  */
 export function holiday(rule: string, year: number): DayNumber | null {
   const found = /^(?:(\d\d)-(?:(\d\d)|([a-z]{3})(\d))|(easter|orthodox)([+-]\d+)?)$/.exec(rule);

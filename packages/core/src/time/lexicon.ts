@@ -25,6 +25,8 @@ export type Lexicon = {
   /** By node: the same for a word of which only the stem is known. */
   stems: Int32Array;
   senses: readonly (readonly Sense[])[];
+  /** Every category there is, with words or without. */
+  categories: ReadonlySet<string>;
 };
 
 export const NOT_LETTER = -3;
@@ -111,5 +113,6 @@ export function buildLexicon(words: Readonly<Record<string, Readonly<Record<stri
     words: Int32Array.from(ends),
     stems: Int32Array.from(stems),
     senses,
+    categories: new Set(Object.keys(words)),
   };
 }

@@ -72,6 +72,18 @@ function opensSeason(tokens: Tokens, i: number): boolean {
   return !(tokens.isMark(i + 3, '/') && tokens.isGlued(i + 3));
 }
 
+/** A day with its ordinal ending and no month: `20-е`. */
+function dayOrdinal(tokens: Tokens, i: number): Reading | null {
+  const found = tokens.isNumber(i) ? day(tokens, i) : null;
+  return found && found.end > i + 1 ? found : null;
+}
+
+/** The same in the case that says "on": `20-го`. */
+function dayGenitive(tokens: Tokens, i: number): Reading | null {
+  const found = dayOrdinal(tokens, i);
+  return found && tokens.sense(found.end - 1, 'suffix.of') !== undefined ? found : null;
+}
+
 /** A year that stands beside its era: `480` BC. */
 function eraYear(tokens: Tokens, i: number): Reading | null {
   if (!tokens.isNumber(i) || tokens.digits(i) > 4 || tokens.number(i) < 1 || !standsAlone(tokens, i)) return null;
@@ -102,14 +114,14 @@ function shortYear(tokens: Tokens, i: number): Reading | null {
   return { value: century(tokens.number(i + 1)), end: i + 2 };
 }
 
-function century(short: number): number {
+export function century(short: number): number {
   return short < 30 ? 2000 + short : 1900 + short;
 }
 
-/** `1990s`, `'90s`, `90s`, `2000-х`, a word for one ("nineties"). */
+/** `1990s`, `'90s`, `90s`, `2000-х`, a word for one ("nineties"). Value: the first year, under 100 where the century is not said. */
 function decade(tokens: Tokens, i: number): Reading | null {
   const word = tokens.sense(i, 'decade');
-  if (typeof word === 'number') return { value: century(word), end: i + 1 };
+  if (typeof word === 'number') return { value: word, end: i + 1 };
   const at = tokens.isMark(i, "'") && tokens.isGlued(i + 1) ? i + 1 : i;
   if (!tokens.isNumber(at) || tokens.number(at) % 10 !== 0) return null;
   const digits = tokens.digits(at);
@@ -121,7 +133,7 @@ function decade(tokens: Tokens, i: number): Reading | null {
   if (digits === 4 && year4(tokens.number(at))) return { value: tokens.number(at), end };
   // The 470s, BC.
   if (digits === 3) return tokens.sense(end, 'era.bc') === undefined ? null : { value: tokens.number(at), end };
-  return digits === 2 ? { value: century(tokens.number(at)), end } : null;
+  return digits === 2 ? { value: tokens.number(at), end } : null;
 }
 
 /** Number words, or digits with their thousands and decimals: `21`, `1,000`, `2.5`, `1 1/2`, "twenty-one". */
@@ -255,6 +267,34 @@ function hour(tokens: Tokens, i: number): Reading | null {
   return typeof value === 'number' && value <= 12 ? { value: value * 60, end: i + 1 } : null;
 }
 
+/** An hour as an ordinal: "о третій годині". */
+function ordinalHour(tokens: Tokens, i: number): Reading | null {
+  const found = ordinal(tokens, i);
+  return found && Number(found.value) <= 24 ? { value: Number(found.value) * 60, end: found.end } : null;
+}
+
+/** `18.30`, where a rule knows it for a clock time. */
+function dottedClock(tokens: Tokens, i: number): Reading | null {
+  if (!tokens.isNumber(i) || !tokens.isMark(i + 1, '.') || !tokens.isNumber(i + 2)) return null;
+  if (!tokens.isGlued(i + 1) || !tokens.isGlued(i + 2) || tokens.digits(i + 2) !== 2 || tokens.digits(i) > 2)
+    return null;
+  if (tokens.number(i) > 23 || tokens.number(i + 2) > 59) return null;
+  if (tokens.isGlued(i) && markBits(tokens, i - 1) !== 0) return null;
+  const chained = tokens.isGlued(i + 3) && (markBits(tokens, i + 3) & UNIT || tokens.isNumber(i + 4));
+  return chained && tokens.isGlued(i + 4) ? null : { value: tokens.number(i) * 60 + tokens.number(i + 2), end: i + 3 };
+}
+
+/** The `3` of `UTC+3`, the `05:30` of `UTC+05:30`. Value: as ISO 8601 writes it. */
+function utcOffset(tokens: Tokens, i: number): Reading | null {
+  if (!tokens.isNumber(i) || tokens.digits(i) > 2 || tokens.number(i) > 14) return null;
+  const sign = tokens.isMark(i - 1, '+') ? '+' : '-';
+  const isFull =
+    tokens.isMark(i + 1, ':') && tokens.isGlued(i + 2) && tokens.isNumber(i + 2) && tokens.digits(i + 2) === 2;
+  const minutes = isFull ? tokens.number(i + 2) : 0;
+  const value = `${sign}${String(tokens.number(i)).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+  return minutes > 59 ? null : { value, end: isFull ? i + 3 : i + 1 };
+}
+
 /** `2021-09-10`, `10.09.2021`, `26-01-2021`, `9/26/2021`; `2021-XX-XX` when day and month could be either. */
 function numericDate(tokens: Tokens, i: number, style: NumberStyle): Reading | null {
   if (!tokens.isNumber(i) || !tokens.isNumber(i + 2) || !tokens.isNumber(i + 4)) return null;
@@ -294,6 +334,11 @@ export const numberReaders: Readonly<Record<string, { field: string; read: Numbe
   ORD: { field: 'ord', read: ordinal },
   CLOCK: { field: 'minutes', read: clock },
   HOUR: { field: 'minutes', read: hour },
+  DAYORD: { field: 'day', read: dayOrdinal },
+  DAYOF: { field: 'day', read: dayGenitive },
+  ORDHOUR: { field: 'minutes', read: ordinalHour },
+  DOTCLOCK: { field: 'minutes', read: dottedClock },
+  OFFSET: { field: 'zone', read: utcOffset },
   NUMDATE: { field: 'iso', read: numericDate },
 };
 

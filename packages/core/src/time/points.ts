@@ -14,8 +14,13 @@ import {
 /** Calendar units by their TIMEX3 letters: day, week, weekend, month, quarter, half, season, year, decade, century. */
 export type Unit = 'D' | 'W' | 'WE' | 'M' | 'Q' | 'HY' | 'SEASON' | 'Y' | 'DE' | 'CE';
 
-/** One unit of the calendar, by its first day. */
-export type Point = { unit: Unit; first: DayNumber };
+/** One unit of the calendar, by its first day; `timex` is the expression that named it, by its place in the result. */
+export type Point = {
+  unit: Unit;
+  first: DayNumber;
+  timex?: number /** Named as where a stretch begins: what follows lies behind it. */;
+  since?: boolean;
+};
 
 export const SEASONS = ['SP', 'SU', 'FA', 'WI'] as const;
 export type Season = (typeof SEASONS)[number];

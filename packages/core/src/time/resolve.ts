@@ -1,8 +1,9 @@
 import { type DayNumber, pad, toCivil, toDayNumber } from './calendar.ts';
 import { type Context, Fields, isNarrative, type Resolved } from './context.ts';
-import { type Found, findDay, nearest, onward, remember, yearBasis, yearOf } from './days.ts';
+import { type Found, findDay, nearest, remember, told, yearBasis, yearOf } from './days.ts';
 import { durationValue } from './durations.ts';
 import type { Meaning } from './languages/language.ts';
+import { century } from './numerals.ts';
 import {
   edtfValue,
   lastDay,
@@ -14,6 +15,7 @@ import {
   type Unit,
   unknownValue,
 } from './points.ts';
+import { offsetAt } from './zones.ts';
 
 const PARTIAL = { basis: 'partial' } as const;
 
@@ -45,6 +47,9 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     // "The last day" is the last of something; a day from the anchor has a word of its own.
     if (!unit || (unit === 'D' && rel !== 0)) return null;
     if (fields.string('told') === 'story' && isNarrative(context)) return fromStory(unit, 0, context);
+    // "In the next month", told as past or with no anchor: the one after the day the story is at.
+    const isTold = rel > 0 && fields.string('told') === 'past' && context.last !== null;
+    if (isTold && (context.anchor === null || context.direction() < 0)) return fromStory(unit, rel, context);
     if (unit === 'Q' && rel === 0 && fields.string('told') === 'story') return reported(context, 0);
     return relative(unit, context.anchor, rel, context);
   },
@@ -55,6 +60,7 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     const sign = fields.number('sign') ?? -1;
     const num = fields.number('num');
     const clock = fields.string('unit');
+    if (fields.string('only') === 'ahead' && context.direction() <= 0) return null;
     // "Two years on, he resigned": in a clause told as past it counts from the story.
     if (fields.string('told') === 'story' && context.direction() < 0) return resolvers.story?.(fields, context) ?? null;
     if (!unit) {
@@ -105,10 +111,10 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     const season = fields.string('season');
     if (!season) return null;
     const year = yearOf(fields, context);
-    if (year !== undefined) return pointResult(seasonPoint(season, year), yearBasis(fields));
+    if (year !== undefined) return named(seasonPoint(season, year), yearBasis(fields), context);
     const at = (near: number): Point => seasonPoint(season, near);
     // History told: the season is of the story.
-    if (isNarrative(context) && context.story) return pointResult(onward(context.story, at), 'relative');
+    if (isNarrative(context) && context.story) return pointResult(told(context.story, at, context), 'relative');
     const { anchor } = context;
     if (anchor === null || isNarrative(context)) return { type: 'DATE', value: `XXXX-${season}`, ...PARTIAL };
     const rel = fields.number('rel');
@@ -130,10 +136,13 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     return inYear(at, fields, context, `XXXX-H${half}`);
   },
 
-  decade(fields) {
-    const year = fields.number('decade');
-    if (year === undefined) return null;
-    return pointResult(pointAt('DE', toDayNumber(fields.string('era') === 'BC' ? 1 - year : year, 1, 1)), 'explicit');
+  decade(fields, context) {
+    const first = fields.number('decade');
+    if (first === undefined) return null;
+    const isBC = fields.string('era') === 'BC';
+    const year = first < 100 && !isBC ? decadeYear(first, fields, context) : first;
+    if (year === undefined) return { type: 'DATE', value: `XX${first / 10}`, ...PARTIAL };
+    return pointResult(pointAt('DE', toDayNumber(isBC ? 1 - year : year, 1, 1)), 'explicit');
   },
 
   century(fields) {
@@ -158,14 +167,16 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     const day = fields.number('weekday');
     if (day !== undefined) return { type: 'SET', value: `XXXX-WXX-${day}`, basis: 'explicit' };
     const month = fields.number('month');
-    if (month !== undefined) return { type: 'SET', value: `XXXX-${pad(month, 2)}`, basis: 'explicit' };
+    const date = fields.number('day');
+    const ofMonth = date === undefined ? '' : `-${pad(date, 2)}`;
+    if (month !== undefined) return { type: 'SET', value: `XXXX-${pad(month, 2)}${ofMonth}`, basis: 'explicit' };
     const season = fields.string('season');
     if (season !== undefined) return { type: 'SET', value: `XXXX-${season}`, basis: 'explicit' };
     const part = fields.string('part');
     if (part !== undefined) return { type: 'SET', value: `XXXX-XX-XXT${part}`, basis: 'explicit' };
     const unit = fields.string('unit');
     // "Three times a week" recurs by the week; how often is not in the value.
-    const every = fields.number('times') === undefined ? (fields.number('num') ?? 1) : 1;
+    const every = fields.number('times') === undefined ? (fields.number('num') ?? fields.number('ord') ?? 1) : 1;
     return unit === undefined ? null : { type: 'SET', value: durationValue(every, unit), basis: 'explicit' };
   },
 
@@ -177,6 +188,9 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     if (fields.string('only') === 'history' && !isNarrative(context)) return null;
     if (fields.number('forward') === 1 && context.direction() <= 0) return null;
     if (fields.number('notPast') === 1 && context.direction() < 0) return null;
+    if (fields.number('opens') === 1 && !context.opens()) return null;
+    // "One of these days" was, unless the clause looks ahead.
+    if (fields.string('ref') === 'CLAUSE') return vague(context.direction() > 0 ? 1 : -1);
     return { type: 'DATE', value: fields.string('ref') ?? 'PRESENT_REF', basis: 'vague' };
   },
 };
@@ -199,6 +213,7 @@ function unitOf(fields: Fields): Unit | undefined {
 function fromStory(unit: Unit, by: number, context: Context): Resolved {
   const from = context.last ?? (isNarrative(context) ? context.story : null);
   if (from === null) return partial(unit);
+  context.from = from;
   const fine = SMALLER[unit]?.unit ?? unit;
   if (rank(from.unit) <= rank(unit) || rank(from.unit) <= rank(fine)) {
     const result = counted(unit, from.first, by, context);
@@ -238,6 +253,7 @@ function reported(
     const at = (of: number): Point => ({ unit: 'Q', first: toDayNumber(of, quarter * 3 - 2, 1) });
     point = anchor === null ? null : nearest(anchor, toCivil(anchor).year, at, -1);
   } else if (point === null && anchor !== null) point = shift(pointAt('Q', anchor), -1);
+  context.from = point !== null && point === period ? period : null;
   if (point === null)
     return year === undefined ? partial('Q') : pointResult(pointAt('Y', toDayNumber(year, 1, 1)), 'explicit');
   const away = year === undefined ? years : year - toCivil(point.first).year;
@@ -254,6 +270,26 @@ function partial(unit: Unit): Resolved {
 
 function pointResult(point: Point, basis: Resolved['basis']): Resolved {
   return { type: 'DATE', value: timexValue(point), edtf: edtfValue(point), basis };
+}
+
+/** A date written out that the story goes on from. */
+function named(point: Point, basis: Resolved['basis'], context: Context): Resolved {
+  remember({ point, basis }, context);
+  return pointResult(point, basis);
+}
+
+/** The first year of "the twenties": of the century named, else of the last such decade that had begun. */
+function decadeYear(short: number, fields: Fields, context: Context): number | undefined {
+  const nth = fields.number('ord');
+  if (nth !== undefined) return (nth - 1) * 100 + short;
+  const { anchor } = context;
+  if (fields.string('relOf') === 'century') {
+    return anchor === null
+      ? undefined
+      : (Math.floor(toCivil(anchor).year / 100) + (fields.number('rel') ?? 0)) * 100 + short;
+  }
+  const year = century(short);
+  return anchor !== null && year > toCivil(anchor).year && context.direction() <= 0 ? year - 100 : year;
 }
 
 function relative(unit: Unit, from: DayNumber | null, by: number, context: Context): Resolved {
@@ -305,12 +341,15 @@ function withTime(found: Found, fields: Fields): Resolved | null {
   if (minutes === undefined && part === undefined) return base;
   if ('point' in found && found.point.unit !== 'D') return base;
   if (minutes === undefined) return { ...base, type: 'TIME', value: `${base.value}T${part}` };
-  const half = fields.string('half') ?? HALF_OF[part ?? ''];
+  // Eleven at night, but two at night.
+  const half = fields.string('half') ?? HALF_OF[part ?? ''] ?? (part === 'NI' && minutes >= 540 ? 'pm' : undefined);
   if (half === 'pm' && minutes < 720) minutes += 720;
   else if (half === 'am' && minutes >= 720 && minutes < 780) minutes -= 720;
   if (minutes > 1440) return null;
   const clock = `T${pad(Math.floor(minutes / 60), 2)}:${pad(minutes % 60, 2)}`;
-  const exact = 'point' in found && minutes < 1440 ? { edtf: `${base.value}${clock}:00` } : {};
+  const zone = fields.string('zone');
+  const offset = zone !== undefined && 'point' in found ? offsetAt(zone, found.point.first, minutes) : '';
+  const exact = 'point' in found && minutes < 1440 ? { edtf: `${base.value}${clock}:00${offset}` } : {};
   return { ...base, type: 'TIME', value: `${base.value}${clock}`, ...exact };
 }
 

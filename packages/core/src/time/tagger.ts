@@ -5,7 +5,7 @@ import type { Meaning } from './languages/language.ts';
 import { numberReaders } from './numerals.ts';
 import type { Point } from './points.ts';
 import { resolve } from './resolve.ts';
-import { direction } from './tense.ts';
+import { direction, opensSentence } from './tense.ts';
 import type { Timex } from './timex.ts';
 import { MARK, NUMBER, Tokens, WORD } from './tokens.ts';
 
@@ -35,6 +35,7 @@ export class Tagger {
       story: null,
       last: null,
       period: null,
+      from: null,
       years: { near: 0, far: 0 },
       direction: () => direction(this.tokens, this.at, this.end, grammar.language),
       opens: () => opensSentence(this.tokens, this.at),
@@ -127,7 +128,7 @@ export class Tagger {
     const { meaning } = core;
     if (meaning.kind !== 'date' || meaning.month === undefined || meaning.year !== undefined) return core;
     if (meaning.rel !== undefined) return core;
-    const joint = this.joint(core.end);
+    const joint = this.joint(core.end, core.start);
     const prefix = joint > 0 ? this.grammar.prefixes.match(this.tokens, joint) : null;
     const other = joint > 0 ? this.coreAt(prefix?.end ?? joint)?.meaning : undefined;
     if (other?.kind !== 'date' || other.month === undefined || typeof other.year !== 'number') return core;
@@ -148,7 +149,7 @@ export class Tagger {
     if (core === null) {
       if (tokens.kind[i] !== NUMBER || tokens.digits(i) > 4) return 0;
       const day = numberReaders.DAY?.read(tokens, i, grammar.language);
-      const joint = this.joint(day?.end ?? i + 1);
+      const joint = this.joint(day?.end ?? i + 1, i);
       const other = joint > 0 ? this.coreAt(joint) : null;
       if (other?.meaning.era !== undefined && other.meaning.month === undefined) {
         // "499–493 BC"
@@ -163,7 +164,7 @@ export class Tagger {
     const { meaning } = core;
     if (meaning.kind !== 'date' && !LENDS_YEAR.has(meaning.kind)) return 0;
     const isShort = meaning.month === undefined && tokens.isMark(core.end, '/');
-    const joint = isShort ? core.end + 1 : this.joint(core.end);
+    const joint = isShort ? core.end + 1 : this.joint(core.end, i);
     if (joint === 0) return 0;
     if (meaning.kind !== 'date') {
       // "The summer and autumn of 481 BC", "Q1–Q3 2019"
@@ -239,32 +240,40 @@ export class Tagger {
   }
 
   /** Past a dash, "to" or "and" at `i`; 0 when there is none. */
-  private joint(i: number): number {
+  private joint(i: number, start: number): number {
     const { tokens } = this;
     const joins = tokens.isMark(i, '-') || tokens.sense(i, 'to') !== undefined || tokens.sense(i, 'and') !== undefined;
-    return joins && !tokens.opensParagraph(i) && !tokens.opensParagraph(i + 1) ? i + 1 : 0;
+    // "Moved from 28 February to 6 March", with a word for "to" that says so only behind a "from".
+    const moves = tokens.sense(i, 'onto') !== undefined && tokens.sense(start - 1, 'from') !== undefined;
+    return (joins || moves) && !tokens.opensParagraph(i) && !tokens.opensParagraph(i + 1) ? i + 1 : 0;
   }
 
   private pair(first: Match, second: Match): number {
     const before = this.found.length;
+    const told = this.mark();
     if (this.emit(first.start, first, null, second.end) === 0) return 0;
     const end = this.emit(second.start, second, null);
-    if (end === 0) this.found.length = before;
+    if (end === 0) {
+      this.found.length = before;
+      this.reset(told);
+    }
     return end;
   }
 
   /** Resolves and adds an expression, `clause` being where its clause goes on; returns the token behind it, 0 when it turned out to be none. */
   private emit(start: number, core: Match, prefix: Meaning | null, clause = core.end): number {
-    const { tokens } = this;
+    const { tokens, context } = this;
     this.at = start;
     this.end = clause;
-    const { last } = this.context;
-    const resolved = resolve(core.meaning, this.context);
-    if (!resolved) return 0;
-    // "The same day" means the day the story is at, not one that a thing is named by.
-    if (last !== null && this.isPassing(start)) this.context.last = last;
-    const mod = prefix ? modOf(prefix, core.meaning, resolved) : undefined;
-    if (prefix && mod === undefined) return 0;
+    const before = this.mark();
+    context.from = null;
+    const resolved = resolve(core.meaning, context);
+    const mod = prefix && resolved ? modOf(prefix, core.meaning, resolved) : undefined;
+    if (!resolved || (prefix && mod === undefined)) {
+      this.reset(before);
+      return 0;
+    }
+    this.settle(before.last, start);
     const from = tokens.start[start] ?? 0;
     const to = tokens.end[core.end - 1] ?? from;
     const own = mod ?? resolved.mod;
@@ -279,28 +288,52 @@ export class Tagger {
     };
     if (own !== undefined) timex.mod = own;
     if (edtf !== undefined) timex.edtf = edtf;
+    const counted = this.countedFrom();
+    if (counted !== undefined && resolved.basis !== 'explicit') timex.anchorTimeID = counted;
     this.found.push(timex);
     return core.end;
   }
 
+  /** The expression that the one just resolved was counted from. */
+  private countedFrom(): number | undefined {
+    return this.context.from?.timex;
+  }
+
+  /** Where the story stands. */
+  private mark(): Told {
+    const { last, story, period } = this.context;
+    return { last, story, period };
+  }
+
+  private reset(told: Told): void {
+    Object.assign(this.context, told);
+  }
+
+  /** After an expression: what it named is of its place, and the story is where it left it. */
+  private settle(last: Point | null, start: number): void {
+    const { context, found, tokens } = this;
+    for (const point of [context.last, context.story, context.period]) {
+      if (point && point.timex === undefined) point.timex = found.length;
+    }
+    if (context.last !== last && tokens.sense(start - 1, 'since') !== undefined && context.last)
+      context.last.since = true;
+    // "The same day" means the day the story is at, not one that a thing is named by.
+    if (last !== null && context.last !== last && this.isPassing(start)) context.last = last;
+  }
+
   private isPassing(at: number): boolean {
     const { tokens, grammar, text } = this;
-    const before = at > 0 && tokens.kind[at - 1] === WORD ? text.slice(tokens.start[at - 1], tokens.end[at - 1]) : '';
-    return grammar.language.passing.includes(before);
+    if (at === 0 || tokens.kind[at - 1] !== WORD || tokens.opensParagraph(at)) return false;
+    const { passing, passingEndings } = grammar.language;
+    const before = text.slice(tokens.start[at - 1], tokens.end[at - 1]);
+    if (passing.includes(before)) return true;
+    // "The landing of 23 May" where a case says "of": an unknown noun, no name.
+    if (passingEndings === undefined || tokens.value[at - 1] !== 0 || tokens.isCapital(at - 1)) return false;
+    return passingEndings.some((ending) => before.endsWith(ending));
   }
 }
 
-/** Whether only a few known words ("in", "at the") stand between the start of a sentence and the token. */
-function opensSentence(tokens: Tokens, at: number): boolean {
-  for (let i = at; i > at - 4; i--) {
-    if (i <= 0 || tokens.opensParagraph(i)) return true;
-    if (tokens.kind[i - 1] === MARK) return SENTENCE_ENDS.some((mark) => tokens.isMark(i - 1, mark));
-    if (tokens.kind[i - 1] !== WORD || tokens.value[i - 1] === 0) return false;
-  }
-  return false;
-}
-
-const SENTENCE_ENDS = ['.', '!', '?', '"', '”', '»'];
+type Told = Pick<Context, 'last' | 'story' | 'period'>;
 
 /** Kinds whose first end takes its year from the second. */
 const LENDS_YEAR = new Set(['season', 'quarter', 'half']);

@@ -1,5 +1,5 @@
 import type { TimeLanguage } from './languages/language.ts';
-import { MARK, type Tokens } from './tokens.ts';
+import { MARK, type Tokens, WORD } from './tokens.ts';
 
 /** -1: the past. 1: the future. 2: the future, by a word that can hardly mean anything else ("until Friday"). 0: not told. */
 export type Direction = -1 | 0 | 1 | 2;
@@ -17,7 +17,10 @@ export function direction(tokens: Tokens, start: number, end: number, language: 
   if (tokens.sense(start - 1, 'leanPast') !== undefined) return -1;
   let back = start - 1;
   // "On Friday, the ministers will meet": the comma behind the expression does not end its clause.
-  let ahead = tokens.isMark(end, ',') ? end + 1 : end;
+  const isParted = tokens.isMark(end, ',');
+  let ahead = isParted ? end + 1 : end;
+  // In the middle of a sentence what stands before the expression has the first word: "who met on Friday, will go on".
+  const waits = isParted && !opensSentence(tokens, start);
   for (let step = 1; step <= REACH; step++) {
     if (back >= 0) {
       if (endsClause(tokens, back)) back = -1;
@@ -27,7 +30,7 @@ export function direction(tokens: Tokens, start: number, end: number, language: 
         back = tokens.opensParagraph(back) ? -1 : back - 1;
       }
     }
-    if (ahead < tokens.count) {
+    if (ahead < tokens.count && !(waits && back >= 0)) {
       if (endsClause(tokens, ahead) || tokens.opensParagraph(ahead)) ahead = tokens.count;
       else {
         const sign = signOf(tokens, ahead, start, language);
@@ -38,6 +41,18 @@ export function direction(tokens: Tokens, start: number, end: number, language: 
   }
   return tokens.sense(start - 1, 'leanFuture') === undefined ? 0 : 2;
 }
+
+/** Whether only a few known words ("in", "at the") stand between the start of a sentence and the token. */
+export function opensSentence(tokens: Tokens, at: number): boolean {
+  for (let i = at; i > at - 4; i--) {
+    if (i <= 0 || tokens.opensParagraph(i)) return true;
+    if (tokens.kind[i - 1] === MARK) return SENTENCE_ENDS.some((mark) => tokens.isMark(i - 1, mark));
+    if (tokens.kind[i - 1] !== WORD || tokens.value[i - 1] === 0) return false;
+  }
+  return false;
+}
+
+const SENTENCE_ENDS = ['.', '!', '?', '"', '”', '»'];
 
 function endsClause(tokens: Tokens, i: number): boolean {
   if (tokens.kind[i] !== MARK || !ENDS.has(tokens.value[i] ?? 0)) return false;

@@ -31,6 +31,8 @@ export const Timex = Span.extend({
     .optional(),
   edtf: z.string().optional(),
   basis: TimexBasis,
+  /** The expression that this one was counted from, by its place in the same list; absent: counted from the anchor, or not at all. */
+  anchorTimeID: z.int().nonnegative().optional(),
 });
 export type Timex = z.infer<typeof Timex>;
 

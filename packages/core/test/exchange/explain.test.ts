@@ -33,12 +33,19 @@ test.each([
   expect(explainAnchor(source, 'en')).toBe(expected);
 });
 
+const story = [timex({ text: 'June 21', value: '2016-06-21', edtf: '2016-06-21' })];
+
 test.each([
   [timex({ edtf: '2022' }), week, '“last year” → 2022, counted from the article’s period, 13–19 February 2023'],
   [
     timex({ text: 'the next day', value: '2016-06-08', edtf: '2016-06-08' }),
     undated,
     '“the next day” → 8 June 2016, counted from another date in the text',
+  ],
+  [
+    timex({ text: 'two days later', value: '2016-06-23', edtf: '2016-06-23', anchorTimeID: 0 }),
+    week,
+    '“two days later” → 23 June 2016, counted from a date in the text: 21 June 2016',
   ],
   [
     timex({ text: 'in 2016', value: '2016', edtf: '2016', basis: 'explicit' }),
@@ -57,11 +64,11 @@ test.each([
     '“two days”: a length of time or a repetition, not a date',
   ],
 ])('tip %#', (expression, source, expected) => {
-  expect(explainTimex(expression, source, 'en')).toBe(expected);
+  expect(explainTimex(expression, story, source, 'en')).toBe(expected);
 });
 
 test('a tip holds the words of the text as they are', () => {
-  expect(explainTimex(timex({ text: '{date} $& {text}', basis: 'vague' }), week, 'ru')).toBe(
+  expect(explainTimex(timex({ text: '{date} $& {text}', basis: 'vague' }), [], week, 'ru')).toBe(
     '«{date} $& {text}»: выражение неопределённое, это не дата',
   );
 });

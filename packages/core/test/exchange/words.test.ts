@@ -82,7 +82,7 @@ test.each([
   ['trendShort', Situation.shape.trend.options, words.en.trendShort],
   ['discard.reason', DiscardReason.options, words.en.discard.reason],
   ['anchor', [...Anchor.shape.basis.options, 'untrusted'], words.en.anchor],
-  ['timex', [...TimexBasis.options, 'story', 'undated'], words.en.timex],
+  ['timex', [...TimexBasis.options, 'story', 'told', 'undated'], words.en.timex],
   ['when', When.shape.basis.options, words.en.when],
   ['resolvedBy', Participant.shape.resolvedBy.options, words.en.resolvedBy],
   ['quad', [...new Set(Object.values(PLOVER).map((row) => row.quad)), 'cooperation', 'conflict'], words.en.quad],

@@ -19,7 +19,7 @@ type Case = {
 
 const folder = fileURLToPath(new URL('../../fixtures/time/', import.meta.url));
 
-describe.each(readdirSync(folder).filter((name) => /^(times|blind)\.\w+\.json$/.test(name)))('%s', (name) => {
+describe.each(readdirSync(folder).filter((name) => /^(times|blind2?)\.\w+\.json$/.test(name)))('%s', (name) => {
   const cases = JSON.parse(readFileSync(folder + name, 'utf8')) as Case[];
   const language = name.split('.')[1] ?? '';
 

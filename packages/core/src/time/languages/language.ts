@@ -5,7 +5,7 @@ export type Forms = string | Readonly<Record<string, string>>;
  * A rule: a pattern over tokens and what it means.
  *
  * Patterns are elements parted by spaces: a category of the lexicon (`month`), a number in capitals that the matcher
- * reads itself (`DAY`, `YEAR`, `NUM`, `ORD`, `DECADE`, `CLOCK`, `NUMDATE`, `SPELLED`), a mark (`,` `.` `-` `/` `'`),
+ * reads itself (`DAY`, `YEAR`, `NUM`, `ORD`: all are in numerals.ts), a mark (`,` `.` `-` `/` `'`),
  * a macro (`{day}`). `(a|b)` is a choice, `x?` may be missing, `~x` stands without a space before it.
  * What a category or number stands for becomes a field of the meaning, named by the category up to its full stop
  * (`month.soft` gives `month`). Of several matches the longest wins, of equals the first.
@@ -15,7 +15,14 @@ export type Rule = readonly [pattern: string, meaning: Meaning, guard?: Guard];
 export type Meaning = Readonly<{ kind: string } & Record<string, number | string>>;
 
 /** What must, and what must not, stand beside a match: categories and marks parted by spaces, `#` for digits, `^` for a capital. */
-export type Guard = Readonly<{ after?: string; notAfter?: string; before?: string; notBefore?: string }>;
+export type Guard = Readonly<{
+  after?: string;
+  notAfter?: string;
+  before?: string;
+  notBefore?: string;
+  /** 1: the first word is not capitalised. */
+  lower?: 1;
+}>;
 
 /**
  * What the time room knows of one language: data only, the matcher knows no language.
@@ -30,6 +37,8 @@ export type TimeLanguage = {
   monthAbbreviations: readonly (readonly string[])[];
   /** Months that are also common words: they count alone only where a rule says so. */
   softMonths?: readonly number[];
+  /** Forms of months and weekdays that are also common words, and the category they are of instead. */
+  softForms?: Readonly<Record<string, string>>;
   /** Seven lists from Monday on. */
   weekdays: readonly (readonly string[])[];
   weekdayAbbreviations: readonly (readonly string[])[];
@@ -48,6 +57,8 @@ export type TimeLanguage = {
   between: readonly string[];
   /** Before a date that only says which thing is meant ("the landing of 23 May"): the story does not move there. */
   passing: readonly string[];
+  /** Endings of words in the case that rules over such a date where a language needs no preposition there. */
+  passingEndings?: readonly string[];
   /** The lexicon: category, value, forms. */
   words: Readonly<Record<string, Forms>>;
   macros: Readonly<Record<string, string>>;

@@ -1,71 +1,123 @@
+import { durationValue } from '../durations.ts';
 import type { Rule, TimeLanguage } from './language.ts';
 
 /** Rules that East Slavic languages share: their lexicons use the same categories. */
 
 const macros: Readonly<Record<string, string>> = {
-  M: 'month|month.abbr .?',
-  years: 'YEAR (g .?|yearWord)?',
-  bc: 'until eraN . eraE .?',
-  wd: '(weekday|weekday.abbr .?) ,?',
+  M: '{m}|month.abbr .?',
+  m: 'month|month.soft|month.verb',
+  W: 'weekday|weekday.soft|weekday.in',
+  year: 'g .?|fiscal? yearWord',
+  years: 'YEAR ({year})?',
+  sameYear: '(of|in)? that same? yearWord',
+  bc: 'until eraN .? eraE .?',
+  ad: 'eraN .? eraE .?',
+  wd: '({W}|weekday.abbr .?) ,?',
   date: '{wd}? DAY {M}',
-  D: '{date} (,? {years})?|NUMDATE (g .?)?|weekday|dayShift',
+  feast: '{holidays} (,? {years})?|{holidays} rel yearWord',
+  D: '{date} (,? {years})?|{date} rel yearWord|NUMDATE ({year})?|rel? {W}|dayShift|{feast}',
+  zone: 'zone|zone.utc ((~+|~-) OFFSET)?|per zone.adj time|per zone.place|per local time',
+  tod: '(CLOCK part?|HOUR unit.hour? part|HOUR unit.hour part.hour|unit.hour (part|part.hour)|ORDHOUR unit.hour (part|part.hour)?|minutes.noon|minutes.midnight) ({zone})?',
+  todIn: '(HOUR unit.hour|DOTCLOCK) ({zone})?',
+  S: 'season|season.during',
+  half: 'halfWord|halfYear',
+  U: 'NUM|few',
 };
 
 const rules: readonly Rule[] = [
+  // "A quarter of a century" is no fourth century.
+  ['fourth century', { kind: 'duration', num: 25, unit: 'Y' }],
+  ['fourth unit.hour', { kind: 'duration', num: 15, unit: 'MIN' }],
   // Days.
   ['{date} (,? {years})?', { kind: 'date' }],
-  ['{wd}? NUMDATE (g .?|yearWord)?', { kind: 'date' }],
+  ['{wd}? NUMDATE ({year})?', { kind: 'date' }],
   ['{date} rel yearWord', { kind: 'date', relOf: 'year' }],
+  ['{date} {sameYear}', { kind: 'date', relOf: 'last' }],
+  // "The 20th": of the month the story is at.
+  ['DAYORD', { kind: 'date', monthOf: 'story' }, { after: 'in from until to', before: '. , ; ) and -' }],
+  ['DAYOF', { kind: 'date', monthOf: 'story' }, { before: '. , ; )' }],
   ['dayShift', { kind: 'date' }],
   ['weekday', { kind: 'date' }],
-  ['rel weekday', { kind: 'date' }],
-  ['weekday (in|on)? rel unit', { kind: 'date', week: 'W' }],
+  // A weekday that is another word too (среда).
+  ['weekday.in', { kind: 'date' }, { after: 'in and or on to - ,' }],
+  ['weekday.soft', { kind: 'date' }, { after: 'until from to leanFuture leanPast between' }],
+  ['rel (weekday|weekday.in)', { kind: 'date' }],
+  ['rel weekday.soft', { kind: 'date' }, { after: 'until from to leanFuture leanPast between' }],
+  ['{W} (in|on)? rel unit.week', { kind: 'date', week: 'W' }],
+  ['{feast}', { kind: 'date' }],
+  ['{holidays} rel yearWord', { kind: 'date', relOf: 'year' }],
+  ['rel {holidays}', { kind: 'date' }],
   // Clock times and parts of the day.
-  ['CLOCK', { kind: 'date' }],
-  ['CLOCK ,? {D}', { kind: 'date' }],
-  ['{D} ,? in? CLOCK', { kind: 'date' }],
-  ['HOUR unit.hour? part', { kind: 'date' }],
-  ['HOUR unit.hour', { kind: 'date' }, { after: 'in' }],
-  ['{D} ,? in HOUR unit.hour part?', { kind: 'date' }],
-  ['{D} part', { kind: 'date' }],
-  ['part (in|on)? {D}', { kind: 'date' }],
+  ['{tod}', { kind: 'date' }],
+  ['{todIn}', { kind: 'date' }, { after: 'in from until', notBefore: 'counted scale times % unit' }],
+  ['{tod} ,? (in|on)? {D} ({zone})?', { kind: 'date' }],
+  ['{todIn} ,? (in|on)? {D} ({zone})?', { kind: 'date' }, { after: 'in from until' }],
+  ['{D} ,? in? {tod}', { kind: 'date' }],
+  ['{D} ,? in {todIn}', { kind: 'date' }],
+  ['{D} ,? part', { kind: 'date' }],
+  ['part ,? (in|on)? {D}', { kind: 'date' }],
+  // The night from one day to the next is that of the next, as "the night to Saturday" is.
+  ['part from (DAY|{date}|{W}) on {D}', { kind: 'date' }],
+  ['midnight from (DAY|{date}|{W}) on {D}', { kind: 'date', minutes: 0 }],
+  ['firstHalf halfWord unit.day ({D})?', { kind: 'date', part: 'MO' }],
+  ['secondHalf halfWord unit.day ({D})?', { kind: 'date', part: 'AF' }],
+  ['part.when', { kind: 'date' }, { notAfter: 'each' }],
+  ['that same part', { kind: 'date' }],
+  ['this part', { kind: 'date', dayShift: 0 }],
+  ['lastNight part', { kind: 'date', dayShift: -1 }],
+  ['following part', { kind: 'date', storyShift: 1 }],
   // Months.
   ['{M} {years}', { kind: 'date' }],
-  // A capital word behind it makes it a given name (Марта, Август).
-  ['month', { kind: 'date' }, { notBefore: '^' }],
-  ['rel month', { kind: 'date' }],
-  ['month rel yearWord', { kind: 'date', relOf: 'year' }],
+  // With a capital it is a given name (Марта, Август).
+  ['month', { kind: 'date' }, { lower: 1 }],
+  ['month.soft', { kind: 'date' }, { lower: 1, after: 'in from until to over and leanFuture leanPast between mod' }],
+  ['month.verb', { kind: 'date' }, { lower: 1, after: 'in from until to over leanFuture leanPast between mod' }],
+  ['month.adj', { kind: 'date' }, { lower: 1 }],
+  ['rel {m}', { kind: 'date' }],
+  ['{m} rel yearWord', { kind: 'date', relOf: 'year' }],
+  ['{m} {sameYear}', { kind: 'date', relOf: 'last' }],
   // Years.
   ['DECADE (yearsWord|g .?)?', { kind: 'decade' }],
-  ['YEAR (g .?|yearWord|yearsSpan)', { kind: 'date' }],
-  ['rel YEAR (g .?|yearWord)', { kind: 'date', relOf: 'none' }],
-  ['YEAR yearsWord', { kind: 'date' }, { after: '-' }],
+  ['DECADE (yearsWord|g .?)? rel century', { kind: 'decade', relOf: 'century' }],
+  ['DECADE (yearsWord|g .?)? ORD century', { kind: 'decade', relOf: 'century' }],
+  ['YEAR ({year}|yearsSpan)', { kind: 'date' }],
+  ['rel YEAR ({year})', { kind: 'date', relOf: 'none' }],
+  ['YEAR yearsWord', { kind: 'date' }, { after: '- and or ,' }],
   ['BAREYEAR', { kind: 'date' }, { notBefore: 'counted unit', notAfter: 'numbering more less about' }],
   ['YEAR', { kind: 'date' }, { after: 'in from until', notBefore: 'counted' }],
   ['ERAYEAR (g .?|yearWord)? {bc}', { kind: 'date', era: 'BC' }],
+  ['ERAYEAR (g .?|yearWord)? {ad}', { kind: 'date', era: 'AD' }],
   ['ORD century {bc}', { kind: 'century', era: 'BC' }],
-  ['ORD century', { kind: 'century' }],
+  ['ORD century ({ad})?', { kind: 'century' }],
+  ['rel.year', { kind: 'unit', unit: 'Y' }],
+  ['rel fiscal yearWord', { kind: 'unit', unit: 'Y' }],
   // Quarters, halves, seasons.
   ['ORD quarter', { kind: 'quarter' }],
   ['ORD quarter {years}', { kind: 'quarter' }],
   ['ORD quarter rel yearWord', { kind: 'quarter', relOf: 'year' }],
-  ['ORD (halfWord|halfYear) {years}', { kind: 'half' }],
-  ['ORD (halfWord|halfYear) rel yearWord', { kind: 'half', relOf: 'year' }],
+  ['ORD quarter {sameYear}', { kind: 'quarter', relOf: 'last' }],
+  ['ORD ({half}) {years}', { kind: 'half' }],
+  ['ORD ({half}) rel yearWord', { kind: 'half', relOf: 'year' }],
+  ['ORD ({half}) yearWord', { kind: 'half' }],
+  ['ORD ({half}) {sameYear}', { kind: 'half', relOf: 'last' }],
   ['ORD halfYear', { kind: 'half' }],
-  ['(season|season.during) {years}', { kind: 'season' }],
-  ['rel (season|season.during)', { kind: 'season' }],
-  ['(season|season.during) rel yearWord', { kind: 'season', relOf: 'year' }],
+  ['({S}) {years}', { kind: 'season' }],
+  ['rel ({S})', { kind: 'season' }],
+  ['({S}) rel yearWord', { kind: 'season', relOf: 'year' }],
+  ['({S}) {sameYear}', { kind: 'season', relOf: 'last' }],
+  ['that same ({S})', { kind: 'season', relOf: 'last' }],
   ['season.during', { kind: 'season' }],
   // From the anchor.
   ['many unit', { kind: 'duration' }],
   ['following unit.day', { kind: 'story', sign: 1 }],
+  ['previous unit', { kind: 'story', sign: -1, else: 'anchor' }],
   ['this unit.day', { kind: 'story', sign: 0 }],
-  ['rel unit', { kind: 'unit' }],
-  ['rel yearWord', { kind: 'unit', unit: 'Y' }],
-  ['NUM unit ago back?', { kind: 'ago', sign: -1 }],
-  ['few unit ago back?', { kind: 'ago', sign: -1 }],
+  ['rel unit', { kind: 'unit', told: 'past' }],
+  ['rel yearWord', { kind: 'unit', unit: 'Y', told: 'past' }],
+  ['({U}) unit ago back?', { kind: 'ago', sign: -1 }],
   ['unit ago back?', { kind: 'ago', sign: -1, num: 1 }],
   ['halfYearLong ago back?', { kind: 'ago', sign: -1, num: 6, unit: 'M' }],
+  ['some time ago back?', { kind: 'ref', ref: 'PAST_REF' }],
   ['through NUM unit', { kind: 'ago', sign: 1, told: 'story' }, { notBefore: 'after' }],
   ['through few unit', { kind: 'ago', sign: 1 }, { notBefore: 'after' }],
   ['through unit', { kind: 'ago', sign: 1, num: 1, told: 'story' }, { notBefore: 'after' }],
@@ -73,52 +125,73 @@ const rules: readonly Rule[] = [
   // "By the end of the week": only behind such a word.
   ['unit', { kind: 'unit', rel: 0, told: 'story' }, { after: 'mod' }],
   // From the story.
-  ['NUM unit afterwards', { kind: 'story', sign: 1 }],
-  ['afterwards NUM unit', { kind: 'story', sign: 1 }],
-  ['unit afterwards', { kind: 'story', sign: 1, num: 1 }],
+  ['NUM unit afterwards', { kind: 'story', sign: 1 }, { notBefore: 'after' }],
+  ['afterwards NUM unit', { kind: 'story', sign: 1 }, { notBefore: 'after' }],
+  ['unit afterwards', { kind: 'story', sign: 1, num: 1 }, { notBefore: 'after' }],
+  ['afterwards (unit.one|unit.hour)', { kind: 'story', sign: 1, num: 1 }, { notBefore: 'after' }],
+  ['halfYearLong afterwards', { kind: 'story', sign: 1, num: 6, unit: 'M' }],
+  ['NUM unit earlier', { kind: 'story', sign: -1, else: 'anchor' }],
+  ['unit.with earlier', { kind: 'story', sign: -1, num: 1, else: 'anchor' }],
+  ['halfYearLong earlier', { kind: 'story', sign: -1, num: 6, unit: 'M', else: 'anchor' }],
   ['that unit.day', { kind: 'story', sign: 0 }],
   ['that same unit', { kind: 'story', sign: 0 }],
-  ['eve', { kind: 'story', sign: -1, unit: 'D' }, { notBefore: 'counted' }],
+  // "Before the vote" is no day: only where nothing follows that the word could rule.
+  ['eve', { kind: 'story', sign: -1, unit: 'D', else: 'anchor' }, { before: ', . ; ) in on from by past be' }],
   // Durations.
   ['NUM long? unit', { kind: 'duration' }],
+  ['NUM - unit.lasting', { kind: 'duration' }],
   ['long unit.one', { kind: 'duration', num: 1 }],
   ['NUM (-|or) NUM unit', { kind: 'duration', vague: 1 }],
   ['few unit', { kind: 'duration' }],
-  ['(lately|ahead|rel|first) (NUM|few) unit', { kind: 'duration' }],
+  ['(lately|ahead|rel|first) ({U}) unit', { kind: 'duration' }],
   ['lately yearsWord', { kind: 'duration', unit: 'Y' }],
   ['lately unit.one', { kind: 'duration', num: 1 }, { after: 'over within' }],
-  ['unit.one', { kind: 'duration', num: 1 }, { after: 'over' }],
-  ['unit', { kind: 'duration', num: 1 }, { after: 'within' }],
+  ['unit.one', { kind: 'duration', num: 1 }, { after: 'over than' }],
+  ['unit.one', { kind: 'duration', num: 1 }, { after: 'through afterwards', before: 'after' }],
+  ['unit', { kind: 'duration', num: 1 }, { after: 'within about more less nearly' }],
   ['halfYearLong', { kind: 'duration', num: 6, unit: 'M' }],
   ['(lately|ahead|rel) halfYearLong', { kind: 'duration', num: 6, unit: 'M' }],
   ['value.lasting', { kind: 'duration' }],
   // Sets.
   ['value.set', { kind: 'set' }],
   ['each unit', { kind: 'set', num: 1 }],
-  ['each NUM unit', { kind: 'set' }],
-  ['each weekday', { kind: 'set' }],
+  ['each (NUM|ORD) unit', { kind: 'set' }],
+  ['each {W}', { kind: 'set' }],
   ['each part', { kind: 'set' }],
-  ['each (season|season.during)', { kind: 'set' }],
-  ['times (in|on) unit', { kind: 'set', num: 1 }],
-  ['NUM times (in|on) unit', { kind: 'set', times: 1 }],
-  ['weekday.set', { kind: 'set' }, { after: 'by' }],
+  ['each ({S})', { kind: 'set' }],
+  ['each DAY? {m}', { kind: 'set' }],
+  ['(times|NUM times) (in|on) unit', { kind: 'set', times: 1 }],
+  ['(times|NUM times) (in|on) (NUM|few) unit', { kind: 'set' }],
+  ['(in|on) unit.one', { kind: 'set', num: 1 }, { after: 'counted scale %' }],
+  ['weekday.set', { kind: 'set' }, { after: 'by and or , -' }],
+  ['part.set', { kind: 'set' }, { after: 'by and or , -' }],
   // References.
   ['ref', { kind: 'ref' }],
   ['ref.ahead', { kind: 'ref', notPast: 1 }],
   ['lately time', { kind: 'ref', ref: 'PAST_REF' }],
   ['ahead time', { kind: 'ref', ref: 'FUTURE_REF' }],
   ['present time', { kind: 'ref', ref: 'PRESENT_REF' }],
+  ['soon (time|ref.in)', { kind: 'ref', ref: 'FUTURE_REF' }],
+  ['recent ref.in', { kind: 'ref', ref: 'PAST_REF' }],
   ['ref.in', { kind: 'ref' }, { after: 'in' }],
+  ['on unit.days', { kind: 'ref', ref: 'CLAUSE' }],
+  ['on today unit.day', { kind: 'ref', ref: 'PRESENT_REF' }],
 ];
 
 const prefixes: readonly Rule[] = [
   ['(very? mod|mod|mod.season)', { kind: 'prefix', on: 'date' }],
+  ['first countedDays', { kind: 'prefix', mod: 'START', on: 'date' }],
+  ['lately countedDays', { kind: 'prefix', mod: 'END', on: 'date' }],
+  ['firstHalf halfWord', { kind: 'prefix', mod: 'START', on: 'date' }],
+  ['secondHalf halfWord', { kind: 'prefix', mod: 'END', on: 'date' }],
   ['about', { kind: 'prefix', mod: 'APPROX', on: 'any' }],
   ['nearly', { kind: 'prefix', mod: 'LESS_THAN', on: 'amount' }],
   ['(less|less than)', { kind: 'prefix', mod: 'LESS_THAN', on: 'amount' }],
   ['(more|more than)', { kind: 'prefix', mod: 'MORE_THAN', on: 'amount' }],
-  ['not less than?', { kind: 'prefix', mod: 'EQUAL_OR_MORE', on: 'amount' }],
-  ['not more than?', { kind: 'prefix', mod: 'EQUAL_OR_LESS', on: 'amount' }],
+  ['(not less than?|as? least)', { kind: 'prefix', mod: 'EQUAL_OR_MORE', on: 'amount' }],
+  ['(not more than?|as? most)', { kind: 'prefix', mod: 'EQUAL_OR_LESS', on: 'amount' }],
+  ['not late than?', { kind: 'prefix', mod: 'ON_OR_BEFORE', on: 'date' }],
+  ['not early than?', { kind: 'prefix', mod: 'ON_OR_AFTER', on: 'date' }],
 ];
 
 export const slavic: Pick<TimeLanguage, 'macros' | 'rules' | 'prefixes' | 'slashes' | 'thousands' | 'decimal'> = {
@@ -132,15 +205,37 @@ export const slavic: Pick<TimeLanguage, 'macros' | 'rules' | 'prefixes' | 'slash
 
 /** Words made of a number and a span of time ("двухдневный"): every pairing of the stems, as TIMEX3 durations. */
 export function lasting(
-  numbers: Readonly<Record<string, number>>,
+  numbers: Readonly<Record<string, string>>,
   units: Readonly<Record<string, string>>,
 ): Record<string, string> {
   const forms: Record<string, string> = {};
-  for (const [prefix, count] of Object.entries(numbers)) {
-    for (const [stem, unit] of Object.entries(units)) {
-      const value = unit.startsWith('T') ? `PT${count}${unit.slice(1)}` : `P${count}${unit}`;
-      forms[value] = `${forms[value] ?? ''} ${prefix}${stem}*`.trim();
+  for (const [count, prefixes] of Object.entries(numbers)) {
+    for (const [unit, stems] of Object.entries(units)) {
+      const value = durationValue(count === 'X' ? undefined : Number(count), unit);
+      const pairs = prefixes.split(' ').flatMap((prefix) => stems.split(' ').map((stem) => `${prefix}${stem}*`));
+      forms[value] = [...(forms[value]?.split(' ') ?? []), ...pairs].join(' ');
     }
   }
   return forms;
+}
+
+/** Ordinals by their number, with the Roman numerals beside them, in Latin letters and in the Cyrillic ones like them. */
+export function ordinals(words: Readonly<Record<number, string>>): Record<string, string> {
+  const forms: Record<string, string> = {};
+  for (let nth = 1; nth <= 30; nth++) {
+    const numeral = nth > ROMAN ? '' : roman(nth);
+    const cyrillic = numeral.replaceAll('X', 'Х');
+    const spellings = new Set([words[nth] ?? '', numeral, cyrillic, cyrillic.replaceAll('I', 'І')]);
+    spellings.delete('');
+    if (spellings.size > 0) forms[nth] = [...spellings].join(' ');
+  }
+  return forms;
+}
+
+/** Centuries and quarters go no further. */
+const ROMAN = 21;
+
+function roman(value: number): string {
+  const ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+  return 'X'.repeat(Math.floor(value / 10)) + (ones[value % 10] ?? '');
 }

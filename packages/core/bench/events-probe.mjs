@@ -55,7 +55,7 @@ export function scoreProbe(file, showMisses) {
       console.log(`${what} ${row.type} (${row.from} → ${row.to}): ${row.text}\n     → ${told || 'nothing'}`);
     }
   }
-  console.log(`\n${file.pathname.split("/").at(-1)}: ${total.all} sentences, ${total.traps} traps`);
+  console.log(`\n${file.pathname.split('/').at(-1)}: ${total.all} sentences, ${total.traps} traps`);
   console.log(`  sentence recall   ${ratio(total.hit, total.all)}`);
   console.log(`  sides right       ${ratio(total.sides, total.hit)}  (of those found)`);
   console.log(`  type right        ${ratio(total.right, total.events)}  (of all events told)`);

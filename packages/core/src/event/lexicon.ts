@@ -120,7 +120,8 @@ function addGrammar(language: EventLanguage, at: At): void {
     for (const word of list.split(' ')) if (word !== '') at(word).roles |= ROLE[role];
   }
   const { strong, weak } = language.grammar.traps;
-  const spell = (pattern: string) => (pattern.includes('+') ? nounForms(pattern, language).map(({ text }) => text) : [pattern]);
+  const spell = (pattern: string) =>
+    pattern.includes('+') ? nounForms(pattern, language).map(({ text }) => text) : [pattern];
   for (const pattern of strong.split(' ')) for (const word of spell(pattern)) at(word).trap = 2;
   for (const pattern of weak.split(' ')) for (const word of spell(pattern)) at(word).trap = Math.max(at(word).trap, 1);
 }

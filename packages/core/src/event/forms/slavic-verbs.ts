@@ -18,8 +18,7 @@ export type Conjugation = {
   regular: readonly [end: string, past: string, singular: string, plural: string, short?: string][];
 };
 
-const RUSSIAN_LONG =
-  'ый ая ое ые ого ой ому ую ым ых ыми ом'.split(' ');
+const RUSSIAN_LONG = 'ый ая ое ые ого ой ому ую ым ых ыми ом'.split(' ');
 const BELARUSIAN_LONG = 'ая ае ыя ага ай аму ую ым ых ымі'.split(' ');
 
 export const RUSSIAN_VERBS: Conjugation = {
@@ -28,7 +27,8 @@ export const RUSSIAN_VERBS: Conjugation = {
   short: ['', 'а', 'о', 'ы'],
   attributive: RUSSIAN_LONG,
   long: (short) => (short.endsWith('н') ? `${short}н` : short),
-  present: (plural) => plural.replace(/[ую]т$|[ая]т$/, (end) => (end === 'ат' || end === 'ут' ? 'а' : 'я')).replace(/([^жчшщ])а$/, '$1я'),
+  present: (plural) =>
+    plural.replace(/[ую]т$|[ая]т$/, (end) => (end === 'ат' || end === 'ут' ? 'а' : 'я')).replace(/([^жчшщ])а$/, '$1я'),
   perfect: (past, reflexive) => past.replace(/л$/, reflexive ? 'вшись' : 'в'),
   regular: [
     ['овать', 'овал', 'ует', 'уют', 'ован'],
@@ -69,7 +69,14 @@ export const BELARUSIAN_VERBS: Conjugation = {
   ],
 };
 
-type Parts = { infinitive: string; past: string; other?: string | undefined; singular: string; plural: string; short?: string | undefined };
+type Parts = {
+  infinitive: string;
+  past: string;
+  other?: string | undefined;
+  singular: string;
+  plural: string;
+  short?: string | undefined;
+};
 
 /**
  * The principal parts as the lexicon writes them: the infinitive alone where the verb is regular, with its short
@@ -89,7 +96,8 @@ function partsOf(line: string, { regular }: Conjugation): Parts {
   const stem = bare.slice(0, -rule[0].length);
   const reflexive = tail === '' ? '' : 'ся';
   // «дамовіць» + «ся» is written «дамовіцца».
-  const present = (end: string) => (tail === 'ца' ? `${stem}${end}`.replace(/ць$/, 'цца').replace(/е$/, 'ецца') : stem + end + reflexive);
+  const present = (end: string) =>
+    tail === 'ца' ? `${stem}${end}`.replace(/ць$/, 'цца').replace(/е$/, 'ецца') : stem + end + reflexive;
   return {
     infinitive,
     past: stem + rule[1] + reflexive,

@@ -1,9 +1,11 @@
+import type { StoredArticle } from '@letapis/archive';
 import type { Annotated, Article, Block } from '@letapis/core';
 import { formatEdtf, formatPeriod } from '@letapis/core/exchange';
 import type { Speech } from '../messages.ts';
 import { cleanLine } from '../text/clean.ts';
 import { type Line, type Span, type Style, wrapLine } from '../text/styled.ts';
 import { eventColumns, eventLines, eventStart, eventWords } from './event.ts';
+import { outcomeRows } from './outcome.ts';
 import { anchorWords, datedTimex } from './time.ts';
 import { mark } from './verdict.ts';
 
@@ -37,7 +39,11 @@ export function articleHead(
 }
 
 /** A whole article as lines: title, text with its dates in ‹ ›, under each paragraph its events. */
-export function articleLines({ article, timex, events }: Annotated, view: ArticleView, speech: Speech): Line[] {
+export function articleLines(
+  { article, timex, events, outcomes }: Annotated & Partial<Pick<StoredArticle, 'outcomes'>>,
+  view: ArticleView,
+  speech: Speech,
+): Line[] {
   const { columns } = view;
   const lines: Line[] = [];
   const space = () => {
@@ -62,6 +68,9 @@ export function articleLines({ article, timex, events }: Annotated, view: Articl
       const start = starts[index];
       const words = eventWords(event, article.text, speech);
       if (start) lines.push(...eventLines(gutter, words, event, start, { columns, widths }));
+      for (const row of outcomeRows(event, outcomes?.[event.id], speech)) {
+        lines.push(...wrapLine([{ text: OUTCOME }, ...row], columns, OUTCOME.length + 2));
+      }
     }
   }
   space();
@@ -69,6 +78,9 @@ export function articleLines({ article, timex, events }: Annotated, view: Articl
   while (lines.at(-1)?.length === 0) lines.pop();
   return lines;
 }
+
+/** What came of an event stands under it. */
+const OUTCOME = '    ';
 
 type Note = { start: number; end: number; open: string; close: string; style?: Style; mark: string };
 

@@ -1,4 +1,4 @@
-import type { ArticleSummary, Happening, StoredArticle } from '@letapis/archive';
+import type { ArticleSummary, CameOf, Happening, StoredArticle } from '@letapis/archive';
 import type { Article, Event, Timex, Trend } from '@letapis/core';
 import { listKey } from '../../src/browser/select.ts';
 import { type Data, type Item, initialState, type State, type StateEvent } from '../../src/browser/state.ts';
@@ -154,6 +154,18 @@ function summary(article: Article): ArticleSummary {
   };
 }
 
+const announced = events.slice(2, 3).map(
+  (promise): CameOf => ({
+    promise,
+    announced: '2019-05-06',
+    verdict: 'open',
+    outcomes: [],
+    asOf: '2019-05-19',
+    articles: { ferries: summary(ferries) },
+  }),
+);
+const outcomes = Object.fromEntries(announced.map((outcome) => [outcome.promise.id, outcome]));
+
 function stored(article: Article): StoredArticle {
   const own = article.id === 'ferries';
   return {
@@ -163,6 +175,7 @@ function stored(article: Article): StoredArticle {
     summary: summary(article),
     source: { name: `${article.id}.txt`, revision: 1, addedAt: '2019-06-01T00:00:00Z', bytes: 100 },
     alsoToldBy: {},
+    outcomes: own ? outcomes : {},
   };
 }
 
@@ -187,7 +200,11 @@ const happenings: Happening[] = [
     linked: { id: '3', mentions: events.slice(1, 2), when: day('2018-05-08', 0), conflicts: [] },
     article: summary(ferries),
   },
-  { linked: { id: '4', mentions: events.slice(2, 3), when: none, conflicts: [] }, article: summary(ferries) },
+  ...announced.map((outcome) => ({
+    linked: { id: '4', mentions: [outcome.promise], when: none, conflicts: [] },
+    article: summary(ferries),
+    outcome,
+  })),
 ];
 
 const articleItem = (article: Article): Item => ({ kind: 'article', article: summary(article) });

@@ -9,6 +9,7 @@ import type { Shown } from '../view/shown.ts';
 import { Dated } from './dated.tsx';
 import { EventHeadline } from './event-headline.tsx';
 import { EventKind } from './event-kind.tsx';
+import { OutcomeLines } from './outcome-lines.tsx';
 
 /** Events in the margin: when, what, and of what kind. The note links to the sentence that tells them. */
 export function EventNote({ note: { headline, events }, shown }: { note: Note; shown: Shown }) {
@@ -35,6 +36,9 @@ export function EventNote({ note: { headline, events }, shown }: { note: Note; s
           <EventHeadline event={event} text={headline} />
         </a>
         <EventKind events={events} articles={alsoToldBy(shown, events).length + 1} />
+        {events.map((each) => (
+          <OutcomeLines key={each.id} event={each} outcome={shown.outcomes?.[each.id]} />
+        ))}
       </span>
     </li>
   );

@@ -10,6 +10,7 @@ import { fragment, paths } from '../view/paths.ts';
 import { type TimelineQuery, withFilters } from '../view/timeline-query.ts';
 import { EventHeadline } from './event-headline.tsx';
 import { EventKind } from './event-kind.tsx';
+import { OutcomeLines } from './outcome-lines.tsx';
 
 /** A happening of the timeline: its date or dates, what was told, its kind, its people and its articles. */
 export function HappeningRow({ happening, query, year }: { happening: Happening; query: TimelineQuery; year: string }) {
@@ -31,6 +32,7 @@ export function HappeningRow({ happening, query, year }: { happening: Happening;
           <People event={event} query={query} language={language} />
           <OtherMentions happening={happening} shown={event} />
         </div>
+        <OutcomeLines event={event} outcome={happening.outcome} />
       </div>
     </li>
   );

@@ -9,10 +9,16 @@ export type Wanted = { key: string; since: string; until: string; endsFrom: stri
 /** An event that is stored. `told`: the first day on which its article can have told it; null when nobody knows. */
 export type Stored = { n: number; event: Event; article: number; happening: number | null; told: string | null };
 
-/** Each stored event under one of these keys, once. */
-export async function findByKeys(db: Kysely<Schema>, wanted: readonly Wanted[]): Promise<Stored[]> {
+/** Each stored event under one of these keys, once, but those known by their row number. */
+export async function findByKeys(
+  db: Kysely<Schema>,
+  wanted: readonly Wanted[],
+  known: ReadonlyMap<number, unknown> = new Map(),
+): Promise<Stored[]> {
   const found = new Set<number>();
-  for (const batch of batches(wanted)) {
+  // Many tellings of one happening all look for the same.
+  const distinct = new Map(wanted.map((one) => [Object.values(one).join(' '), one]));
+  for (const batch of batches([...distinct.values()])) {
     const rows = batch.map(({ key, since, until, endsFrom }) => sql`(${key}, ${since}, ${until}, ${endsFrom})`);
     // The order of a cross join is kept: a few keys, each looked up by the index.
     const { rows: hits } = await sql<{ n: number }>`
@@ -22,7 +28,7 @@ export async function findByKeys(db: Kysely<Schema>, wanted: readonly Wanted[]):
       where link_key.key = wanted.key and link_key.start_day >= wanted.since and link_key.start_day <= wanted.until
         and link_key.end_day >= wanted.ends_from
     `.execute(db);
-    for (const { n } of hits) found.add(n);
+    for (const { n } of hits) if (!known.has(n)) found.add(n);
   }
   return readStored(db, [...found]);
 }

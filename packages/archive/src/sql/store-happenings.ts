@@ -70,8 +70,8 @@ async function affected(trx: Transaction<Schema>, events: readonly Event[]): Pro
   const found = new Map<number, Stored>();
   for (let wave = events.filter(isLinkable); wave.length > 0 && found.size < MOST; ) {
     const next: Event[] = [];
-    for (const stored of await findByKeys(trx, wave.flatMap(wantedBy))) {
-      if (found.has(stored.n) || !wave.some((event) => sameHappening(event, stored.event))) continue;
+    for (const stored of await findByKeys(trx, wave.flatMap(wantedBy), found)) {
+      if (!wave.some((event) => sameHappening(event, stored.event))) continue;
       found.set(stored.n, stored);
       next.push(stored.event);
     }

@@ -39,8 +39,7 @@ export function isSameMatter(a: Event, b: Event): boolean {
   if (familyOf(a) !== familyOf(b)) return false;
   if (a.mode !== undefined && b.mode !== undefined && a.mode !== b.mode) return false;
   if (relatePlaces(a.place, b.place) === 'other' || sumsDiffer(a.amounts, b.amounts)) return false;
-  if (isOtherInSeries(a.evidence.text, b.evidence.text)) return false;
-  return sidesAgree(a, b);
+  return sidesAgree(a, b) && !isOtherInSeries(a.evidence.text, b.evidence.text);
 }
 
 /** The family of types that reports of one happening mix up; the type itself for most. */
@@ -152,19 +151,19 @@ export function rangeOf(when: When): { start: number; end: number } | undefined 
   return start === null || end === null || end < start ? undefined : { start, end };
 }
 
-/** `agree`: they overlap and are about as fine. `near`: a day apart, or a day in a month. */
+/** Dates that name a stretch somewhere in which it happened, not the days that it took. */
+const VAGUE: ReadonlySet<When['granularity']> = new Set(['month', 'season', 'quarter', 'year', 'decade', 'century']);
+
+/** `agree`: they overlap and are about as fine. `near`: a day apart, or no finer than a month. */
 export function relateDays(a: When, b: When): 'agree' | 'near' | 'apart' {
   const first = rangeOf(a);
   const second = rangeOf(b);
   if (first === undefined || second === undefined) return 'apart';
-  const [short, long] = [first.end - first.start + 1, second.end - second.start + 1].sort((x, y) => x - y) as [
-    number,
-    number,
-  ];
+  const lengths = [first.end - first.start + 1, second.end - second.start + 1];
+  const long = Math.max(...lengths);
   const gap = Math.max(first.start, second.start) - Math.min(first.end, second.end);
-  if (gap <= 0) {
-    if (long <= short * COARSER || long <= SHORT) return 'agree';
-    return long <= MONTH ? 'near' : 'apart';
-  }
-  return gap === 1 && long <= SHORT ? 'near' : 'apart';
+  if (gap > 0) return gap === 1 && long <= SHORT ? 'near' : 'apart';
+  const fine = !VAGUE.has(a.granularity) && !VAGUE.has(b.granularity);
+  if (fine && (long <= SHORT || long <= Math.min(...lengths) * COARSER)) return 'agree';
+  return long <= MONTH ? 'near' : 'apart';
 }

@@ -2,6 +2,7 @@ import type { ArticleSummary, Happening, Hit, SituationRow } from '@letapis/arch
 import { formatEdtf, formatPeriod, formatWhen } from '@letapis/core/exchange';
 import type { Speech } from '../../messages.ts';
 import { eventWordsAlone, kindWord, reservation } from '../../show/event.ts';
+import { outcomeRows } from '../../show/outcome.ts';
 import { snippetLine } from '../../show/snippet.ts';
 import { mark } from '../../show/verdict.ts';
 import { cleanLine } from '../../text/clean.ts';
@@ -106,7 +107,7 @@ const KIND = 11;
 /** With less room than this, what happened takes two lines. */
 const ONE_LINE = 46;
 
-function happeningItem({ linked, article }: Happening, speech: Speech, room: number): Line[] {
+function happeningItem({ linked, article, outcome }: Happening, speech: Speech, room: number): Line[] {
   const event = linked.mentions.find(({ articleId }) => articleId === article.id) ?? linked.mentions[0];
   if (!event) return [];
   const when = formatWhen(linked.when, speech.locale, { length: 'short', year: linked.when.start === null });
@@ -122,5 +123,9 @@ function happeningItem({ linked, article }: Happening, speech: Speech, room: num
       ...(signs ? [{ text: ` ${signs}`, style: 'dim' } satisfies Span] : []),
     ],
     ...indented(more, DATE + KIND),
+    ...indented(
+      outcomeRows(event, outcome, speech).map((row) => fitLine(row, room - DATE)),
+      DATE,
+    ),
   ];
 }

@@ -38,7 +38,7 @@ it('every dependency has its line in docs/dependencies.md, and is pinned', () =>
     const { dependencies, devDependencies, optionalDependencies } = JSON.parse(readFileSync(file, 'utf8'));
     for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies })) {
       if (version === 'workspace:*') continue;
-      expect(version, name).toMatch(/^\d+\.\d+\.\d+$/);
+      expect(version, name).toMatch(/^\d+\.\d+\.\d+(-[a-z]+\.\d+)?$/);
       // Types of a package go with it.
       const written = name.startsWith('@types/') ? name.slice('@types/'.length) : name;
       expect(told.includes(written) || told.includes(written.split('/').at(-1) ?? ''), name).toBe(true);

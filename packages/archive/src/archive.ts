@@ -76,6 +76,16 @@ export type Happening = { linked: Linked; article: ArticleSummary; outcome?: Cam
  */
 export type HistogramRow = { month: string; cooperation: number; conflict: number; other: number };
 
+/**
+ * What one side did toward another in a month, or a year when no closer date is known, or null when not even that:
+ * happenings of one PLOVER type, and the mean of their PLOVER scores from −10 (conflict) to +10 (cooperation); null for
+ * OTHER, which has none.
+ */
+export type DyadRow = { month: string | null; type: Event['type']; happenings: number; score: number | null };
+
+/** A query that is kept under a name. */
+export type SavedSearch = { name: string; query: string; savedAt: string };
+
 export type Hit = {
   article: ArticleSummary;
   /** Plain text on one line; hits between U+E000 and U+E001. */
@@ -186,6 +196,11 @@ export interface Archive {
   timeline(filter?: EventFilter): Promise<Page<Happening>>;
   /** Happenings a year or month for the picture above the timeline, by kind of PLOVER's quad class, oldest first. */
   histogram(filter?: EventFilter): Promise<HistogramRow[]>;
+  /**
+   * What is told as done by one side to another, by month and type, oldest first. A side is an id of the gazetteer, an
+   * ISO 3166-1 alpha-3 code, or a name in any spelling. Talks and agreements are of both sides, whoever is named first.
+   */
+  dyad(from: string, to: string): Promise<DyadRow[]>;
   /** Verdicts of articles that have a section and a period, one a work, oldest first. */
   situations(filter?: { sectionId?: string; prefer?: string }): Promise<SituationRow[]>;
   sections(): Promise<Section[]>;
@@ -197,6 +212,12 @@ export interface Archive {
    * articles that match, the one it would show. Throws a `QueryProblem` that points at what is wrong.
    */
   search(query: string, filter?: SearchFilter): Promise<Found>;
+  /** Keeps a query under a name, in place of what had it before. Throws a `QueryProblem` for a query that means nothing. */
+  saveSearch(name: string, query: string): Promise<SavedSearch>;
+  /** By name. */
+  savedSearches(): Promise<SavedSearch[]>;
+  /** Whether there was one. */
+  forgetSearch(name: string): Promise<boolean>;
   /** `first` and `last`: the days between which the articles lie. */
   stats(): Promise<{
     articles: number;

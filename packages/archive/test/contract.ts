@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe } from 'vitest';
 import type { Archive } from '../src/index.ts';
 import { adding } from './contract/adding.ts';
 import { addPage, type Bench } from './contract/bench.ts';
+import { dyads } from './contract/dyads.ts';
 import { events } from './contract/events.ts';
 import { narrowing } from './contract/narrowing.ts';
 import { outcomes } from './contract/outcomes.ts';
@@ -11,7 +12,7 @@ import { searching } from './contract/search.ts';
 import { translations } from './contract/translations.ts';
 import { upkeep } from './contract/upkeep.ts';
 
-const chapters = { adding, translations, events, outcomes, overviews, searching, narrowing, paging, upkeep };
+const chapters = { adding, translations, events, dyads, outcomes, overviews, searching, narrowing, paging, upkeep };
 
 /** What every engine must do. `open` gives a new, empty archive whose sources are the pages of pages.ts. */
 export function contract(open: () => Promise<Archive>): void {

@@ -144,6 +144,20 @@ const migrations: readonly string[] = [
   create function instr(text, text) returns integer language sql immutable strict parallel safe
     as 'select strpos($1, $2)';
   `,
+  // What sides did to each other, counted without reading the events; and queries kept under a name.
+  `
+  create table dyad (
+    a text collate "C" not null,
+    b text collate "C" not null,
+    bucket text collate "C" not null,
+    type text collate "C" not null,
+    happening_n bigint not null references happening (n) on delete cascade,
+    score double precision,
+    primary key (a, b, bucket, type, happening_n)
+  );
+  create index dyad_happening on dyad (happening_n);
+  create table saved_search (name text collate "C" primary key, query text collate "C" not null, saved_at text collate "C" not null);
+  `,
 ];
 
 export const VERSION = migrations.length;

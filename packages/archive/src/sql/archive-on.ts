@@ -3,10 +3,12 @@ import type { Archive } from '../archive.ts';
 import { add, addAll, type Parse, resume, type Writer } from './add.ts';
 import { listArticles, readArticle, readSource } from './articles.ts';
 import { check } from './check.ts';
+import { readDyad } from './dyads.ts';
 import type { Engine } from './engine.ts';
 import { histogram, listEvents, listHappenings } from './events.ts';
 import { listSections, listSituations, listWeeks, readStats } from './overview.ts';
 import { rebuild } from './rebuild.ts';
+import { forgetSearch, listSavedSearches, saveSearch } from './saved-searches.ts';
 import { search } from './search.ts';
 
 export function archiveOn(engine: Engine, parse: Parse = coreParse): Archive {
@@ -28,10 +30,14 @@ export function archiveOn(engine: Engine, parse: Parse = coreParse): Archive {
     events: (filter) => listEvents(read, filter),
     timeline: (filter) => listHappenings(read, filter),
     histogram: (filter) => histogram(read, filter),
+    dyad: (from, to) => readDyad(read, from, to),
     situations: (filter) => listSituations(read, filter),
     sections: () => listSections(read),
     weeks: () => listWeeks(read),
     search: (query, filter) => search(read, fullText, query, filter),
+    saveSearch: async (name, query) => saveSearch(writer().db, name, query),
+    savedSearches: () => listSavedSearches(read),
+    forgetSearch: async (name) => forgetSearch(writer().db, name),
     stats: () => readStats(read),
     close: () => engine.close(),
   };

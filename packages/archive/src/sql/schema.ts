@@ -79,6 +79,9 @@ export type Schema = {
     /** `{when, conflicts}`. */
     json: string;
   };
+  /** What side `a` did to side `b`; each key of theirs, each happening once. `bucket` is empty when not known. */
+  dyad: { a: string; b: string; bucket: string; type: string; happening_n: number; score: number | null };
+  saved_search: { name: string; query: string; saved_at: string };
   section_name: { key: string; language: string; name: string; articles: number };
   section_pair: { a: string; a_language: string; b: string; b_language: string; works: number };
   section: { key: string; section_id: string };

@@ -1,6 +1,7 @@
 import { type Event, isLinkable, type Linked, link, matterKeys, sameHappening } from '@letapis/core';
 import { sql, type Transaction } from 'kysely';
 import { batches } from './batches.ts';
+import { storeDyads } from './dyads.ts';
 import { bucketOf, days, length, shift, sideOf } from './event-row.ts';
 import { findByKeys, readMentions, type Stored, type Wanted } from './find-by-keys.ts';
 import type { Schema } from './schema.ts';
@@ -31,6 +32,15 @@ export async function relink(
     linked.map((one) => happeningRow(one, weeks(one))),
   );
   const happenings = new Map<Event, number>();
+  await storeDyads(
+    trx,
+    linked.flatMap((one) => {
+      const happening = numbers.get(one.id);
+      return happening === undefined
+        ? []
+        : { happening, bucket: happeningRow(one, weeks(one)).bucket, mentions: one.mentions };
+    }),
+  );
   for (const { id, mentions } of linked) {
     const n = numbers.get(id);
     if (n !== undefined) for (const event of mentions) happenings.set(event, n);

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { Problem } from '@letapis/core';
+import { redyad } from './redyad.ts';
 import { reindex } from './reindex.ts';
 import { rekey } from './rekey.ts';
 
@@ -166,6 +167,23 @@ const migrations: readonly (string | ((database: DatabaseSync) => void))[] = [
       create index link_key_event on link_key (event_n);
     `);
     rekey(database);
+  },
+  // What sides did to each other, counted without reading the events; and queries kept under a name.
+  (database) => {
+    database.exec(`
+      create table dyad (
+        a text not null,
+        b text not null,
+        bucket text not null,
+        type text not null,
+        happening_n integer not null references happening (n) on delete cascade,
+        score real,
+        primary key (a, b, bucket, type, happening_n)
+      ) strict, without rowid;
+      create index dyad_happening on dyad (happening_n);
+      create table saved_search (name text primary key, query text not null, saved_at text not null) strict, without rowid;
+    `);
+    redyad(database);
   },
 ];
 

@@ -42,7 +42,7 @@ export const fields: Record<string, Read> = {
 };
 
 /** The keys that participants are found by: an id or an ISO 3166-1 alpha-3 code, or the ids that go by the name. */
-function actorKeys(value: string): string[] {
+export function actorKeys(value: string): string[] {
   const tokens = analyse(value, '');
   // A first name before the one that the gazetteer has says nothing else.
   const name = findNames(value, tokens, true).at(-1);

@@ -97,22 +97,26 @@ type Read =
   | { source: Waiting; problem: Problem; status: 'refused' | 'failed' };
 
 async function finishAll(writer: Writer, sources: readonly Waiting[]): Promise<Added[]> {
-  const read: Read[] = [];
-  for (const source of sources) read.push(await readWaiting(writer, source));
-  if (read.length === 0) return [];
+  const parsed: Read[] = [];
+  for (const source of sources) parsed.push(await readWaiting(writer, source));
+  if (parsed.length === 0) return [];
   try {
-    return await storeAll(writer, read);
+    return await storeAll(writer, parsed);
   } catch (error) {
     // One that cannot be stored must not keep the others out.
-    if (error instanceof Problem || read.length === 1) throw error;
+    if (error instanceof Problem || parsed.length === 1) throw error;
     const added: Added[] = [];
-    for (const one of read) added.push(...(await storeAll(writer, [one])));
+    for (const one of parsed) added.push(...(await storeAll(writer, [one])));
     return added;
   }
 }
 
 async function readWaiting({ db, parse }: Writer, source: Waiting): Promise<Read> {
-  const { name, url, bytes, wish } = source;
+  return read(parse, source, await articleOf(db, source.name));
+}
+
+/** The article that sources of this name became, if any did. */
+async function articleOf(db: Kysely<Schema>, name: string): Promise<string | undefined> {
   const earlier = await db
     .selectFrom('source')
     .select('article_id')
@@ -121,7 +125,13 @@ async function readWaiting({ db, parse }: Writer, source: Waiting): Promise<Read
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst();
-  const id = earlier?.article_id ?? wish;
+  return earlier?.article_id ?? undefined;
+}
+
+/** `article`: the id that its article has already. */
+function read(parse: Parse, source: Waiting, article: string | undefined): Read {
+  const { name, url, bytes, wish } = source;
+  const id = article ?? wish;
   try {
     const rest = { ...(url === null ? {} : { url }), ...(id === undefined ? {} : { id }) };
     return { source, annotated: parse({ name, content: bytes, ...rest }) };
@@ -133,11 +143,11 @@ async function readWaiting({ db, parse }: Writer, source: Waiting): Promise<Read
   }
 }
 
-async function storeAll({ db, fullText }: Writer, read: readonly Read[]): Promise<Added[]> {
+async function storeAll({ db, fullText, parse }: Writer, parsed: readonly Read[]): Promise<Added[]> {
   return db.transaction().execute(async (trx) => {
     const changes = newChanges(fullText);
     const added: Added[] = [];
-    for (const one of read) {
+    for (const one of parsed) {
       const { source } = one;
       const { name } = source;
       if ('problem' in one) {
@@ -155,9 +165,14 @@ async function storeAll({ db, fullText }: Writer, read: readonly Read[]): Promis
         added.push({ status: 'unchanged', name, articleId: now.article_id, revision: now.revision });
         continue;
       }
-      const revision = await store(trx, source, one.annotated, changes);
+      // Or it may have stored the first source of this name meanwhile: then this one is a revision.
+      const article = await articleOf(trx, name);
+      const other = article !== undefined && article !== one.annotated.article.id;
+      const again = other ? read(parse, source, article) : one;
+      if ('problem' in again) throw again.problem;
+      const revision = await store(trx, source, again.annotated, changes);
       const status = revision === 1 ? 'added' : 'revised';
-      added.push({ status, name, articleId: one.annotated.article.id, revision });
+      added.push({ status, name, articleId: again.annotated.article.id, revision });
     }
     await settle(trx, changes);
     return added;

@@ -12,10 +12,10 @@ export type Parse = (source: Source) => Annotated;
 /** What it takes to write. */
 export type Writer = { db: Kysely<Schema>; fullText: FullText; parse: Parse };
 
-type NamedSource = Source & { name: string };
+export type NamedSource = Source & { name: string };
 
 /** A source that is kept and not yet parsed. `wish`: the id that whoever added it wants for its article. */
-type Waiting = { id: number; name: string; url: string | null; hash: string; bytes: Uint8Array; wish?: string };
+export type Waiting = { id: number; name: string; url: string | null; hash: string; bytes: Uint8Array; wish?: string };
 
 /** Commits a source, then parses it: whatever ends the program in between, `resume` finds the source waiting. */
 export async function add(writer: Writer, source: NamedSource): Promise<Added> {
@@ -28,18 +28,7 @@ export async function add(writer: Writer, source: NamedSource): Promise<Added> {
 export async function addAll(writer: Writer, sources: readonly NamedSource[]): Promise<Added[]> {
   const added: Added[] = [];
   for (const batch of withoutRepeats(sources)) {
-    const contents = batch.map(({ content }) =>
-      typeof content === 'string' ? new TextEncoder().encode(content) : content,
-    );
-    const kept = await writer.db.transaction().execute(async (trx) => {
-      const rows: (Added | Waiting)[] = [];
-      for (const [index, source] of batch.entries()) {
-        const bytes = contents[index] ?? new Uint8Array();
-        const row = await keep(trx, source, bytes);
-        rows.push('status' in row ? row : { ...row, bytes, ...(source.id === undefined ? {} : { wish: source.id }) });
-      }
-      return rows;
-    });
+    const kept = await writer.db.transaction().execute((trx) => keepAll(trx, batch));
     const waiting = kept.filter((row): row is Waiting => !('status' in row));
     const finished = (await finishAll(writer, waiting)).values();
     for (const row of kept) {
@@ -50,13 +39,33 @@ export async function addAll(writer: Writer, sources: readonly NamedSource[]): P
   return added;
 }
 
+/** Keeps sources of different names; each is waiting then, or is known. */
+export async function keepAll(trx: Transaction<Schema>, sources: readonly NamedSource[]): Promise<(Added | Waiting)[]> {
+  const rows: (Added | Waiting)[] = [];
+  for (const source of sources) {
+    const { content } = source;
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    const row = await keep(trx, source, bytes);
+    rows.push('status' in row ? row : { ...row, bytes, ...(source.id === undefined ? {} : { wish: source.id }) });
+  }
+  return rows;
+}
+
 /** How many waiting sources are read at once. */
 const RESUMED = 32;
 
-/** Parses what interrupted calls of `add` left waiting, oldest first. */
-export async function resume(writer: Writer): Promise<Added[]> {
+/**
+ * Parses what interrupted calls of `add` left waiting, oldest first; or only `some` of it, by the numbers of sources, with
+ * what came before under the same names: revisions are stored in the order in which they came.
+ */
+export async function resume(writer: Writer, some?: readonly number[]): Promise<Added[]> {
   const { db } = writer;
-  const waiting = await db.selectFrom('source').select('id').where('article_id', 'is', null).orderBy('id').execute();
+  let query = db.selectFrom('source').select('id').where('article_id', 'is', null).orderBy('id');
+  if (some) {
+    const names = db.selectFrom('source').select('name').where('id', 'in', some);
+    query = query.where('name', 'in', names).where('id', '<=', Math.max(...some));
+  }
+  const waiting = await query.execute();
   const added: Added[] = [];
   for (const batch of batches(waiting, RESUMED)) {
     const sources = await db
@@ -77,7 +86,7 @@ export async function resume(writer: Writer): Promise<Added[]> {
 }
 
 /** A later source of one name must find what the earlier one became, so it begins a batch of its own. */
-function* withoutRepeats<T extends { name: string }>(sources: readonly T[]): Generator<T[]> {
+export function* withoutRepeats<T extends { name: string }>(sources: readonly T[]): Generator<T[]> {
   let batch: T[] = [];
   let names = new Set<string>();
   for (const source of sources) {

@@ -27,7 +27,8 @@ type Word =
   | 'search'
   | 'rebuild'
   | 'backup'
-  | 'check';
+  | 'check'
+  | 'work';
 
 export function commandSummary(row: CommandRow, t: Translate): string {
   return t(`commands.${(row.name || 'browse') as Word}`);

@@ -44,6 +44,7 @@ export const options = {
   explain: { flags: '--explain' },
   json: { flags: '--json' },
   jsonl: { flags: '--jsonl' },
+  later: { flags: '--later' },
   limit: { flags: '--limit <N>', read: count },
   cursor: { flags: '--cursor <CURSOR>' },
   prefer: { flags: '--prefer <LANG>' },
@@ -69,6 +70,7 @@ export type Options = {
   explain?: boolean;
   json?: boolean;
   jsonl?: boolean;
+  later?: boolean;
   limit?: number;
   cursor?: string;
   prefer?: string;

@@ -1,5 +1,7 @@
 // How fast an archive takes articles in and answers, beside MiniSearch on the same texts. Prints; asserts nothing.
-//   pnpm bench:archive [ARTICLES] [--keep FILE]     5,000 articles unless told; --keep leaves the archive in FILE
+//   pnpm bench:archive [ARTICLES] [--keep FILE] [--postgres]
+// 5,000 articles unless told; --keep leaves the archive in FILE; --postgres keeps it on a throwaway server instead, and
+// compares with nothing.
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,14 +9,18 @@ import { parseArgs } from 'node:util';
 import { ingest, openArchive } from '@letapis/archive';
 import { parse, readArticle } from '@letapis/core';
 import MiniSearch from 'minisearch';
+import pg from 'pg';
+import { startCluster } from '../test/cluster.ts';
 import { page } from './generate.mjs';
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { keep: { type: 'string' } } });
+const options = { keep: { type: 'string' }, postgres: { type: 'boolean' } };
+const { positionals, values } = parseArgs({ allowPositionals: true, options });
 const count = Number(positionals[0] ?? 5000);
 if (!Number.isInteger(count) || count < 1) throw new Error('The number of articles must be a whole number from 1 up.');
 
 const folder = mkdtempSync(join(tmpdir(), 'letapis-bench-'));
-const location = values.keep ?? join(folder, 'bench.db');
+const cluster = values.postgres ? await startCluster() : undefined;
+const location = cluster?.url('postgres') ?? values.keep ?? join(folder, 'bench.db');
 const megabytes = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
 const memory = () => process.memoryUsage().rss;
 const line = (name, ...columns) => console.log(name.padEnd(34), ...columns.map((column) => column.padStart(12)));
@@ -38,6 +44,16 @@ async function measured(run) {
   return { clock, cpu: (user + system) / 1000 };
 }
 
+async function bytes() {
+  if (!cluster) return statSync(location).size;
+  const client = new pg.Client(location);
+  await client.connect();
+  await client.query('vacuum analyze');
+  const { rows } = await client.query('select pg_database_size(current_database()) as bytes');
+  await client.end();
+  return Number(rows[0].bytes);
+}
+
 console.log(`${count} articles`);
 const few = Math.min(count, 2000);
 const generating = await measured(() => {
@@ -54,7 +70,7 @@ const net = (all, articles, kind) => rate(articles, all[kind] - (generating[kind
 line('', 'clock', 'processor');
 line('parsing alone', net(parsing, few, 'clock'), net(parsing, few, 'cpu'));
 line('adding, parsing included', net(adding, count, 'clock'), net(adding, count, 'cpu'));
-line('bytes an article', `${Math.round(statSync(location).size / count)}`);
+line('bytes an article', `${Math.round((await bytes()) / count)}`);
 line('memory after adding', megabytes(memory()));
 
 const opening = await timed(async () => {
@@ -100,6 +116,8 @@ line('', 'p50', 'p95');
 for (const [name, run] of Object.entries(queries)) line(name, ...(await percentiles(run)));
 line('memory after the queries', megabytes(memory()));
 await archive.close();
+await cluster?.stop();
+if (cluster) process.exit();
 
 // The peer: everything in memory, no stems, one field less.
 const before = memory();

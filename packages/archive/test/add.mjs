@@ -1,8 +1,12 @@
 // Another process: `node add.mjs ARCHIVE PATH…` says `ready`, adds, and prints a line for each source when it is done.
-import { ingest, openArchive, readSources } from '@letapis/archive';
+// A few sources at a time, so that there are many moments to be killed at.
+import { findSources, ingest, openArchive, readSources } from '@letapis/archive';
 
 const [location, ...paths] = process.argv.slice(2);
+const files = await findSources(paths);
 console.log('ready');
 const archive = await openArchive(location);
-await ingest(archive, readSources(paths), ({ status, name }) => console.log(status, name));
+for (let at = 0; at < files.length; at += 6) {
+  await ingest(archive, readSources(files.slice(at, at + 6)), ({ status, name }) => console.log(status, name));
+}
 await archive.close();

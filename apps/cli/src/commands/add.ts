@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { findSources, ingest, type NamedSource, openArchive, readSources } from '@letapis/archive';
+import { findSources, ingest, type NamedSource, openArchive, readSources, withoutPassword } from '@letapis/archive';
 import { Problem } from '@letapis/core';
 import { Ended, exitCodeOf, failureLine, toFailure } from '../failure.ts';
 import { readInput } from '../input.ts';
@@ -9,6 +9,7 @@ import { sentenceFor, speak } from '../messages.ts';
 import { write, writeError } from '../output.ts';
 import { clearProgress, showProgress } from '../progress.ts';
 import { cleanLine, safeJson } from '../text/clean.ts';
+import { handOver } from './add-later.ts';
 import type { Call } from './table.ts';
 
 export async function run({ arguments: paths, options }: Call): Promise<void> {
@@ -16,6 +17,7 @@ export async function run({ arguments: paths, options }: Call): Promise<void> {
   const found = await findSources(paths.filter((path) => path !== '-'));
   const total = found.length + paths.filter((path) => path === '-').length;
   const { location } = locateArchive({ archive: options.archive, writes: true });
+  if (options.later) return handOver(location, sourcesOf(paths, found), options);
   if (!location.includes('://')) await mkdir(dirname(location), { recursive: true });
   const archive = await openArchive(location);
   let exitCode = 0;
@@ -37,7 +39,7 @@ export async function run({ arguments: paths, options }: Call): Promise<void> {
     });
     await output;
     clearProgress();
-    if (!options.json) await write(`${t('add.summary', { ...counts, archive: location })}\n`);
+    if (!options.json) await write(`${t('add.summary', { ...counts, archive: withoutPassword(location) })}\n`);
   } finally {
     clearProgress();
     await archive.close();

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { openArchive } from '@letapis/archive';
+import { openArchive, withoutPassword } from '@letapis/archive';
 import { locateArchive } from '../locate.ts';
 import { speak } from '../messages.ts';
 import { terminalOf } from '../terminal.ts';
@@ -12,7 +12,7 @@ export async function run({ options }: Call): Promise<void> {
   try {
     // Ink is loaded only here.
     const { browse } = await import('../browser/browse.tsx');
-    const name = demonstration ? speech.t('list.demonstration') : basename(location, '.db');
+    const name = demonstration ? speech.t('list.demonstration') : basename(withoutPassword(location), '.db');
     await browse(archive, { speech, name }, terminalOf(options).colours === 'all' ? 'all' : 'no-colour');
   } finally {
     await archive.close();

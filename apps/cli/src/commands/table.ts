@@ -18,7 +18,7 @@ const PAGE: OptionName[] = ['limit', 'cursor', 'json'];
 export const commands: readonly CommandRow[] = [
   { name: 'parse', arguments: '<FILE...>', options: ['explain', 'json'], load: () => import('./parse.ts') },
   { name: 'annotate', arguments: '', options: ['jsonl'], load: () => import('./annotate.ts') },
-  { name: 'add', arguments: '<PATH...>', options: ['json'], load: () => import('./add.ts') },
+  { name: 'add', arguments: '<PATH...>', options: ['later', 'json'], load: () => import('./add.ts') },
   {
     name: 'articles',
     arguments: '',
@@ -50,6 +50,7 @@ export const commands: readonly CommandRow[] = [
   { name: 'rebuild', arguments: '', options: ['json'], load: () => import('./rebuild.ts') },
   { name: 'backup', arguments: '<FILE>', options: ['json'], load: () => import('./backup.ts') },
   { name: 'check', arguments: '', options: ['json'], load: () => import('./check.ts') },
+  { name: 'work', arguments: '', options: ['json'], load: () => import('./work.ts') },
 ];
 
 /** What `letapis` alone does. */

@@ -29,7 +29,8 @@ export async function guarded<T>(run: () => Promise<T>, subject: string): Promis
   }
 }
 
-function problemOf(error: unknown, subject: string): unknown {
+/** An error of the server in the words of a `Problem`; any other as it is. */
+export function problemOf(error: unknown, subject: string): unknown {
   if (!(error instanceof Error)) return error;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   const row = known[code] ?? (/^[0-9A-Z]{5}$/.test(code) ? known[code.slice(0, 2)] : undefined);

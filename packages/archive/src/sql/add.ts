@@ -12,10 +12,10 @@ export type Parse = (source: Source) => Annotated;
 /** What it takes to write. */
 export type Writer = { db: Kysely<Schema>; fullText: FullText; parse: Parse };
 
-type NamedSource = Source & { name: string };
+export type NamedSource = Source & { name: string };
 
 /** A source that is kept and not yet parsed. `wish`: the id that whoever added it wants for its article. */
-type Waiting = { id: number; name: string; url: string | null; hash: string; bytes: Uint8Array; wish?: string };
+export type Waiting = { id: number; name: string; url: string | null; hash: string; bytes: Uint8Array; wish?: string };
 
 /** Commits a source, then parses it: whatever ends the program in between, `resume` finds the source waiting. */
 export async function add(writer: Writer, source: NamedSource): Promise<Added> {
@@ -28,18 +28,7 @@ export async function add(writer: Writer, source: NamedSource): Promise<Added> {
 export async function addAll(writer: Writer, sources: readonly NamedSource[]): Promise<Added[]> {
   const added: Added[] = [];
   for (const batch of withoutRepeats(sources)) {
-    const contents = batch.map(({ content }) =>
-      typeof content === 'string' ? new TextEncoder().encode(content) : content,
-    );
-    const kept = await writer.db.transaction().execute(async (trx) => {
-      const rows: (Added | Waiting)[] = [];
-      for (const [index, source] of batch.entries()) {
-        const bytes = contents[index] ?? new Uint8Array();
-        const row = await keep(trx, source, bytes);
-        rows.push('status' in row ? row : { ...row, bytes, ...(source.id === undefined ? {} : { wish: source.id }) });
-      }
-      return rows;
-    });
+    const kept = await writer.db.transaction().execute((trx) => keepAll(trx, batch));
     const waiting = kept.filter((row): row is Waiting => !('status' in row));
     const finished = (await finishAll(writer, waiting)).values();
     for (const row of kept) {
@@ -50,13 +39,33 @@ export async function addAll(writer: Writer, sources: readonly NamedSource[]): P
   return added;
 }
 
+/** Keeps sources of different names; each is waiting then, or is known. */
+export async function keepAll(trx: Transaction<Schema>, sources: readonly NamedSource[]): Promise<(Added | Waiting)[]> {
+  const rows: (Added | Waiting)[] = [];
+  for (const source of sources) {
+    const { content } = source;
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    const row = await keep(trx, source, bytes);
+    rows.push('status' in row ? row : { ...row, bytes, ...(source.id === undefined ? {} : { wish: source.id }) });
+  }
+  return rows;
+}
+
 /** How many waiting sources are read at once. */
 const RESUMED = 32;
 
-/** Parses what interrupted calls of `add` left waiting, oldest first. */
-export async function resume(writer: Writer): Promise<Added[]> {
+/**
+ * Parses what interrupted calls of `add` left waiting, oldest first; or only `some` of it, by the numbers of sources, with
+ * what came before under the same names: revisions are stored in the order in which they came.
+ */
+export async function resume(writer: Writer, some?: readonly number[]): Promise<Added[]> {
   const { db } = writer;
-  const waiting = await db.selectFrom('source').select('id').where('article_id', 'is', null).orderBy('id').execute();
+  let query = db.selectFrom('source').select('id').where('article_id', 'is', null).orderBy('id');
+  if (some) {
+    const names = db.selectFrom('source').select('name').where('id', 'in', some);
+    query = query.where('name', 'in', names).where('id', '<=', Math.max(...some));
+  }
+  const waiting = await query.execute();
   const added: Added[] = [];
   for (const batch of batches(waiting, RESUMED)) {
     const sources = await db
@@ -77,7 +86,7 @@ export async function resume(writer: Writer): Promise<Added[]> {
 }
 
 /** A later source of one name must find what the earlier one became, so it begins a batch of its own. */
-function* withoutRepeats<T extends { name: string }>(sources: readonly T[]): Generator<T[]> {
+export function* withoutRepeats<T extends { name: string }>(sources: readonly T[]): Generator<T[]> {
   let batch: T[] = [];
   let names = new Set<string>();
   for (const source of sources) {
@@ -97,22 +106,26 @@ type Read =
   | { source: Waiting; problem: Problem; status: 'refused' | 'failed' };
 
 async function finishAll(writer: Writer, sources: readonly Waiting[]): Promise<Added[]> {
-  const read: Read[] = [];
-  for (const source of sources) read.push(await readWaiting(writer, source));
-  if (read.length === 0) return [];
+  const parsed: Read[] = [];
+  for (const source of sources) parsed.push(await readWaiting(writer, source));
+  if (parsed.length === 0) return [];
   try {
-    return await storeAll(writer, read);
+    return await storeAll(writer, parsed);
   } catch (error) {
     // One that cannot be stored must not keep the others out.
-    if (error instanceof Problem || read.length === 1) throw error;
+    if (error instanceof Problem || parsed.length === 1) throw error;
     const added: Added[] = [];
-    for (const one of read) added.push(...(await storeAll(writer, [one])));
+    for (const one of parsed) added.push(...(await storeAll(writer, [one])));
     return added;
   }
 }
 
 async function readWaiting({ db, parse }: Writer, source: Waiting): Promise<Read> {
-  const { name, url, bytes, wish } = source;
+  return read(parse, source, await articleOf(db, source.name));
+}
+
+/** The article that sources of this name became, if any did. */
+async function articleOf(db: Kysely<Schema>, name: string): Promise<string | undefined> {
   const earlier = await db
     .selectFrom('source')
     .select('article_id')
@@ -121,7 +134,13 @@ async function readWaiting({ db, parse }: Writer, source: Waiting): Promise<Read
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst();
-  const id = earlier?.article_id ?? wish;
+  return earlier?.article_id ?? undefined;
+}
+
+/** `article`: the id that its article has already. */
+function read(parse: Parse, source: Waiting, article: string | undefined): Read {
+  const { name, url, bytes, wish } = source;
+  const id = article ?? wish;
   try {
     const rest = { ...(url === null ? {} : { url }), ...(id === undefined ? {} : { id }) };
     return { source, annotated: parse({ name, content: bytes, ...rest }) };
@@ -133,11 +152,11 @@ async function readWaiting({ db, parse }: Writer, source: Waiting): Promise<Read
   }
 }
 
-async function storeAll({ db, fullText }: Writer, read: readonly Read[]): Promise<Added[]> {
+async function storeAll({ db, fullText, parse }: Writer, parsed: readonly Read[]): Promise<Added[]> {
   return db.transaction().execute(async (trx) => {
     const changes = newChanges(fullText);
     const added: Added[] = [];
-    for (const one of read) {
+    for (const one of parsed) {
       const { source } = one;
       const { name } = source;
       if ('problem' in one) {
@@ -155,9 +174,14 @@ async function storeAll({ db, fullText }: Writer, read: readonly Read[]): Promis
         added.push({ status: 'unchanged', name, articleId: now.article_id, revision: now.revision });
         continue;
       }
-      const revision = await store(trx, source, one.annotated, changes);
+      // Or it may have stored the first source of this name meanwhile: then this one is a revision.
+      const article = await articleOf(trx, name);
+      const other = article !== undefined && article !== one.annotated.article.id;
+      const again = other ? read(parse, source, article) : one;
+      if ('problem' in again) throw again.problem;
+      const revision = await store(trx, source, again.annotated, changes);
       const status = revision === 1 ? 'added' : 'revised';
-      added.push({ status, name, articleId: one.annotated.article.id, revision });
+      added.push({ status, name, articleId: again.annotated.article.id, revision });
     }
     await settle(trx, changes);
     return added;

@@ -1,0 +1,4 @@
+import { crashes } from './crash.ts';
+import { newDatabase } from './databases.ts';
+
+crashes(newDatabase);

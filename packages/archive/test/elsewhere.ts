@@ -1,0 +1,32 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+export type Ended = { added: number; errors: string; milliseconds: number };
+
+/** Adds files in a process of its own, which is killed so many milliseconds after it is ready. */
+export const addElsewhere = (location: string, paths: readonly string[], killAfter?: number): Promise<Ended> =>
+  run('add.mjs', [location, ...paths], killAfter);
+
+/** Adds a text in a process of its own. */
+export const addTextElsewhere = (location: string, name: string, content: string): Promise<Ended> =>
+  run('add-text.mjs', [location, name, content]);
+
+function run(script: string, words: readonly string[], killAfter?: number): Promise<Ended> {
+  const child = spawn(process.execPath, [fileURLToPath(new URL(script, import.meta.url)), ...words]);
+  let added = 0;
+  let errors = '';
+  let readyAt: number | undefined;
+  child.stdout.on('data', (data: Buffer) => {
+    added += String(data).match(/^added /gm)?.length ?? 0;
+    if (readyAt !== undefined) return;
+    readyAt = performance.now();
+    if (killAfter !== undefined) setTimeout(() => child.kill('SIGKILL'), killAfter);
+  });
+  child.stderr.on('data', (data: Buffer) => {
+    errors += String(data);
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', () => resolve({ added, errors, milliseconds: performance.now() - (readyAt ?? 0) }));
+  });
+}

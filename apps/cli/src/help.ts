@@ -25,6 +25,8 @@ type Word =
   | 'events'
   | 'situations'
   | 'search'
+  | 'searches'
+  | 'dyad'
   | 'rebuild'
   | 'backup'
   | 'check'

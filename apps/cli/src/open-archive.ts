@@ -4,8 +4,13 @@ import { locateArchive } from './locate.ts';
 import type { Options } from './options.ts';
 
 /** Opens the archive that a call means, lets `use` work with it, and closes it whatever happens. */
-export async function withArchive<T>(options: Options, use: (archive: Archive) => Promise<T>): Promise<T> {
-  const archive = await openArchive(locateArchive({ archive: options.archive }).location, { readOnly: true });
+export async function withArchive<T>(
+  options: Options,
+  use: (archive: Archive) => Promise<T>,
+  access: { writes?: boolean } = {},
+): Promise<T> {
+  const { location } = locateArchive({ archive: options.archive });
+  const archive = await openArchive(location, { readOnly: !access.writes });
   try {
     return await use(archive);
   } finally {

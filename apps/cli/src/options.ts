@@ -45,6 +45,8 @@ export const options = {
   json: { flags: '--json' },
   jsonl: { flags: '--jsonl' },
   later: { flags: '--later' },
+  save: { flags: '--save <NAME>' },
+  forget: { flags: '--forget <NAME>' },
   limit: { flags: '--limit <N>', read: count },
   cursor: { flags: '--cursor <CURSOR>' },
   prefer: { flags: '--prefer <LANG>' },
@@ -71,6 +73,8 @@ export type Options = {
   json?: boolean;
   jsonl?: boolean;
   later?: boolean;
+  save?: string;
+  forget?: string;
   limit?: number;
   cursor?: string;
   prefer?: string;

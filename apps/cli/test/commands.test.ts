@@ -285,6 +285,34 @@ describe('an archive', () => {
     expect(stdout).not.toMatch(CONTROL);
   });
 
+  test('a search is kept under a name, asked again by it, and forgotten', async () => {
+    const asked = await ask('search', 'dockers', 'cranes', '--save', 'Port strikes', '--json');
+    expect(await ask('search', '@Port strikes', '--json')).toEqual(asked);
+    expect((await ask('searches')).stdout).toBe('@Port strikes  dockers cranes\n');
+    expect((await ask('searches', '--forget', 'Port strikes')).stderr).toBe('Nothing here.\n');
+    expect(await ask('search', '@Port strikes')).toMatchObject({ status: 64, stdout: '' });
+    expect(await ask('search', 'on:never', '--save', 'bad')).toMatchObject({ status: 64, stdout: '' });
+  });
+
+  test('dyad: what one side did to another, by month', async () => {
+    const { folder, remove } = await scratch();
+    const own = (...args: string[]) => letapis(['--archive', join(folder, 'dyad.db'), ...args]);
+    const input =
+      'Borders\n\nPoland imposed sanctions on Belarus on 3 May 2021. On 7 June 2021, Poland accused Belarus of an attack.\n';
+    await letapis(['--archive', join(folder, 'dyad.db'), 'add', '-'], { input });
+    expect(JSON.parse((await own('dyad', 'POL', 'BLR', '--json')).stdout)).toMatchObject([
+      { month: '2021-05', type: 'SANCTION', happenings: 1 },
+      { month: '2021-06', type: 'ACCUSE', happenings: 1 },
+    ]);
+    expect(await own('dyad', 'Польшча', 'Belarus')).toEqual({
+      status: 0,
+      stdout: 'May 2021   1  -6.0  sanction 1\nJune 2021  1  -3.5  accuse 1\n',
+      stderr: '2 happenings\n',
+    });
+    expect((await own('dyad', 'BLR', 'POL')).stdout).toBe('');
+    await remove();
+  });
+
   test('a reader that has read enough is no error', async () => {
     const { spawnSync } = await import('node:child_process');
     const pipe = `"${process.execPath}" "${bin}" --archive "${archive}" articles --json | head -c 1; echo "\${PIPESTATUS[0]}" >&2`;

@@ -100,7 +100,7 @@ const queries = {
   'timeline: newest': () => archive.timeline({ prefer: 'en', limit: 50 }),
   'timeline: actor': (turn) => archive.timeline({ prefer: 'en', actors: [actor(turn)], limit: 50 }),
   dyad: (turn) => archive.timeline({ actors: [actor(turn), actor(turn + 1)], limit: 50 }),
-  'dyad by month': (turn) => archive.histogram({ actors: [actor(turn), actor(turn + 1)] }),
+  'dyad by month': (turn) => archive.dyad(actor(turn), actor(turn + 1)),
   'articles: newest': () => archive.articles({ prefer: 'be', limit: 50 }),
 };
 

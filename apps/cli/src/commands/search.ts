@@ -1,4 +1,4 @@
-import type { Hit, Page } from '@letapis/archive';
+import type { Archive, Hit, Page } from '@letapis/archive';
 import { type Speech, speak } from '../messages.ts';
 import { withArchive } from '../open-archive.ts';
 import type { Options } from '../options.ts';
@@ -10,19 +10,32 @@ import { cleanLine } from '../text/clean.ts';
 import { type Line, paint, wrapLine } from '../text/styled.ts';
 import { writtenWords } from './articles.ts';
 import { printJson } from './print-list.ts';
+import { noSuchSearch } from './searches.ts';
 import type { Call } from './table.ts';
 
 export async function run({ arguments: words, options }: Call): Promise<void> {
-  const page = await withArchive(options, async (archive) => {
-    const { limit, cursor, prefer, language } = options;
-    return await archive.search(words.join(' '), {
+  const { limit, cursor, prefer, language, save } = options;
+  const find = async (archive: Archive) => {
+    const query = await queryOf(archive, words.join(' '));
+    if (save !== undefined) await archive.saveSearch(save, query);
+    return await archive.search(query, {
       ...(limit === undefined ? {} : { limit }),
       ...(cursor === undefined ? {} : { cursor }),
       ...(prefer === undefined ? {} : { prefer }),
       ...(language === undefined ? {} : { language }),
     });
-  });
+  };
+  const page = await withArchive(options, find, { writes: save !== undefined });
   await (options.json ? printJson(page) : printHits(options, page));
+}
+
+/** `@NAME` is the search kept under that name. */
+async function queryOf(archive: Archive, written: string): Promise<string> {
+  if (!written.startsWith('@')) return written;
+  const name = written.slice(1).trim();
+  const saved = (await archive.savedSearches()).find((one) => one.name === name);
+  if (!saved) throw noSuchSearch(name);
+  return saved.query;
 }
 
 async function printHits(options: Options, page: Page<Hit>): Promise<void> {

@@ -44,9 +44,11 @@ export const commands: readonly CommandRow[] = [
   {
     name: 'search',
     arguments: '<QUERY...>',
-    options: ['prefer', 'language', ...PAGE],
+    options: ['prefer', 'language', 'save', ...PAGE],
     load: () => import('./search.ts'),
   },
+  { name: 'searches', arguments: '', options: ['forget', 'json'], load: () => import('./searches.ts') },
+  { name: 'dyad', arguments: '<FROM> <TO>', options: ['json'], load: () => import('./dyad.ts') },
   { name: 'rebuild', arguments: '', options: ['json'], load: () => import('./rebuild.ts') },
   { name: 'backup', arguments: '<FILE>', options: ['json'], load: () => import('./backup.ts') },
   { name: 'check', arguments: '', options: ['json'], load: () => import('./check.ts') },

@@ -4,6 +4,7 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Page } from '../../../components/page.tsx';
 import { reading } from '../../../components/reading.tsx';
+import { SavedSearches } from '../../../components/saved-searches.tsx';
 import { SearchFacets } from '../../../components/search-facets.tsx';
 import { SearchHelp } from '../../../components/search-help.tsx';
 import { SearchHit } from '../../../components/search-hit.tsx';
@@ -35,6 +36,7 @@ export default async function SearchPage({ searchParams }: Props) {
   return reading(here, async (archive) => {
     const found =
       query === '' ? null : await hits(archive, query, locale, typeof cursor === 'string' ? cursor : undefined);
+    const saved = query === '' ? await archive.savedSearches() : [];
     const sections = found?.page?.facets ? await archive.sections() : [];
     return (
       <Page here={here} current="search" query={query} className="search-page">
@@ -52,6 +54,7 @@ export default async function SearchPage({ searchParams }: Props) {
               )}
             </p>
           )}
+          {saved.length > 0 && <SavedSearches saved={saved} />}
           <SearchHelp open={!found?.page} />
           {found?.page && (
             <ol className="hits">

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { rmdirSync } from 'node:fs';
 import { chown, mkdtemp, rm, stat, statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,7 +28,10 @@ afterAll(() => rm(folder, { recursive: true }));
 /** Disks that were made, to be taken away again. */
 const disks: string[] = [];
 afterEach(() => {
-  for (const disk of disks.splice(0)) execFileSync('umount', ['-l', disk]);
+  for (const disk of disks.splice(0)) {
+    execFileSync('umount', ['-l', disk]);
+    rmdirSync(disk);
+  }
 });
 
 /** A disk of so many bytes. */

@@ -1,4 +1,4 @@
-// The real site in chromium and the real terminal in tmux, one after the other. Ends non-zero when any part fails.
+// The real site in chromium, the real terminal in tmux, and ingests that are killed, one after the other. Ends non-zero when any part fails.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +7,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const parts = {
   site: join(root, 'apps', 'web', 'e2e', 'run.mjs'),
   terminal: join(root, 'apps', 'cli', 'e2e', 'tmux.mjs'),
+  crashes: join(root, 'packages', 'archive', 'e2e', 'crashes.mjs'),
 };
 const wanted = process.argv.slice(2).filter((name) => Object.hasOwn(parts, name));
 

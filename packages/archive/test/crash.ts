@@ -7,9 +7,10 @@ import { addElsewhere } from './elsewhere.ts';
 import { everything } from './everything.ts';
 import { writePages } from './harbour-pages.ts';
 
-const MOMENTS = 50;
+/** `npm run e2e` tries 50. */
+const MOMENTS = Number(process.env.CRASH_MOMENTS ?? 16);
 /** An archive is killed so many times in a row before it is let finish. */
-const IN_A_ROW = 10;
+const IN_A_ROW = 8;
 
 /** Kills ingests at random moments, and holds what comes of it against an ingest that nothing disturbed. */
 export function crashes(newLocation: () => Promise<string>): void {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 export type Ended = { added: number; errors: string; milliseconds: number };
@@ -7,12 +7,23 @@ export type Ended = { added: number; errors: string; milliseconds: number };
 export const addElsewhere = (location: string, paths: readonly string[], killAfter?: number): Promise<Ended> =>
   run('add.mjs', [location, ...paths], killAfter);
 
+/** Adds files in a process of its own, which may make no file larger than so many blocks of 512 bytes. */
+export const addWithin = (blocks: number, location: string, paths: readonly string[]): Promise<Ended> => {
+  // Ignored, so that writing fails as on a full disk; otherwise the process would be ended.
+  const limited = `trap '' XFSZ; ulimit -f ${blocks}; exec "$@"`;
+  return ended(spawn('sh', ['-c', limited, 'sh', process.execPath, script('add.mjs'), location, ...paths]));
+};
+
 /** Adds a text in a process of its own. */
 export const addTextElsewhere = (location: string, name: string, content: string): Promise<Ended> =>
   run('add-text.mjs', [location, name, content]);
 
-function run(script: string, words: readonly string[], killAfter?: number): Promise<Ended> {
-  const child = spawn(process.execPath, [fileURLToPath(new URL(script, import.meta.url)), ...words]);
+const script = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+
+const run = (name: string, words: readonly string[], killAfter?: number) =>
+  ended(spawn(process.execPath, [script(name), ...words]), killAfter);
+
+function ended(child: ChildProcessWithoutNullStreams, killAfter?: number): Promise<Ended> {
   let added = 0;
   let errors = '';
   let readyAt: number | undefined;

@@ -7,16 +7,16 @@ const STATEMENTS = 200;
 
 /** `node:sqlite` as kysely's SQLite driver wants it: one connection, used by one caller at a time. */
 export class NodeSqliteDialect extends SqliteDialect {
-  readonly #database: SqliteDatabase;
+  readonly #driver: () => SqliteDriver;
 
   constructor(database: DatabaseSync, location: string) {
     const adapted = adapt(database, location);
     super({ database: adapted });
-    this.#database = adapted;
+    this.#driver = () => new OneAtATime(adapted, database);
   }
 
   override createDriver(): SqliteDriver {
-    return new OneAtATime({ database: this.#database });
+    return this.#driver();
   }
 }
 
@@ -24,6 +24,12 @@ export class NodeSqliteDialect extends SqliteDialect {
 class OneAtATime extends SqliteDriver {
   #last: Promise<void> = Promise.resolve();
   #release: () => void = () => {};
+  readonly #database: DatabaseSync;
+
+  constructor(adapted: SqliteDatabase, database: DatabaseSync) {
+    super({ database: adapted });
+    this.#database = database;
+  }
 
   override async acquireConnection(): Promise<DatabaseConnection> {
     const before = this.#last;
@@ -43,6 +49,11 @@ class OneAtATime extends SqliteDriver {
   /** Taking the write lock at once: a transaction that reads first and writes later could otherwise fail half way. */
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+
+  /** A full disk has SQLite end the transaction by itself: then there is nothing to take back, and that is no error. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#database.isTransaction) await connection.executeQuery(CompiledQuery.raw('rollback'));
   }
 }
 
@@ -117,8 +128,17 @@ function problemOf(error: unknown, location: string): unknown {
         details,
       );
     case 13:
-      return new Problem('archive.full', 'The disk is full; nothing was lost, make room and try again.', details);
+      return full(details);
+    case 10:
+      if (CANNOT_GROW.has(error.errcode)) return full(details);
+      return new Problem('archive.unreadable', 'The disk cannot be read or written; see whether it is sound.', details);
     default:
       return error;
   }
 }
+
+/** SQLITE_IOERR_WRITE, _TRUNCATE and _SHMSIZE: how a quota or a limit of the size of files is told. */
+const CANNOT_GROW = new Set([778, 1546, 4874]);
+
+const full = (details: Problem['details']) =>
+  new Problem('archive.full', 'The disk is full; nothing was lost, make room and try again.', details);

@@ -234,7 +234,8 @@ export function migrate(database: DatabaseSync, location: string): void {
     }
     database.exec('commit');
   } catch (error) {
-    database.exec('rollback');
+    // A full disk ends the transaction by itself.
+    if (database.isTransaction) database.exec('rollback');
     throw error;
   }
 }

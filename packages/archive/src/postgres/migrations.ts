@@ -78,11 +78,9 @@ const migrations: readonly string[] = [
     position integer not null,
     happening_n bigint references happening (n) on delete set null,
     type text collate "C" not null,
-    family text collate "C" not null,
     start_day text collate "C",
     end_day text collate "C",
     sort_day text collate "C" not null,
-    span integer,
     polarity text collate "C" not null,
     modality text collate "C" not null,
     json text collate "C" not null
@@ -91,7 +89,15 @@ const migrations: readonly string[] = [
   create index event_happening on event (happening_n, article_n, type, start_day, end_day, polarity, modality);
   create index event_order on event (sort_day asc, n);
   create index event_type on event (type, start_day);
-  create index event_candidates on event (family, polarity, modality, span, start_day, end_day) where span is not null;
+
+  create table link_key (
+    key text collate "C" not null,
+    start_day text collate "C" not null,
+    end_day text collate "C" not null,
+    event_n bigint not null references event (n) on delete cascade,
+    primary key (key, start_day, event_n)
+  );
+  create index link_key_event on link_key (event_n);
 
   create table participant (
     event_n bigint not null references event (n) on delete cascade,

@@ -44,6 +44,20 @@ export const habits = {
     assert.ok(await tip.isHidden());
   },
 
+  'an announcement says what is known to have come of it, in the timeline and beside its sentence': async ({
+    page,
+    url,
+  }) => {
+    await page.goto(`${url}/en/timeline?status=planned`);
+    const happening = page.locator('.happening:has(.outcome)').first();
+    const outcome = await happening.locator('.outcome').textContent();
+    await happening.locator('a.quiet').click();
+    await page.waitForURL('**/en/article/**');
+    assert.ok(
+      (await page.locator('.note:target .outcome, .note:has(:target) .outcome').allTextContents()).includes(outcome),
+    );
+  },
+
   'a note lights its sentence, and the words that tell it light the note': async ({ page, url, told }) => {
     await settled(page, `${url}/en/article/${told}`);
     const note = page.locator('.note').first();

@@ -79,7 +79,7 @@ export const Event = z.object({
 });
 export type Event = z.infer<typeof Event>;
 
-/** Mentions in several articles that tell one happening, and the dates on which they differ. */
+/** Mentions in several articles that tell one happening; `conflicts` are those whose days differ from `when`. */
 export const Linked = z.object({
   id: z.string(),
   mentions: z.array(Event),

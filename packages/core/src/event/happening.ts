@@ -5,8 +5,16 @@ import { relatePlaces, townOf } from './place-identity.ts';
 import { PLOVER } from './plover.ts';
 import { isOtherInSeries } from './series.ts';
 
-/** Types that reports of one happening mix up: talks that end in an agreement, an agreement that is signed. */
-const FAMILY: Partial<Record<Event['type'], string>> = { AGREE: 'accord', SUPPORT: 'accord' };
+/**
+ * Types and modes that reports of one happening mix up: an agreement that is made, an agreement that is signed;
+ * diplomats are expelled, or told to be deported.
+ */
+const FAMILY: Readonly<Record<string, string>> = {
+  AGREE: 'accord',
+  SUPPORT: 'accord',
+  'SANCTION expel': 'expulsion',
+  'COERCE deport': 'expulsion',
+};
 
 /** How much longer one interval may be than the other and still mean the same days. */
 const COARSER = 4;
@@ -37,14 +45,19 @@ export function isLinkable({ when, factuality }: Event): boolean {
 /** Whether two events, of whatever days and factuality, are about one matter: family, sides, place and sums. */
 export function isSameMatter(a: Event, b: Event): boolean {
   if (familyOf(a) !== familyOf(b)) return false;
-  if (a.mode !== undefined && b.mode !== undefined && a.mode !== b.mode) return false;
+  if (!modesFit(a, b)) return false;
   if (relatePlaces(a.place, b.place) === 'other' || sumsDiffer(a.amounts, b.amounts)) return false;
   return sidesAgree(a, b) && !isOtherInSeries(a.evidence.text, b.evidence.text);
 }
 
-/** The family of types that reports of one happening mix up; the type itself for most. */
-export function familyOf({ type }: Pick<Event, 'type'>): string {
-  return FAMILY[type] ?? type;
+/** The family of types or modes that reports of one happening mix up; the type itself for most. */
+export function familyOf({ type, mode }: Pick<Event, 'type' | 'mode'>): string {
+  return FAMILY[`${type} ${mode}`] ?? FAMILY[type] ?? type;
+}
+
+/** Where both have one, the modes are the same, unless they are of a family themselves. */
+function modesFit(a: Event, b: Event): boolean {
+  return a.mode === undefined || b.mode === undefined || a.mode === b.mode || a.type !== b.type;
 }
 
 /** Symmetric happenings compare everyone; others compare who did it and to whom. */

@@ -1,5 +1,5 @@
 import type { Event, Linked, When } from './event.ts';
-import { isLinkable, rangeOf, sameHappening } from './happening.ts';
+import { isLinkable, rangeOf, relateDays, sameHappening } from './happening.ts';
 import { identify } from './identity.ts';
 import { matterKeys } from './link-keys.ts';
 
@@ -53,7 +53,7 @@ function toLinked(mentions: Event[]): Linked {
     basis: 'none',
   };
   const conflicts = mentions
-    .filter((one) => one.when.edtf !== when.edtf)
+    .filter((one) => one.when.edtf !== when.edtf && relateDays(one.when, when) === 'near')
     .map((one) => ({ eventId: one.id, when: one.when }));
   const ids = mentions.map((one) => one.id).sort();
   return { id: identify(['linked', ...ids]), mentions, when, conflicts };

@@ -47,12 +47,12 @@ const LATE = 31;
 /** Promised days longer than a month say too little by themselves. */
 const LONG = 31;
 
-/** Whether an event announces something that can be answered: planned or possible, to come when it was told. */
+/** Whether an event announces something that can be answered: planned or possible, and dated to come when it was told. */
 export function isPromise({ event, day }: Told): boolean {
   const { modality, polarity } = event.factuality;
   if (modality === 'actual' || polarity !== 'positive' || day === null) return false;
   const range = rangeOf(event.when);
-  return range === undefined || range.end >= (parseDay(day) ?? Number.POSITIVE_INFINITY);
+  return range !== undefined && range.end >= (parseDay(day) ?? Number.POSITIVE_INFINITY);
 }
 
 /** Whether an event can tell what came of another: that it was done, was not, will not be. */
@@ -63,7 +63,7 @@ export function isAnswer({ factuality }: Event): boolean {
 /**
  * Ties an announcement to the events that answer it: of the same matter (see `isSameMatter`), told after it, dated as it
  * promised or, with more to prove it, a day off or up to a month late. `asOf` is the day of the archive's latest
- * article. Undated announcements stay open. Strict: a wrong tie costs more than an open end.
+ * article. Strict: a wrong tie costs more than an open end.
  */
 export function outcomeOf(promise: Told, others: Iterable<Told>, asOf: string | null): Outcome {
   const answers: Answer[] = [];

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type Outcome, outcomesOf, toldBy } from '../../src/index.ts';
 import { fixtures, isMeant, read, type Telling } from './telling.ts';
 
-/** `tied`: the second page tells what came of what the first announces; `verdict`: what is known after both. */
-type Pair = { name: string; tied: boolean; verdict: Outcome['verdict']; promise: Telling; outcome: Telling };
+/** `tied`: the second page tells what came of what the first announces; `verdict`: what is known after both, none when nothing can be. */
+type Pair = { name: string; tied: boolean; verdict: Outcome['verdict'] | 'none'; promise: Telling; outcome: Telling };
 
 const pairs = fixtures<Pair>('outcomes').map((pair) => {
   const [a, b] = [read('a', pair.promise), read('b', pair.outcome)];

@@ -1,10 +1,11 @@
 import { BODIES } from './gazetteer/bodies.ts';
 import { COUNTRIES } from './gazetteer/countries.ts';
 import type { Names } from './gazetteer/entry.ts';
-import { PEOPLE } from './gazetteer/people.ts';
+import { ORGANISATIONS } from './gazetteer/organisations.ts';
+import { people } from './gazetteer/person.ts';
 import { PLACES } from './gazetteer/places.ts';
 import { type EventLanguage, languages } from './languages.ts';
-import { nounForms } from './lexicon.ts';
+import { nounForms, personForms } from './lexicon.ts';
 
 /**
  * A name as the gazetteer has it, in one of its forms. `id` is the identity that participants carry, or null for a name
@@ -17,7 +18,11 @@ export function* actorNames(): Generator<ActorName> {
   for (const language of languages) {
     const code = language.code as 'en' | 'be' | 'ru';
     for (const row of COUNTRIES) yield* spelled(row[code]?.[0], row.id, language);
-    for (const row of [...PEOPLE, ...BODIES]) yield* spelled(row[code], row.id, language);
+    for (const { id, female, [code]: names } of people()) {
+      if (names === undefined) continue;
+      for (const { text } of personForms(names, female, language)) yield { name: text, id };
+    }
+    for (const row of [...BODIES, ...ORGANISATIONS]) yield* spelled(row[code], row.id, language);
     for (const names of PLACES[code]) yield* spelled(names, null, language);
   }
 }

@@ -173,8 +173,18 @@ function absorb(into: Mention, mention: Mention, sector: Sector | undefined, gen
 }
 
 function absorbName(into: Mention, mention: Mention): true {
-  const { end, kind, id, country, sector, from, to, cases } = mention;
-  Object.assign(into, { end, kind, id, sector, from, to, cases, country: country ?? into.country, plural: false });
+  const { end, kind, id, country, sector, terms, namesakes, cases } = mention;
+  Object.assign(into, {
+    end,
+    kind,
+    id,
+    sector,
+    terms,
+    namesakes,
+    cases,
+    country: country ?? into.country,
+    plural: false,
+  });
   return true;
 }
 
@@ -249,7 +259,9 @@ function takeFront(sentence: Sentence, mention: Mention, floor: number): void {
   const comma = tokens[start - 1]?.word === ',' ? start - 1 : start - 2;
   const between = comma === start - 1 || ((words[start - 1]?.roles ?? 0) & (ROLE.adverb | ROLE.determiner)) !== 0;
   if (tokens[comma]?.word !== ',' || !between) return;
-  if (isName(comma - 1) && isName(comma - 2) && !isName(comma - 3)) mention.start = comma - 2;
+  // "In East Africa, U.S. forces": a place has a preposition.
+  const place = ((words[comma - 3]?.roles ?? 0) & ROLE.preposition) !== 0;
+  if (isName(comma - 1) && isName(comma - 2) && !isName(comma - 3) && !place) mention.start = comma - 2;
 }
 
 const DIVISIONS = new Set(['district', 'regional', 'city', 'municipal', 'provincial', 'county']);

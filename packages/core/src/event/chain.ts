@@ -118,7 +118,9 @@ function linkOf({ tokens, words }: Sentence, before: Mention, mention: Mention):
     const roles = words[at]?.roles ?? 0;
     if (token?.word === ',') link = link === 'none' ? 'comma' : link;
     else if ((roles & ROLE.conjunction) !== 0) link = link === 'comma' ? 'oxford' : 'and';
-    else if ((roles & ROLE.determiner) === 0 && !isAdjective(token, words[at])) return 'none';
+    // "Sebastian Kurz, then chancellor"
+    else if ((roles & (ROLE.determiner | (link === 'comma' ? ROLE.adverb : 0))) === 0 && !isAdjective(token, words[at]))
+      return 'none';
     else if (link === 'none') return 'none';
   }
   return link;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Quote, type Span } from '../text/span.ts';
 import { Day } from '../time/timex.ts';
 import { EventContext, EventMode, EventType, Sector } from './plover.ts';

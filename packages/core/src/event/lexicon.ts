@@ -1,11 +1,13 @@
 import { englishVerb, FORM, plural } from './forms/english.ts';
 import { decline, type Paradigms } from './forms/slavic.ts';
 import { slavicVerb } from './forms/slavic-verbs.ts';
+import { declineName } from './forms/surname.ts';
 import { BODIES } from './gazetteer/bodies.ts';
 import { CITIES } from './gazetteer/cities.ts';
 import { COUNTRIES } from './gazetteer/countries.ts';
 import type { Names } from './gazetteer/entry.ts';
-import { PEOPLE } from './gazetteer/people.ts';
+import { ORGANISATIONS } from './gazetteer/organisations.ts';
+import { type PersonNames, people, type Term } from './gazetteer/person.ts';
 import { PLACES } from './gazetteer/places.ts';
 import { ROLES } from './gazetteer/roles.ts';
 import { ROLE, type Role } from './grammar/grammar.ts';
@@ -43,8 +45,12 @@ export type Actor = {
   id: string | undefined;
   country: string | undefined;
   sector: Sector | undefined;
-  from: string | undefined;
-  to: string | undefined;
+  /** Days on which a person holds the sector; none: always. */
+  terms: readonly Term[];
+  /** First letters of the given names that may stand before it; empty: any. */
+  given: string;
+  /** Others of the same name: which of them is meant, the given name and the article's day say. */
+  namesakes: readonly Actor[];
   plural: boolean;
   cases: number;
   /** Written with a capital letter. */
@@ -219,7 +225,14 @@ function addActors(language: EventLanguage, at: At): void {
       }
     }
   };
-  const none = { id: undefined, country: undefined, sector: undefined, from: undefined, to: undefined };
+  const none: Omit<Actor, 'kind' | 'plural' | 'cases' | 'proper' | 'acronym'> = {
+    id: undefined,
+    country: undefined,
+    sector: undefined,
+    terms: [],
+    given: '',
+    namesakes: [],
+  };
   const code = language.code as 'en' | 'be' | 'ru';
   for (const row of COUNTRIES) {
     const [names, demonyms, seats] = row[code] ?? [];
@@ -229,12 +242,21 @@ function addActors(language: EventLanguage, at: At): void {
     add(seats, { ...base, kind: 'seat', sector: 'GOV' });
     for (const list of [names, seats]) for (const name of list?.split('|') ?? []) addPlaces(name, language, at);
   }
-  for (const row of PEOPLE) {
-    const { id, sector, from, to } = row;
-    add(row[code], { kind: 'person', id, sector, country: row.country === '' ? undefined : row.country, from, to });
+  for (const { id, sector, country, terms, female, [code]: names } of people()) {
+    if (names === undefined) continue;
+    const actor = { ...none, kind: 'person' as const, id, sector, country, terms, given: names.given };
+    for (const { text, cases } of personForms(names, female, language)) {
+      const node = insert(text, at);
+      if (node === undefined) continue;
+      const one: Actor = { ...actor, plural: false, cases, proper: true, acronym: false };
+      if (node.actor === undefined) node.actor = one;
+      else if (node.actor.kind === 'person' && node.actor.id !== id)
+        node.actor = { ...node.actor, namesakes: [...node.actor.namesakes, one] };
+    }
   }
-  for (const row of BODIES) {
-    add(row[code], { ...none, kind: 'body', id: row.id, country: row.country, sector: row.sector });
+  for (const { id, country, sector, from, to, [code]: names } of [...BODIES, ...ORGANISATIONS]) {
+    const terms = from === undefined && to === undefined ? [] : [{ from, to, international: false }];
+    add(names, { ...none, kind: 'body', id, country, sector, terms });
   }
   for (const row of CITIES) addPlaces(row[code], language, at);
   for (const names of PLACES[code]) add(names, { ...none, kind: 'place' });
@@ -267,6 +289,54 @@ function addPlaces(names: Names | undefined, language: EventLanguage, at: At): v
       if (node) node.place ??= { name: shown, cases };
     }
   }
+}
+
+/** The forms of a person's names: Slavic ones declined, Latin ones also without their diacritics. */
+export function personForms({ names }: PersonNames, female: boolean, language: EventLanguage): Form[] {
+  const forms: Form[] = [];
+  for (const name of names) {
+    if (!language.slavic) {
+      forms.push({ text: name, cases: 63, plural: false });
+      const bare = plainLatin(name);
+      if (bare !== name) forms.push({ text: bare, cases: 63, plural: false });
+      continue;
+    }
+    let whole: Form[] = [{ text: '', cases: 63, plural: false }];
+    for (const part of name.split(' ')) {
+      const next: Form[] = [];
+      for (const done of whole) {
+        for (const [form, cases] of declineName(part, female, language.code)) {
+          const both = cases & done.cases;
+          if (both !== 0)
+            next.push({ text: done.text === '' ? form : `${done.text} ${form}`, cases: both, plural: false });
+        }
+      }
+      whole = next;
+    }
+    forms.push(...whole);
+  }
+  return forms;
+}
+
+const LETTERS: Record<string, string> = {
+  ł: 'l',
+  Ł: 'L',
+  ø: 'o',
+  Ø: 'O',
+  đ: 'd',
+  Đ: 'D',
+  ð: 'd',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+};
+
+/** As it is written where the letters are missing: "Wałęsa" is Walesa. */
+function plainLatin(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[łŁøØđĐðıßæ]/g, (letter) => LETTERS[letter] ?? letter);
 }
 
 function nominalsOf(language: EventLanguage): Nominals {
@@ -335,7 +405,7 @@ export function nounForms(pattern: string, language: EventLanguage): Form[] {
 }
 
 function insert(name: string, at: At): Node | undefined {
-  const [first, ...rest] = tokenise(name, { start: 0, end: name.length }).filter((token) => token.kind !== 'mark');
+  const [first, ...rest] = tokenise(name, { start: 0, end: name.length });
   if (first === undefined) return undefined;
   const word = at(first.word);
   word.names ??= emptyNode();

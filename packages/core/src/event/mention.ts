@@ -14,8 +14,9 @@ export type Mention = {
   id: string | undefined;
   country: string | undefined;
   sector: Sector | undefined;
-  from: string | undefined;
-  to: string | undefined;
+  terms: Actor['terms'];
+  /** Others whom the same name can mean. */
+  namesakes: readonly Actor[];
   plural: boolean;
   cases: number;
   /** The preposition that governs it, folded. */
@@ -57,15 +58,22 @@ export function readSentence(tokens: Token[], lexicon: Lexicon, person: Sentence
     person,
   };
   for (let at = 0; at < tokens.length; at++) {
-    const root = words[at]?.names;
-    if (root === undefined) continue;
-    const length = matchNames(sentence, root, at);
+    const word = words[at];
+    if (word?.names === undefined) continue;
+    const length = matchNames(sentence, word.names, at);
     if (length > 1) at += length - 1;
+    // "Vladimir" only begins longer names: by itself nothing is known of it.
+    else if (length === 0 && isOnlyBeginning(word)) words[at] = undefined;
   }
   joinActors(sentence);
   setPrepositions(sentence);
   setChains(sentence);
   return sentence;
+}
+
+function isOnlyBeginning({ roles, verbs, trap, names }: Word): boolean {
+  if (roles !== 0 || verbs !== undefined || trap !== 0 || names === undefined) return false;
+  return names.actor === undefined && names.classes === undefined && names.place === undefined;
 }
 
 /** Takes the longest actor and the longest noun that start here; returns the length of the actor. */
@@ -101,8 +109,15 @@ function matchNames(sentence: Sentence, root: Node, at: number): number {
   if (place !== undefined && tokens[at]?.capital) sentence.places.push({ start: at, end: placeEnd, ...place });
   // "St Petersburg" is a city and has no part in what is done.
   if (actor === undefined) return placeEnd - at;
-  const { country, from, to, plural, cases } = actor;
-  let { kind, id, sector } = actor;
+  const meant = actor.kind === 'person' ? meantBy(sentence, at, actor) : [actor];
+  const [one, ...namesakes] = meant;
+  // "Viktor Lukashenka": another of the family, of whom nothing is known.
+  if (one === undefined) {
+    sentence.words.fill(undefined, at, actorEnd);
+    return actorEnd - at;
+  }
+  const { country, terms, plural, cases } = one;
+  let { kind, id, sector } = one;
   let start = at;
   if (kind === 'place') return actorEnd - at;
   if (kind === 'group') {
@@ -122,8 +137,8 @@ function matchNames(sentence: Sentence, root: Node, at: number): number {
     id,
     country,
     sector,
-    from,
-    to,
+    terms,
+    namesakes,
     plural,
     cases,
     preposition: undefined,
@@ -132,6 +147,27 @@ function matchNames(sentence: Sentence, root: Node, at: number): number {
   });
   return actorEnd - at;
 }
+
+/** Those of one surname whom the given name before it lets be meant. */
+function meantBy({ tokens, words }: Sentence, at: number, actor: Actor): Actor[] {
+  const all = [actor, ...actor.namesakes];
+  const given: string[] = [];
+  // A word that opens the sentence has its capital from there.
+  for (let i = at - 1; i > 0 && at - i <= 3; i--) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || !token.capital || token.glued || HONORIFICS.has(token.word)) break;
+    if (words[i]?.names?.actor !== undefined || (words[i]?.roles ?? 0) !== 0) break;
+    given.push(token.word.charAt(0).toUpperCase());
+  }
+  if (given.length === 0) return all;
+  return all.filter((one) => one.given === '' || given.some((letter) => one.given.includes(letter)));
+}
+
+const HONORIFICS = new Set(
+  'mr mrs ms miss dr sir lord dame madam herr frau monsieur madame comrade господин госпожа пан пані спадар спадарыня'.split(
+    ' ',
+  ),
+);
 
 /** Whose they are follows: "of Chile", a state's name in the genitive. */
 function isOwned({ tokens, words, slavic }: Sentence, end: number): boolean {

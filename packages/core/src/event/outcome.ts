@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Article } from '../article/article.ts';
 import { parseDay } from '../time/calendar.ts';
 import { Day } from '../time/timex.ts';

@@ -1,6 +1,7 @@
 import type { Side } from './argument.ts';
 import type { Discourse } from './discourse.ts';
 import type { Participant } from './event.ts';
+import type { Term } from './gazetteer/person.ts';
 import type { Mention } from './mention.ts';
 import type { Parsed } from './parse.ts';
 
@@ -40,8 +41,7 @@ function toParticipant(
   resolvedBy: Participant['resolvedBy'],
 ): Participant {
   const { start, end } = spanOf(parsed, mention);
-  const { id, country } = mention;
-  const sector = inOffice(mention, day) ? mention.sector : undefined;
+  const { id, country, sector } = knownOn(mention, day);
   return {
     name: text.slice(start, end),
     ...(id === undefined ? {} : { id }),
@@ -53,9 +53,31 @@ function toParticipant(
   };
 }
 
-/** Whether an office was held on a day; yes where the day or the term is not known. */
-function inOffice({ from, to }: Mention, day: string | null): boolean {
-  if (day === null) return true;
+type Known = Pick<Mention, 'id' | 'country' | 'sector' | 'terms'>;
+
+/** Who is meant on a day: of several of one name the one in office, else the one who was last; and what office gives them. */
+function knownOn(mention: Mention, day: string | null): Pick<Known, 'id' | 'country' | 'sector'> {
+  const who = mention.namesakes.length === 0 || day === null ? mention : lastInOffice(mention, day);
+  const { id, country, sector, terms } = who;
+  if (terms.length === 0) return { id, country, sector };
+  const office = day === null ? terms.at(-1) : terms.findLast((term) => isWithin(term, day));
+  return {
+    id,
+    country: office?.international === true ? undefined : country,
+    sector: day === null || office !== undefined ? sector : undefined,
+  };
+}
+
+function lastInOffice(mention: Mention, day: string): Known {
+  const all: Known[] = [mention, ...mention.namesakes];
+  const inOffice = all.find(({ terms }) => terms.some((term) => isWithin(term, day)));
+  if (inOffice !== undefined) return inOffice;
+  const began = ({ terms }: Known) =>
+    terms.reduce((latest, { from = '' }) => (from <= day && from > latest ? from : latest), '');
+  return all.reduce((best, one) => (began(one) > began(best) ? one : best));
+}
+
+function isWithin({ from, to }: Term, day: string): boolean {
   return (from === undefined || from <= day) && (to === undefined || day <= to);
 }
 

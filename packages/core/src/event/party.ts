@@ -1,5 +1,5 @@
 import type { Participant } from './event.ts';
-import { PEOPLE } from './gazetteer/people.ts';
+import { isPersonId } from './gazetteer/person.ts';
 import { MINISTERS, RANKS } from './gazetteer/ranks.ts';
 import type { Sector } from './plover.ts';
 
@@ -43,8 +43,6 @@ function byKey(participants: readonly Participant[]): Map<string, Participant[]>
   return map;
 }
 
-const people = new Map(PEOPLE.map((row) => [row.id, row]));
-
 /** Whether two of one country can be the same: no two people, ranks or trades. */
 function canBeOne(a: Participant, b: Participant): boolean {
   if (a.id !== undefined && a.id === b.id) return true;
@@ -56,7 +54,7 @@ function canBeOne(a: Participant, b: Participant): boolean {
 }
 
 function isPerson({ id }: Participant): boolean {
-  return id !== undefined && people.has(id);
+  return id !== undefined && isPersonId(id);
 }
 
 function rankOf(one: Participant): string | undefined {

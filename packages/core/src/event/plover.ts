@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** One row a type of PLOVER (manual of February 2024), with the scores of its modes. `OTHER` takes what PLOVER lacks. */
 export const PLOVER = {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Quote, quote } from '../text/span.ts';
 import { Event } from './event.ts';
 import type { Parsed } from './parse.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Article } from '../article/article.ts';
 import { Event, Linked } from '../event/event.ts';
 import { Outcome } from '../event/outcome.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A half-open range of UTF-16 code units: `text.slice(start, end)`. */
 export const Span = z.object({

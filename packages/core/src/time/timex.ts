@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Span } from '../text/span.ts';
 
 /** How the value was found: written out, counted from an anchor, left partly open, or vague by nature. */

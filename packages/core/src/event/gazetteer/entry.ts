@@ -15,21 +15,17 @@ export type CountryRow = {
   be?: [names: Names, demonyms: Names, seats: Names];
 };
 
-/** A person with the offices that make them an actor. Names are surnames; given names before them are taken in by the matcher. */
-export type PersonRow = {
+/** An organisation, alliance or institution; `from` and `to` are the days it existed, absent where it does or always did. */
+export type BodyRow = {
   id: string;
-  country: string;
+  country?: string;
   sector: Sector;
-  /** First and last day of office, `YYYY-MM-DD`; an open end is absent. Outside of it the person has no sector. */
   from?: string;
   to?: string;
   en: Names;
-  ru?: Names;
-  be?: Names;
+  ru: Names;
+  be: Names;
 };
-
-/** An organisation, alliance or institution. */
-export type BodyRow = { id: string; country?: string; sector: Sector; en: Names; ru?: Names; be?: Names };
 
 /** A word for a kind of actor ("prosecutor general", "troops"), which takes its country from its neighbours. */
 export type RoleRow = { sector: Sector; en: Names; ru?: Names; be?: Names };

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { EventContext, EventType, Sector } from '../plover.ts';
 
 /** The sectors of each kind of source that a row can ask for. */

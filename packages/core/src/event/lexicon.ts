@@ -11,7 +11,7 @@ import { ROLES } from './gazetteer/roles.ts';
 import { ROLE, type Role } from './grammar/grammar.ts';
 import type { EventLanguage } from './languages.ts';
 import type { EventContext, EventMode, EventType, Sector } from './plover.ts';
-import { type Need, SOURCES } from './predicates/predicate.ts';
+import { type Need, type Predicate, SOURCES } from './predicates/predicate.ts';
 import { fold, tokenise } from './token.ts';
 
 /** A row of the predicates made ready for look-up. */
@@ -27,6 +27,8 @@ export type Sense = {
   together: EventType | undefined;
   affirmed: boolean;
   denied: EventType | undefined;
+  /** Fits, and tells nothing. */
+  silent: boolean;
   /** How much the row asks for; the row that asks for most and gets it wins. */
   weight: number;
   /** The name of the rule, as in `Event.rule`. */
@@ -128,7 +130,12 @@ function addGrammar(language: EventLanguage, at: At): void {
 
 function addVerbs(language: EventLanguage, at: At): void {
   const senses = new Map<string, Sense[]>();
-  for (const row of language.predicates.predicates) {
+  const { idioms = [], predicates } = language.predicates;
+  const rows: (Predicate & { silent?: boolean })[] = [
+    ...idioms.map((row) => ({ ...row, type: 'OTHER' as const, needs: 'nothing' as const, silent: true })),
+    ...predicates,
+  ];
+  for (const row of rows) {
     const sense: Sense = {
       type: row.type,
       mode: row.mode,
@@ -141,11 +148,12 @@ function addVerbs(language: EventLanguage, at: At): void {
       together: row.together,
       affirmed: row.affirmed === true,
       denied: row.denied,
+      silent: row.silent === true,
       weight:
         (row.particle ? 4 : 0) +
         (row.object || row.subject ? 3 : 0) +
         (row.followedBy ? 1 : 0) +
-        (isSourceKind(row.needs) ? 0.5 : 0),
+        (isSourceKind(row.needs) || row.silent ? 0.5 : 0),
       name: '',
     };
     const asks = [row.particle, row.object ?? row.subject, row.followedBy]
@@ -290,6 +298,7 @@ function bareSense(type: EventType, mode: EventMode | undefined, contexts: Event
     together: undefined,
     affirmed: false,
     denied: undefined,
+    silent: false,
   };
   return { ...open, type, mode, contexts, needs: 'any', weight: 0, name };
 }

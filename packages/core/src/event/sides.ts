@@ -46,10 +46,13 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   const mutual = MUTUAL.has(sense.type) && (match.noun !== undefined || subject.mentions.length > 1);
   const governed = governedBy(parsed, match, objects);
   const open = objects.filter((one) => canReceive(parsed, match, one) && !isThing(parsed, match, one));
+  const given = betweenVerbAndNoun(match, open);
   const recipients =
-    governed.length > 0
-      ? [...governed]
-      : [...recipientsOf(parsed, verb.at, open, talks ? 'only-with' : mutual ? 'with' : 'bare')];
+    given !== undefined
+      ? chainOf(parsed, given)
+      : governed.length > 0
+        ? [...governed]
+        : [...recipientsOf(parsed, verb.at, open, talks ? 'only-with' : mutual ? 'with' : 'bare')];
   if (recipients.length === 0 && ABROAD.has(sense.type)) recipients.push(...abroad(parsed, subject, objects));
   if (recipients.length === 0 && FROM_OTHERS.has(sense.type)) recipients.push(...agentOf(parsed, verb, end));
   if (sense.subject !== undefined) {
@@ -159,6 +162,15 @@ function governedBy(parsed: Parsed, { sense, verb }: Match, objects: Mention[]):
       words?.has(one.preposition),
   );
   return found === undefined ? [] : chainOf(parsed, found);
+}
+
+/** "Gave Ethiopia ten lorries", "told the envoys to leave the talks": whom the verb reaches before its object. */
+function betweenVerbAndNoun({ verb, noun }: Match, objects: Mention[]): Mention | undefined {
+  if (noun === undefined) return undefined;
+  return objects.find(
+    (one) =>
+      one.kind !== 'modifier' && one.preposition === undefined && one.start - verb.at < 4 && one.end <= noun.start,
+  );
 }
 
 /** The noun that a reduced participle stands on: "weapons seized by". */

@@ -40,4 +40,10 @@ export const aid: readonly Predicate[] = [
   { type: 'AID', verbs: 'grant|give|offer|provide|extend', object: 'asylum', needs: 'any', contexts: ['asylum'] },
   { type: 'AID', verbs: 'launch|begin|start|mount|organize|resume|step', object: 'airlift', needs: 'any', contexts: ['human_security'] },
   { type: 'AID', verbs: 'protect|escort|guard', object: 'refugees relief', needs: 'source', contexts: ['human_security'] },
+  { type: 'AID', verbs: 'arrive|land|unload|reach|come|return', followedBy: 'with', object: 'aid', needs: 'any', contexts: ['human_security'] },
+  { type: 'AID', verbs: 'open', particle: 'doors|door', needs: 'source', contexts: ['asylum'] },
+  { type: 'AID', verbs: 'put|place', followedBy: 'disposal', needs: 'any' },
+  { type: 'AID', verbs: 'set', particle: 'aside|up', object: 'aid relief', needs: 'any' },
+  { type: 'AID', verbs: 'reinforce|bolster|increase|boost', object: 'peacekeeping', needs: 'source', contexts: ['peacekeeping'] },
+  { type: 'AID', verbs: 'write', particle: 'off', object: 'debt', needs: 'any', contexts: ['economic'] },
 ];

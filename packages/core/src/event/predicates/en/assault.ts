@@ -74,4 +74,12 @@ export const assault: readonly Predicate[] = [
   { type: 'ASSAULT', verbs: 'come', followedBy: 'under', object: 'fire attack', needs: 'known', contexts: ['military'] },
   { type: 'ASSAULT', verbs: 'attack|assault|ambush|assail|raid|storm|invade|rush', needs: 'someone', contexts: ['military'] },
   { type: 'ASSAULT', verbs: 'clash|battle|fight|skirmish|duel', followedBy: 'with|against', needs: 'both', contexts: ['military'] },
+  { type: 'ASSAULT', mode: 'beat', verbs: 'slit|cut', object: 'throat', needs: 'someone', contexts: ['crime'] },
+  { type: 'ASSAULT', mode: 'explosives', verbs: 'blow|set', particle: 'up|off', needs: 'outlaws', contexts: ['terrorism'] },
+  { type: 'ASSAULT', verbs: 'engage', followedBy: 'in', object: 'clash fire hostilities', needs: 'any', contexts: ['military'] },
+  { type: 'ASSAULT', verbs: 'seize|grab|usurp', object: 'statepower', needs: 'any', contexts: ['military'] },
+  { type: 'ASSAULT', verbs: 'break|violate|breach', object: 'ceasefire', needs: 'source', contexts: ['military'] },
+  { type: 'ASSAULT', mode: 'targeted', verbs: 'try|attempt', followedBy: 'murder|assassinate|kill', needs: 'any' },
+  { type: 'ASSAULT', mode: 'unconventional', verbs: 'use|fire|drop|release|spray', object: 'chemical', needs: 'source', contexts: ['cbrn'] },
+  { type: 'ASSAULT', verbs: 'march|move|push|sweep', particle: 'into', needs: 'fighters', contexts: ['military'] },
 ];

@@ -2,7 +2,7 @@ import { ROLE } from './grammar/grammar.ts';
 import type { Sense } from './lexicon.ts';
 import type { Noun } from './mention.ts';
 import { clauseAt, type Parsed } from './parse.ts';
-import type { Verb } from './verb.ts';
+import { isAdverb, type Verb } from './verb.ts';
 
 /** Words of a sentence that a row of the lexicon fits; `first` and `last` are the tokens of its trigger. */
 export type Match = { sense: Sense; verb: Verb; noun: Noun | undefined; first: number; last: number };
@@ -68,7 +68,7 @@ function isNear({ tokens, words }: Parsed, verb: Verb, particle: number): boolea
   for (let at = verb.at + 1; at < particle; at++) {
     const word = tokens[at]?.word ?? '';
     const loose = ROLE.time | ROLE.adverb | ROLE.preposition;
-    if (((words[at]?.roles ?? 0) & loose) === 0 && !word.endsWith('ly') && tokens[at]?.kind !== 'number') return false;
+    if (((words[at]?.roles ?? 0) & loose) === 0 && !isAdverb(word, 0) && tokens[at]?.kind !== 'number') return false;
   }
   return true;
 }
@@ -121,7 +121,8 @@ function nounBefore(parsed: Parsed, verb: Verb, classes: Set<string>): Noun | un
   const clause = clauseAt(parsed, verb.at);
   let found: Noun | undefined;
   for (let at = verb.at - 1; at >= clause.start && verb.at - at <= REACH; at--) {
-    if (parsed.verbAt.get(at)?.kind === 'finite') break;
+    const helps = ((words[at]?.roles ?? 0) & (ROLE.auxiliary | ROLE.be)) !== 0;
+    if (parsed.verbAt.get(at)?.kind === 'finite' && !helps) break;
     const noun = nounAt(parsed, at, classes);
     if (noun !== undefined) {
       found = noun;

@@ -80,6 +80,8 @@ function namedBy(parsed: Parsed, { verb, noun }: Match): Mention[] {
 /** Whether an actor after the verb can be its other side, and not part of what is promised, moved or condemned. */
 function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, one: Mention): boolean {
   const { verbs, lexicon } = parsed;
+  // "Talks on Donbas": a name that nothing is known of must stand where only somebody can.
+  if (one.kind === 'name' && one.preposition !== undefined && !NAME_AFTER.has(one.preposition)) return false;
   const role = lexicon.words.get(one.preposition ?? '')?.roles ?? 0;
   const named = one.country !== undefined || one.id !== undefined;
   // "To protest against plans to open a Russian base", "along the Belarusian frontier"
@@ -121,6 +123,8 @@ function isThing({ tokens }: Parsed, { sense, noun }: Match, one: Mention): bool
   if (sense.mode === 'withdraw' && owned) return true;
   return !noun.classes.some((name) => PERSONS.has(name));
 }
+
+const NAME_AFTER = new Set(['with', 'against', 'by']);
 
 const POSSESSIVES = new Set(['its', 'their', 'his', 'her', 'our']);
 

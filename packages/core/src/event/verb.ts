@@ -37,7 +37,8 @@ function isPredicative({ tokens, words }: Sentence, at: number, { senses }: Verb
   if (!hasBefore(words, left, ROLE.be, tokens)) return false;
   let next = at + 1;
   while (isAdverb(tokens[next]?.word ?? '', words[next]?.roles ?? 0)) next++;
-  return senses.some((sense) => sense.followedBy?.has(tokens[next]?.word ?? '') ?? false);
+  const word = tokens[next]?.word ?? '';
+  return word === 'to' || senses.some((sense) => sense.followedBy?.has(word) ?? false);
 }
 
 type Found = Pick<Verb, 'kind' | 'passive'>;
@@ -140,9 +141,13 @@ function englishVerbAt(
 /** "Test-fired", "re-elected": the word before the hyphen belongs to the verb. */
 const PREFIXES = new Set('re co test counter air over out pre fire gang'.split(' '));
 
-const NOUNS_IN_LY = new Set('rally ally family assembly supply reply italy july monopoly bully anomaly'.split(' '));
+const NOUNS_IN_LY = new Set(
+  'rally ally family assembly supply reply italy july monopoly bully anomaly friendly unfriendly likely deadly costly elderly daily weekly monthly'.split(
+    ' ',
+  ),
+);
 
-function isAdverb(word: string, roles: number): boolean {
+export function isAdverb(word: string, roles: number): boolean {
   return (roles & (ROLE.negation | ROLE.adverb)) !== 0 || (word.endsWith('ly') && !NOUNS_IN_LY.has(word));
 }
 

@@ -29,4 +29,5 @@ export const threaten: readonly Predicate[] = [
   { type: 'THREATEN', verbs: 'say|warn|announce|declare', followedBy: 'retaliate|avenge|revenge|retaliation|consequences', needs: 'source' },
   { type: 'THREATEN', verbs: 'set|give', object: 'ultimatum', needs: 'someone' },
   { type: 'THREATEN', verbs: 'threaten', needs: 'someone' },
+  { type: 'THREATEN', verbs: 'be ready|be prepared', followedBy: 'retaliate|respond|fight|strike|attack|defend|use|react|act', needs: 'source' },
 ];

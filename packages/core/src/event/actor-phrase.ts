@@ -28,7 +28,7 @@ export function joinActors(sentence: Sentence): void {
 
 /** Adds names that the gazetteer does not know, where they stand as an actor does: "Tsvangirai rejected the result". */
 function withNames(sentence: Sentence, known: readonly Mention[]): Mention[] {
-  const { tokens, words, places } = sentence;
+  const { tokens, places } = sentence;
   const all: Mention[] = [];
   let next = 0;
   for (let at = 0; at < tokens.length; at++) {

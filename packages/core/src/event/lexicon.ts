@@ -198,9 +198,34 @@ function isSourceKind(needs: Need | undefined): boolean {
   return needs !== undefined && needs in SOURCES;
 }
 
+/** The nouns of each class. An English compound is what its head is, too, unless it is a thing of its own: "air strike". */
+function classesOf({ predicates, slavic }: EventLanguage): [name: string, patterns: Set<string>][] {
+  const classes = Object.entries(predicates.nouns).map(([name, list]): [string, Set<string>] => [
+    name,
+    new Set(list.split('|')),
+  ]);
+  if (slavic) return classes;
+  const heads = new Map<string, string[]>();
+  for (const [, patterns] of classes)
+    for (const pattern of patterns) {
+      const head = pattern.slice(pattern.lastIndexOf(' ') + 1);
+      if (head !== pattern && !OWN_HEADS.has(head)) heads.set(head, [...(heads.get(head) ?? []), pattern]);
+    }
+  for (const [, patterns] of classes)
+    for (const head of [...patterns]) for (const compound of heads.get(head) ?? []) patterns.add(compound);
+  return classes;
+}
+
+/** Heads that a compound turns into something else. */
+const OWN_HEADS = new Set(
+  'strike strikes attack test manoeuvre maneuver exercise fire order state case party house road law bill line force round shot record game arrest station bank job title cup race shop sale call seat'.split(
+    ' ',
+  ),
+);
+
 function addNouns(language: EventLanguage, at: At): void {
-  for (const [name, list] of Object.entries(language.predicates.nouns)) {
-    for (const pattern of list.split('|')) {
+  for (const [name, patterns] of classesOf(language)) {
+    for (const pattern of patterns) {
       for (const form of nounForms(pattern, language)) {
         const node = insert(form.text, at);
         if (node === undefined) continue;

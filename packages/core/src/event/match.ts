@@ -56,7 +56,7 @@ function findWord({ tokens, words, verbAt }: Parsed, verb: Verb, set: Set<string
   for (let at = verb.at + 1; at < tokens.length && at - verb.at <= reach; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'mark') return -1;
-    if (set.has(token.word) && !isTimeAt(words, tokens, at + 1)) return at;
+    if (set.has(token.word) && !isTimeAt(words, tokens, at + 1) && !isPlaceAt(tokens, verb, at)) return at;
     if (verbAt.get(at)?.kind === 'finite' || ((words[at]?.roles ?? 0) & (ROLE.that | ROLE.relative)) !== 0) return -1;
   }
   return -1;
@@ -74,6 +74,11 @@ function isNear({ tokens, words }: Parsed, verb: Verb, particle: number): boolea
 }
 
 const TIGHT = new Set(['for', 'on', 'upon', 'against', 'behind', 'by', 'into']);
+
+/** "Gave themselves up in Pailin": only right after its verb is an "in" before a name a particle. */
+function isPlaceAt(tokens: Parsed['tokens'], verb: Verb, at: number): boolean {
+  return tokens[at]?.word === 'in' && at - verb.at > 1 && tokens[at + 1]?.capital === true;
+}
 
 /** "Called Erdogan on March 5": the preposition is the date's. */
 function isTimeAt(words: Parsed['words'], tokens: Parsed['tokens'], at: number): boolean {
@@ -121,8 +126,7 @@ function nounBefore(parsed: Parsed, verb: Verb, classes: Set<string>): Noun | un
   const clause = clauseAt(parsed, verb.at);
   let found: Noun | undefined;
   for (let at = verb.at - 1; at >= clause.start && verb.at - at <= REACH; at--) {
-    const helps = ((words[at]?.roles ?? 0) & (ROLE.auxiliary | ROLE.be)) !== 0;
-    if (parsed.verbAt.get(at)?.kind === 'finite' && !helps) break;
+    if (parsed.verbAt.get(at)?.kind === 'finite') break;
     const noun = nounAt(parsed, at, classes);
     if (noun !== undefined) {
       found = noun;

@@ -46,10 +46,12 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   const mutual = MUTUAL.has(sense.type) && (match.noun !== undefined || subject.mentions.length > 1);
   const governed = governedBy(parsed, match, objects);
   const open = objects.filter((one) => canReceive(parsed, match, one) && !isThing(parsed, match, one));
-  const given = betweenVerbAndNoun(match, open);
+  const given = betweenVerbAndNoun(match, open) ?? ownerOf(match, open);
   const recipients =
     given !== undefined
-      ? chainOf(parsed, given)
+      ? given.kind === 'modifier'
+        ? [given]
+        : chainOf(parsed, given)
       : governed.length > 0
         ? [...governed]
         : [...recipientsOf(parsed, verb.at, open, talks ? 'only-with' : mutual ? 'with' : 'bare')];
@@ -94,7 +96,7 @@ function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, one: Men
     case 'AGREE':
       // "Promised to replace its leaders", "agreed on a list of officials"
       if ((role & ROLE.of) !== 0 || clauseAt(parsed, one.start) !== clauseAt(parsed, verb.at)) return false;
-      return named || !verbs.some((other) => other.at > verb.at && other.at < one.start);
+      return named || (role & ROLE.with) !== 0 || !verbs.some((other) => other.at > verb.at && other.at < one.start);
     case 'ACCUSE':
       // "Condemned the trial of the activists": they are its victims.
       return !hasHarm(parsed, verb.at, one.start) || (role & ROLE.agent) !== 0;
@@ -175,6 +177,16 @@ function betweenVerbAndNoun({ verb, noun }: Match, objects: Mention[]): Mention 
     (one) =>
       one.kind !== 'modifier' && one.preposition === undefined && one.start - verb.at < 4 && one.end <= noun.start,
   );
+}
+
+/** "Voiced dismay at China's decision to try a dissident": whose decision it is, not whom that is about. */
+function ownerOf({ sense, verb, noun }: Match, objects: Mention[]): Mention | undefined {
+  if (noun === undefined || (sense.type !== 'ACCUSE' && sense.type !== 'REJECT')) return undefined;
+  const owner = objects.find((one) => one.kind === 'modifier' && one.country !== undefined);
+  const other = objects.find((one) => one.kind !== 'modifier');
+  return owner !== undefined && other !== undefined && owner.start < other.start && other.start - verb.at > 3
+    ? owner
+    : undefined;
 }
 
 /** The noun that a reduced participle stands on: "weapons seized by". */

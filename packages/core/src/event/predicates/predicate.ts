@@ -8,7 +8,7 @@ export const SOURCES = {
   fighters: ['MIL', 'REB', 'UAF'],
   forces: ['MIL', 'REB', 'UAF', 'COP'],
   outlaws: ['REB', 'UAF', 'CRM'],
-  police: ['COP', 'MIL', 'SPY', 'JUD'],
+  authority: ['COP', 'MIL', 'SPY', 'JUD', 'GOV'],
   court: ['JUD'],
   officials: ['GOV', 'LEG', 'MIL', 'JUD', 'PTY', 'OPP'],
   envoys: ['GOV', 'LEG', 'MIL', 'OPP'],

@@ -70,7 +70,7 @@ export const accuse: readonly Predicate[] = [
   { type: 'ACCUSE', mode: 'disapprove', verbs: 'cast', particle: 'doubt|doubts', needs: 'source' },
   { type: 'ACCUSE', mode: 'allege', verbs: 'uncover|foil|discover|expose|reveal', object: 'plot', needs: 'source' },
   { type: 'ACCUSE', mode: 'allege', verbs: 'name|identify', followedBy: 'as', object: 'suspect', needs: 'source', contexts: ['legal'] },
-  { type: 'ACCUSE', mode: 'investigate', verbs: 'hunt|search|look', followedBy: 'for', object: 'person suspect', needs: 'police', contexts: ['legal'] },
+  { type: 'ACCUSE', mode: 'investigate', verbs: 'hunt|search|look', followedBy: 'for', object: 'person suspect', needs: 'authority', contexts: ['legal'] },
   { type: 'ACCUSE', mode: 'disapprove', verbs: 'denigrate|slander|malign|curse|humiliate|smear|lecture|remonstrate|rap|upbraid', needs: 'both' },
   { type: 'ACCUSE', mode: 'disapprove', verbs: 'protest', followedBy: 'to', needs: 'both' },
   { type: 'ACCUSE', mode: 'disapprove', verbs: 'protest', followedBy: 'against|over|at|about', needs: 'officials' },

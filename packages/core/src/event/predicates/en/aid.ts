@@ -16,7 +16,7 @@ export const aid: readonly Predicate[] = [
   { type: 'AID', verbs: 'train|arm|equip|bankroll|subsidize|finance|fund', needs: 'both', contexts: ['military'] },
   { type: 'AID', verbs: 'provide|supply|equip|arm|present', followedBy: 'with', object: 'arms aid', needs: 'both', contexts: ['military'] },
   { type: 'AID', verbs: 'reach', subject: 'aid', needs: 'any' },
-  { type: 'AID', verbs: 'treat|shelter|host|house|feed|vaccinate', object: 'refugees person', needs: 'source', contexts: ['human_security'] },
+  { type: 'AID', verbs: 'treat|shelter|feed|vaccinate', object: 'refugees person', needs: 'source', contexts: ['human_security'] },
   { type: 'AID', verbs: 'release|unlock', object: 'aid', followedBy: 'for|to', needs: 'both', contexts: ['economic'] },
   { type: 'AID', verbs: 'help|assist|aid', needs: 'both', contexts: ['economic'] },
   { type: 'AID', verbs: 'take', particle: 'in', object: 'refugees person', needs: 'any', contexts: ['asylum'] },

@@ -82,4 +82,8 @@ export const assault: readonly Predicate[] = [
   { type: 'ASSAULT', mode: 'targeted', verbs: 'try|attempt', followedBy: 'murder|assassinate|kill', needs: 'any' },
   { type: 'ASSAULT', mode: 'unconventional', verbs: 'use|fire|drop|release|spray', object: 'chemical', needs: 'source', contexts: ['cbrn'] },
   { type: 'ASSAULT', verbs: 'march|move|push|sweep', particle: 'into', needs: 'fighters', contexts: ['military'] },
+  { type: 'ASSAULT', mode: 'suicide-attack', verbs: 'ram|drive|plough|crash|steer', followedBy: 'into', needs: 'outlaws', contexts: ['terrorism'] },
+  { type: 'ASSAULT', mode: 'heavy-weapons', verbs: 'slam|crash|plough|smash|hit|strike|land|explode|rain|fall', subject: 'rockets', needs: 'known', contexts: ['military'] },
+  { type: 'ASSAULT', mode: 'firearms', verbs: 'shoot', particle: 'dead', needs: 'people' },
+  { type: 'ASSAULT', mode: 'heavy-weapons', verbs: 'take|win|regain', object: 'position', needs: 'fighters', contexts: ['military'] },
 ];

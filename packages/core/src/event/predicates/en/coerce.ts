@@ -41,8 +41,8 @@ export const coerce: readonly Predicate[] = [
   { type: 'COERCE', mode: 'arrest', verbs: 'round|pick|lock', particle: 'up', object: 'person', needs: 'any', contexts: ['legal'] },
   { type: 'COERCE', mode: 'arrest', verbs: 'nab|rearrest|re-arrest|remand|intern|collar|incarcerate|apprehend|bust', needs: 'people', contexts: ['legal'] },
   { type: 'COERCE', mode: 'arrest', verbs: 'take|hold|keep|place|put|remand', followedBy: 'custody|arrest|incommunicado|captivity|detention|prison|jail', needs: 'people', contexts: ['legal'] },
-  { type: 'COERCE', mode: 'arrest', verbs: 'hold', object: 'person', needs: 'police', contexts: ['legal'] },
-  { type: 'COERCE', mode: 'arrest', verbs: 'capture|seize|grab|catch|nab|pick|swoop', object: 'person', needs: 'police', contexts: ['legal'] },
+  { type: 'COERCE', mode: 'arrest', verbs: 'hold', object: 'person', needs: 'authority', contexts: ['legal'] },
+  { type: 'COERCE', mode: 'arrest', verbs: 'capture|seize|grab|catch|nab|pick|swoop', object: 'person', needs: 'authority', contexts: ['legal'] },
   { type: 'COERCE', verbs: 'order|authorize|approve|carry|launch|begin|resume|announce|mount|step|intensify|continue|extend', object: 'coercion', needs: 'source', contexts: ['repression'] },
   { type: 'COERCE', mode: 'restrict', verbs: 'order|force', followedBy: 'disbanded|dissolved|closed|banned|shut|close|disband', object: 'organisation', needs: 'source', contexts: ['repression'] },
   { type: 'COERCE', mode: 'arrest', verbs: 'order', followedBy: 'arrested|detained|jailed|held|deported', object: 'person', needs: 'source', contexts: ['repression'] },
@@ -81,4 +81,7 @@ export const coerce: readonly Predicate[] = [
   { type: 'COERCE', mode: 'restrict', verbs: 'intercept|turn', object: 'refugees', needs: 'source', contexts: ['migration'] },
   { type: 'COERCE', mode: 'restrict', verbs: 'continue|resume|lay', object: 'restriction', needs: 'fighters', contexts: ['military'] },
   { type: 'COERCE', mode: 'deport', verbs: 'order', object: 'person refugees', followedBy: 'out|leave', needs: 'source', contexts: ['migration'] },
+  { type: 'COERCE', mode: 'seize', verbs: 'seize|confiscate|impound', needs: 'authority' },
+  { type: 'COERCE', verbs: 'destroy|demolish|burn|wreck|dynamite', needs: 'forces' },
+  { type: 'COERCE', mode: 'restrict', verbs: 'outlaw|proscribe|disband|ban|criminalize', needs: 'source', contexts: ['repression'] },
 ];

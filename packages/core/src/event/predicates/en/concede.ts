@@ -52,4 +52,5 @@ export const concede: readonly Predicate[] = [
   { type: 'CONCEDE', verbs: 'make', particle: 'concessions|concession|climbdown', needs: 'source' },
   { type: 'CONCEDE', verbs: 'release', particle: 'bail', needs: 'any' },
   { type: 'CONCEDE', verbs: 'drop|abandon|withdraw|discontinue|quash|dismiss|throw', object: 'charge', needs: 'court', contexts: ['legal'] },
+  { type: 'CONCEDE', verbs: 'call', particle: 'off', object: 'strike protest hunger', needs: 'crowd' },
 ];

@@ -64,4 +64,6 @@ export const protest: readonly Predicate[] = [
   { type: 'PROTEST', mode: 'demo', verbs: 'burn|trample|hang', object: 'effigy', needs: 'people', contexts: ['rights_freedoms'] },
   { type: 'PROTEST', mode: 'strike', verbs: 'stay|remain', particle: 'home|strike', needs: 'labour' },
   { type: 'PROTEST', mode: 'strike', verbs: 'lay|put|down', particle: 'down', object: 'work', needs: 'crowd' },
+  { type: 'PROTEST', mode: 'demo', verbs: 'throng|flood|fill|pack|jam|clog', object: 'streets road', needs: 'crowd', contexts: ['rights_freedoms'] },
+  { type: 'PROTEST', mode: 'hunger', verbs: 'enter|begin|continue|end', followedBy: 'day', object: 'hunger', needs: 'people' },
 ];

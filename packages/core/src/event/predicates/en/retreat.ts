@@ -70,4 +70,5 @@ export const retreat: readonly Predicate[] = [
   { type: 'RETREAT', mode: 'withdraw', verbs: 'begin|start|complete|order', object: 'withdrawal', needs: 'someone', contexts: ['military'] },
   { type: 'RETREAT', mode: 'ceasefire', verbs: 'call', particle: 'off', object: 'hostilities attack', needs: 'any', contexts: ['military'] },
   { type: 'RETREAT', mode: 'withdraw', verbs: 'start|begin|finish|complete', followedBy: 'withdrawing|pulling|leaving', needs: 'forces', contexts: ['military'] },
+  { type: 'RETREAT', mode: 'release', verbs: 'return|restore', followedBy: 'to', object: 'property prisoner arms', needs: 'both' },
 ];

@@ -23,8 +23,70 @@ export function joinActors(sentence: Sentence): void {
     const after = tokens[mention.end];
     if (after?.word === "'s" && mention.kind !== 'modifier') mention.kind = 'modifier';
   }
-  sentence.mentions = joined;
+  sentence.mentions = sentence.slavic ? joined : withNames(sentence, joined);
 }
+
+/** Adds names that the gazetteer does not know, where they stand as an actor does: "Tsvangirai rejected the result". */
+function withNames(sentence: Sentence, known: readonly Mention[]): Mention[] {
+  const { tokens, places } = sentence;
+  const all: Mention[] = [];
+  let next = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const mention = known[next];
+    if (mention !== undefined && at >= mention.start) {
+      all.push(mention);
+      next++;
+      at = Math.max(at, mention.end - 1);
+      continue;
+    }
+    const place = places.find((one) => one.start === at);
+    if (place !== undefined) at = place.end - 1;
+    else if (isNameAt(sentence, at)) {
+      const ceiling = mention?.start ?? tokens.length;
+      let end = at + 1;
+      while (
+        end < ceiling &&
+        end - at < 6 &&
+        (isNameAt(sentence, end) || isParticle(sentence, end) || isSurname(sentence, end, at))
+      )
+        end++;
+      const title = all.at(-1);
+      // "Lt. Gen. Prosper Avril"
+      if (title?.kind === 'role' && title.end === at - 1 && tokens[title.end]?.word === '.') title.end = end;
+      else if (standsAlone(sentence, at, end)) all.push({ ...NAME, start: at, end });
+      at = end - 1;
+    }
+  }
+  return [...all, ...known.slice(next)];
+
+  function standsAlone({ tokens, words }: Sentence, start: number, end: number): boolean {
+    const before = tokens[start - 1];
+    // One capital at a sentence's start may be any word.
+    const sure = end - start > 1 || tokens[start]?.caps === true;
+    if (!sure && (before === undefined || before.kind === 'mark')) return false;
+    if (before?.kind === 'word' && before.capital && start > 1) return false;
+    if (((words[start - 1]?.roles ?? 0) & (ROLE.place | ROLE.of)) !== 0 || before?.word === 'from') return false;
+    const after = tokens[end];
+    if (after === undefined || after.kind !== 'word') return after?.kind !== 'number' && !after?.glued;
+    return after.word !== "'s" && !after.glued && words[end] !== undefined && words[end]?.names === undefined;
+  }
+}
+
+const NAME: Mention = {
+  start: 0,
+  end: 0,
+  kind: 'name',
+  id: undefined,
+  country: undefined,
+  sector: undefined,
+  from: undefined,
+  to: undefined,
+  plural: false,
+  cases: 63,
+  preposition: undefined,
+  chain: -1,
+  apposition: false,
+};
 
 /** "Thousands of Eritrean farmers", "a group of army officers": the number and the people are one. */
 function countOut({ tokens }: Sentence, joined: Mention[]): void {
@@ -255,6 +317,7 @@ function takeFront(sentence: Sentence, mention: Mention, floor: number): void {
   const { start } = mention;
   const isName = (at: number) => at >= floor && isNameAt(sentence, at);
   if (DIVISIONS.has(tokens[start - 1]?.word ?? '') && isName(start - 2)) mention.start = start - 2;
+  if (DIVISIONS.has(tokens[start]?.word ?? '') && isName(start - 1)) mention.start = start - 1;
   // "Sebastian Kurz, then chancellor"
   const comma = tokens[start - 1]?.word === ',' ? start - 1 : start - 2;
   const between = comma === start - 1 || ((words[start - 1]?.roles ?? 0) & (ROLE.adverb | ROLE.determiner)) !== 0;

@@ -214,14 +214,18 @@ export function recipientsOf(
     const other = full.find((one) => one.start > at && (one === together || one === toward || isMarked(one)));
     const chosen = other ?? full.find((one) => isMarked(one) || one === toward || one === together);
     if (chosen !== undefined) return chainOf(parsed, chosen).filter((one) => objects.includes(one));
-    return objects.filter((one) => one.kind === 'modifier' && one.country !== undefined).slice(0, 1);
+    return objects
+      .filter((one) => one.kind === 'modifier' && (one.country !== undefined || one.id !== undefined))
+      .slice(0, 1);
   }
   // "Sanctions on officials, banks and shipping companies": what is bare and further off is of something else.
   const near = bare !== undefined && toward !== undefined && toward.start < bare.start ? toward : bare;
   const order = prefer === 'with' ? [together, toward] : [near, toward, together];
   const chosen = order.find((one) => one !== undefined);
   if (chosen !== undefined) return chainOf(parsed, chosen).filter((one) => objects.includes(one));
-  return objects.filter((one) => one.kind === 'modifier' && one.country !== undefined).slice(0, 1);
+  return objects
+    .filter((one) => one.kind === 'modifier' && (one.country !== undefined || one.id !== undefined))
+    .slice(0, 1);
 }
 
 /** A bare object of its verb by its case. */

@@ -133,6 +133,7 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
     return reject(parsed, verb, isConditional(parsed, verb) ? 'condition' : 'purpose', best);
   const subject = subjectOf(parsed, verb);
   for (const match of matches) {
+    if (match.sense.silent) return reject(parsed, verb, 'idiom', match);
     const sides = sidesOf(parsed, match, subject);
     if (!isEnough(parsed, match, sides.actors, sides.recipients)) continue;
     const { sense, noun, first, last } = match;
@@ -168,13 +169,18 @@ function isAnyone(parsed: Parsed, verb: Verb, { mentions }: Side): boolean {
   return one.kind === 'role' && one.country === undefined && !one.plural && (article === 'a' || article === 'an');
 }
 
+const CARRIERS = new Set(['go', 'goes', 'went', 'gone', 'going', 'keep', 'keeps', 'kept', 'insist', 'insisted']);
+
 /** A gerund tells a happening after a comma, after "after" and after "by"; otherwise it names one. */
 function isTold(parsed: Parsed, verb: Verb): boolean {
   const before = parsed.tokens[verb.at - 1];
   const roles = parsed.words[verb.at - 1]?.roles ?? 0;
   if (before === undefined || before.word === ',') return true;
+  // "Would go on selling"
+  if (before.word === 'on' && CARRIERS.has(parsed.tokens[verb.at - 2]?.word ?? '')) return true;
   return (
-    (roles & (ROLE.proof | ROLE.negation | ROLE.agent | ROLE.be | ROLE.carried)) !== 0 || before.word === 'without'
+    (roles & (ROLE.proof | ROLE.negation | ROLE.agent | ROLE.be | ROLE.carried | ROLE.plan)) !== 0 ||
+    before.word === 'without'
   );
 }
 

@@ -59,7 +59,7 @@ export function setChains(sentence: Sentence): void {
     members.forEach((mention, place) => {
       if (first === undefined || place === 0) return;
       if (listed) mention.preposition ??= first.preposition;
-      else if (isSame(first, mention)) mention.apposition = true;
+      else if (isSame(first, mention) && !opensClause(sentence, mention)) mention.apposition = true;
       else mention.chain = first.chain + place;
     });
     members = [];
@@ -90,6 +90,17 @@ function isSame(before: Mention, mention: Mention): boolean {
   if (isLand(before) || isLand(mention)) return false;
   if (before.country !== undefined && mention.country !== undefined && before.country !== mention.country) return false;
   return (before.cases & mention.cases) !== 0;
+}
+
+/** "After talks in Minsk, the Union imposed": what goes before its verb is no second name of what was before the comma. */
+function opensClause({ tokens, words, slavic }: Sentence, { end }: Mention): boolean {
+  if (slavic) return false;
+  const word = words[end];
+  return (
+    tokens[end]?.kind === 'word' &&
+    word?.verbs !== undefined &&
+    tokens.slice(0, end).every(({ word }) => word !== 'who')
+  );
 }
 
 /** What stands in parentheses says again or by the way. */

@@ -42,7 +42,7 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
       raise('possible');
     } else if ((roles & (ROLE.future | ROLE.obligation)) !== 0) {
       raise('planned');
-    } else if ((roles & ROLE.plan) !== 0 && (verb.kind === 'infinitive' || (roles & ROLE.be) !== 0)) {
+    } else if ((roles & ROLE.plan) !== 0 && (verb.kind !== 'finite' || (roles & ROLE.be) !== 0)) {
       raise('planned');
     } else if ((roles & ROLE.be) !== 0 && verb.kind === 'infinitive' && at === verb.at - 2 && !parsed.verbAt.has(at)) {
       // "is to visit"
@@ -86,8 +86,14 @@ function isGoverned(parsed: Parsed, verb: Verb): boolean {
   if (!slavic && tokens[at]?.word === 'to') at--;
   const governs = ROLE.plan | ROLE.failed | ROLE.carried | ROLE.be | ROLE.possible | ROLE.obligation | ROLE.future;
   for (let steps = 0; at >= 0 && steps < 4; at--, steps++) {
+    // "Decided on Monday to freeze"
+    if (!slavic && (rolesOf(parsed, at) & ROLE.time) !== 0 && tokens[at]?.capital) {
+      if ((rolesOf(parsed, at - 1) & ROLE.preposition) !== 0) at--;
+      continue;
+    }
     const roles = rolesOf(parsed, at);
-    if ((roles & governs) !== 0 || FIRST.has(tokens[at]?.word ?? '')) return true;
+    if ((roles & governs) !== 0 || FIRST.has(tokens[at]?.word ?? '') || FIRST.has(tokens[at - 1]?.word ?? ''))
+      return true;
     const passes =
       (roles & (ROLE.adverb | ROLE.negation)) !== 0 ||
       tokens[at]?.word === 'and' ||

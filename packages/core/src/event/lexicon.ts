@@ -13,7 +13,7 @@ import { ROLES } from './gazetteer/roles.ts';
 import { ROLE, type Role } from './grammar/grammar.ts';
 import type { EventLanguage } from './languages.ts';
 import type { EventContext, EventMode, EventType, Sector } from './plover.ts';
-import { type Need, SOURCES } from './predicates/predicate.ts';
+import { type Need, type Predicate, SOURCES } from './predicates/predicate.ts';
 import { fold, tokenise } from './token.ts';
 
 /** A row of the predicates made ready for look-up. */
@@ -29,6 +29,8 @@ export type Sense = {
   together: EventType | undefined;
   affirmed: boolean;
   denied: EventType | undefined;
+  /** Fits, and tells nothing. */
+  silent: boolean;
   /** How much the row asks for; the row that asks for most and gets it wins. */
   weight: number;
   /** The name of the rule, as in `Event.rule`. */
@@ -134,7 +136,12 @@ function addGrammar(language: EventLanguage, at: At): void {
 
 function addVerbs(language: EventLanguage, at: At): void {
   const senses = new Map<string, Sense[]>();
-  for (const row of language.predicates.predicates) {
+  const { idioms = [], predicates } = language.predicates;
+  const rows: (Predicate & { silent?: boolean })[] = [
+    ...idioms.map((row) => ({ ...row, type: 'OTHER' as const, needs: 'nothing' as const, silent: true })),
+    ...predicates,
+  ];
+  for (const row of rows) {
     const sense: Sense = {
       type: row.type,
       mode: row.mode,
@@ -147,11 +154,12 @@ function addVerbs(language: EventLanguage, at: At): void {
       together: row.together,
       affirmed: row.affirmed === true,
       denied: row.denied,
+      silent: row.silent === true,
       weight:
         (row.particle ? 4 : 0) +
         (row.object || row.subject ? 3 : 0) +
         (row.followedBy ? 1 : 0) +
-        (isSourceKind(row.needs) ? 0.5 : 0),
+        (isSourceKind(row.needs) || row.silent ? 0.5 : 0),
       name: '',
     };
     const asks = [row.particle, row.object ?? row.subject, row.followedBy]
@@ -196,9 +204,34 @@ function isSourceKind(needs: Need | undefined): boolean {
   return needs !== undefined && needs in SOURCES;
 }
 
+/** The nouns of each class. An English compound is what its head is, too, unless it is a thing of its own: "air strike". */
+function classesOf({ predicates, slavic }: EventLanguage): [name: string, patterns: Set<string>][] {
+  const classes = Object.entries(predicates.nouns).map(([name, list]): [string, Set<string>] => [
+    name,
+    new Set(list.split('|')),
+  ]);
+  if (slavic) return classes;
+  const heads = new Map<string, string[]>();
+  for (const [, patterns] of classes)
+    for (const pattern of patterns) {
+      const head = pattern.slice(pattern.lastIndexOf(' ') + 1);
+      if (head !== pattern && !OWN_HEADS.has(head)) heads.set(head, [...(heads.get(head) ?? []), pattern]);
+    }
+  for (const [, patterns] of classes)
+    for (const head of [...patterns]) for (const compound of heads.get(head) ?? []) patterns.add(compound);
+  return classes;
+}
+
+/** Heads that a compound turns into something else. */
+const OWN_HEADS = new Set(
+  'strike strikes attack test manoeuvre maneuver exercise fire order state case party house road law bill line force round shot record game arrest station bank job title cup race shop sale call seat'.split(
+    ' ',
+  ),
+);
+
 function addNouns(language: EventLanguage, at: At): void {
-  for (const [name, list] of Object.entries(language.predicates.nouns)) {
-    for (const pattern of list.split('|')) {
+  for (const [name, patterns] of classesOf(language)) {
+    for (const pattern of patterns) {
       for (const form of nounForms(pattern, language)) {
         const node = insert(form.text, at);
         if (node === undefined) continue;
@@ -360,6 +393,7 @@ function bareSense(type: EventType, mode: EventMode | undefined, contexts: Event
     together: undefined,
     affirmed: false,
     denied: undefined,
+    silent: false,
   };
   return { ...open, type, mode, contexts, needs: 'any', weight: 0, name };
 }

@@ -2,7 +2,7 @@ import { ROLE } from './grammar/grammar.ts';
 import type { Sense } from './lexicon.ts';
 import type { Noun } from './mention.ts';
 import { clauseAt, type Parsed } from './parse.ts';
-import type { Verb } from './verb.ts';
+import { isAdverb, type Verb } from './verb.ts';
 
 /** Words of a sentence that a row of the lexicon fits; `first` and `last` are the tokens of its trigger. */
 export type Match = { sense: Sense; verb: Verb; noun: Noun | undefined; first: number; last: number };
@@ -56,7 +56,7 @@ function findWord({ tokens, words, verbAt }: Parsed, verb: Verb, set: Set<string
   for (let at = verb.at + 1; at < tokens.length && at - verb.at <= reach; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'mark') return -1;
-    if (set.has(token.word) && !isTimeAt(words, tokens, at + 1)) return at;
+    if (set.has(token.word) && !isTimeAt(words, tokens, at + 1) && !isPlaceAt(tokens, verb, at)) return at;
     if (verbAt.get(at)?.kind === 'finite' || ((words[at]?.roles ?? 0) & (ROLE.that | ROLE.relative)) !== 0) return -1;
   }
   return -1;
@@ -68,12 +68,17 @@ function isNear({ tokens, words }: Parsed, verb: Verb, particle: number): boolea
   for (let at = verb.at + 1; at < particle; at++) {
     const word = tokens[at]?.word ?? '';
     const loose = ROLE.time | ROLE.adverb | ROLE.preposition;
-    if (((words[at]?.roles ?? 0) & loose) === 0 && !word.endsWith('ly') && tokens[at]?.kind !== 'number') return false;
+    if (((words[at]?.roles ?? 0) & loose) === 0 && !isAdverb(word, 0) && tokens[at]?.kind !== 'number') return false;
   }
   return true;
 }
 
 const TIGHT = new Set(['for', 'on', 'upon', 'against', 'behind', 'by', 'into']);
+
+/** "Gave themselves up in Pailin": only right after its verb is an "in" before a name a particle. */
+function isPlaceAt(tokens: Parsed['tokens'], verb: Verb, at: number): boolean {
+  return tokens[at]?.word === 'in' && at - verb.at > 1 && tokens[at + 1]?.capital === true;
+}
 
 /** "Called Erdogan on March 5": the preposition is the date's. */
 function isTimeAt(words: Parsed['words'], tokens: Parsed['tokens'], at: number): boolean {

@@ -61,6 +61,9 @@ export function readSentence(tokens: Token[], lexicon: Lexicon, person: Sentence
     const word = words[at];
     if (word?.names === undefined) continue;
     const length = matchNames(sentence, word.names, at);
+    // "Opposition activists" are activists, too: the head of a role can be the object that a predicate asks for.
+    const role = sentence.mentions.at(-1)?.kind === 'role' && sentence.mentions.at(-1)?.end === at + length;
+    for (let inner = at + 1; role && inner < at + length; inner++) takeNoun(sentence, inner);
     if (length > 1) at += length - 1;
     // "Vladimir" only begins longer names: by itself nothing is known of it.
     else if (length === 0 && isOnlyBeginning(word)) words[at] = undefined;
@@ -168,6 +171,17 @@ const HONORIFICS = new Set(
     ' ',
   ),
 );
+
+/** The longest noun that starts here. */
+function takeNoun({ tokens, words, nouns }: Sentence, at: number): void {
+  let node = words[at]?.names;
+  let found: Noun | undefined;
+  for (let end = at + 1; node !== undefined; end++) {
+    if (node.classes !== undefined) found = { start: at, end, classes: node.classes };
+    node = node.next?.get(tokens[end]?.word ?? '');
+  }
+  if (found !== undefined && (nouns.at(-1)?.end ?? 0) <= at) nouns.push(found);
+}
 
 /** Whose they are follows: "of Chile", a state's name in the genitive. */
 function isOwned({ tokens, words, slavic }: Sentence, end: number): boolean {

@@ -51,7 +51,9 @@ export function isEnough(parsed: Parsed, { sense, verb, noun }: Match, actors: S
       if (!known && verb.passive) return isNewsOf(parsed, verb, to);
       return known && (to.some((one) => one.kind !== 'modifier') || hasPeople(parsed, verb));
     case 'any':
-      return known;
+      return (
+        known || (from.length > 0 && from.some((one) => one.kind === 'role' && one.plural) && hasPlace(parsed, verb))
+      );
     default:
       return isOf(sense.needs, from);
   }

@@ -46,10 +46,15 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   const mutual = MUTUAL.has(sense.type) && (match.noun !== undefined || subject.mentions.length > 1);
   const governed = governedBy(parsed, match, objects);
   const open = objects.filter((one) => canReceive(parsed, match, one) && !isThing(parsed, match, one));
+  const given = betweenVerbAndNoun(match, open) ?? ownerOf(match, open);
   const recipients =
-    governed.length > 0
-      ? [...governed]
-      : [...recipientsOf(parsed, verb.at, open, talks ? 'only-with' : mutual ? 'with' : 'bare')];
+    given !== undefined
+      ? given.kind === 'modifier'
+        ? [given]
+        : chainOf(parsed, given)
+      : governed.length > 0
+        ? [...governed]
+        : [...recipientsOf(parsed, verb.at, open, talks ? 'only-with' : mutual ? 'with' : 'bare')];
   if (recipients.length === 0 && ABROAD.has(sense.type)) recipients.push(...abroad(parsed, subject, objects));
   if (recipients.length === 0 && FROM_OTHERS.has(sense.type)) recipients.push(...agentOf(parsed, verb, end));
   if (sense.subject !== undefined) {
@@ -77,6 +82,8 @@ function namedBy(parsed: Parsed, { verb, noun }: Match): Mention[] {
 /** Whether an actor after the verb can be its other side, and not part of what is promised, moved or condemned. */
 function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, one: Mention): boolean {
   const { verbs, lexicon } = parsed;
+  // "Talks on Donbas": a name that nothing is known of must stand where only somebody can.
+  if (one.kind === 'name' && one.preposition !== undefined && !NAME_AFTER.has(one.preposition)) return false;
   const role = lexicon.words.get(one.preposition ?? '')?.roles ?? 0;
   const named = one.country !== undefined || one.id !== undefined;
   // "To protest against plans to open a Russian base", "along the Belarusian frontier"
@@ -89,7 +96,7 @@ function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, one: Men
     case 'AGREE':
       // "Promised to replace its leaders", "agreed on a list of officials"
       if ((role & ROLE.of) !== 0 || clauseAt(parsed, one.start) !== clauseAt(parsed, verb.at)) return false;
-      return named || !verbs.some((other) => other.at > verb.at && other.at < one.start);
+      return named || (role & ROLE.with) !== 0 || !verbs.some((other) => other.at > verb.at && other.at < one.start);
     case 'ACCUSE':
       // "Condemned the trial of the activists": they are its victims.
       return !hasHarm(parsed, verb.at, one.start) || (role & ROLE.agent) !== 0;
@@ -118,6 +125,8 @@ function isThing({ tokens }: Parsed, { sense, noun }: Match, one: Mention): bool
   if (sense.mode === 'withdraw' && owned) return true;
   return !noun.classes.some((name) => PERSONS.has(name));
 }
+
+const NAME_AFTER = new Set(['with', 'against', 'by']);
 
 const POSSESSIVES = new Set(['its', 'their', 'his', 'her', 'our']);
 
@@ -159,6 +168,25 @@ function governedBy(parsed: Parsed, { sense, verb }: Match, objects: Mention[]):
       words?.has(one.preposition),
   );
   return found === undefined ? [] : chainOf(parsed, found);
+}
+
+/** "Gave Ethiopia ten lorries", "told the envoys to leave the talks": whom the verb reaches before its object. */
+function betweenVerbAndNoun({ verb, noun }: Match, objects: Mention[]): Mention | undefined {
+  if (noun === undefined) return undefined;
+  return objects.find(
+    (one) =>
+      one.kind !== 'modifier' && one.preposition === undefined && one.start - verb.at < 4 && one.end <= noun.start,
+  );
+}
+
+/** "Voiced dismay at China's decision to try a dissident": whose decision it is, not whom that is about. */
+function ownerOf({ sense, verb, noun }: Match, objects: Mention[]): Mention | undefined {
+  if (noun === undefined || (sense.type !== 'ACCUSE' && sense.type !== 'REJECT')) return undefined;
+  const owner = objects.find((one) => one.kind === 'modifier' && one.country !== undefined);
+  const other = objects.find((one) => one.kind !== 'modifier');
+  return owner !== undefined && other !== undefined && owner.start < other.start && other.start - verb.at > 3
+    ? owner
+    : undefined;
 }
 
 /** The noun that a reduced participle stands on: "weapons seized by". */

@@ -19,6 +19,7 @@ export const Reason = z.enum([
   'condition',
   'named',
   'only-affirmed',
+  'idiom',
   'unproven',
   'compound',
   // Of what another event of the sentence has told already.

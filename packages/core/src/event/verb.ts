@@ -27,7 +27,18 @@ export function findVerbs(sentence: Sentence, inMention: readonly (Mention | und
       : englishVerbAt(sentence, at, form, verbs.at(-1), inMention);
     if (verb) verbs.push({ ...verb, at, form, reporting: word.reporting });
   });
-  return verbs;
+  return sentence.slavic ? verbs : verbs.filter((verb, place) => !isHelper(sentence, verb, verbs[place + 1]));
+}
+
+/** "Have arrived", "was arrested": what helps the next verb is none of its own. */
+function isHelper({ tokens, words }: Sentence, { at }: Verb, next: Verb | undefined): boolean {
+  if (((words[at]?.roles ?? 0) & (ROLE.auxiliary | ROLE.be)) === 0 || next === undefined || next.kind === 'infinitive')
+    return false;
+  for (let i = at + 1; i < next.at; i++) {
+    const roles = words[i]?.roles ?? 0;
+    if ((roles & (ROLE.be | ROLE.auxiliary)) === 0 && !isAdverb(tokens[i]?.word ?? '', roles)) return false;
+  }
+  return true;
 }
 
 /** "Is ready to": after a form of the verb to be, and before the word that opens its complement. */
@@ -37,7 +48,8 @@ function isPredicative({ tokens, words }: Sentence, at: number, { senses }: Verb
   if (!hasBefore(words, left, ROLE.be, tokens)) return false;
   let next = at + 1;
   while (isAdverb(tokens[next]?.word ?? '', words[next]?.roles ?? 0)) next++;
-  return senses.some((sense) => sense.followedBy?.has(tokens[next]?.word ?? '') ?? false);
+  const word = tokens[next]?.word ?? '';
+  return word === 'to' || senses.some((sense) => sense.followedBy?.has(word) ?? false);
 }
 
 type Found = Pick<Verb, 'kind' | 'passive'>;
@@ -128,7 +140,7 @@ function englishVerbAt(
   // "Said it opposed": the pronoun is the subject; "treated wounded soldiers": an adjective.
   if ((before & ROLE.pronoun) !== 0 && (before & ROLE.determiner) === 0) return { kind: 'finite', passive: false };
   if (last !== undefined && last.at === left && inMention[at + 1] !== undefined) return undefined;
-  if (nextWord === 'by') return { kind: 'reduced', passive: true };
+  if (nextWord === 'by' && (form & FORM.participle) !== 0) return { kind: 'reduced', passive: true };
   const subject = mention !== undefined && mention.preposition === undefined;
   if (subject && mention.kind !== 'modifier') return { kind: 'finite', passive: false };
   // After a finite verb in the same clause, with no comma or "and" between, it can only be a participle.
@@ -140,9 +152,13 @@ function englishVerbAt(
 /** "Test-fired", "re-elected": the word before the hyphen belongs to the verb. */
 const PREFIXES = new Set('re co test counter air over out pre fire gang'.split(' '));
 
-const NOUNS_IN_LY = new Set('rally ally family assembly supply reply italy july monopoly bully anomaly'.split(' '));
+const NOUNS_IN_LY = new Set(
+  'rally ally family assembly supply reply italy july monopoly bully anomaly friendly unfriendly likely deadly costly elderly daily weekly monthly'.split(
+    ' ',
+  ),
+);
 
-function isAdverb(word: string, roles: number): boolean {
+export function isAdverb(word: string, roles: number): boolean {
   return (roles & (ROLE.negation | ROLE.adverb)) !== 0 || (word.endsWith('ly') && !NOUNS_IN_LY.has(word));
 }
 

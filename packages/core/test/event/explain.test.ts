@@ -29,6 +29,7 @@ const rows: Row[] = [
     trigger: 'discussing',
   },
   { reason: 'compound', text: 'After talks-style meetings with Poland, nothing changed.', trigger: 'talks' },
+  { reason: 'idiom', text: 'The Norwegian government declined to comment.', trigger: 'declined' },
   { reason: 'only-affirmed', text: 'Norway did not rule out a boycott.', trigger: 'rule out' },
 ];
 

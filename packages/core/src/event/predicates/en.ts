@@ -6,6 +6,7 @@ import { coerce } from './en/coerce.ts';
 import { concede } from './en/concede.ts';
 import { consult } from './en/consult.ts';
 import { cooperate } from './en/cooperate.ts';
+import { idioms } from './en/idioms.ts';
 import { mobilize } from './en/mobilize.ts';
 import { nouns } from './en/nouns.ts';
 import { protest } from './en/protest.ts';
@@ -38,6 +39,7 @@ export const english: Predicates = {
     ...coerce,
     ...assault,
   ],
+  idioms,
   // biome-ignore format: one row a line
   nominals: [
     { type: 'CONSULT', nouns: 'meeting', contexts: ['diplomatic'], needs: 'any' },

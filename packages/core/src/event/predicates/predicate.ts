@@ -8,7 +8,7 @@ export const SOURCES = {
   fighters: ['MIL', 'REB', 'UAF'],
   forces: ['MIL', 'REB', 'UAF', 'COP'],
   outlaws: ['REB', 'UAF', 'CRM'],
-  police: ['COP', 'MIL', 'SPY', 'JUD'],
+  authority: ['COP', 'MIL', 'SPY', 'JUD', 'GOV'],
   court: ['JUD'],
   officials: ['GOV', 'LEG', 'MIL', 'JUD', 'PTY', 'OPP'],
   envoys: ['GOV', 'LEG', 'MIL', 'OPP'],
@@ -60,6 +60,9 @@ export type Predicate = {
   together?: EventType;
 };
 
+/** Words that fit a row and tell nothing all the same. */
+export type Idiom = Pick<Predicate, 'verbs' | 'particle' | 'object' | 'subject' | 'followedBy'>;
+
 /** A noun that tells a happening by itself once something proves that it took place: "after the summit on June 7". */
 export type Nominal = { type: EventType; mode?: string; contexts?: EventContext[]; nouns: string; needs?: Need };
 
@@ -69,6 +72,7 @@ export type Predicates = {
   /** Principal parts of Slavic verbs by aspect, one verb an entry (see forms/slavic-verbs.ts); English inflects by rule. */
   verbs?: { perfective: readonly string[]; imperfective: readonly string[] };
   predicates: readonly Predicate[];
+  idioms?: readonly Idiom[];
   nominals: readonly Nominal[];
 };
 

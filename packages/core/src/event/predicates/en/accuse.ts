@@ -66,4 +66,12 @@ export const accuse: readonly Predicate[] = [
   { type: 'ACCUSE', mode: 'disapprove', verbs: 'disagree|quarrel|argue|bicker|wrangle|spar', followedBy: 'with|over|on', needs: 'both' },
   { type: 'ACCUSE', mode: 'disapprove', verbs: 'campaign|lobby|argue|speak|protest', followedBy: 'against', needs: 'source' },
   { type: 'ACCUSE', mode: 'disapprove', verbs: 'be opposed|be hostile', followedBy: 'to', needs: 'source' },
+  { type: 'ACCUSE', mode: 'disapprove', verbs: 'denounce|condemn|brand|slam|decry|deride|lambast|label|dismiss', followedBy: 'as', needs: 'source' },
+  { type: 'ACCUSE', mode: 'disapprove', verbs: 'cast', particle: 'doubt|doubts', needs: 'source' },
+  { type: 'ACCUSE', mode: 'allege', verbs: 'uncover|foil|discover|expose|reveal', object: 'plot', needs: 'source' },
+  { type: 'ACCUSE', mode: 'allege', verbs: 'name|identify', followedBy: 'as', object: 'suspect', needs: 'source', contexts: ['legal'] },
+  { type: 'ACCUSE', mode: 'investigate', verbs: 'hunt|search|look', followedBy: 'for', object: 'person suspect', needs: 'authority', contexts: ['legal'] },
+  { type: 'ACCUSE', mode: 'disapprove', verbs: 'denigrate|slander|malign|curse|humiliate|smear|lecture|remonstrate|rap|upbraid', needs: 'both' },
+  { type: 'ACCUSE', mode: 'disapprove', verbs: 'protest', followedBy: 'to', needs: 'both' },
+  { type: 'ACCUSE', mode: 'disapprove', verbs: 'protest', followedBy: 'against|over|at|about', needs: 'officials' },
 ];

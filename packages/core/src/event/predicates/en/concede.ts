@@ -37,7 +37,7 @@ export const concede: readonly Predicate[] = [
   { type: 'CONCEDE', verbs: 'vote|pass|approve|adopt|enact|decree|authorize|order|promulgate|sign', object: 'amnesty', needs: 'source' },
   { type: 'CONCEDE', verbs: 'grant|give|award|concede|restore', object: 'autonomy', needs: 'any' },
   { type: 'CONCEDE', verbs: 'return|go', followedBy: 'to', object: 'work', needs: 'labour' },
-  { type: 'CONCEDE', verbs: 'allow|permit|authorize|let|clear', followedBy: 'into|in|home|back|out|through', needs: 'source' },
+  { type: 'CONCEDE', verbs: 'allow|permit|authorize|let|clear', followedBy: 'into|home|back', needs: 'source' },
   { type: 'CONCEDE', verbs: 'absolve|exempt|spare|reprieve|exculpate|decriminalize|legitimize', needs: 'both' },
   { type: 'CONCEDE', verbs: 'clear|acquit|absolve', followedBy: 'of', object: 'charge harm wrongdoing', needs: 'any', contexts: ['legal'] },
   { type: 'CONCEDE', verbs: 'find|declare', particle: 'innocent', needs: 'any', contexts: ['legal'] },
@@ -52,4 +52,5 @@ export const concede: readonly Predicate[] = [
   { type: 'CONCEDE', verbs: 'make', particle: 'concessions|concession|climbdown', needs: 'source' },
   { type: 'CONCEDE', verbs: 'release', particle: 'bail', needs: 'any' },
   { type: 'CONCEDE', verbs: 'drop|abandon|withdraw|discontinue|quash|dismiss|throw', object: 'charge', needs: 'court', contexts: ['legal'] },
+  { type: 'CONCEDE', verbs: 'call', particle: 'off', object: 'strike protest hunger', needs: 'crowd' },
 ];

@@ -37,4 +37,9 @@ export const consult: readonly Predicate[] = [
   { type: 'CONSULT', verbs: 'call', particle: 'in|at', followedBy: 'on', needs: 'persons', contexts: ['diplomatic'] },
   { type: 'CONSULT', verbs: 'make|establish|open|restore', object: 'contacts', needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONSULT', verbs: 'hold|host|give', object: 'dinner', needs: 'both', contexts: ['diplomatic'] },
+  { type: 'CONSULT', verbs: 'get|come|meet|gather|sit', particle: 'together', needs: 'both', contexts: ['diplomatic'] },
+  { type: 'CONSULT', verbs: 'go|talk|thrash', particle: 'over', followedBy: 'with', needs: 'both', contexts: ['diplomatic'] },
+  { type: 'CONSULT', mode: 'third-party', verbs: 'launch|continue|resume|begin|make|attempt|undertake|start|pursue|step', object: 'mediation', needs: 'any', contexts: ['diplomatic'] },
+  { type: 'CONSULT', verbs: 'send|deliver|convey|hand|carry', object: 'letter', needs: 'both', contexts: ['diplomatic'] },
+  { type: 'CONSULT', mode: 'third-party', verbs: 'chair|broker|sponsor|facilitate|host|oversee|convene', object: 'meeting', followedBy: 'between', needs: 'any', contexts: ['diplomatic'] },
 ];

@@ -37,4 +37,10 @@ export const cooperate: readonly Predicate[] = [
   { type: 'COOPERATE', verbs: 'cooperate|collaborate|coordinate|co-operate|liaise', needs: 'both' },
   { type: 'COOPERATE', verbs: 'coordinate|pool|integrate|harmonize|align', object: 'efforts', needs: 'both' },
   { type: 'COOPERATE', verbs: 'resume|restart|begin|start|launch|open|inaugurate', object: 'flights', needs: 'both', contexts: ['economic'] },
+  { type: 'COOPERATE', verbs: 'pass|give|hand|supply|provide|share|send', object: 'names', followedBy: 'to|with', needs: 'both', contexts: ['intelligence'] },
+  { type: 'COOPERATE', verbs: 'send|fly|hand|deliver|transfer|return|turn', followedBy: 'trial|justice', needs: 'both', contexts: ['legal'] },
+  { type: 'COOPERATE', verbs: 'join|enter|form', object: 'unity', needs: 'source' },
+  { type: 'COOPERATE', verbs: 'take', particle: 'part', followedBy: 'in', object: 'unity joint', needs: 'source' },
+  { type: 'COOPERATE', verbs: 'sell|buy|lease|order|purchase', object: 'arms vessel', needs: 'both', contexts: ['military'] },
+  { type: 'COOPERATE', verbs: 'agree|cooperate|work', followedBy: 'jointly|together', needs: 'both' },
 ];

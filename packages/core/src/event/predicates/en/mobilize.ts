@@ -34,4 +34,8 @@ export const mobilize: readonly Predicate[] = [
   { type: 'MOBILIZE', mode: 'troops', verbs: 'prepare|gear|brace|train', followedBy: 'for', object: 'attack war clash', needs: 'source', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'parade|display|show', object: 'arms troops', needs: 'source', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'hold|conduct|stage|begin|carry|perform|open|mount|practise|practice', object: 'exercise', needs: 'someone', contexts: ['military'], together: 'COOPERATE' },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'order|authorize|approve|announce|begin|start|complete|speed', object: 'deployment', needs: 'source', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'put|place', particle: 'footing|standby', needs: 'source', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'stage|hold|carry', object: 'mockattack', needs: 'source', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'police', verbs: 'post|deploy|station', object: 'police troops', needs: 'any' },
 ];

@@ -53,7 +53,7 @@ export const retreat: readonly Predicate[] = [
   { type: 'RETREAT', mode: 'withdraw', verbs: 'complete|begin|start|finish|announce|order|continue|conclude|speed|carry', object: 'withdrawal', needs: 'any', contexts: ['military'] },
   { type: 'RETREAT', mode: 'disarm', verbs: 'dismantle|destroy|scrap|decommission|eliminate|remove|surrender|freeze|mothball|relinquish|hand|give|lay', object: 'arms nuclear arsenal', needs: 'source', contexts: ['military'] },
   { type: 'RETREAT', mode: 'disarm', verbs: 'hand|turn|give|lay|put', particle: 'in|up|over|down', object: 'arms arsenal', needs: 'someone', contexts: ['military'] },
-  { type: 'RETREAT', mode: 'disarm', verbs: 'surrender|disarm|demobilize|capitulate|defect', needs: 'forces', contexts: ['military'] },
+  { type: 'RETREAT', mode: 'disarm', verbs: 'surrender|disarm|demobilize|capitulate', needs: 'forces', contexts: ['military'] },
   { type: 'RETREAT', mode: 'disarm', verbs: 'give', particle: 'themselves|himself', followedBy: 'up', needs: 'any' },
   { type: 'RETREAT', mode: 'release', verbs: 'release|free|liberate|let|unchain|discharge|parole', object: 'prisoner person', needs: 'someone', contexts: ['human_rights'] },
   { type: 'RETREAT', mode: 'release', verbs: 'release|free', followedBy: 'from|on', object: 'prisoner person custody', needs: 'people', contexts: ['human_rights'] },
@@ -66,4 +66,9 @@ export const retreat: readonly Predicate[] = [
   { type: 'RETREAT', mode: 'resign', verbs: 'leave|quit|relinquish|cede|vacate|surrender|give|lay|abandon|renounce', object: 'power', needs: 'officials', contexts: ['executive'] },
   { type: 'RETREAT', mode: 'resign', verbs: 'quit|retire|resign', followedBy: 'as|from|over', needs: 'source', contexts: ['executive'] },
   { type: 'RETREAT', mode: 'resign', verbs: 'submit|tender|announce|offer|hand|present', object: 'resignation', needs: 'source', contexts: ['executive'] },
+  { type: 'RETREAT', mode: 'release', verbs: 'order|announce|authorize|approve|negotiate|secure|win|obtain', object: 'release', needs: 'any', contexts: ['human_rights'] },
+  { type: 'RETREAT', mode: 'withdraw', verbs: 'begin|start|complete|order', object: 'withdrawal', needs: 'someone', contexts: ['military'] },
+  { type: 'RETREAT', mode: 'ceasefire', verbs: 'call', particle: 'off', object: 'hostilities attack', needs: 'any', contexts: ['military'] },
+  { type: 'RETREAT', mode: 'withdraw', verbs: 'start|begin|finish|complete', followedBy: 'withdrawing|pulling|leaving', needs: 'forces', contexts: ['military'] },
+  { type: 'RETREAT', mode: 'release', verbs: 'return|restore', followedBy: 'to', object: 'property prisoner arms', needs: 'both' },
 ];

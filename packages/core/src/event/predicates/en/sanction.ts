@@ -48,4 +48,9 @@ export const sanction: readonly Predicate[] = [
   { type: 'SANCTION', verbs: 'dissolve|dismiss', object: 'cabinet', needs: 'source', contexts: ['executive'] },
   { type: 'SANCTION', mode: 'expel', verbs: 'suspend|exclude|expel|bar|eject|ban', followedBy: 'from', object: 'membership meeting', needs: 'any', contexts: ['diplomatic'] },
   { type: 'SANCTION', verbs: 'penalize|punish|discipline', needs: 'someone' },
+  { type: 'SANCTION', mode: 'discontinue', verbs: 'put|place', particle: 'hold|ice', object: 'meeting relations accord', needs: 'any', contexts: ['diplomatic'] },
+  { type: 'SANCTION', mode: 'discontinue', verbs: 'cut|shut|turn|stop', particle: 'off', object: 'goods relations', needs: 'any', contexts: ['economic'] },
+  { type: 'SANCTION', mode: 'discontinue', verbs: 'halt|stop|suspend|block|cut|reduce|freeze|withhold', object: 'goods', needs: 'both', contexts: ['economic'] },
+  { type: 'SANCTION', verbs: 'continue|retain|keep|reinstate|strengthen|step', object: 'sanction', needs: 'source', contexts: ['economic'] },
+  { type: 'SANCTION', verbs: 'freeze|block', object: 'assets', needs: 'source', contexts: ['economic'] },
 ];

@@ -42,4 +42,9 @@ export const support: readonly Predicate[] = [
   { type: 'SUPPORT', verbs: 'forge|form|enter|join|build|establish', object: 'alliance', needs: 'source' },
   { type: 'SUPPORT', verbs: 'approve|pass|ratify', object: 'accord', needs: 'source', contexts: ['diplomatic'] },
   { type: 'SUPPORT', verbs: 'sign|initial|ink|conclude|seal|ratify', object: 'accord', needs: 'someone', contexts: ['diplomatic'] },
+  { type: 'SUPPORT', verbs: 'remain|stay', particle: 'committed|loyal|supportive', needs: 'source' },
+  { type: 'SUPPORT', verbs: 'present|hand', object: 'credentials', needs: 'source', contexts: ['diplomatic'] },
+  { type: 'SUPPORT', verbs: 'back|support|endorse|second', needs: 'both' },
+  { type: 'SUPPORT', verbs: 'back|endorse|welcome|support|hail', object: 'offer', needs: 'source' },
+  { type: 'SUPPORT', verbs: 'voice|express|state|pledge|declare', object: 'regret', followedBy: 'for', needs: 'source' },
 ];

@@ -31,8 +31,8 @@ export function findDay(fields: Fields, context: Context): Found | null {
   const day = fields.number('day');
   if (month !== undefined) return findInYear(fields, context, month, day);
   if (day !== undefined) {
-    if (fields.string('monthOf') === 'story') return nextDayOf(day, context);
-    return fields.number('ofMonth') === undefined ? null : findInMonth(day, context);
+    const told = fields.string('monthOf') === 'story' ? nextDayOf(day, context) : null;
+    return told ?? (fields.number('ofMonth') === undefined ? null : findInMonth(day, context));
   }
   const year = yearOf(fields, context);
   if (year !== undefined) return { point: pointAt('Y', toDayNumber(year, 1, 1)), basis: yearBasis(fields) };

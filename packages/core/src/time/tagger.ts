@@ -149,6 +149,9 @@ export class Tagger {
     if (core === null) {
       if (tokens.kind[i] !== NUMBER || tokens.digits(i) > 4) return 0;
       const day = numberReaders.DAY?.read(tokens, i, grammar.language);
+      const list = day ? this.dayList(day.end) : null;
+      if (day && list)
+        return this.emit(i, { start: i, end: day.end, meaning: { ...list.meaning, day: Number(day.value) } }, null);
       const joint = this.joint(day?.end ?? i + 1, i);
       const other = joint > 0 ? this.coreAt(joint) : null;
       if (other?.meaning.era !== undefined && other.meaning.month === undefined) {
@@ -159,9 +162,11 @@ export class Tagger {
       if (!day || !other || !isDay(other.meaning)) return 0;
       const { weekday: _, ...shared } = other.meaning;
       const meaning = { ...shared, kind: 'date', day: Number(day.value) };
-      return this.pair({ start: i, end: day.end, meaning }, other);
+      return this.stretch({ start: i, end: day.end, meaning }, other, 0);
     }
     const { meaning } = core;
+    const month = this.monthList(core);
+    if (month) return this.emit(i, month, null);
     if (meaning.kind !== 'date' && !LENDS_YEAR.has(meaning.kind)) return 0;
     const isShort = meaning.month === undefined && tokens.isMark(core.end, '/');
     const joint = isShort ? core.end + 1 : this.joint(core.end, i);
@@ -180,7 +185,6 @@ export class Tagger {
       if (meaning.year !== undefined) return 0;
       const wraps = Number(meaning.month) > Number(other.meaning.month);
       if (other.meaning.year === undefined) {
-        // "Between June and August": the second follows the first.
         if (isNarrative(this.context) || meaning.rel !== undefined || other.meaning.relOf !== undefined) return 0;
         return this.sharedYear(core, other, wraps ? 1 : 0);
       }
@@ -205,6 +209,46 @@ export class Tagger {
         meaning: { ...both, kind: 'date', day: Number(day.value) },
       },
     );
+  }
+
+  /** Two ends that come to one year, whether it is said or not. */
+  private stretch(first: Match, second: Match, wraps: number): number {
+    const { year, rel, relOf } = second.meaning;
+    const isOpen = year === undefined && rel === undefined && relOf === undefined;
+    return isOpen && !isNarrative(this.context) ? this.sharedYear(first, second, wraps) : this.pair(first, second);
+  }
+
+  /** "7, 8 and 9 June 2016": the date that ends the list of days which goes on with a comma at `i`. */
+  private dayList(i: number): Match | null {
+    const { tokens, grammar } = this;
+    let at = i;
+    for (let count = 0; count < LONGEST_LIST && tokens.isMark(at, ','); count++) {
+      const day = numberReaders.DAY?.read(tokens, at + 1, grammar.language);
+      if (!day || tokens.kind[at + 1] !== NUMBER) return null;
+      at = day.end;
+    }
+    const joint = at > i ? this.joint(at, i) : 0;
+    const last = joint > 0 ? this.coreAt(joint) : null;
+    if (!last || !isDay(last.meaning)) return null;
+    const { weekday: _, ...meaning } = last.meaning;
+    return { ...last, meaning: { ...meaning, kind: 'date' } };
+  }
+
+  /** "In May, June and July 2016": the first month with the year of the last, when that is said. */
+  private monthList(core: Match): Match | null {
+    const { tokens } = this;
+    if (!isMonth(core.meaning) || !tokens.isMark(core.end, ',')) return null;
+    let at = core.end;
+    for (let count = 0; count < LONGEST_LIST; count++) {
+      const joint = tokens.isMark(at, ',') ? at + 1 : this.joint(at, core.start);
+      const next = joint > 0 ? this.coreAt(joint) : null;
+      if (next?.meaning.kind !== 'date' || next.meaning.month === undefined || next.meaning.day !== undefined)
+        return null;
+      const { year } = next.meaning;
+      if (typeof year === 'number') return { ...core, meaning: { ...core.meaning, year } };
+      at = next.end;
+    }
+    return null;
   }
 
   /** "January to October": where the clause looks back, the end of the stretch tells the year; else its beginning. */
@@ -335,10 +379,17 @@ export class Tagger {
 
 type Told = Pick<Context, 'last' | 'story' | 'period'>;
 
+/** No list of days or months goes on for longer. */
+const LONGEST_LIST = 12;
+
 /** Kinds whose first end takes its year from the second. */
 const LENDS_YEAR = new Set(['season', 'quarter', 'half']);
 
 const isDashOrSlash = (tokens: Tokens, i: number): boolean => tokens.isMark(i, '-') || tokens.isMark(i, '/');
+
+function isMonth({ kind, month, day, year, rel, relOf }: Meaning): boolean {
+  return kind === 'date' && month !== undefined && [day, year, rel, relOf].every((field) => field === undefined);
+}
 
 function isDay(meaning: Meaning): boolean {
   return meaning.kind === 'date' && meaning.day !== undefined && meaning.month !== undefined;

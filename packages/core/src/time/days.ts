@@ -66,7 +66,9 @@ function findHoliday(rule: string, fields: Fields, context: Context): Found | nu
   const at = (of: number): Point => ({ unit: 'D', first: holiday(rule, of) ?? 0 });
   if (year !== undefined) return { point: at(year), basis: yearBasis(fields) };
   const { anchor, story } = context;
-  if (story !== null && isNarrative(context)) return { point: told(story, at, context), basis: 'relative' };
+  if (story !== null && fields.number('rel') === undefined && !isNews(at, story, context)) {
+    return { point: told(story, at, context), basis: 'relative' };
+  }
   if (anchor !== null) {
     const rel = fields.number('rel');
     const { year: own } = toCivil(anchor);

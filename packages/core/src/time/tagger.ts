@@ -1,4 +1,4 @@
-import { type DayNumber, toCivil } from './calendar.ts';
+import { type DayNumber, toCivil, weekday } from './calendar.ts';
 import { type Context, isNarrative, type Mod, type Resolved } from './context.ts';
 import { type Grammar, type Match, SIGNAL } from './grammar.ts';
 import type { Meaning } from './languages/language.ts';
@@ -177,7 +177,7 @@ export class Tagger {
       if (other?.meaning.kind !== meaning.kind || other.meaning.year === undefined) return 0;
       return this.pair({ ...core, meaning: { ...other.meaning, ...meaning } }, other);
     }
-    if (meaning.month === undefined) return this.shortYear(core, joint);
+    if (meaning.month === undefined) return this.weekdays(core, joint) || this.shortYear(core, joint);
     if (meaning.part !== undefined) return this.nightOver(core, joint);
     if (meaning.minutes !== undefined) return 0;
     const other = this.coreAt(joint);
@@ -216,6 +216,25 @@ export class Tagger {
     const { year, rel, relOf } = second.meaning;
     const isOpen = year === undefined && rel === undefined && relOf === undefined;
     return isOpen && !isNarrative(this.context) ? this.sharedYear(first, second, wraps) : this.pair(first, second);
+  }
+
+  /** "From Friday to Monday" is one stretch: the last one that is over, or the next where the clause looks ahead. */
+  private weekdays(first: Match, joint: number): number {
+    const { tokens, context } = this;
+    if (!isWeekday(first.meaning) || tokens.sense(joint - 1, 'and') !== undefined) return 0;
+    const second = this.coreAt(joint);
+    if (second === null || !isWeekday(second.meaning) || context.anchor === null) return 0;
+    const [from, to] = [Number(first.meaning.weekday), Number(second.meaning.weekday)];
+    const length = (to - from + 7) % 7 || 7;
+    this.at = first.start;
+    this.end = second.end;
+    const today = weekday(context.anchor);
+    const start = context.direction() > 0 ? (from - today + 7) % 7 : -((today - to + 7) % 7) - length;
+    const at = ({ meaning: { weekday: _, ...meaning }, ...match }: Match, dayShift: number): Match => ({
+      ...match,
+      meaning: { ...meaning, kind: 'date', dayShift },
+    });
+    return this.pair(at(first, start), at(second, start + length));
   }
 
   /** "7, 8 and 9 June 2016": the date that ends the list of days which goes on with a comma at `i`. */
@@ -386,6 +405,10 @@ const LONGEST_LIST = 12;
 const LENDS_YEAR = new Set(['season', 'quarter', 'half']);
 
 const isDashOrSlash = (tokens: Tokens, i: number): boolean => tokens.isMark(i, '-') || tokens.isMark(i, '/');
+
+function isWeekday({ kind, weekday, month, rel }: Meaning): boolean {
+  return kind === 'date' && weekday !== undefined && month === undefined && rel === undefined;
+}
 
 function isMonth({ kind, month, day, year, rel, relOf }: Meaning): boolean {
   return kind === 'date' && month !== undefined && [day, year, rel, relOf].every((field) => field === undefined);

@@ -349,7 +349,7 @@ export const ru: TimeLanguage = {
     ref: {
       PRESENT_REF: 'сейчас теперь ныне отныне',
       PAST_REF: 'недавно',
-      FUTURE_REF: 'скоро',
+      FUTURE_REF: 'скоро впредь',
     },
     'ref.ahead': { FUTURE_REF: 'вскоре' },
     'ref.in': {

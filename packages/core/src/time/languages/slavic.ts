@@ -110,6 +110,7 @@ const rules: readonly Rule[] = [
   ['({S}) {sameYear}', { kind: 'season', relOf: 'last' }],
   ['that same ({S})', { kind: 'season', relOf: 'last' }],
   ['season.during', { kind: 'season' }],
+  ['season', { kind: 'season' }, { after: 'until from leanFuture leanPast' }],
   // From the anchor.
   ['rel unit.weekend', { kind: 'unit' }],
   ['unit.weekend', { kind: 'weekend' }, { after: 'in on' }],

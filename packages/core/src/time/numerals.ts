@@ -226,6 +226,8 @@ function ordinalWords(tokens: Tokens, i: number): Reading | null {
     const ones = tokens.sense(at, 'ordinal');
     if (typeof ones === 'number' && ones < 10) return { value: tens + ones, end: at + 1 };
   }
+  // A stem of ordinals (пят-) is that of a number too: пяти is no fifth.
+  if (tens !== undefined) return null;
   const single = tokens.sense(i, 'ordinal');
   return typeof single === 'number' ? { value: single, end: i + 1 } : null;
 }

@@ -158,6 +158,7 @@ export const be: TimeLanguage = {
     dozens: 'дзясяткі дзесяткі дзясяткаў сотні соцень',
     numberOf: 'чысла',
     'unit.week': { W: 'тыдня тыдні' },
+    'unit.clock': { H: 'гадзіне гадзіну' },
     'unit.hour': { H: 'гадзіна гадзіны гадзіне гадзіну гадзін' },
     after: 'пасля',
     'unit.day': { D: 'дзень дня' },

@@ -150,6 +150,7 @@ export const ru: TimeLanguage = {
     dozens: 'десятки десятков сотни сотен',
     numberOf: 'числа',
     'unit.week': { W: 'недели неделе' },
+    'unit.clock': '',
     'unit.hour': { H: 'час часа часу часов' },
     after: 'после',
     'unit.day': { D: 'день дня' },

@@ -155,6 +155,7 @@ export const uk: TimeLanguage = {
     dozens: 'десятки десятків сотні сотень',
     numberOf: 'числа',
     'unit.week': { W: 'тижня тижні' },
+    'unit.clock': { H: 'годині годину' },
     'unit.hour': { H: 'година години годин годині годину' },
     'unit.half': { Y: 'року', H: 'години', CE: 'століття', D: 'дня' },
     after: 'після',

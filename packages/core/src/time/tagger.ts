@@ -147,6 +147,7 @@ export class Tagger {
   private rangeAt(i: number, core: Match | null): number {
     const { tokens, grammar } = this;
     if (core === null) {
+      if (tokens.kind[i] === WORD) return this.ordinals(i);
       if (tokens.kind[i] !== NUMBER || tokens.digits(i) > 4) return 0;
       const day = numberReaders.DAY?.read(tokens, i, grammar.language);
       const list = day ? this.dayList(day.end) : null;
@@ -158,6 +159,10 @@ export class Tagger {
         // "499–493 BC"
         const meaning = { ...other.meaning, year: tokens.number(i) };
         return this.pair({ start: i, end: i + 1, meaning }, other);
+      }
+      if (other?.meaning.kind === 'decade' && tokens.isMark(joint - 1, '-') && tokens.number(i) % 10 === 0) {
+        // "1960–1970-х", "80–90-е"
+        return this.pair({ start: i, end: i + 1, meaning: { ...other.meaning, decade: tokens.number(i) } }, other);
       }
       if (!day || !other || !isDay(other.meaning)) return 0;
       const { weekday: _, ...shared } = other.meaning;
@@ -174,7 +179,8 @@ export class Tagger {
     if (meaning.kind !== 'date') {
       // "The summer and autumn of 481 BC", "Q1–Q3 2019"
       const other = meaning.year === undefined && meaning.rel === undefined ? this.coreAt(joint) : null;
-      if (other?.meaning.kind !== meaning.kind || other.meaning.year === undefined) return 0;
+      if (other?.meaning.kind !== meaning.kind) return 0;
+      if (other.meaning.year === undefined && other.meaning.relOf === undefined) return 0;
       return this.pair({ ...core, meaning: { ...other.meaning, ...meaning } }, other);
     }
     if (meaning.month === undefined) return this.weekdays(core, joint) || this.shortYear(core, joint);
@@ -185,7 +191,13 @@ export class Tagger {
       if (meaning.year !== undefined) return 0;
       const wraps = Number(meaning.month) > Number(other.meaning.month);
       if (other.meaning.year === undefined) {
-        if (isNarrative(this.context) || meaning.rel !== undefined || other.meaning.relOf !== undefined) return 0;
+        if (meaning.rel !== undefined) return 0;
+        const { rel, relOf } = other.meaning;
+        if (relOf === 'year' && typeof rel === 'number') {
+          // "In May and June of last year"
+          return this.pair({ ...core, meaning: { ...meaning, relOf, rel: rel - (wraps ? 1 : 0) } }, other);
+        }
+        if (isNarrative(this.context) || relOf !== undefined) return 0;
         return this.sharedYear(core, other, wraps ? 1 : 0);
       }
       const { year, era } = other.meaning;
@@ -209,6 +221,16 @@ export class Tagger {
         meaning: { ...both, kind: 'date', day: Number(day.value) },
       },
     );
+  }
+
+  /** "The 16th and 17th centuries", "I–III кварталы 2016 года". */
+  private ordinals(i: number): number {
+    const { tokens, grammar } = this;
+    const first = numberReaders.ORD?.read(tokens, i, grammar.language);
+    const joint = first ? this.joint(first.end, i) : 0;
+    const other = joint > 0 ? this.coreAt(joint) : null;
+    if (!first || !other || !ORDINAL.has(other.meaning.kind) || other.meaning.ord === undefined) return 0;
+    return this.pair({ start: i, end: first.end, meaning: { ...other.meaning, ord: Number(first.value) } }, other);
   }
 
   /** Two ends that come to one year, whether it is said or not. */
@@ -401,6 +423,9 @@ type Told = Pick<Context, 'last' | 'story' | 'period'>;
 /** No list of days or months goes on for longer. */
 const LONGEST_LIST = 12;
 
+/** Kinds that are told by their number. */
+const ORDINAL = new Set(['century', 'quarter', 'half']);
+
 /** Kinds whose first end takes its year from the second. */
 const LENDS_YEAR = new Set(['season', 'quarter', 'half']);
 
@@ -410,8 +435,10 @@ function isWeekday({ kind, weekday, month, rel }: Meaning): boolean {
   return kind === 'date' && weekday !== undefined && month === undefined && rel === undefined;
 }
 
-function isMonth({ kind, month, day, year, rel, relOf }: Meaning): boolean {
-  return kind === 'date' && month !== undefined && [day, year, rel, relOf].every((field) => field === undefined);
+function isMonth({ kind, month, day, weekday, year, rel, relOf }: Meaning): boolean {
+  return (
+    kind === 'date' && month !== undefined && [day, weekday, year, rel, relOf].every((field) => field === undefined)
+  );
 }
 
 function isDay(meaning: Meaning): boolean {

@@ -20,8 +20,8 @@ export type Guard = Readonly<{
   notAfter?: string;
   before?: string;
   notBefore?: string;
-  /** 1: the first word is not capitalised. */
-  lower?: 1;
+  /** 1: the first word is not capitalised. 2: it is not, unless it opens a sentence. */
+  lower?: 1 | 2;
 }>;
 
 /**

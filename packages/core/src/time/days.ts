@@ -31,8 +31,8 @@ export function findDay(fields: Fields, context: Context): Found | null {
   const day = fields.number('day');
   if (month !== undefined) return findInYear(fields, context, month, day);
   if (day !== undefined) {
-    if (fields.string('monthOf') === 'story') return nextDayOf(day, context);
-    return fields.number('ofMonth') === undefined ? null : findInMonth(day, context);
+    const told = fields.string('monthOf') === 'story' ? nextDayOf(day, context) : null;
+    return told ?? (fields.number('ofMonth') === undefined ? null : findInMonth(day, context));
   }
   const year = yearOf(fields, context);
   if (year !== undefined) return { point: pointAt('Y', toDayNumber(year, 1, 1)), basis: yearBasis(fields) };
@@ -66,7 +66,9 @@ function findHoliday(rule: string, fields: Fields, context: Context): Found | nu
   const at = (of: number): Point => ({ unit: 'D', first: holiday(rule, of) ?? 0 });
   if (year !== undefined) return { point: at(year), basis: yearBasis(fields) };
   const { anchor, story } = context;
-  if (story !== null && isNarrative(context)) return { point: told(story, at, context), basis: 'relative' };
+  if (story !== null && fields.number('rel') === undefined && !isNews(at, story, context)) {
+    return { point: told(story, at, context), basis: 'relative' };
+  }
   if (anchor !== null) {
     const rel = fields.number('rel');
     const { year: own } = toCivil(anchor);

@@ -18,14 +18,17 @@ export type TimeContext = {
 };
 
 /**
- * Finds the temporal expressions of a text, in order, never overlapping. Linear in the text; never throws.
+ * Finds the temporal expressions of a text, in order, never overlapping. Linear in the text; never throws, whatever the
+ * text: half characters, marks of direction and a million digits included.
  *
  * Offsets are UTF-16 code units into the text as given. Types, values and mods are those of TIMEX3 (ISO-TimeML,
  * ISO 24617-1): ISO 8601 weeks, seasons as the meteorologists have them, decades as their first three digits, years
- * BC as `BC0480`. Extents follow TempEval-3: no preposition, modifiers ("early", "more than") inside. `edtf` is the same
- * in EDTF (ISO 8601-2), there 480 BC is `-0479`.
+ * BC as `BC0480`, clock times as the text has them. Extents follow TempEval-3: no preposition, modifiers ("early",
+ * "more than") inside. `edtf` is the same in EDTF (ISO 8601-2), there 480 BC is `-0479` and a clock time carries its zone.
  *
  * What has no year takes it from the anchor, by the tense of its clause, or in a text that tells history from the story.
+ * `anchorTimeID` is the place in the result of the expression that one was counted from, when it was not the anchor.
+ *
  * An anchor that is no day counts as none: then nothing relative is resolved, and `basis` says `partial`.
  * A language nobody taught it finds nothing.
  */

@@ -3,6 +3,7 @@ import type { Guard, Meaning, Rule, TimeLanguage } from './languages/language.ts
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { type NumberReader, type NumberStyle, numberParts, numberReaders, numberWords } from './numerals.ts';
 import { Machine, type State } from './pattern.ts';
+import { opensSentence } from './tense.ts';
 import { MARK, NUMBER, type Tokens, WORD } from './tokens.ts';
 
 /** A language made ready for matching. */
@@ -299,7 +300,7 @@ const [APOSTROPHE, COMMA, HYPHEN, STOP, SLASH, COLON] = [39, 44, 45, 46, 47, 58]
 
 function allowed(tokens: Tokens, start: number, end: number, guard: Guard | undefined): boolean {
   if (!guard) return true;
-  if (guard.lower && tokens.isCapital(start)) return false;
+  if (guard.lower && tokens.isCapital(start) && !(guard.lower === 2 && opensSentence(tokens, start))) return false;
   if (guard.before && !isOneOf(tokens, end, guard.before)) return false;
   if (guard.notBefore && isOneOf(tokens, end, guard.notBefore)) return false;
   if (guard.after && !isOneOf(tokens, start - 1, guard.after)) return false;

@@ -220,13 +220,16 @@ function ordinal(tokens: Tokens, i: number): Reading | null {
 }
 
 function ordinalWords(tokens: Tokens, i: number): Reading | null {
-  const single = tokens.sense(i, 'ordinal');
-  if (typeof single === 'number') return { value: single, end: i + 1 };
   const tens = tokens.sense(i, 'number');
-  if (typeof tens !== 'number' || tens < 20 || tens % 10 !== 0) return null;
-  const at = tokens.isMark(i + 1, '-') ? i + 2 : i + 1;
-  const ones = tokens.sense(at, 'ordinal');
-  return typeof ones === 'number' && ones < 10 ? { value: tens + ones, end: at + 1 } : null;
+  if (typeof tens === 'number' && tens >= 20 && tens % 10 === 0) {
+    const at = tokens.isMark(i + 1, '-') ? i + 2 : i + 1;
+    const ones = tokens.sense(at, 'ordinal');
+    if (typeof ones === 'number' && ones < 10) return { value: tens + ones, end: at + 1 };
+  }
+  // A stem of ordinals (пят-) is that of a number too: пяти is no fifth.
+  if (tens !== undefined) return null;
+  const single = tokens.sense(i, 'ordinal');
+  return typeof single === 'number' ? { value: single, end: i + 1 } : null;
 }
 
 /** A year in words: "nineteen ninety-six", "two thousand four". */
@@ -284,6 +287,15 @@ function dottedClock(tokens: Tokens, i: number): Reading | null {
   return chained && tokens.isGlued(i + 4) ? null : { value: tokens.number(i) * 60 + tokens.number(i + 2), end: i + 3 };
 }
 
+/** "18 часов 30 минут". */
+function longClock(tokens: Tokens, i: number): Reading | null {
+  const full = hour(tokens, i);
+  const at = full?.end ?? i;
+  if (!full || tokens.sense(at, 'unit.hour') === undefined || !tokens.isNumber(at + 1)) return null;
+  if (tokens.sense(at + 2, 'unit.minute') === undefined || tokens.number(at + 1) > 59) return null;
+  return { value: Number(full.value) + tokens.number(at + 1), end: at + 3 };
+}
+
 /** The `3` of `UTC+3`, the `05:30` of `UTC+05:30`. Value: as ISO 8601 writes it. */
 function utcOffset(tokens: Tokens, i: number): Reading | null {
   if (!tokens.isNumber(i) || tokens.digits(i) > 2 || tokens.number(i) > 14) return null;
@@ -338,6 +350,7 @@ export const numberReaders: Readonly<Record<string, { field: string; read: Numbe
   DAYOF: { field: 'day', read: dayGenitive },
   ORDHOUR: { field: 'minutes', read: ordinalHour },
   DOTCLOCK: { field: 'minutes', read: dottedClock },
+  LONGCLOCK: { field: 'minutes', read: longClock },
   OFFSET: { field: 'zone', read: utcOffset },
   NUMDATE: { field: 'iso', read: numericDate },
 };

@@ -62,7 +62,8 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     const clock = fields.string('unit');
     if (fields.string('only') === 'ahead' && context.direction() <= 0) return null;
     // "Two years on, he resigned": in a clause told as past it counts from the story.
-    if (fields.string('told') === 'story' && context.direction() < 0) return resolvers.story?.(fields, context) ?? null;
+    const isTold = fields.string('told') === 'story' && (context.direction() < 0 || context.anchor === null);
+    if (isTold) return resolvers.story?.(fields, context) ?? null;
     if (!unit) {
       if (clock !== 'H' && clock !== 'MIN' && clock !== 'S') return null;
       return context.anchor === null
@@ -118,8 +119,11 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     const { anchor } = context;
     if (anchor === null || isNarrative(context)) return { type: 'DATE', value: `XXXX-${season}`, ...PARTIAL };
     const rel = fields.number('rel');
-    if (rel !== undefined) return pointResult(seasonNear(season, anchor, rel), 'relative');
-    return pointResult(nearest(anchor, toCivil(anchor).year, at, context.direction()), 'relative');
+    const direction = context.direction();
+    // "By autumn", said in autumn, is the next.
+    const away = rel ?? (direction === 2 ? 1 : undefined);
+    if (away !== undefined) return pointResult(seasonNear(season, anchor, away), 'relative');
+    return pointResult(nearest(anchor, toCivil(anchor).year, at, direction), 'relative');
   },
 
   quarter(fields, context) {

@@ -1,4 +1,4 @@
-import { type DayNumber, toCivil } from './calendar.ts';
+import { type DayNumber, toCivil, weekday } from './calendar.ts';
 import { type Context, isNarrative, type Mod, type Resolved } from './context.ts';
 import { type Grammar, type Match, SIGNAL } from './grammar.ts';
 import type { Meaning } from './languages/language.ts';
@@ -147,8 +147,12 @@ export class Tagger {
   private rangeAt(i: number, core: Match | null): number {
     const { tokens, grammar } = this;
     if (core === null) {
+      if (tokens.kind[i] === WORD) return this.ordinals(i);
       if (tokens.kind[i] !== NUMBER || tokens.digits(i) > 4) return 0;
       const day = numberReaders.DAY?.read(tokens, i, grammar.language);
+      const list = day ? this.dayList(day.end) : null;
+      if (day && list)
+        return this.emit(i, { start: i, end: day.end, meaning: { ...list.meaning, day: Number(day.value) } }, null);
       const joint = this.joint(day?.end ?? i + 1, i);
       const other = joint > 0 ? this.coreAt(joint) : null;
       if (other?.meaning.era !== undefined && other.meaning.month === undefined) {
@@ -156,12 +160,18 @@ export class Tagger {
         const meaning = { ...other.meaning, year: tokens.number(i) };
         return this.pair({ start: i, end: i + 1, meaning }, other);
       }
+      if (other?.meaning.kind === 'decade' && tokens.isMark(joint - 1, '-') && tokens.number(i) % 10 === 0) {
+        // "1960–1970-х", "80–90-е"
+        return this.pair({ start: i, end: i + 1, meaning: { ...other.meaning, decade: tokens.number(i) } }, other);
+      }
       if (!day || !other || !isDay(other.meaning)) return 0;
       const { weekday: _, ...shared } = other.meaning;
       const meaning = { ...shared, kind: 'date', day: Number(day.value) };
-      return this.pair({ start: i, end: day.end, meaning }, other);
+      return this.stretch({ start: i, end: day.end, meaning }, other, 0);
     }
     const { meaning } = core;
+    const month = this.monthList(core);
+    if (month) return this.emit(i, month, null);
     if (meaning.kind !== 'date' && !LENDS_YEAR.has(meaning.kind)) return 0;
     const isShort = meaning.month === undefined && tokens.isMark(core.end, '/');
     const joint = isShort ? core.end + 1 : this.joint(core.end, i);
@@ -169,10 +179,11 @@ export class Tagger {
     if (meaning.kind !== 'date') {
       // "The summer and autumn of 481 BC", "Q1–Q3 2019"
       const other = meaning.year === undefined && meaning.rel === undefined ? this.coreAt(joint) : null;
-      if (other?.meaning.kind !== meaning.kind || other.meaning.year === undefined) return 0;
+      if (other?.meaning.kind !== meaning.kind) return 0;
+      if (other.meaning.year === undefined && other.meaning.relOf === undefined) return 0;
       return this.pair({ ...core, meaning: { ...other.meaning, ...meaning } }, other);
     }
-    if (meaning.month === undefined) return this.shortYear(core, joint);
+    if (meaning.month === undefined) return this.weekdays(core, joint) || this.shortYear(core, joint);
     if (meaning.part !== undefined) return this.nightOver(core, joint);
     if (meaning.minutes !== undefined) return 0;
     const other = this.coreAt(joint);
@@ -180,8 +191,13 @@ export class Tagger {
       if (meaning.year !== undefined) return 0;
       const wraps = Number(meaning.month) > Number(other.meaning.month);
       if (other.meaning.year === undefined) {
-        // "Between June and August": the second follows the first.
-        if (isNarrative(this.context) || meaning.rel !== undefined || other.meaning.relOf !== undefined) return 0;
+        if (meaning.rel !== undefined) return 0;
+        const { rel, relOf } = other.meaning;
+        if (relOf === 'year' && typeof rel === 'number') {
+          // "In May and June of last year"
+          return this.pair({ ...core, meaning: { ...meaning, relOf, rel: rel - (wraps ? 1 : 0) } }, other);
+        }
+        if (isNarrative(this.context) || relOf !== undefined) return 0;
         return this.sharedYear(core, other, wraps ? 1 : 0);
       }
       const { year, era } = other.meaning;
@@ -205,6 +221,75 @@ export class Tagger {
         meaning: { ...both, kind: 'date', day: Number(day.value) },
       },
     );
+  }
+
+  /** "The 16th and 17th centuries", "I–III кварталы 2016 года". */
+  private ordinals(i: number): number {
+    const { tokens, grammar } = this;
+    const first = numberReaders.ORD?.read(tokens, i, grammar.language);
+    const joint = first ? this.joint(first.end, i) : 0;
+    const other = joint > 0 ? this.coreAt(joint) : null;
+    if (!first || !other || !ORDINAL.has(other.meaning.kind) || other.meaning.ord === undefined) return 0;
+    return this.pair({ start: i, end: first.end, meaning: { ...other.meaning, ord: Number(first.value) } }, other);
+  }
+
+  /** Two ends that come to one year, whether it is said or not. */
+  private stretch(first: Match, second: Match, wraps: number): number {
+    const { year, rel, relOf } = second.meaning;
+    const isOpen = year === undefined && rel === undefined && relOf === undefined;
+    return isOpen && !isNarrative(this.context) ? this.sharedYear(first, second, wraps) : this.pair(first, second);
+  }
+
+  /** "From Friday to Monday" is one stretch: the last one that is over, or the next where the clause looks ahead. */
+  private weekdays(first: Match, joint: number): number {
+    const { tokens, context } = this;
+    if (!isWeekday(first.meaning) || tokens.sense(joint - 1, 'and') !== undefined) return 0;
+    const second = this.coreAt(joint);
+    if (second === null || !isWeekday(second.meaning) || context.anchor === null) return 0;
+    const [from, to] = [Number(first.meaning.weekday), Number(second.meaning.weekday)];
+    const length = (to - from + 7) % 7 || 7;
+    this.at = first.start;
+    this.end = second.end;
+    const today = weekday(context.anchor);
+    const start = context.direction() > 0 ? (from - today + 7) % 7 : -((today - to + 7) % 7) - length;
+    const at = ({ meaning: { weekday: _, ...meaning }, ...match }: Match, dayShift: number): Match => ({
+      ...match,
+      meaning: { ...meaning, kind: 'date', dayShift },
+    });
+    return this.pair(at(first, start), at(second, start + length));
+  }
+
+  /** "7, 8 and 9 June 2016": the date that ends the list of days which goes on with a comma at `i`. */
+  private dayList(i: number): Match | null {
+    const { tokens, grammar } = this;
+    let at = i;
+    for (let count = 0; count < LONGEST_LIST && tokens.isMark(at, ','); count++) {
+      const day = numberReaders.DAY?.read(tokens, at + 1, grammar.language);
+      if (!day || tokens.kind[at + 1] !== NUMBER) return null;
+      at = day.end;
+    }
+    const joint = at > i ? this.joint(at, i) : 0;
+    const last = joint > 0 ? this.coreAt(joint) : null;
+    if (!last || !isDay(last.meaning)) return null;
+    const { weekday: _, ...meaning } = last.meaning;
+    return { ...last, meaning: { ...meaning, kind: 'date' } };
+  }
+
+  /** "In May, June and July 2016": the first month with the year of the last, when that is said. */
+  private monthList(core: Match): Match | null {
+    const { tokens } = this;
+    if (!isMonth(core.meaning) || !tokens.isMark(core.end, ',')) return null;
+    let at = core.end;
+    for (let count = 0; count < LONGEST_LIST; count++) {
+      const joint = tokens.isMark(at, ',') ? at + 1 : this.joint(at, core.start);
+      const next = joint > 0 ? this.coreAt(joint) : null;
+      if (next?.meaning.kind !== 'date' || next.meaning.month === undefined || next.meaning.day !== undefined)
+        return null;
+      const { year } = next.meaning;
+      if (typeof year === 'number') return { ...core, meaning: { ...core.meaning, year } };
+      at = next.end;
+    }
+    return null;
   }
 
   /** "January to October": where the clause looks back, the end of the stretch tells the year; else its beginning. */
@@ -335,10 +420,26 @@ export class Tagger {
 
 type Told = Pick<Context, 'last' | 'story' | 'period'>;
 
+/** No list of days or months goes on for longer. */
+const LONGEST_LIST = 12;
+
+/** Kinds that are told by their number. */
+const ORDINAL = new Set(['century', 'quarter', 'half']);
+
 /** Kinds whose first end takes its year from the second. */
 const LENDS_YEAR = new Set(['season', 'quarter', 'half']);
 
 const isDashOrSlash = (tokens: Tokens, i: number): boolean => tokens.isMark(i, '-') || tokens.isMark(i, '/');
+
+function isWeekday({ kind, weekday, month, rel }: Meaning): boolean {
+  return kind === 'date' && weekday !== undefined && month === undefined && rel === undefined;
+}
+
+function isMonth({ kind, month, day, weekday, year, rel, relOf }: Meaning): boolean {
+  return (
+    kind === 'date' && month !== undefined && [day, weekday, year, rel, relOf].every((field) => field === undefined)
+  );
+}
 
 function isDay(meaning: Meaning): boolean {
   return meaning.kind === 'date' && meaning.day !== undefined && meaning.month !== undefined;

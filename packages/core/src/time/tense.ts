@@ -15,7 +15,12 @@ const ENDS = new Set(['.', ',', ';', '!', '?', ':', '…'].map((mark) => mark.ch
 export function direction(tokens: Tokens, start: number, end: number, language: TimeLanguage): Direction {
   if (tokens.sense(start - 1, 'until') !== undefined) return 2;
   if (tokens.sense(start - 1, 'leanPast') !== undefined) return -1;
+  const leansAhead = tokens.sense(start - 1, 'leanFuture') !== undefined;
+  const leaned = (sign: -1 | 1): Direction => (sign > 0 && leansAhead ? 2 : sign);
   let back = start - 1;
+  // "The first met on 28 February, the second – on 3 March": such a clause goes on as the one before it.
+  const isElliptic = [1, 2].some((away) => tokens.isMark(start - away, '-') && !tokens.isGlued(start - away));
+  let beyond = -1;
   // "On Friday, the ministers will meet": the comma behind the expression does not end its clause.
   const isParted = tokens.isMark(end, ',');
   let ahead = isParted ? end + 1 : end;
@@ -23,10 +28,12 @@ export function direction(tokens: Tokens, start: number, end: number, language: 
   const waits = isParted && !opensSentence(tokens, start);
   for (let step = 1; step <= REACH; step++) {
     if (back >= 0) {
-      if (endsClause(tokens, back)) back = -1;
-      else {
+      if (endsClause(tokens, back)) {
+        if (isElliptic && tokens.isMark(back, ',')) beyond = back - 1;
+        back = -1;
+      } else {
         const sign = signOf(tokens, back, start, language);
-        if (sign !== 0) return sign;
+        if (sign !== 0) return leaned(sign);
         back = tokens.opensParagraph(back) ? -1 : back - 1;
       }
     }
@@ -34,12 +41,19 @@ export function direction(tokens: Tokens, start: number, end: number, language: 
       if (endsClause(tokens, ahead) || tokens.opensParagraph(ahead)) ahead = tokens.count;
       else {
         const sign = signOf(tokens, ahead, start, language);
-        if (sign !== 0) return sign;
+        if (sign !== 0) return leaned(sign);
         ahead++;
       }
     }
   }
-  return tokens.sense(start - 1, 'leanFuture') === undefined ? 0 : 2;
+  if (leansAhead) return 2;
+  for (let step = 1; step <= REACH && beyond >= 0; step++, beyond--) {
+    if (endsClause(tokens, beyond) && !tokens.isMark(beyond, ',')) return 0;
+    const sign = signOf(tokens, beyond, start, language);
+    if (sign !== 0) return sign;
+    if (tokens.opensParagraph(beyond)) return 0;
+  }
+  return 0;
 }
 
 /** Whether only a few known words ("in", "at the") stand between the start of a sentence and the token. */
@@ -74,7 +88,9 @@ function signOf(tokens: Tokens, i: number, start: number, language: TimeLanguage
   if (tokens.value[i] !== 0 || tokens.isCapital(i) || (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) < 5) return 0;
   const { text } = tokens;
   const end = tokens.end[i] ?? 0;
-  return language.pastEndings.some((ending) => text.endsWith(ending, end)) ? signOfParticiple(tokens, i) : 0;
+  const ends = (ending: string): boolean => text.endsWith(ending, end);
+  if (language.pastEndings.some(ends)) return signOfParticiple(tokens, i);
+  return language.futureEndings?.some(ends) ? 1 : 0;
 }
 
 /** "It had been due to expire" */

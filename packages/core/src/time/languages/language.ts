@@ -20,8 +20,8 @@ export type Guard = Readonly<{
   notAfter?: string;
   before?: string;
   notBefore?: string;
-  /** 1: the first word is not capitalised. */
-  lower?: 1;
+  /** 1: the first word is not capitalised. 2: it is not, unless it opens a sentence. */
+  lower?: 1 | 2;
 }>;
 
 /**
@@ -67,6 +67,8 @@ export type TimeLanguage = {
   prefixes: readonly Rule[];
   /** Endings by which a word that is not in the lexicon is taken for a verb in the past. */
   pastEndings: readonly string[];
+  /** The same for the future, where a language has such endings. */
+  futureEndings?: readonly string[];
   /** How `03/04/2021` is read; null: it is not settled. */
   slashes: 'day-first' | 'month-first' | null;
   /** Between thousands: "1,000". Between whole and fraction: "2.5". */

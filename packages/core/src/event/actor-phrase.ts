@@ -79,7 +79,7 @@ const NAME: Mention = {
   id: undefined,
   country: undefined,
   sector: undefined,
-  terms: undefined,
+  terms: [],
   namesakes: [],
   plural: false,
   cases: 63,

@@ -47,10 +47,10 @@ test('an archive of version 1 is brought up to date, its words found anew', asyn
   await first.add({ name: 'a.txt', content });
   await first.close();
   const database = new DatabaseSync(location);
-  const keys = () => database.prepare('select * from link_key').all();
+  const keys = () => ['link_key', 'dyad'].map((table) => database.prepare(`select * from ${table}`).all());
   const before = keys();
-  expect(before).not.toEqual([]);
-  database.exec(`drop table article_fts; drop table link_key; pragma user_version = 1;
+  for (const rows of before) expect(rows).not.toEqual([]);
+  database.exec(`drop table article_fts; drop table link_key; drop table dyad; drop table saved_search; pragma user_version = 1;
     alter table event add column family text not null default ''; alter table event add column span integer;
     create index event_candidates on event (family, polarity, modality, span, start_day, end_day) where span is not null;
     alter table article drop column types; alter table article add column json text not null default '';

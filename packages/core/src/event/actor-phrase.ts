@@ -11,8 +11,10 @@ export function joinActors(sentence: Sentence): void {
   for (const mention of mentions) {
     const before = joined.at(-1);
     if (before !== undefined && tryJoin(sentence, before, mention)) continue;
+    if (sentence.slavic) joinOwned(joined);
     joined.push(mention);
   }
+  if (sentence.slavic) joinOwned(joined);
   countOut(sentence, joined);
   for (const [place, mention] of joined.entries()) {
     takeNames(sentence, mention, joined[place - 1]?.end ?? 0, joined[place + 1]?.start ?? tokens.length);
@@ -106,6 +108,16 @@ function countOut({ tokens }: Sentence, joined: Mention[]): void {
   }
 }
 
+/** «сотрудники российского посольства», «глава польского МИД»: the last two are one, and the second says whose. */
+function joinOwned(joined: Mention[]): void {
+  const owner = joined.at(-1);
+  const whole = joined.at(-2);
+  if (owner?.kind !== 'role' || whole?.kind !== 'role' || owner.start !== whole.end) return;
+  if (whole.country !== undefined || owner.country === undefined || (owner.cases & CASE.genitive) === 0) return;
+  joined.pop();
+  absorb(whole, owner, whole.sector, true);
+}
+
 /** Whether `mention` was taken into the actor before it. */
 function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean {
   const { tokens } = sentence;
@@ -116,16 +128,21 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
   const role = mention.kind === 'role';
   if (gap === 0 && !tokens[mention.start]?.glued) {
     // "Russian president", "US State Department spokesman", "Bosnian Serbs"
-    if (named && role) return absorb(before, mention, before.kind === 'body' ? before.sector : mention.sector);
+    // «в Варшаве президента» are two; only an adjective goes with its noun.
+    const agrees = !sentence.slavic || (before.kind === 'demonym' && (before.cases & mention.cases) !== 0);
+    if (named && role && agrees)
+      return absorb(before, mention, before.kind === 'body' ? before.sector : mention.sector);
     if (before.kind === 'demonym' && mention.kind === 'demonym') return absorb(before, mention, undefined);
     if (before.kind === 'demonym' && mention.kind === 'body') return absorbName(before, mention);
     if (before.kind === 'demonym' && mention.kind === 'person') return absorbName(before, mention);
     // "President Putin", "opposition leader"
     if (before.kind === 'role' && mention.kind === 'person') return absorbName(before, mention);
+    if (sentence.slavic && before.kind === 'role' && role && (before.cases & mention.cases) === 0) return false;
     if (before.kind === 'role' && role)
       return absorb(before, mention, before.sector === 'GOV' ? mention.sector : before.sector);
     // «президент Беларуси», «министр России», «представитель ЕС»
-    if (before.kind === 'role' && mention.kind === 'country' && (mention.cases & 2) !== 0)
+    const land = mention.kind === 'country' || (sentence.slavic && mention.kind === 'seat');
+    if (before.kind === 'role' && land && (mention.cases & CASE.genitive) !== 0)
       return absorb(before, mention, before.sector, true);
     if (sentence.slavic && before.kind === 'role' && mention.kind === 'body' && (mention.cases & 2) !== 0)
       return absorbBody(before, mention, true);
@@ -146,6 +163,12 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
   }
   const of = apart?.word === 'of';
   const possessive = apart?.word === "'s";
+  // «суд в Москве»: a court sits in its own land, an ambassador does not.
+  if (sentence.slavic && before.kind === 'role' && gap === 1 && isLand(mention) && sitsIn(sentence, before, mention))
+    return absorb(before, mention, before.sector, true);
+  // «министерство информации Беларуси»
+  if (sentence.slavic && before.kind === 'role' && gap > 0 && gap <= 3 && isOwnerOf(sentence, before, mention))
+    return absorb(before, mention, before.sector, true);
   // «суд Ленинского района Минска»
   if (sentence.slavic && before.kind === 'role' && gap > 0 && gap <= 3 && isDivision(sentence, before.end, mention))
     return absorb(before, mention, before.sector, true);
@@ -181,6 +204,27 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     return absorb(before, mention, mention.sector);
   }
   return false;
+}
+
+const SEATED = new Set(['JUD', 'COP', 'LEG']);
+
+function sitsIn({ tokens, words }: Sentence, before: Mention, mention: Mention): boolean {
+  const place = ((words[before.end]?.roles ?? 0) & ROLE.place) !== 0 && tokens[before.end]?.word !== 'на';
+  return (
+    place && before.country === undefined && SEATED.has(before.sector ?? '') && (mention.cases & CASE.locative) !== 0
+  );
+}
+
+/** A state's name in the genitive behind a role and what it is for, with nothing else between. */
+function isOwnerOf({ tokens, words, nouns }: Sentence, before: Mention, mention: Mention): boolean {
+  if (mention.kind !== 'country' || before.country !== undefined || (mention.cases & CASE.genitive) === 0) return false;
+  for (let at = before.end; at < mention.start; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.capital || token.glued) return false;
+    if (words[at]?.verbs !== undefined || (words[at]?.roles ?? 0) !== 0) return false;
+    if (nouns.some((noun) => noun.start === at)) return false;
+  }
+  return true;
 }
 
 /** "Council of the EU": the body says whose it is. */
@@ -366,7 +410,7 @@ function settleDemonym(sentence: Sentence, mention: Mention, next: Mention | und
     after.kind === 'mark' ||
     (words[mention.end]?.roles ?? 0) !== 0 ||
     words[mention.end]?.verbs !== undefined;
-  if (mention.plural && last?.word.endsWith('s')) {
+  if (mention.plural && (last?.word.endsWith('s') || (sentence.slavic && !isSlavicAdjective(last?.word ?? '')))) {
     mention.kind = 'role';
     mention.sector = 'CVL';
   } else if (closed && tokens[mention.start - 1]?.word === 'the') {
@@ -374,6 +418,11 @@ function settleDemonym(sentence: Sentence, mention: Mention, next: Mention | und
   } else {
     mention.kind = 'modifier';
   }
+}
+
+/** «польские» is an adjective, «поляки» are people. */
+function isSlavicAdjective(word: string): boolean {
+  return /[сцз]?к(?:ие|их|им|ими|ія|іх|ім|імі)$/.test(word);
 }
 
 export function isLand({ kind }: Mention): boolean {

@@ -1,114 +1,11 @@
+import { currencies, dateWords, magnitudes, nationalCurrencies, percents } from './amount-words.ts';
 import type { Amount } from './event.ts';
 import type { Token } from './token.ts';
 
-/** Words of money and magnitude in all languages: data for one small matcher. */
-const CURRENCIES = new Map<string, string>(
-  Object.entries({
-    $: 'USD',
-    usd: 'USD',
-    dollar: 'USD',
-    dollars: 'USD',
-    доллар: 'USD',
-    доллара: 'USD',
-    долларов: 'USD',
-    даляр: 'USD',
-    даляра: 'USD',
-    далараў: 'USD',
-    долараў: 'USD',
-    даляраў: 'USD',
-    '€': 'EUR',
-    eur: 'EUR',
-    euro: 'EUR',
-    euros: 'EUR',
-    евро: 'EUR',
-    еўра: 'EUR',
-    '£': 'GBP',
-    gbp: 'GBP',
-    pounds: 'GBP',
-    '¥': 'JPY',
-    jpy: 'JPY',
-    yen: 'JPY',
-    cny: 'CNY',
-    yuan: 'CNY',
-    юаней: 'CNY',
-    юаняў: 'CNY',
-    '₽': 'RUB',
-    rub: 'RUB',
-    rur: 'RUB',
-    byn: 'BYN',
-    uah: 'UAH',
-    hryvnia: 'UAH',
-    hryvnias: 'UAH',
-    гривен: 'UAH',
-    грыўняў: 'UAH',
-    pln: 'PLN',
-    zloty: 'PLN',
-    zlotys: 'PLN',
-    злотых: 'PLN',
-    chf: 'CHF',
-    sek: 'SEK',
-    kzt: 'KZT',
-    tenge: 'KZT',
-    тенге: 'KZT',
-  }),
-);
-const MAGNITUDES = new Map<string, number>(
-  Object.entries({
-    thousand: 1e3,
-    million: 1e6,
-    mln: 1e6,
-    m: 1e6,
-    billion: 1e9,
-    bln: 1e9,
-    bn: 1e9,
-    trillion: 1e12,
-    тысяч: 1e3,
-    тыс: 1e3,
-    тысячи: 1e3,
-    миллион: 1e6,
-    миллиона: 1e6,
-    миллионов: 1e6,
-    млн: 1e6,
-    миллиард: 1e9,
-    миллиарда: 1e9,
-    миллиардов: 1e9,
-    млрд: 1e9,
-    мільён: 1e6,
-    мільёна: 1e6,
-    мільёнаў: 1e6,
-    мільярд: 1e9,
-    мільярда: 1e9,
-    мільярдаў: 1e9,
-  }),
-);
-const PERCENT = new Set([
-  '%',
-  'percent',
-  'percentage',
-  'процент',
-  'процента',
-  'процентов',
-  'працэнт',
-  'працэнта',
-  'працэнтаў',
-]);
-/** Adjectives that go before a currency shared by several states. */
-const NATIONAL = new Map<string, string>([
-  ['russian rubles', 'RUB'],
-  ['russian roubles', 'RUB'],
-  ['belarusian rubles', 'BYN'],
-  ['belarusian roubles', 'BYN'],
-  ['российских рублей', 'RUB'],
-  ['белорусских рублей', 'BYN'],
-  ['расійскіх рублёў', 'RUB'],
-  ['расійскіх рублеў', 'RUB'],
-  ['беларускіх рублёў', 'BYN'],
-  ['беларускіх рублеў', 'BYN'],
-]);
 /** Words between a number and what it counts. */
 const COUNT_WORDS = /^[\p{L}'-]{3,24}$/u;
-const MONTHS =
-  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|студз|лют|сак|крас|тра|чэр|ліп|жні|вер|кас|ліс|сне|год|гад|year|o'clock|am|pm)/;
+/** By its ending a Slavic adjective in the genitive. */
+const ADJECTIVE = /(?:[ыи]х|іх)$/;
 
 /** Money, percentages and counts between two tokens. A bare number that counts nothing is no amount. */
 export function amountsOf(tokens: Token[], from: number, to: number, text: string): Amount[] {
@@ -116,13 +13,20 @@ export function amountsOf(tokens: Token[], from: number, to: number, text: strin
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (token?.kind !== 'number') continue;
-    const number = Number(token.word.replace(/,(?=\d{3}(?:\D|$))/g, '').replace(',', '.'));
+    const grouped = groupEnd(tokens, at, to);
+    const digits = tokens.slice(at, grouped).map(({ word }) => word);
+    const number = Number(
+      digits
+        .join('')
+        .replace(/,(?=\d{3}(?:\D|$))/g, '')
+        .replace(',', '.'),
+    );
     if (!Number.isFinite(number)) continue;
     let first = token;
-    let last = token;
-    let next = at + 1;
+    let last = tokens[grouped - 1] ?? token;
+    let next = grouped;
     let value = number;
-    const factor = MAGNITUDES.get(tokens[next]?.word ?? '');
+    const factor = magnitudes.get(tokens[next]?.word ?? '');
     if (factor !== undefined && next < to) {
       value = Number((number * factor).toPrecision(15));
       last = tokens[next] ?? last;
@@ -130,29 +34,30 @@ export function amountsOf(tokens: Token[], from: number, to: number, text: strin
       if (tokens[next]?.word === '.') next++;
     }
     const before = tokens[at - 1];
-    let unit = CURRENCIES.get(before?.word ?? '');
+    let unit = currencies.get(before?.word ?? '');
     if (unit !== undefined && before !== undefined) first = before;
     const after = next < to ? tokens[next] : undefined;
     const second = next + 1 < to ? tokens[next + 1] : undefined;
     if (unit === undefined && after !== undefined) {
-      unit = CURRENCIES.get(after.word) ?? (PERCENT.has(after.word) ? '%' : undefined);
+      unit = currencies.get(after.word) ?? (percents.has(after.word) ? '%' : undefined);
       if (unit !== undefined) last = after;
-      const national = second === undefined ? undefined : NATIONAL.get(`${after.word} ${second.word}`);
+      const national = second === undefined ? undefined : nationalCurrencies.get(`${after.word} ${second.word}`);
       if (national !== undefined && second !== undefined) {
         unit = national;
         last = second;
       }
     }
-    // "14 Russian diplomats": diplomats are counted.
-    const thing = after?.capital && second?.kind === 'word' ? second : after;
+    // "14 Russian diplomats", «12 700 белорусских военнослужащих»: diplomats and servicemen are counted.
+    const adjective = after !== undefined && (after.capital || ADJECTIVE.test(after.word));
+    const thing = adjective && second?.kind === 'word' ? second : after;
     const counts =
       unit === undefined &&
       thing?.kind === 'word' &&
       !after?.glued &&
       !thing.glued &&
       COUNT_WORDS.test(thing.word) &&
-      !MONTHS.test(thing.word) &&
-      !MONTHS.test(after?.word ?? '');
+      !dateWords.has(thing.word) &&
+      !dateWords.has(after?.word ?? '');
     if (counts && !thing.capital && (number >= 2 || factor !== undefined) && !isYear(token)) {
       unit = thing.word;
       last = thing;
@@ -162,6 +67,18 @@ export function amountsOf(tokens: Token[], from: number, to: number, text: strin
     at = next - 1;
   }
   return amounts;
+}
+
+/** Where a number ends that is written in groups of three: "12 700". */
+function groupEnd(tokens: Token[], at: number, to: number): number {
+  let end = at + 1;
+  if (!/^\d{1,3}$/.test(tokens[at]?.word ?? '')) return end;
+  while (end < to && /^\d{3}(?:,\d+)?$/.test(tokens[end]?.word ?? '') && isNextTo(tokens[end - 1], tokens[end])) end++;
+  return end;
+}
+
+function isNextTo(one: Token | undefined, two: Token | undefined): boolean {
+  return one !== undefined && two !== undefined && two.start - one.end === 1 && !two.glued;
 }
 
 function isYear(token: Token): boolean {

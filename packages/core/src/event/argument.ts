@@ -1,18 +1,13 @@
-import { FORM } from './forms/english.ts';
-import { CASE } from './forms/slavic.ts';
+import { slavicAgent, slavicSubject } from './argument-slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Mention } from './mention.ts';
-import { chainOf, clauseAt, type Parsed } from './parse.ts';
+import { chainOf, clauseAt, type Parsed, wholeStart } from './parse.ts';
+import { NOBODY, type Side } from './side.ts';
 import type { Verb } from './verb.ts';
-
-/** Actors of one side and how they were found. */
-export type Side = { mentions: Mention[]; resolvedBy: 'text' | 'pronoun' | 'implicit' };
-
-const NOBODY: Side = { mentions: [], resolvedBy: 'text' };
 
 /** Who does what the verb says: its grammatical subject, inherited over "and", "to" and relative clauses. */
 export function subjectOf(parsed: Parsed, verb: Verb): Side {
-  return parsed.lexicon.language.slavic ? slavicSubject(parsed, verb) : walk(parsed, verb.at, 0);
+  return parsed.slavic ? slavicSubject(parsed, verb) : walk(parsed, verb.at, 0);
 }
 
 function walk(parsed: Parsed, from: number, depth: number): Side {
@@ -126,68 +121,15 @@ function antecedent(parsed: Parsed, at: number, depth: number): Side {
   return { mentions, resolvedBy: 'pronoun' };
 }
 
-function slavicSubject(parsed: Parsed, verb: Verb): Side {
-  const { clauses, clauseOf } = parsed;
-  let index = clauseOf[verb.at] ?? 0;
-  for (let steps = 0; steps < 4; steps++) {
-    const clause = clauses[index];
-    if (clause === undefined) return NOBODY;
-    const fits = (one: Mention) =>
-      one.kind !== 'modifier' &&
-      !one.apposition &&
-      one.preposition === undefined &&
-      (one.cases & CASE.nominative) !== 0 &&
-      agrees(parsed, verb, one);
-    const inside = parsed.mentions.filter((one) => one.start >= clause.start && one.end <= clause.end && fits(one));
-    const found =
-      inside.findLast((one) => one.start < verb.at) ??
-      inside.find((one) => isIntransitive(parsed, verb) || !isObject(one));
-    if (found !== undefined) return { mentions: chainOf(parsed, found), resolvedBy: 'text' };
-    for (let at = clause.start; at < verb.at; at++)
-      if (((parsed.words[at]?.roles ?? 0) & ROLE.pronoun) !== 0) return NOBODY;
-    if (clause.opener === 'relative') {
-      const before = parsed.mentions.filter((one) => one.end <= clause.start && one.kind !== 'modifier').at(-1);
-      return before === undefined ? NOBODY : { mentions: chainOf(parsed, before), resolvedBy: 'text' };
-    }
-    if (clause.parent < 0 || clause.opener === 'that') return NOBODY;
-    index = clause.parent;
-  }
-  return NOBODY;
-}
-
-/** «Призвали Минск»: a plural verb has no single subject, a singular verb none in the plural. */
-function agrees(parsed: Parsed, verb: Verb, mention: Mention): boolean {
-  const word = parsed.tokens[verb.at]?.word ?? '';
-  if ((verb.form.form & FORM.past) === 0) return true;
-  const many = /(?:ли|лись|лі|ліся)$/.test(word);
-  return many ? mention.plural || chainOf(parsed, mention).length > 1 || mention.cases === 63 : !mention.plural;
-}
-
-/** «Встретились президенты»: a reflexive verb has no object in the accusative. */
-function isIntransitive({ tokens }: Parsed, verb: Verb): boolean {
-  return /(?:ся|сь|ца)$/.test(tokens[verb.at]?.word ?? '');
-}
-
-/** After the verb a form that can be accusative is rather its object. */
-function isObject({ cases }: Mention): boolean {
-  return (cases & CASE.accusative) !== 0;
-}
-
 /** Actors to the right of the verb (in Slavic languages: anywhere in the clause) that are not its subject. */
 export function objectsOf(parsed: Parsed, verb: Verb, end: number, subject: Side): Mention[] {
-  const slavic = parsed.lexicon.language.slavic !== undefined;
-  const start = slavic ? clauseAt(parsed, verb.at).start : verb.at + 1;
+  const start = parsed.slavic ? wholeStart(parsed, clauseAt(parsed, verb.at)) : verb.at + 1;
   const taken = new Set(subject.mentions);
   return parsed.mentions.filter((one) => one.start >= start && one.end <= end && !taken.has(one) && !one.apposition);
 }
 
 /** Of the actors after the verb, those it is done to: the bare object first, then "against", "with", "to"; then whose thing it is. */
-export function recipientsOf(
-  parsed: Parsed,
-  at: number,
-  objects: Mention[],
-  prefer: 'bare' | 'with' | 'only-with',
-): Mention[] {
+export function recipientsOf(parsed: Parsed, objects: Mention[], prefer: 'bare' | 'with' | 'only-with'): Mention[] {
   const { words, tokens } = parsed;
   const roleOf = (one: Mention) => {
     if (one.preposition === undefined) return 0;
@@ -201,22 +143,11 @@ export function recipientsOf(
   const together = full.find((one) => (roleOf(one) & ROLE.with) !== 0);
   const toward = full.find((one) => {
     const role = roleOf(one);
-    // «в Москве» is a place, «на Украину» is not.
-    if (parsed.slavic && (role & ROLE.place) !== 0 && (one.cases & 8) === 0) return false;
     return (role & ROLE.toward) !== 0 && (role & ROLE.agent) === 0;
   });
   if (prefer === 'only-with') {
     const partner = bare ?? together;
     return partner === undefined ? [] : chainOf(parsed, partner).filter((one) => objects.includes(one));
-  }
-  if (parsed.slavic) {
-    // Free word order: the first after the verb that case or preposition marks as the other side.
-    const other = full.find((one) => one.start > at && (one === together || one === toward || isMarked(one)));
-    const chosen = other ?? full.find((one) => isMarked(one) || one === toward || one === together);
-    if (chosen !== undefined) return chainOf(parsed, chosen).filter((one) => objects.includes(one));
-    return objects
-      .filter((one) => one.kind === 'modifier' && (one.country !== undefined || one.id !== undefined))
-      .slice(0, 1);
   }
   // "Sanctions on officials, banks and shipping companies": what is bare and further off is of something else.
   const near = bare !== undefined && toward !== undefined && toward.start < bare.start ? toward : bare;
@@ -228,18 +159,11 @@ export function recipientsOf(
     .slice(0, 1);
 }
 
-/** A bare object of its verb by its case. */
-function isMarked({ preposition, cases }: Mention): boolean {
-  return preposition === undefined && (cases & (CASE.accusative | CASE.dative)) !== 0;
-}
-
 /** The agent of a passive: "by the European Union". */
 export function agentOf(parsed: Parsed, verb: Verb, end: number): Mention[] {
-  const slavic = parsed.lexicon.language.slavic !== undefined;
-  const clause = clauseAt(parsed, verb.at);
+  if (parsed.slavic) return slavicAgent(parsed, verb, end);
   const agent = parsed.mentions.find((one) => {
     if (one.kind === 'modifier' || one.end > end) return false;
-    if (slavic) return one.start >= clause.start && one.preposition === undefined && one.cases === 16;
     return one.start > verb.at && ((parsed.lexicon.words.get(one.preposition ?? '')?.roles ?? 0) & ROLE.agent) !== 0;
   });
   return agent === undefined ? [] : chainOf(parsed, agent);

@@ -1,4 +1,4 @@
-import { type Side, subjectOf } from './argument.ts';
+import { subjectOf } from './argument.ts';
 import type { RuleClass } from './confidence.ts';
 import type { Factuality } from './event.ts';
 import { factualityOf, isConditional } from './factuality.ts';
@@ -10,7 +10,8 @@ import { addNominals } from './nominal.ts';
 import { chainOf, clauseAt, type Parsed } from './parse.ts';
 import { PLOVER } from './plover.ts';
 import { OPAQUE, scopeEnd } from './scope.ts';
-import { side, sidesOf } from './sides.ts';
+import { type Side, side } from './side.ts';
+import { sidesOf } from './sides.ts';
 import type { Reason } from './trace.ts';
 import type { Verb } from './verb.ts';
 

@@ -16,6 +16,8 @@ export type Clause = {
 };
 
 const BREAKS = new Set([';', ':', '—', '–', '(', ')']);
+/** Clauses that interrupt another, which goes on after them. */
+const INSERTED: ReadonlySet<Clause['opener']> = new Set(['relative', 'sub', 'participle', 'that']);
 /** A tail that says who reports ("…, the ministry said on Monday") is short. */
 const TAIL = 18;
 
@@ -61,7 +63,7 @@ export function splitClauses(sentence: Sentence, verbs: Verb[]): Clause[] {
       } else if (token.word === ',') {
         const opener = afterComma(sentence, verbAt, at, hasVerb, current);
         if (opener !== undefined) {
-          const resumes = opener === 'resume' && (current.opener === 'relative' || current.opener === 'sub');
+          const resumes = opener === 'resume' && INSERTED.has(current.opener);
           open(at + 1, opener, resumes ? current.parent : here, tokens[at + 1]?.word ?? '');
         }
       }
@@ -96,8 +98,17 @@ function isPlainAs(tokens: Sentence['tokens'], verbAt: Map<number, Verb>, at: nu
 }
 
 /** The sentence begins with "according to", «по словам». */
-export function isAccording({ words }: Sentence): boolean {
-  return (((words[0]?.roles ?? 0) | (words[1]?.roles ?? 0)) & ROLE.according) !== 0;
+export function isAccording(sentence: Sentence): boolean {
+  return isAccordingAt(sentence, 0);
+}
+
+/** «По его словам»: a pronoun may stand between. */
+function isAccordingAt({ tokens, words }: Sentence, at: number): boolean {
+  const roles = (i: number) => words[i]?.roles ?? 0;
+  // «Как сообщает агентство»
+  if (AS.has(tokens[at]?.word ?? '')) return words[at + 1]?.reporting === true || words[at + 2]?.reporting === true;
+  const over = (roles(at + 1) & ROLE.pronoun) !== 0 ? roles(at + 2) : 0;
+  return ((roles(at) | roles(at + 1) | over) & ROLE.according) !== 0;
 }
 
 /** The end of a short parenthesis, which interrupts nothing. */
@@ -122,9 +133,12 @@ function afterComma(
   while (tokens[next]?.kind === 'mark' && tokens[next]?.word !== ',') next++;
   const and = ((words[next]?.roles ?? 0) & ROLE.conjunction) !== 0;
   if (((words[next]?.roles ?? 0) & ROLE.according) !== 0) return 'source';
+  if (sentence.slavic) {
+    const opener = afterSlavicComma(sentence, verbAt, next, hasVerb, current);
+    if (opener !== 'open') return opener;
+  }
   if (!and && isReportTail(sentence, verbAt, next)) return 'source';
   if (verbAt.get(next)?.kind === 'gerund') return 'participle';
-  // Slavic commas close what they open.
   if (sentence.slavic && hasVerb && current.opener === 'sub') return 'resume';
   if (current.opener === 'relative') return and && !newSubject(sentence, verbAt, next + 1) ? undefined : 'resume';
   // "A month after the landing, the Council met": what opens the sentence ends with its comma.
@@ -133,6 +147,52 @@ function afterComma(
   if (current.start === 0 && isAccording(sentence)) return 'main';
   if (hasVerb && newSubject(sentence, verbAt, and ? next + 1 : next)) return 'and';
   return undefined;
+}
+
+const AS = new Set(['как', 'як']);
+
+/** Commas part every clause there, and close what they open; `open` leaves it to the rules of all languages. */
+function afterSlavicComma(
+  sentence: Sentence,
+  verbAt: Map<number, Verb>,
+  next: number,
+  hasVerb: boolean,
+  current: Clause,
+): Clause['opener'] | undefined | 'open' {
+  const { tokens, words } = sentence;
+  const roles = words[next]?.roles ?? 0;
+  if (current.start === 0 && current.opener === 'main' && isAccording(sentence)) return 'main';
+  // «, по словам министра,»
+  const preposition = (roles & ROLE.preposition) !== 0;
+  if ((preposition || AS.has(tokens[next]?.word ?? '')) && isAccordingAt(sentence, next)) return 'source';
+  // «, заявив, что», «, который»: the word itself opens its clause, below this one.
+  if ((roles & (ROLE.that | ROLE.relative | ROLE.subordinator)) !== 0) return undefined;
+  if (preposition && ((words[next + 1]?.roles ?? 0) & (ROLE.relative | ROLE.that)) !== 0) return undefined;
+  const verb = verbAt.get(next);
+  if (verb?.kind === 'gerund' || verb?.kind === 'reduced') return 'participle';
+  if (isReportTail(sentence, verbAt, next)) return 'source';
+  if (current.opener === 'participle' && hasFinite(sentence, verbAt, next)) return 'resume';
+  if (current.opener === 'relative' || current.opener === 'sub') return 'open';
+  // «обвинил в том, что …, и пообещал»: a comma before "and" closes what was said.
+  const and = (roles & ROLE.conjunction) !== 0;
+  if (current.opener === 'that' && and && hasVerb && isVerbNear(verbAt, next + 1)) return 'resume';
+  // «…, провел переговоры», «…, а в Минске прошел саммит»
+  return hasVerb && hasFinite(sentence, verbAt, next) && tokens[next] !== undefined ? 'and' : 'open';
+}
+
+/** A finite verb with no subject before it. */
+function isVerbNear(verbAt: Map<number, Verb>, from: number): boolean {
+  for (let at = from; at < from + 3; at++) if (verbAt.get(at)?.kind === 'finite') return true;
+  return false;
+}
+
+/** A finite verb before the next comma and before the next word that opens a clause. */
+function hasFinite({ tokens, words }: Sentence, verbAt: Map<number, Verb>, from: number): boolean {
+  for (let at = from; at < tokens.length && at - from < TAIL; at++) {
+    if (tokens[at]?.word === ',' || ((words[at]?.roles ?? 0) & (ROLE.that | ROLE.relative)) !== 0) return false;
+    if (verbAt.get(at)?.kind === 'finite') return true;
+  }
+  return false;
 }
 
 /** Whether an actor with a verb of its own begins here. */
@@ -182,7 +242,8 @@ function nothingAfter(
   from: number,
 ): boolean {
   for (let at = from; at < tokens.length; at++) {
-    if (tokens[at]?.word === ',') return true;
+    // «…, заявил, что»: it goes on.
+    if (tokens[at]?.word === ',') return ((words[at + 1]?.roles ?? 0) & ROLE.that) === 0;
     if (verbAt.has(at) || ((words[at]?.roles ?? 0) & ROLE.that) !== 0) return false;
   }
   return true;

@@ -11,6 +11,7 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
   const clause = clauseAt(parsed, verb.at);
   if (isConditional(parsed, verb)) return undefined;
   let negative = false;
+  let failed = false;
   let modality: Factuality['modality'] = 'actual';
   const raise = (to: Factuality['modality']) => {
     if (modality === 'actual' || to === 'possible') modality = to;
@@ -36,8 +37,13 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
     }
     if (other !== undefined && !helper && other.kind !== 'infinitive') break;
     if (!governing && (roles & (ROLE.obligation | ROLE.plan)) === 0) continue;
-    if ((roles & ROLE.negation) !== 0) negative = !negative;
-    if ((roles & ROLE.failed) !== 0) negative = !negative;
+    // «ни на кого не нападать»: Slavic negations do not cancel each other.
+    if ((roles & ROLE.negation) !== 0 && !NOT_ONLY.has(tokens[at + 1]?.word ?? ''))
+      negative = parsed.slavic && !failed ? true : !negative;
+    if ((roles & ROLE.failed) !== 0) {
+      negative = !negative;
+      failed = true;
+    }
     if ((roles & ROLE.possible) !== 0) {
       raise('possible');
     } else if ((roles & (ROLE.future | ROLE.obligation)) !== 0) {
@@ -67,6 +73,9 @@ export function isConditional(parsed: Parsed, verb: Verb): boolean {
   const { start, opener } = clauseAt(parsed, verb.at);
   return opener === 'sub' && (rolesOf(parsed, start) & ROLE.condition) !== 0;
 }
+
+/** «тем не менее», «не только», "not only": no negation of the verb. */
+const NOT_ONLY = new Set(['only', 'менее', 'более', 'только', 'менш', 'больш', 'толькі']);
 
 /** "During the war", "under Soviet rule": the clause says that it was long ago. */
 function isOfThePast(parsed: Parsed, verb: Verb): boolean {

@@ -162,8 +162,10 @@ function toEvent(
   const { sense } = candidate;
   const day = article.anchor.trusted ? article.anchor.date : null;
   const actors = participantsOf(parsed, candidate.actors, text, day, discourse);
-  const recipients = participantsOf(parsed, candidate.recipients, text, day, discourse);
-  if (actors === undefined || recipients === undefined) return undefined;
+  // "The UN called on the parties": who did it is known, to whom is left open.
+  const recipients = participantsOf(parsed, candidate.recipients, text, day, discourse) ?? [];
+  if (actors === undefined || (actors.length === 0 && recipients.length < candidate.recipients.mentions.length))
+    return undefined;
   const named = new Set(actors.map((one) => one.id ?? one.name));
   const others = recipients.filter((one) => !named.has(one.id ?? one.name));
   const factuality = { ...candidate.factuality };

@@ -86,6 +86,8 @@ export type Lexicon = {
   language: EventLanguage;
   words: Map<string, Word>;
   nominals: Nominals;
+  /** Words of number, which make their noun a genitive: «двое», «несколько», «тысячи». */
+  quantities: Set<string>;
   /** The rule for "X said that Y must". */
   obligation: Sense;
 };
@@ -118,7 +120,13 @@ function compile(language: EventLanguage): Lexicon {
   addNouns(language, at);
   addActors(language, at);
   const obligation = bareSense('REQUEST', 'change', [], `${language.code}.obligation`);
-  return { language, words, nominals: nominalsOf(language), obligation };
+  return {
+    language,
+    words,
+    nominals: nominalsOf(language),
+    quantities: new Set(language.grammar.quantities?.split(' ').map(fold)),
+    obligation,
+  };
 }
 
 type At = (key: string) => Word;
@@ -127,6 +135,7 @@ function addGrammar(language: EventLanguage, at: At): void {
   for (const [role, list] of Object.entries(language.grammar.roles) as [Role, string][]) {
     for (const word of list.split(' ')) if (word !== '') at(word).roles |= ROLE[role];
   }
+  for (const word of language.grammar.quantities?.split(' ') ?? []) at(word).roles |= ROLE.determiner;
   const { strong, weak } = language.grammar.traps;
   const spell = (pattern: string) =>
     pattern.includes('+') ? nounForms(pattern, language).map(({ text }) => text) : [pattern];
@@ -254,7 +263,14 @@ function addActors(language: EventLanguage, at: At): void {
       const inflected = actor.kind === 'role' || actor.kind === 'demonym' || language.slavic !== undefined;
       for (const form of inflected ? nounForms(pattern, language) : [{ text: pattern, cases: 63, plural: false }]) {
         const node = insert(form.text, at);
-        if (node) node.actor ??= { ...actor, plural: form.plural, cases: form.cases, proper, acronym };
+        if (node === undefined) continue;
+        const known = node.actor;
+        if (known === undefined) node.actor = { ...actor, plural: form.plural, cases: form.cases, proper, acronym };
+        else if (known.kind === actor.kind && known.sector === actor.sector && known.country === actor.country) {
+          // «міністры» is a plural, and a locative.
+          known.cases |= form.cases;
+          known.plural ||= form.plural;
+        }
       }
     }
   };
@@ -429,13 +445,18 @@ export function nounForms(pattern: string, language: EventLanguage): Form[] {
           next.push({
             text: done.text === '' ? form : `${done.text} ${form}`,
             cases: both,
-            plural: many || done.plural,
+            plural: many || done.plural || isPluralAdjective(part, form),
           });
       }
     }
     forms = next;
   }
   return forms;
+}
+
+/** «военные», «вайсковыя»: an adjective that stands for people. */
+function isPluralAdjective(part: string, form: string): boolean {
+  return /\+ay?$/.test(part) && /(?:[ыи]е|[ыи]х|[ыи]ми|[ыі]я|[ыі]х|[ыі]мі)$/.test(form);
 }
 
 function insert(name: string, at: At): Node | undefined {

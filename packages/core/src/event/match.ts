@@ -1,7 +1,7 @@
 import { ROLE } from './grammar/grammar.ts';
 import type { Sense } from './lexicon.ts';
 import type { Noun } from './mention.ts';
-import { clauseAt, type Parsed } from './parse.ts';
+import { clauseAt, type Parsed, wholeStart } from './parse.ts';
 import { isAdverb, type Verb } from './verb.ts';
 
 /** Words of a sentence that a row of the lexicon fits; `first` and `last` are the tokens of its trigger. */
@@ -45,7 +45,9 @@ function fit(parsed: Parsed, verb: Verb, sense: Sense): Match | undefined {
     }
     if (noun === undefined) return undefined;
   }
-  if (sense.followedBy !== undefined && findWord(parsed, verb, sense.followedBy, REACH) < 0) return undefined;
+  if (sense.followedBy !== undefined && findWord(parsed, verb, sense.followedBy, REACH) < 0) {
+    if (!parsed.slavic || !hasWordBefore(parsed, verb, sense.followedBy)) return undefined;
+  }
   const first = noun !== undefined && noun.start < verb.at ? noun.start : verb.at;
   if (noun !== undefined && noun.start > verb.at) last = Math.max(last, noun.end - 1);
   return { sense, verb, noun, first, last };
@@ -78,6 +80,16 @@ const TIGHT = new Set(['for', 'on', 'upon', 'against', 'behind', 'by', 'into']);
 /** "Gave themselves up in Pailin": only right after its verb is an "in" before a name a particle. */
 function isPlaceAt(tokens: Parsed['tokens'], verb: Verb, at: number): boolean {
   return tokens[at]?.word === 'in' && at - verb.at > 1 && tokens[at + 1]?.capital === true;
+}
+
+/** «На митинг вышли тысячи»: word order is free, but a preposition stands only where it governs. */
+function hasWordBefore({ tokens, verbAt }: Parsed, verb: Verb, set: Set<string>): boolean {
+  for (let at = verb.at - 1; at >= 0 && verb.at - at <= 4; at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || verbAt.get(at)?.kind === 'finite') return false;
+    if (token.word.length > 4 && set.has(token.word)) return true;
+  }
+  return false;
 }
 
 /** "Called Erdogan on March 5": the preposition is the date's. */
@@ -124,8 +136,15 @@ function isNounAt(parsed: Parsed, at: number): boolean {
 function nounBefore(parsed: Parsed, verb: Verb, classes: Set<string>): Noun | undefined {
   const { tokens, words } = parsed;
   const clause = clauseAt(parsed, verb.at);
+  const { clauseOf, slavic } = parsed;
+  const start = slavic ? wholeStart(parsed, clause) : clause.start;
   let found: Noun | undefined;
-  for (let at = verb.at - 1; at >= clause.start && verb.at - at <= REACH; at--) {
+  let reach = REACH;
+  for (let at = verb.at - 1; at >= start && verb.at - at <= reach; at--) {
+    if (clauseOf[at] !== clauseOf[verb.at] && clauseOf[at] !== clauseOf[start]) {
+      reach++;
+      continue;
+    }
     if (parsed.verbAt.get(at)?.kind === 'finite') break;
     const noun = nounAt(parsed, at, classes);
     if (noun !== undefined) {

@@ -1,8 +1,10 @@
 import { joinActors } from './actor-phrase.ts';
 import { setChains, setPrepositions } from './chain.ts';
+import { FORM } from './forms/english.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Actor, Lexicon, Node, Word } from './lexicon.ts';
 import type { Sector } from './plover.ts';
+import { countActors } from './quantity.ts';
 import type { Token } from './token.ts';
 
 /** An actor as the sentence names it. `start` and `end` count tokens. */
@@ -69,6 +71,7 @@ export function readSentence(tokens: Token[], lexicon: Lexicon, person: Sentence
     else if (length === 0 && isOnlyBeginning(word)) words[at] = undefined;
   }
   joinActors(sentence);
+  if (sentence.slavic) countActors(sentence, lexicon);
   setPrepositions(sentence);
   setChains(sentence);
   return sentence;
@@ -123,6 +126,8 @@ function matchNames(sentence: Sentence, root: Node, at: number): number {
   let { kind, id, sector } = one;
   let start = at;
   if (kind === 'place') return actorEnd - at;
+  // «быў затрыманы»: a participle that is the verb names nobody.
+  if (sentence.slavic && kind === 'role' && actorEnd === at + 1 && isShort(sentence.words[at])) return 0;
   if (kind === 'group') {
     // "The leaders of Chile and Peru" are named; «президенты Чили» too.
     if (isOwned(sentence, actorEnd)) {
@@ -181,6 +186,10 @@ function takeNoun({ tokens, words, nouns }: Sentence, at: number): void {
     node = node.next?.get(tokens[end]?.word ?? '');
   }
   if (found !== undefined && (nouns.at(-1)?.end ?? 0) <= at) nouns.push(found);
+}
+
+function isShort(word: Word | undefined): boolean {
+  return word?.verbs?.some(({ form }) => (form & FORM.short) !== 0) === true;
 }
 
 /** Whose they are follows: "of Chile", a state's name in the genitive. */

@@ -1,9 +1,9 @@
-import type { Side } from './argument.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Match } from './match.ts';
 import type { Mention } from './mention.ts';
 import { clauseAt, type Parsed } from './parse.ts';
 import { SOURCES, type SourceKind } from './predicates/predicate.ts';
+import type { Side } from './side.ts';
 import type { Verb } from './verb.ts';
 
 /** Sectors of people at large, who alone make no political event. */

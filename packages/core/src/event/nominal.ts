@@ -5,7 +5,7 @@ import type { Mention } from './mention.ts';
 import { isPublic } from './need.ts';
 import { clauseAt, type Parsed } from './parse.ts';
 import { OPAQUE, scopeEnd } from './scope.ts';
-import { side } from './sides.ts';
+import { side } from './side.ts';
 import type { Reason } from './trace.ts';
 
 /** Nouns that name a happening, where something proves that it took place: "after the summit with Turkey". */

@@ -61,3 +61,8 @@ export function clauseAt(parsed: Parsed, token: number): Clause {
 export function chainOf(parsed: Parsed, mention: Mention): Mention[] {
   return parsed.mentions.filter((one) => one.chain === mention.chain && !one.apposition && one.kind !== 'modifier');
 }
+
+/** Where a clause begins, before any other that is inserted into it: «дроны, которые нарушили границу, сбили». */
+export function wholeStart({ clauses }: Parsed, { opener, parent, start }: Clause): number {
+  return opener === 'resume' ? (clauses[parent]?.start ?? start) : start;
+}

@@ -1,9 +1,9 @@
-import type { Side } from './argument.ts';
 import type { Discourse } from './discourse.ts';
 import type { Participant } from './event.ts';
 import type { Term } from './gazetteer/person.ts';
 import type { Mention } from './mention.ts';
 import type { Parsed } from './parse.ts';
+import type { Side } from './side.ts';
 
 /**
  * Actors as the event carries them. A group word ("the two leaders") becomes the parties of the happening before,

@@ -37,7 +37,8 @@ export function reportersOf(parsed: Parsed, verb: Verb, text: string): { names: 
   }
   const opening = clauses[0];
   if (opening !== undefined && isAccording(parsed) && opening.end <= verb.at) {
-    names.push(phrase(parsed, 0, opening.end, text));
+    const said = parsed.verbs.find((one) => one.reporting && one.at < opening.end);
+    names.push(said === undefined ? phrase(parsed, 0, opening.end, text) : sourceName(parsed, said, text));
   }
   return { names: names.filter((name) => name !== ''), denied };
 }
@@ -74,7 +75,7 @@ function phrase(parsed: Parsed, start: number, end: number, text: string): strin
   const skip = (at: number) =>
     parsed.tokens[at]?.kind === 'mark' ||
     (rolesOf(parsed, at) & (ROLE.according | ROLE.preposition | ROLE.auxiliary | ROLE.be)) !== 0;
-  while (from < to && skip(from)) from++;
+  while (from < to && (skip(from) || (rolesOf(parsed, from) & ROLE.time) !== 0)) from++;
   while (to > from && skip(to - 1)) to--;
   const first = parsed.tokens[from];
   const last = parsed.tokens[to - 1];

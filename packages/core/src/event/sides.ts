@@ -1,9 +1,11 @@
-import { agentOf, objectsOf, recipientsOf, type Side } from './argument.ts';
+import { agentOf, objectsOf, recipientsOf } from './argument.ts';
+import { antecedentObject, isNameOf, slavicRecipients } from './argument-slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Match } from './match.ts';
 import type { Mention } from './mention.ts';
 import { chainOf, clauseAt, type Parsed } from './parse.ts';
 import { OPAQUE, partEnd, scopeEnd } from './scope.ts';
+import { type Side, side } from './side.ts';
 import type { Verb } from './verb.ts';
 
 /** Types that two sides do together. */
@@ -13,7 +15,7 @@ const ABROAD = new Set(['AID', 'COOPERATE', 'ASSAULT', 'MOBILIZE', 'RETREAT', 'C
 
 function abroad(parsed: Parsed, subject: Side, objects: Mention[]): Mention[] {
   const [from] = subject.mentions;
-  if (from?.country === undefined || parsed.slavic) return [];
+  if (from?.country === undefined) return [];
   const land = objects.find(
     (one) => (one.kind === 'country' || one.kind === 'seat') && isPlace(parsed, one) && one.country !== from.country,
   );
@@ -30,12 +32,20 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   const objects = objectsOf(parsed, verb, end, subject);
   if (verb.passive) {
     const agent = agentOf(parsed, verb, end);
-    const whole = verb.kind === 'reduced' ? reducedHead(parsed, verb) : subject;
+    const patient = verb.kind === 'reduced' ? reducedHead(parsed, verb) : subject;
+    const whole = side(patient.mentions.filter((one) => !isNameOf(match, one)));
     const rest = objects.filter((one) => !agent.includes(one));
-    const near = side(recipientsOf(parsed, verb.at, rest, 'bare'));
-    const thing = match.noun !== undefined && near.mentions.length > 0;
+    const near = side(receivers(parsed, match, rest, 'bare'));
+    const { noun } = match;
+    const isPatient =
+      noun !== undefined && whole.mentions.some((one) => one.start <= noun.start && noun.end <= one.end);
+    const thing = noun !== undefined && !isPatient && near.mentions.length > 0;
     const recipients = whole.mentions.length > 0 && !thing ? whole : near;
     // "An agreement was signed by": the subject is the thing, whose names are in its phrase.
+    // «выведены американские солдаты»: whose soldiers move is who moves them.
+    const own = parsed.slavic && (sense.type === 'RETREAT' || sense.type === 'MOBILIZE') && agent.length === 0;
+    if (own && sense.mode !== 'release' && whole.mentions.some((one) => OWN.has(one.sector ?? '')))
+      return { actors: whole, recipients: side(near.mentions.filter((one) => !whole.mentions.includes(one))) };
     if (MUTUAL.has(sense.type) && agent.length === 0) {
       const between = objects.find((one) => one.kind !== 'modifier' && isTogether(parsed, one));
       return { actors: side(between === undefined ? [] : chainOf(parsed, between)), recipients: side([]) };
@@ -54,13 +64,26 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
         : chainOf(parsed, given)
       : governed.length > 0
         ? [...governed]
-        : [...recipientsOf(parsed, verb.at, open, talks ? 'only-with' : mutual ? 'with' : 'bare')];
+        : [...receivers(parsed, match, open, talks ? 'only-with' : mutual ? 'with' : 'bare')];
   if (recipients.length === 0 && ABROAD.has(sense.type)) recipients.push(...abroad(parsed, subject, objects));
-  if (recipients.length === 0 && FROM_OTHERS.has(sense.type)) recipients.push(...agentOf(parsed, verb, end));
+  if (recipients.length === 0 && !parsed.slavic && FROM_OTHERS.has(sense.type))
+    recipients.push(...agentOf(parsed, verb, end));
   if (sense.subject !== undefined) {
     return { actors: side(namedBy(parsed, match)), recipients: side([]) };
   }
-  return { actors: subject, recipients: side(recipients) };
+  return { actors: subject, recipients: side(isSameSide(sense.type, subject, recipients) ? [] : recipients) };
+}
+
+/** «Договорились о группировке белорусских и российских войск»: those who agree are no third. */
+function isSameSide(type: string, { mentions }: Side, recipients: readonly Mention[]): boolean {
+  const own = new Set(mentions.map((one) => one.country));
+  return MUTUAL.has(type) && own.size > 1 && recipients.every((one) => own.has(one.country));
+}
+
+function receivers(parsed: Parsed, match: Match, objects: Mention[], prefer: 'bare' | 'with' | 'only-with'): Mention[] {
+  if (!parsed.slavic) return recipientsOf(parsed, objects, prefer);
+  const found = slavicRecipients(parsed, match, objects, prefer);
+  return found.length > 0 ? found : antecedentObject(parsed, match.verb);
 }
 
 /** "Talks between Russia and Ukraine began": the names are in the subject's phrase, never behind a place's preposition. */
@@ -73,7 +96,7 @@ function namedBy(parsed: Parsed, { verb, noun }: Match): Mention[] {
       !one.apposition &&
       !parsed.verbs.some((other) => other.kind === 'finite' && other.at > one.start && other.at < verb.at) &&
       (one.end <= verb.at ? true : parsed.slavic && (noun?.start ?? 0) > verb.at && one.start >= verb.at) &&
-      (one.preposition === undefined || !isPlace(parsed, one)),
+      (parsed.slavic ? isInName(parsed, one, noun) : one.preposition === undefined || !isPlace(parsed, one)),
   );
   const full = near.filter((one) => one.kind !== 'modifier');
   return full.length > 0 ? full : near;
@@ -92,6 +115,10 @@ function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, one: Men
     if (!parsed.slavic && verbs.some((other) => other.at > last && other.at < one.start)) return false;
     return !nounsAt(parsed, one.end).includes('ground');
   }
+  // «обстреляли деревню на границе с Таиландом»: where it is, not against whom.
+  const border = parsed.nouns.find(({ end }) => end === one.start - 1)?.classes.includes('border');
+  if (parsed.slavic && border === true && (role & ROLE.with) !== 0 && sense.object?.has('border') !== true)
+    return false;
   switch (sense.type) {
     case 'AGREE':
       // "Promised to replace its leaders", "agreed on a list of officials"
@@ -99,7 +126,7 @@ function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, one: Men
       return named || (role & ROLE.with) !== 0 || !verbs.some((other) => other.at > verb.at && other.at < one.start);
     case 'ACCUSE':
       // "Condemned the trial of the activists": they are its victims.
-      return !hasHarm(parsed, verb.at, one.start) || (role & ROLE.agent) !== 0;
+      return !hasHarm(parsed, verb.at, one) || (role & ROLE.agent) !== 0;
     case 'RETREAT':
     case 'MOBILIZE':
       // "Withdrew its forces": what is moved is no other side.
@@ -140,8 +167,13 @@ const PERSONS = new Set(
 const OWN = new Set(['MIL', 'COP', 'SPY']);
 
 /** A noun of harm done to somebody, between the verb and a name. */
-function hasHarm({ nouns }: Parsed, from: number, to: number): boolean {
-  return nouns.some((noun) => noun.start > from && noun.end <= to && noun.classes.includes('harm'));
+function hasHarm(parsed: Parsed, from: number, { start, preposition }: Mention): boolean {
+  // «напад на пасольства» harms it, «напад Расіі» is its own.
+  const suffers = parsed.slavic && preposition !== undefined;
+  return parsed.nouns.some(
+    ({ start: at, end, classes }) =>
+      at > from && end <= start && (classes.includes('harm') || (suffers && classes.includes('attack'))),
+  );
 }
 
 function nounsAt({ nouns }: Parsed, at: number): string[] {
@@ -150,6 +182,17 @@ function nounsAt({ nouns }: Parsed, at: number): string[] {
 
 function isTogether(parsed: Parsed, { preposition }: Mention): boolean {
   return ((parsed.lexicon.words.get(preposition ?? '')?.roles ?? 0) & ROLE.with) !== 0;
+}
+
+/** «переговоры Сербии с Косово», «российско-турецкие учения», «по инициативе Швеции»; but «в столице Сомали» is a place. */
+function isInName(parsed: Parsed, one: Mention, noun: Match['noun']): boolean {
+  if (one.preposition !== undefined) return isTogether(parsed, one) || isBySide(parsed, one);
+  return noun === undefined || one.start >= noun.start || (one.kind === 'modifier' && noun.start - one.end < 3);
+}
+
+/** «по инициативе Швеции» */
+function isBySide({ words }: Parsed, { start }: Mention): boolean {
+  return ((words[start - 1]?.roles ?? 0) & ROLE.agent) !== 0;
 }
 
 function isPlace(parsed: Parsed, { preposition }: Mention): boolean {
@@ -193,8 +236,4 @@ function ownerOf({ sense, verb, noun }: Match, objects: Mention[]): Mention | un
 function reducedHead(parsed: Parsed, verb: Verb): Side {
   const mention = parsed.mentionOf[verb.at - 1];
   return side(mention === undefined || mention.kind === 'modifier' ? [] : chainOf(parsed, mention));
-}
-
-export function side(mentions: Mention[]): Side {
-  return { mentions, resolvedBy: 'text' };
 }

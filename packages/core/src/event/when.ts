@@ -26,7 +26,7 @@ export function whenOf(
   const clause = clauseAt(parsed, trigger);
   const dated = dates.map((one) => ({ ...one, at: tokenAt(parsed, one.timex.start) }));
   // "Since February, when troops attacked": the date is that of the clause that explains it.
-  const told = dated.find((one) => WHEN.has(clause.word) && one.at < clause.start && clause.start - one.at < 4);
+  const told = dated.find((one) => WHEN.has(clause.word) && one.at < clause.start && clause.start - one.at < 5);
   if (told !== undefined) return whenFrom(told);
   // "Since 2014", "until June": the date bounds a stretch and is not the day of the happening.
   const placed = dated.filter(({ at, range, timex }) =>

@@ -186,7 +186,13 @@ function afterOpening(sentence: string, start: number, needed: number, mayDropSo
     }
   }
   const isCircumstance = afterPhrase(sentence, start, clauseWords.circumstance) !== null;
-  return isCircumstance && following?.joint === 'bare' ? start + following.body : start;
+  if (!isCircumstance || following?.joint !== 'bare') return start;
+  // "After a winter of strikes, floods and quarrels the government": the comma is the list's.
+  return hasAnd(sentence.slice(start + following.body, needed)) ? start : start + following.body;
+}
+
+function hasAnd(words: string): boolean {
+  return (words.match(/[\p{L}\p{M}'’-]+/gu) ?? []).some((word) => clauseWords.additive.has(word.toLowerCase()));
 }
 
 function ending(sentence: string, clauses: readonly Clause[], own: number, telling: Telling): number {

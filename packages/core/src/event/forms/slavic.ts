@@ -2,7 +2,7 @@
 export const CASE = { nominative: 1, genitive: 2, dative: 4, accusative: 8, instrumental: 16, locative: 32 } as const;
 const ORDER = [1, 2, 4, 8, 16, 32];
 
-/** A paradigm: endings in the order nominative, genitive, dative, accusative, instrumental, locative; `/` parts variants. */
+/** A paradigm: endings in the order nominative, genitive, dative, accusative, instrumental, locative; `/` parts variants, `-` is none, `=` is no form. */
 export type Paradigms = Record<string, string>;
 
 export const RUSSIAN_NOUNS: Paradigms = {
@@ -22,21 +22,29 @@ export const RUSSIAN_NOUNS: Paradigms = {
   n: 'о а у о ом е',
   ne: 'е я ю е ем и/е',
   p: 'ы - ам ы ами ах',
-  pa: 'ы ов ам ы/ов ами ах',
+  pa: 'ы ов/ев ам ы/ов/ев ами ах',
   pk: 'и ов ам и/ов ами ах',
   ps: 'и ей ям и/ей ями ях',
-  py: 'и й ям и ями ях',
+  py: 'и/я й ям и/я ями ях',
   pn: 'а - ам а ами ах',
   pt: 'я й ям я ями ях',
+  // Genitive plural only: «тысяча человек».
+  gen: '= - = = = =',
+  // «о после» is left out: it would be «после».
+  ol: 'ол ла лу ла лом лом',
+  pl: 'и ей ям ей ьми ях',
+  paa: 'ы ов/ев ам ов/ев ами ах',
+  pka: 'и ов ам ов ами ах',
+  psa: 'и ей ям ей ями ях',
   mok: 'ок ка ку ок ком ке',
   mec: 'ец ца цу ец/ца цем це',
   ov: '- а у а ым е',
-  skij: 'ий ого ому ого им ом',
+  skij: 'ий ого ому ий/ого им ом',
   skaja: 'ая ой ой ую ой ой',
   ej: 'ей ея ею ея еем ее',
   pz: 'и - ам и ами ах',
   pna: 'а ов ам а ами ах',
-  nyj: 'ый ого ому ого ым ом',
+  nyj: 'ый ого ому ый/ого ым ом',
   surf: 'а ой ой у ой ой',
   msz: 'ий/ие его/их ему/им его/их им/ими ем/их',
   pgr: 'е - ам - ами ах',
@@ -47,7 +55,7 @@ export const RUSSIAN_NOUNS: Paradigms = {
 export const BELARUSIAN_NOUNS: Paradigms = {
   m: '- а у - ам е',
   mk: '- а у - ам у',
-  mu: '- у у - ам е/у/ы',
+  mu: '- у/а у - ам е/у/ы',
   ma: '- а у а ам у/е/ы',
   ms: 'ь я ю ь ем і',
   msa: 'ь я ю я ем ю/і',
@@ -66,13 +74,19 @@ export const BELARUSIAN_NOUNS: Paradigms = {
   ps: 'і яў/ей ям і/яў/ей ямі ях',
   py: 'і й/яў ям і ямі ях',
   pn: 'ы - ам ы амі ах',
+  gen: '= - = = = =',
+  ol: 'ол ла лу ла лом ле',
+  pl: 'зі зей зям зей зьмі зях',
+  pa: 'ы аў ам аў амі ах',
+  pka: 'і аў ам аў амі ах',
+  psa: 'і яў/ей ям яў/ей ямі ях',
   mak: 'ак ку/ка ку ак кам ку',
   mec: 'ец ца цу ец/ца цам цы',
   ov: '- а у а ым у/ым',
-  skij: 'і ага аму ага ім ім',
+  skij: 'і ага аму і/ага ім ім',
   skaja: 'ая ай ай ую ай ай',
   ej: 'ей ея ею ея еем ею',
-  nyj: 'ы ага аму ага ым ым',
+  nyj: 'ы ага аму ы/ага ым ым',
   surf: 'а ай ай у ай ай',
   pgr: 'е - ам - амі ах',
   a0: 'а а у а ам у',
@@ -91,9 +105,26 @@ export function decline(pattern: string, paradigms: Paradigms): [form: string, c
   const merged = new Map<string, number>();
   paradigm.split(' ').forEach((variants, place) => {
     for (const ending of variants.split('/')) {
+      if (ending === '=') continue;
       const form = ending === '-' ? stem : stem + ending;
-      merged.set(form, (merged.get(form) ?? 0) | (ORDER[place] ?? 0));
+      const forms = ending === 'е' && paradigms === BELARUSIAN_NOUNS ? [form, ...softened(stem)] : [form];
+      for (const one of forms) merged.set(one, (merged.get(one) ?? 0) | (ORDER[place] ?? 0));
     }
   });
   return [...merged];
+}
+
+/** Belarusian consonants before the «е» of a dative and a locative: «Бейрут», «у Бейруце»; «Польшча», «у Польшчы». */
+const SOFT: Record<string, readonly string[]> = {
+  т: ['це'],
+  д: ['дзе'],
+  к: ['цы', 'цэ'],
+  г: ['зе'],
+  х: ['се'],
+};
+
+function softened(stem: string): string[] {
+  const last = stem.at(-1) ?? '';
+  if (/[жшчцр]/.test(last)) return [`${stem}ы`];
+  return (SOFT[last] ?? []).map((ending) => stem.slice(0, -1) + ending);
 }

@@ -8,8 +8,13 @@ export const PLACES: Record<'en' | 'be' | 'ru', readonly Names[]> = {
     'New Mexico|New England|Polish Sea|Moscow Region|Minsk Region|Kyiv Region|Warsaw Pact|Treaty of Rome|Paris Agreement',
     'Geneva Convention|Geneva Conventions|Vienna Convention|Minsk agreements|Minsk Agreements|Minsk process|Brussels sprouts',
   ],
-  be: ['Паўночнае мора', 'Мінскія пагадненні|Мінскіх пагадненняў|Мінскія дамоўленасці|Мінскіх дамоўленасцей'],
+  be: [
+    'правоў чалавека|правы чалавека|правам чалавека|правамі чалавека|правах чалавека',
+    'Паўночнае мора',
+    'Мінскія пагадненні|Мінскіх пагадненняў|Мінскія дамоўленасці|Мінскіх дамоўленасцей',
+  ],
   ru: [
+    'прав человека|права человека|правам человека|правами человека|правах человека',
     'Японское море|Японском море|Персидский залив|Персидском заливе',
     'Минские соглашения|Минских соглашений|Минские договоренности|Минских договоренностей',
   ],

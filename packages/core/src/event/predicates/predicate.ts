@@ -80,3 +80,13 @@ export type Predicates = {
 export function entries(list: string): string[] {
   return list.split(/[|\n]/).flatMap((entry) => (entry.trim() === '' ? [] : [entry.trim()]));
 }
+
+/** Rows whose verbs are joined by their partners of the other aspect; `pairs` are written `perfective=imperfective`. */
+export function bothAspects(rows: readonly Predicate[], pairs: readonly string[]): Predicate[] {
+  const partner = new Map(pairs.map((pair) => pair.split('=') as [string, string]));
+  return rows.map((row) => {
+    const verbs = row.verbs.split('|');
+    const both = verbs.flatMap((verb) => [verb, partner.get(verb) ?? verb]);
+    return { ...row, verbs: [...new Set(both)].join('|') };
+  });
+}

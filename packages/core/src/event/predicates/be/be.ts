@@ -1,13 +1,13 @@
-import type { Predicates } from '../predicate.ts';
+import { bothAspects, type Predicates } from '../predicate.ts';
 import { conflict } from './conflict.ts';
 import { cooperation } from './cooperation.ts';
 import { nouns } from './nouns.ts';
-import { imperfective, perfective } from './verbs.ts';
+import { aspects, imperfective, perfective } from './verbs.ts';
 
 export const belarusian: Predicates = {
   nouns,
   verbs: { perfective, imperfective },
-  predicates: [...cooperation, ...conflict],
+  predicates: bothAspects([...cooperation, ...conflict], aspects),
   nominals: [
     { type: 'CONSULT', nouns: 'meeting', contexts: ['diplomatic'], needs: 'both' },
     { type: 'CONSULT', mode: 'visit', nouns: 'visit', contexts: ['diplomatic'], needs: 'both' },

@@ -14,6 +14,7 @@ export const cooperation: readonly Predicate[] = [
   { type: 'AGREE', verbs: 'урэгуляваць|уладзіць', needs: 'source' },
 
   { type: 'CONSULT', mode: 'phone', verbs: 'правесці|адбыцца|здзейсніць', object: 'phone', contexts: ['diplomatic'] },
+  { type: 'CONSULT', mode: 'phone', verbs: 'патэлефанаваць|пазваніць', needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'phone', verbs: 'стэлефанавацца|сазваніцца', needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'phone', verbs: 'паразмаўляць|пагутарыць|абмеркаваць|пагаварыць|размаўляць', followedBy: 'тэлефоне|тэлефону', needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONSULT', verbs: 'правесці|праводзіць|пачаць|распачаць|пачынаць|завяршыць|скончыць|працягнуць|працягваць|прадоўжыць|аднавіць|весці|арганізаваць|адкрыць|склікаць|прыняць', object: 'meeting', contexts: ['diplomatic'] },
@@ -23,6 +24,7 @@ export const cooperation: readonly Predicate[] = [
   { type: 'CONSULT', mode: 'visit', verbs: 'прыбыць|прыляцець|прыехаць|адправіцца|накіравацца|пачаць|завяршыць|нанесці|здзейсніць|знаходзіцца', object: 'visit', needs: 'source', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'visit', verbs: 'прыняць|прымаць', needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'multilateral', verbs: 'прыняць|узяць|удзельнічаць', followedBy: 'у|ўдзел|удзел', object: 'meeting', needs: 'source', contexts: ['diplomatic'] },
+  { type: 'CONSULT', verbs: 'накіраваць|адправіць|даслаць|прыслаць', object: 'delegation', needs: 'source', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'third-party', verbs: 'пасярэднічаць', needs: 'source', contexts: ['diplomatic'] },
 
   { type: 'SUPPORT', verbs: 'падпісаць|падпісваць|заключыць|заключаць|ратыфікаваць|ухваліць|прадоўжыць|парафаваць', object: 'accord', contexts: ['diplomatic'] },
@@ -31,11 +33,12 @@ export const cooperation: readonly Predicate[] = [
   { type: 'SUPPORT', verbs: 'падтрымаць|падтрымліваць|падзякаваць|дзякаваць|павіншаваць|пахваліць|вітаць', needs: 'both' },
   { type: 'SUPPORT', verbs: 'выказаць|выказваць|пацвердзіць|перадаць|прынесці|аказаць', object: 'support', needs: 'source' },
   { type: 'SUPPORT', verbs: 'аднавіць|усталяваць|наладзіць|нармалізаваць|адкрыць|устанавіць', object: 'relation', needs: 'any', contexts: ['diplomatic'] },
-  { type: 'SUPPORT', verbs: 'прызнаць|прызнаваць', object: 'ally', needs: 'source', contexts: ['diplomatic'], affirmed: true },
+  { type: 'SUPPORT', verbs: 'прызнаць|прызнаваць', object: 'ally state', needs: 'source', contexts: ['diplomatic'], affirmed: true },
   { type: 'SUPPORT', verbs: 'выступіць|выказацца|прагаласаваць', followedBy: 'падтрымку|за', needs: 'source' },
   { type: 'SUPPORT', verbs: 'папрасіць|перапрасіць', followedBy: 'прабачэння|выбачэння', needs: 'source' },
   { type: 'SUPPORT', verbs: 'уступіць|далучыцца', followedBy: 'у|ў|да', object: 'accord membership', needs: 'source', contexts: ['diplomatic'] },
 
+  { type: 'CONCEDE', verbs: 'спыніць|прыпыніць|завяршыць|скончыць', object: 'strike hunger', needs: 'someone' },
   { type: 'CONCEDE', verbs: 'зняць|здымаць|адмяніць|адмяняць|змякчыць|аслабіць|скасаваць|прыпыніць|спыніць|спрасціць|знізіць|адклікаць', object: 'easing', needs: 'any' },
   { type: 'CONCEDE', verbs: 'дазволіць|разблакаваць', needs: 'source' },
   { type: 'CONCEDE', verbs: 'памілаваць|апраўдаць|амніставаць|рэабілітаваць', needs: 'people', contexts: ['legal'] },
@@ -67,7 +70,7 @@ export const cooperation: readonly Predicate[] = [
   { type: 'AID', verbs: 'дапамагчы|дапамагаць|прафінансаваць|фінансаваць|навучыць|узброіць', needs: 'both', contexts: ['economic'] },
   { type: 'AID', verbs: 'спісаць|рэструктурызаваць|дараваць', followedBy: 'доўг|даўгі|доўга|пазыку', needs: 'both', contexts: ['economic'] },
 
-  { type: 'RETREAT', mode: 'ceasefire', verbs: 'абвясціць|увесці|усталяваць', object: 'ceasefire', needs: 'any', contexts: ['military'] },
+  { type: 'RETREAT', mode: 'ceasefire', verbs: 'абвясціць|увесці|усталяваць', object: 'ceasefire', needs: 'known', contexts: ['military'] },
   { type: 'RETREAT', mode: 'ceasefire', verbs: 'уступіць|пачацца|набыць', subject: 'ceasefire', needs: 'nothing', contexts: ['military'] },
   { type: 'RETREAT', mode: 'ceasefire', verbs: 'спыніць', object: 'fire attack clash', needs: 'any', contexts: ['military'] },
   { type: 'RETREAT', mode: 'withdraw', verbs: 'вывесці|адвесці|выводзіць|адводзіць|адклікаць', object: 'troops', needs: 'any', contexts: ['military'] },

@@ -14,6 +14,7 @@ export const cooperation: readonly Predicate[] = [
   { type: 'AGREE', verbs: 'урегулировать|уладить', needs: 'source' },
 
   { type: 'CONSULT', mode: 'phone', verbs: 'провести|состояться|совершить', object: 'phone', contexts: ['diplomatic'] },
+  { type: 'CONSULT', mode: 'phone', verbs: 'позвонить', needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'phone', verbs: 'созвониться', needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'phone', verbs: 'поговорить|переговорить|обсудить|побеседовать|пообщаться', followedBy: 'телефону', needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONSULT', verbs: 'провести|проводить|начать|начинать|завершить|закончить|продолжить|продолжать|возобновить|вести|устроить|организовать|открыть|созвать|принять', object: 'meeting', contexts: ['diplomatic'] },
@@ -23,6 +24,7 @@ export const cooperation: readonly Predicate[] = [
   { type: 'CONSULT', mode: 'visit', verbs: 'прибыть|прилететь|приехать|отправиться|начать|завершить|нанести|совершить|находиться', object: 'visit', needs: 'source', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'visit', verbs: 'принять|принимать', needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'multilateral', verbs: 'принять|участвовать', followedBy: 'в|участие', object: 'meeting', needs: 'source', contexts: ['diplomatic'] },
+  { type: 'CONSULT', verbs: 'направить|отправить|прислать', object: 'delegation', needs: 'source', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'third-party', verbs: 'посредничать', needs: 'source', contexts: ['diplomatic'] },
 
   { type: 'SUPPORT', verbs: 'подписать|подписывать|заключить|заключать|ратифицировать|одобрить|продлить|парафировать', object: 'accord', contexts: ['diplomatic'] },
@@ -31,11 +33,12 @@ export const cooperation: readonly Predicate[] = [
   { type: 'SUPPORT', verbs: 'поддержать|поддерживать|поблагодарить|благодарить|поздравить|похвалить|приветствовать', needs: 'both' },
   { type: 'SUPPORT', verbs: 'выразить|выражать|высказать|подтвердить|передать|принести|оказать', object: 'support', needs: 'source' },
   { type: 'SUPPORT', verbs: 'восстановить|установить|возобновить|нормализовать|наладить|открыть', object: 'relation', needs: 'any', contexts: ['diplomatic'] },
-  { type: 'SUPPORT', verbs: 'признать|признавать', object: 'ally', needs: 'source', contexts: ['diplomatic'], affirmed: true },
+  { type: 'SUPPORT', verbs: 'признать|признавать', object: 'ally state', needs: 'source', contexts: ['diplomatic'], affirmed: true },
   { type: 'SUPPORT', verbs: 'выступить|высказаться|проголосовать', followedBy: 'поддержку|за', needs: 'source' },
   { type: 'SUPPORT', verbs: 'извиниться', needs: 'source' },
   { type: 'SUPPORT', verbs: 'вступить|присоединиться', followedBy: 'в|к', object: 'accord membership', needs: 'source', contexts: ['diplomatic'] },
 
+  { type: 'CONCEDE', verbs: 'прекратить|приостановить|завершить', object: 'strike hunger', needs: 'someone' },
   { type: 'CONCEDE', verbs: 'снять|снимать|отменить|отменять|смягчить|ослабить|приостановить|прекратить|упростить|снизить|отозвать', object: 'easing', needs: 'any' },
   { type: 'CONCEDE', verbs: 'разрешить|позволить|разблокировать', needs: 'source' },
   { type: 'CONCEDE', verbs: 'помиловать|оправдать|амнистировать|реабилитировать', needs: 'people', contexts: ['legal'] },
@@ -67,7 +70,7 @@ export const cooperation: readonly Predicate[] = [
   { type: 'AID', verbs: 'помочь|помогать|профинансировать|финансировать|обучить|вооружить', needs: 'both', contexts: ['economic'] },
   { type: 'AID', verbs: 'списать|реструктурировать|простить', followedBy: 'долг|долги|долга', needs: 'both', contexts: ['economic'] },
 
-  { type: 'RETREAT', mode: 'ceasefire', verbs: 'объявить|ввести|установить', object: 'ceasefire', needs: 'any', contexts: ['military'] },
+  { type: 'RETREAT', mode: 'ceasefire', verbs: 'объявить|ввести|установить', object: 'ceasefire', needs: 'known', contexts: ['military'] },
   { type: 'RETREAT', mode: 'ceasefire', verbs: 'вступить|начаться', subject: 'ceasefire', needs: 'nothing', contexts: ['military'] },
   { type: 'RETREAT', mode: 'ceasefire', verbs: 'прекратить', object: 'fire attack clash', needs: 'any', contexts: ['military'] },
   { type: 'RETREAT', mode: 'withdraw', verbs: 'вывести|отвести|выводить|отводить|отозвать', object: 'troops', needs: 'any', contexts: ['military'] },

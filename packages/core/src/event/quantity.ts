@@ -1,0 +1,21 @@
+import { CASE } from './forms/slavic.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Sentence } from './mention.ts';
+
+/** «Девять политзаключенных вышли», «задержали троих»: behind a number the genitive is a subject or an object. */
+export function countActors({ tokens, mentions, words }: Sentence, { quantities }: Lexicon): void {
+  for (const mention of mentions) {
+    if ((mention.cases & CASE.genitive) === 0 || mention.kind === 'country' || mention.kind === 'seat') continue;
+    for (let at = mention.start - 1; at >= 0 && mention.start - at < 4; at--) {
+      const token = tokens[at];
+      if (token === undefined || token.kind === 'mark') break;
+      if (token.kind === 'number' || quantities.has(token.word)) {
+        mention.cases |= CASE.nominative | CASE.accusative;
+        mention.plural = true;
+        break;
+      }
+      // Between them only an adjective in the genitive.
+      if (words[at]?.verbs !== undefined || !/(?:ых|их|іх|ого|его|ага|яга)$/.test(token.word)) break;
+    }
+  }
+}

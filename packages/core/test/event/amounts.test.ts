@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { amountsOf } from '../../src/event/amount.ts';
+import { tokenise } from '../../src/event/token.ts';
+
+/** Text, and its amounts as `value unit`. */
+const EXAMPLES: [text: string, ...amounts: string[]][] = [
+  ['Aid of $3.4 billion and 12 tanks.', '3400000000 USD', '12 tanks'],
+  ['14 Russian diplomats left.', '14 diplomats'],
+  ['Банк выделит 3,4 млрд долларов и 100 млн евро.', '3400000000 USD', '100000000 EUR'],
+  ['Штраф составил 2 500 белорусских рублей.', '2500 BYN'],
+  ['Долг в 800 миллионов российских рублей вырос на 12 процентов.', '800000000 RUB', '12 %'],
+  ['В учениях заняты 12 700 белорусских военнослужащих и 40 самолетов.', '12700 военнослужащих', '40 самолетов'],
+  ['С 2018 года, 5 марта, в 15 часов.'],
+  ['Крэдыт у 250 млн даляраў, аднак не 30 млн шведскіх крон.', '250000000 USD', '30000000 SEK'],
+  ['Штраф у 3 тысячы беларускіх рублёў, рост на 7,5 працэнта.', '3000 BYN', '7.5 %'],
+  ['Затрымалі 15 верталётаў і 9 тысяч вайскоўцаў.', '15 верталетаў', '9000 вайскоўцаў'],
+  ['Ад 3 лютага 2020 года.'],
+];
+
+describe('amounts', () => {
+  for (const [text, ...amounts] of EXAMPLES) {
+    it(text, () => {
+      const tokens = tokenise(text, { start: 0, end: text.length });
+      const found = amountsOf(tokens, 0, tokens.length, text);
+      expect(found.map(({ value, unit }) => `${value} ${unit}`)).toEqual(amounts);
+      for (const one of found) expect(text).toContain(one.text);
+    });
+  }
+});

@@ -87,7 +87,7 @@ const rules: readonly Rule[] = [
   ['{m} rel yearWord', { kind: 'date', relOf: 'year' }],
   ['{m} {sameYear}', { kind: 'date', relOf: 'last' }],
   // Years.
-  ['DECADE (yearsWord|g .?)?', { kind: 'decade' }],
+  ['DECADE (yearsWord|g .?)?', { kind: 'decade' }, { notBefore: 'countedDays numberOf' }],
   ['DECADE (yearsWord|g .?)? rel century', { kind: 'decade', relOf: 'century' }],
   ['DECADE (yearsWord|g .?)? ORD century', { kind: 'decade', relOf: 'century' }],
   ['YEAR ({year}|yearsSpan)', { kind: 'date' }],

@@ -26,6 +26,7 @@ const ENOUGH: Readonly<Record<string, number>> = {
   blind3: 35,
   blind4: 37,
   blind5: 40,
+  blind6: 45,
 };
 
 const folder = fileURLToPath(new URL('../../fixtures/time/', import.meta.url));

@@ -227,8 +227,15 @@ export function yearOf(fields: Fields, context: Context): number | undefined {
     context.from = from;
     return toCivil(from.first).year;
   }
-  if (fields.string('relOf') !== 'year' || context.anchor === null) return undefined;
-  return toCivil(context.anchor).year + (fields.number('rel') ?? 0);
+  if (fields.string('relOf') !== 'year') return undefined;
+  const rel = fields.number('rel') ?? 0;
+  const { anchor, last } = context;
+  // "In March of the next year" where nothing is told from the anchor.
+  if (rel > 0 && last !== null && (anchor === null || isNarrative(context))) {
+    context.from = last;
+    return toCivil(last.first).year + rel;
+  }
+  return anchor === null ? undefined : toCivil(anchor).year + rel;
 }
 
 export function yearBasis(fields: Fields): Resolved['basis'] {

@@ -177,8 +177,10 @@ function cardinal(tokens: Tokens, i: number, style: NumberStyle): Reading | null
   return typeof scale === 'number' ? { value: Math.round(value * scale), end: end + 1 } : { value, end };
 }
 
+/** The other end of "2003–2005" or "2003–05". */
 function isYearBeside(tokens: Tokens, mark: number, number: number): boolean {
-  return tokens.isMark(mark, '-') && tokens.isNumber(number) && tokens.digits(number) === 4;
+  if (!tokens.isMark(mark, '-') || !tokens.isNumber(number)) return false;
+  return tokens.digits(number) === 4 || (tokens.digits(number) === 2 && number > mark && tokens.isGlued(number));
 }
 
 function cardinalWords(tokens: Tokens, i: number): Reading | null {

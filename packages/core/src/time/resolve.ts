@@ -83,15 +83,17 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     const by = (fields.number('num') ?? 1) * (fields.number('sign') ?? fields.number('rel') ?? 0);
     if (by > 9999 || by < -9999) return null;
     if (isYearBack(unit, by) && context.period) return reported(context, -1);
+    // "The previous decade", "that same decade" are one whole; "a decade later" is a year.
+    const count = fields.number('whole') === 1 || by === 0 ? relative : counted;
     const from = context.last;
     if (
       (from === null || rank(from.unit) > rank(unit)) &&
       fields.string('else') === 'anchor' &&
       !isNarrative(context)
     ) {
-      if (context.anchor !== null) return counted(unit, context.anchor, by, context);
+      if (context.anchor !== null) return count(unit, context.anchor, by, context);
     }
-    return fromStory(unit, by, context);
+    return fromStory(unit, by, context, count);
   },
 
   /** "the year-ago quarter", "the latest quarter": `rel` years from the quarter the text reports on. */
@@ -214,13 +216,13 @@ function unitOf(fields: Fields): Unit | undefined {
 }
 
 /** `by` units from the date the story is at; as much of the value as that date settles. */
-function fromStory(unit: Unit, by: number, context: Context): Resolved {
+function fromStory(unit: Unit, by: number, context: Context, count = counted): Resolved {
   const from = context.last ?? (isNarrative(context) ? context.story : null);
   if (from === null) return partial(unit);
   context.from = from;
   const fine = SMALLER[unit]?.unit ?? unit;
   if (rank(from.unit) <= rank(unit) || rank(from.unit) <= rank(fine)) {
-    const result = counted(unit, from.first, by, context);
+    const result = count(unit, from.first, by, context);
     if (context.story && context.last) context.story = context.last;
     return result;
   }

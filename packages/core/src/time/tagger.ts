@@ -321,7 +321,9 @@ export class Tagger {
     if (typeof year !== 'number' || !isDashOrSlash(tokens, joint - 1) || !tokens.isGlued(joint)) return 0;
     if (!tokens.isNumber(joint) || tokens.digits(joint) !== 2 || tokens.number(joint) <= year % 100) return 0;
     const end = Math.floor(year / 100) * 100 + tokens.number(joint);
-    return this.pair(core, { start: joint, end: joint + 1, meaning: { kind: 'date', year: end } });
+    // "1994–95 годах"
+    const behind = tokens.sense(joint + 1, 'yearsSpan') === undefined ? joint + 1 : joint + 2;
+    return this.pair(core, { start: joint, end: behind, meaning: { kind: 'date', year: end } });
   }
 
   /** Past a dash, "to" or "and" at `i`; 0 when there is none. */

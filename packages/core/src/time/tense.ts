@@ -18,8 +18,7 @@ export function direction(tokens: Tokens, start: number, end: number, language: 
   const leansAhead = tokens.sense(start - 1, 'leanFuture') !== undefined;
   const leaned = (sign: -1 | 1): Direction => (sign > 0 && leansAhead ? 2 : sign);
   let back = start - 1;
-  // "The first met on 28 February, the second – on 3 March": such a clause goes on as the one before it.
-  const isElliptic = [1, 2].some((away) => tokens.isMark(start - away, '-') && !tokens.isGlued(start - away));
+  const isElliptic = continues(tokens, start);
   let beyond = -1;
   // "On Friday, the ministers will meet": the comma behind the expression does not end its clause.
   const isParted = tokens.isMark(end, ',');
@@ -54,6 +53,18 @@ export function direction(tokens: Tokens, start: number, end: number, language: 
     if (tokens.opensParagraph(beyond)) return 0;
   }
   return 0;
+}
+
+/**
+ * "The first met on 28 February, the second – on 3 March", "will end, he hopes, on Friday": a dash or an aside stands
+ * before the expression, and its clause goes on as the one before.
+ */
+function continues(tokens: Tokens, start: number): boolean {
+  for (const i of [start - 1, start - 2]) {
+    if (tokens.isMark(i, '-')) return !tokens.isGlued(i);
+    if (tokens.isMark(i, ',')) return [2, 3, 4].some((back) => tokens.isMark(i - back, ','));
+  }
+  return false;
 }
 
 /** Whether only a few known words ("in", "at the") stand between the start of a sentence and the token. */

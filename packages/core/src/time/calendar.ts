@@ -45,8 +45,11 @@ export function toCivil(day: DayNumber): Civil {
   };
 }
 
+/** Two digits are all of a month or a day, and are asked for often. */
+const TWO_DIGITS = Array.from({ length: 100 }, (_, value) => String(value).padStart(2, '0'));
+
 export function pad(value: number, width: number): string {
-  return String(value).padStart(width, '0');
+  return (width === 2 ? TWO_DIGITS[value] : undefined) ?? String(value).padStart(width, '0');
 }
 
 /** A year as ISO 8601 counts it: 0 is 1 BC. Four digits, a minus before the years under 0. */

@@ -1,68 +1,100 @@
-/** Letters as the time room compares them: lower case, without accents that spelling leaves to chance. */
+/** Characters as the time room compares them: lower case, without accents that spelling leaves to chance. */
 
-/** The table covers Latin, Greek and Cyrillic; no lexicon goes beyond. */
-export const LIMIT = 0x600;
-/** Neither a letter nor part of one. */
+/** What a code unit can be but a letter. Letters are greater than all of these. */
 export const NONE = 0;
 /** Invisible or combining: belongs to the word but says nothing (soft hyphen, stress mark, the breve of a decomposed й). */
 export const SKIP = 1;
+export const SPACE = 2;
+export const DIGIT = 3;
+/** Dashes and apostrophes of all shapes are one each. */
+export const DASH = 4;
+export const APOSTROPHE = 5;
 
-const table = new Uint16Array(LIMIT);
-for (let code = 0; code < LIMIT; code++) {
-  const char = String.fromCharCode(code);
-  const lower = char.toLowerCase();
-  if (lower !== char.toUpperCase() || /\p{L}/u.test(char)) table[code] = lower.charCodeAt(0);
+/** Letters of Latin, Greek and Cyrillic are known; those of other scripts are marks, as no lexicon has them. */
+export const ALPHABETS = [
+  [0, 0x5ff],
+  [0x1e00, 0x1eff],
+] as const;
+
+/** By code unit: one of the above, or the letter that stands for it. */
+export const units = new Uint16Array(0x10000);
+const capitals = new Uint8Array(0x10000);
+
+for (const [first, last] of ALPHABETS) {
+  for (let code = first; code <= last; code++) {
+    const char = String.fromCharCode(code);
+    const lower = char.toLowerCase();
+    if (lower !== char) capitals[code] = 1;
+    if (lower !== char.toUpperCase() || /\p{L}/u.test(char)) units[code] = lower.charCodeAt(0);
+  }
 }
 // ё is often printed as е; й, ў, ї lose their mark so that both ways of encoding them meet.
 for (const [from, to] of ['ёе', 'йи', 'ўу', 'їі', 'Ёе', 'Йи', 'Ўу', 'Її']) {
-  table[(from ?? '').charCodeAt(0)] = (to ?? '').charCodeAt(0);
+  units[(from ?? '').charCodeAt(0)] = (to ?? '').charCodeAt(0);
 }
-for (let code = 0x300; code < 0x370; code++) table[code] = SKIP;
-table[0xad] = SKIP;
+const classes: readonly [number, readonly (readonly [first: number, last: number])[]][] = [
+  [
+    SKIP,
+    [
+      [0xad, 0xad],
+      [0x300, 0x36f],
+      [0x200b, 0x200f],
+      [0x2060, 0x2060],
+      [0xfeff, 0xfeff],
+    ],
+  ],
+  [
+    SPACE,
+    [
+      [9, 13],
+      [32, 32],
+      [0xa0, 0xa0],
+      [0x2000, 0x200a],
+      [0x202f, 0x202f],
+      [0x3000, 0x3000],
+    ],
+  ],
+  [DIGIT, [[48, 57]]],
+  [
+    DASH,
+    [
+      [45, 45],
+      [0x2010, 0x2015],
+      [0x2212, 0x2212],
+    ],
+  ],
+  // Unicode calls the one at 2BC a letter.
+  [
+    APOSTROPHE,
+    [
+      [39, 39],
+      [0x2bc, 0x2bc],
+      [0x2018, 0x2019],
+    ],
+  ],
+];
+for (const [unit, ranges] of classes) for (const [first, last] of ranges) units.fill(unit, first, last + 1);
 
-export const APOSTROPHE = 39;
-
-/** The letter that stands for this code unit, or `NONE`, or `SKIP`. Apostrophes of all shapes are one. */
-export function foldLetter(code: number): number {
-  if (code < LIMIT) return table[code] ?? NONE;
-  if (code >= 0x200b && code <= 0x200f) return SKIP;
-  if (code === 0x2060 || code === 0xfeff) return SKIP;
-  return code >= 0x1e00 && code < 0x1f00 ? code : NONE;
+/** The letter that stands for this code unit, or its class. */
+export function unitOf(code: number): number {
+  return units[code] ?? NONE;
 }
 
-export function isApostrophe(code: number): boolean {
-  return code === APOSTROPHE || code === 0x2019 || code === 0x2bc || code === 0x2018;
+export function isLetter(code: number): boolean {
+  return unitOf(code) > APOSTROPHE;
 }
 
-export function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
+export function isUpper(code: number): boolean {
+  return capitals[code] === 1;
 }
 
-export function isDash(code: number): boolean {
-  return code === 45 || (code >= 0x2010 && code <= 0x2015) || code === 0x2212;
-}
-
-export function isSpace(code: number): boolean {
-  return (
-    code === 32 ||
-    (code >= 9 && code <= 13) ||
-    code === 0xa0 ||
-    code === 0x202f ||
-    code === 0x3000 ||
-    (code >= 0x2000 && code <= 0x200a)
-  );
-}
-
-/** A word as a list of folded letters, apostrophes as `'`. */
-export function foldWord(word: string): number[] {
-  const codes: number[] = [];
+/** A word as the letters that stand for it, apostrophes as `'`. */
+export function foldWord(word: string): string {
+  let folded = '';
   for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at);
-    if (isApostrophe(code)) codes.push(APOSTROPHE);
-    else {
-      const letter = foldLetter(code);
-      if (letter !== SKIP) codes.push(letter === NONE ? code : letter);
-    }
+    const unit = unitOf(word.charCodeAt(at));
+    if (unit === APOSTROPHE) folded += "'";
+    else if (unit !== SKIP) folded += unit > APOSTROPHE ? String.fromCharCode(unit) : word.charAt(at);
   }
-  return codes;
+  return folded;
 }

@@ -1,44 +1,40 @@
-import { APOSTROPHE, foldLetter, foldWord, LIMIT, NONE, SKIP } from './letters.ts';
+import { ALPHABETS, foldWord, isLetter, isUpper, units } from './letters.ts';
 
 /** One reading of a word: the category rules ask for, and what it stands for there. */
 export type Sense = {
   category: string;
+  /** Its place in the lexicon's `categories`. */
+  index: number;
   /** The category up to its full stop: what the value is a value of. */
   field: string;
-  /** The category as patterns name it where no space may stand before the word. */
-  glued: string;
   value: number | string;
   capital: boolean;
 };
 
-/** The words of one language as an automaton over letters: one step a character, nothing allocated. */
+/** The words of one language as a trie over letters: one step a character, nothing allocated. */
 export type Lexicon = {
-  /** By code unit: `NOT_LETTER`, `SILENT`, `OTHER` (a letter of no word), or the column of its folded letter. */
-  columns: Int16Array;
-  /** `next[node * width + column]` is the node behind it, 0 when there is none. The root is 1. */
-  next: Int32Array;
-  width: number;
-  /** The column of the apostrophe, `OTHER` when no word has one. */
+  /** By code unit: what it is but a letter, `OTHER` (a letter of no word), or the column of its letter; `UPPER` is added to that. */
+  columns: Uint8Array;
+  /** `next[(node << shift) | column]` is the node behind it, 0 when there is none. */
+  next: Uint16Array;
+  shift: number;
+  /** The column of the apostrophe; 0, which leads nowhere, when no word has one. */
   apostrophe: number;
   /** By node: index into `senses` of the word that ends there; 0 when none does. */
-  words: Int32Array;
+  words: Uint16Array;
   /** By node: the same for a word of which only the stem is known. */
-  stems: Int32Array;
+  stems: Uint16Array;
+  /** The first has none: it is that of unknown words. */
   senses: readonly (readonly Sense[])[];
-  /** Every category there is, with words or without. */
-  categories: ReadonlySet<string>;
+  categories: readonly string[];
 };
 
-export const NOT_LETTER = -3;
-export const SILENT = -2;
-export const OTHER = -1;
+export const ROOT = 1;
 
-/** The class of a code unit behind the table: letters there are of no word. */
-export function classOf(lexicon: Lexicon, code: number): number {
-  if (code < LIMIT) return lexicon.columns[code] ?? NOT_LETTER;
-  const letter = foldLetter(code);
-  return letter === NONE ? NOT_LETTER : letter === SKIP ? SILENT : OTHER;
-}
+/** The column of letters that no word has. Those of letters that words have are greater. */
+export const OTHER = 6;
+
+export const UPPER = 128;
 
 /** Endings that a stem (`недавн*`) may be followed by are no longer than this. */
 export const LONGEST_ENDING = 4;
@@ -47,72 +43,101 @@ export const LONGEST_ENDING = 4;
  * `words[category][form] = value`. A form with a capital is only met capitalised; one that ends in `*` is a stem.
  */
 export function buildLexicon(words: Readonly<Record<string, Readonly<Record<string, number | string>>>>): Lexicon {
-  const columns = new Map<number, number>();
+  const categories = Object.keys(words);
   const entries = new Map<string, Sense[]>();
-  for (const [category, forms] of Object.entries(words)) {
-    for (const [form, value] of Object.entries(forms)) {
+  const hasStem = new Set<string>();
+  for (let index = 0; index < categories.length; index++) {
+    const category = categories[index] ?? '';
+    const field = category.split('.')[0] ?? category;
+    const forms = words[category] ?? {};
+    for (const form in forms) {
       const key = form.toLowerCase();
-      const senses = entries.get(key) ?? [];
-      const field = category.split('.')[0] ?? category;
-      senses.push({ category, field, glued: `~${category}`, value, capital: form !== key });
-      entries.set(key, senses);
-      for (const letter of foldWord(key)) if (!columns.has(letter)) columns.set(letter, columns.size);
+      const sense = { category, index, field, value: forms[form] ?? 0, capital: form !== key };
+      const senses = entries.get(key);
+      if (senses) senses.push(sense);
+      else entries.set(key, [sense]);
+      if (key.endsWith('*')) hasStem.add(key.slice(0, -1));
     }
   }
   // A form written out keeps what its stem says of it: "прошлом" is still a form of "прошл*".
-  for (const [key, senses] of entries) {
-    for (let length = Math.max(1, key.length - LONGEST_ENDING); length < key.length; length++) {
-      const stem = key.endsWith('*') ? undefined : entries.get(`${key.slice(0, length)}*`);
-      if (stem) senses.push(...stem);
+  if (hasStem.size > 0) {
+    for (const [key, senses] of entries) {
+      if (key.endsWith('*')) continue;
+      for (let length = Math.max(1, key.length - LONGEST_ENDING); length < key.length; length++) {
+        const stem = key.slice(0, length);
+        if (hasStem.has(stem)) senses.push(...(entries.get(`${stem}*`) ?? []));
+      }
     }
   }
-  const width = Math.max(1, columns.size);
-
-  const rows: Int32Array[] = [new Int32Array(width), new Int32Array(width)];
   const senses: Sense[][] = [[]];
-  const ends: number[] = [0, 0];
-  const stems: number[] = [0, 0];
+  const [whole, stems] = [new Map<string, number>(), new Map<string, number>()];
   for (const [key, list] of entries) {
     const isStem = key.endsWith('*');
-    let node = 1;
-    for (const letter of foldWord(isStem ? key.slice(0, -1) : key)) {
-      const row = rows[node];
-      const column = columns.get(letter) ?? 0;
-      if (!row) break;
-      if (!row[column]) {
-        row[column] = rows.length;
-        rows.push(new Int32Array(width));
-        ends.push(0);
-        stems.push(0);
-      }
-      node = row[column] ?? 0;
-    }
-    const target = isStem ? stems : ends;
-    const existing = senses[target[node] ?? 0];
+    const word = foldWord(isStem ? key.slice(0, -1) : key);
+    const table = isStem ? stems : whole;
+    const known = table.get(word);
     // Forms that fold together (й and и) share their senses.
-    if (target[node] && existing) existing.push(...list);
+    if (known !== undefined) senses[known]?.push(...list);
     else {
-      target[node] = senses.length;
+      table.set(word, senses.length);
       senses.push([...list]);
     }
   }
-  const next = new Int32Array(rows.length * width);
-  for (const [index, row] of rows.entries()) next.set(row, index * width);
-  const table = Int16Array.from({ length: LIMIT }, (_, code) => {
-    // An apostrophe is a letter only of the words that have one; the scan sees to that.
-    const letter = foldLetter(code);
-    return letter === NONE ? NOT_LETTER : letter === SKIP ? SILENT : (columns.get(letter) ?? OTHER);
-  });
-  const apostrophe = columns.get(APOSTROPHE);
-  table[0x2bc] = NOT_LETTER;
+  return { ...buildTrie(whole, stems), senses, categories };
+}
+
+type Trie = Omit<Lexicon, 'senses' | 'categories'>;
+
+function buildTrie(words: ReadonlyMap<string, number>, stems: ReadonlyMap<string, number>): Trie {
+  const spelled = [...words.keys(), ...stems.keys()];
+  const letters = new Map<number, number>();
+  let [longest, most] = [0, ROOT + 1];
+  for (const word of spelled) {
+    longest = Math.max(longest, word.length);
+    most += word.length;
+    for (let at = 0; at < word.length; at++) {
+      const letter = word.charCodeAt(at);
+      if (!letters.has(letter)) letters.set(letter, OTHER + 1 + letters.size);
+    }
+  }
+  const shift = Math.ceil(Math.log2(OTHER + 1 + letters.size));
+  const next = new Uint16Array(most << shift);
+  const nodes = new Uint16Array(spelled.length).fill(ROOT);
+  let count = ROOT + 1;
+  // Letter by letter, so that the nodes that texts mostly meet lie side by side.
+  for (let at = 0; at < longest; at++) {
+    for (let index = 0; index < spelled.length; index++) {
+      const word = spelled[index] ?? '';
+      if (at >= word.length) continue;
+      const step = ((nodes[index] ?? 0) << shift) | (letters.get(word.charCodeAt(at)) ?? 0);
+      if (next[step] === 0) next[step] = count++;
+      nodes[index] = next[step] ?? 0;
+    }
+  }
+  const [wholes, beginnings] = [new Uint16Array(count), new Uint16Array(count)];
+  for (let index = 0; index < spelled.length; index++) {
+    const word = spelled[index] ?? '';
+    const node = nodes[index] ?? 0;
+    if (index < words.size) wholes[node] = words.get(word) ?? 0;
+    else beginnings[node] = stems.get(word) ?? 0;
+  }
+  const apostrophe = letters.get(39) ?? 0;
   return {
-    columns: table,
-    apostrophe: apostrophe ?? OTHER,
-    next,
-    width,
-    words: Int32Array.from(ends),
-    stems: Int32Array.from(stems),
-    senses,
-    categories: new Set(Object.keys(words)),
+    columns: columnsOf(letters),
+    next: next.slice(0, count << shift),
+    shift,
+    apostrophe,
+    words: wholes,
+    stems: beginnings,
   };
+}
+
+function columnsOf(letters: ReadonlyMap<number, number>): Uint8Array {
+  const columns = new Uint8Array(units);
+  for (const [first, last] of ALPHABETS) {
+    for (let code = first; code <= last; code++) {
+      if (isLetter(code)) columns[code] = (letters.get(units[code] ?? 0) ?? OTHER) + (isUpper(code) ? UPPER : 0);
+    }
+  }
+  return columns;
 }

@@ -335,30 +335,36 @@ function numericDate(tokens: Tokens, i: number, style: NumberStyle): Reading | n
   return { value: `${y}-XX-XX`, end: i + 5 };
 }
 
-/** Pattern name, the field it fills, the reader. */
-export const numberReaders: Readonly<Record<string, { field: string; read: NumberReader }>> = {
-  DAY: { field: 'day', read: day },
-  YEAR: { field: 'year', read: year },
-  ERAYEAR: { field: 'year', read: eraYear },
-  BAREYEAR: { field: 'year', read: bareYear },
-  SHORTYEAR: { field: 'year', read: shortYear },
-  SPELLED: { field: 'year', read: spelledYear },
-  DECADE: { field: 'decade', read: decade },
-  NUM: { field: 'num', read: cardinal },
-  ORD: { field: 'ord', read: ordinal },
-  CLOCK: { field: 'minutes', read: clock },
-  HOUR: { field: 'minutes', read: hour },
-  DAYORD: { field: 'day', read: dayOrdinal },
-  DAYOF: { field: 'day', read: dayGenitive },
-  ORDHOUR: { field: 'minutes', read: ordinalHour },
-  DOTCLOCK: { field: 'minutes', read: dottedClock },
-  LONGCLOCK: { field: 'minutes', read: longClock },
-  OFFSET: { field: 'zone', read: utcOffset },
-  NUMDATE: { field: 'iso', read: numericDate },
+/** What a number can begin with, as bits: a word, an apostrophe, or a number of so many digits (5: or more). */
+export const FROM_WORD = 1;
+export const FROM_MARK = 2;
+export const DIGITS = [0, 4, 8, 16, 32, 64] as const;
+const [, ONE, TWO, THREE, FOUR, MORE] = DIGITS;
+const FEW = ONE | TWO;
+
+/** The field that a number fills, what it begins with, its reader. */
+export type NumberElement = Readonly<{ field: string; from: number; read: NumberReader }>;
+
+export const numberReaders: Readonly<Record<string, NumberElement>> = {
+  DAY: { field: 'day', from: FROM_WORD | FEW, read: day },
+  YEAR: { field: 'year', from: FOUR, read: year },
+  ERAYEAR: { field: 'year', from: FEW | THREE | FOUR, read: eraYear },
+  BAREYEAR: { field: 'year', from: FOUR, read: bareYear },
+  SHORTYEAR: { field: 'year', from: FROM_MARK, read: shortYear },
+  SPELLED: { field: 'year', from: FROM_WORD, read: spelledYear },
+  DECADE: { field: 'decade', from: FROM_WORD | FROM_MARK | TWO | THREE | FOUR, read: decade },
+  NUM: { field: 'num', from: FROM_WORD | FEW | THREE | FOUR | MORE, read: cardinal },
+  ORD: { field: 'ord', from: FROM_WORD | FEW, read: ordinal },
+  CLOCK: { field: 'minutes', from: FEW, read: clock },
+  HOUR: { field: 'minutes', from: FROM_WORD | FEW, read: hour },
+  DAYORD: { field: 'day', from: FEW, read: dayOrdinal },
+  DAYOF: { field: 'day', from: FEW, read: dayGenitive },
+  ORDHOUR: { field: 'minutes', from: FROM_WORD | FEW, read: ordinalHour },
+  DOTCLOCK: { field: 'minutes', from: FEW, read: dottedClock },
+  LONGCLOCK: { field: 'minutes', from: FROM_WORD | FEW, read: longClock },
+  OFFSET: { field: 'zone', from: FEW, read: utcOffset },
+  NUMDATE: { field: 'iso', from: FEW | FOUR, read: numericDate },
 };
 
 /** The categories of words that a number can begin with. */
 export const numberWords: ReadonlySet<string> = new Set(['number', 'ordinal', 'decade']);
-
-/** The categories of words that a number in digits goes on with: "2.5 million", "7-го", "1990s", "470s BC". */
-export const numberParts: ReadonlySet<string> = new Set(['scale', 'suffix', 'decadeSuffix']);

@@ -1,57 +1,33 @@
 /**
  * Patterns of rules as a machine over their elements. First a graph in which choices and optional parts are branches,
- * so that its size is that of the patterns; then, made as they are met, the sets of places one can be in at once.
+ * so that its size is that of the patterns; then, made as they are met, the sets of places one can be in at once: states.
  */
 
 type Place = { id: number; steps: [element: number, to: Place][]; free: Place[]; accepts: number };
 
 type Pattern = { element: string } | { sequence: Pattern[] } | { choice: Pattern[] } | { optional: Pattern };
 
-/** Where a walk can be. */
-export class State {
-  /** The numbers (elements in capitals) that lead on. */
-  readonly numbers: readonly number[];
-  /** The rules, best first, that are complete here. */
-  readonly accepts: readonly number[];
-  /** By element: where it leads, as places of the graph, and as a state once that was asked for. */
-  private readonly places: (Place[] | undefined)[];
-  private readonly states: (State | undefined)[];
-  private readonly machine: Machine;
-
-  constructor(machine: Machine, places: readonly Place[]) {
-    this.machine = machine;
-    this.places = new Array(machine.elements.size).fill(undefined);
-    this.states = new Array(machine.elements.size).fill(undefined);
-    for (const at of places) {
-      for (const [element, to] of at.steps) this.places[element] = [...(this.places[element] ?? []), to];
-    }
-    this.numbers = machine.numbers.filter((element) => this.places[element] !== undefined);
-    this.accepts = places
-      .map(({ accepts }) => accepts)
-      .filter((rank) => rank >= 0)
-      .sort((a, b) => a - b);
-  }
-
-  /** Undefined when the element (-1: none) leads nowhere from here. */
-  next(element: number): State | undefined {
-    if (element < 0) return undefined;
-    const made = this.states[element];
-    if (made !== undefined) return made;
-    const places = this.places[element];
-    if (places === undefined) return undefined;
-    const state = this.machine.stateAt(places);
-    this.states[element] = state;
-    return state;
-  }
-}
+/** Nothing leads on by it; nothing leads to it. */
+export const NOTHING = 0;
+/** Where a walk begins. */
+export const ROOT = 1;
+const UNMADE = -1;
 
 /** A machine that accepts `patterns[i]` with number `i`. Throws on a pattern that names no macro. */
 export class Machine {
-  /** Elements by name, numbered. */
+  /** Elements by name, numbered from 1 on. */
   readonly elements: ReadonlyMap<string, number>;
-  readonly numbers: readonly number[];
-  readonly root: State;
-  private readonly states = new Map<string, State>();
+  /** By state: the numbers (elements in capitals) that lead on. */
+  readonly numbers: (readonly number[])[] = [[]];
+  /** By state: the rules, best first, that are complete there. */
+  readonly accepts: (readonly number[])[] = [[]];
+  /** By state, then element: the state it leads to. Made when first asked for, as most are never. */
+  private table = new Int16Array(0);
+  private readonly width: number;
+  /** By state: the same as places of the graph. */
+  private readonly places: ReadonlyMap<number, Place[]>[] = [new Map()];
+  private readonly states = new Map<string, number>();
+  private readonly numberElements: readonly number[];
 
   constructor(patterns: readonly string[], macros: Readonly<Record<string, string>>) {
     const elements = new Map<string, number>();
@@ -61,7 +37,7 @@ export class Machine {
       if ('sequence' in pattern) return pattern.sequence.reduce((at, part) => build(part, at), from);
       const to = place();
       if ('element' in pattern) {
-        const element = elements.get(pattern.element) ?? elements.size;
+        const element = elements.get(pattern.element) ?? elements.size + 1;
         elements.set(pattern.element, element);
         from.steps.push([element, to]);
       } else if ('optional' in pattern) {
@@ -77,11 +53,34 @@ export class Machine {
       build(parse(pattern, macros, 0), from).accepts = rank;
     }
     this.elements = elements;
-    this.numbers = [...elements].filter(([name]) => /^[A-Z]+$/.test(name)).map(([, element]) => element);
-    this.root = this.stateAt([root]);
+    this.width = elements.size + 1;
+    this.numberElements = [...elements].filter(([name]) => /^[A-Z]+$/.test(name)).map(([, element]) => element);
+    this.stateAt([root]);
   }
 
-  stateAt(places: readonly Place[]): State {
+  /** Whether any pattern has a number. */
+  get hasNumbers(): boolean {
+    return this.numberElements.length > 0;
+  }
+
+  /** Whether the element leads on from the state. */
+  leads(state: number, element: number): boolean {
+    return this.table[state * this.width + element] !== NOTHING;
+  }
+
+  /** The state that the element leads to, or `NOTHING`. */
+  next(state: number, element: number): number {
+    const made = this.table[state * this.width + element] ?? NOTHING;
+    return made === UNMADE ? this.make(state, element) : made;
+  }
+
+  private make(state: number, element: number): number {
+    const next = this.stateAt(this.places[state]?.get(element) ?? []);
+    this.table[state * this.width + element] = next;
+    return next;
+  }
+
+  private stateAt(places: readonly Place[]): number {
     const reached = new Set<Place>();
     const queue = [...places];
     for (let at = queue.pop(); at; at = queue.pop()) {
@@ -93,11 +92,32 @@ export class Machine {
       .map(({ id }) => id)
       .sort((a, b) => a - b)
       .join(' ');
-    let state = this.states.get(key);
-    if (!state) {
-      state = new State(this, [...reached]);
-      this.states.set(key, state);
+    return this.states.get(key) ?? this.addState(key, reached);
+  }
+
+  private addState(key: string, reached: ReadonlySet<Place>): number {
+    const state = this.places.length;
+    this.states.set(key, state);
+    const steps = new Map<number, Place[]>();
+    const accepts: number[] = [];
+    for (const at of reached) {
+      if (at.accepts >= 0) accepts.push(at.accepts);
+      for (const [element, to] of at.steps) {
+        const others = steps.get(element);
+        if (others) others.push(to);
+        else steps.set(element, [to]);
+      }
     }
+    this.places.push(steps);
+    this.accepts.push(accepts.sort((a, b) => a - b));
+    this.numbers.push(this.numberElements.filter((element) => steps.has(element)));
+    const from = state * this.width;
+    if (this.table.length < from + this.width) {
+      const grown = new Int16Array((from + this.width) * 2);
+      grown.set(this.table);
+      this.table = grown;
+    }
+    for (const element of steps.keys()) this.table[from + element] = UNMADE;
     return state;
   }
 }

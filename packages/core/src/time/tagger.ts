@@ -1,18 +1,18 @@
+import type { Match } from './automaton.ts';
 import { type DayNumber, toCivil, weekday } from './calendar.ts';
 import { type Context, isNarrative, type Mod, type Resolved } from './context.ts';
-import { type Grammar, type Match, SIGNAL } from './grammar.ts';
+import { type Grammar, SIGNAL } from './grammar.ts';
 import type { Meaning } from './languages/language.ts';
 import { numberReaders } from './numerals.ts';
 import type { Point } from './points.ts';
 import { resolve } from './resolve.ts';
 import { direction, opensSentence } from './tense.ts';
 import type { Timex } from './timex.ts';
-import { MARK, NUMBER, Tokens, WORD } from './tokens.ts';
+import { BEGINS, NUMBER, PARAGRAPH, TELLS, Tokens, WORD } from './tokens.ts';
 
 /** Tokens at a time. Expressions and clauses are far shorter than the overlap. */
 const WINDOW = 1 << 14;
 const OVERLAP = 64;
-const APOSTROPHE = 39;
 
 /** One pass over one text. */
 export class Tagger {
@@ -29,7 +29,7 @@ export class Tagger {
   constructor(text: string, grammar: Grammar, anchor: DayNumber | null) {
     this.text = text;
     this.grammar = grammar;
-    this.tokens = new Tokens(text, grammar.lexicon, WINDOW);
+    this.tokens = new Tokens(text, grammar.lexicon, grammar.roles, WINDOW);
     this.context = {
       anchor,
       story: null,
@@ -61,19 +61,20 @@ export class Tagger {
   /** Counts the years and days named in a window, so that from its first line on it is known whether it tells history. */
   private weigh(limit: number): void {
     const { tokens, context } = this;
-    const { kind, value, count } = tokens;
+    const { kind, value, flags, count } = tokens;
     const { signals } = this.grammar;
     if (context.anchor === null) return;
     const { year } = toCivil(context.anchor);
     const signal = (i: number): number => (i >= 0 && i < count && kind[i] === WORD ? (signals[value[i] ?? 0] ?? 0) : 0);
     for (let i = 0; i < limit; i++) {
+      if (((flags[i] ?? 0) & TELLS) === 0) continue;
       if (kind[i] === NUMBER) {
         const number = value[i] ?? 0;
         if (signal(i + 1) & SIGNAL.era) context.years.far += 3;
         if (number < 1000 || number > year - 3 || tokens.digits(i) !== 4) continue;
         const month = (signal(i - 1) | signal(tokens.isMark(i - 1, ',') ? i - 3 : i - 2)) & SIGNAL.month;
         context.years.far += month ? 3 : 1;
-      } else if (kind[i] === WORD && value[i] !== 0) {
+      } else {
         const bits = signal(i);
         if (bits & SIGNAL.news || (bits & SIGNAL.rel && signal(i + 1) & SIGNAL.unit)) context.years.near++;
       }
@@ -83,25 +84,24 @@ export class Tagger {
   /** Tags from every token below `limit`; returns the first token not looked at. */
   private tagWindow(limit: number): number {
     const { tokens } = this;
+    const { flags } = tokens;
     let i = 0;
     while (i < limit) {
-      if (tokens.opensParagraph(i) && !isNarrative(this.context)) {
+      const own = flags[i] ?? 0;
+      // Most tokens are done with by one look.
+      if ((own & (PARAGRAPH | BEGINS)) === 0) {
+        i++;
+        continue;
+      }
+      if (own & PARAGRAPH && !isNarrative(this.context)) {
         this.context.story = null;
         // News puts a sentence in a paragraph: "the next day" may look back into the one before.
         if (this.last === this.context.last || this.context.last?.unit !== 'D') this.context.last = null;
         this.last = this.context.last;
       }
-      i = this.isSilent(i) ? i + 1 : this.tagAt(i);
+      i = own & BEGINS ? this.tagAt(i) : i + 1;
     }
     return i;
-  }
-
-  /** Whether nothing can begin here: most words are done with by one look. */
-  private isSilent(i: number): boolean {
-    const { tokens, grammar } = this;
-    const value = tokens.value[i] ?? 0;
-    if (tokens.kind[i] === WORD) return grammar.begins[value] === 0;
-    return tokens.kind[i] === MARK && (value !== APOSTROPHE || !tokens.isNumber(i + 1));
   }
 
   /** Adds what begins at token `i`, if anything, and returns the token to go on from. */

@@ -1,5 +1,5 @@
-import { foldLetter, isApostrophe, isDash, isDigit, isSpace, LIMIT, SKIP } from './letters.ts';
-import { classOf, type Lexicon, LONGEST_ENDING, NOT_LETTER, OTHER, SILENT } from './lexicon.ts';
+import { APOSTROPHE, DASH, DIGIT, isLetter, NONE, SKIP, SPACE, unitOf } from './letters.ts';
+import { type Lexicon, LONGEST_ENDING, OTHER, ROOT, UPPER } from './lexicon.ts';
 
 export const WORD = 0;
 export const NUMBER = 1;
@@ -10,9 +10,13 @@ export const GLUED = 1;
 export const CAPITAL = 2;
 /** The first of a paragraph: a blank line stands before it. */
 export const PARAGRAPH = 4;
+/** An expression may begin here. */
+export const BEGINS = 8;
+/** Says something of the time that the text is told from. */
+export const TELLS = 16;
 
-const APOSTROPHE = 39;
-const HYPHEN = 45;
+/** A column without its `UPPER`. */
+const LETTER = UPPER - 1;
 
 class Columns {
   readonly start: Int32Array;
@@ -47,12 +51,15 @@ export class Tokens {
   readonly value: Int32Array;
   readonly text: string;
   readonly lexicon: Lexicon;
+  private readonly roles: Uint8Array;
   private readonly capacity: number;
   private readonly columns: Columns;
 
-  constructor(text: string, lexicon: Lexicon, capacity: number) {
+  /** `roles`: the flags `BEGINS` and `TELLS` by the lexicon's index of a word. */
+  constructor(text: string, lexicon: Lexicon, roles: Uint8Array, capacity: number) {
     this.text = text;
     this.lexicon = lexicon;
+    this.roles = roles;
     const columns = spare && spare.start.length >= capacity ? spare : new Columns(capacity);
     spare = null;
     this.columns = columns;
@@ -70,77 +77,90 @@ export class Tokens {
     this.count = 0;
   }
 
-  /** Fills the columns from `from` on and returns where it stopped: the end of the text, or where the columns were full. */
+  /**
+   * Fills the columns from `from` on and returns where it stopped: the end of the text, or where the columns were full.
+   * One long function, because this is where the time goes: a word is read and looked up in one pass.
+   */
   scan(from: number): number {
-    const { text, lexicon } = this;
-    const { columns, next, width, words, stems, apostrophe } = lexicon;
+    const { text, roles } = this;
+    const { columns, next, shift, words, stems, apostrophe } = this.lexicon;
     const length = text.length;
     let at = from;
-    let newlines = from === 0 ? 2 : 0;
-    for (let back = from - 1; back >= 0 && newlines < 2 && isSpace(text.charCodeAt(back)); back--) {
-      if (text.charCodeAt(back) === 10) newlines++;
-    }
+    let newlines = from === 0 ? 2 : linesBefore(text, from);
     let glued = 0;
     this.count = 0;
     while (at < length) {
       if (this.count === this.capacity) return at;
-      const code = text.charCodeAt(at);
-      if (isSpace(code)) {
-        if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) newlines++;
+      const start = at;
+      const code = text.charCodeAt(at++);
+      const column = columns[code] ?? NONE;
+      if (column === SPACE) {
+        if (code === 10 || (code === 13 && text.charCodeAt(at) !== 10)) newlines++;
         glued = 0;
-        at++;
         continue;
       }
-      const kind = code < LIMIT ? (columns[code] ?? NOT_LETTER) : classOf(lexicon, code);
-      if (kind === SILENT) {
-        at++;
-        continue;
-      }
+      if (column === SKIP) continue;
       let flags = glued | (newlines > 1 ? PARAGRAPH : 0);
       newlines = 0;
       glued = GLUED;
-      const start = at;
-      if (kind !== NOT_LETTER) {
-        if (isUpper(text, at, code)) flags |= CAPITAL;
-        let node = kind < 0 ? 0 : (next[width + kind] ?? 0);
-        let stem = 0;
-        let beyond = 0;
-        at++;
-        for (; at < length; at++) {
-          const unit = text.charCodeAt(at);
-          let column = unit < LIMIT ? (columns[unit] ?? NOT_LETTER) : classOf(lexicon, unit);
-          if (column < OTHER) {
-            if (column === SILENT) continue;
+      if (column >= OTHER) {
+        if (column & UPPER) flags |= CAPITAL;
+        let node = next[(ROOT << shift) | (column & LETTER)] ?? 0;
+        let word = 0;
+        // The longest known stem, and where it ended; characters that say nothing are not counted.
+        let stem = stems[node] ?? 0;
+        let stemEnd = at;
+        let skipped = 0;
+        while (node !== 0) {
+          let letter = at < length ? (columns[text.charCodeAt(at)] ?? NONE) & LETTER : NONE;
+          if (letter < OTHER) {
+            if (letter === SKIP) {
+              skipped++;
+              at++;
+              continue;
+            }
             // An apostrophe is part of a word only where the lexicon has one there.
-            if (node === 0 || !isApostrophe(unit) || apostrophe < 0) break;
-            if (!next[node * width + apostrophe] || foldLetter(text.charCodeAt(at + 1)) <= SKIP) break;
-            column = apostrophe;
+            if (
+              letter !== APOSTROPHE ||
+              next[(node << shift) | apostrophe] === 0 ||
+              !isLetter(text.charCodeAt(at + 1))
+            ) {
+              word = words[node] ?? 0;
+              break;
+            }
+            letter = apostrophe;
           }
-          beyond++;
-          if (node === 0) {
-            // Nothing the lexicon knows begins so: on to the end of the word.
-            while (stem === 0 && at + 1 < length && (columns[text.charCodeAt(at + 1)] ?? NOT_LETTER) >= OTHER) at++;
-            continue;
-          }
+          node = next[(node << shift) | letter] ?? 0;
+          at++;
           const known = stems[node] ?? 0;
           if (known !== 0) {
             stem = known;
-            beyond = 1;
+            stemEnd = at - skipped;
           }
-          node = column < 0 ? 0 : (next[node * width + column] ?? 0);
         }
-        const word = node === 0 ? 0 : words[node] || stems[node] || 0;
-        this.push(start, at, WORD, flags, word || (beyond <= LONGEST_ENDING ? stem : 0));
-      } else if (isDigit(code)) {
-        let value = 0;
-        at++;
-        while (at < length && isDigit(text.charCodeAt(at))) at++;
-        if (at - start > 9) value = -1;
-        else for (let i = start; i < at; i++) value = value * 10 + text.charCodeAt(i) - 48;
-        this.push(start, at, NUMBER, flags, value);
+        // Nothing the lexicon knows begins so: on to the end of the word.
+        for (; node === 0 && at < length; at++) {
+          const letter = columns[text.charCodeAt(at)] ?? NONE;
+          if (letter >= OTHER) continue;
+          if (letter !== SKIP) break;
+          skipped++;
+        }
+        if (word === 0 && at - skipped - stemEnd <= LONGEST_ENDING) word = stem;
+        this.push(start, at, WORD, flags | (roles[word] ?? 0), word);
+      } else if (column === DIGIT) {
+        let value = code - 48;
+        for (; at < length; at++) {
+          const digit = text.charCodeAt(at) - 48;
+          if (digit < 0 || digit > 9) break;
+          if (at - start < 9) value = value * 10 + digit;
+        }
+        // '98 and '90s begin with their mark.
+        if (flags & GLUED && this.isMark(this.count - 1, "'")) {
+          this.flags[this.count - 1] = (this.flags[this.count - 1] ?? 0) | BEGINS;
+        }
+        this.push(start, at, NUMBER, flags | BEGINS | TELLS, at - start > 9 ? -1 : value);
       } else {
-        at++;
-        this.push(start, at, MARK, flags, isDash(code) ? HYPHEN : isApostrophe(code) ? APOSTROPHE : code);
+        this.push(start, at, MARK, flags, column === DASH ? 45 : column === APOSTROPHE ? 39 : code);
       }
     }
     return at;
@@ -201,8 +221,13 @@ export class Tokens {
   }
 }
 
-function isUpper(text: string, at: number, code: number): boolean {
-  if (code < 128) return code < 91;
-  const letter = text[at] ?? '';
-  return letter !== letter.toLowerCase();
+/** The ends of lines, as many as two, in the white space before a place. */
+function linesBefore(text: string, at: number): number {
+  let newlines = 0;
+  for (let back = at - 1; back >= 0 && newlines < 2; back--) {
+    const code = text.charCodeAt(back);
+    if (unitOf(code) !== SPACE) break;
+    if (code === 10) newlines++;
+  }
+  return newlines;
 }

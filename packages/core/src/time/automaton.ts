@@ -1,0 +1,153 @@
+import { Elements } from './elements.ts';
+import { type Allows, compileGuard } from './guard.ts';
+import type { Meaning, Rule } from './languages/language.ts';
+import type { Lexicon } from './lexicon.ts';
+import { DIGITS, FROM_MARK, FROM_WORD, type NumberElement, type NumberStyle, numberReaders } from './numerals.ts';
+import { Openings } from './openings.ts';
+import { Machine, NOTHING, ROOT } from './pattern.ts';
+import { MARK, NUMBER, type Tokens, WORD } from './tokens.ts';
+
+/** What a rule found: the tokens [start, end), and its meaning with the fields that were read. */
+export type Match = { start: number; end: number; meaning: Meaning };
+
+const [APOSTROPHE, HYPHEN] = [39, 45];
+
+/** The rules of a language as one machine over tokens. */
+export class Automaton {
+  readonly openings: Openings;
+  private readonly machine: Machine;
+  private readonly elements: Elements;
+  private readonly rules: readonly Rule[];
+  private readonly guards: readonly (Allows | undefined)[];
+  private readonly style: NumberStyle;
+  /** By element. */
+  private readonly readers: NumberElement[] = [];
+
+  // The walk's own memory, kept here so that a try costs no allocation.
+  private depth = 0;
+  private readonly fields: string[] = [];
+  private readonly values: (number | string)[] = [];
+  private best = -1;
+  private bestEnd = 0;
+  private bestDepth = 0;
+  private readonly bestFields: string[] = [];
+  private readonly bestValues: (number | string)[] = [];
+
+  /** Throws on a rule that names no category, number or macro. */
+  constructor(rules: readonly Rule[], macros: Readonly<Record<string, string>>, style: NumberStyle, lexicon: Lexicon) {
+    this.rules = rules;
+    this.guards = rules.map(([, , guard]) => guard && compileGuard(guard, lexicon));
+    this.style = style;
+    this.machine = new Machine(
+      rules.map(([pattern]) => pattern),
+      macros,
+    );
+    this.elements = new Elements(this.machine, lexicon);
+    this.openings = new Openings(this.elements);
+    for (const [name, element] of this.machine.elements) {
+      const reader = numberReaders[name];
+      if (reader) this.readers[element] = reader;
+    }
+  }
+
+  /** The longest match that begins at token `i`. */
+  match(tokens: Tokens, i: number): Match | null {
+    if (i >= tokens.count || !this.openings.at(tokens, i)) return null;
+    this.best = -1;
+    this.depth = 0;
+    this.walk(tokens, ROOT, i, i);
+    const rule = this.rules[this.best];
+    if (!rule) return null;
+    const meaning: { kind: string } & Record<string, number | string> = { ...rule[1] };
+    for (let k = 0; k < this.bestDepth; k++) meaning[this.bestFields[k] ?? ''] = this.bestValues[k] ?? 0;
+    return { start: i, end: this.bestEnd, meaning };
+  }
+
+  private walk(tokens: Tokens, state: number, i: number, start: number): void {
+    if (i > start) {
+      this.accept(tokens, state, i, start);
+      if (i >= tokens.count || tokens.opensParagraph(i)) return;
+    }
+    const value = tokens.value[i] ?? 0;
+    switch (tokens.kind[i]) {
+      case WORD:
+        if (value !== 0) this.walkWord(tokens, state, i, start, value);
+        if (this.elements.isNumberWord[value] === 1) this.walkNumber(tokens, state, i, start, FROM_WORD);
+        break;
+      case NUMBER:
+        this.walkNumber(tokens, state, i, start, DIGITS[Math.min(tokens.digits(i), 5)] ?? 0);
+        break;
+      case MARK:
+        if (value < 128) this.walkMark(tokens, state, i, start, value);
+        // Of numbers only '98 and '90s begin with a mark.
+        if (value === APOSTROPHE) this.walkNumber(tokens, state, i, start, FROM_MARK);
+    }
+  }
+
+  private walkWord(tokens: Tokens, state: number, i: number, start: number, word: number): void {
+    const { machine, elements } = this;
+    const { first, apart, glued } = elements;
+    const from = first[word] ?? 0;
+    const end = first[word + 1] ?? 0;
+    const isGlued = tokens.isGlued(i);
+    for (let at = from; at < end; at++) {
+      const next = machine.next(state, apart[at] ?? 0);
+      const close = isGlued ? machine.next(state, glued[at] ?? 0) : NOTHING;
+      if (next === NOTHING && close === NOTHING) continue;
+      const sense = elements.lexicon.senses[word]?.[at - from];
+      if (!sense || (sense.capital && !tokens.isCapital(i))) continue;
+      if (next !== NOTHING) this.follow(tokens, next, i + 1, start, sense.field, sense.value);
+      if (close !== NOTHING) this.follow(tokens, close, i + 1, start, sense.field, sense.value);
+    }
+  }
+
+  private walkMark(tokens: Tokens, state: number, i: number, start: number, code: number): void {
+    const { machine, elements } = this;
+    const isGlued = tokens.isGlued(i);
+    // Marks that close stand against the word before them.
+    if (isGlued || code === HYPHEN || code === APOSTROPHE) {
+      const next = machine.next(state, elements.marks[code] ?? 0);
+      if (next !== NOTHING) this.walk(tokens, next, i + 1, start);
+    }
+    if (isGlued) {
+      const next = machine.next(state, elements.gluedMarks[code] ?? 0);
+      if (next !== NOTHING) this.walk(tokens, next, i + 1, start);
+    }
+  }
+
+  /** `from`: what the number would begin with, as a bit. */
+  private walkNumber(tokens: Tokens, state: number, i: number, start: number, from: number): void {
+    for (const element of this.machine.numbers[state] ?? []) {
+      const number = this.readers[element];
+      if (number === undefined || (number.from & from) === 0) continue;
+      const found = number.read(tokens, i, this.style);
+      if (!found || found.end > tokens.count) continue;
+      this.follow(tokens, this.machine.next(state, element), found.end, start, number.field, found.value);
+    }
+  }
+
+  private follow(tokens: Tokens, next: number, i: number, start: number, field: string, value: number | string): void {
+    this.fields[this.depth] = field;
+    this.values[this.depth] = value;
+    this.depth++;
+    this.walk(tokens, next, i, start);
+    this.depth--;
+  }
+
+  /** Keeps the longest match, of equals the one of the earlier rule. */
+  private accept(tokens: Tokens, state: number, end: number, start: number): void {
+    for (const rank of this.machine.accepts[state] ?? []) {
+      if (this.best >= 0 && (end < this.bestEnd || (end === this.bestEnd && rank >= this.best))) return;
+      const allows = this.guards[rank];
+      if (allows && !allows(tokens, start, end)) continue;
+      this.best = rank;
+      this.bestEnd = end;
+      this.bestDepth = this.depth;
+      for (let k = 0; k < this.depth; k++) {
+        this.bestFields[k] = this.fields[k] ?? '';
+        this.bestValues[k] = this.values[k] ?? 0;
+      }
+      return;
+    }
+  }
+}

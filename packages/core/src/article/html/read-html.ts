@@ -102,7 +102,8 @@ function toText(numbers: readonly number[], lines: readonly PageLine[]): string 
 
 /** The address of the page itself; the one that it wants to be known by when that is of the same site. */
 function addressOf(given: URL | undefined, wanted: URL | undefined): string | undefined {
-  const same = given === undefined || wanted?.host === given.host;
+  const site = (address: URL) => address.host.replace(/^www\./, '');
+  const same = given === undefined || (wanted !== undefined && site(wanted) === site(given));
   const url = wanted && same ? wanted : given;
   if (url === undefined) return undefined;
   const address = new URL(url);

@@ -1,7 +1,8 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts'],
+  // What reads files and fetches pages is an entry of its own, which the site never loads.
+  entry: { index: 'src/index.ts', 'inputs/index': 'src/inputs/index.ts' },
   format: 'esm',
   target: 'node22',
   platform: 'node',

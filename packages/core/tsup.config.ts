@@ -6,6 +6,7 @@ export default defineConfig({
     index: 'src/index.ts',
     'article/html/index': 'src/article/html/index.ts',
     'article/feed/index': 'src/article/feed/index.ts',
+    'event/parse-source': 'src/event/parse-source.ts',
     'exchange/index': 'src/exchange/index.ts',
     'exchange/json-schema': 'src/exchange/json-schema.ts',
   },

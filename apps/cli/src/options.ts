@@ -47,6 +47,8 @@ export const options = {
   later: { flags: '--later' },
   save: { flags: '--save <NAME>' },
   forget: { flags: '--forget <NAME>' },
+  watch: { flags: '--watch' },
+  allowPrivate: { flags: '--allow-private' },
   limit: { flags: '--limit <N>', read: count },
   cursor: { flags: '--cursor <CURSOR>' },
   prefer: { flags: '--prefer <LANG>' },
@@ -75,6 +77,8 @@ export type Options = {
   later?: boolean;
   save?: string;
   forget?: string;
+  watch?: boolean;
+  allowPrivate?: boolean;
   limit?: number;
   cursor?: string;
   prefer?: string;

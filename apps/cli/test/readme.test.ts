@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { keyRows } from '../src/browser/keys.ts';
 import { browse, commands } from '../src/commands/table.ts';
 import { exitCodes } from '../src/exit-codes.ts';
-import { commandSummary, renderHelp, usage } from '../src/help.ts';
+import { commandSummary, optionFlags, renderHelp, usage } from '../src/help.ts';
 import { speak } from '../src/messages.ts';
 import { pad, width } from '../src/text/width.ts';
 
@@ -60,5 +60,5 @@ test('the help names every command, every exit code and the rule of the archive'
 
 test.each(commands.map((row) => [row.name, row] as const))('the help of %s names its options', (name, row) => {
   const help = renderHelp(name, { t, locale });
-  for (const option of row.options) expect(help).toContain(`--${option}`);
+  for (const option of row.options) expect(help).toContain(optionFlags(option));
 });

@@ -186,6 +186,9 @@ export interface Archive {
   check(): Promise<Checked>;
   /** Finishes what an interrupted `add` committed and did not parse. */
   resume(): Promise<Added[]>;
+  /** Remembers a text by its key until another one takes its place: what an ingest must know of its last visit. */
+  note(key: string, text: string): Promise<void>;
+  recall(key: string): Promise<string | null>;
   article(id: string): Promise<StoredArticle | null>;
   /** The raw source of an article exactly as it was added, newest revision unless told. */
   source(articleId: string, revision?: number): Promise<{ name: string; content: Uint8Array } | null>;

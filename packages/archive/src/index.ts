@@ -1,6 +1,5 @@
 export * from './archive.ts';
 export * from './ingest/ingest.ts';
-export * from './ingest/read-sources.ts';
 export * from './jobs.ts';
 export * from './open-archive.ts';
 export { isServer, withoutPassword } from './postgres/location.ts';

@@ -1,6 +1,6 @@
 import { Problem } from '@letapis/core';
 import type { Added } from './archive.ts';
-import type { NamedSource } from './ingest/read-sources.ts';
+import type { NamedSource } from './inputs/expand.ts';
 import { isServer } from './postgres/location.ts';
 
 /** What came of handing sources over: how many wait now, and how many the archive knew already. */

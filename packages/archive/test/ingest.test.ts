@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { Problem } from '@letapis/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ingest, openArchive, readSources } from '../src/index.ts';
+import { ingest, openArchive } from '../src/index.ts';
+import { readSources } from '../src/inputs/index.ts';
 
 let folder: string;
 beforeAll(async () => {

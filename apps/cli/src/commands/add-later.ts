@@ -1,4 +1,5 @@
-import { type NamedSource, openJobs, withoutPassword } from '@letapis/archive';
+import { openJobs, withoutPassword } from '@letapis/archive';
+import type { NamedSource } from '@letapis/archive/inputs';
 import { Problem } from '@letapis/core';
 import { Ended, exitCodeOf, failureLine, toFailure } from '../failure.ts';
 import { sentenceFor, speak } from '../messages.ts';

@@ -1,4 +1,4 @@
-import { type Annotated, explainEvents, parse } from '@letapis/core';
+import { type Annotated, explainEvents, parse, sourceFormat } from '@letapis/core';
 import { Ended, exitCodeOf, failureLine, toFailure } from '../failure.ts';
 import { readInput } from '../input.ts';
 import type { Options } from '../options.ts';
@@ -12,10 +12,13 @@ export async function run({ arguments: names, options }: Call): Promise<void> {
   const several = names.length > 1;
   const print = options.json ? jsonPrinter(several, options) : await pagePrinter(options);
   let exitCode = 0;
-  for (const [index, name] of names.entries()) {
+  let printed = 0;
+  for (const name of names) {
     try {
       const content = await readInput(name);
-      await write(await print(parse({ name: name === '-' ? 'stdin' : name, content }), index));
+      for await (const annotated of read(name === '-' ? 'stdin' : name, content)) {
+        await write(await print(annotated, printed++));
+      }
     } catch (error) {
       const failure = toFailure(error);
       exitCode ||= exitCodeOf(failure.code);
@@ -25,6 +28,22 @@ export async function run({ arguments: names, options }: Call): Promise<void> {
     }
   }
   if (exitCode !== 0) throw new Ended(exitCode);
+}
+
+/** A page, or each item of a feed. What only HTML and feeds need is loaded for them. */
+async function* read(name: string, content: Uint8Array): AsyncGenerator<Annotated> {
+  const format = sourceFormat(content);
+  if (format === 'text') {
+    yield parse({ name, content });
+    return;
+  }
+  const { parseSource } = await import('@letapis/core/parse-source');
+  if (format === 'html') {
+    yield await parseSource({ name, content });
+    return;
+  }
+  const { readFeed } = await import('@letapis/core/feed');
+  for (const item of readFeed({ name, content }).items) yield await parseSource(item);
 }
 
 type Print = (annotated: Annotated, index: number) => string | Promise<string>;

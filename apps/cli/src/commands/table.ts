@@ -18,7 +18,12 @@ const PAGE: OptionName[] = ['limit', 'cursor', 'json'];
 export const commands: readonly CommandRow[] = [
   { name: 'parse', arguments: '<FILE...>', options: ['explain', 'json'], load: () => import('./parse.ts') },
   { name: 'annotate', arguments: '', options: ['jsonl'], load: () => import('./annotate.ts') },
-  { name: 'add', arguments: '<PATH...>', options: ['later', 'json'], load: () => import('./add.ts') },
+  {
+    name: 'add',
+    arguments: '<PATH...>',
+    options: ['watch', 'allowPrivate', 'later', 'json'],
+    load: () => import('./add.ts'),
+  },
   {
     name: 'articles',
     arguments: '',

@@ -1,6 +1,6 @@
 import { Problem } from '@letapis/core';
 import type { Added, Archive } from '../archive.ts';
-import type { NamedSource } from './read-sources.ts';
+import type { NamedSource } from '../inputs/expand.ts';
 
 /** What came of an ingest, with the problems of all that was refused or failed. */
 export type Ingested = Record<Added['status'], number> & { problems: Problem[] };

@@ -1,4 +1,4 @@
-import { parse as coreParse } from '@letapis/core';
+import { parseSource } from '@letapis/core/parse-source';
 import { CompiledQuery, type Transaction } from 'kysely';
 import { PgBoss } from 'pg-boss';
 import type { Jobs } from '../jobs.ts';
@@ -21,7 +21,7 @@ type Job = { sources: number[] };
 
 export async function openPostgresJobs(
   url: string,
-  { parse = coreParse, patience = 60_000 }: { parse?: Parse; patience?: number } = {},
+  { parse = parseSource, patience = 60_000 }: { parse?: Parse; patience?: number } = {},
 ): Promise<Jobs> {
   const subject = withoutPassword(url);
   const db = connect(url, patience);

@@ -7,7 +7,7 @@ import type { FullText } from './engine.ts';
 import type { Schema } from './schema.ts';
 import { newChanges, settle, store } from './store.ts';
 
-export type Parse = (source: Source) => Annotated;
+export type Parse = (source: Source) => Annotated | Promise<Annotated>;
 
 /** What it takes to write. */
 export type Writer = { db: Kysely<Schema>; fullText: FullText; parse: Parse };
@@ -138,12 +138,12 @@ async function articleOf(db: Kysely<Schema>, name: string): Promise<string | und
 }
 
 /** `article`: the id that its article has already. */
-function read(parse: Parse, source: Waiting, article: string | undefined): Read {
+async function read(parse: Parse, source: Waiting, article: string | undefined): Promise<Read> {
   const { name, url, bytes, wish } = source;
   const id = article ?? wish;
   try {
     const rest = { ...(url === null ? {} : { url }), ...(id === undefined ? {} : { id }) };
-    return { source, annotated: parse({ name, content: bytes, ...rest }) };
+    return { source, annotated: await parse({ name, content: bytes, ...rest }) };
   } catch (error) {
     if (error instanceof Problem) return { source, problem: error, status: 'refused' };
     const fault = 'A fault in this program kept it from being read; it is kept, and a later version will read it.';
@@ -177,7 +177,7 @@ async function storeAll({ db, fullText, parse }: Writer, parsed: readonly Read[]
       // Or it may have stored the first source of this name meanwhile: then this one is a revision.
       const article = await articleOf(trx, name);
       const other = article !== undefined && article !== one.annotated.article.id;
-      const again = other ? read(parse, source, article) : one;
+      const again = other ? await read(parse, source, article) : one;
       if ('problem' in again) throw again.problem;
       const revision = await store(trx, source, again.annotated, changes);
       const status = revision === 1 ? 'added' : 'revised';

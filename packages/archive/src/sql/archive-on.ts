@@ -1,4 +1,5 @@
-import { parse as coreParse, Problem } from '@letapis/core';
+import { Problem } from '@letapis/core';
+import { parseSource } from '@letapis/core/parse-source';
 import type { Archive } from '../archive.ts';
 import { add, addAll, type Parse, resume, type Writer } from './add.ts';
 import { listArticles, readArticle, readSource } from './articles.ts';
@@ -6,12 +7,13 @@ import { check } from './check.ts';
 import { readDyad } from './dyads.ts';
 import type { Engine } from './engine.ts';
 import { histogram, listEvents, listHappenings } from './events.ts';
+import { note, recall } from './notes.ts';
 import { listSections, listSituations, listWeeks, readStats } from './overview.ts';
 import { rebuild } from './rebuild.ts';
 import { forgetSearch, listSavedSearches, saveSearch } from './saved-searches.ts';
 import { search } from './search.ts';
 
-export function archiveOn(engine: Engine, parse: Parse = coreParse): Archive {
+export function archiveOn(engine: Engine, parse: Parse = parseSource): Archive {
   const { read, fullText, version, location: subject } = engine;
   const writer = (): Writer => {
     if (engine.write) return { db: engine.write, fullText, parse };
@@ -24,6 +26,8 @@ export function archiveOn(engine: Engine, parse: Parse = coreParse): Archive {
     backup: (file) => engine.backup(file),
     check: () => check(engine),
     resume: async () => resume(writer()),
+    note: async (key, text) => note(writer().db, key, text),
+    recall: (key) => recall(read, key),
     article: (id) => readArticle(read, id),
     source: (articleId, revision) => readSource(read, articleId, revision),
     articles: (filter) => listArticles(read, filter),

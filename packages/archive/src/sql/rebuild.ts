@@ -54,7 +54,8 @@ async function step({ db, fullText, parse }: Writer, state: State): Promise<Stat
     .execute();
   const last = sources.at(-1);
   if (!last) return undefined;
-  const read = sources.map((source) => ({ source, annotated: readAgain(parse, source) }));
+  const read: { source: (typeof sources)[number]; annotated: Annotated | undefined }[] = [];
+  for (const source of sources) read.push({ source, annotated: await readAgain(parse, source) });
   return db.transaction().execute(async (trx) => {
     const changes = newChanges(fullText);
     const counts = { ...state.counts };
@@ -81,12 +82,12 @@ async function step({ db, fullText, parse }: Writer, state: State): Promise<Stat
   });
 }
 
-function readAgain(
+async function readAgain(
   parse: Parse,
   { articleId, name, url, bytes }: { articleId: string; name: string; url: string | null; bytes: Uint8Array },
-): Annotated | undefined {
+): Promise<Annotated | undefined> {
   try {
-    return parse({ name, content: bytes, id: articleId, ...(url === null ? {} : { url }) });
+    return await parse({ name, content: bytes, id: articleId, ...(url === null ? {} : { url }) });
   } catch (error) {
     if (error instanceof Problem || error instanceof Error) return undefined;
     throw error;

@@ -98,4 +98,12 @@ export function adding(bench: Bench): void {
     await Promise.all(names.map((index) => bench.add(`${index}.txt`, { text: `Text ${index % 10}.` })));
     expect(await bench.archive.stats()).toMatchObject({ articles: 10 });
   });
+
+  test('a note is remembered until another takes its place', async () => {
+    expect(await bench.archive.recall('feed')).toBeNull();
+    await bench.archive.note('feed', 'one');
+    await bench.archive.note('feed', 'two');
+    await bench.archive.note('other', '');
+    expect([await bench.archive.recall('feed'), await bench.archive.recall('other')]).toEqual(['two', '']);
+  });
 }

@@ -14,6 +14,7 @@ export type ProblemCode =
   | 'fetch.failed'
   | 'fetch.status'
   | 'fetch.timeout'
+  | 'fetch.too-large'
   | 'fetch.type'
   | 'archive.not-found'
   | 'archive.newer'

@@ -52,10 +52,9 @@ export function findArticlePart(
   if (title !== undefined) content = content.filter((index) => index > title || isStamp(lines[index]));
   const header = headerLines(title, first, usable, within, lines);
   const boxes = findBoxes(lines, content);
-  const taken = new Set([
-    ...header.filter((index) => tells(lines[index], main?.has(index) ?? true)),
-    ...content.filter((index) => !boxes.has(index)),
-  ]);
+  const told = new Set(header.filter((index) => tells(lines[index], index < (title ?? 0))));
+  const silent = new Set(header.filter((index) => !told.has(index)));
+  const taken = new Set([...told, ...content.filter((index) => !boxes.has(index) && !silent.has(index))]);
   if (title !== undefined) taken.add(title);
   const all = [...taken].sort((a, b) => a - b);
   return {
@@ -81,7 +80,7 @@ function headerLines(
   }
   let above = 0;
   for (let index = title - 1; index >= Math.max(0, title - HEADER) && above < ABOVE; index--) {
-    if (!usable(index)) continue;
+    if (!usable(index) || isOfMenu(lines, index)) continue;
     // A blog prints the day above all that was written on it, outside of each.
     if (!within(index) && !(isStamp(lines[index]) && index >= title - ABOVE)) continue;
     header.push(index);
@@ -90,12 +89,25 @@ function headerLines(
   return header;
 }
 
-/** A section leads somewhere, a deck has some words; a date that only counts back ("2 days ago") tells nothing. */
-function tells(line: PageLine | undefined, inMain: boolean): boolean {
-  if (line === undefined || inMain) return inMain;
+/**
+ * Whether a line of the header tells something: a section leads somewhere or stands above the title, a deck has some
+ * words; a date that only counts back ("2 days ago"), a button or a menu tells nothing.
+ */
+function tells(line: PageLine | undefined, above: boolean): boolean {
+  if (line === undefined) return false;
   const read = new Line(line.text);
-  if (formOf(read).is !== 'short') return true;
-  return announcedDate(read) === undefined && (line.linked || words(line.text) > LABEL || /\d/.test(line.text));
+  if (formOf(read).is !== 'short' || line.kind !== 'text') return true;
+  if (announcedDate(read) !== undefined) return /(?:19|20)\d\d/.test(line.text);
+  if (line.links > 1) return false;
+  return above || line.linked || line.bold || words(line.text) > LABEL || /\d/.test(line.text);
+}
+
+/** A link that stands with another one is an entry of a menu; the way to the page begins at the front page. */
+function isOfMenu(lines: readonly PageLine[], index: number): boolean {
+  const line = lines[index];
+  return [lines[index - 1], lines[index + 1]].some(
+    (next) => line?.linked && next?.linked && !next.home && next.block === line.block,
+  );
 }
 
 function isStamp(line: PageLine | undefined): boolean {

@@ -25,7 +25,15 @@ export function findArticle(document: Document): Thing | undefined {
       // One broken script says nothing; the others may.
     }
   }
-  return things.find((thing) => typesOf(thing).some((type) => ARTICLE.test(type)));
+  const article = things.find((thing) => typesOf(thing).some((type) => ARTICLE.test(type)));
+  if (article === undefined) return undefined;
+  // "author": {"@id": "#ann"} stands for the thing of that id.
+  const known = new Map(things.map((thing) => [thing['@id'], thing]));
+  const meant = (value: unknown) => {
+    const id = typeof value === 'object' && value !== null ? (value as Thing)['@id'] : undefined;
+    return id === undefined ? value : (known.get(id) ?? value);
+  };
+  return { ...article, author: [article.author].flat().map(meant), publisher: meant(article.publisher) };
 }
 
 /** Things that stand in lists, in `@graph`, or as what a page is about; not what an article mentions. */

@@ -1,5 +1,5 @@
 import type { DiscardReason } from '../article.ts';
-import { attribute, type Document, type Element, isElement, type Node, tidy, tokens, toUrl } from './tree.ts';
+import { attribute, type Document, type Element, isElement, type Node, textOf, tidy, tokens, toUrl } from './tree.ts';
 
 /** One line as a browser shows it, and where on the page it stands. */
 export type PageLine = {
@@ -15,6 +15,10 @@ export type PageLine = {
   home: boolean;
   /** Every letter of it is in bold. */
   bold: boolean;
+  /** How many links it holds. */
+  links: number;
+  /** A line of text that was set by hand, right beneath the one before. */
+  wrapped: boolean;
 };
 
 /** `markup`: the shown part of the page as XML, each piece of text in a span that names its line. */
@@ -48,6 +52,8 @@ type Open = {
   link: 'no' | 'home' | 'yes';
   bold: boolean;
   pre: boolean;
+  /** A block of nothing but short pieces, each in an element of its own: a row of entries. */
+  entries: boolean;
   /** A row of a table whose cells stand on one line. */
   row: boolean;
 };
@@ -61,7 +67,7 @@ export function showPage(document: Document, base: URL | undefined): ShownPage {
     html && isElement(html) ? html.childNodes.find((node) => isElement(node) && node.tagName === 'body') : undefined;
   if (!root || !isElement(root)) return { lines: [], markup: '' };
   const opened: Open[] = [
-    { element: root, region: undefined, kind: 'text', link: 'no', bold: false, pre: false, row: false },
+    { element: root, region: undefined, kind: 'text', link: 'no', bold: false, pre: false, entries: false, row: false },
   ];
   const stack: (Node | Close)[] = [...children(root)];
   let closed = '';
@@ -81,6 +87,7 @@ export function showPage(document: Document, base: URL | undefined): ShownPage {
       const pieces = inside.pre ? node.value.split('\n') : [node.value];
       for (const [index, piece] of pieces.entries()) {
         if (index > 0) page.end();
+        if (inside.pre && piece.trim() === '' && index > 0) page.part();
         const line = page.add(piece, inside, blockOf(opened));
         if (line === undefined) out.push(' ');
         else out.push(inExtract(opened) ? `<span data-line="${line}">${toXml(piece)}</span>` : '');
@@ -101,6 +108,7 @@ export function showPage(document: Document, base: URL | undefined): ShownPage {
       if (closed === 'span' && tagName === 'span') page.space();
       else page.end();
     }
+    if (inside.entries) page.end();
     closed = '';
     const plain = CONTROLS.has(tagName) || tagName === 'body' || tagName === 'html';
     if (isBlock(next)) page.end();
@@ -130,6 +138,7 @@ function enter(element: Element, inside: Open, base: URL | undefined): Open {
     link: href === undefined ? inside.link : isHome(href, base) ? 'home' : 'yes',
     bold: inside.bold || tagName === 'b' || tagName === 'strong',
     pre: inside.pre || tagName === 'pre',
+    entries: isEntries(element),
     row: inside.row || (tagName === 'tr' && isRow(element)),
   };
 }
@@ -179,6 +188,27 @@ function isRow(row: Element): boolean {
     return true;
   });
 }
+
+const NO_ENTRIES = /^(?:p|li|h[1-6]|td|th|dd|dt|pre|blockquote|figcaption)$/;
+
+function isEntries(element: Element): boolean {
+  if (!BLOCKS.has(element.tagName) || NO_ENTRIES.test(element.tagName)) return false;
+  let pieces = 0;
+  let length = 0;
+  for (const child of element.childNodes) {
+    if (child.nodeName === '#text' && 'value' in child && child.value.trim() !== '') return false;
+    if (!isElement(child)) continue;
+    if (BLOCKS.has(child.tagName)) return false;
+    const text = tidy(textOf(child));
+    if (text !== '') pieces++;
+    length += text.length;
+    if (length > ROW) return false;
+  }
+  return pieces > 1;
+}
+
+/** A row of entries has no more characters. */
+const ROW = 160;
 
 /** A cell of a table of figures has no more characters. */
 const CELL = 80;
@@ -232,6 +262,8 @@ class Lines {
   readonly lines: PageLine[] = [];
   private parts: string[] = [];
   private open: PageLine | undefined;
+  private link: Element | undefined;
+  private parted = false;
 
   /** The number of the line that a piece became part of; undefined for one that shows nothing. */
   add(text: string, inside: Open, block: Element): number | undefined {
@@ -239,7 +271,7 @@ class Lines {
       this.space();
       return undefined;
     }
-    const { kind, region, link, bold } = inside;
+    const { kind, region, link, bold, pre } = inside;
     if (this.open === undefined) {
       this.open = {
         text: '',
@@ -248,16 +280,26 @@ class Lines {
         linked: true,
         home: true,
         bold: true,
+        links: 0,
+        wrapped: pre && !this.parted && this.lines.at(-1)?.block === block,
         ...(region === undefined ? {} : { region }),
       };
       this.lines.push(this.open);
     }
     const line = this.open;
+    this.parted = false;
+    if (link !== 'no' && inside.element !== this.link) line.links++;
+    this.link = link === 'no' ? undefined : inside.element;
     line.linked &&= link !== 'no';
     line.home &&= link === 'home';
     line.bold &&= bold;
     this.parts.push(text);
     return this.lines.length - 1;
+  }
+
+  /** A blank line among those that were set by hand. */
+  part(): void {
+    this.parted = true;
   }
 
   space(): void {

@@ -1,7 +1,7 @@
 import { clean } from '../../text/clean.ts';
 import type { Article, Block, Discarded, DiscardReason, Figure, Source } from '../article.ts';
 import { boilerplate } from '../boilerplate.ts';
-import { keyOf, Line } from '../lines.ts';
+import { isProse, keyOf, Line } from '../lines.ts';
 import type { Fate } from '../page.ts';
 import { explainArticle, type Ledger } from '../read-article.ts';
 import { announcedDate } from '../stamp.ts';
@@ -58,7 +58,9 @@ export function readDocument(source: Source & { content: string }, { extract }: 
   const signed = new Set(part.header.filter((number) => names.has(keyOf(clean(lines[number]?.text ?? '')))));
   part.lines = part.lines.filter((number) => !signed.has(number));
   const url = addressOf(given, metadata.url) ?? source.url;
-  const title = part.title === undefined ? metadata.titles[0] : lines[part.title]?.text;
+  // A text that was set by hand has its title where any text has it.
+  const plain = part.lines.every((number) => lines[number]?.block.tagName === 'pre');
+  const title = part.title !== undefined ? lines[part.title]?.text : plain ? undefined : metadata.titles[0];
   const read = explainArticle(
     { ...rest, ...(url === undefined ? {} : { url }), content: toText(part.lines, lines) },
     title === undefined ? undefined : clean(title).trim(),
@@ -88,21 +90,23 @@ export function readDocument(source: Source & { content: string }, { extract }: 
 
 /** Blocks parted by blank lines, with the marks that the reader of texts knows. */
 function toText(numbers: readonly number[], lines: readonly PageLine[]): string {
+  let text = '';
   let item: Element | undefined;
-  return numbers
-    .map((number) => {
-      const line = lines[number];
-      if (!line) return '';
-      const begins = line.kind === 'item' && line.block !== item;
-      item = line.kind === 'item' ? line.block : undefined;
-      return `${begins ? '• ' : line.kind === 'quote' ? '> ' : ''}${line.text}`;
-    })
-    .join('\n\n');
+  for (const number of numbers) {
+    const line = lines[number];
+    if (!line) continue;
+    const begins = line.kind === 'item' && line.block !== item;
+    item = line.kind === 'item' ? line.block : undefined;
+    if (text !== '') text += line.wrapped ? '\n' : '\n\n';
+    text += `${begins ? '• ' : line.kind === 'quote' ? '> ' : ''}${line.text}`;
+  }
+  return text;
 }
 
 /** The address of the page itself; the one that it wants to be known by when that is of the same site. */
 function addressOf(given: URL | undefined, wanted: URL | undefined): string | undefined {
-  const same = given === undefined || wanted?.host === given.host;
+  const site = (address: URL) => address.host.replace(/^www\./, '');
+  const same = given === undefined || (wanted !== undefined && site(wanted) === site(given));
   const url = wanted && same ? wanted : given;
   if (url === undefined) return undefined;
   const address = new URL(url);
@@ -132,7 +136,10 @@ function timesOf(document: Document, numbers: readonly number[], lines: readonly
     const date = line && dateOf(attribute(element, 'datetime') ?? tidy(textOf(element)));
     if (!date) continue;
     const names = tokens(element, 'class').join(' ');
-    const said = announcedDate(new Line(clean(line.text)));
+    const read = new Line(clean(line.text));
+    const said = announcedDate(read);
+    // In a sentence stands the time of what it tells.
+    if (said === undefined && isProse(read) && !/published|updated|modified|entry-date/.test(names)) continue;
     const update = /updated|modified/.test(names) || (said === 'updated' && !/published/.test(names));
     claims.push({ role: update ? 'updated' : 'published', from: 'time', ...date });
   }
@@ -183,6 +190,8 @@ function withMetadata(
   return { ...named, anchor: anchorFrom(dated, trusted) };
 }
 
+/** A quotation that is pulled out of the text. */
+const QUOTED = /^[“«„"].+[”»“"]$/;
 const BLOCKS: readonly Fate['as'][] = ['lede', 'paragraph', 'heading', 'list-item', 'quote'];
 
 /** A heading is what the markup calls one; a short paragraph is none, unless all of it is bold. */
@@ -202,6 +211,7 @@ function withElements(
     const line = kinds.get(keyOf(told[index]?.text.replace(/^> /, '') ?? ''));
     if (block.kind === 'paragraph' && line?.kind === 'heading' && told[index]?.fate.as !== 'lede')
       return { ...block, kind: 'heading' };
+    if (block.kind === 'heading' && line?.kind === 'text' && QUOTED.test(line.text)) return { ...block, kind: 'quote' };
     if (block.kind === 'heading' && line?.kind === 'text' && !line.bold && line.block.tagName === 'p')
       return { ...block, kind: 'paragraph' };
     if (block.kind === 'paragraph' && line?.kind === 'quote') return { ...block, kind: 'quote' };

@@ -109,6 +109,14 @@ describe('what a page says of its dates', () => {
     ]);
   });
 
+  it('a time inside a sentence is that of what it tells', () => {
+    const content =
+      '<h1>Quay reopens</h1><p>The quay had been closed since <time datetime="2015-02-03">February 2015</time>, when a barge struck it.</p>';
+    expect(explainHtml({ content }).dates).toEqual([]);
+    const dated = content.replace('<p>', '<time>3 March 2019</time><p>');
+    expect(explainHtml({ content: dated }).article.published).toBe('2019-03-03');
+  });
+
   it.each([
     // [what the head declares, what is printed, published, trusted]
     ['2019-03-04', '4 March 2019', '2019-03-04', true],

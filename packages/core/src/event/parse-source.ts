@@ -1,0 +1,25 @@
+import type { Source } from '../article/article.ts';
+import { sourceFormat } from '../text/format.ts';
+import { type Annotated, annotate, parse } from './annotate.ts';
+
+/**
+ * The whole way from a source of any format to its events: plain text, a page of HTML, or one item of a feed as
+ * `readFeed` gives them. The readers of HTML and feeds are loaded when there is need of them. Rejects with a `Problem`
+ * when the source cannot be read.
+ */
+export async function parseSource(source: Source): Promise<Annotated> {
+  switch (sourceFormat(source.content)) {
+    case 'html': {
+      const { readHtml } = await import('../article/html/index.ts');
+      return whole(readHtml(source));
+    }
+    case 'feed': {
+      const { readFeedItem } = await import('../article/feed/index.ts');
+      return whole(readFeedItem(source));
+    }
+    case 'text':
+      return parse(source);
+  }
+}
+
+const whole = (article: Annotated['article']): Annotated => ({ article, ...annotate(article) });

@@ -34,7 +34,11 @@ export function sameHappening(a: Event, b: Event): boolean {
   if (!isLinkable(a) || !isLinkable(b)) return false;
   if (a.factuality.polarity !== b.factuality.polarity) return false;
   const days = relateDays(a.when, b.when);
-  return days !== 'apart' && isSameMatter(a, b) && (days === 'agree' || isProven(a, b));
+  if (days === 'apart' || !isSameMatter(a, b)) return false;
+  // One day's meeting is a part of a visit of three, not the visit.
+  if (a.mode !== b.mode && a.type === b.type && (a.when.start !== b.when.start || a.when.end !== b.when.end))
+    return false;
+  return days === 'agree' || isProven(a, b);
 }
 
 /** Whether an event can be the same as any other: dated by the text, and told as done. */

@@ -1,6 +1,6 @@
 import type { Participant } from './event.ts';
 import { isPersonId } from './gazetteer/person.ts';
-import { MINISTERS, RANKS } from './gazetteer/ranks.ts';
+import { RANKED, RANKS } from './gazetteer/ranks.ts';
 import type { Sector } from './plover.ts';
 
 /** How those who are named on one side by two tellings stand to each other. */
@@ -59,7 +59,7 @@ function isPerson({ id }: Participant): boolean {
 
 function rankOf(one: Participant): string | undefined {
   if (isPerson(one)) {
-    if (one.id !== undefined && Object.hasOwn(MINISTERS, one.id)) return MINISTERS[one.id];
+    if (one.id !== undefined && Object.hasOwn(RANKED, one.id)) return RANKED[one.id];
     return one.sector === 'GOV' ? 'head' : undefined;
   }
   if (one.id !== undefined && one.id !== one.country) return undefined;

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { isPersonId } from '../../src/event/gazetteer/person.ts';
+import { RANKED } from '../../src/event/gazetteer/ranks.ts';
 import { type Event, isSameMatter, link, matterKeys } from '../../src/index.ts';
 import { fixtures, isMeant, read, type Telling } from './telling.ts';
 
@@ -46,4 +48,8 @@ describe('pages that tell of happenings', () => {
     const missed = same.filter(({ across, wrong }) => across.length === wrong.length).map(({ name }) => name);
     expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(same.length * 0.3);
   });
+});
+
+it('knows everybody whose rank it knows', () => {
+  expect(Object.keys(RANKED).filter((id) => !isPersonId(id))).toEqual([]);
 });

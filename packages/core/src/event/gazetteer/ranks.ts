@@ -17,8 +17,8 @@ export const RANKS: readonly { rank: string; words: string }[] = [
   },
 ];
 
-/** People in the gazetteer who are known as ministers; the others in office are at the head. */
-export const MINISTERS: Readonly<Record<string, string>> = {
+/** Ranks of people in the gazetteer who act for a government and are not at its head. */
+export const RANKED: Readonly<Record<string, string>> = {
   makei: 'foreign',
   aleinik: 'foreign',
   ryzhankou: 'foreign',
@@ -34,6 +34,11 @@ export const MINISTERS: Readonly<Record<string, string>> = {
   blinken: 'foreign',
   rubio: 'foreign',
   kerry: 'foreign',
+  'clinton-hillary': 'foreign',
+  semashka: 'deputy',
+  witkoff: 'envoy',
+  peskov: 'spokesman',
+  bolton: 'adviser',
   khrenin: 'defence',
   shoigu: 'defence',
   belousov: 'defence',

@@ -1,11 +1,16 @@
 import type { Problem } from '@letapis/core';
 import { useTranslations } from 'next-intl';
 
+const kinds: Partial<Record<Problem['code'], 'missing' | 'newer' | 'unreachable'>> = {
+  'archive.not-found': 'missing',
+  'archive.newer': 'newer',
+  'archive.unreachable': 'unreachable',
+};
+
 /** An archive that cannot be read, in words: what is wrong and what to do. */
 export function Trouble({ problem }: { problem: Problem }) {
   const t = useTranslations();
-  const kind =
-    problem.code === 'archive.not-found' ? 'missing' : problem.code === 'archive.newer' ? 'newer' : 'unreadable';
+  const kind = kinds[problem.code] ?? 'unreadable';
   return (
     <div className="plain">
       <h1>{t(`trouble.${kind}.title`)}</h1>

@@ -2,8 +2,9 @@ import { parseSource } from '@letapis/core/parse-source';
 import { CompiledQuery, type Transaction } from 'kysely';
 import { PgBoss } from 'pg-boss';
 import type { Jobs } from '../jobs.ts';
-import { keepAll, type Parse, resume, withoutRepeats } from '../sql/add.ts';
+import { distinct, type Parse, resume } from '../sql/add.ts';
 import { batches } from '../sql/batches.ts';
+import { keep } from '../sql/keep.ts';
 import type { Schema } from '../sql/schema.ts';
 import { connect } from './connection.ts';
 import { invertedIndex } from './full-text/full-text.ts';
@@ -54,9 +55,9 @@ export async function openPostgresJobs(
   return {
     async hand(sources) {
       const handed = { waiting: 0, unchanged: 0 };
-      for (const batch of withoutRepeats(sources)) {
+      for (const batch of distinct(sources)) {
         await db.transaction().execute(async (trx) => {
-          const ids = (await keepAll(trx, batch)).flatMap((row) => ('status' in row ? [] : row.id));
+          const ids = (await keep(trx, batch)).flatMap((row) => ('status' in row ? [] : row.id));
           handed.waiting += ids.length;
           handed.unchanged += batch.length - ids.length;
           const jobs = [...batches(ids, TOGETHER)].map((some) => ({ data: { sources: some } satisfies Job }));

@@ -4,6 +4,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { Added } from '../archive.ts';
 import { batches } from './batches.ts';
 import type { FullText } from './engine.ts';
+import { keep } from './keep.ts';
 import type { Schema } from './schema.ts';
 import { newChanges, settle, store } from './store.ts';
 
@@ -14,8 +15,10 @@ export type Writer = { db: Kysely<Schema>; fullText: FullText; parse: Parse };
 
 export type NamedSource = Source & { name: string };
 
+type Bytes = { bytes: Uint8Array; hash: string };
+
 /** A source that is kept and not yet parsed. `wish`: the id that whoever added it wants for its article. */
-export type Waiting = { id: number; name: string; url: string | null; hash: string; bytes: Uint8Array; wish?: string };
+export type Waiting = { id: number; name: string; url: string | null; wish?: string } & Bytes;
 
 /** Commits a source, then parses it: whatever ends the program in between, `resume` finds the source waiting. */
 export async function add(writer: Writer, source: NamedSource): Promise<Added> {
@@ -27,8 +30,8 @@ export async function add(writer: Writer, source: NamedSource): Promise<Added> {
 /** As `add` for each in turn, with two transactions for all: one keeps the sources, one stores what is derived. */
 export async function addAll(writer: Writer, sources: readonly NamedSource[]): Promise<Added[]> {
   const added: Added[] = [];
-  for (const batch of withoutRepeats(sources)) {
-    const kept = await writer.db.transaction().execute((trx) => keepAll(trx, batch));
+  for (const batch of distinct(sources)) {
+    const kept = await writer.db.transaction().execute((trx) => keep(trx, batch));
     const waiting = kept.filter((row): row is Waiting => !('status' in row));
     const finished = (await finishAll(writer, waiting)).values();
     for (const row of kept) {
@@ -37,18 +40,6 @@ export async function addAll(writer: Writer, sources: readonly NamedSource[]): P
     }
   }
   return added;
-}
-
-/** Keeps sources of different names; each is waiting then, or is known. */
-export async function keepAll(trx: Transaction<Schema>, sources: readonly NamedSource[]): Promise<(Added | Waiting)[]> {
-  const rows: (Added | Waiting)[] = [];
-  for (const source of sources) {
-    const { content } = source;
-    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-    const row = await keep(trx, source, bytes);
-    rows.push('status' in row ? row : { ...row, bytes, ...(source.id === undefined ? {} : { wish: source.id }) });
-  }
-  return rows;
 }
 
 /** How many waiting sources are read at once. */
@@ -85,17 +76,28 @@ export async function resume(writer: Writer, some?: readonly number[]): Promise<
   return added;
 }
 
-/** A later source of one name must find what the earlier one became, so it begins a batch of its own. */
-export function* withoutRepeats<T extends { name: string }>(sources: readonly T[]): Generator<T[]> {
+/** Batches of sources for `keep`. */
+export function distinct(sources: readonly NamedSource[]): Generator<(NamedSource & Bytes)[]> {
+  return withoutRepeats(
+    sources.map((source) => {
+      const bytes = typeof source.content === 'string' ? new TextEncoder().encode(source.content) : source.content;
+      return { ...source, bytes, hash: createHash('sha256').update(bytes).digest('hex') };
+    }),
+  );
+}
+
+/** A later source of one name, or of the same bytes, must find what the earlier one became: it begins another batch. */
+function* withoutRepeats<T extends { name: string; hash: string }>(sources: readonly T[]): Generator<T[]> {
   let batch: T[] = [];
-  let names = new Set<string>();
+  let seen = new Set<string>();
   for (const source of sources) {
-    if (names.has(source.name)) {
+    const [name, hash] = [`name ${source.name}`, `hash ${source.hash}`];
+    if (seen.has(name) || seen.has(hash)) {
       yield batch;
       batch = [];
-      names = new Set();
+      seen = new Set();
     }
-    names.add(source.name);
+    seen.add(name).add(hash);
     batch.push(source);
   }
   if (batch.length > 0) yield batch;
@@ -106,9 +108,10 @@ type Read =
   | { source: Waiting; problem: Problem; status: 'refused' | 'failed' };
 
 async function finishAll(writer: Writer, sources: readonly Waiting[]): Promise<Added[]> {
-  const parsed: Read[] = [];
-  for (const source of sources) parsed.push(await readWaiting(writer, source));
-  if (parsed.length === 0) return [];
+  if (sources.length === 0) return [];
+  const { db, parse } = writer;
+  const articles = await articlesOf(db, sources);
+  const parsed = sources.map((source) => read(parse, source, articles.get(source.name)));
   try {
     return await storeAll(writer, parsed);
   } catch (error) {
@@ -120,21 +123,29 @@ async function finishAll(writer: Writer, sources: readonly Waiting[]): Promise<A
   }
 }
 
-async function readWaiting({ db, parse }: Writer, source: Waiting): Promise<Read> {
-  return read(parse, source, await articleOf(db, source.name));
-}
-
-/** The article that sources of this name became, if any did. */
-async function articleOf(db: Kysely<Schema>, name: string): Promise<string | undefined> {
-  const earlier = await db
-    .selectFrom('source')
-    .select('article_id')
-    .where('name', '=', name)
-    .where('article_id', 'is not', null)
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return earlier?.article_id ?? undefined;
+/** The articles that earlier sources of these names became, by name. */
+async function articlesOf(db: Kysely<Schema>, sources: readonly Waiting[]): Promise<Map<string, string>> {
+  const articles = new Map<string, string>();
+  for (const batch of batches(sources)) {
+    const rows = await db
+      .selectFrom('source')
+      .select(['name', 'article_id'])
+      .where('id', 'in', (eb) =>
+        eb
+          .selectFrom('source')
+          .select(({ fn }) => fn.max('id').as('id'))
+          .where(
+            'name',
+            'in',
+            batch.map(({ name }) => name),
+          )
+          .where('article_id', 'is not', null)
+          .groupBy('name'),
+      )
+      .execute();
+    for (const { name, article_id } of rows) if (article_id !== null) articles.set(name, article_id);
+  }
+  return articles;
 }
 
 /** `article`: the id that its article has already. */
@@ -153,9 +164,12 @@ async function read(parse: Parse, source: Waiting, article: string | undefined):
 }
 
 async function storeAll({ db, fullText, parse }: Writer, parsed: readonly Read[]): Promise<Added[]> {
+  const sources = parsed.map(({ source }) => source);
   return db.transaction().execute(async (trx) => {
     const changes = newChanges(fullText);
     const added: Added[] = [];
+    const stored = await storedOf(trx, sources);
+    const articles = await articlesOf(trx, sources);
     for (const one of parsed) {
       const { source } = one;
       const { name } = source;
@@ -164,18 +178,14 @@ async function storeAll({ db, fullText, parse }: Writer, parsed: readonly Read[]
         added.push({ status: one.status, name, problem: one.problem });
         continue;
       }
-      const now = await trx
-        .selectFrom('source')
-        .select(['article_id', 'revision'])
-        .where('id', '=', source.id)
-        .executeTakeFirst();
       // Another program that resumed may have been first.
-      if (now?.article_id && now.revision) {
-        added.push({ status: 'unchanged', name, articleId: now.article_id, revision: now.revision });
+      const known = stored.get(source.id);
+      if (known) {
+        added.push({ status: 'unchanged', name, ...known });
         continue;
       }
       // Or it may have stored the first source of this name meanwhile: then this one is a revision.
-      const article = await articleOf(trx, name);
+      const article = articles.get(name);
       const other = article !== undefined && article !== one.annotated.article.id;
       const again = other ? await read(parse, source, article) : one;
       if ('problem' in again) throw again.problem;
@@ -188,50 +198,25 @@ async function storeAll({ db, fullText, parse }: Writer, parsed: readonly Read[]
   });
 }
 
-/** The source's row, waiting to be parsed; or what is known already when its bytes bring nothing new. */
-async function keep(
-  trx: Transaction<Schema>,
-  { name, url }: Source & { name: string },
-  bytes: Uint8Array,
-): Promise<Added | Omit<Waiting, 'bytes' | 'wish'>> {
-  const hash = createHash('sha256').update(bytes).digest('hex');
-  const columns = ['id', 'name', 'url', 'hash', 'article_id', 'revision'] as const;
-  const latest = await trx
-    .selectFrom('source')
-    .select(columns)
-    .where('name', '=', name)
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  // Bytes known under other names only are no news; an older revision of this very name is: the text was put back.
-  const same =
-    latest?.hash === hash
-      ? latest
-      : await trx
-          .selectFrom('source')
-          .select(columns)
-          .where('hash', '=', hash)
-          .where('name', '!=', name)
-          .orderBy('id', 'desc')
-          .limit(1)
-          .executeTakeFirst();
-  if (same) {
-    const { article_id: articleId, revision } = same;
-    if (articleId === null || revision === null) return same;
-    return { status: 'unchanged', name, articleId, revision };
+/** What became of those of these sources that are parsed already, by their numbers. */
+async function storedOf(trx: Transaction<Schema>, sources: readonly Waiting[]) {
+  const stored = new Map<number, { articleId: string; revision: number }>();
+  for (const batch of batches(sources)) {
+    const rows = await trx
+      .selectFrom('source')
+      .select(['id', 'article_id', 'revision'])
+      .where(
+        'id',
+        'in',
+        batch.map(({ id }) => id),
+      )
+      .where('article_id', 'is not', null)
+      .execute();
+    for (const { id, article_id, revision } of rows) {
+      if (article_id !== null && revision !== null) stored.set(id, { articleId: article_id, revision });
+    }
   }
-  await trx
-    .insertInto('content')
-    .values({ hash, bytes })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  const row = { name, url: url ?? null, hash };
-  const { id } = await trx
-    .insertInto('source')
-    .values({ ...row, added_at: new Date().toISOString(), article_id: null, revision: null })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  return { id, ...row };
+  return stored;
 }
 
 /** A source that cannot be read has nothing to keep: it is empty, no text, or too large. */

@@ -1,5 +1,5 @@
 import type { Annotated, Article, Event } from '@letapis/core';
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { type IndexText, indexText, wordsOf } from '../search/index-text.ts';
 import { sectionKey } from '../sections.ts';
 import { workOf } from '../work.ts';
@@ -87,14 +87,18 @@ export async function store(
 ): Promise<number> {
   const { article } = annotated;
   await replaceArticle(trx, source, annotated, changes);
-  const { last } = await trx
-    .selectFrom('source')
-    .select((eb) => eb.fn.max('revision').as('last'))
-    .where('article_id', '=', article.id)
+  const { revision } = await trx
+    .updateTable('source')
+    .set(({ selectFrom }) => ({
+      article_id: article.id,
+      revision: selectFrom('source as other')
+        .select(sql<number>`coalesce(max(other.revision), 0) + 1`.as('next'))
+        .where('other.article_id', '=', article.id),
+    }))
+    .where('id', '=', source.id)
+    .returning('revision')
     .executeTakeFirstOrThrow();
-  const revision = (last ?? 0) + 1;
-  await trx.updateTable('source').set({ article_id: article.id, revision }).where('id', '=', source.id).execute();
-  return revision;
+  return revision ?? 1;
 }
 
 function articleRow(article: Article, events: readonly Event[], name: string) {

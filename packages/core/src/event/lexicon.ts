@@ -88,6 +88,8 @@ export type Lexicon = {
   nominals: Nominals;
   /** The rule for "X said that Y must". */
   obligation: Sense;
+  /** The rule for "X said it would not". */
+  refusal: Sense;
 };
 
 const compiled = new Map<string, Lexicon>();
@@ -118,7 +120,8 @@ function compile(language: EventLanguage): Lexicon {
   addNouns(language, at);
   addActors(language, at);
   const obligation = bareSense('REQUEST', 'change', [], `${language.code}.obligation`);
-  return { language, words, nominals: nominalsOf(language), obligation };
+  const refusal = bareSense('REJECT', undefined, [], `${language.code}.refusal`);
+  return { language, words, nominals: nominalsOf(language), obligation, refusal };
 }
 
 type At = (key: string) => Word;

@@ -27,7 +27,7 @@ swear swore sworn|take took taken|tell told|think thought|throw threw thrown|und
 understand understood|uphold upheld|win won|withdraw withdrew withdrawn|withhold withheld|write wrote written
 overrun overran overrun|overthrow overthrew overthrown|offer offered|suffer suffered|limit limited|mobilize mobilized|pledge pledged
 reiterate reiterated|deter deterred|undertake undertook undertaken|overtake overtook overtaken|retake retook retaken|mistake mistook mistaken
-hang hung|ring rang rung|tear tore torn|slay slew slain|flee fled|fling flung|foresee foresaw foreseen|forgo forwent forgone
+hang hanged|ring rang rung|tear tore torn|slay slew slain|flee fled|fling flung|foresee foresaw foreseen|forgo forwent forgone
 forsake forsook forsaken|overcome overcame overcome|override overrode overridden|oversee oversaw overseen|rebuild rebuilt|repay repaid
 overfly overflew overflown|spread spread|sweep swept|swing swung|speed sped|string strung|thrust thrust|uphold upheld|weep wept
 wind wound|withstand withstood|bid bid|cast cast|bleed bled|burst burst|creep crept|dig dug|drink drank drunk|eat ate eaten|hurt hurt

@@ -38,7 +38,7 @@ export const english: Grammar = {
     time: 'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december day days week month year weekend morning evening afternoon night',
     bound: 'since until till before after',
     carried:
-      'began begin begins begun continued continue continues continuing managed manages started starts decided decides helped help moved proceeded opted chose voted tried tries attempted rushed forced forces resumed united mobilised mobilized',
+      'began begin begins begun continued continue continues continuing managed manages started starts decided decides helped help moved proceeded opted chose voted tried tries attempted rushed forced forces resumed united mobilised mobilized start decide manage attempt try vote keep keeps kept resume',
   },
   and: 'and',
   reporting:

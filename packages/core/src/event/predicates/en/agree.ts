@@ -39,5 +39,4 @@ export const agree: readonly Predicate[] = [
   { type: 'AGREE', verbs: 'put|set', particle: 'aside|behind', object: 'dispute', needs: 'source' },
   { type: 'AGREE', verbs: 'give', particle: 'assurance|assurances|word|nod', needs: 'source' },
   { type: 'AGREE', verbs: 'offer', object: 'mediation', needs: 'source' },
-  { type: 'AGREE', verbs: 'say|declare|announce|indicate|signal', particle: 'ready|willing|prepared', followedBy: 'to', needs: 'source' },
 ];

@@ -48,7 +48,10 @@ function withNames(sentence: Sentence, known: readonly Mention[]): Mention[] {
       while (
         end < ceiling &&
         end - at < 6 &&
-        (isNameAt(sentence, end) || isDouble(sentence, end) || isParticle(sentence, end) || isSurname(sentence, end, at))
+        (isNameAt(sentence, end) ||
+          isDouble(sentence, end) ||
+          isParticle(sentence, end) ||
+          isSurname(sentence, end, at))
       )
         end++;
       const title = all.at(-1);
@@ -179,7 +182,14 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
   }
   // "Turkish riot police" is in the trie; "Turkish anti-terrorist police" is not.
   const agree = (before.cases & mention.cases) !== 0;
-  if (before.kind === 'demonym' && gap <= 2 && role && agree && !tokens[mention.start]?.capital && isPlain(sentence, before.end, mention.start)) {
+  if (
+    before.kind === 'demonym' &&
+    gap <= 2 &&
+    role &&
+    agree &&
+    !tokens[mention.start]?.capital &&
+    isPlain(sentence, before.end, mention.start)
+  ) {
     return absorb(before, mention, mention.sector);
   }
   return false;

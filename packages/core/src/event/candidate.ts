@@ -93,7 +93,9 @@ function addObligations(parsed: Parsed, found: Candidate[]): void {
     if (told.every((one) => !isPublic({ ...one, country: undefined, id: one.kind === 'role' ? undefined : one.id })))
       return;
     const other = speaker.mentions.filter(
-      (one) => !told.includes(one) && (one.country === undefined || one.country !== mention.country),
+      (one) =>
+        !told.includes(one) &&
+        (one.country === undefined || one.country !== mention.country || one.sector !== mention.sector),
     );
     if (other.length === 0 || clause.start > said.at + 12) return;
     for (let i = found.length - 1; i >= 0; i--) {
@@ -150,7 +152,11 @@ function addRefusals(parsed: Parsed, found: Candidate[]): void {
 }
 
 /** What nobody refuses to do. */
-const NO_DEEDS = new Set('be have do say comment know think believe see affect change want need like expect become happen mean matter hurt fear suffer lose fall rise'.split(' '));
+const NO_DEEDS = new Set(
+  'be have do say comment know think believe see affect change want need like expect become happen mean matter hurt fear suffer lose fall rise'.split(
+    ' ',
+  ),
+);
 
 function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefined {
   const matches = matchVerb(parsed, verb);

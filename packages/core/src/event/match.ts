@@ -73,7 +73,7 @@ function isNear({ tokens, words }: Parsed, verb: Verb, particle: number): boolea
   return true;
 }
 
-const TIGHT = new Set(['for', 'on', 'upon', 'against', 'behind', 'by', 'into']);
+const TIGHT = new Set(['to', 'for', 'on', 'upon', 'against', 'behind', 'by', 'into']);
 
 /** "Gave themselves up in Pailin": only right after its verb is an "in" before a name a particle. */
 function isPlaceAt(tokens: Parsed['tokens'], verb: Verb, at: number): boolean {

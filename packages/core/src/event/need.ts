@@ -25,10 +25,14 @@ export function isEnough(parsed: Parsed, { sense, verb, noun }: Match, actors: S
       return true;
     case 'source':
       return from.some(isPublic);
-    case 'target':
-      return (
-        known && to.some((one) => one.kind !== 'modifier' && one.preposition === undefined && one.start - verb.at < 6)
-      );
+    case 'target': {
+      // "Asked Kenya to help", but not "wants to help Kenya".
+      const complement = sense.followedBy?.has('to')
+        ? parsed.tokens.findIndex((token, at) => at > verb.at && token.word === 'to')
+        : -1;
+      const before = complement < 0 ? verb.at + 6 : Math.min(complement, verb.at + 6);
+      return known && to.some((one) => one.kind !== 'modifier' && one.preposition === undefined && one.start < before);
+    }
     case 'both':
       return (
         known &&

@@ -73,7 +73,8 @@ function namedBy(parsed: Parsed, { verb, noun }: Match): Mention[] {
       !one.apposition &&
       !parsed.verbs.some((other) => other.kind === 'finite' && other.at > one.start && other.at < verb.at) &&
       (one.end <= verb.at ? true : parsed.slavic && (noun?.start ?? 0) > verb.at && one.start >= verb.at) &&
-      (one.preposition === undefined || !isPlace(parsed, one)),
+      (one.preposition === undefined || !isPlace(parsed, one)) &&
+      (parsed.slavic || noun === undefined || one.end > noun.start - 5),
   );
   const full = near.filter((one) => one.kind !== 'modifier');
   return full.length > 0 ? full : near;

@@ -63,7 +63,7 @@ export function englishVerb(lemma: string): [form: string, bits: number][] {
   add(participle, FORM.participle);
   add(ing, FORM.ing);
   // British doubles and American singles: travelled, traveled.
-  if (/[^aeiou][ea]l$/.test(lemma))
+  if (/(?:[^aeiou]|i)[ea]l$/.test(lemma))
     for (const end of ['led', 'ling', 'ed', 'ing'])
       add(lemma + end, end.endsWith('ing') ? FORM.ing : FORM.past | FORM.participle);
   if (/iz(?:e|ed|es|ing)$/.test(lemma))

@@ -5,7 +5,7 @@ import type { Predicate } from '../predicate.ts';
 export const concede: readonly Predicate[] = [
   { type: 'CONCEDE', verbs: 'restore|reinstate|introduce|announce|call', object: 'democratic', needs: 'source', contexts: ['pro_democracy'] },
   { type: 'CONCEDE', verbs: 'drop|withdraw|quash', object: 'charge complaint', needs: 'any', contexts: ['legal'] },
-  { type: 'CONCEDE', verbs: 'commute|reduce|overturn|annul', object: 'verdict', needs: 'any', contexts: ['legal'] },
+  { type: 'CONCEDE', verbs: 'commute|reduce|overturn|annul|quash|cut|suspend', object: 'verdict', needs: 'any', contexts: ['legal'] },
   { type: 'CONCEDE', verbs: 'lower|cut|reduce|abolish|scrap', object: 'tariffs', needs: 'any', contexts: ['economic'] },
   { type: 'CONCEDE', verbs: 'backtrack|climb', particle: 'on|down|from', needs: 'source' },
   { type: 'CONCEDE', verbs: 'lift|ease|relax|remove|end|waive|loosen|suspend|scrap|abolish|repeal|revoke|drop|cancel', object: 'easing sanction restriction curfew emergency', needs: 'any' },

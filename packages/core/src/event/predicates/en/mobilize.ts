@@ -14,7 +14,7 @@ export const mobilize: readonly Predicate[] = [
   { type: 'MOBILIZE', mode: 'troops', verbs: 'take', particle: 'place', subject: 'exercise', needs: 'any', contexts: ['military'], together: 'COOPERATE' },
   { type: 'MOBILIZE', mode: 'weapons', verbs: 'test|launch|fire', object: 'missiletest', needs: 'source', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'weapons', verbs: 'prepare', followedBy: 'to', object: 'attack war', needs: 'source', contexts: ['military'] },
-  { type: 'MOBILIZE', mode: 'police', verbs: 'deploy|order|mobilize|send|dispatch', object: 'police', needs: 'any' },
+  { type: 'MOBILIZE', mode: 'police', verbs: 'deploy|order|mobilize|send|dispatch|put|post|station', object: 'police', needs: 'any' },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'arrive|gather|mass|land', subject: 'troops', needs: 'any', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'militia', verbs: 'raise|form|recruit', object: 'militia', needs: 'any', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'police', verbs: 'fan|pour|spread', particle: 'out|into', needs: 'forces' },
@@ -38,4 +38,5 @@ export const mobilize: readonly Predicate[] = [
   { type: 'MOBILIZE', mode: 'troops', verbs: 'put|place', particle: 'footing|standby', needs: 'source', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'stage|hold|carry', object: 'mockattack', needs: 'source', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'police', verbs: 'post|deploy|station', object: 'police troops', needs: 'any' },
+  { type: 'MOBILIZE', mode: 'weapons', verbs: 'launch|fire|test|shoot', object: 'missiletest rockets', followedBy: 'sea|ocean', needs: 'source', contexts: ['military'] },
 ];

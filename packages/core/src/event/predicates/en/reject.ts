@@ -39,7 +39,7 @@ export const reject: readonly Predicate[] = [
   { type: 'REJECT', verbs: 'break|violate|breach|abrogate|denounce|annul|repudiate|scrap|terminate|nullify|flout|ignore|abandon|shred|void', object: 'accord', needs: 'source' },
   { type: 'REJECT', verbs: 'tear|rip', particle: 'up', object: 'accord', needs: 'source' },
   { type: 'REJECT', verbs: 'defy|flout|ignore|violate|disobey|breach|disregard|break|bust', object: 'sanction resolution curfew restriction order', needs: 'any' },
-  { type: 'REJECT', verbs: 'overrule|override|overturn|strike|quash|uphold', object: 'demand decision offers', needs: 'source' },
+  { type: 'REJECT', verbs: 'overrule|override|overturn|strike|quash', object: 'demand decision offers', needs: 'source' },
   { type: 'REJECT', verbs: 'stand|hold|remain', particle: 'firm|fast|defiant|intransigent', needs: 'source' },
   { type: 'REJECT', verbs: 'be opposed', followedBy: 'to', object: 'demand offers accord meeting', needs: 'source' },
   { type: 'REJECT', verbs: 'vote|decide|rule', particle: 'against', needs: 'source' },
@@ -53,4 +53,5 @@ export const reject: readonly Predicate[] = [
   { type: 'REJECT', verbs: 'make', particle: 'no', followedBy: 'concessions|concession', needs: 'source' },
   { type: 'REJECT', verbs: 'withhold|withdraw', object: 'support consent recognition', needs: 'source' },
   { type: 'REJECT', verbs: 'turn|throw|vote|knock|send', particle: 'down|out|away|back', object: 'offers', needs: 'someone' },
+  { type: 'REJECT', verbs: 'deny|refuse', object: 'passage', needs: 'source' },
 ];

@@ -53,4 +53,5 @@ export const sanction: readonly Predicate[] = [
   { type: 'SANCTION', mode: 'discontinue', verbs: 'halt|stop|suspend|block|cut|reduce|freeze|withhold', object: 'goods', needs: 'both', contexts: ['economic'] },
   { type: 'SANCTION', verbs: 'continue|retain|keep|reinstate|strengthen|step', object: 'sanction', needs: 'source', contexts: ['economic'] },
   { type: 'SANCTION', verbs: 'freeze|block', object: 'assets', needs: 'source', contexts: ['economic'] },
+  { type: 'SANCTION', mode: 'withdraw', verbs: 'call|order|bring|summon', particle: 'home|back', object: 'envoy', needs: 'source', contexts: ['diplomatic'] },
 ];

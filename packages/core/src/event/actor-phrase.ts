@@ -296,7 +296,9 @@ function takeNames(sentence: Sentence, mention: Mention, floor: number, ceiling:
   }
   if (mention.kind === 'person') {
     let start = mention.start;
-    while (start > floor && mention.start - start < 2 && isName(start - 1)) start--;
+    // "Certainly Saddam Hussein": an adverb opens the sentence.
+    const opens = (at: number) => at === 0 && sentence.tokens[at]?.word.endsWith('ly') === true;
+    while (start > floor && mention.start - start < 2 && isName(start - 1) && !opens(start - 1)) start--;
     mention.start = start;
   }
 }

@@ -227,7 +227,7 @@ function classesOf({ predicates, slavic }: EventLanguage): [name: string, patter
 
 /** Heads that a compound turns into something else. */
 const OWN_HEADS = new Set(
-  'strike strikes attack test manoeuvre maneuver exercise fire order state case party house road law bill line force round shot record game arrest station bank job title cup race shop sale call seat'.split(
+  'strike strikes attack test manoeuvre maneuver exercise fire order state case party house road law bill line force round shot record game arrest station bank job title cup race shop sale call seat conference'.split(
     ' ',
   ),
 );

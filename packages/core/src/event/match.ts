@@ -77,7 +77,10 @@ const TIGHT = new Set(['to', 'for', 'on', 'upon', 'against', 'behind', 'by', 'in
 
 /** "Gave themselves up in Pailin": only right after its verb is an "in" before a name a particle. */
 function isPlaceAt(tokens: Parsed['tokens'], verb: Verb, at: number): boolean {
-  return tokens[at]?.word === 'in' && at - verb.at > 1 && tokens[at + 1]?.capital === true;
+  if (tokens[at]?.word !== 'in') return false;
+  // "Were taken in the first hours"
+  if (verb.passive) return tokens[at + 1]?.word === 'the' || tokens[at + 1]?.capital === true;
+  return at - verb.at > 1 && tokens[at + 1]?.capital === true;
 }
 
 /** "Called Erdogan on March 5": the preposition is the date's. */
@@ -94,8 +97,8 @@ function nounAfter(parsed: Parsed, verb: Verb, classes: Set<string>, overPreposi
   let prepositions = 0;
   for (let at = verb.at + 1; at < end && at - verb.at <= REACH; at++) {
     const noun = nounAt(parsed, at, classes);
-    // "A guerrilla stronghold": the head is the last noun of a compound.
-    if (noun !== undefined && (slavic || !isNounAt(parsed, noun.end))) return noun;
+    // "A guerrilla stronghold": the head is the last noun of a compound; "duty-free" is none.
+    if (noun !== undefined && !tokens[noun.end]?.glued && (slavic || !isNounAt(parsed, noun.end))) return noun;
     const token = tokens[at];
     if (at === verb.at + 1 && !slavic && token?.word.endsWith('ing') && isAspect(parsed, verb)) return undefined;
     const roles = words[at]?.roles ?? 0;

@@ -84,6 +84,7 @@ function namedBy(parsed: Parsed, { verb, noun }: Match): Mention[] {
 function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, one: Mention): boolean {
   const { verbs, lexicon } = parsed;
   // "Talks on Donbas": a name that nothing is known of must stand where only somebody can.
+  if (one.kind === 'name' && sense.mode === 'visit') return false;
   if (one.kind === 'name' && one.preposition !== undefined && !NAME_AFTER.has(one.preposition)) return false;
   const role = lexicon.words.get(one.preposition ?? '')?.roles ?? 0;
   const named = one.country !== undefined || one.id !== undefined;

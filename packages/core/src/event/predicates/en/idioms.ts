@@ -27,4 +27,5 @@ export const idioms: readonly Idiom[] = [
   { verbs: 'fight|battle|struggle|scramble', particle: 'to' },
   { verbs: 'meet', followedBy: 'with|by', object: 'reaction' },
   { verbs: 'warn|caution', followedBy: 'against', object: 'mood' },
+  { verbs: 'back', particle: 'to|into|in|at|home' },
 ];

@@ -18,7 +18,7 @@ export const mobilize: readonly Predicate[] = [
   { type: 'MOBILIZE', mode: 'troops', verbs: 'arrive|gather|mass|land', subject: 'troops', needs: 'any', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'militia', verbs: 'raise|form|recruit', object: 'militia', needs: 'any', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'police', verbs: 'fan|pour|spread', particle: 'out|into', needs: 'forces' },
-  { type: 'MOBILIZE', mode: 'troops', verbs: 'patrol|guard|line|flood|encircle|surround|converge|advance|mass|swarm|ring', needs: 'forces', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'patrol|guard|flood|encircle|surround|converge|advance|mass|swarm|ring', needs: 'forces', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'deploy|mobilize|amass|mass|station|dispatch|move|send|rush|shift|assemble|position|post|muster|concentrate|reinforce|bolster|fly|bring|commit|despatch|base|pour|field|place|put|build', object: 'troops', needs: 'source', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'militia', verbs: 'recruit|conscript|draft|enlist|arm|train|mobilize|form|raise', object: 'militia person troops', needs: 'source', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'militia', verbs: 'recruit|conscript|draft|enlist', needs: 'forces', contexts: ['military'] },

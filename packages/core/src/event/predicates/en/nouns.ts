@@ -238,7 +238,7 @@ export const nouns: Record<string, string> = {
   balance: 'balance|chord|note|tone|blow',
   product: 'album|single|novel|product|model|software|new model|smartphone|phone|video|game|magazine issue|car|restaurant|shop|store|exhibition|gallery|wing|season|film|theatre|branch|collection',
   figures: 'figures|report|data|statistics|statement|results|study|findings|guide|survey|forecast|budget',
-  festivity: 'festival|olympics|olympic games|world cup|games|championship|wedding|funeral|concert|party|carnival|exhibition|fair|book fair|film festival|motor show|trade fair|tournament|race|parade',
+  festivity: 'news conference|press conference|festival|olympics|olympic games|world cup|games|championship|wedding|funeral|concert|party|carnival|exhibition|fair|book fair|film festival|motor show|trade fair|tournament|race|parade',
   sight: 'museum|zoo|beach|temple|gallery|park|palace museum|exhibition|grave|doctor|cinema|theatre|website',
   visitor: 'visitor|tourist|shopper|newcomer|new year|holidaymaker|spring',
   family: 'family|children|parents|pet',

@@ -32,7 +32,7 @@ export const reject: readonly Predicate[] = [
   { type: 'REJECT', verbs: 'resist|oppose|withstand|fight|brush|ignore|defy|rebuff|shrug|scorn|disregard|dodge|evade', object: 'pressure demand offers', needs: 'any' },
   { type: 'REJECT', verbs: 'reject|rebuff|spurn|refuse|decline|dismiss|veto|snub|throw|discard|repudiate|scotch|deny|nix|thwart|disallow|block|shun|rubbish|discount|refute', object: 'offers demand resolution accord claims charge imputation', needs: 'any' },
   { type: 'REJECT', verbs: 'reject|refuse|rebuff|spurn|repudiate|repel', needs: 'someone' },
-  { type: 'REJECT', verbs: 'refuse|decline', needs: 'source' },
+  { type: 'REJECT', verbs: 'refuse', needs: 'source' },
   { type: 'REJECT', verbs: 'be unwilling|be reluctant|be loath', followedBy: 'to', needs: 'source' },
   { type: 'REJECT', verbs: 'renege|backtrack', followedBy: 'on|from', needs: 'source' },
   { type: 'REJECT', verbs: 'go', particle: 'back', followedBy: 'on', needs: 'source' },

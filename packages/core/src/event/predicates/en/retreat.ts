@@ -62,7 +62,7 @@ export const retreat: readonly Predicate[] = [
   { type: 'RETREAT', mode: 'access', verbs: 'admit|allow|permit|let', object: 'inspector', needs: 'any' },
   { type: 'RETREAT', mode: 'access', verbs: 'grant|give|allow|permit|offer|restore', object: 'access', needs: 'source' },
   { type: 'RETREAT', mode: 'access', verbs: 'open|reopen|unseal', object: 'border corridor road', needs: 'source' },
-  { type: 'RETREAT', mode: 'resign', verbs: 'bow|stand|step|get', particle: 'out|aside|down', needs: 'source', contexts: ['executive'] },
+  { type: 'RETREAT', mode: 'resign', verbs: 'bow|stand|step', particle: 'out|aside|down', needs: 'source', contexts: ['executive'] },
   { type: 'RETREAT', mode: 'resign', verbs: 'leave|quit|relinquish|cede|vacate|surrender|give|lay|abandon|renounce', object: 'power', needs: 'officials', contexts: ['executive'] },
   { type: 'RETREAT', mode: 'resign', verbs: 'quit|retire|resign', followedBy: 'as|from|over', needs: 'source', contexts: ['executive'] },
   { type: 'RETREAT', mode: 'resign', verbs: 'submit|tender|announce|offer|hand|present', object: 'resignation', needs: 'source', contexts: ['executive'] },

@@ -19,7 +19,8 @@ export function joinActors(sentence: Sentence): void {
   for (const [place, mention] of joined.entries()) {
     takeNames(sentence, mention, joined[place - 1]?.end ?? 0, joined[place + 1]?.start ?? tokens.length);
     // "Minsk Tractor Works": a name that only begins with a state's.
-    if (isLand(mention) && isNameAt(sentence, mention.end)) mention.kind = 'modifier';
+    if (isLand(mention) && (isNameAt(sentence, mention.end) || isSurname(sentence, mention.end, mention.start)))
+      mention.kind = 'modifier';
     if (mention.kind === 'demonym') settleDemonym(sentence, mention, joined[place + 1]);
     if (mention.kind === 'role' && !sentence.slavic && isCompound(sentence, mention)) mention.kind = 'modifier';
     const after = tokens[mention.end];
@@ -49,7 +50,10 @@ function withNames(sentence: Sentence, known: readonly Mention[]): Mention[] {
       while (
         end < ceiling &&
         end - at < 6 &&
-        (isNameAt(sentence, end) || isParticle(sentence, end) || isSurname(sentence, end, at))
+        (isNameAt(sentence, end) ||
+          isDouble(sentence, end) ||
+          isParticle(sentence, end) ||
+          isSurname(sentence, end, at))
       )
         end++;
       const title = all.at(-1);
@@ -66,8 +70,9 @@ function withNames(sentence: Sentence, known: readonly Mention[]): Mention[] {
     // One capital at a sentence's start may be any word.
     const sure = end - start > 1 || tokens[start]?.caps === true;
     if (!sure && (before === undefined || before.kind === 'mark')) return false;
-    if (before?.kind === 'word' && before.capital && start > 1) return false;
-    if (((words[start - 1]?.roles ?? 0) & (ROLE.place | ROLE.of)) !== 0 || before?.word === 'from') return false;
+    const roles = words[start - 1]?.roles ?? 0;
+    if (before?.kind === 'word' && before.capital && start > 1 && (roles & ROLE.time) === 0) return false;
+    if ((roles & (ROLE.place | ROLE.of)) !== 0 || before?.word === 'from') return false;
     const after = tokens[end];
     if (after === undefined || after.kind !== 'word') return after?.kind !== 'number' && !after?.glued;
     return after.word !== "'s" && !after.glued && words[end] !== undefined && words[end]?.names === undefined;
@@ -200,7 +205,14 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
   }
   // "Turkish riot police" is in the trie; "Turkish anti-terrorist police" is not.
   const agree = (before.cases & mention.cases) !== 0;
-  if (before.kind === 'demonym' && gap <= 2 && role && agree && isPlain(sentence, before.end, mention.start)) {
+  if (
+    before.kind === 'demonym' &&
+    gap <= 2 &&
+    role &&
+    agree &&
+    !tokens[mention.start]?.capital &&
+    isPlain(sentence, before.end, mention.start)
+  ) {
     return absorb(before, mention, mention.sector);
   }
   return false;
@@ -328,9 +340,16 @@ function takeNames(sentence: Sentence, mention: Mention, floor: number, ceiling:
   }
   if (mention.kind === 'person') {
     let start = mention.start;
-    while (start > floor && mention.start - start < 2 && isName(start - 1)) start--;
+    // "Certainly Saddam Hussein": an adverb opens the sentence.
+    const opens = (at: number) => at === 0 && sentence.tokens[at]?.word.endsWith('ly') === true;
+    while (start > floor && mention.start - start < 2 && isName(start - 1) && !opens(start - 1)) start--;
     mention.start = start;
   }
+}
+
+/** "Saro-Wiwa": the second half of a name. */
+function isDouble({ tokens, words }: Sentence, at: number): boolean {
+  return tokens[at]?.glued === true && tokens[at]?.capital === true && words[at] === undefined;
 }
 
 /** "Van der Bellen", "de la Cruz": small words inside a name, with a name behind them. */

@@ -18,12 +18,14 @@ function walk(parsed: Parsed, from: number, depth: number): Side {
   if (shared === -1) return NOBODY;
   if (shared !== undefined) return walk(parsed, shared, depth + 1);
   let plain = 0;
+  let adjective: Side | undefined;
   for (let at = from - 1; at >= clause.start; at--) {
     const verb = verbAt.get(at);
     if (verb !== undefined && verb.kind !== 'reduced') return walk(parsed, at, depth + 1);
     const mention = mentionOf[at];
     if (mention !== undefined) {
       at = mention.start;
+      if (mention.kind === 'modifier') adjective ??= asPeople(parsed, mention, from);
       if (mention.kind === 'modifier' || mention.preposition !== undefined) continue;
       if (mention.apposition) continue;
       const partner = besidePronoun(parsed, mention, clause.start, depth);
@@ -34,8 +36,9 @@ function walk(parsed: Parsed, from: number, depth: number): Side {
     }
     const roles = words[at]?.roles ?? 0;
     // "Less than the contract demanded": the subject is a thing, and nobody we know.
-    if (ARTICLES.has(tokens[at]?.word ?? '') && plain > 0) {
-      if (((words[at - 1]?.roles ?? 0) & ROLE.preposition) === 0 || tokens[at - 1]?.word === 'than') return NOBODY;
+    if (ARTICLES.has(tokens[at]?.word ?? '') && plain > 0 && !FIRST.has(tokens[at + 1]?.word ?? '')) {
+      if (((words[at - 1]?.roles ?? 0) & ROLE.preposition) === 0 || tokens[at - 1]?.word === 'than')
+        return adjective ?? NOBODY;
       plain = 0;
     } else if ((roles & ROLE.preposition) !== 0) plain = 0;
     else if (roles === 0 && tokens[at]?.kind === 'word' && !tokens[at]?.capital) plain++;
@@ -45,6 +48,7 @@ function walk(parsed: Parsed, from: number, depth: number): Side {
       return antecedent(parsed, at, depth);
     }
   }
+  if (adjective !== undefined) return adjective;
   const parent = parsed.clauses[clause.parent];
   if (parent === undefined) return NOBODY;
   if (clause.opener === 'relative') {
@@ -64,7 +68,24 @@ function walk(parsed: Parsed, from: number, depth: number): Side {
   return NOBODY;
 }
 
+/** "Became the first state to recognise it": who is named so does it. */
+export const FIRST = new Set(['first', 'latest', 'last', 'only']);
+
 const ARTICLES = new Set(['the', 'a', 'an']);
+
+/** "Indian planes flew", "Israeli bulldozers": an adjective of a state with a noun in the plural right before the verb. */
+function asPeople({ tokens, words, verbAt }: Parsed, mention: Mention, verb: number): Side | undefined {
+  if (mention.preposition !== undefined || tokens[mention.end]?.word === "'s") return undefined;
+  let end = mention.end;
+  while (end < verb && end - mention.end < 4 && tokens[end]?.kind === 'word' && !verbAt.has(end)) {
+    if (((words[end]?.roles ?? 0) & ~ROLE.adverb) !== 0 || tokens[end]?.capital) break;
+    end++;
+  }
+  const head = tokens[end - 1];
+  if (end === mention.end || head === undefined || !/[^s]s$/.test(head.word)) return undefined;
+  for (let at = end; at < verb; at++) if (tokens[at]?.kind === 'mark') return undefined;
+  return { mentions: [{ ...mention, end, kind: 'demonym', id: undefined, plural: true }], resolvedBy: 'text' };
+}
 
 /** "Accused the government and promised": after "and" the verb shares the subject of the verb before it. */
 function sharedWith({ tokens, words, verbs, mentionOf }: Parsed, at: number, start: number): number | undefined {

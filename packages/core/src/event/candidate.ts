@@ -1,4 +1,4 @@
-import { subjectOf } from './argument.ts';
+import { agentOf, subjectOf } from './argument.ts';
 import type { RuleClass } from './confidence.ts';
 import type { Factuality } from './event.ts';
 import { factualityOf, isConditional } from './factuality.ts';
@@ -48,6 +48,7 @@ export function findCandidates(parsed: Parsed, text: string): Candidate[] {
     if (OPAQUE.has(candidate.sense.type)) closedUntil = scopeEnd(parsed, verb);
   }
   addObligations(parsed, found);
+  addRefusals(parsed, found);
   addNominals(parsed, found);
   return found.sort((a, b) => a.first - b.first);
 }
@@ -93,7 +94,9 @@ function addObligations(parsed: Parsed, found: Candidate[]): void {
     if (told.every((one) => !isPublic({ ...one, country: undefined, id: one.kind === 'role' ? undefined : one.id })))
       return;
     const other = speaker.mentions.filter(
-      (one) => !told.includes(one) && (one.country === undefined || one.country !== mention.country),
+      (one) =>
+        !told.includes(one) &&
+        (one.country === undefined || one.country !== mention.country || one.sector !== mention.sector),
     );
     if (other.length === 0 || clause.start > said.at + 12) return;
     for (let i = found.length - 1; i >= 0; i--) {
@@ -114,6 +117,47 @@ function addObligations(parsed: Parsed, found: Candidate[]): void {
     });
   });
 }
+
+/** "Iraq said it would not hand over papers": what somebody says they will not do is refused, whatever it is. */
+function addRefusals(parsed: Parsed, found: Candidate[]): void {
+  const { words, tokens, verbs, slavic, lexicon } = parsed;
+  if (slavic) return;
+  for (const verb of verbs) {
+    if (verb.kind !== 'finite' || verb.passive || NO_DEEDS.has(verb.form.lemma)) continue;
+    if (found.some((one) => one.at === verb.at || (one.first <= verb.at && verb.at <= one.last))) continue;
+    let at = verb.at - 1;
+    let denied = false;
+    let future = false;
+    for (; at > 0; at--) {
+      const roles = words[at]?.roles ?? 0;
+      if ((roles & (ROLE.negation | ROLE.future | ROLE.adverb)) === 0) break;
+      denied ||= (roles & ROLE.negation) !== 0;
+      future ||= (roles & ROLE.future) !== 0;
+    }
+    if (!denied || !future || ((words[at]?.roles ?? 0) & ROLE.pronoun) === 0) continue;
+    const said = verbs.findLast((one) => one.reporting && one.at < at && at - one.at < 4);
+    if (said === undefined) continue;
+    const speaker = subjectOf(parsed, said);
+    if (!speaker.mentions.some(isPublic)) continue;
+    found.push({
+      sense: lexicon.refusal,
+      ruleClass: 'phrase',
+      at: verb.at,
+      first: at + 1,
+      last: verb.at,
+      actors: { mentions: speaker.mentions, resolvedBy: 'pronoun' },
+      recipients: side(agentOf(parsed, verb, tokens.length)),
+      factuality: { polarity: 'positive', modality: 'actual', reportedBy: [], historical: false },
+    });
+  }
+}
+
+/** What nobody refuses to do. */
+const NO_DEEDS = new Set(
+  'be have do say comment know think believe see affect change want need like expect become happen mean matter hurt fear suffer lose fall rise'.split(
+    ' ',
+  ),
+);
 
 function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefined {
   const matches = matchVerb(parsed, verb);

@@ -43,10 +43,15 @@ function isSlavicAdjective({ word, capital }: Token): boolean {
   );
 }
 
+const COUNTS = new Set(
+  'string series number couple pair dozen scores lot lots band column swarm handful bunch'.split(' '),
+);
+
 function isQuantity({ tokens, words }: Sentence, at: number): boolean {
   const next = tokens[at + 1];
   const before = (words[at - 1]?.roles ?? 0) & ROLE.determiner;
-  if (tokens[at]?.word === 'of') return before !== 0 || tokens[at - 1]?.kind === 'number';
+  if (tokens[at]?.word === 'of')
+    return before !== 0 || tokens[at - 1]?.kind === 'number' || COUNTS.has(tokens[at - 1]?.word ?? '');
   return next?.word === 'least' || next?.word === 'most' || (next?.kind === 'number' && tokens[at]?.word !== 'in');
 }
 

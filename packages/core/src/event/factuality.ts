@@ -1,3 +1,4 @@
+import { FIRST } from './argument.ts';
 import type { Factuality } from './event.ts';
 import { FORM } from './forms/english.ts';
 import { ROLE } from './grammar/grammar.ts';
@@ -101,6 +102,7 @@ function isGoverned(parsed: Parsed, verb: Verb): boolean {
       continue;
     }
     const roles = rolesOf(parsed, at);
+    // "The first country to recognise it"
     if ((roles & governs) !== 0 || FIRST.has(tokens[at]?.word ?? '') || FIRST.has(tokens[at - 1]?.word ?? ''))
       return true;
     const passes =
@@ -111,9 +113,6 @@ function isGoverned(parsed: Parsed, verb: Verb): boolean {
   }
   return false;
 }
-
-/** "The first country to recognise it": what the one named so does has happened. */
-const FIRST = new Set(['first', 'latest', 'last', 'only']);
 
 function rolesOf(parsed: Parsed, at: number): number {
   return parsed.words[at]?.roles ?? 0;

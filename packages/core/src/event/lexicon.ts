@@ -90,6 +90,8 @@ export type Lexicon = {
   quantities: Set<string>;
   /** The rule for "X said that Y must". */
   obligation: Sense;
+  /** The rule for "X said it would not". */
+  refusal: Sense;
 };
 
 const compiled = new Map<string, Lexicon>();
@@ -120,12 +122,14 @@ function compile(language: EventLanguage): Lexicon {
   addNouns(language, at);
   addActors(language, at);
   const obligation = bareSense('REQUEST', 'change', [], `${language.code}.obligation`);
+  const refusal = bareSense('REJECT', undefined, [], `${language.code}.refusal`);
   return {
     language,
     words,
     nominals: nominalsOf(language),
     quantities: new Set(language.grammar.quantities?.split(' ').map(fold)),
     obligation,
+    refusal,
   };
 }
 
@@ -233,7 +237,7 @@ function classesOf({ predicates, slavic }: EventLanguage): [name: string, patter
 
 /** Heads that a compound turns into something else. */
 const OWN_HEADS = new Set(
-  'strike strikes attack test manoeuvre maneuver exercise fire order state case party house road law bill line force round shot record game arrest station bank job title cup race shop sale call seat'.split(
+  'strike strikes attack test manoeuvre maneuver exercise fire order state case party house road law bill line force round shot record game arrest station bank job title cup race shop sale call seat conference'.split(
     ' ',
   ),
 );

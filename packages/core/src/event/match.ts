@@ -75,11 +75,14 @@ function isNear({ tokens, words }: Parsed, verb: Verb, particle: number): boolea
   return true;
 }
 
-const TIGHT = new Set(['for', 'on', 'upon', 'against', 'behind', 'by', 'into']);
+const TIGHT = new Set(['to', 'for', 'on', 'upon', 'against', 'behind', 'by', 'into']);
 
 /** "Gave themselves up in Pailin": only right after its verb is an "in" before a name a particle. */
 function isPlaceAt(tokens: Parsed['tokens'], verb: Verb, at: number): boolean {
-  return tokens[at]?.word === 'in' && at - verb.at > 1 && tokens[at + 1]?.capital === true;
+  if (tokens[at]?.word !== 'in') return false;
+  // "Were taken in the first hours"
+  if (verb.passive) return tokens[at + 1]?.word === 'the' || tokens[at + 1]?.capital === true;
+  return at - verb.at > 1 && tokens[at + 1]?.capital === true;
 }
 
 /** «На митинг вышли тысячи»: word order is free, but a preposition stands only where it governs. */
@@ -106,8 +109,8 @@ function nounAfter(parsed: Parsed, verb: Verb, classes: Set<string>, overPreposi
   let prepositions = 0;
   for (let at = verb.at + 1; at < end && at - verb.at <= REACH; at++) {
     const noun = nounAt(parsed, at, classes);
-    // "A guerrilla stronghold": the head is the last noun of a compound.
-    if (noun !== undefined && (slavic || !isNounAt(parsed, noun.end))) return noun;
+    // "A guerrilla stronghold": the head is the last noun of a compound; "duty-free" is none.
+    if (noun !== undefined && !tokens[noun.end]?.glued && (slavic || !isNounAt(parsed, noun.end))) return noun;
     const token = tokens[at];
     if (at === verb.at + 1 && !slavic && token?.word.endsWith('ing') && isAspect(parsed, verb)) return undefined;
     const roles = words[at]?.roles ?? 0;

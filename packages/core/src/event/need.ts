@@ -25,10 +25,14 @@ export function isEnough(parsed: Parsed, { sense, verb, noun }: Match, actors: S
       return true;
     case 'source':
       return from.some(isPublic);
-    case 'target':
-      return (
-        known && to.some((one) => one.kind !== 'modifier' && one.preposition === undefined && one.start - verb.at < 6)
-      );
+    case 'target': {
+      // "Asked Kenya to help", but not "wants to help Kenya".
+      const complement = sense.followedBy?.has('to')
+        ? parsed.tokens.findIndex((token, at) => at > verb.at && token.word === 'to')
+        : -1;
+      const before = complement < 0 ? verb.at + 6 : Math.min(complement, verb.at + 6);
+      return known && to.some((one) => one.kind !== 'modifier' && one.preposition === undefined && one.start < before);
+    }
     case 'both':
       return (
         known &&
@@ -80,7 +84,7 @@ function isPeople({ kind, sector }: Mention): boolean {
 
 /** "Dozens of people were detained in Gomel": nobody but the authorities does it to many at once. */
 function isNewsOf(parsed: Parsed, verb: Verb, to: readonly Mention[]): boolean {
-  return to.some((one) => one.plural || one.sector === 'CVL') && hasPlace(parsed, verb);
+  return to.some((one) => one.plural || one.sector === 'CVL' || one.kind === 'name') && hasPlace(parsed, verb);
 }
 
 /** "Floods killed 40 people", "died in a train crash": nobody's deed. */

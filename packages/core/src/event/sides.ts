@@ -96,7 +96,9 @@ function namedBy(parsed: Parsed, { verb, noun }: Match): Mention[] {
       !one.apposition &&
       !parsed.verbs.some((other) => other.kind === 'finite' && other.at > one.start && other.at < verb.at) &&
       (one.end <= verb.at ? true : parsed.slavic && (noun?.start ?? 0) > verb.at && one.start >= verb.at) &&
-      (parsed.slavic ? isInName(parsed, one, noun) : one.preposition === undefined || !isPlace(parsed, one)),
+      (parsed.slavic
+        ? isInName(parsed, one, noun)
+        : (one.preposition === undefined || !isPlace(parsed, one)) && (noun === undefined || one.end > noun.start - 5)),
   );
   const full = near.filter((one) => one.kind !== 'modifier');
   return full.length > 0 ? full : near;
@@ -106,6 +108,7 @@ function namedBy(parsed: Parsed, { verb, noun }: Match): Mention[] {
 function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, one: Mention): boolean {
   const { verbs, lexicon } = parsed;
   // "Talks on Donbas": a name that nothing is known of must stand where only somebody can.
+  if (one.kind === 'name' && sense.mode === 'visit') return false;
   if (one.kind === 'name' && one.preposition !== undefined && !NAME_AFTER.has(one.preposition)) return false;
   const role = lexicon.words.get(one.preposition ?? '')?.roles ?? 0;
   const named = one.country !== undefined || one.id !== undefined;

@@ -27,7 +27,7 @@ swear swore sworn|take took taken|tell told|think thought|throw threw thrown|und
 understand understood|uphold upheld|win won|withdraw withdrew withdrawn|withhold withheld|write wrote written
 overrun overran overrun|overthrow overthrew overthrown|offer offered|suffer suffered|limit limited|mobilize mobilized|pledge pledged
 reiterate reiterated|deter deterred|undertake undertook undertaken|overtake overtook overtaken|retake retook retaken|mistake mistook mistaken
-hang hung|ring rang rung|tear tore torn|slay slew slain|flee fled|fling flung|foresee foresaw foreseen|forgo forwent forgone
+hang hanged|ring rang rung|tear tore torn|slay slew slain|flee fled|fling flung|foresee foresaw foreseen|forgo forwent forgone
 forsake forsook forsaken|overcome overcame overcome|override overrode overridden|oversee oversaw overseen|rebuild rebuilt|repay repaid
 overfly overflew overflown|spread spread|sweep swept|swing swung|speed sped|string strung|thrust thrust|uphold upheld|weep wept
 wind wound|withstand withstood|bid bid|cast cast|bleed bled|burst burst|creep crept|dig dug|drink drank drunk|eat ate eaten|hurt hurt
@@ -63,7 +63,7 @@ export function englishVerb(lemma: string): [form: string, bits: number][] {
   add(participle, FORM.participle);
   add(ing, FORM.ing);
   // British doubles and American singles: travelled, traveled.
-  if (/[^aeiou][ea]l$/.test(lemma))
+  if (/(?:[^aeiou]|i)[ea]l$/.test(lemma))
     for (const end of ['led', 'ling', 'ed', 'ing'])
       add(lemma + end, end.endsWith('ing') ? FORM.ing : FORM.past | FORM.participle);
   if (/iz(?:e|ed|es|ing)$/.test(lemma))

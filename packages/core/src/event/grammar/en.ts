@@ -38,7 +38,7 @@ export const english: Grammar = {
     time: 'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december day days week month year weekend morning evening afternoon night',
     bound: 'since until till before after',
     carried:
-      'began begin begins begun continued continue continues continuing managed manages started starts decided decides helped help moved proceeded opted chose voted tried tries attempted rushed forced forces resumed united mobilised mobilized',
+      'began begin begins begun continued continue continues continuing managed manages started starts decided decides helped help moved proceeded opted chose voted tried tries attempted rushed forced forces resumed united mobilised mobilized start decide manage attempt try vote keep keeps kept resume',
   },
   and: 'and',
   reporting:
@@ -48,7 +48,7 @@ export const english: Grammar = {
   traps: {
     strong:
       'football soccer basketball hockey tennis goalkeeper midfielder striker quarterback playoff playoffs championship champions league tournament olympic olympics medal medals goal goals innings wicket cricket rugby boxing boxer athlete athletes referee semifinal quarterfinal grandmaster chess biathlon skier coach coached premiership halftime inning touchdown batsman concert album film novel actor actress singer',
-    weak: 'match final cup team teams fans season stadium player players club score scored penalty defender defeated squad points race index shares stock stocks nasdaq traders bourse yield yields futures obituary aged survived funeral biography widow born novelist box-office audience theatre museum exhibition game games round title victory',
+    weak: 'match final cup team teams fans season stadium player players club score scored penalty defender defeated squad points race index shares stock stocks nasdaq traders bourse yield yields futures obituary aged survived funeral biography widow born novelist box-office audience theatre museum exhibition game games round title victory inc corp plc ltd subsidiary earnings shareholders stockholders restructuring quarter buyout dividend securities profit profits revenue',
   },
   groups: {
     people:

@@ -17,7 +17,7 @@ export const agree: readonly Predicate[] = [
   { type: 'AGREE', verbs: 'signal|express|indicate|declare|state|announce', object: 'readiness', needs: 'source' },
   { type: 'AGREE', verbs: 'guarantee|assure|promise|pledge', needs: 'both' },
   { type: 'AGREE', verbs: 'announce|unveil|promise|earmark', object: 'aid', followedBy: 'for|to', needs: 'both', contexts: ['economic'] },
-  { type: 'AGREE', verbs: 'be willing|be ready|be prepared|be open|be eager|be happy|be amenable|be disposed|be committed', followedBy: 'to', needs: 'source' },
+  { type: 'AGREE', verbs: 'be willing|be ready|be prepared|be open|be eager|be happy|be amenable|be disposed', followedBy: 'to', needs: 'source' },
   { type: 'AGREE', verbs: 'stand|declare|pronounce', particle: 'ready|willing|prepared', needs: 'source' },
   { type: 'AGREE', verbs: 'come', particle: 'terms', needs: 'source' },
   { type: 'AGREE', verbs: 'come|arrive', followedBy: 'to|at', object: 'progress accord', needs: 'source' },
@@ -39,5 +39,4 @@ export const agree: readonly Predicate[] = [
   { type: 'AGREE', verbs: 'put|set', particle: 'aside|behind', object: 'dispute', needs: 'source' },
   { type: 'AGREE', verbs: 'give', particle: 'assurance|assurances|word|nod', needs: 'source' },
   { type: 'AGREE', verbs: 'offer', object: 'mediation', needs: 'source' },
-  { type: 'AGREE', verbs: 'say|declare|announce|indicate|signal', particle: 'ready|willing|prepared', followedBy: 'to', needs: 'source' },
 ];

@@ -34,7 +34,7 @@ export const aid: readonly Predicate[] = [
   { type: 'AID', verbs: 'reschedule|restructure|forgive|cancel|write|reduce|waive|relieve', object: 'debt', needs: 'both', contexts: ['economic'] },
   { type: 'AID', verbs: 'come', particle: 'aid|rescue|assistance|help', needs: 'both' },
   { type: 'AID', verbs: 'bail', particle: 'out', needs: 'both', contexts: ['economic'] },
-  { type: 'AID', verbs: 'advise|arm|equip|instruct', object: 'troops police militia person', needs: 'both', contexts: ['military'] },
+  { type: 'AID', verbs: 'advise|arm|equip', object: 'troops police militia', needs: 'both', contexts: ['military'] },
   { type: 'AID', verbs: 'send|contribute|provide|deploy|dispatch', object: 'peacekeeping adviser', needs: 'any', contexts: ['peacekeeping'] },
   { type: 'AID', verbs: 'receive|get|obtain|accept|secure', object: 'aid arms', followedBy: 'from', needs: 'both', contexts: ['economic'] },
   { type: 'AID', verbs: 'grant|give|offer|provide|extend', object: 'asylum', needs: 'any', contexts: ['asylum'] },
@@ -46,4 +46,6 @@ export const aid: readonly Predicate[] = [
   { type: 'AID', verbs: 'set', particle: 'aside|up', object: 'aid relief', needs: 'any' },
   { type: 'AID', verbs: 'reinforce|bolster|increase|boost', object: 'peacekeeping', needs: 'source', contexts: ['peacekeeping'] },
   { type: 'AID', verbs: 'write', particle: 'off', object: 'debt', needs: 'any', contexts: ['economic'] },
+  { type: 'AID', verbs: 'make|give|present|send|hand', object: 'gift', needs: 'both' },
+  { type: 'AID', verbs: 'pick|take|haul', particle: 'up|aboard|board', object: 'refugees', needs: 'any', contexts: ['human_security'] },
 ];

@@ -5,7 +5,7 @@ import type { Predicate } from '../predicate.ts';
 export const concede: readonly Predicate[] = [
   { type: 'CONCEDE', verbs: 'restore|reinstate|introduce|announce|call', object: 'democratic', needs: 'source', contexts: ['pro_democracy'] },
   { type: 'CONCEDE', verbs: 'drop|withdraw|quash', object: 'charge complaint', needs: 'any', contexts: ['legal'] },
-  { type: 'CONCEDE', verbs: 'commute|reduce|overturn|annul', object: 'verdict', needs: 'any', contexts: ['legal'] },
+  { type: 'CONCEDE', verbs: 'commute|reduce|overturn|annul|quash|cut|suspend', object: 'verdict', needs: 'any', contexts: ['legal'] },
   { type: 'CONCEDE', verbs: 'lower|cut|reduce|abolish|scrap', object: 'tariffs', needs: 'any', contexts: ['economic'] },
   { type: 'CONCEDE', verbs: 'backtrack|climb', particle: 'on|down|from', needs: 'source' },
   { type: 'CONCEDE', verbs: 'lift|ease|relax|remove|end|waive|loosen|suspend|scrap|abolish|repeal|revoke|drop|cancel', object: 'easing sanction restriction curfew emergency', needs: 'any' },
@@ -31,7 +31,7 @@ export const concede: readonly Predicate[] = [
   { type: 'CONCEDE', verbs: 'backpedal|capitulate|acquiesce|compromise|concede|retract', needs: 'source' },
   { type: 'CONCEDE', verbs: 'allow|permit|let|enable', needs: 'both' },
   { type: 'CONCEDE', verbs: 'give', particle: 'ground', needs: 'source' },
-  { type: 'CONCEDE', verbs: 'bow|submit|succumb|accede|defer|surrender|knuckle', followedBy: 'to|under', needs: 'someone' },
+  { type: 'CONCEDE', verbs: 'bow|succumb|accede|knuckle', followedBy: 'to|under', needs: 'someone' },
   { type: 'CONCEDE', verbs: 'scrap|repeal|annul|withdraw|revoke|abandon|shelve|drop|reverse|rescind|suspend|freeze|lower|cut|cancel|abolish|postpone|dilute', object: 'burden', needs: 'source' },
   { type: 'CONCEDE', verbs: 'lift|ease|relax|remove|end|waive|loosen|suspend|scrap|abolish|repeal|revoke|drop|cancel|shorten|rescind|reverse|unfreeze|overturn|reduce|terminate|soften|withdraw', object: 'easing sanction restriction curfew emergency prohibition', needs: 'any' },
   { type: 'CONCEDE', verbs: 'vote|pass|approve|adopt|enact|decree|authorize|order|promulgate|sign', object: 'amnesty', needs: 'source' },

@@ -9,7 +9,7 @@ export const consult: readonly Predicate[] = [
   { type: 'CONSULT', verbs: 'negotiate|discuss|talk|debate|bargain|deliberate|speak', needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'visit', verbs: 'visit|host|tour', needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'visit', verbs: 'pay|make|begin|start|end|conclude|complete|undertake|wrap', object: 'visit', contexts: ['diplomatic'] },
-  { type: 'CONSULT', mode: 'visit', verbs: 'arrive|fly|travel|embark', followedBy: 'in|to|at|on', needs: 'both', contexts: ['diplomatic'] },
+  { type: 'CONSULT', mode: 'visit', verbs: 'arrive|fly|travel|embark', followedBy: 'in|to|at|on', needs: 'envoys', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'visit', verbs: 'give|extend|accord', object: 'welcome', needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'visit', verbs: 'receive|welcome|greet', needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'phone', verbs: 'speak|talk|phone|telephone', followedBy: 'by|phone|telephone', needs: 'both', contexts: ['diplomatic'] },
@@ -40,6 +40,8 @@ export const consult: readonly Predicate[] = [
   { type: 'CONSULT', verbs: 'get|come|meet|gather|sit', particle: 'together', needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONSULT', verbs: 'go|talk|thrash', particle: 'over', followedBy: 'with', needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'third-party', verbs: 'launch|continue|resume|begin|make|attempt|undertake|start|pursue|step', object: 'mediation', needs: 'any', contexts: ['diplomatic'] },
-  { type: 'CONSULT', verbs: 'send|deliver|convey|hand|carry', object: 'letter', needs: 'both', contexts: ['diplomatic'] },
+  { type: 'CONSULT', verbs: 'send|deliver|convey|hand|carry', object: 'letter', needs: 'envoys', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'third-party', verbs: 'chair|broker|sponsor|facilitate|host|oversee|convene', object: 'meeting', followedBy: 'between', needs: 'any', contexts: ['diplomatic'] },
+  { type: 'CONSULT', verbs: 'see', needs: 'persons', contexts: ['diplomatic'] },
+  { type: 'CONSULT', verbs: 'sit|gather|meet', particle: 'table', needs: 'both', contexts: ['diplomatic'] },
 ];

@@ -28,7 +28,7 @@ export const cooperate: readonly Predicate[] = [
   { type: 'COOPERATE', verbs: 'hand|turn|deliver|send|give', particle: 'over|up|back', followedBy: 'to', object: 'person prisoner suspect', needs: 'both', contexts: ['legal'] },
   { type: 'COOPERATE', verbs: 'extradite|surrender', object: 'person suspect', needs: 'both', contexts: ['legal'] },
   { type: 'COOPERATE', verbs: 'pump|ship|sell|supply|deliver|export|transport|import|buy|purchase|order|trade|swap|barter', object: 'goods', needs: 'both', contexts: ['economic'] },
-  { type: 'COOPERATE', verbs: 'buy|purchase|order|import|acquire|lease', followedBy: 'from', needs: 'both', contexts: ['economic'] },
+  { type: 'COOPERATE', verbs: 'buy|purchase|import|acquire|lease', followedBy: 'from', needs: 'both', contexts: ['economic'] },
   { type: 'COOPERATE', verbs: 'sell|export|lease', followedBy: 'to', needs: 'both', contexts: ['economic'] },
   { type: 'COOPERATE', verbs: 'trade|barter', followedBy: 'with', needs: 'both', contexts: ['economic'] },
   { type: 'COOPERATE', verbs: 'award|win|clinch|secure|land|grant|give|hand', object: 'contract', needs: 'both', contexts: ['economic'] },

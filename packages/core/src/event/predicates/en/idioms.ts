@@ -24,4 +24,8 @@ export const idioms: readonly Idiom[] = [
   { verbs: 'enter', object: 'market' },
   { verbs: 'pay', object: 'price' },
   { verbs: 'throw|hold|celebrate', object: 'festivity' },
+  { verbs: 'fight|battle|struggle|scramble', particle: 'to' },
+  { verbs: 'meet', followedBy: 'with|by', object: 'reaction' },
+  { verbs: 'warn|caution', followedBy: 'against', object: 'mood' },
+  { verbs: 'back', particle: 'to|into|in|at|home' },
 ];

@@ -62,7 +62,7 @@ export const retreat: readonly Predicate[] = [
   { type: 'RETREAT', mode: 'access', verbs: 'admit|allow|permit|let', object: 'inspector', needs: 'any' },
   { type: 'RETREAT', mode: 'access', verbs: 'grant|give|allow|permit|offer|restore', object: 'access', needs: 'source' },
   { type: 'RETREAT', mode: 'access', verbs: 'open|reopen|unseal', object: 'border corridor road', needs: 'source' },
-  { type: 'RETREAT', mode: 'resign', verbs: 'bow|stand|step|get', particle: 'out|aside|down', needs: 'source', contexts: ['executive'] },
+  { type: 'RETREAT', mode: 'resign', verbs: 'bow|stand|step', particle: 'out|aside|down', needs: 'source', contexts: ['executive'] },
   { type: 'RETREAT', mode: 'resign', verbs: 'leave|quit|relinquish|cede|vacate|surrender|give|lay|abandon|renounce', object: 'power', needs: 'officials', contexts: ['executive'] },
   { type: 'RETREAT', mode: 'resign', verbs: 'quit|retire|resign', followedBy: 'as|from|over', needs: 'source', contexts: ['executive'] },
   { type: 'RETREAT', mode: 'resign', verbs: 'submit|tender|announce|offer|hand|present', object: 'resignation', needs: 'source', contexts: ['executive'] },
@@ -71,4 +71,5 @@ export const retreat: readonly Predicate[] = [
   { type: 'RETREAT', mode: 'ceasefire', verbs: 'call', particle: 'off', object: 'hostilities attack', needs: 'any', contexts: ['military'] },
   { type: 'RETREAT', mode: 'withdraw', verbs: 'start|begin|finish|complete', followedBy: 'withdrawing|pulling|leaving', needs: 'forces', contexts: ['military'] },
   { type: 'RETREAT', mode: 'release', verbs: 'return|restore', followedBy: 'to', object: 'property prisoner arms', needs: 'both' },
+  { type: 'RETREAT', mode: 'release', verbs: 'hand|give|deliver|turn|return', followedBy: 'to|over|back', object: 'person prisoner victims', needs: 'outlaws', contexts: ['human_rights'] },
 ];

@@ -28,9 +28,9 @@ export const support: readonly Predicate[] = [
   { type: 'SUPPORT', verbs: 'recognize', needs: 'both', contexts: ['diplomatic'] },
   { type: 'SUPPORT', verbs: 'send|convey|offer|express|extend|voice|deliver', object: 'greetings', needs: 'source', contexts: ['diplomatic'] },
   { type: 'SUPPORT', verbs: 'give|lend|declare|voice|express|offer|pledge|reiterate|reaffirm|announce|throw|restate|renew|show|affirm|win|gain|receive|get|secure', object: 'support approval', needs: 'source' },
-  { type: 'SUPPORT', verbs: 'praise|hail|applaud|commend|laud|extol|acclaim|compliment|toast|cheer|bless|salute|reassure|vindicate|encourage|welcome|glorify|admire|eulogize|credit|champion|celebrate|appreciate|decorate|reward', needs: 'both' },
+  { type: 'SUPPORT', verbs: 'praise|hail|applaud|commend|laud|extol|acclaim|compliment|toast|cheer|bless|salute|reassure|vindicate|encourage|welcome|glorify|admire|eulogize|credit|champion|appreciate|decorate|reward', needs: 'both' },
   { type: 'SUPPORT', verbs: 'praise|hail|applaud|commend|laud|extol|acclaim|cheer|bless|salute|welcome|endorse|favor|favour|support|back|defend|justify|second|champion|embrace', object: 'ally accord demand resolution ceasefire meeting withdrawal election', needs: 'source' },
-  { type: 'SUPPORT', verbs: 'mend|repair|strengthen|deepen|improve|expand|forge|cement|boost|upgrade|enhance|consolidate|tighten|rebuild|revive|normalize|formalize|restore|resume|establish', object: 'relation friendship', needs: 'both', contexts: ['diplomatic'] },
+  { type: 'SUPPORT', verbs: 'mend|patch|repair|strengthen|deepen|improve|expand|forge|cement|boost|upgrade|enhance|consolidate|tighten|rebuild|revive|normalize|formalize|restore|resume|establish', object: 'relation friendship', needs: 'both', contexts: ['diplomatic'] },
   { type: 'SUPPORT', verbs: 'appoint|name|accredit|exchange|return|reinstate', object: 'ambassador', needs: 'both', contexts: ['diplomatic'] },
   { type: 'SUPPORT', verbs: 'issue|offer|make|express|extend|tender|deliver', object: 'apology', needs: 'source' },
   { type: 'SUPPORT', verbs: 'apologize', needs: 'source' },
@@ -47,4 +47,5 @@ export const support: readonly Predicate[] = [
   { type: 'SUPPORT', verbs: 'back|support|endorse|second', needs: 'both' },
   { type: 'SUPPORT', verbs: 'back|endorse|welcome|support|hail', object: 'offer', needs: 'source' },
   { type: 'SUPPORT', verbs: 'voice|express|state|pledge|declare', object: 'regret', followedBy: 'for', needs: 'source' },
+  { type: 'SUPPORT', verbs: 'come|speak|leap|rise|rush', particle: 'defence|defense', needs: 'any' },
 ];

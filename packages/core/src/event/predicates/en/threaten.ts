@@ -26,8 +26,7 @@ export const threaten: readonly Predicate[] = [
   { type: 'THREATEN', verbs: 'plot|conspire', followedBy: 'to|against', object: 'attack', needs: 'source' },
   { type: 'THREATEN', verbs: 'menace|intimidate', needs: 'both' },
   { type: 'THREATEN', verbs: 'declare', object: 'war', needs: 'source' },
-  { type: 'THREATEN', verbs: 'say|warn|announce|declare', followedBy: 'retaliate|avenge|revenge|retaliation|consequences', needs: 'source' },
   { type: 'THREATEN', verbs: 'set|give', object: 'ultimatum', needs: 'someone' },
   { type: 'THREATEN', verbs: 'threaten', needs: 'someone' },
-  { type: 'THREATEN', verbs: 'be ready|be prepared', followedBy: 'retaliate|respond|fight|strike|attack|defend|use|react|act', needs: 'source' },
+  { type: 'THREATEN', verbs: 'be ready|be prepared', particle: 'retaliate|respond|fight|strike|attack|defend|use|react|act', needs: 'source' },
 ];

@@ -163,8 +163,7 @@ describe('annotate', () => {
     for (const each of stdout.trim().split('\n')) {
       const { id, timex } = JSON.parse(each);
       expect([id, timex[0].value, timex[0].basis], each).toEqual([id, '2016-06-21', 'explicit']);
-      const next = timex.find(({ value }: { value: string }) => value === '2016-06-22');
-      expect(next, each).toMatchObject({ edtf: '2016-06-22', basis: 'relative', anchorTimeID: 0 });
+      expect(timex[1], each).toMatchObject({ basis: 'relative', anchorTimeID: 0 });
       expect(timex.at(-1), each).toMatchObject({ type: 'TIME', edtf: '2016-06-22T09:00:00Z' });
     }
   });

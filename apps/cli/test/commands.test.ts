@@ -257,7 +257,11 @@ describe('an archive', () => {
   });
 
   test.each([
-    ['en', 'type:war', /^letapis: .*: After "type:", at character 6, there must be one of AGREE, .* \[query\.invalid\]\n$/],
+    [
+      'en',
+      'type:war',
+      /^letapis: .*: After "type:", at character 6, there must be one of AGREE, .* \[query\.invalid\]\n$/,
+    ],
     ['be', 'bank OR', /^letapis: .*: Да і пасля OR на знаку 6 .* \[query\.invalid\]\n$/],
     ['ru', '"new roads', /^letapis: .*: Кавычка на знаке 1 не закрыта; .* \[query\.invalid\]\n$/],
   ])('why a query means nothing is said in the language of the interface: %s', async (lang, query, sentence) => {

@@ -44,6 +44,9 @@ export async function sentenceFor(failure: Failure, wish: string | undefined, re
   const { default: own } = await catalogs[locale]();
   const usage: Record<string, string> = own.usage;
   const problems: Record<string, string> = own.problem;
+  const queries: Record<string, string> = words[locale].query;
+  const query = queries[failure.reason ?? ''];
+  if (query !== undefined) return query.replace(/\{(\w+)\}/g, (whole, name: string) => failure.values?.[name] ?? whole);
   if (failure.code !== 'usage')
     return (locale === 'en' ? undefined : problems[failure.code.replace('.', '_')]) ?? failure.message;
   // Commander's English may also suggest the name that was meant.

@@ -255,6 +255,21 @@ describe('an archive', () => {
     expect(refused).toMatch(/^letapis: Air: .*Sea transport.* \[query\.invalid\]\n$/);
   });
 
+  test.each([
+    [
+      'en',
+      'type:war',
+      /^letapis: .*: After "type:", at character 6, there must be one of AGREE, .* \[query\.invalid\]\n$/,
+    ],
+    ['be', 'bank OR', /^letapis: .*: Да і пасля OR на знаку 6 .* \[query\.invalid\]\n$/],
+    ['ru', '"new roads', /^letapis: .*: Кавычка на знаке 1 не закрыта; .* \[query\.invalid\]\n$/],
+  ])('why a query means nothing is said in the language of the interface: %s', async (lang, query, sentence) => {
+    const { status, stderr } = await ask('search', query, '--lang', lang);
+    expect([status, stderr]).toEqual([64, expect.stringMatching(sentence)]);
+    const { stdout } = await ask('search', query, '--json');
+    expect(JSON.parse(stdout).error).toMatchObject({ code: 'query.invalid', reason: expect.any(String), values: {} });
+  });
+
   test('events: filters by time, and a kind that is none', async () => {
     const all = JSON.parse((await ask('events', '--json', '--language', 'en')).stdout);
     const dates = all.items.map(

@@ -1,3 +1,4 @@
+import type { QueryProblem } from '@letapis/archive';
 import type { Problem } from '@letapis/core';
 import { useTranslations } from 'next-intl';
 
@@ -17,11 +18,17 @@ export function SearchProblem({ query, problem }: { query: string; problem: Prob
           </code>
         </p>
       )}
-      <p className="meta" lang="en">
-        {problem.message}
-      </p>
+      <p className="meta">{reasonOf(problem, t) ?? <span lang="en">{problem.message}</span>}</p>
     </div>
   );
+}
+
+/** Why, in words; undefined for what this site does not know yet. */
+function reasonOf(problem: Problem, t: ReturnType<typeof useTranslations<never>>): string | undefined {
+  const { reason, values } = problem as Partial<QueryProblem>;
+  return reason !== undefined && t.has(`words.query.${reason}`)
+    ? t(`words.query.${reason}`, values as never)
+    : undefined;
 }
 
 /** Where a `QueryProblem` points, also when another copy of the library made it. */

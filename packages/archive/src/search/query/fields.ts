@@ -3,12 +3,16 @@ import { analyse } from '../analyse.ts';
 import { findNames } from '../names.ts';
 import { edtfDays } from './edtf-days.ts';
 import type { Field } from './query.ts';
+import type { QueryReason } from './query-problem.ts';
 
-/** Reads the value of a field; a string says what the value should have been. */
-type Read = (value: string) => Field | string;
+/** Why a value is none, with what it could have been. */
+export type Wrong = { reason: QueryReason; known?: string };
+
+/** Reads the value of a field. */
+type Read = (value: string) => Field | Wrong;
 
 const TRENDS = ['improved', 'unchanged', 'deteriorated'] as const;
-const DAYS = 'a day, month, year or interval such as 2021-03-04, 2021-03, 2021 or 2021-03/2021-06';
+const NO_DAY: Wrong = { reason: 'noDay', known: '2021-03-04, 2021-03, 2021, 2021-03/2021-06' };
 const KINDS: readonly string[] = EventType.options;
 
 /** What can be asked of an article besides its words. Adding a field is a row here and a condition in each engine. */
@@ -17,27 +21,27 @@ export const fields: Record<string, Read> = {
   actor: (value) => ({ kind: 'actor', keys: actorKeys(value) }),
   type: (value) => {
     const type = EventType.safeParse(value.toUpperCase());
-    return type.success ? { kind: 'type', type: type.data } : `one of ${KINDS.join(', ')}`;
+    return type.success ? { kind: 'type', type: type.data } : { reason: 'notOneOf', known: KINDS.join(', ') };
   },
   lang: (value) =>
     /^[a-z]{2,3}(-[a-z0-9]{2,8}){0,4}$/i.test(value)
       ? { kind: 'language', language: value.toLowerCase() }
-      : 'the code of a language such as en, be or ru',
+      : { reason: 'noLanguage', known: 'en, be, ru' },
   situation: (value) => {
     const trend = TRENDS.find((one) => one === value.toLowerCase());
-    return trend ? { kind: 'situation', trend } : `one of ${TRENDS.join(', ')}`;
+    return trend ? { kind: 'situation', trend } : { reason: 'notOneOf', known: TRENDS.join(', ') };
   },
   before: (value) => {
     const days = edtfDays(value);
-    return days?.to === undefined ? DAYS : { kind: 'days', to: days.to };
+    return days?.to === undefined ? NO_DAY : { kind: 'days', to: days.to };
   },
   after: (value) => {
     const days = edtfDays(value);
-    return days?.from === undefined ? DAYS : { kind: 'days', from: days.from };
+    return days?.from === undefined ? NO_DAY : { kind: 'days', from: days.from };
   },
   on: (value) => {
     const days = edtfDays(value);
-    return days === null ? DAYS : { kind: 'days', ...days };
+    return days === null ? NO_DAY : { kind: 'days', ...days };
   },
 };
 

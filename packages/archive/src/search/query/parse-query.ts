@@ -1,8 +1,8 @@
 import { analyse, type Token } from '../analyse.ts';
 import { allStems } from '../stem/stem.ts';
 import { addNames } from './add-names.ts';
-import { fields } from './fields.ts';
-import type { Condition, Group, Query } from './query.ts';
+import { fields, type Wrong } from './fields.ts';
+import type { Condition, Field, Group, Query } from './query.ts';
 import { QueryProblem } from './query-problem.ts';
 import { type Piece, scan } from './scan.ts';
 
@@ -25,8 +25,7 @@ export function parseQuery(query: string): Query {
     if (piece.kind === 'or') {
       const [before, after] = [pieces[index - 1], pieces[index + 1]];
       if (!before || !after || before.kind === 'or' || after.kind === 'or') {
-        const message = `${piece.text} at character {at} needs something before and after it; write it small to search for the word.`;
-        throw new QueryProblem(query, piece.start, piece.end, message);
+        throw new QueryProblem(query, piece, 'loneOr', { or: piece.text });
       }
       or = piece;
       continue;
@@ -38,27 +37,19 @@ export function parseQuery(query: string): Query {
     // Nothing but signs: as if it were not there.
     if (condition === undefined) continue;
     if (++count > MOST_CONDITIONS) {
-      const message = `The search has more than ${MOST_CONDITIONS} words, the last of them at character {at}.`;
-      throw new QueryProblem(query, piece.start, piece.end, message);
+      throw new QueryProblem(query, piece, 'tooMany', { most: String(MOST_CONDITIONS) });
     }
     if (piece.kind === 'word' && piece.field === undefined) sources.set(condition, piece.text);
     if (!joined || !last) {
       groups.push({ not: piece.not, any: [condition] });
       continue;
     }
-    if (last.not || piece.not) {
-      const message = `What is left out with a minus cannot stand beside ${joined.text}, as at character {at}.`;
-      throw new QueryProblem(query, joined.start, joined.end, message);
-    }
+    if (last.not || piece.not) throw new QueryProblem(query, joined, 'minusBesideOr', { or: joined.text });
     last.any.push(condition);
   }
-  if (groups.length === 0) {
-    throw new QueryProblem(query, 0, query.length, 'There is no word to search for; write at least one.');
-  }
-  if (groups.every(({ not }) => not)) {
-    const message = 'The search only says what to leave out, from character {at} on; add a word to look for.';
-    throw new QueryProblem(query, 0, query.length, message);
-  }
+  const whole = { start: 0, end: query.length };
+  if (groups.length === 0) throw new QueryProblem(query, whole, 'noWord');
+  if (groups.every(({ not }) => not)) throw new QueryProblem(query, whole, 'onlyMinus');
   return { groups: addNames(groups, sources) };
 }
 
@@ -69,15 +60,13 @@ function read(query: string, piece: Piece): Condition | undefined {
 function readField(query: string, piece: Piece, name: string): Condition {
   const readValue = Object.hasOwn(fields, name) ? fields[name] : undefined;
   if (!readValue) {
-    const known = Object.keys(fields).join(', ');
-    const message = `There is no field "${name}", as at character {at}; there are ${known}. Put it in quotation marks to search for the words.`;
-    throw new QueryProblem(query, piece.start, piece.end, message);
+    throw new QueryProblem(query, piece, 'noField', { field: name, known: Object.keys(fields).join(', ') });
   }
   const value = piece.text.trim();
-  const field = value === '' ? 'a value' : readValue(value);
-  if (typeof field !== 'string') return field;
-  const message = `After "${name}:", at character {at}, there must be ${field}.`;
-  throw new QueryProblem(query, piece.valueStart, piece.end, message);
+  const field: Field | Wrong = value === '' ? { reason: 'noValue' } : readValue(value);
+  if ('kind' in field) return field;
+  const place = { start: piece.valueStart, end: piece.end };
+  throw new QueryProblem(query, place, field.reason, { field: name, known: field.known ?? '' });
 }
 
 function readWords(query: string, piece: Piece): Condition | undefined {
@@ -86,8 +75,7 @@ function readWords(query: string, piece: Piece): Condition | undefined {
   if (last === undefined) return undefined;
   const prefix = piece.kind === 'word' && piece.text.charAt(last.end) === '*';
   if (prefix && last.term.length < SHORTEST_PREFIX) {
-    const message = `A word that goes on with * needs ${SHORTEST_PREFIX} letters before it, at character {at}.`;
-    throw new QueryProblem(query, piece.start, piece.end, message);
+    throw new QueryProblem(query, piece, 'shortPrefix', { least: String(SHORTEST_PREFIX) });
   }
   const exact = prefix || piece.kind === 'phrase';
   return { kind: 'words', places: tokens.map((token) => termsOf(token, exact)), exact, prefix };

@@ -28,8 +28,8 @@ const FIELD = /([A-Za-z]{2,20}):(?=\S)(?!\/\/)/y;
 /** Takes a query apart, in linear time. Throws a `QueryProblem` for a quotation mark that is not closed. */
 export function scan(query: string): Piece[] {
   if (query.length > LONGEST_QUERY) {
-    const message = `The search is longer than ${LONGEST_QUERY} characters; use fewer words.`;
-    throw new QueryProblem(query, LONGEST_QUERY, query.length, message);
+    const rest = { start: LONGEST_QUERY, end: query.length };
+    throw new QueryProblem(query, rest, 'tooLong', { most: String(LONGEST_QUERY) });
   }
   const pieces: Piece[] = [];
   let at = 0;
@@ -54,10 +54,7 @@ export function scan(query: string): Piece[] {
       pieces.push({ ...piece, kind, text, valueStart, end: at });
     } else {
       const end = findClosing(query, at + 1, closing);
-      if (end === -1) {
-        const message = 'The quotation mark at character {at} is not closed; close it or leave it out.';
-        throw new QueryProblem(query, at, query.length, message);
-      }
+      if (end === -1) throw new QueryProblem(query, { start: at, end: query.length }, 'openQuote');
       pieces.push({ ...piece, kind: 'phrase', text: query.slice(at + 1, end), valueStart: at + 1, end: end + 1 });
       at = end + 1;
     }

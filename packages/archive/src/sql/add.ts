@@ -111,7 +111,8 @@ async function finishAll(writer: Writer, sources: readonly Waiting[]): Promise<A
   if (sources.length === 0) return [];
   const { db, parse } = writer;
   const articles = await articlesOf(db, sources);
-  const parsed = sources.map((source) => read(parse, source, articles.get(source.name)));
+  const parsed: Read[] = [];
+  for (const source of sources) parsed.push(await read(parse, source, articles.get(source.name)));
   try {
     return await storeAll(writer, parsed);
   } catch (error) {

@@ -88,6 +88,17 @@ export const readHabits = {
     assert.match(await page.title(), /^Read a page/);
   },
 
+  'the HTML of a page is read as the page that it is': async ({ page, url }) => {
+    await openDesk(page, url, 'ru');
+    const html =
+      '<!doctype html><meta property="article:published_time" content="2019-05-03T10:00:00+03:00"><title>Мост открыт</title><nav><a href="/">Главная</a></nav><article><h1>Мост открыт</h1><p>Мост открыли вчера, и первым по нему прошёл автобус с рабочими.</p><p onclick="document.title=1">Паром уйдёт на другой берег в понедельник, сообщила дирекция.</p></article><script>document.title=2</script>';
+    await paste(page, html);
+    assert.equal(await page.locator('.read-result .title').textContent(), 'Мост открыт');
+    assert.match(await page.locator('.read-result').textContent(), /3 мая 2019/);
+    assert.equal(await page.locator('.read-result [onclick], .read-result script').count(), 0);
+    assert.match(await page.title(), /^Прочитать/);
+  },
+
   'without scripts the page says that it needs them': async ({ page, url }) => {
     await page.goto(`${url}/ru/read`);
     assert.ok(await page.locator('noscript .problem').isVisible());

@@ -63,7 +63,7 @@ export function ReadDesk({ example }: { example: string | null }) {
           <label htmlFor="pasted">{t('read.label')}</label>
           {/* Without a name: even a form that went off before the script could hold it would carry nothing. */}
           <textarea id="pasted" ref={page} rows={12} spellCheck={false} autoComplete="off" />
-          <input ref={file} type="file" hidden accept="text/*,.txt,.md" onChange={readFile} />
+          <input ref={file} type="file" hidden accept="text/*,.txt,.md,.html,.htm" onChange={readFile} />
           <div className="desk-actions">
             <button type="submit">{t('read.read')}</button>
             <button
@@ -119,13 +119,19 @@ async function readingOf(
   // The words "Reading…" come before the work, which holds the page for as long as it takes.
   await new Promise((painted) => setTimeout(painted));
   try {
-    const found = reader.parse({ content, ...(name === undefined ? {} : { name }) });
+    const found = await reader.parseSource({ content, ...(name === undefined ? {} : { name }) });
     return { content, state: { is: 'read', found, Result: reader.ReadResult, turn } };
   } catch (error) {
     const problem = asProblem(error);
-    if (!problem) throw error;
-    return { content, state: { is: 'refused', problem } };
+    if (problem) return { content, state: { is: 'refused', problem } };
+    if (isUnloaded(error)) return { content, state: { is: 'unloaded' } };
+    throw error;
   }
+}
+
+/** The reader of HTML comes from the site when the first page of HTML is read. */
+function isUnloaded(error: unknown): boolean {
+  return error instanceof Error && /ChunkLoadError|dynamically imported module/.test(`${error.name} ${error.message}`);
 }
 
 async function fetchBytes(address: string): Promise<Uint8Array> {

@@ -97,7 +97,7 @@ async function* membersOf(
     const { head, rest } = await peek(stream);
     const inner = kind === 'gzip' ? kindOf(head) : kind;
     if (inner === 'tar') yield* (await import('./tar.ts')).tarMembers(rest);
-    else if (inner === 'warc') yield* (await import('./warc.ts')).warcMembers(rest);
+    else if (inner === 'warc') yield* (await import('./warc.ts')).warcMembers(rest, budget);
     // One file that is packed by itself.
     else yield { name: '', content: await collect(rest) };
   } finally {

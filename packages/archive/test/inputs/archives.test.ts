@@ -213,6 +213,23 @@ describe('WARC', () => {
 });
 
 describe('made to exhaust its reader', () => {
+  test('an answer of a web archive that is packed twice over is counted as it unpacks', async () => {
+    const body = gzipSync(Buffer.alloc(70 * 1024 * 1024, 'a'));
+    const record = WARCRecord.create(
+      {
+        url: 'https://a.example/bomb',
+        type: 'response',
+        statusline: 'HTTP/1.1 200 OK',
+        httpHeaders: { 'Content-Type': 'text/html', 'Content-Encoding': 'gzip' },
+      },
+      (async function* () {
+        yield body;
+      })(),
+    );
+    const file = await WARCSerializer.serialize(record, { gzip: true });
+    expect(await read('bomb.warc.gz', file)).toEqual(['input.bomb bomb.warc.gz']);
+  });
+
   const zeros = Buffer.alloc(11 * 1024 * 1024, 'a');
 
   test('a member larger than any page is refused, and the next one is read', async () => {

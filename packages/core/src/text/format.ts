@@ -7,8 +7,9 @@ const HEAD = 4096;
 /** What stands before the first element of markup: a byte order mark, declarations, comments. */
 const PROLOGUE = /^(?:\s|\ufeff|ï»¿|<\?[^>]{0,500}>|<!--(?:[^-]|-(?!->)){0,2000}-->|<!DOCTYPE\s[^<>[]{0,500}>)+/i;
 const FEED = /^<(?:rss|feed|rdf:RDF)[\s>]/i;
+// Elements that a page may begin with; a text may begin with those inside lines, and stays a text.
 const HTML =
-  /^<(?:html|head|body|title|meta|link|base|script|style|main|article|section|header|footer|nav|aside|div|span|p|h[1-6]|table|center|font|br|hr|ul|ol|blockquote|figure|img|a|b|i|em|strong)[\s/>]/i;
+  /^<(?:html|head|body|title|meta|link|base|style|main|article|section|header|footer|nav|aside|div|p|h[1-6]|table|center|ul|ol|blockquote|figure)[\s/>]/i;
 const JSON_FEED = /^\s*\{[\s\S]{0,2000}?"version"\s*:\s*"https?:\/\/(?:www\.)?jsonfeed\.org\/version\//;
 
 /** Tells by its first characters whether a source is a page of HTML, a feed (RSS, Atom, RDF or JSON) or plain text. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detectLanguage, splitSentences } from '../../src/index.ts';
+import { sourceFormat } from '../../src/text/format.ts';
 
 const sentences = (text: string) => splitSentences(text).map(({ start, end }) => text.slice(start, end));
 
@@ -52,4 +53,24 @@ describe('language', () => {
     ['be', '7 лютага Грэцыя накіравала палаткі і коўдры. Газеты адвялі гэтаму паўстаронкі. Цэны засталіся ранейшымі.'],
     ['und', 'Кметът на Пловдив откри новия мост над Марица. Движението там беше спряно две години.'],
   ])('%s: %s', (language, text) => expect(detectLanguage(text)).toBe(language));
+});
+
+describe('what a source is written in', () => {
+  it.each([
+    ['text', 'The quay reopens\n\n3 March 2022'],
+    ['text', '<img src=x> is how a picture is written, said the teacher.'],
+    ['text', '{"version": "1.0", "items": []}'],
+    ['text', ''],
+    ['html', '<!DOCTYPE html><title>T</title>'],
+    ['html', '\ufeff<?xml version="1.0"?>\n<!-- saved from url=(0014)about:internet -->\n<HTML><BODY>'],
+    ['html', '<h1>Quay</h1><p>Text'],
+    ['feed', '<?xml version="1.0"?><rss version="2.0"><channel/></rss>'],
+    ['feed', '<!DOCTYPE rss [<!ENTITY a "b">]><rss/>'],
+    ['feed', '<feed xmlns="http://www.w3.org/2005/Atom"/>'],
+    ['feed', '<rdf:RDF xmlns="http://purl.org/rss/1.0/"/>'],
+    ['feed', '{ "version": "https://jsonfeed.org/version/1.1" }'],
+  ])('%s: %j', (format, content) => {
+    expect(sourceFormat(content)).toBe(format);
+    expect(sourceFormat(new TextEncoder().encode(content))).toBe(format);
+  });
 });

@@ -31,12 +31,13 @@ export function outcomeLines(
 
 const SHORT = { length: 'short' } as const;
 
-function announced({ announced: day }: Outcome, article: Dated | undefined, locale: Locale): string {
+function announced({ promise, announced: day }: Outcome, article: Dated | undefined, locale: Locale): string {
   // A period's article tells of all its days: which of them it was announced on is not known.
   const date = article?.period
     ? formatPeriod(article.period, locale, SHORT)
     : formatEdtf(article?.published?.slice(0, 10) ?? day ?? '', locale, SHORT);
-  return fill(words[locale].outcome.announced, { date }).trim();
+  const { announced, possible } = words[locale].outcome;
+  return fill(promise.factuality.modality === 'possible' ? possible : announced, { date }).trim();
 }
 
 function answered({ kind, days, event }: Answer, locale: Locale): string {

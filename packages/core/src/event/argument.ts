@@ -34,6 +34,7 @@ function walk(parsed: Parsed, from: number, depth: number): Side {
         resolvedBy: partner.length > 0 ? 'pronoun' : 'text',
       };
     }
+    if (FIRST_PERSON.has(tokens[at]?.word ?? '')) return speakerOf(parsed, at, depth);
     const roles = words[at]?.roles ?? 0;
     // "Less than the contract demanded": the subject is a thing, and nobody we know.
     if (ARTICLES.has(tokens[at]?.word ?? '') && plain > 0 && !FIRST.has(tokens[at + 1]?.word ?? '')) {
@@ -66,6 +67,28 @@ function walk(parsed: Parsed, from: number, depth: number): Side {
     return first === undefined ? NOBODY : walk(parsed, first.at, depth + 1);
   }
   return NOBODY;
+}
+
+const FIRST_PERSON = new Set(['we', 'i']);
+
+/** The verb that says who speaks: before what is said, or in the tail after it. */
+export function sayingOf({ verbs, clauses }: Parsed, at: number): Verb | undefined {
+  const tail = clauses.find((one) => one.opener === 'source' && one.start > at);
+  const before = verbs.findLast((one) => one.reporting && one.at < at);
+  const after = tail && verbs.find((one) => one.reporting && one.at >= tail.start && one.at < tail.end);
+  return after ?? before;
+}
+
+/** "We reject this," the minister said: the one who speaks. */
+function speakerOf(parsed: Parsed, at: number, depth: number): Side {
+  const said = sayingOf(parsed, at);
+  if (said === undefined) return NOBODY;
+  const { mentions } = walk(parsed, said.at, depth + 1);
+  const inverted = parsed.mentionOf[said.at + 1] ?? parsed.mentionOf[said.at + 2];
+  if (mentions.length > 0) return { mentions, resolvedBy: 'pronoun' };
+  return inverted === undefined || inverted.kind === 'modifier'
+    ? NOBODY
+    : { mentions: chainOf(parsed, inverted), resolvedBy: 'pronoun' };
 }
 
 /** "Became the first state to recognise it": who is named so does it. */

@@ -1,4 +1,4 @@
-import { agentOf, subjectOf } from './argument.ts';
+import { agentOf, sayingOf, subjectOf } from './argument.ts';
 import type { RuleClass } from './confidence.ts';
 import type { Factuality } from './event.ts';
 import { factualityOf, isConditional } from './factuality.ts';
@@ -85,7 +85,7 @@ function addObligations(parsed: Parsed, found: Candidate[]): void {
     const verb = parsed.verbs.find((one) => one.at > at && one.at - at < 6);
     const mention = parsed.mentionOf[at - 1];
     if (mention === undefined || mention.kind === 'modifier' || !isPublic(mention)) return;
-    const said = parsed.verbs.filter((one) => one.reporting && one.at < mention.start).at(-1);
+    const said = sayingOf(parsed, mention.start);
     if (said === undefined) return;
     const clause = clauseAt(parsed, at);
     const speaker = subjectOf(parsed, said);
@@ -98,7 +98,7 @@ function addObligations(parsed: Parsed, found: Candidate[]): void {
         !told.includes(one) &&
         (one.country === undefined || one.country !== mention.country || one.sector !== mention.sector),
     );
-    if (other.length === 0 || clause.start > said.at + 12) return;
+    if (other.length === 0 || (said.at < at && clause.start > said.at + 12)) return;
     for (let i = found.length - 1; i >= 0; i--) {
       const one = found[i];
       if (one === undefined || one.at <= at) continue;

@@ -129,12 +129,16 @@ type Link = 'and' | 'oxford' | 'comma' | 'none';
 function linkOf({ tokens, words }: Sentence, before: Mention, mention: Mention): Link {
   // "Belarus-Russia", «Минск-Москва»
   if (mention.start === before.end) return tokens[mention.start]?.glued ? 'and' : 'none';
-  if (mention.start - before.end > 4) return 'none';
+  if (mention.start - before.end > 5) return 'none';
   let link: Link = 'none';
   for (let at = before.end; at < mention.start; at++) {
     const token = tokens[at];
     const roles = words[at]?.roles ?? 0;
-    if (token?.word === ',') link = link === 'none' ? 'comma' : link;
+    // "Poland, as well as Lithuania"
+    if (token?.word === 'as' && tokens[at + 1]?.word === 'well' && tokens[at + 2]?.word === 'as') {
+      link = 'and';
+      at += 2;
+    } else if (token?.word === ',') link = link === 'none' ? 'comma' : link;
     else if ((roles & ROLE.conjunction) !== 0) link = link === 'comma' ? 'oxford' : 'and';
     // "Sebastian Kurz, then chancellor"
     else if ((roles & (ROLE.determiner | (link === 'comma' ? ROLE.adverb : 0))) === 0 && !isAdjective(token, words[at]))

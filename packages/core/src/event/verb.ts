@@ -119,6 +119,9 @@ function englishVerbAt(
     if (modal || (have && (form & (FORM.past | FORM.participle)) === 0)) return { kind: 'finite', passive: false };
     if ((form & FORM.past) === 0) {
       if (noun) return undefined;
+      // "Let inspectors visit": an infinitive without "to".
+      if (mention !== undefined && last !== undefined && LETS.has(last.form.lemma) && last.at >= left - 6)
+        return { kind: 'infinitive', passive: false };
       const plural = mention?.plural || word === 'they' || word === 'who' || word === 'we' || word === 'that';
       const that = word === 'that' && words[left - 1]?.verbs === undefined;
       return plural && (word !== 'that' || that) ? { kind: 'finite', passive: false } : undefined;
@@ -129,11 +132,16 @@ function englishVerbAt(
     const subject =
       (mention !== undefined && mention.kind !== 'modifier') ||
       (before & (ROLE.pronoun | ROLE.relative | ROLE.that)) !== 0;
+    // "Gave in to opposition demands": behind a preposition there is no subject.
+    if (mention?.preposition !== undefined) return undefined;
     if (!subject || (last !== undefined && last.at === left)) return undefined;
     if (mention?.kind === 'country' && (next & ROLE.with) !== 0) return undefined;
     return { kind: 'finite', passive: false };
   }
   if (be) return { kind: 'finite', passive: (form & FORM.participle) !== 0 };
+  // "250 confiscated rifles", "Exiled dissidents": an adjective.
+  if (tokens[left]?.kind === 'number' && /[^s]s$/.test(nextWord ?? '')) return undefined;
+  if (at === 0 && inMention[at + 1] !== undefined) return undefined;
   if (have) return { kind: 'finite', passive: false };
   if (noun && mention === undefined && word !== "'s") return undefined;
   if (word === "'s" && (form & FORM.participle) !== 0) return undefined;
@@ -151,6 +159,9 @@ function englishVerbAt(
 
 /** "Test-fired", "re-elected": the word before the hyphen belongs to the verb. */
 const PREFIXES = new Set('re co test counter air over out pre fire gang'.split(' '));
+
+/** Verbs whose object does what a bare infinitive says. */
+const LETS = new Set(['let', 'make', 'help', 'see', 'watch', 'hear']);
 
 const NOUNS_IN_LY = new Set(
   'rally ally family assembly supply reply italy july monopoly bully anomaly friendly unfriendly likely deadly costly elderly daily weekly monthly'.split(

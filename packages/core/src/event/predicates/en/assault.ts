@@ -78,7 +78,7 @@ export const assault: readonly Predicate[] = [
   { type: 'ASSAULT', mode: 'explosives', verbs: 'blow|set', particle: 'up|off', needs: 'outlaws', contexts: ['terrorism'] },
   { type: 'ASSAULT', verbs: 'engage', followedBy: 'in', object: 'clash fire hostilities', needs: 'any', contexts: ['military'] },
   { type: 'ASSAULT', verbs: 'seize|grab|usurp', object: 'statepower', needs: 'any', contexts: ['military'] },
-  { type: 'ASSAULT', verbs: 'break|violate|breach', object: 'ceasefire', needs: 'source', contexts: ['military'] },
+  { type: 'ASSAULT', verbs: 'break|violate|breach', object: 'ceasefire', needs: 'fighters', contexts: ['military'] },
   { type: 'ASSAULT', mode: 'targeted', verbs: 'try|attempt', followedBy: 'murder|assassinate|kill', needs: 'any' },
   { type: 'ASSAULT', mode: 'unconventional', verbs: 'use|fire|drop|release|spray', object: 'chemical', needs: 'source', contexts: ['cbrn'] },
   { type: 'ASSAULT', verbs: 'march|move|push|sweep', particle: 'into', needs: 'fighters', contexts: ['military'] },

@@ -84,4 +84,5 @@ export const coerce: readonly Predicate[] = [
   { type: 'COERCE', mode: 'seize', verbs: 'seize|confiscate|impound', needs: 'authority' },
   { type: 'COERCE', verbs: 'destroy|demolish|burn|wreck|dynamite', needs: 'forces' },
   { type: 'COERCE', mode: 'restrict', verbs: 'outlaw|proscribe|disband|ban|criminalize', needs: 'source', contexts: ['repression'] },
+  { type: 'COERCE', mode: 'arrest', verbs: 'jail|imprison|incarcerate', needs: 'people', contexts: ['legal'] },
 ];

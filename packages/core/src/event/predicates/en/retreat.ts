@@ -71,5 +71,5 @@ export const retreat: readonly Predicate[] = [
   { type: 'RETREAT', mode: 'ceasefire', verbs: 'call', particle: 'off', object: 'hostilities attack', needs: 'any', contexts: ['military'] },
   { type: 'RETREAT', mode: 'withdraw', verbs: 'start|begin|finish|complete', followedBy: 'withdrawing|pulling|leaving', needs: 'forces', contexts: ['military'] },
   { type: 'RETREAT', mode: 'release', verbs: 'return|restore', followedBy: 'to', object: 'property prisoner arms', needs: 'both' },
-  { type: 'RETREAT', mode: 'release', verbs: 'hand|give|deliver|turn|return', followedBy: 'to|over|back', object: 'person prisoner victims', needs: 'outlaws', contexts: ['human_rights'] },
+  { type: 'RETREAT', mode: 'release', verbs: 'hand|deliver|turn', followedBy: 'to|over|back', object: 'person prisoner victims', needs: 'outlaws', contexts: ['human_rights'] },
 ];

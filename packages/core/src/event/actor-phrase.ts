@@ -168,6 +168,15 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
   }
   const of = apart?.word === 'of';
   const possessive = apart?.word === "'s";
+  // «боевики „Аш-Шабаб“»
+  if (
+    sentence.slavic &&
+    before.kind === 'role' &&
+    mention.kind === 'body' &&
+    gap === 1 &&
+    QUOTES.has(apart?.word ?? '')
+  )
+    return absorbBody(before, mention, true);
   // «суд в Москве»: a court sits in its own land, an ambassador does not.
   if (sentence.slavic && before.kind === 'role' && gap === 1 && isLand(mention) && sitsIn(sentence, before, mention))
     return absorb(before, mention, before.sector, true);
@@ -217,6 +226,8 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
   }
   return false;
 }
+
+const QUOTES = new Set(['«', '„', '"', '“']);
 
 const SEATED = new Set(['JUD', 'COP', 'LEG']);
 

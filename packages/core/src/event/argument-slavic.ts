@@ -236,7 +236,10 @@ export function slavicRecipients(
       (isWith(one) || isToward(parsed, one) || isAsked(sense, one) || isBare(parsed, verb.at, one)),
   );
   const whose = full.find(
-    (one) => one.preposition === undefined && (one.cases & CASE.genitive) !== 0 && isWhose(parsed, verb, noun, one),
+    (one) =>
+      one.preposition === undefined &&
+      (one.cases & CASE.genitive) !== 0 &&
+      isWhose(parsed, verb, noun, one, AIMED.has(sense.type)),
   );
   const found = [...marked, ...(whose === undefined || marked.includes(whose) ? [] : [whose])].sort(
     (a, b) => a.start - b.start,
@@ -298,15 +301,21 @@ function isBare(parsed: Parsed, at: number, { preposition, cases, start }: Menti
   return true;
 }
 
+const AIMS = new Set('на против супраць за о об аб пра от ад по па к да из-за з-за'.split(' '));
+/** Types whose object can be of a noun behind a preposition. */
+const AIMED = new Set(['REJECT', 'ACCUSE', 'ASSAULT', 'SANCTION', 'CONCEDE', 'REQUEST']);
+
 /** «осудил действия Ирана», «поддержала независимость Молдовы»: right behind the verb's object. */
-function isWhose(parsed: Parsed, verb: Verb, noun: Match['noun'], one: Mention): boolean {
+function isWhose(parsed: Parsed, verb: Verb, noun: Match['noun'], one: Mention, aimed: boolean): boolean {
   if (one.start < verb.at) return false;
   if (parsed.verbs.some((other) => other.at > verb.at && other.at < one.start)) return false;
   if (noun !== undefined && one.start === noun.end) return true;
   for (let at = verb.at + 1; at < one.start; at++) {
     const roles = parsed.words[at]?.roles ?? 0;
-    if ((roles & ROLE.preposition) !== 0 || parsed.mentionOf[at] !== undefined || parsed.tokens[at]?.kind === 'mark')
-      return false;
+    if (parsed.mentionOf[at] !== undefined || parsed.tokens[at]?.kind === 'mark') return false;
+    if ((roles & ROLE.preposition) === 0) continue;
+    // «вето на заявление ЕС», «упал на территорию Румынии»; but «в окрестностях Дамаска» is a place.
+    return aimed && AIMS.has(parsed.tokens[at]?.word ?? '') && one.start - at === 2 && one.start - verb.at < 6;
   }
   return one.start - verb.at < 4;
 }

@@ -2,6 +2,7 @@ import { slavicAgent, slavicSubject } from './argument-slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Mention } from './mention.ts';
 import { chainOf, clauseAt, type Parsed, wholeStart } from './parse.ts';
+import { partOf } from './scope.ts';
 import { NOBODY, type Side } from './side.ts';
 import type { Verb } from './verb.ts';
 
@@ -165,9 +166,17 @@ function antecedent(parsed: Parsed, at: number, depth: number): Side {
   return { mentions, resolvedBy: 'pronoun' };
 }
 
+/** Before the verb, but not before another that shares its clause: «обвинила Францию и подала жалобу». */
+function slavicStart(parsed: Parsed, verb: Verb): number {
+  const start = wholeStart(parsed, clauseAt(parsed, verb.at));
+  const before = parsed.verbs.findLast((one) => one.kind === 'finite' && one.at < verb.at && one.at >= start);
+  const inserted = before !== undefined && parsed.clauseOf[before.at] !== parsed.clauseOf[verb.at];
+  return before === undefined || inserted ? start : Math.max(start, partOf(parsed, verb.at)[0]);
+}
+
 /** Actors to the right of the verb (in Slavic languages: anywhere in the clause) that are not its subject. */
 export function objectsOf(parsed: Parsed, verb: Verb, end: number, subject: Side): Mention[] {
-  const start = parsed.slavic ? wholeStart(parsed, clauseAt(parsed, verb.at)) : verb.at + 1;
+  const start = parsed.slavic ? slavicStart(parsed, verb) : verb.at + 1;
   const taken = new Set(subject.mentions);
   return parsed.mentions.filter((one) => one.start >= start && one.end <= end && !taken.has(one) && !one.apposition);
 }

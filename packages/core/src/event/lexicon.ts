@@ -270,7 +270,7 @@ function addActors(language: EventLanguage, at: At): void {
         if (node === undefined) continue;
         const known = node.actor;
         if (known === undefined) node.actor = { ...actor, plural: form.plural, cases: form.cases, proper, acronym };
-        else if (known.kind === actor.kind && known.sector === actor.sector && known.country === actor.country) {
+        else if (known.kind === actor.kind && known.id === actor.id && known.sector === actor.sector) {
           // «міністры» is a plural, and a locative.
           known.cases |= form.cases;
           known.plural ||= form.plural;

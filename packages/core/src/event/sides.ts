@@ -69,7 +69,10 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   if (recipients.length === 0 && !parsed.slavic && FROM_OTHERS.has(sense.type))
     recipients.push(...agentOf(parsed, verb, end));
   if (sense.subject !== undefined) {
-    return { actors: side(namedBy(parsed, match)), recipients: side([]) };
+    const actors = namedBy(parsed, match);
+    // «Дрон упал на территорию Румынии»
+    const hit = parsed.slavic && sense.type === 'ASSAULT' ? recipients.filter((one) => !actors.includes(one)) : [];
+    return { actors: side(actors), recipients: side(hit) };
   }
   return { actors: subject, recipients: side(isSameSide(sense.type, subject, recipients) ? [] : recipients) };
 }
@@ -120,8 +123,7 @@ function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, one: Men
   }
   // «обстреляли деревню на границе с Таиландом»: where it is, not against whom.
   const border = parsed.nouns.find(({ end }) => end === one.start - 1)?.classes.includes('border');
-  if (parsed.slavic && border === true && (role & ROLE.with) !== 0 && sense.object?.has('border') !== true)
-    return false;
+  if (parsed.slavic && border === true && (role & ROLE.with) !== 0 && !AT_BORDER.has(sense.type)) return false;
   switch (sense.type) {
     case 'AGREE':
       // "Promised to replace its leaders", "agreed on a list of officials"
@@ -166,6 +168,9 @@ const PERSONS = new Set(
     ' ',
   ),
 );
+
+/** What is done at a border is done to the neighbour. */
+const AT_BORDER = new Set(['COERCE', 'MOBILIZE', 'RETREAT', 'CONCEDE', 'SANCTION']);
 
 const OWN = new Set(['MIL', 'COP', 'SPY']);
 

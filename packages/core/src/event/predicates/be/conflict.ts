@@ -3,11 +3,11 @@ import type { Predicate } from '../predicate.ts';
 /** What sides do against each other, in words and in deeds. */
 // biome-ignore format: one row a line
 export const conflict: readonly Predicate[] = [
-  { type: 'REQUEST', mode: 'change', verbs: 'запатрабаваць|патрабаваць|настаяць|настойваць|дамагацца', needs: 'source' },
+  { type: 'REQUEST', mode: 'change', verbs: 'запатрабаваць|патрабаваць|настаяць|настойваць|дамагацца', needs: 'any' },
   { type: 'REQUEST', mode: 'change', verbs: 'запатрабаваць|патрабаваць', object: 'election', needs: 'someone' },
-  { type: 'REQUEST', verbs: 'заклікаць', needs: 'source' },
+  { type: 'REQUEST', verbs: 'заклікаць', needs: 'any' },
   { type: 'REQUEST', mode: 'assist', verbs: 'папрасіць|прасіць|запытаць|запрасіць', object: 'help asylum', needs: 'source' },
-  { type: 'REQUEST', verbs: 'папрасіць|прасіць|запытаць', needs: 'source' },
+  { type: 'REQUEST', verbs: 'папрасіць|прасіць|запытаць', needs: 'any' },
   { type: 'REQUEST', verbs: 'звярнуцца|звяртацца|выступіць', followedBy: 'просьбай|заклікам|патрабаваннем|дапамогай|зваротам|хадайніцтвам', needs: 'source' },
   { type: 'REQUEST', verbs: 'выклікаць', object: 'envoy', needs: 'source', contexts: ['diplomatic'] },
 
@@ -65,7 +65,7 @@ export const conflict: readonly Predicate[] = [
   { type: 'SANCTION', verbs: 'увесці|уводзіць|пашырыць|пашыраць|прадоўжыць|падоўжыць|прыняць|узмацніць|зацвердзіць|накласці|абвясціць|узгадніць|ухваліць|павысіць', object: 'sanction', needs: 'any', contexts: ['economic'] },
   { type: 'SANCTION', verbs: 'увесці|уводзіць|узмацніць|прадоўжыць|падоўжыць', object: 'restriction', followedBy: 'супраць|дачыненні|адносна', needs: 'any', contexts: ['economic'] },
   { type: 'SANCTION', verbs: 'унесці|уключыць|дадаць', object: 'blacklist', needs: 'any', contexts: ['economic'] },
-  { type: 'SANCTION', mode: 'discontinue', verbs: 'прыпыніць|прыпыняць|спыніць|спыняць|перапыніць|разарваць|скараціць|скарачаць|замарозіць|адмяніць|скасаваць|згарнуць|панізіць|дэнансаваць|скасоўваць|ануляваць|адкласці', object: 'relations', needs: 'any', contexts: ['diplomatic'] },
+  { type: 'SANCTION', mode: 'discontinue', verbs: 'прыпыніць|прыпыняць|спыніць|спыняць|перапыніць|разарваць|скараціць|скарачаць|замарозіць|адмяніць|скасаваць|згарнуць|панізіць|дэнансаваць|скасоўваць|ануляваць|адкласці', object: 'relations visit', needs: 'any', contexts: ['diplomatic'] },
   { type: 'SANCTION', mode: 'discontinue', verbs: 'закрыць|зачыніць', object: 'embassy', needs: 'any', contexts: ['diplomatic'] },
   { type: 'SANCTION', mode: 'withdraw', verbs: 'адклікаць', object: 'envoy', needs: 'any', contexts: ['diplomatic'] },
   { type: 'SANCTION', mode: 'withdraw', verbs: 'выйсці|выходзіць', followedBy: 'з|са', object: 'accord membership meeting', needs: 'source', contexts: ['diplomatic'] },

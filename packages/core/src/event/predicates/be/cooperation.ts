@@ -4,7 +4,7 @@ import type { Predicate } from '../predicate.ts';
 // biome-ignore format: one row a line
 export const cooperation: readonly Predicate[] = [
   { type: 'AGREE', verbs: 'дамовіцца|дамаўляцца|дамаўляцца|пагадзіцца|згадзіцца|умовіцца', needs: 'source' },
-  { type: 'AGREE', verbs: 'дасягнуць|узгадніць|зацвердзіць', object: 'accord ceasefire', needs: 'any' },
+  { type: 'AGREE', verbs: 'дасягнуць|узгадніць|зацвердзіць', object: 'accord ceasefire demand', needs: 'any' },
   { type: 'AGREE', verbs: 'прыйсці', followedBy: 'да', object: 'accord', needs: 'source' },
   { type: 'AGREE', verbs: 'паабяцаць|абяцаць|абавязацца|гарантаваць|запэўніць|паклясціся', needs: 'source' },
   { type: 'AGREE', verbs: 'прыняць|ухваліць', object: 'demand', needs: 'source' },

@@ -3,11 +3,11 @@ import type { Predicate } from '../predicate.ts';
 /** What sides do against each other, in words and in deeds. */
 // biome-ignore format: one row a line
 export const conflict: readonly Predicate[] = [
-  { type: 'REQUEST', mode: 'change', verbs: 'потребовать|требовать|настоять|настаивать|добиваться', needs: 'source' },
+  { type: 'REQUEST', mode: 'change', verbs: 'потребовать|требовать|настоять|настаивать|добиваться', needs: 'any' },
   { type: 'REQUEST', mode: 'change', verbs: 'потребовать|требовать', object: 'election', needs: 'someone' },
-  { type: 'REQUEST', verbs: 'призвать|призывать', needs: 'source' },
+  { type: 'REQUEST', verbs: 'призвать|призывать', needs: 'any' },
   { type: 'REQUEST', mode: 'assist', verbs: 'попросить|просить|запросить', object: 'help asylum', needs: 'source' },
-  { type: 'REQUEST', verbs: 'попросить|просить|запросить', needs: 'source' },
+  { type: 'REQUEST', verbs: 'попросить|просить|запросить', needs: 'any' },
   { type: 'REQUEST', verbs: 'обратиться|обращаться|выступить', followedBy: 'просьбой|призывом|требованием|помощью|обращением', needs: 'source' },
   { type: 'REQUEST', verbs: 'вызвать', object: 'envoy', needs: 'source', contexts: ['diplomatic'] },
 
@@ -65,7 +65,7 @@ export const conflict: readonly Predicate[] = [
   { type: 'SANCTION', verbs: 'ввести|вводить|расширить|расширять|продлить|продлевать|принять|усилить|ужесточить|утвердить|наложить|объявить|согласовать|одобрить|повысить', object: 'sanction', needs: 'any', contexts: ['economic'] },
   { type: 'SANCTION', verbs: 'ввести|вводить|ужесточить|продлить', object: 'restriction', followedBy: 'против|отношении', needs: 'any', contexts: ['economic'] },
   { type: 'SANCTION', verbs: 'внести|включить|добавить', object: 'blacklist', needs: 'any', contexts: ['economic'] },
-  { type: 'SANCTION', mode: 'discontinue', verbs: 'приостановить|приостанавливать|прекратить|прекращать|прервать|разорвать|сократить|сокращать|заморозить|отменить|отменять|остановить|свернуть|понизить|денонсировать|расторгнуть|аннулировать|отложить', object: 'relations', needs: 'any', contexts: ['diplomatic'] },
+  { type: 'SANCTION', mode: 'discontinue', verbs: 'приостановить|приостанавливать|прекратить|прекращать|прервать|разорвать|сократить|сокращать|заморозить|отменить|отменять|остановить|свернуть|понизить|денонсировать|расторгнуть|аннулировать|отложить', object: 'relations visit', needs: 'any', contexts: ['diplomatic'] },
   { type: 'SANCTION', mode: 'discontinue', verbs: 'закрыть|закрывать', object: 'embassy', needs: 'any', contexts: ['diplomatic'] },
   { type: 'SANCTION', mode: 'withdraw', verbs: 'отозвать|отзывать', object: 'envoy', needs: 'any', contexts: ['diplomatic'] },
   { type: 'SANCTION', mode: 'withdraw', verbs: 'выйти|выходить', followedBy: 'из', object: 'accord membership meeting', needs: 'source', contexts: ['diplomatic'] },

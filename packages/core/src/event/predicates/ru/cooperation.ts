@@ -4,7 +4,7 @@ import type { Predicate } from '../predicate.ts';
 // biome-ignore format: one row a line
 export const cooperation: readonly Predicate[] = [
   { type: 'AGREE', verbs: 'договориться|договариваться|сговориться|согласиться|условиться', needs: 'source' },
-  { type: 'AGREE', verbs: 'достичь|достигнуть|согласовать|утвердить', object: 'accord ceasefire', needs: 'any' },
+  { type: 'AGREE', verbs: 'достичь|достигнуть|согласовать|утвердить', object: 'accord ceasefire demand', needs: 'any' },
   { type: 'AGREE', verbs: 'прийти', followedBy: 'к', object: 'accord', needs: 'source' },
   { type: 'AGREE', verbs: 'пообещать|обещать|обязаться|гарантировать|заверить|поклясться', needs: 'source' },
   { type: 'AGREE', verbs: 'принять|одобрить', object: 'demand', needs: 'source' },

@@ -1,51 +1,94 @@
-// How many articles of 3 kB a second annotate reads on one core: times, events, both.
-//   node bench/annotate-speed.mjs [--seconds 3]
+// How fast annotate is, times and events together: node bench/annotate-speed.mjs
+// First beside the full pipelines of wink-nlp and compromise, article by article of 3 kB and in turns, so that a noisy
+// moment hits all alike; then each language alone; then growing texts, where a character should cost what it did.
+// Prints medians of processor time; asserts nothing.
 import { readdirSync, readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { findEvents, findTimes, readArticle } from '../dist/index.js';
+import compromise from 'compromise';
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import { annotateText, readArticle } from '../dist/index.js';
 
-const { values } = parseArgs({ options: { seconds: { type: 'string', default: '3' } } });
+const SIZE = 3000;
+const ANCHOR = '2019-03-10';
+const ROUNDS = 15;
 const pages = new URL('../../sample/pages/', import.meta.url);
+const middle = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
 
-for (const language of ['en', 'be', 'ru']) {
+/** What the demonstration pages of a language say, one after the other, cut into articles. */
+function articlesOf(language) {
   const names = readdirSync(pages).filter((name) => name.endsWith(`.${language}.txt`));
-  const texts = names.map((name) => readArticle({ name, content: readFileSync(new URL(name, pages)) }).text);
-  const text = repeat(texts, 3000);
-  const article = {
-    id: 'speed',
-    language,
-    title: '',
-    authors: [],
-    figures: [],
-    text,
-    blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
-    anchor: { date: '2019-03-10', basis: 'published', trusted: true },
-    discarded: [],
-  };
-  const timex = findTimes(text, { anchor: '2019-03-10', language });
-  const times = rate(() => findTimes(text, { anchor: '2019-03-10', language }));
-  const events = rate(() => findEvents(article, timex));
-  const count = findEvents(article, timex).length;
-  const both = 1 / (1 / times + 1 / events);
+  const lines = names.flatMap((name) =>
+    readArticle({ name, content: readFileSync(new URL(name, pages)) }).text.split('\n'),
+  );
+  const articles = [''];
+  for (const line of lines) {
+    if (articles.at(-1).length + line.length > SIZE) articles.push('');
+    articles[articles.length - 1] += `${line}\n`;
+  }
+  return articles.filter((text) => text.length > SIZE / 2);
+}
+
+const kilobytes = (texts) => texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1000;
+
+/** Of the processor, all threads of the process together, so that what else the machine does is not counted. */
+function seconds(work) {
+  const started = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(started);
+  return (user + system) / 1e6;
+}
+
+/** For at least a second, so that the code is as ready as it will be. */
+function warm(work) {
+  for (let spent = 0; spent < 1; ) spent += seconds(work);
+}
+
+function line(name, texts, times, note = '') {
+  const time = middle(times);
+  const rate = (texts.length / time).toFixed(0);
   console.log(
-    `${language}: ${Math.round(both)} articles/s (times ${Math.round(times)}, events ${Math.round(events)}); ${text.length} characters, ${count} events each`,
+    `${name.padEnd(12)} ${rate.padStart(6)} articles/s ${(kilobytes(texts) / 1000 / time).toFixed(2).padStart(6)} MB/s ${note}`,
   );
 }
 
-function repeat(texts, length) {
-  let text = '';
-  for (let at = 0; text.length < length; at++) text += `${texts[at % texts.length]}\n`;
-  return text;
+const wink = winkNLP(model);
+const pipelines = {
+  letapis: (text) => annotateText(text, { anchor: ANCHOR, language: 'en' }),
+  'wink-nlp': (text) => wink.readDoc(text),
+  compromise: (text) => compromise(text),
+};
+const english = articlesOf('en');
+console.log(
+  `${english.length} English articles of ${(kilobytes(english) / english.length).toFixed(1)} kB, medians of ${ROUNDS} rounds`,
+);
+const times = Object.fromEntries(Object.keys(pipelines).map((name) => [name, []]));
+for (const run of Object.values(pipelines)) warm(() => english.forEach((text) => void run(text)));
+for (let round = 0; round < ROUNDS; round++) {
+  for (const [name, run] of Object.entries(pipelines)) {
+    times[name].push(seconds(() => english.forEach((text) => void run(text))));
+  }
+}
+for (const name of Object.keys(pipelines)) {
+  const ratio = middle(times[name].map((time, round) => time / times.letapis[round]));
+  line(name, english, times[name], name === 'letapis' ? '' : `letapis is ${ratio.toFixed(1)} times as fast`);
 }
 
-function rate(work) {
-  const span = Number(values.seconds) * 1000;
-  for (const warm = performance.now(); performance.now() - warm < 500; ) work();
-  const start = performance.now();
-  let runs = 0;
-  while (performance.now() - start < span) {
-    work();
-    runs++;
-  }
-  return (runs * 1000) / (performance.now() - start);
+for (const language of ['en', 'be', 'ru']) {
+  const texts = articlesOf(language);
+  const work = () => texts.forEach((text) => void annotateText(text, { anchor: ANCHOR, language }));
+  warm(work);
+  line(
+    `letapis ${language}`,
+    texts,
+    Array.from({ length: ROUNDS }, () => seconds(work)),
+  );
 }
+
+const whole = english.join('\n');
+const rates = [1e3, 1e4, 1e5, 1e6, 1e7].map((size) => {
+  const text = whole.repeat(Math.ceil(size / whole.length)).slice(0, size);
+  const runs = Math.max(1, Math.min(200, Math.round(2e6 / size)));
+  const work = () => annotateText(text, { anchor: ANCHOR, language: 'en' });
+  return `${size / 1000} kB ${(size / 1e6 / middle(Array.from({ length: runs }, () => seconds(work)))).toFixed(2)}`;
+});
+console.log(`MB/s at ${rates.join(', ')}`);

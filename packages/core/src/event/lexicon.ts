@@ -108,8 +108,7 @@ export function lexiconOf(language: EventLanguage): Lexicon {
 
 function compile(language: EventLanguage): Lexicon {
   const words = new Map<string, Word>();
-  const at = (written: string): Word => {
-    const key = fold(written);
+  const at = (key: string): Word => {
     let word = words.get(key);
     if (word === undefined) {
       word = { roles: 0, verbs: undefined, names: undefined, reporting: false, trap: 0 };
@@ -133,18 +132,20 @@ function compile(language: EventLanguage): Lexicon {
   };
 }
 
+/** The word of a folded form, made when it is not there. */
 type At = (key: string) => Word;
 
 function addGrammar(language: EventLanguage, at: At): void {
   for (const [role, list] of Object.entries(language.grammar.roles) as [Role, string][]) {
-    for (const word of list.split(' ')) if (word !== '') at(word).roles |= ROLE[role];
+    for (const word of list.split(' ')) if (word !== '') at(fold(word)).roles |= ROLE[role];
   }
-  for (const word of language.grammar.quantities?.split(' ') ?? []) at(word).roles |= ROLE.determiner;
+  for (const word of language.grammar.quantities?.split(' ') ?? []) at(fold(word)).roles |= ROLE.determiner;
   const { strong, weak } = language.grammar.traps;
   const spell = (pattern: string) =>
     pattern.includes('+') ? nounForms(pattern, language).map(({ text }) => text) : [pattern];
-  for (const pattern of strong.split(' ')) for (const word of spell(pattern)) at(word).trap = 2;
-  for (const pattern of weak.split(' ')) for (const word of spell(pattern)) at(word).trap = Math.max(at(word).trap, 1);
+  for (const pattern of strong.split(' ')) for (const word of spell(pattern)) at(fold(word)).trap = 2;
+  for (const pattern of weak.split(' '))
+    for (const word of spell(pattern).map(fold)) at(word).trap = Math.max(at(word).trap, 1);
 }
 
 function addVerbs(language: EventLanguage, at: At): void {
@@ -201,7 +202,7 @@ function addVerbs(language: EventLanguage, at: At): void {
         ? ([[lemma.slice(3), FORM.adjective]] as [string, number][])
         : englishVerb(lemma.split(' ')[0] ?? '');
     for (const [form, bits] of forms) {
-      const word = at(form);
+      const word = at(fold(form));
       word.verbs ??= [];
       const verb = { lemma, form: bits, senses: senses.get(lemma) ?? [] };
       // A verb of the predicates goes before a verb that only bounds clauses.
@@ -243,13 +244,19 @@ const OWN_HEADS = new Set(
 );
 
 function addNouns(language: EventLanguage, at: At): void {
+  // A noun is mostly of several classes.
+  const nodes = new Map<string, Node[]>();
+  const nodesOf = (pattern: string): Node[] => {
+    const made = nounForms(pattern, language).flatMap(({ text }) => insert(text, at) ?? []);
+    nodes.set(pattern, made);
+    return made;
+  };
   for (const [name, patterns] of classesOf(language)) {
     for (const pattern of patterns) {
-      for (const form of nounForms(pattern, language)) {
-        const node = insert(form.text, at);
-        if (node === undefined) continue;
+      for (const node of nodes.get(pattern) ?? nodesOf(pattern)) {
         node.classes ??= [];
-        if (!node.classes.includes(name)) node.classes.push(name);
+        // Class by class, so that only the last can be this one.
+        if (node.classes.at(-1) !== name) node.classes.push(name);
       }
     }
   }
@@ -463,18 +470,25 @@ function isPluralAdjective(part: string, form: string): boolean {
   return /\+ay?$/.test(part) && /(?:[ыи]е|[ыи]х|[ыи]ми|[ыі]я|[ыі]х|[ыі]мі)$/.test(form);
 }
 
+/** Most names and nouns are letters with single spaces between them: their tokens need no tokeniser. */
+const PLAIN = /^\p{L}+(?: \p{L}+)*$/u;
+
 function insert(name: string, at: At): Node | undefined {
-  const [first, ...rest] = tokenise(name, { start: 0, end: name.length });
+  const words = PLAIN.test(name)
+    ? name.split(' ').map(fold)
+    : tokenise(name, { start: 0, end: name.length }).map((token) => token.word);
+  const first = words[0];
   if (first === undefined) return undefined;
-  const word = at(first.word);
+  const word = at(first);
   word.names ??= emptyNode();
   let node = word.names;
-  for (const token of rest) {
+  for (let i = 1; i < words.length; i++) {
+    const next = words[i] ?? '';
     node.next ??= new Map();
-    let child = node.next.get(token.word);
+    let child = node.next.get(next);
     if (child === undefined) {
       child = emptyNode();
-      node.next.set(token.word, child);
+      node.next.set(next, child);
     }
     node = child;
   }

@@ -63,3 +63,26 @@ test('one bad source does not keep the others out', async () => {
   expect(await ingest(archive, readSources(paths))).toMatchObject({ added: 0, unchanged: 3, refused: 3 });
   await archive.close();
 });
+
+test('an item of a feed does not take the place of its page, and gives way to it', async () => {
+  const page = `<!doctype html><title>Quay</title><link rel="canonical" href="https://a.example/quay"><h1>Quay reopens</h1><p>The council reopened the quay on Monday after a winter of repairs that nobody had planned.</p>`;
+  const feed = `<rss version="2.0"><channel><title>Notes</title><item><guid>1</guid><title>Quay reopens</title><link>https://a.example/quay</link><description>The quay is open. [more]</description></item><item><guid>2</guid><title>Ferry</title><link>https://a.example/ferry</link><description>The ferry sails.</description></item></channel></rss>`;
+  const [first, later] = [join(folder, 'items.rss'), join(folder, 'quay.html')];
+  await writeFile(first, feed);
+  await writeFile(later, page);
+  const archive = await openArchive(join(folder, 'feeds.db'));
+  const texts = async () =>
+    Promise.all((await archive.articles()).items.map(async ({ id }) => (await archive.article(id))?.article.text));
+  expect(await ingest(archive, readSources([first]))).toMatchObject({ added: 2 });
+  expect(await ingest(archive, readSources([later]))).toMatchObject({ revised: 1 });
+  await writeFile(first, feed.replace('is open', 'is open again'));
+  expect(await ingest(archive, readSources([first]))).toMatchObject({ revised: 0, unchanged: 2 });
+  expect((await texts()).sort()).toEqual([
+    'The council reopened the quay on Monday after a winter of repairs that nobody had planned.',
+    'The ferry sails.',
+  ]);
+  await archive.close();
+  const together = await openArchive(join(folder, 'together.db'));
+  expect(await ingest(together, readSources([later, first]))).toMatchObject({ added: 2, unchanged: 1 });
+  await together.close();
+});

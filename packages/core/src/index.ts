@@ -1,6 +1,6 @@
 export * from './article/article.ts';
 export type { Fate } from './article/page.ts';
-export { explainArticle, type Ledger, readArticle } from './article/read-article.ts';
+export { articleIdAt, explainArticle, type Ledger, readArticle } from './article/read-article.ts';
 export { type ActorName, actorNames } from './event/actor-names.ts';
 export * from './event/annotate.ts';
 export * from './event/event.ts';

@@ -111,7 +111,9 @@ class Report {
     const { status, name } = added;
     if (progress) {
       const { done, total } = progress;
-      showProgress(`${bar(done, total)} ${this.#t('add.progress', { done, total })}  ${cleanLine(name)}`);
+      showProgress(
+        `${bar(done, total)} ${this.#t('add.progress', { done, total })}  ${cleanLine(name).split('/').slice(-2).join('/')}`,
+      );
     }
     if (this.#options.json) this.#say(() => write(`${safeJson(added)}\n`));
     else if (this.#watching && (status === 'added' || status === 'revised')) {

@@ -1,4 +1,4 @@
-import { Problem } from '@letapis/core';
+import { articleIdAt, Problem, sourceFormat } from '@letapis/core';
 import type { Added, Archive } from '../archive.ts';
 import type { NamedSource } from '../inputs/expand.ts';
 
@@ -12,10 +12,11 @@ const MOST_BYTES = 4_000_000;
 /**
  * Adds sources in their order, some at once; a `Problem` among them is counted as refused and the next goes on.
  * First finishes what an interrupted ingest left. `onProgress` is told of each source when it is done.
+ * An item of a feed does not take the place of the page that it leads to: where that is known, nothing is unknown.
  * Throws when the archive itself fails (`archive.*`).
  */
 export async function ingest(
-  archive: Pick<Archive, 'addAll' | 'resume'>,
+  archive: Pick<Archive, 'addAll' | 'resume' | 'article' | 'source'>,
   sources: AsyncIterable<NamedSource | Problem> | Iterable<NamedSource | Problem>,
   onProgress: (added: Added, counts: Ingested) => void = () => {},
 ): Promise<Ingested> {
@@ -40,10 +41,31 @@ export async function ingest(
       count({ status: 'refused', name: source.details.subject ?? '', problem: source });
       continue;
     }
+    // Its page may be among those that wait to be added.
+    if (isItem(source) && !batch.every(isItem)) await flush();
+    const known = await pageOf(archive, source);
+    if (known) {
+      await flush();
+      count(known);
+      continue;
+    }
     batch.push(source);
     bytes += source.content.length;
     if (batch.length >= MOST_SOURCES || bytes >= MOST_BYTES) await flush();
   }
   await flush();
   return counts;
+}
+
+const isItem = ({ url, content }: NamedSource) => url !== undefined && sourceFormat(content) === 'feed';
+
+/** The page that an item of a feed leads to, when it is in the archive as a page. */
+async function pageOf(archive: Pick<Archive, 'article' | 'source'>, source: NamedSource): Promise<Added | undefined> {
+  const { name, url } = source;
+  if (url === undefined || !isItem(source)) return undefined;
+  const articleId = articleIdAt(url.replace(/#.*$/, ''));
+  const page = await archive.source(articleId);
+  if (!page || sourceFormat(page.content) === 'feed') return undefined;
+  const revision = (await archive.article(articleId))?.source.revision ?? 1;
+  return { status: 'unchanged', name, articleId, revision };
 }

@@ -155,6 +155,11 @@ function incipit(text: string): string {
   return `${opening.slice(0, space > 0 ? space : INCIPIT).replace(/[\s.,;:–—-]+$|[\ud800-\udbff]$/, '')}…`;
 }
 
+/** The id of the article at an address, unless its source was given another. */
+export function articleIdAt(url: string): string {
+  return identify(url);
+}
+
 /** Sixteen characters of Crockford's base 32 from SHA-256: eighty bits, safe in a path and to read aloud. */
 function identify(text: string): string {
   const digits = '0123456789abcdefghjkmnpqrstvwxyz';

@@ -8,9 +8,9 @@ import { everything } from './everything.ts';
 import { writePages } from './harbour-pages.ts';
 
 /** `npm run e2e` tries 50. */
-const MOMENTS = Number(process.env.CRASH_MOMENTS ?? 16);
+const MOMENTS = Number(process.env.CRASH_MOMENTS ?? 10);
 /** An archive is killed so many times in a row before it is let finish. */
-const IN_A_ROW = 8;
+const IN_A_ROW = 5;
 
 /** Kills ingests at random moments, and holds what comes of it against an ingest that nothing disturbed. */
 export function crashes(newLocation: () => Promise<string>): void {

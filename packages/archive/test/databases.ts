@@ -17,6 +17,19 @@ export async function newSchema(database: string): Promise<string> {
   return `${database}&options=${encodeURIComponent(`-c search_path=${name}`)}`;
 }
 
+/** Deletes whatever an archive holds, which is much faster than to make another. */
+export async function empty(url: string): Promise<void> {
+  await execute(
+    url,
+    `do $$ declare name text; begin
+      set local session_replication_role = replica;
+      for name in select table_name from information_schema.tables
+        where table_schema = current_schema() and table_name <> 'letapis'
+      loop execute format('delete from %I', name); end loop;
+    end $$`,
+  );
+}
+
 export async function execute(url: string, statement: string): Promise<pg.QueryResult> {
   const client = new pg.Client(url);
   await client.connect();

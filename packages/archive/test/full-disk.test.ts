@@ -67,7 +67,7 @@ test('SQLite: a file that may not grow gives one clear error, and nothing is los
 });
 
 test.runIf(canMakeDisks)('SQLite: a full disk gives one clear error, and nothing is lost', async () => {
-  const disk = await newDisk(600_000);
+  const disk = await newDisk(400_000);
   const location = join(disk, 'a.db');
   const { errors } = await addElsewhere(location, [pages]);
   expect(errors).toMatch(/^archive\.full: The disk is full; nothing was lost[^\n]*\n$/);

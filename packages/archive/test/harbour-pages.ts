@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Pages as copied from the web, each in two languages. */
-export const PAGES = 15;
+export const PAGES = 9;
 
 export async function writePages(folder: string): Promise<void> {
   await mkdir(folder);

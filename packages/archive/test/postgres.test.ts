@@ -1,7 +1,7 @@
 import { beforeAll, describe } from 'vitest';
 import { openPostgres } from '../src/postgres/postgres-archive.ts';
 import { contract } from './contract.ts';
-import { newDatabase, newSchema } from './databases.ts';
+import { empty, newDatabase } from './databases.ts';
 import { parsePage } from './pages.ts';
 
 let database: string;
@@ -10,5 +10,8 @@ beforeAll(async () => {
 });
 
 describe('PostgreSQL', () => {
-  contract(async () => openPostgres(await newSchema(database), { parse: parsePage }));
+  contract(async () => {
+    await empty(database);
+    return openPostgres(database, { parse: parsePage });
+  });
 });

@@ -36,7 +36,7 @@ async function openSoon(location: string): Promise<Archive> {
       return await openArchive(location, { readOnly: true });
     } catch (error) {
       if (!(error instanceof Problem) || error.code !== 'archive.not-found') throw error;
-      await new Promise((resolve) => setTimeout(resolve, 1));
+      await new Promise((resolve) => setTimeout(resolve, 20));
     }
   }
 }
@@ -56,7 +56,7 @@ describe.each(Object.entries(engines))('%s', (_, { open, newLocation }) => {
     const writers = Promise.all([
       addElsewhere(location, [pages]),
       addElsewhere(location, files.toReversed()),
-      addElsewhere(location, files.slice(10)),
+      addElsewhere(location, files.slice(6)),
     ]).finally(() => {
       writing = false;
     });
@@ -68,7 +68,7 @@ describe.each(Object.entries(engines))('%s', (_, { open, newLocation }) => {
       seen = total;
       for (const { id } of items) expect((await reader.article(id))?.article.id).toBe(id);
       await reader.search('harbour');
-      await new Promise((resolve) => setTimeout(resolve, 1));
+      await new Promise((resolve) => setTimeout(resolve, 20));
     }
     await reader.close();
     const ended = await writers;

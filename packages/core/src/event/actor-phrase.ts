@@ -75,7 +75,9 @@ function withNames(sentence: Sentence, known: readonly Mention[]): Mention[] {
     if ((roles & (ROLE.place | ROLE.of)) !== 0 || before?.word === 'from') return false;
     const after = tokens[end];
     if (after === undefined || after.kind !== 'word') return after?.kind !== 'number' && !after?.glued;
-    return after.word !== "'s" && !after.glued && words[end] !== undefined && words[end]?.names === undefined;
+    const next = words[end];
+    if (after.word === "'s" || after.glued || next === undefined) return false;
+    return next.roles !== 0 || next.names === undefined;
   }
 }
 
@@ -144,7 +146,7 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     if (before.kind === 'role' && mention.kind === 'person') return absorbName(before, mention);
     if (sentence.slavic && before.kind === 'role' && role && (before.cases & mention.cases) === 0) return false;
     if (before.kind === 'role' && role)
-      return absorb(before, mention, before.sector === 'GOV' ? mention.sector : before.sector);
+      return absorb(before, mention, SAYS_WHOSE.has(before.sector ?? '') ? mention.sector : before.sector);
     // «президент Беларуси», «министр России», «представитель ЕС»
     const land = mention.kind === 'country' || (sentence.slavic && mention.kind === 'seat');
     if (before.kind === 'role' && land && (mention.cases & CASE.genitive) !== 0)
@@ -269,6 +271,9 @@ function isDivision({ tokens, words }: Sentence, from: number, { start, kind, ca
   }
   return SLAVIC_DIVISIONS.has(tokens[start - 1]?.word ?? '');
 }
+
+/** "Government troops", "Hutu militiamen": the second word says what they are. */
+const SAYS_WHOSE = new Set(['GOV', 'CVL', 'REL']);
 
 const QUANTITIES = new Set(
   'thousands hundreds dozens scores tens group groups crowd crowds member members handful majority number mob gang'.split(

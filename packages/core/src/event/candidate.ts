@@ -96,7 +96,7 @@ function addObligations(parsed: Parsed, found: Candidate[]): void {
     const other = speaker.mentions.filter(
       (one) =>
         !told.includes(one) &&
-        (one.country === undefined || one.country !== mention.country || one.sector !== mention.sector),
+        (one.country === undefined || told.some((who) => one.country !== who.country || one.sector !== who.sector)),
     );
     if (other.length === 0 || (said.at < at && clause.start > said.at + 12)) return;
     for (let i = found.length - 1; i >= 0; i--) {

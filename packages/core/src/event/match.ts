@@ -43,6 +43,7 @@ function fit(parsed: Parsed, verb: Verb, sense: Sense): Match | undefined {
           ? nounAfter(parsed, verb, sense.subject ?? NONE, false)
           : nounBefore(parsed, verb, sense.object);
     }
+    if (noun === undefined && sense.object !== undefined) noun = personAt(parsed, verb, sense.object);
     if (noun === undefined) return undefined;
   }
   if (sense.followedBy !== undefined && findWord(parsed, verb, sense.followedBy, REACH) < 0) {
@@ -124,6 +125,21 @@ function nounAfter(parsed: Parsed, verb: Verb, classes: Set<string>, overPreposi
     }
   }
   return undefined;
+}
+
+/** "Sacked Anwar Ibrahim", "Mandela was freed": a person by name is as good an object as "the minister". */
+function personAt({ mentions, slavic, tokens }: Parsed, verb: Verb, classes: Set<string>): Noun | undefined {
+  if (slavic || !(classes.has('person') || classes.has('prisoner') || classes.has('official'))) return undefined;
+  const found = mentions.find(
+    ({ start, end, kind, preposition, apposition }) =>
+      (kind === 'person' || kind === 'name') &&
+      preposition === undefined &&
+      !apposition &&
+      (verb.passive
+        ? end <= verb.at && verb.at - end < 4 && tokens[end]?.kind !== 'mark'
+        : start > verb.at && start - verb.at < 3),
+  );
+  return found && { start: found.start, end: found.end, classes: ['person'] };
 }
 
 /** "Started appreciating the project": the object is another verb's. */

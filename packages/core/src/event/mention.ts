@@ -225,5 +225,8 @@ function fits(actor: Actor, tokens: Token[], at: number): boolean {
   if (actor.proper && !token.capital) return false;
   // "pro-Iranian", "anti-Russian": not the actor itself.
   const before = tokens[at - 1]?.word;
-  return !(token.glued && (before === 'pro' || before === 'anti' || before === 'non' || before === 'ex'));
+  return !(
+    token.glued &&
+    (before === 'pro' || before === 'post' || before === 'anti' || before === 'non' || before === 'ex')
+  );
 }

@@ -9,7 +9,7 @@ import type { Verb } from './verb.ts';
 /** Sectors of people at large, who alone make no political event. */
 const PRIVATE = new Set(['CVL', 'BUS', 'EDU', 'MED', 'AGR', 'LAB', 'REL', 'CRM']);
 
-const STREET = new Set(['OPP', 'PTY', 'REF', 'JRN', 'REB', 'UNK']);
+const STREET = new Set(['OPP', 'PTY', 'REF', 'JRN', 'UNK']);
 
 /** Whether the sides are what the row asks for. */
 export function isEnough(parsed: Parsed, { sense, verb, noun }: Match, actors: Side, recipients: Side): boolean {

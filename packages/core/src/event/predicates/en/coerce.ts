@@ -85,4 +85,6 @@ export const coerce: readonly Predicate[] = [
   { type: 'COERCE', verbs: 'destroy|demolish|burn|wreck|dynamite', needs: 'forces' },
   { type: 'COERCE', mode: 'restrict', verbs: 'outlaw|proscribe|disband|ban|criminalize', needs: 'source', contexts: ['repression'] },
   { type: 'COERCE', mode: 'arrest', verbs: 'jail|imprison|incarcerate', needs: 'people', contexts: ['legal'] },
+  { type: 'COERCE', mode: 'restrict', verbs: 'break', particle: 'up', object: 'protest meeting organisation riot', needs: 'authority', contexts: ['repression'] },
+  { type: 'COERCE', verbs: 'set', particle: 'fire|ablaze|alight', object: 'building', needs: 'someone' },
 ];

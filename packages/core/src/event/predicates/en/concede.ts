@@ -42,7 +42,7 @@ export const concede: readonly Predicate[] = [
   { type: 'CONCEDE', verbs: 'clear|acquit|absolve', followedBy: 'of', object: 'charge harm wrongdoing', needs: 'any', contexts: ['legal'] },
   { type: 'CONCEDE', verbs: 'find|declare', particle: 'innocent', needs: 'any', contexts: ['legal'] },
   { type: 'CONCEDE', verbs: 'introduce|initiate|announce|launch|approve|institute|implement|begin|adopt|pass|order|decree', object: 'reform democratic', needs: 'source', contexts: ['pro_democracy'] },
-  { type: 'CONCEDE', verbs: 'agree|consent|promise|announce', followedBy: 'to', object: 'reform democratic', needs: 'source', contexts: ['pro_democracy'] },
+  { type: 'CONCEDE', verbs: 'agree|consent|announce', followedBy: 'to', object: 'reform democratic', needs: 'source', contexts: ['pro_democracy'] },
   { type: 'CONCEDE', verbs: 'suspend|end|halt|stop|abandon|cancel|postpone|defer|break|call', object: 'strike hunger', needs: 'someone' },
   { type: 'CONCEDE', verbs: 'suspend|halt|cancel|postpone|defer|end|stop', object: 'protest', needs: 'crowd' },
   { type: 'CONCEDE', verbs: 'meet|satisfy|fulfil|fulfill|grant|honour|honor|heed|obey', object: 'claims demand', needs: 'source' },

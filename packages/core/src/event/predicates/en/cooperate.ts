@@ -5,9 +5,8 @@ import type { Predicate } from '../predicate.ts';
 export const cooperate: readonly Predicate[] = [
   { type: 'COOPERATE', verbs: 'share|exchange|swap', object: 'information', needs: 'both', contexts: ['intelligence'] },
   { type: 'COOPERATE', verbs: 'cooperate|collaborate|co-operate', followedBy: 'with|in|on', needs: 'source' },
-  { type: 'COOPERATE', verbs: 'exchange|swap', object: 'prisoner', needs: 'any' },
   { type: 'COOPERATE', verbs: 'hold|conduct|stage|begin|start|launch|carry|run|complete|end', object: 'joint', contexts: ['military'] },
-  { type: 'COOPERATE', verbs: 'extradite|repatriate', needs: 'any', contexts: ['legal'] },
+  { type: 'COOPERATE', verbs: 'extradite', needs: 'any', contexts: ['legal'] },
   { type: 'COOPERATE', verbs: 'hand', particle: 'over', object: 'person prisoner', needs: 'any', contexts: ['legal'] },
   { type: 'COOPERATE', verbs: 'build|launch|open|start|begin|complete', object: 'venture', needs: 'both', contexts: ['economic'] },
   { type: 'COOPERATE', verbs: 'import|export|supply|deliver|sell|ship', needs: 'both', contexts: ['economic'] },

@@ -54,4 +54,5 @@ export const reject: readonly Predicate[] = [
   { type: 'REJECT', verbs: 'withhold|withdraw', object: 'support consent recognition', needs: 'source' },
   { type: 'REJECT', verbs: 'turn|throw|vote|knock|send', particle: 'down|out|away|back', object: 'offers', needs: 'someone' },
   { type: 'REJECT', verbs: 'deny|refuse', object: 'passage', needs: 'source' },
+  { type: 'REJECT', mode: 'meet', verbs: 'boycott|shun|snub|skip', object: 'meeting', needs: 'source' },
 ];

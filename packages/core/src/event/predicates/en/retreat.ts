@@ -72,4 +72,6 @@ export const retreat: readonly Predicate[] = [
   { type: 'RETREAT', mode: 'withdraw', verbs: 'start|begin|finish|complete', followedBy: 'withdrawing|pulling|leaving', needs: 'forces', contexts: ['military'] },
   { type: 'RETREAT', mode: 'release', verbs: 'return|restore', followedBy: 'to', object: 'property prisoner arms', needs: 'both' },
   { type: 'RETREAT', mode: 'release', verbs: 'hand|deliver|turn', followedBy: 'to|over|back', object: 'person prisoner victims', needs: 'outlaws', contexts: ['human_rights'] },
+  { type: 'RETREAT', mode: 'release', verbs: 'exchange|swap', object: 'prisoner', needs: 'any', contexts: ['human_rights'] },
+  { type: 'RETREAT', mode: 'release', verbs: 'repatriate', needs: 'any', contexts: ['human_rights'] },
 ];

@@ -43,7 +43,7 @@ export const sanction: readonly Predicate[] = [
   { type: 'SANCTION', mode: 'convict', verbs: 'condemn|sentence', followedBy: 'death|prison|jail|years|life|imprisonment', needs: 'people', contexts: ['legal'] },
   { type: 'SANCTION', mode: 'convict', verbs: 'find|declare|judge', particle: 'guilty', needs: 'any', contexts: ['legal'] },
   { type: 'SANCTION', mode: 'convict', verbs: 'convict|sentence|fine|court-martial', needs: 'any', contexts: ['legal'] },
-  { type: 'SANCTION', verbs: 'dismiss|sack|fire|oust|impeach|suspend|replace|demote|axe|purge|unseat|depose', object: 'official', needs: 'source', contexts: ['executive'] },
+  { type: 'SANCTION', verbs: 'dismiss|sack|fire|oust|impeach|suspend|demote|axe|purge|unseat|depose', object: 'official', needs: 'source', contexts: ['executive'] },
   { type: 'SANCTION', verbs: 'remove|dismiss|relieve|strip|sack|suspend|oust|drop|purge', followedBy: 'from|of|as', object: 'power', needs: 'any', contexts: ['executive'] },
   { type: 'SANCTION', verbs: 'dissolve|dismiss', object: 'cabinet', needs: 'source', contexts: ['executive'] },
   { type: 'SANCTION', mode: 'expel', verbs: 'suspend|exclude|expel|bar|eject|ban', followedBy: 'from', object: 'membership meeting', needs: 'any', contexts: ['diplomatic'] },

@@ -23,6 +23,7 @@ const tasks = {
   ],
   'bench:events': [
     ['turbo', 'run', 'build', '--filter=@letapis/core', '--output-logs=errors-only'],
+    ['node', 'packages/core/bench/events-fixtures.mjs'],
     ['node', 'packages/core/bench/linking-score.mjs'],
     ['node', 'packages/core/bench/events-score.mjs', ...args],
   ],

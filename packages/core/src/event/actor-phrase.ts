@@ -170,6 +170,10 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
   }
   const of = apart?.word === 'of';
   const possessive = apart?.word === "'s";
+  // «компании из Китая»
+  const from = sentence.slavic && gap === 1 && FROM.has(apart?.word ?? '') && before.sector === 'BUS';
+  if (from && before.kind === 'role' && before.country === undefined && mention.kind === 'country')
+    return absorb(before, mention, before.sector, true);
   // «боевики „Аш-Шабаб“»
   if (
     sentence.slavic &&
@@ -228,6 +232,8 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
   }
   return false;
 }
+
+const FROM = new Set(['из', 'с', 'з', 'са']);
 
 const QUOTES = new Set(['«', '„', '"', '“']);
 

@@ -41,11 +41,11 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
       noun !== undefined && whole.mentions.some((one) => one.start <= noun.start && noun.end <= one.end);
     const thing = noun !== undefined && !isPatient && near.mentions.length > 0;
     const recipients = whole.mentions.length > 0 && !thing ? whole : near;
-    // "An agreement was signed by": the subject is the thing, whose names are in its phrase.
     // «выведены американские солдаты»: whose soldiers move is who moves them.
     const own = parsed.slavic && (sense.type === 'RETREAT' || sense.type === 'MOBILIZE') && agent.length === 0;
     if (own && sense.mode !== 'release' && whole.mentions.some((one) => OWN.has(one.sector ?? '')))
       return { actors: whole, recipients: side(near.mentions.filter((one) => !whole.mentions.includes(one))) };
+    // "An agreement was signed by": the subject is the thing, whose names are in its phrase.
     if (MUTUAL.has(sense.type) && agent.length === 0) {
       const between = objects.find((one) => one.kind !== 'modifier' && isTogether(parsed, one));
       return { actors: side(between === undefined ? [] : chainOf(parsed, between)), recipients: side([]) };
@@ -56,7 +56,8 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   const mutual = MUTUAL.has(sense.type) && (match.noun !== undefined || subject.mentions.length > 1);
   const governed = governedBy(parsed, match, objects);
   const open = objects.filter((one) => canReceive(parsed, match, one) && !isThing(parsed, match, one));
-  const given = betweenVerbAndNoun(match, open) ?? ownerOf(match, open);
+  // Slavic word order is free: case and preposition say who is who.
+  const given = parsed.slavic ? undefined : (betweenVerbAndNoun(match, open) ?? ownerOf(match, open));
   const recipients =
     given !== undefined
       ? given.kind === 'modifier'
@@ -141,6 +142,9 @@ function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, one: Men
         (one.preposition === undefined || (role & ROLE.of) !== 0) &&
         OWN.has(one.sector ?? '')
       );
+    case 'PROTEST':
+      // «по всей Болгарии» is where, «против Болгарии» against whom.
+      return !parsed.slavic || one.preposition === undefined || AGAINST.has(one.preposition);
     case 'REQUEST':
       return !(noun !== undefined && one.start > noun.start && (role & ROLE.of) !== 0 && !named);
     default:
@@ -168,6 +172,8 @@ const PERSONS = new Set(
     ' ',
   ),
 );
+
+const AGAINST = new Set(['против', 'супраць', 'перед', 'перад', 'у', 'каля', 'с', 'з']);
 
 /** What is done at a border is done to the neighbour. */
 const AT_BORDER = new Set(['COERCE', 'MOBILIZE', 'RETREAT', 'CONCEDE', 'SANCTION']);

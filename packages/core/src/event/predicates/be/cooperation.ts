@@ -88,4 +88,10 @@ export const cooperation: readonly Predicate[] = [
   { type: 'RETREAT', mode: 'resign', verbs: 'пайсці|падаць|абвясціць|сысці|сыходзіць', object: 'resignation', needs: 'source', contexts: ['executive'] },
   { type: 'RETREAT', mode: 'resign', verbs: 'пакінуць|скласці', object: 'power', followedBy: 'пост|пасаду|паўнамоцтвы', needs: 'source', contexts: ['executive'] },
   { type: 'RETREAT', mode: 'resign', verbs: 'скласці', followedBy: 'паўнамоцтвы|мандат', needs: 'source', contexts: ['executive'] },
+  { type: 'SUPPORT', verbs: 'узнагародзіць|адзначыць|ушанаваць', needs: 'both' },
+  { type: 'CONCEDE', verbs: 'выключыць|выдаліць|выкрасліць', object: 'blacklist', followedBy: 'з|са', needs: 'any' },
+  { type: 'CONSULT', mode: 'third-party', verbs: 'выступіць|выступаць', followedBy: 'пасярэднікам|пасярэдніцай', needs: 'source', contexts: ['diplomatic'] },
+  { type: 'CONSULT', verbs: 'прысутнічаць|удзельнічаць', object: 'meeting', needs: 'source', contexts: ['diplomatic'] },
+  { type: 'AID', verbs: 'забяспечыць|субсідаваць|спансаваць', needs: 'both', contexts: ['economic'] },
+  { type: 'COOPERATE', verbs: "аб'яднаць|каардынаваць", followedBy: 'намаганні|сілы|дзеянні', needs: 'any' },
 ];

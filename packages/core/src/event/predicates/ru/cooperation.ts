@@ -88,4 +88,10 @@ export const cooperation: readonly Predicate[] = [
   { type: 'RETREAT', mode: 'resign', verbs: 'уйти|подать|объявить|уходить', object: 'resignation', needs: 'source', contexts: ['executive'] },
   { type: 'RETREAT', mode: 'resign', verbs: 'покинуть|оставить|сложить', object: 'power', followedBy: 'пост|должность|полномочия', needs: 'source', contexts: ['executive'] },
   { type: 'RETREAT', mode: 'resign', verbs: 'сложить', followedBy: 'полномочия|мандат', needs: 'source', contexts: ['executive'] },
+  { type: 'SUPPORT', verbs: 'наградить|удостоить|почтить', needs: 'both' },
+  { type: 'CONCEDE', verbs: 'исключить|удалить|вычеркнуть', object: 'blacklist', followedBy: 'из|со|с', needs: 'any' },
+  { type: 'CONSULT', mode: 'third-party', verbs: 'выступить|выступать', followedBy: 'посредником|посредницей', needs: 'source', contexts: ['diplomatic'] },
+  { type: 'CONSULT', verbs: 'присутствовать|участвовать', object: 'meeting', needs: 'source', contexts: ['diplomatic'] },
+  { type: 'AID', verbs: 'снабдить|снабжать|субсидировать|спонсировать|обеспечить', needs: 'both', contexts: ['economic'] },
+  { type: 'COOPERATE', verbs: 'объединить|координировать', followedBy: 'усилия|силы|действия', needs: 'any' },
 ];

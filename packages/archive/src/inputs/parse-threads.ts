@@ -8,13 +8,22 @@ export type Answer = { annotated: Annotated } | { problem: ConstructorParameters
 
 type Job = { source: Source; done: (annotated: Annotated) => void; failed: (error: unknown) => void };
 
-/** As many sources are parsed sooner than a thread is ready. */
-const FEW = 8;
+/** As many sources are parsed sooner than threads are ready and have read their lexicons. */
+const FEW = 128;
+
+export type ThreadOptions = {
+  /** No more threads than this. */
+  most?: number;
+  /** How many sources are parsed before there are threads. */
+  few?: number;
+  /** What a thread runs. */
+  script?: URL;
+};
 
 const WORKER = new URL(`./parse-worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
 
 /**
- * Parses sources on threads of their own, as many as the machine has processors; a few sources on this one. Whoever asks
+ * Parses sources on threads of their own, as many as the machine has processors; the first few on this one. Whoever asks
  * bounds the memory by how many it asks for at once. When a thread dies, the source that it was at fails and the
  * others go on. Idle threads do not keep the program running.
  */
@@ -24,11 +33,14 @@ export class ParseThreads {
   private readonly busy = new Map<Worker, Job>();
   private readonly most: number;
   private readonly script: URL;
+  /** Sources that this thread may still parse itself. */
+  private left: number;
   private waits = false;
 
-  constructor({ most = availableParallelism(), script = WORKER }: { most?: number; script?: URL } = {}) {
+  constructor({ most = availableParallelism(), few = FEW, script = WORKER }: ThreadOptions = {}) {
     this.most = most;
     this.script = script;
+    this.left = few;
   }
 
   /** The whole way from a source to its events. Rejects with a `Problem` when the source cannot be read. */
@@ -49,8 +61,8 @@ export class ParseThreads {
 
   private start(): void {
     this.waits = false;
-    const threads = this.idle.length + this.busy.size;
-    if (this.most < 2 || (threads === 0 && this.queue.length < FEW)) {
+    if (this.most < 2 || this.queue.length <= this.left) {
+      this.left -= this.queue.length;
       for (const { source, done, failed } of this.queue.splice(0)) parseSource(source).then(done, failed);
       return;
     }

@@ -12,7 +12,7 @@ afterEach(() => threads?.close());
 
 describe('ParseThreads', () => {
   test('gives what one thread gives, in the order asked for', async () => {
-    threads = new ParseThreads({ most: 3 });
+    threads = new ParseThreads({ most: 3, few: 0 });
     const found = await Promise.all(sources.map(threads.parse));
     expect(found).toEqual(sources.map((source) => parse(source)));
   });
@@ -24,7 +24,7 @@ describe('ParseThreads', () => {
   });
 
   test('rejects with the Problem of a source that cannot be read, and goes on', async () => {
-    threads = new ParseThreads({ most: 2 });
+    threads = new ParseThreads({ most: 2, few: 0 });
     const empty = { name: 'empty.txt', content: '' };
     const found = await Promise.allSettled([...sources.slice(0, 10), empty, ...sources.slice(10)].map(threads.parse));
     expect(found.filter(({ status }) => status === 'rejected')).toHaveLength(1);
@@ -34,7 +34,7 @@ describe('ParseThreads', () => {
   });
 
   test('a thread that dies takes only its source with it', async () => {
-    threads = new ParseThreads({ most: 2, script: new URL('../fixtures/dying-worker.mjs', import.meta.url) });
+    threads = new ParseThreads({ most: 2, few: 0, script: new URL('../fixtures/dying-worker.mjs', import.meta.url) });
     const names = sources.map(({ name }) => ({ name, content: name === '7.en.txt' ? 'die' : 'live' }));
     const found = await Promise.allSettled(names.map(threads.parse));
     const died = found.flatMap((one, at) => (one.status === 'rejected' ? [at] : []));

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ingest, openArchive } from '@letapis/archive';
+import { ParseThreads } from '@letapis/archive/inputs';
 import { parse, readArticle } from '@letapis/core';
 import MiniSearch from 'minisearch';
 import pg from 'pg';
@@ -62,9 +63,11 @@ const generating = await measured(() => {
 const parsing = await measured(() => {
   for (const one of pages(0, few)) parse(one);
 });
-let archive = await openArchive(location);
+const threads = new ParseThreads();
+let archive = await openArchive(location, { parse: threads.parse });
 const adding = await measured(() => ingest(archive, pages(0, count)));
 await archive.close();
+await threads.close();
 /** The generator's own time is not the archive's. */
 const net = (all, articles, kind) => rate(articles, all[kind] - (generating[kind] * articles) / few);
 line('', 'clock', 'processor');

@@ -159,7 +159,12 @@ export type SearchFilter = Paging & {
 export type ArchiveOptions = {
   /** Never write, and throw `archive.not-found` when there is no archive yet. */
   readOnly?: boolean;
+  /** How sources are read: on this thread unless told (`ParseThreads` of `@letapis/archive/inputs`). */
+  parse?: Parse;
 };
+
+/** The whole way from a source to its events; fails with a `Problem` when the source cannot be read. */
+export type Parse = (source: Source) => Annotated | Promise<Annotated>;
 
 /**
  * The one interface of the archive; engines behind it are interchangeable. Read methods never write.

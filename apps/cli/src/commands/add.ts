@@ -1,7 +1,7 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { type Added, type Archive, type Ingested, ingest, openArchive, withoutPassword } from '@letapis/archive';
-import { type FoundFile, findFiles, readFile, watchFolders } from '@letapis/archive/inputs';
+import { type FoundFile, findFiles, ParseThreads, readFile, watchFolders } from '@letapis/archive/inputs';
 import type { Problem } from '@letapis/core';
 import { type AddedSource, Inputs, isAddress } from '../add-inputs.ts';
 import { Ended, exitCodeOf, failureLine, toFailure, UsageError } from '../failure.ts';
@@ -22,7 +22,8 @@ export async function run({ arguments: names, options }: Call): Promise<void> {
   const { location } = locateArchive({ archive: options.archive, writes: true });
   if (options.later) return addLater(location, names, files, options, end.signal);
   if (!location.includes('://')) await mkdir(dirname(location), { recursive: true });
-  const archive = await openArchive(location);
+  const threads = new ParseThreads();
+  const archive = await openArchive(location, { parse: threads.parse });
   const stop = () => end.abort();
   if (options.watch) process.once('SIGINT', stop).once('SIGTERM', stop);
   const report = new Report(options, t, location);
@@ -35,6 +36,7 @@ export async function run({ arguments: names, options }: Call): Promise<void> {
   } finally {
     clearProgress();
     process.off('SIGINT', stop).off('SIGTERM', stop);
+    await threads.close();
     await archive.close();
   }
   if (report.exitCode !== 0) throw new Ended(report.exitCode);

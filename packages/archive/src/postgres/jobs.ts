@@ -1,8 +1,9 @@
 import { parseSource } from '@letapis/core/parse-source';
 import { CompiledQuery, type Transaction } from 'kysely';
 import { PgBoss } from 'pg-boss';
+import type { Parse } from '../archive.ts';
 import type { Jobs } from '../jobs.ts';
-import { distinct, type Parse, resume } from '../sql/add.ts';
+import { distinct, resume } from '../sql/add.ts';
 import { batches } from '../sql/batches.ts';
 import { keep } from '../sql/keep.ts';
 import type { Schema } from '../sql/schema.ts';

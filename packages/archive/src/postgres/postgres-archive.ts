@@ -1,6 +1,5 @@
 import { Problem } from '@letapis/core';
 import type { Archive, ArchiveOptions } from '../archive.ts';
-import type { Parse } from '../sql/add.ts';
 import { archiveOn } from '../sql/archive-on.ts';
 import { connect } from './connection.ts';
 import { damage } from './damage.ts';
@@ -11,7 +10,7 @@ import { migrate, stateOf, VERSION } from './migrations.ts';
 /** An archive in a database of PostgreSQL, which is its own. Any number of programs may write it at the same time. */
 export async function openPostgres(
   url: string,
-  { readOnly = false, parse, patience = 60_000 }: ArchiveOptions & { parse?: Parse; patience?: number } = {},
+  { readOnly = false, parse, patience = 60_000 }: ArchiveOptions & { patience?: number } = {},
 ): Promise<Archive> {
   const subject = withoutPassword(url);
   const db = connect(url, patience);

@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto';
 import { type Annotated, Problem, type Source } from '@letapis/core';
 import type { Kysely, Transaction } from 'kysely';
-import type { Added } from '../archive.ts';
+import type { Added, Parse } from '../archive.ts';
 import { batches } from './batches.ts';
 import type { FullText } from './engine.ts';
 import { keep } from './keep.ts';
 import type { Schema } from './schema.ts';
 import { newChanges, settle, store } from './store.ts';
-
-export type Parse = (source: Source) => Annotated | Promise<Annotated>;
 
 /** What it takes to write. */
 export type Writer = { db: Kysely<Schema>; fullText: FullText; parse: Parse };

@@ -1,7 +1,7 @@
 import { Problem } from '@letapis/core';
 import { parseSource } from '@letapis/core/parse-source';
-import type { Archive } from '../archive.ts';
-import { add, addAll, type Parse, resume, type Writer } from './add.ts';
+import type { Archive, Parse } from '../archive.ts';
+import { add, addAll, resume, type Writer } from './add.ts';
 import { listArticles, readArticle, readSource } from './articles.ts';
 import { check } from './check.ts';
 import { readDyad } from './dyads.ts';

@@ -1,8 +1,8 @@
 import { type Annotated, type Event, Problem } from '@letapis/core';
 import type { Kysely, Transaction } from 'kysely';
 import program from '../../package.json' with { type: 'json' };
-import type { Rebuilt } from '../archive.ts';
-import type { Parse, Writer } from './add.ts';
+import type { Parse, Rebuilt } from '../archive.ts';
+import type { Writer } from './add.ts';
 import type { Schema } from './schema.ts';
 import { newChanges, replaceArticle, settle } from './store.ts';
 

@@ -1,5 +1,4 @@
 import type { Archive, ArchiveOptions } from '../archive.ts';
-import type { Parse } from '../sql/add.ts';
 import { archiveOn } from '../sql/archive-on.ts';
 import { backup } from './backup.ts';
 import { openReader, openWriter } from './connection.ts';
@@ -10,7 +9,7 @@ import { VERSION } from './migrations.ts';
 /** An archive in a file. Reads and writes have a connection each: what is half written is never read. */
 export async function openSqlite(
   location: string,
-  { readOnly = false, parse, patience = 10_000 }: ArchiveOptions & { parse?: Parse; patience?: number } = {},
+  { readOnly = false, parse, patience = 10_000 }: ArchiveOptions & { patience?: number } = {},
 ): Promise<Archive> {
   const writer = readOnly ? undefined : openWriter({ location, patience });
   const reader = openReader({ location, patience });

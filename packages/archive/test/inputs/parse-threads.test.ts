@@ -1,0 +1,46 @@
+import { type Annotated, Problem, parse } from '@letapis/core';
+import { afterEach, describe, expect, test } from 'vitest';
+import { ParseThreads } from '../../src/inputs/parse-threads.ts';
+
+const sources = Array.from({ length: 40 }, (_, at) => ({
+  name: `${at}.en.txt`,
+  content: `March ${1 + (at % 28)}, 2019\n\nA note on the harbour\n\nOn Monday the presidents of Poland and Latvia met in Gdansk.\n`,
+}));
+
+let threads: ParseThreads | undefined;
+afterEach(() => threads?.close());
+
+describe('ParseThreads', () => {
+  test('gives what one thread gives, in the order asked for', async () => {
+    threads = new ParseThreads({ most: 3, few: 0 });
+    const found = await Promise.all(sources.map(threads.parse));
+    expect(found).toEqual(sources.map((source) => parse(source)));
+  });
+
+  test('parses a few sources without threads', async () => {
+    threads = new ParseThreads({ most: 3, script: new URL('file:///nowhere.js') });
+    const [first] = sources;
+    if (first) expect(await threads.parse(first)).toEqual(parse(first));
+  });
+
+  test('rejects with the Problem of a source that cannot be read, and goes on', async () => {
+    threads = new ParseThreads({ most: 2, few: 0 });
+    const empty = { name: 'empty.txt', content: '' };
+    const found = await Promise.allSettled([...sources.slice(0, 10), empty, ...sources.slice(10)].map(threads.parse));
+    expect(found.filter(({ status }) => status === 'rejected')).toHaveLength(1);
+    const [refused] = found.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+    expect(refused).toBeInstanceOf(Problem);
+    expect(refused).toMatchObject({ code: 'input.empty', details: { subject: 'empty.txt' } });
+  });
+
+  test('a thread that dies takes only its source with it', async () => {
+    threads = new ParseThreads({ most: 2, few: 0, script: new URL('../fixtures/dying-worker.mjs', import.meta.url) });
+    const names = sources.map(({ name }) => ({ name, content: name === '7.en.txt' ? 'die' : 'live' }));
+    const found = await Promise.allSettled(names.map(threads.parse));
+    const died = found.flatMap((one, at) => (one.status === 'rejected' ? [at] : []));
+    expect(died).toEqual([7]);
+    expect(found.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))).toContain(
+      '39.en.txt' as unknown as Annotated,
+    );
+  });
+});

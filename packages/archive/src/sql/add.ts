@@ -5,11 +5,12 @@ import type { Added, Parse } from '../archive.ts';
 import { batches } from './batches.ts';
 import type { FullText } from './engine.ts';
 import { keep } from './keep.ts';
+import type { Parser } from './own-actors.ts';
 import type { Schema } from './schema.ts';
 import { newChanges, settle, store } from './store.ts';
 
 /** What it takes to write. */
-export type Writer = { db: Kysely<Schema>; fullText: FullText; parse: Parse };
+export type Writer = { db: Kysely<Schema>; fullText: FullText } & Parser;
 
 export type NamedSource = Source & { name: string };
 

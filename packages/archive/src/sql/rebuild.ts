@@ -10,7 +10,7 @@ const TASK = 'rebuild';
 /** Articles of one transaction. */
 const TOGETHER = 32;
 
-/** `at`: the id of the last article that is done. Only the same program goes on: another one derives otherwise. */
+/** `at`: the id of the last article that is done. Only the same program with the same actors goes on: another one derives otherwise. */
 type State = { program: string; at: string; counts: Rebuilt };
 
 export async function rebuild(
@@ -18,12 +18,12 @@ export async function rebuild(
   version: number,
   onProgress: (done: Rebuilt, total: number) => void = () => {},
 ): Promise<Rebuilt> {
-  const { db } = writer;
+  const { db, own } = writer;
   const { total } = await db
     .selectFrom('article')
     .select((eb) => eb.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow();
-  let state = await begun(db, `${program.version}/${version}`);
+  let state = await begun(db, [program.version, version, own].filter((part) => part !== '').join('/'));
   for (;;) {
     const next = await step(writer, state);
     if (next === undefined) break;

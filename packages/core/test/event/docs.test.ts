@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { DOUBTS, PRIOR } from '../../src/event/confidence.ts';
+import { CALIBRATION } from '../../src/event/calibration.ts';
 import { Factuality, Participant, When } from '../../src/event/event.ts';
 import { PLOVER } from '../../src/event/plover.ts';
 import { Reason } from '../../src/event/trace.ts';
@@ -58,9 +58,21 @@ describe('docs/events.md', () => {
     expect(table('## What was rejected').map(([reason]) => reason)).toEqual(Reason.options.map(code));
   });
 
-  it('has the priors and doubts of the code', () => {
-    const rows = (of: Record<string, number>) => Object.entries(of).map(([name, value]) => [code(name), String(value)]);
-    expect(table('## Confidence').map((row) => row.slice(0, 2))).toEqual(rows(PRIOR));
-    expect(table('each doubt takes').map((row) => row.slice(0, 2))).toEqual(rows(DOUBTS));
+  it('has the counts and doubts that confidence goes by', () => {
+    const { families, doubts, whole, seen, unseen, level, strength } = CALIBRATION;
+    expect(table('It is counted')).toEqual([
+      ['the probes', ...seen.map(String)],
+      ['the unseen', ...unseen.map(String)],
+    ]);
+    expect(table('What the families have').map((row) => row.slice(0, 3))).toEqual(
+      Object.entries(families).map(([name, [right, told]]) => [code(name), String(right), String(told)]),
+    );
+    expect(table('added to the log odds').map((row) => row.slice(0, 2))).toEqual([
+      ['the level', number(level)],
+      ...Object.entries(doubts).map(([name, value]) => [code(name), number(value)]),
+    ]);
+    const sum = (at: 0 | 1) => Object.values(families).reduce((all, tally) => all + tally[at], 0);
+    expect([sum(0), sum(1)]).toEqual(whole);
+    expect(doc).toContain(`the weight of ${strength} events`);
   });
 });

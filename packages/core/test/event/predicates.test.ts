@@ -3,6 +3,7 @@ import { RUSSIAN_VERBS, slavicVerb } from '../../src/event/forms/slavic-verbs.ts
 import { languages } from '../../src/event/languages.ts';
 import { lexiconOf } from '../../src/event/lexicon.ts';
 import { EventType, PLOVER } from '../../src/event/plover.ts';
+import { fold } from '../../src/event/token.ts';
 
 const TYPES = EventType.options.filter((type) => type !== 'OTHER');
 
@@ -34,10 +35,16 @@ for (const language of languages) {
       const lines = [...verbs.perfective, ...verbs.imperfective].map((line) => line.split(' ')[0] ?? '');
       expect(lines.filter((lemma, at) => lines.indexOf(lemma) !== at)).toEqual([]);
       expect([...named].filter((lemma) => !lines.includes(lemma))).toEqual([]);
-      const words = lexiconOf(language).words;
-      for (const lemma of named) {
-        const forms = [...words.values()].filter((word) => word.verbs?.some((verb) => verb.lemma === lemma));
-        expect(forms.length, lemma).toBeGreaterThan(5);
+      const { words } = lexiconOf(language);
+      const paradigms = language.slavic?.verbs;
+      if (paradigms === undefined) throw new Error('a language with lines of verbs has paradigms');
+      const lasting = new Set(verbs.imperfective);
+      for (const line of [...verbs.perfective, ...verbs.imperfective]) {
+        const lemma = line.split(' ')[0] ?? '';
+        if (!named.has(lemma)) continue;
+        const forms = new Set(slavicVerb(line, lasting.has(line), paradigms).map(([form]) => form));
+        const known = [...forms].filter((form) => words.get(fold(form))?.verbs?.some((verb) => verb.lemma === lemma));
+        expect(known.length, lemma).toBeGreaterThan(5);
       }
     });
   });

@@ -62,7 +62,23 @@ function plain(value = '') {
     .replace(/^P(\w+?)(?:CE|C)$/, 'P$1CE');
 }
 
-function report(name, documents, { name: tagger, tag }) {
+const warmed = new Set();
+
+/** What a tagger does once, reading its rules and being compiled, is not its speed. */
+function warm(documents, { name, tag }) {
+  if (warmed.has(name)) return;
+  warmed.add(name);
+  for (const end = performance.now() + 1000; performance.now() < end; ) {
+    for (const { document } of documents) {
+      tag(document.text, document.anchor);
+      if (performance.now() > end) break;
+    }
+  }
+}
+
+function report(name, documents, own) {
+  const { name: tagger, tag } = own;
+  warm(documents, own);
   const sum = { gold: 0, found: 0, strict: 0, relaxed: 0, value: 0, same: 0, type: 0 };
   let milliseconds = 0;
   let characters = 0;

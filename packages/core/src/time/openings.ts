@@ -32,6 +32,11 @@ export class Openings {
     return this.elements.isNumberWord[word] === 1 || this.elements.leads(ROOT, word);
   }
 
+  /** Whether a number can begin with this word of the lexicon. */
+  counts(word: number): boolean {
+    return this.elements.isNumberWord[word] === 1;
+  }
+
   /** Whether a pattern may begin at token `i`; one may be told where none does. */
   at(tokens: Tokens, i: number): boolean {
     switch (tokens.kind[i]) {

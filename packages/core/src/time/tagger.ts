@@ -147,7 +147,7 @@ export class Tagger {
   private rangeAt(i: number, core: Match | null): number {
     const { tokens, grammar } = this;
     if (core === null) {
-      if (tokens.kind[i] === WORD) return this.ordinals(i);
+      if (tokens.kind[i] === WORD) return grammar.rules.openings.counts(tokens.value[i] ?? 0) ? this.ordinals(i) : 0;
       if (tokens.kind[i] !== NUMBER || tokens.digits(i) > 4) return 0;
       const day = numberReaders.DAY?.read(tokens, i, grammar.language);
       const list = day ? this.dayList(day.end) : null;
@@ -278,7 +278,7 @@ export class Tagger {
   /** "In May, June and July 2016": the first month with the year of the last, when that is said. */
   private monthList(core: Match): Match | null {
     const { tokens } = this;
-    if (!isMonth(core.meaning) || !tokens.isMark(core.end, ',')) return null;
+    if (!tokens.isMark(core.end, ',') || !isMonth(core.meaning)) return null;
     let at = core.end;
     for (let count = 0; count < LONGEST_LIST; count++) {
       const joint = tokens.isMark(at, ',') ? at + 1 : this.joint(at, core.start);

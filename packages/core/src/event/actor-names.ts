@@ -1,3 +1,4 @@
+import { nounForms, personForms } from './forms/names.ts';
 import { BODIES } from './gazetteer/bodies.ts';
 import { COUNTRIES } from './gazetteer/countries.ts';
 import type { Names } from './gazetteer/entry.ts';
@@ -5,7 +6,6 @@ import { ORGANISATIONS } from './gazetteer/organisations.ts';
 import { people } from './gazetteer/person.ts';
 import { PLACES } from './gazetteer/places.ts';
 import { type EventLanguage, languages } from './languages.ts';
-import { nounForms, personForms } from './lexicon.ts';
 
 /**
  * A name as the gazetteer has it, in one of its forms. `id` is the identity that participants carry, or null for a name
@@ -20,7 +20,7 @@ export function* actorNames(): Generator<ActorName> {
     for (const row of COUNTRIES) yield* spelled(row[code]?.[0], row.id, language);
     for (const { id, female, [code]: names } of people()) {
       if (names === undefined) continue;
-      for (const { text } of personForms(names, female, language)) yield { name: text, id };
+      for (const { text } of personForms(names.names, female, language)) yield { name: text, id };
     }
     for (const row of [...BODIES, ...ORGANISATIONS]) yield* spelled(row[code], row.id, language);
     for (const names of PLACES[code]) yield* spelled(names, null, language);

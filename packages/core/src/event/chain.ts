@@ -1,8 +1,8 @@
 import { isLand } from './actor-phrase.ts';
 import { ROLE } from './grammar/grammar.ts';
-import type { Word } from './lexicon.ts';
 import type { Mention, Sentence } from './mention.ts';
 import type { Token } from './token.ts';
+import type { Word } from './words.ts';
 
 /** The preposition before an actor, over the words that may stand between. */
 export function setPrepositions(sentence: Sentence): void {

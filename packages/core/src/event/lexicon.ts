@@ -1,20 +1,15 @@
-import { englishVerb, FORM, plural } from './forms/english.ts';
-import { decline, type Paradigms } from './forms/slavic.ts';
+import type { ActorsFile, OwnActor, OwnPredicate } from './actors-file.ts';
+import { englishVerb, FORM } from './forms/english.ts';
+import { nounForms } from './forms/names.ts';
 import { slavicVerb } from './forms/slavic-verbs.ts';
-import { declineName } from './forms/surname.ts';
-import { BODIES } from './gazetteer/bodies.ts';
-import { CITIES } from './gazetteer/cities.ts';
-import { COUNTRIES } from './gazetteer/countries.ts';
-import type { Names } from './gazetteer/entry.ts';
-import { ORGANISATIONS } from './gazetteer/organisations.ts';
-import { type PersonNames, people, type Term } from './gazetteer/person.ts';
-import { PLACES } from './gazetteer/places.ts';
-import { ROLES } from './gazetteer/roles.ts';
+import type { Term } from './gazetteer/person.ts';
 import { ROLE, type Role } from './grammar/grammar.ts';
 import type { EventLanguage } from './languages.ts';
+import { addActors, addNouns, addOwnActors } from './names.ts';
 import type { EventContext, EventMode, EventType, Sector } from './plover.ts';
-import { type Need, type Predicate, SOURCES } from './predicates/predicate.ts';
-import { fold, tokenise } from './token.ts';
+import { type Need, type Nominal, type Predicate, SOURCES } from './predicates/predicate.ts';
+import { fold } from './token.ts';
+import { Words } from './words.ts';
 
 /** A row of the predicates made ready for look-up. */
 export type Sense = {
@@ -53,6 +48,8 @@ export type Actor = {
   given: string;
   /** Others of the same name: which of them is meant, the given name and the article's day say. */
   namesakes: readonly Actor[];
+  /** From a file of one's own, which goes before the gazetteer. */
+  own: boolean;
   plural: boolean;
   cases: number;
   /** Written with a capital letter. */
@@ -61,30 +58,12 @@ export type Actor = {
   acronym: boolean;
 };
 
-/** A node of the trie of names and nouns, by folded words. */
-export type Node = {
-  next: Map<string, Node> | undefined;
-  actor: Actor | undefined;
-  classes: string[] | undefined;
-  /** A place by its nominative, with the cases that the form can be. */
-  place: { name: string; cases: number } | undefined;
-};
-
-/** All that the lexicon knows of one word. */
-export type Word = {
-  roles: number;
-  verbs: VerbForm[] | undefined;
-  names: Node | undefined;
-  reporting: boolean;
-  trap: number;
-};
-
 export type Nominals = Map<string, Sense>;
 
 /** One language, compiled: one look-up a token finds everything. */
 export type Lexicon = {
   language: EventLanguage;
-  words: Map<string, Word>;
+  words: Words;
   nominals: Nominals;
   /** Words of number, which make their noun a genitive: «двое», «несколько», «тысячи». */
   quantities: Set<string>;
@@ -95,31 +74,33 @@ export type Lexicon = {
 };
 
 const compiled = new Map<string, Lexicon>();
+const compiledWith = new WeakMap<ActorsFile, Map<string, Lexicon>>();
 
-/** The lexicon of a language, compiled at its first use. */
-export function lexiconOf(language: EventLanguage): Lexicon {
-  let lexicon = compiled.get(language.code);
+/** The lexicon of a language, with somebody's own actors and words; compiled at its first use, once for each file. */
+export function lexiconOf(language: EventLanguage, own?: ActorsFile): Lexicon {
+  let known = own === undefined ? compiled : compiledWith.get(own);
+  if (known === undefined) {
+    known = new Map();
+    if (own !== undefined) compiledWith.set(own, known);
+  }
+  let lexicon = known.get(language.code);
   if (lexicon === undefined) {
-    lexicon = compile(language);
-    compiled.set(language.code, lexicon);
+    lexicon = compile(
+      own === undefined ? language : withOwnPredicates(language, own.predicates ?? []),
+      own?.actors ?? [],
+    );
+    known.set(language.code, lexicon);
   }
   return lexicon;
 }
 
-function compile(language: EventLanguage): Lexicon {
-  const words = new Map<string, Word>();
-  const at = (key: string): Word => {
-    let word = words.get(key);
-    if (word === undefined) {
-      word = { roles: 0, verbs: undefined, names: undefined, reporting: false, trap: 0 };
-      words.set(key, word);
-    }
-    return word;
-  };
-  addGrammar(language, at);
-  addVerbs(language, at);
-  addNouns(language, at);
-  addActors(language, at);
+function compile(language: EventLanguage, own: readonly OwnActor[]): Lexicon {
+  const words = new Words();
+  addGrammar(language, words);
+  addVerbs(language, words);
+  addNouns(language, words);
+  addOwnActors(own, language, words);
+  addActors(language, words);
   const obligation = bareSense('REQUEST', 'change', [], `${language.code}.obligation`);
   const refusal = bareSense('REJECT', undefined, [], `${language.code}.refusal`);
   return {
@@ -132,23 +113,67 @@ function compile(language: EventLanguage): Lexicon {
   };
 }
 
-/** The word of a folded form, made when it is not there. */
-type At = (key: string) => Word;
+/** A language with rows of somebody's own before its rows; their nouns are classes `own1`, `own2` by the place in the file. */
+function withOwnPredicates(language: EventLanguage, rows: readonly OwnPredicate[]): EventLanguage {
+  const { predicates } = language;
+  const nouns: Record<string, string> = {};
+  const lines = {
+    perfective: [...(predicates.verbs?.perfective ?? [])],
+    imperfective: [...(predicates.verbs?.imperfective ?? [])],
+  };
+  const verbal: Predicate[] = [];
+  const nominal: Nominal[] = [];
+  rows.forEach((row, at) => {
+    if (row.language !== language.code) return;
+    const { type, mode, contexts, needs } = row;
+    const sense = {
+      type,
+      ...(mode === undefined ? {} : { mode }),
+      ...(contexts === undefined ? {} : { contexts }),
+      ...(needs === undefined ? {} : { needs }),
+    };
+    const noun = `own${at + 1}`;
+    if (row.noun !== undefined) {
+      nouns[noun] = row.noun;
+      nominal.push({ ...sense, nouns: noun });
+      return;
+    }
+    const verb = row.verb ?? '';
+    if (language.slavic) lines[row.aspect ?? 'perfective'].push(verb);
+    if (row.object !== undefined) nouns[noun] = row.object.join('|');
+    verbal.push({
+      ...sense,
+      verbs: verb.split(' ')[0] ?? '',
+      ...(row.object === undefined ? {} : { object: noun }),
+      ...(row.particle === undefined ? {} : { particle: row.particle.join('|').toLowerCase() }),
+    });
+  });
+  return {
+    ...language,
+    predicates: {
+      ...predicates,
+      nouns: { ...predicates.nouns, ...nouns },
+      verbs: lines,
+      predicates: [...verbal, ...predicates.predicates],
+      nominals: [...nominal, ...predicates.nominals],
+    },
+  };
+}
 
-function addGrammar(language: EventLanguage, at: At): void {
+function addGrammar(language: EventLanguage, words: Words): void {
   for (const [role, list] of Object.entries(language.grammar.roles) as [Role, string][]) {
-    for (const word of list.split(' ')) if (word !== '') at(fold(word)).roles |= ROLE[role];
+    for (const word of list.split(' ')) if (word !== '') words.at(word).roles |= ROLE[role];
   }
-  for (const word of language.grammar.quantities?.split(' ') ?? []) at(fold(word)).roles |= ROLE.determiner;
+  for (const word of language.grammar.quantities?.split(' ') ?? []) words.at(word).roles |= ROLE.determiner;
   const { strong, weak } = language.grammar.traps;
   const spell = (pattern: string) =>
     pattern.includes('+') ? nounForms(pattern, language).map(({ text }) => text) : [pattern];
-  for (const pattern of strong.split(' ')) for (const word of spell(pattern)) at(fold(word)).trap = 2;
+  for (const pattern of strong.split(' ')) for (const word of spell(pattern)) words.at(word).trap = 2;
   for (const pattern of weak.split(' '))
-    for (const word of spell(pattern).map(fold)) at(word).trap = Math.max(at(word).trap, 1);
+    for (const word of spell(pattern)) words.at(word).trap = Math.max(words.at(word).trap, 1);
 }
 
-function addVerbs(language: EventLanguage, at: At): void {
+function addVerbs(language: EventLanguage, words: Words): void {
   const senses = new Map<string, Sense[]>();
   const { idioms = [], predicates } = language.predicates;
   const rows: (Predicate & { silent?: boolean })[] = [
@@ -202,7 +227,7 @@ function addVerbs(language: EventLanguage, at: At): void {
         ? ([[lemma.slice(3), FORM.adjective]] as [string, number][])
         : englishVerb(lemma.split(' ')[0] ?? '');
     for (const [form, bits] of forms) {
-      const word = at(fold(form));
+      const word = words.at(form);
       word.verbs ??= [];
       const verb = { lemma, form: bits, senses: senses.get(lemma) ?? [] };
       // A verb of the predicates goes before a verb that only bounds clauses.
@@ -216,187 +241,6 @@ function addVerbs(language: EventLanguage, at: At): void {
 /** A row that asks for a kind of source asks for more than one that does not. */
 function isSourceKind(needs: Need | undefined): boolean {
   return needs !== undefined && needs in SOURCES;
-}
-
-/** The nouns of each class. An English compound is what its head is, too, unless it is a thing of its own: "air strike". */
-function classesOf({ predicates, slavic }: EventLanguage): [name: string, patterns: Set<string>][] {
-  const classes = Object.entries(predicates.nouns).map(([name, list]): [string, Set<string>] => [
-    name,
-    new Set(list.split('|')),
-  ]);
-  if (slavic) return classes;
-  const heads = new Map<string, string[]>();
-  for (const [, patterns] of classes)
-    for (const pattern of patterns) {
-      const head = pattern.slice(pattern.lastIndexOf(' ') + 1);
-      if (head !== pattern && !OWN_HEADS.has(head)) heads.set(head, [...(heads.get(head) ?? []), pattern]);
-    }
-  for (const [, patterns] of classes)
-    for (const head of [...patterns]) for (const compound of heads.get(head) ?? []) patterns.add(compound);
-  return classes;
-}
-
-/** Heads that a compound turns into something else. */
-const OWN_HEADS = new Set(
-  'strike strikes attack test manoeuvre maneuver exercise fire order state case party house road law bill line force round shot record game arrest station bank job title cup race shop sale call seat conference'.split(
-    ' ',
-  ),
-);
-
-function addNouns(language: EventLanguage, at: At): void {
-  // A noun is mostly of several classes.
-  const nodes = new Map<string, Node[]>();
-  const nodesOf = (pattern: string): Node[] => {
-    const made = nounForms(pattern, language).flatMap(({ text }) => insert(text, at) ?? []);
-    nodes.set(pattern, made);
-    return made;
-  };
-  for (const [name, patterns] of classesOf(language)) {
-    for (const pattern of patterns) {
-      for (const node of nodes.get(pattern) ?? nodesOf(pattern)) {
-        node.classes ??= [];
-        // Class by class, so that only the last can be this one.
-        if (node.classes.at(-1) !== name) node.classes.push(name);
-      }
-    }
-  }
-}
-
-function addActors(language: EventLanguage, at: At): void {
-  const add = (names: Names | undefined, actor: Omit<Actor, 'plural' | 'cases' | 'proper' | 'acronym'>) => {
-    for (const pattern of names?.split('|') ?? []) {
-      if (pattern === '') continue;
-      const first = pattern.charAt(0);
-      const proper = first !== first.toLowerCase();
-      const bare = pattern.replace(/\+.*$/, '').replaceAll('.', '');
-      const acronym =
-        proper && bare.length < 7 && bare.length > 1 && bare === bare.toUpperCase() && !bare.includes(' ');
-      const inflected = actor.kind === 'role' || actor.kind === 'demonym' || language.slavic !== undefined;
-      for (const form of inflected ? nounForms(pattern, language) : [{ text: pattern, cases: 63, plural: false }]) {
-        const node = insert(form.text, at);
-        if (node === undefined) continue;
-        const known = node.actor;
-        if (known === undefined) node.actor = { ...actor, plural: form.plural, cases: form.cases, proper, acronym };
-        else if (known.kind === actor.kind && known.id === actor.id && known.sector === actor.sector) {
-          // «міністры» is a plural, and a locative.
-          known.cases |= form.cases;
-          known.plural ||= form.plural;
-        }
-      }
-    }
-  };
-  const none: Omit<Actor, 'kind' | 'plural' | 'cases' | 'proper' | 'acronym'> = {
-    id: undefined,
-    country: undefined,
-    sector: undefined,
-    terms: [],
-    given: '',
-    namesakes: [],
-  };
-  const code = language.code as 'en' | 'be' | 'ru';
-  for (const row of COUNTRIES) {
-    const [names, demonyms, seats] = row[code] ?? [];
-    const base = { ...none, id: row.id, country: row.id };
-    add(names, { ...base, kind: 'country' });
-    add(demonyms, { ...base, kind: 'demonym' });
-    add(seats, { ...base, kind: 'seat', sector: 'GOV' });
-    for (const list of [names, seats]) for (const name of list?.split('|') ?? []) addPlaces(name, language, at);
-  }
-  for (const { id, sector, country, terms, female, [code]: names } of people()) {
-    if (names === undefined) continue;
-    const actor = { ...none, kind: 'person' as const, id, sector, country, terms, given: names.given };
-    for (const { text, cases } of personForms(names, female, language)) {
-      const node = insert(text, at);
-      if (node === undefined) continue;
-      const one: Actor = { ...actor, plural: false, cases, proper: true, acronym: false };
-      if (node.actor === undefined) node.actor = one;
-      else if (node.actor.kind === 'person' && node.actor.id !== id)
-        node.actor = { ...node.actor, namesakes: [...node.actor.namesakes, one] };
-    }
-  }
-  for (const { id, country, sector, from, to, [code]: names } of [...BODIES, ...ORGANISATIONS]) {
-    const terms = from === undefined && to === undefined ? [] : [{ from, to, international: false }];
-    add(names, { ...none, kind: 'body', id, country, sector, terms });
-  }
-  for (const row of CITIES) addPlaces(row[code], language, at);
-  for (const names of PLACES[code]) add(names, { ...none, kind: 'place' });
-  for (const row of ROLES) add(row[code], { ...none, kind: 'role', sector: row.sector });
-  for (const [id, phrases] of Object.entries(language.grammar.groups)) {
-    for (const phrase of phrases.split('|')) {
-      const node = insert(phrase, at);
-      if (node)
-        node.actor = {
-          ...none,
-          id,
-          kind: 'group',
-          plural: id !== 'person',
-          cases: id === 'person' ? 1 : 63,
-          proper: false,
-          acronym: false,
-        };
-    }
-  }
-}
-
-/** Other spellings are shown by the first name of the list, inflected ones by their nominative. */
-function addPlaces(names: Names | undefined, language: EventLanguage, at: At): void {
-  const shown = nounForms(names?.split('|')[0] ?? '', language).at(0)?.text ?? '';
-  for (const pattern of names?.split('|') ?? []) {
-    if (pattern === '') continue;
-    const forms = language.slavic ? nounForms(pattern, language) : [{ text: pattern, cases: 63 }];
-    for (const { text, cases } of forms) {
-      const node = insert(text, at);
-      if (node) node.place ??= { name: shown, cases };
-    }
-  }
-}
-
-/** The forms of a person's names: Slavic ones declined, Latin ones also without their diacritics. */
-export function personForms({ names }: PersonNames, female: boolean, language: EventLanguage): Form[] {
-  const forms: Form[] = [];
-  for (const name of names) {
-    if (!language.slavic) {
-      forms.push({ text: name, cases: 63, plural: false });
-      const bare = plainLatin(name);
-      if (bare !== name) forms.push({ text: bare, cases: 63, plural: false });
-      continue;
-    }
-    let whole: Form[] = [{ text: '', cases: 63, plural: false }];
-    for (const part of name.split(' ')) {
-      const next: Form[] = [];
-      for (const done of whole) {
-        for (const [form, cases] of declineName(part, female, language.code)) {
-          const both = cases & done.cases;
-          if (both !== 0)
-            next.push({ text: done.text === '' ? form : `${done.text} ${form}`, cases: both, plural: false });
-        }
-      }
-      whole = next;
-    }
-    forms.push(...whole);
-  }
-  return forms;
-}
-
-const LETTERS: Record<string, string> = {
-  ł: 'l',
-  Ł: 'L',
-  ø: 'o',
-  Ø: 'O',
-  đ: 'd',
-  Đ: 'D',
-  ð: 'd',
-  ı: 'i',
-  ß: 'ss',
-  æ: 'ae',
-};
-
-/** As it is written where the letters are missing: "Wałęsa" is Walesa. */
-function plainLatin(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[łŁøØđĐðıßæ]/g, (letter) => LETTERS[letter] ?? letter);
 }
 
 function nominalsOf(language: EventLanguage): Nominals {
@@ -423,80 +267,6 @@ function bareSense(type: EventType, mode: EventMode | undefined, contexts: Event
     silent: false,
   };
   return { ...open, type, mode, contexts, needs: 'any', weight: 0, name };
-}
-
-type Form = { text: string; cases: number; plural: boolean };
-
-/** Written as one, and many: "police", "armed forces". */
-const COLLECTIVE =
-  /(?:police|people|men|children|personnel|forces|troops|authorities|officials|guards|thousands|services|mujahideen|producers|teachers|persons)$/;
-
-/** The forms of a noun of one or more words. */
-export function nounForms(pattern: string, language: EventLanguage): Form[] {
-  if (!language.slavic) {
-    const many = pattern.replace(/\S+$/, (last) => plural(last));
-    const inner = pattern.includes(' general')
-      ? [{ text: pattern.replace(' general', 's general'), cases: 63, plural: true }]
-      : [];
-    return [
-      { text: pattern, cases: 63, plural: COLLECTIVE.test(pattern) },
-      { text: many, cases: 63, plural: true },
-      ...inner,
-    ];
-  }
-  const paradigms: Paradigms = language.slavic.nouns;
-  let forms: Form[] = [{ text: '', cases: 63, plural: false }];
-  for (const part of pattern.split(' ')) {
-    const next: Form[] = [];
-    const many = /\+p/.test(part);
-    for (const done of forms) {
-      for (const [form, cases] of decline(part, paradigms)) {
-        const both = cases & done.cases;
-        if (both !== 0)
-          next.push({
-            text: done.text === '' ? form : `${done.text} ${form}`,
-            cases: both,
-            plural: many || done.plural || isPluralAdjective(part, form),
-          });
-      }
-    }
-    forms = next;
-  }
-  return forms;
-}
-
-/** «военные», «вайсковыя»: an adjective that stands for people. */
-function isPluralAdjective(part: string, form: string): boolean {
-  return /\+ay?$/.test(part) && /(?:[ыи]е|[ыи]х|[ыи]ми|[ыі]я|[ыі]х|[ыі]мі)$/.test(form);
-}
-
-/** Most names and nouns are letters with single spaces between them: their tokens need no tokeniser. */
-const PLAIN = /^\p{L}+(?: \p{L}+)*$/u;
-
-function insert(name: string, at: At): Node | undefined {
-  const words = PLAIN.test(name)
-    ? name.split(' ').map(fold)
-    : tokenise(name, { start: 0, end: name.length }).map((token) => token.word);
-  const first = words[0];
-  if (first === undefined) return undefined;
-  const word = at(first);
-  word.names ??= emptyNode();
-  let node = word.names;
-  for (let i = 1; i < words.length; i++) {
-    const next = words[i] ?? '';
-    node.next ??= new Map();
-    let child = node.next.get(next);
-    if (child === undefined) {
-      child = emptyNode();
-      node.next.set(next, child);
-    }
-    node = child;
-  }
-  return node;
-}
-
-function emptyNode(): Node {
-  return { next: undefined, actor: undefined, classes: undefined, place: undefined };
 }
 
 function toSet(list: string | undefined, by: string): Set<string> | undefined {

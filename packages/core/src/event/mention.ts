@@ -2,10 +2,11 @@ import { joinActors } from './actor-phrase.ts';
 import { setChains, setPrepositions } from './chain.ts';
 import { FORM } from './forms/english.ts';
 import { ROLE } from './grammar/grammar.ts';
-import type { Actor, Lexicon, Node, Word } from './lexicon.ts';
+import type { Actor, Lexicon } from './lexicon.ts';
 import type { Sector } from './plover.ts';
 import { countActors } from './quantity.ts';
 import type { Token } from './token.ts';
+import type { Node, Word } from './words.ts';
 
 /** An actor as the sentence names it. `start` and `end` count tokens. */
 export type Mention = {

@@ -1,7 +1,7 @@
+import { nounForms } from './forms/names.ts';
 import { CITIES } from './gazetteer/cities.ts';
 import { COUNTRIES } from './gazetteer/countries.ts';
 import { languages } from './languages.ts';
-import { nounForms } from './lexicon.ts';
 
 /** `town` is one of its state's towns; absent for the state as a whole. */
 type Place = { country: string; town?: string };

@@ -7,6 +7,7 @@ export type ProblemCode =
   | 'input.unreadable'
   | 'input.not-json'
   | 'input.invalid'
+  | 'actors.invalid'
   | 'input.not-feed'
   | 'input.not-archive'
   | 'input.bomb'

@@ -1,13 +1,15 @@
 import iso from 'i18n-iso-countries';
 import { describe, expect, it } from 'vitest';
 import { actorNames } from '../../src/event/actor-names.ts';
+import { nounForms, personForms } from '../../src/event/forms/names.ts';
 import { BODIES } from '../../src/event/gazetteer/bodies.ts';
 import { COUNTRIES } from '../../src/event/gazetteer/countries.ts';
 import { ORGANISATIONS } from '../../src/event/gazetteer/organisations.ts';
 import { people } from '../../src/event/gazetteer/person.ts';
 import { languages } from '../../src/event/languages.ts';
-import { nounForms, personForms } from '../../src/event/lexicon.ts';
+import { lexiconOf } from '../../src/event/lexicon.ts';
 import { Sector } from '../../src/event/plover.ts';
+import { tokenise } from '../../src/event/token.ts';
 import { Day, findEvents } from '../../src/index.ts';
 import { passage } from './article.ts';
 
@@ -165,7 +167,7 @@ it('declines names of persons by their ending', () => {
   for (const [code, female, name, form] of rows) {
     const language = languages.find((one) => one.code === code);
     if (language === undefined) throw new TypeError(code);
-    const forms = personForms({ given: '', names: [name] }, female, language).map(({ text }) => text);
+    const forms = personForms([name], female, language).map(({ text }) => text);
     expect(forms).toContain(form);
   }
 });
@@ -206,4 +208,23 @@ describe('who is meant', () => {
     expect(who('Tusk signed an agreement.', '2016-05-01')).toEqual([['tusk', undefined, 'GOV']]);
     expect(who('Tusk signed an agreement.', '2012-05-01')).toEqual([['tusk', 'POL', 'GOV']]);
   });
+});
+
+it.each(languages)('every name in $code is found in all its forms, whatever was looked up before', (language) => {
+  const code = language.code as (typeof codes)[number];
+  const split = (lists: readonly string[]) => lists.flatMap((list) => list.split('|').filter((name) => name !== ''));
+  const spelled = (pattern: string) => nounForms(pattern, language).map(({ text }) => text);
+  const names = split([...COUNTRIES.flatMap((row) => row[code] ?? []), ...bodies.map((row) => row[code])]);
+  const forms = [
+    ...(language.slavic ? names.flatMap(spelled) : names),
+    ...split(Object.values(language.predicates.nouns)).flatMap(spelled),
+    ...everybody.flatMap((one) => personForms(one[code]?.names ?? [], one.female, language).map(({ text }) => text)),
+  ];
+  const lost = forms.filter((form) => {
+    const [first, ...rest] = tokenise(form, { start: 0, end: form.length }).map(({ word }) => word);
+    let node = lexiconOf(language).words.get(first ?? '')?.names;
+    for (const word of rest) node = node?.next?.get(word);
+    return node === undefined;
+  });
+  expect(lost).toEqual([]);
 });

@@ -34,24 +34,29 @@ export type People = Record<string, string>;
 
 const TABLES: readonly People[] = [EAST, ASIA, NORTH, WEST, SOUTH, WORLD, OTHERS];
 
-/** Everybody, in the order of the tables. */
-export function* people(): Generator<Person> {
-  for (const table of TABLES) {
-    for (const [head, lines] of Object.entries(table)) {
-      const [country = '-', sector = 'GOV'] = head.split(' ');
-      for (const line of lines.split('\n')) {
-        if (line === '') continue;
-        yield readPerson(line, country, sector as Sector);
-      }
-    }
-  }
+let everybody: readonly Person[] | undefined;
+
+/** Everybody, in the order of the tables, which are read at the first question. */
+export function people(): readonly Person[] {
+  everybody ??= TABLES.flatMap(readTable);
+  return everybody;
+}
+
+function readTable(table: People): Person[] {
+  return Object.entries(table).flatMap(([head, lines]) => {
+    const [country = '-', sector = 'GOV'] = head.split(' ');
+    return lines
+      .trim()
+      .split('\n')
+      .map((line) => readPerson(line, country, sector as Sector));
+  });
 }
 
 let ids: ReadonlySet<string> | undefined;
 
-/** Whether an id is a person's; the tables are read at the first question. */
+/** Whether an id is a person's. */
 export function isPersonId(id: string): boolean {
-  ids ??= new Set(Array.from(people(), (person) => person.id));
+  ids ??= new Set(people().map((person) => person.id));
   return ids.has(id);
 }
 
@@ -64,7 +69,7 @@ function readPerson(line: string, country: string, sector: Sector): Person {
     sector,
     female: female === 'f',
     terms: terms === '' ? [] : terms.split(' ').map(readTerm),
-    en: readNames(en),
+    en: withPlain(readNames(en)),
     ru: readNames(ru),
     be: readNames(be),
   };
@@ -80,4 +85,31 @@ function readNames(field: string | undefined): PersonNames | undefined {
   if (field === undefined || field === '') return undefined;
   const colon = field.indexOf(':');
   return { given: field.slice(0, Math.max(0, colon)), names: field.slice(colon + 1).split('|') };
+}
+
+/** Latin names also as they are written where their letters are missing: "Wałęsa" is Walesa. */
+function withPlain(names: PersonNames | undefined): PersonNames | undefined {
+  if (names === undefined) return undefined;
+  return { ...names, names: [...new Set(names.names.flatMap((name) => [name, plainLatin(name)]))] };
+}
+
+const LETTERS: Record<string, string> = {
+  ł: 'l',
+  Ł: 'L',
+  ø: 'o',
+  Ø: 'O',
+  đ: 'd',
+  Đ: 'D',
+  ð: 'd',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+};
+
+/** As it is written where the letters are missing: "Wałęsa" is Walesa. */
+function plainLatin(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[łŁøØđĐðıßæ]/g, (letter) => LETTERS[letter] ?? letter);
 }

@@ -66,7 +66,7 @@ mitsotakis-konstantinos; 1990-04-11/1993-10-13; Konstantinos Mitsotakis; Кон�
 papandreou-andreas; 1993-10-13/1996-01-22; A:Papandreou; А:Папандреу; А:Папандрэу
 simitis; 1996-01-22/2004-03-10; K:Simitis; К:Симитис; К:Сімітыс
 karamanlis-kostas; 2004-03-10/2009-10-06; Kostas Karamanlis|Costas Karamanlis; Костас Караманлис; Костас Караманліс
-papandreou-george; 2009-10-06/2011-11-11; G:Papandreou; Г:Папандреу|Й:Папандреу; Г:Папандрэу
+papandreou-george; 2009-10-06/2011-11-11; G:Papandreou; ГЙ:Папандреу; Г:Папандрэу
 papademos; 2011-11-11/2012-05-16; L:Papademos; Л:Пападимос; Л:Пападымас
 samaras; 2012-06-20/2015-01-26; A:Samaras; А:Самарас; А:Самарас
 tsipras; 2015-01-26/2015-08-27 2015-09-21/2019-07-08; A:Tsipras; А:Ципрас; А:Цыпрас

@@ -1,0 +1,187 @@
+import type { OwnActor } from './actors-file.ts';
+import { nounForms, personForms } from './forms/names.ts';
+import { BODIES } from './gazetteer/bodies.ts';
+import { CITIES } from './gazetteer/cities.ts';
+import { COUNTRIES } from './gazetteer/countries.ts';
+import type { Names } from './gazetteer/entry.ts';
+import { ORGANISATIONS } from './gazetteer/organisations.ts';
+import { people } from './gazetteer/person.ts';
+import { PLACES } from './gazetteer/places.ts';
+import { ROLES } from './gazetteer/roles.ts';
+import type { EventLanguage } from './languages.ts';
+import type { Actor } from './lexicon.ts';
+import type { Node, Words } from './words.ts';
+
+/** What is the same of all of whom nothing more is known. */
+const NOBODY: Omit<Actor, 'kind' | 'plural' | 'cases' | 'proper' | 'acronym'> = {
+  id: undefined,
+  country: undefined,
+  sector: undefined,
+  terms: [],
+  given: '',
+  namesakes: [],
+  own: false,
+};
+
+/** Nouns that predicates ask for. */
+export function addNouns(language: EventLanguage, words: Words): void {
+  // A noun is mostly of several classes.
+  const nodes = new Map<string, Node[]>();
+  const nodesOf = (pattern: string): Node[] => {
+    const made = nounForms(pattern, language).flatMap(({ text }) => words.insert(text) ?? []);
+    nodes.set(pattern, made);
+    return made;
+  };
+  for (const [name, patterns] of classesOf(language)) {
+    for (const pattern of patterns) {
+      words.later(pattern, () => {
+        for (const node of nodes.get(pattern) ?? nodesOf(pattern)) {
+          node.classes ??= [];
+          // Class by class, so that only the last can be this one.
+          if (node.classes.at(-1) !== name) node.classes.push(name);
+        }
+      });
+    }
+  }
+}
+
+/** The nouns of each class. An English compound is what its head is, too, unless it is a thing of its own: "air strike". */
+function classesOf({ predicates, slavic }: EventLanguage): [name: string, patterns: Set<string>][] {
+  const classes = Object.entries(predicates.nouns).map(([name, list]): [string, Set<string>] => [
+    name,
+    new Set(list.split('|')),
+  ]);
+  if (slavic) return classes;
+  const heads = new Map<string, string[]>();
+  for (const [, patterns] of classes)
+    for (const pattern of patterns) {
+      const head = pattern.slice(pattern.lastIndexOf(' ') + 1);
+      if (head !== pattern && !OWN_HEADS.has(head)) heads.set(head, [...(heads.get(head) ?? []), pattern]);
+    }
+  for (const [, patterns] of classes)
+    for (const head of [...patterns]) for (const compound of heads.get(head) ?? []) patterns.add(compound);
+  return classes;
+}
+
+/** Heads that a compound turns into something else. */
+const OWN_HEADS = new Set(
+  'strike strikes attack test manoeuvre maneuver exercise fire order state case party house road law bill line force round shot record game arrest station bank job title cup race shop sale call seat conference'.split(
+    ' ',
+  ),
+);
+
+/** Somebody's own actors; whoever else has the same name is none of them. */
+export function addOwnActors(own: readonly OwnActor[], language: EventLanguage, words: Words): void {
+  const code = language.code as 'en' | 'be' | 'ru';
+  for (const { id, names, kind, country, sector, start, end } of own) {
+    const terms = start === undefined && end === undefined ? [] : [{ from: start, to: end, international: false }];
+    for (const pattern of names[code] ?? []) {
+      const spelled = language.slavic ? nounForms(pattern, language) : [{ text: pattern, cases: 63, plural: false }];
+      for (const { text, cases, plural } of spelled) {
+        const node = words.insert(text);
+        if (node === undefined || node.actor !== undefined) continue;
+        const actor = { ...NOBODY, id, country, sector, terms, own: true };
+        node.actor = { ...actor, kind: kind === 'person' ? 'person' : 'body', plural, cases, ...writing(pattern) };
+      }
+    }
+  }
+}
+
+/** Everybody and every place that the gazetteer knows. */
+export function addActors(language: EventLanguage, words: Words): void {
+  const add = (names: Names | undefined, actor: Named) => {
+    for (const pattern of names?.split('|') ?? []) {
+      if (pattern === '') continue;
+      const { proper, acronym } = writing(pattern);
+      const inflected = actor.kind === 'role' || actor.kind === 'demonym' || language.slavic !== undefined;
+      words.later(pattern, () => {
+        for (const form of inflected ? nounForms(pattern, language) : [{ text: pattern, cases: 63, plural: false }]) {
+          const node = words.insert(form.text);
+          if (node === undefined) continue;
+          const known = node.actor;
+          if (known === undefined) node.actor = { ...actor, plural: form.plural, cases: form.cases, proper, acronym };
+          else if (known.kind === actor.kind && known.id === actor.id && known.sector === actor.sector) {
+            // «міністры» is a plural, and a locative.
+            known.cases |= form.cases;
+            known.plural ||= form.plural;
+          }
+        }
+      });
+    }
+  };
+  const code = language.code as 'en' | 'be' | 'ru';
+  for (const row of COUNTRIES) {
+    const [names, demonyms, seats] = row[code] ?? [];
+    const base = { ...NOBODY, id: row.id, country: row.id };
+    add(names, { ...base, kind: 'country' });
+    add(demonyms, { ...base, kind: 'demonym' });
+    add(seats, { ...base, kind: 'seat', sector: 'GOV' });
+    for (const list of [names, seats]) for (const name of list?.split('|') ?? []) addPlaces(name, language, words);
+  }
+  for (const { id, sector, country, terms, female, [code]: names } of people()) {
+    if (names === undefined) continue;
+    const actor = { ...NOBODY, kind: 'person' as const, id, sector, country, terms, given: names.given };
+    for (const name of names.names) words.later(name, () => addPerson(name, female, actor, language, words));
+  }
+  for (const { id, country, sector, from, to, [code]: names } of [...BODIES, ...ORGANISATIONS]) {
+    const terms = from === undefined && to === undefined ? [] : [{ from, to, international: false }];
+    add(names, { ...NOBODY, kind: 'body', id, country, sector, terms });
+  }
+  for (const row of CITIES) addPlaces(row[code], language, words);
+  for (const names of PLACES[code]) add(names, { ...NOBODY, kind: 'place' });
+  for (const row of ROLES) add(row[code], { ...NOBODY, kind: 'role', sector: row.sector });
+  for (const [id, phrases] of Object.entries(language.grammar.groups)) {
+    for (const phrase of phrases.split('|')) {
+      const node = words.insert(phrase);
+      if (node)
+        node.actor = {
+          ...NOBODY,
+          id,
+          kind: 'group',
+          plural: id !== 'person',
+          cases: id === 'person' ? 1 : 63,
+          proper: false,
+          acronym: false,
+        };
+    }
+  }
+}
+
+type Named = Omit<Actor, 'plural' | 'cases' | 'proper' | 'acronym'>;
+
+/** Who has another's name stands beside the other. */
+function addPerson(name: string, female: boolean, actor: Named, language: EventLanguage, words: Words): void {
+  for (const { text, cases } of personForms([name], female, language)) {
+    const node = words.insert(text);
+    if (node === undefined) continue;
+    const one: Actor = { ...actor, plural: false, cases, proper: true, acronym: false };
+    if (node.actor === undefined) node.actor = one;
+    else if (node.actor.kind === 'person' && node.actor.id !== actor.id && !node.actor.own)
+      node.actor = { ...node.actor, namesakes: [...node.actor.namesakes, one] };
+  }
+}
+
+/** How a name must be written to be one, by how its pattern is. */
+function writing(pattern: string): Pick<Actor, 'proper' | 'acronym'> {
+  const first = pattern.charAt(0);
+  const proper = first !== first.toLowerCase();
+  const bare = pattern.replace(/\+.*$/, '').replaceAll('.', '');
+  const acronym = proper && bare.length < 7 && bare.length > 1 && bare === bare.toUpperCase() && !bare.includes(' ');
+  return { proper, acronym };
+}
+
+/** Other spellings are shown by the first name of the list, inflected ones by their nominative. */
+function addPlaces(names: Names | undefined, language: EventLanguage, words: Words): void {
+  const patterns = names?.split('|') ?? [];
+  for (const pattern of patterns) {
+    if (pattern === '') continue;
+    words.later(pattern, () => {
+      const name = nounForms(patterns[0] ?? '', language).at(0)?.text ?? '';
+      const forms = language.slavic ? nounForms(pattern, language) : [{ text: pattern, cases: 63 }];
+      for (const { text, cases } of forms) {
+        const node = words.insert(text);
+        if (node) node.place ??= { name, cases };
+      }
+    });
+  }
+}

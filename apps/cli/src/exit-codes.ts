@@ -7,6 +7,7 @@ const BY_ERROR_CODE: Record<string, ExitName> = {
   usage: 'usage',
   query: 'usage',
   input: 'badInput',
+  actors: 'badInput',
   'input.unreadable': 'noInput',
   fetch: 'noInput',
   'fetch.failed': 'io',

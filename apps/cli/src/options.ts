@@ -41,6 +41,7 @@ export const options = {
   archive: { flags: '--archive <PATH>' },
   lang: { flags: '--lang <LANG>', choices: ['en', 'be', 'ru'] },
   color: { flags: '--no-color' },
+  actors: { flags: '--actors <FILE>' },
   explain: { flags: '--explain' },
   json: { flags: '--json' },
   jsonl: { flags: '--jsonl' },
@@ -71,6 +72,7 @@ export type Options = {
   archive?: string;
   lang?: string;
   color?: boolean;
+  actors?: string;
   explain?: boolean;
   json?: boolean;
   jsonl?: boolean;

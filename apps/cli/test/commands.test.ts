@@ -78,6 +78,31 @@ describe('parse', () => {
     expect(JSON.parse((await letapis(['parse', '--json', ferries])).stdout)).not.toHaveProperty('sentences');
   });
 
+  test('--actors adds actors and words of one’s own', async () => {
+    const input = 'Notes\n\nThe Harbour Union of the port greenlighted a second pier on 3 May 2021.\n';
+    const actors = join(fixtures, 'actors.json');
+    const { stdout } = await letapis(['parse', '--json', '--actors', actors, '-'], { input });
+    expect(JSON.parse(stdout).events).toMatchObject([
+      { type: 'SUPPORT', rule: 'en.greenlight+own1', actors: [{ id: 'harbour-union', country: 'LVA', sector: 'LAB' }] },
+    ]);
+    expect(JSON.parse((await letapis(['parse', '--json', '-'], { input })).stdout).events).toEqual([]);
+    const line = JSON.stringify({ id: 1, text: 'The Harbour Union greenlighted a pier.', language: 'en' });
+    const streamed = await letapis(['annotate', '--jsonl', '--actors', actors], { input: line });
+    expect(JSON.parse(streamed.stdout).events).toHaveLength(1);
+  });
+
+  test('a file of actors that cannot be used is one line that names row and field', async () => {
+    const { folder, remove } = await scratch();
+    const file = join(folder, 'own.json');
+    await writeFile(file, '{"actors": [{"id": "x", "names": {"en": ["X"]}, "country": "Latvia"}]}');
+    const { status, stdout, stderr } = await letapis(['parse', '--actors', file, ferries]);
+    const missing = await letapis(['parse', '--actors', join(folder, 'none.json'), ferries]);
+    await remove();
+    expect({ status, stdout }).toEqual({ status: 65, stdout: '' });
+    expect(stderr).toMatch(/^letapis: .*own\.json actors\[0\]\.country: .*ISO 3166-1.* \[actors\.invalid\]\n$/);
+    expect(missing.status).toBe(66);
+  });
+
   test('an input that cannot be used does not keep the others from being read', async () => {
     const { folder, remove } = await scratch();
     const empty = join(folder, 'empty.txt');

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { letapis, pages, scratch } from './support.ts';
+import { fixtures, letapis, pages, scratch } from './support.ts';
 
 let folder: string;
 let remove: () => Promise<void>;
@@ -52,4 +53,27 @@ test('check says that an archive is whole, or what is broken', async () => {
   expect(damaged.stdout.match(/^source /gm)).toHaveLength(3);
   const { stdout } = await letapis(['check', '--json', '--archive', file]);
   expect(JSON.parse(stdout)).toMatchObject({ sources: 3, articles: 3, damage: [{ what: 'source' }, {}, {}] });
+});
+
+test('an archive keeps the actors it was given, and derives by them again', async () => {
+  const own = join(folder, 'own.db');
+  const page = join(folder, 'page.txt');
+  const later = join(folder, 'later.txt');
+  const actors = join(fixtures, 'actors.json');
+  const at = (...args: string[]) => letapis([...args, '--archive', own]);
+  const count = async () => JSON.parse((await at('events', '--actor', 'harbour-union', '--json')).stdout).total;
+  await writeFile(page, 'A pier\n\nThe Harbour Union of the port greenlighted a second pier on 3 May 2021.\n');
+  await writeFile(later, 'A ferry\n\nThe Harbour Union of the port greenlighted a new ferry on 5 June 2021.\n');
+  expect((await at('add', page)).status).toBe(0);
+  expect(await count()).toBe(0);
+  const { status, stderr } = await at('add', later, '--actors', actors);
+  expect([status, stderr]).toEqual([0, expect.stringContaining('letapis rebuild')]);
+  expect(await count()).toBe(1);
+  // The archive remembers them.
+  expect((await at('rebuild')).stdout).toContain('1 added');
+  expect(await count()).toBe(2);
+  const none = join(folder, 'none.json');
+  await writeFile(none, '{}');
+  expect((await at('rebuild', '--actors', none)).stdout).toContain('2 gone');
+  expect(await count()).toBe(0);
 });

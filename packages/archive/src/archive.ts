@@ -1,4 +1,16 @@
-import type { Annotated, Article, Event, Linked, Outcome, Period, Problem, Source, Trend } from '@letapis/core';
+import type {
+  ActorsFile,
+  Annotated,
+  Article,
+  Event,
+  EventOptions,
+  Linked,
+  Outcome,
+  Period,
+  Problem,
+  Source,
+  Trend,
+} from '@letapis/core';
 
 /**
  * What came of adding one source. Adding the same bytes again changes nothing; changed bytes under the same name become
@@ -164,7 +176,7 @@ export type ArchiveOptions = {
 };
 
 /** The whole way from a source to its events; fails with a `Problem` when the source cannot be read. */
-export type Parse = (source: Source) => Annotated | Promise<Annotated>;
+export type Parse = (source: Source, options: EventOptions) => Annotated | Promise<Annotated>;
 
 /**
  * The one interface of the archive; engines behind it are interchangeable. Read methods never write.
@@ -226,6 +238,13 @@ export interface Archive {
   savedSearches(): Promise<SavedSearch[]>;
   /** Whether there was one. */
   forgetSearch(name: string): Promise<boolean>;
+  /** The archive's own actors and words; null when it was given none. */
+  actors(): Promise<ActorsFile | null>;
+  /**
+   * Keeps a file of actors and words in the archive, in the place of the one before; an empty file takes it away. All that is
+   * parsed from now on goes by it, and what was parsed before from the next `rebuild` on.
+   */
+  keepActors(file: ActorsFile): Promise<void>;
   /** `first` and `last`: the days between which the articles lie. */
   stats(): Promise<{
     articles: number;

@@ -2,6 +2,7 @@ export * from './article/article.ts';
 export type { Fate } from './article/page.ts';
 export { articleIdAt, explainArticle, type Ledger, readArticle } from './article/read-article.ts';
 export { type ActorName, actorNames } from './event/actor-names.ts';
+export { ActorsFile, OwnActor, OwnPredicate, readActors } from './event/actors-file.ts';
 export * from './event/annotate.ts';
 export * from './event/event.ts';
 export * from './event/find-events.ts';

@@ -2,16 +2,18 @@ import { mkdir, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { type Added, type Archive, type Ingested, ingest, openArchive, withoutPassword } from '@letapis/archive';
 import { type FoundFile, findFiles, ParseThreads, readFile, watchFolders } from '@letapis/archive/inputs';
-import type { Problem } from '@letapis/core';
+import type { ActorsFile, Problem } from '@letapis/core';
 import { type AddedSource, Inputs, isAddress } from '../add-inputs.ts';
 import { Ended, exitCodeOf, failureLine, toFailure, UsageError } from '../failure.ts';
 import { locateArchive } from '../locate.ts';
 import { sentenceFor, speak, type Translate } from '../messages.ts';
 import type { Options } from '../options.ts';
 import { write, writeError } from '../output.ts';
+import { ownActors } from '../own-actors.ts';
 import { bar, clearProgress, showProgress } from '../progress.ts';
 import { cleanLine, safeJson } from '../text/clean.ts';
 import { handOver } from './add-later.ts';
+import { keepActors } from './keep-actors.ts';
 import type { Call } from './table.ts';
 
 export async function run({ arguments: names, options }: Call): Promise<void> {
@@ -20,10 +22,12 @@ export async function run({ arguments: names, options }: Call): Promise<void> {
   const folders = options.watch ? await foldersOf(names) : [];
   const files = await findFiles(names.filter((name) => name !== '-' && !isAddress(name)));
   const { location } = locateArchive({ archive: options.archive, writes: true });
-  if (options.later) return addLater(location, names, files, options, end.signal);
+  const actors = await ownActors(options.actors);
+  if (options.later) return addLater(location, names, files, options, actors, end.signal);
   if (!location.includes('://')) await mkdir(dirname(location), { recursive: true });
   const threads = new ParseThreads();
   const archive = await openArchive(location, { parse: threads.parse });
+  if (actors) await keepActors(archive, actors, t);
   const stop = () => end.abort();
   if (options.watch) process.once('SIGINT', stop).once('SIGTERM', stop);
   const report = new Report(options, t, location);
@@ -48,6 +52,7 @@ async function addLater(
   names: readonly string[],
   files: readonly (FoundFile | Problem)[],
   options: Options,
+  actors: ActorsFile | undefined,
   signal: AbortSignal,
 ): Promise<void> {
   if (options.watch) throw new UsageError('--watch and --later do not go together.', 'other');
@@ -59,7 +64,7 @@ async function addLater(
     yield* inputs.read();
   };
   try {
-    await handOver(location, sources(), options);
+    await handOver(location, sources(), options, actors);
     await inputs?.remember();
   } finally {
     await archive?.close();

@@ -1,20 +1,23 @@
-import { annotateText, Day, isTimeLanguage, Problem, timeLanguageCodes } from '@letapis/core';
+import { type ActorsFile, annotateText, Day, isTimeLanguage, Problem, timeLanguageCodes } from '@letapis/core';
 import { exitCodes } from '../exit-codes.ts';
 import { Ended, type Failure, failureLine, toFailure } from '../failure.ts';
 import { linesOf, type NumberedLine } from '../lines.ts';
 import { write, writeError } from '../output.ts';
+import { ownActors } from '../own-actors.ts';
 import { safeJson } from '../text/clean.ts';
+import type { Call } from './table.ts';
 
 type Id = string | number;
 type Item = { id: Id; text: string; anchor?: string; language?: string };
 
 /** A stream: each line is answered before the next chunk is read, so that memory stays constant. */
-export async function run(): Promise<void> {
+export async function run({ options }: Call): Promise<void> {
+  const actors = await ownActors(options.actors);
   let bad = false;
   for await (const lines of linesOf(process.stdin)) {
     let out = '';
     for (const line of lines) {
-      const { answer, failure } = answerTo(line);
+      const { answer, failure } = answerTo(line, actors);
       out += `${safeJson(answer)}\n`;
       if (!failure) continue;
       bad = true;
@@ -27,14 +30,14 @@ export async function run(): Promise<void> {
 
 type Answer = { answer: unknown; failure?: Failure };
 
-export function answerTo(line: NumberedLine): Answer {
+export function answerTo(line: NumberedLine, actors?: ActorsFile): Answer {
   let id: Id | undefined;
   try {
     if ('problem' in line) throw line.problem;
     const value = readJson(line.text);
     id = typeof value.id === 'string' || typeof value.id === 'number' ? value.id : undefined;
     const { text, ...context } = readItem(value);
-    return { answer: { id: context.id, ...annotateText(text, { ...context, id: String(context.id) }) } };
+    return { answer: { id: context.id, ...annotateText(text, { ...context, id: String(context.id), actors }) } };
   } catch (error) {
     const failure = { ...toFailure(error), line: line.number };
     return { answer: { ...(id === undefined ? {} : { id }), error: failure }, failure };

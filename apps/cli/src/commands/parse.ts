@@ -1,8 +1,9 @@
-import { type Annotated, explainEvents, parse, sourceFormat } from '@letapis/core';
+import { type ActorsFile, type Annotated, type EventOptions, explainEvents, parse, sourceFormat } from '@letapis/core';
 import { Ended, exitCodeOf, failureLine, toFailure } from '../failure.ts';
 import { readInput } from '../input.ts';
 import type { Options } from '../options.ts';
 import { write, writeError } from '../output.ts';
+import { ownActors } from '../own-actors.ts';
 import { terminalOf } from '../terminal.ts';
 import { safeJson } from '../text/clean.ts';
 import type { Call } from './table.ts';
@@ -10,13 +11,14 @@ import type { Call } from './table.ts';
 /** Reads each input in turn; one that cannot be read does not keep the others from being printed. */
 export async function run({ arguments: names, options }: Call): Promise<void> {
   const several = names.length > 1;
-  const print = options.json ? jsonPrinter(several, options) : await pagePrinter(options);
+  const actors = await ownActors(options.actors);
+  const print = options.json ? jsonPrinter(several, options, actors) : await pagePrinter(options, actors);
   let exitCode = 0;
   let printed = 0;
   for (const name of names) {
     try {
       const content = await readInput(name);
-      for await (const annotated of read(name === '-' ? 'stdin' : name, content)) {
+      for await (const annotated of read(name === '-' ? 'stdin' : name, content, { actors })) {
         await write(await print(annotated, printed++));
       }
     } catch (error) {
@@ -31,33 +33,33 @@ export async function run({ arguments: names, options }: Call): Promise<void> {
 }
 
 /** A page, or each item of a feed. What only HTML and feeds need is loaded for them. */
-async function* read(name: string, content: Uint8Array): AsyncGenerator<Annotated> {
+async function* read(name: string, content: Uint8Array, own: EventOptions): AsyncGenerator<Annotated> {
   const format = sourceFormat(content);
   if (format === 'text') {
-    yield parse({ name, content });
+    yield parse({ name, content }, own);
     return;
   }
   const { parseSource } = await import('@letapis/core/parse-source');
   if (format === 'html') {
-    yield await parseSource({ name, content });
+    yield await parseSource({ name, content }, own);
     return;
   }
   const { readFeed } = await import('@letapis/core/feed');
-  for (const item of readFeed({ name, content }).items) yield await parseSource(item);
+  for (const item of readFeed({ name, content }).items) yield await parseSource(item, own);
 }
 
 type Print = (annotated: Annotated, index: number) => string | Promise<string>;
 
 /** One document to be read by people too, or one line a file. */
 const jsonPrinter =
-  (several: boolean, { explain }: Options): Print =>
+  (several: boolean, { explain }: Options, actors: ActorsFile | undefined): Print =>
   (annotated) => {
-    const sentences = explain ? { sentences: explainEvents(annotated.article, annotated.timex) } : {};
+    const sentences = explain ? { sentences: explainEvents(annotated.article, annotated.timex, { actors }) } : {};
     return `${safeJson({ ...annotated, ...sentences }, several ? undefined : 2)}\n`;
   };
 
 /** Words and the drawing of an article are loaded only when one is drawn. */
-async function pagePrinter(options: Options): Promise<Print> {
+async function pagePrinter(options: Options, actors: ActorsFile | undefined): Promise<Print> {
   const [{ articleHead, articleLines }, { explanationLines }, { paint, wrapLine }, { speak }] = await Promise.all([
     import('../show/article.ts'),
     import('../show/explanation.ts'),
@@ -72,7 +74,7 @@ async function pagePrinter(options: Options): Promise<Print> {
       ...head,
       ...(head.length > 0 ? [[]] : []),
       ...(options.explain
-        ? explanationLines(annotated, explainEvents(annotated.article, annotated.timex), columns, speech)
+        ? explanationLines(annotated, explainEvents(annotated.article, annotated.timex, { actors }), columns, speech)
         : articleLines(annotated, { columns, events: true }, speech)),
     ];
     const rule = index === 0 ? '' : `\n${'─'.repeat(columns)}\n`;

@@ -16,12 +16,12 @@ export type CommandRow = {
 const PAGE: OptionName[] = ['limit', 'cursor', 'json'];
 
 export const commands: readonly CommandRow[] = [
-  { name: 'parse', arguments: '<FILE...>', options: ['explain', 'json'], load: () => import('./parse.ts') },
-  { name: 'annotate', arguments: '', options: ['jsonl'], load: () => import('./annotate.ts') },
+  { name: 'parse', arguments: '<FILE...>', options: ['explain', 'actors', 'json'], load: () => import('./parse.ts') },
+  { name: 'annotate', arguments: '', options: ['actors', 'jsonl'], load: () => import('./annotate.ts') },
   {
     name: 'add',
     arguments: '<PATH...>',
-    options: ['watch', 'allowPrivate', 'later', 'json'],
+    options: ['watch', 'allowPrivate', 'actors', 'later', 'json'],
     load: () => import('./add.ts'),
   },
   {
@@ -54,7 +54,7 @@ export const commands: readonly CommandRow[] = [
   },
   { name: 'searches', arguments: '', options: ['forget', 'json'], load: () => import('./searches.ts') },
   { name: 'dyad', arguments: '<FROM> <TO>', options: ['json'], load: () => import('./dyad.ts') },
-  { name: 'rebuild', arguments: '', options: ['json'], load: () => import('./rebuild.ts') },
+  { name: 'rebuild', arguments: '', options: ['actors', 'json'], load: () => import('./rebuild.ts') },
   { name: 'backup', arguments: '<FILE>', options: ['json'], load: () => import('./backup.ts') },
   { name: 'check', arguments: '', options: ['json'], load: () => import('./check.ts') },
   { name: 'work', arguments: '', options: ['json'], load: () => import('./work.ts') },

@@ -1,4 +1,3 @@
-import { parseSource } from '@letapis/core/parse-source';
 import { CompiledQuery, type Transaction } from 'kysely';
 import { PgBoss } from 'pg-boss';
 import type { Parse } from '../archive.ts';
@@ -6,6 +5,7 @@ import type { Jobs } from '../jobs.ts';
 import { distinct, resume } from '../sql/add.ts';
 import { batches } from '../sql/batches.ts';
 import { keep } from '../sql/keep.ts';
+import { parserFor } from '../sql/own-actors.ts';
 import type { Schema } from '../sql/schema.ts';
 import { connect } from './connection.ts';
 import { invertedIndex } from './full-text/full-text.ts';
@@ -23,10 +23,11 @@ type Job = { sources: number[] };
 
 export async function openPostgresJobs(
   url: string,
-  { parse = parseSource, patience = 60_000 }: { parse?: Parse; patience?: number } = {},
+  { parse, patience = 60_000 }: { parse?: Parse; patience?: number } = {},
 ): Promise<Jobs> {
   const subject = withoutPassword(url);
   const db = connect(url, patience);
+  const parser = parserFor(db, parse);
   const boss = new PgBoss({
     connectionString: url,
     application_name: 'letapis',
@@ -69,7 +70,7 @@ export async function openPostgresJobs(
     },
     async work(onAdded, told) {
       onProblem = told;
-      const writer = { db, fullText: invertedIndex, parse };
+      const writer = { db, fullText: invertedIndex, ...(await parser()) };
       // Two at a time: as long as there are as many, it goes on without a pause.
       const polling = { batchSize: 2, burstWhenBatchFull: true, pollingIntervalSeconds: 0.5 };
       await boss.work<Job>(QUEUE, polling, async (jobs) => {

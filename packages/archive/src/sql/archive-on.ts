@@ -1,5 +1,4 @@
 import { Problem } from '@letapis/core';
-import { parseSource } from '@letapis/core/parse-source';
 import type { Archive, Parse } from '../archive.ts';
 import { add, addAll, resume, type Writer } from './add.ts';
 import { listArticles, readArticle, readSource } from './articles.ts';
@@ -9,24 +8,26 @@ import type { Engine } from './engine.ts';
 import { histogram, listEvents, listHappenings } from './events.ts';
 import { note, recall } from './notes.ts';
 import { listSections, listSituations, listWeeks, readStats } from './overview.ts';
+import { keepOwnActors, parserFor, readOwnActors } from './own-actors.ts';
 import { rebuild } from './rebuild.ts';
 import { forgetSearch, listSavedSearches, saveSearch } from './saved-searches.ts';
 import { search } from './search.ts';
 
-export function archiveOn(engine: Engine, parse: Parse = parseSource): Archive {
+export function archiveOn(engine: Engine, parse?: Parse): Archive {
   const { read, fullText, version, location: subject } = engine;
-  const writer = (): Writer => {
-    if (engine.write) return { db: engine.write, fullText, parse };
+  const parser = parserFor(read, parse);
+  const writer = async (): Promise<Writer> => {
+    if (engine.write) return { db: engine.write, fullText, ...(await parser()) };
     throw new Problem('archive.unreadable', 'The archive was opened for reading only.', { subject });
   };
   return {
-    add: async (source) => add(writer(), source),
-    addAll: async (sources) => addAll(writer(), sources),
-    rebuild: async (onProgress) => rebuild(writer(), version, onProgress),
+    add: async (source) => add(await writer(), source),
+    addAll: async (sources) => addAll(await writer(), sources),
+    rebuild: async (onProgress) => rebuild(await writer(), version, onProgress),
     backup: (file) => engine.backup(file),
     check: () => check(engine),
-    resume: async () => resume(writer()),
-    note: async (key, text) => note(writer().db, key, text),
+    resume: async () => resume(await writer()),
+    note: async (key, text) => note((await writer()).db, key, text),
     recall: (key) => recall(read, key),
     article: (id) => readArticle(read, id),
     source: (articleId, revision) => readSource(read, articleId, revision),
@@ -39,9 +40,11 @@ export function archiveOn(engine: Engine, parse: Parse = parseSource): Archive {
     sections: () => listSections(read),
     weeks: () => listWeeks(read),
     search: (query, filter) => search(read, fullText, query, filter),
-    saveSearch: async (name, query) => saveSearch(writer().db, name, query),
+    saveSearch: async (name, query) => saveSearch((await writer()).db, name, query),
     savedSearches: () => listSavedSearches(read),
-    forgetSearch: async (name) => forgetSearch(writer().db, name),
+    forgetSearch: async (name) => forgetSearch((await writer()).db, name),
+    actors: () => readOwnActors(read),
+    keepActors: async (file) => keepOwnActors((await writer()).db, file),
     stats: () => readStats(read),
     close: () => engine.close(),
   };

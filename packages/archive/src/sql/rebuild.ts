@@ -1,8 +1,9 @@
 import { type Annotated, type Event, Problem } from '@letapis/core';
 import type { Kysely, Transaction } from 'kysely';
 import program from '../../package.json' with { type: 'json' };
-import type { Parse, Rebuilt } from '../archive.ts';
+import type { Rebuilt } from '../archive.ts';
 import type { Writer } from './add.ts';
+import type { Parser } from './own-actors.ts';
 import type { Schema } from './schema.ts';
 import { newChanges, replaceArticle, settle } from './store.ts';
 
@@ -10,7 +11,7 @@ const TASK = 'rebuild';
 /** Articles of one transaction. */
 const TOGETHER = 32;
 
-/** `at`: the id of the last article that is done. Only the same program goes on: another one derives otherwise. */
+/** `at`: the id of the last article that is done. Only the same program with the same actors goes on: another one derives otherwise. */
 type State = { program: string; at: string; counts: Rebuilt };
 
 export async function rebuild(
@@ -18,12 +19,12 @@ export async function rebuild(
   version: number,
   onProgress: (done: Rebuilt, total: number) => void = () => {},
 ): Promise<Rebuilt> {
-  const { db } = writer;
+  const { db, own } = writer;
   const { total } = await db
     .selectFrom('article')
     .select((eb) => eb.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow();
-  let state = await begun(db, `${program.version}/${version}`);
+  let state = await begun(db, [program.version, version, own].filter((part) => part !== '').join('/'));
   for (;;) {
     const next = await step(writer, state);
     if (next === undefined) break;
@@ -83,7 +84,7 @@ async function step({ db, fullText, parse }: Writer, state: State): Promise<Stat
 }
 
 async function readAgain(
-  parse: Parse,
+  parse: Parser['parse'],
   { articleId, name, url, bytes }: { articleId: string; name: string; url: string | null; bytes: Uint8Array },
 ): Promise<Annotated | undefined> {
   try {

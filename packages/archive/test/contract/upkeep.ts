@@ -25,4 +25,15 @@ export function upkeep(bench: Bench): void {
     const revised = await bench.archive.search('long');
     expect((await bench.archive.article(revised.items[0]?.article.id ?? ''))?.source.revision).toBe(2);
   });
+
+  test('keeps the actors it is given, the last in the place of the one before', async () => {
+    const { archive } = bench;
+    expect(await archive.actors()).toBeNull();
+    const union = { id: 'harbour-union', names: { en: ['Harbour Union'] } };
+    await archive.keepActors({ actors: [union] });
+    expect(await archive.actors()).toEqual({ actors: [union] });
+    await archive.keepActors({});
+    expect(await archive.actors()).toEqual({});
+    expect(await archive.check()).toMatchObject({ articles: 2, damage: [] });
+  });
 }

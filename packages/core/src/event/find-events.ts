@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { quote, type Span } from '../text/span.ts';
 import type { Timex } from '../time/timex.ts';
+import type { ActorsFile } from './actors-file.ts';
 import { amountsOf } from './amount.ts';
 import { subjectOf } from './argument.ts';
 import { type Candidate, findCandidates } from './candidate.ts';
@@ -24,25 +25,28 @@ import { isHistorical, periodOf, whenOf } from './when.ts';
 /** Longer sentences are no sentences; cut, they keep the work linear. */
 const LONGEST = 400;
 
+/** `actors`: a file of one's own actors and words, as `readActors` gives it; keep the object, it is compiled once. */
+export type EventOptions = { actors?: ActorsFile | undefined };
+
 /**
  * Finds the events that an article tells, in the order of their triggers. Pure and deterministic; an article in
  * a language without a lexicon tells none.
  */
-export function findEvents(article: Article, timex: readonly Timex[]): Event[] {
-  return find(article, timex);
+export function findEvents(article: Article, timex: readonly Timex[], options: EventOptions = {}): Event[] {
+  return find(article, timex, options);
 }
 
 /** The same, sentence by sentence, with what was rejected and why; no sentences for a language without a lexicon. */
-export function explainEvents(article: Article, timex: readonly Timex[]): Explanation[] {
+export function explainEvents(article: Article, timex: readonly Timex[], options: EventOptions = {}): Explanation[] {
   const trace = new Trace(article.text);
-  find(article, timex, trace);
+  find(article, timex, options, trace);
   return trace.explanations;
 }
 
-function find(article: Article, timex: readonly Timex[], trace?: Trace): Event[] {
+function find(article: Article, timex: readonly Timex[], { actors }: EventOptions, trace?: Trace): Event[] {
   const language = eventLanguage(article.language);
   if (language === undefined) return [];
-  const lexicon = lexiconOf(language);
+  const lexicon = lexiconOf(language, actors);
   const events: Event[] = [];
   const seen = new Map<string, number>();
   const discourse = new Discourse();

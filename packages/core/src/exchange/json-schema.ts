@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Article } from '../article/article.ts';
+import { ActorsFile } from '../event/actors-file.ts';
 import { Event, Linked } from '../event/event.ts';
 import { Outcome } from '../event/outcome.ts';
 import { Explanation } from '../event/trace.ts';
@@ -9,7 +10,7 @@ import { Timex } from '../time/timex.ts';
 const Parsed = z.object({ article: Article, timex: z.array(Timex), events: z.array(Event) });
 
 /** The shapes that leave Letapis; adding one to the contract is a row here. */
-const shapes = { Article, Timex, Event, Linked, Outcome, Parsed, Explanation };
+const shapes = { Article, Timex, Event, Linked, Outcome, Parsed, Explanation, ActorsFile };
 export type ShapeName = keyof typeof shapes;
 export const shapeNames = Object.keys(shapes) as ShapeName[];
 

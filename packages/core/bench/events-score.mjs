@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ploverType } from '../dist/index.js';
 import { scoreProbe } from './events-probe.mjs';
-import { eventsOf, ratio } from './sentence.mjs';
+import { eventsOf, isHeldOut, ratio } from './sentence.mjs';
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, misses: { type: 'boolean', default: false } } });
 if (!values.data) {
@@ -18,13 +18,6 @@ const rows = readFileSync(values.data, 'utf8')
   .split('\n')
   .filter((line) => line.trim() !== '')
   .map((line) => JSON.parse(line));
-
-/** A third by the id's hash (FNV-1a), the same on every machine and for ever. */
-function isHeldOut(id) {
-  let hash = 0x811c9dc5;
-  for (const byte of Buffer.from(id)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-  return hash % 3 === 0;
-}
 
 /** Whether the words of an event's trigger are among those that the gold standard marks. */
 function isMarked(event, row) {

@@ -1,5 +1,4 @@
 import { agentOf, sayingOf, subjectOf } from './argument.ts';
-import type { RuleClass } from './confidence.ts';
 import type { Factuality } from './event.ts';
 import { factualityOf, isConditional } from './factuality.ts';
 import { ROLE } from './grammar/grammar.ts';
@@ -18,7 +17,6 @@ import type { Verb } from './verb.ts';
 /** A happening found in a sentence, not yet dated. `first` and `last` are the tokens of its trigger. */
 export type Candidate = {
   sense: Sense;
-  ruleClass: RuleClass;
   at: number;
   first: number;
   last: number;
@@ -107,7 +105,6 @@ function addObligations(parsed: Parsed, found: Candidate[]): void {
     }
     found.push({
       sense: rule,
-      ruleClass: 'phrase',
       at,
       first: at,
       last: verb?.at ?? at,
@@ -141,7 +138,6 @@ function addRefusals(parsed: Parsed, found: Candidate[]): void {
     if (!speaker.mentions.some(isPublic)) continue;
     found.push({
       sense: lexicon.refusal,
-      ruleClass: 'phrase',
       at: verb.at,
       first: at + 1,
       last: verb.at,
@@ -184,12 +180,10 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
     const { sense, noun, first, last } = match;
     if (sense.affirmed && factuality.polarity === 'negative') return reject(parsed, verb, 'only-affirmed', match);
     if (isAnyone(parsed, verb, sides.actors)) return reject(parsed, verb, 'anyone', match);
-    const ruleClass: RuleClass = noun !== undefined || sense.particle !== undefined ? 'phrase' : 'verb';
     if (noun !== undefined && isNegated(parsed, noun.start))
       factuality.polarity = factuality.polarity === 'negative' ? 'positive' : 'negative';
     return {
       sense: turned(parsed, match, sides, factuality),
-      ruleClass,
       at: verb.at,
       first,
       last,

@@ -1,35 +1,31 @@
+import { CALIBRATION } from './calibration.ts';
+
+type Doubt = keyof typeof CALIBRATION.doubts;
+
+const DOUBTS = Object.keys(CALIBRATION.doubts) as Doubt[];
+
+/** What a rule shares with its like where little is known of itself: its language, and whether it asks for more than a verb. */
+export function familyOf(rule: string): string {
+  const language = rule.slice(0, rule.indexOf('.'));
+  const kind = rule.startsWith(`${language}.nominal.`) ? 'nominal' : rule.includes('+') ? 'phrase' : 'verb';
+  return `${language} ${kind}`;
+}
+
 /**
- * How sure a rule class is, before anything is known of the sentence. These are priors set by hand, not yet
- * calibrated on data that the rules were not written from.
+ * How probable it is that an event of this rule, with these doubts, is of the type it is told as: the rule's share of
+ * right events, drawn towards that of its family and of all by as many events as `strength`. From 0.01 to 0.99.
  */
-export const PRIOR = {
-  /** A verb with its particle or object: "signed an agreement". */
-  phrase: 0.85,
-  /** A verb by itself: "arrested". */
-  verb: 0.75,
-  /** A noun with proof that it took place: "after the summit". */
-  nominal: 0.6,
-} as const;
+export function confidenceOf(rule: string, doubts: Record<Doubt, boolean>): number {
+  const { strength, level, whole, families, rules } = CALIBRATION;
+  const all = (whole[0] + 1) / (whole[1] + 2);
+  const family = drawn(families[familyOf(rule)], all, strength);
+  const base = drawn(rules[rule], family, strength);
+  let odds = Math.log(base / (1 - base)) + level;
+  for (const doubt of DOUBTS) if (doubts[doubt]) odds += CALIBRATION.doubts[doubt];
+  return Math.min(0.99, Math.max(0.01, Math.round(100 / (1 + Math.exp(-odds))) / 100));
+}
 
-export type RuleClass = keyof typeof PRIOR;
-
-/** What each doubt takes away. */
-export const DOUBTS = {
-  /** Nobody is found who did it. */
-  noSource: 0.15,
-  /** Nobody is found to whom it was done. */
-  noTarget: 0.05,
-  /** Somebody stands behind a pronoun or a group word. */
-  resolved: 0.1,
-  /** Not the author, but somebody in the text says so. */
-  reported: 0.05,
-} as const;
-
-const DOUBT_NAMES = Object.keys(DOUBTS) as (keyof typeof DOUBTS)[];
-
-/** A rule's prior less the doubts of the sentence, from 0.1 up. */
-export function confidenceOf(rule: RuleClass, doubts: Record<keyof typeof DOUBTS, boolean>): number {
-  let sure: number = PRIOR[rule];
-  for (const doubt of DOUBT_NAMES) if (doubts[doubt]) sure -= DOUBTS[doubt];
-  return Math.round(Math.max(sure, 0.1) * 100) / 100;
+function drawn(tally: readonly [right: number, told: number] | undefined, towards: number, strength: number): number {
+  const [right, told] = tally ?? [0, 0];
+  return (right + strength * towards) / (told + strength);
 }

@@ -201,7 +201,7 @@ function toEvent(
     trigger,
     evidence: cited,
     rule: sense.name,
-    confidence: confidenceOf(candidate.ruleClass, {
+    confidence: confidenceOf(sense.name, {
       noSource: actors.length === 0,
       noTarget: others.length === 0,
       resolved: [...actors, ...others].some((one) => one.resolvedBy !== 'text'),

@@ -47,7 +47,6 @@ export function addNominals(parsed: Parsed, found: Candidate[]): void {
     }
     found.push({
       sense,
-      ruleClass: 'nominal',
       at: noun.start,
       first: noun.start,
       last: noun.end - 1,

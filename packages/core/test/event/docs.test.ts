@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { DOUBTS, PRIOR } from '../../src/event/confidence.ts';
+import { CALIBRATION } from '../../src/event/calibration.ts';
 import { Factuality, Participant, When } from '../../src/event/event.ts';
 import { PLOVER } from '../../src/event/plover.ts';
 import { Reason } from '../../src/event/trace.ts';
@@ -58,9 +58,20 @@ describe('docs/events.md', () => {
     expect(table('## What was rejected').map(([reason]) => reason)).toEqual(Reason.options.map(code));
   });
 
-  it('has the priors and doubts of the code', () => {
-    const rows = (of: Record<string, number>) => Object.entries(of).map(([name, value]) => [code(name), String(value)]);
-    expect(table('## Confidence').map((row) => row.slice(0, 2))).toEqual(rows(PRIOR));
-    expect(table('each doubt takes').map((row) => row.slice(0, 2))).toEqual(rows(DOUBTS));
+  it('has the counts and doubts that confidence goes by', () => {
+    const { families, doubts, whole, unseen, source, level, strength } = CALIBRATION;
+    expect(table('What the families have').map((row) => row.slice(0, 3))).toEqual(
+      Object.entries(families).map(([name, [right, told]]) => [code(name), String(right), String(told)]),
+    );
+    expect(table('each doubt its own').map((row) => row.slice(0, 2))).toEqual(
+      Object.entries(doubts).map(([name, value]) => [code(name), number(value)]),
+    );
+    const sum = (at: 0 | 1) => Object.values(families).reduce((all, tally) => all + tally[at], 0);
+    expect([sum(0), sum(1)]).toEqual(whole);
+    const said = doc.slice(doc.indexOf('## Confidence'), doc.indexOf('`rule` names the row'));
+    for (const figure of [...source.matchAll(/\d+(?= sentences)/g), ...unseen.matchAll(/\d+/g)])
+      expect(said).toContain(figure[0]);
+    expect(said).toContain(`adds ${number(level)},`);
+    expect(said).toContain(`the weight of ${strength} events`);
   });
 });

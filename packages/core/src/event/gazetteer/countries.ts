@@ -32,7 +32,7 @@ export const COUNTRIES: readonly CountryRow[] = [
   { id: 'IRQ', en: ['Iraq', 'Iraqi', 'Baghdad'], ru: ['Ирак+m', 'иракск+a', 'Багдад+m'], be: ['Ірак+mu', 'іракск+a', 'Багдад+m'] },
   { id: 'SYR', en: ['Syria', 'Syrian', 'Damascus'], ru: ['Сири+fy', 'сирийск+a|дамасск+a|сири+mec|сирийц+paa', 'Дамаск+m'], be: ['Сіры+fy', 'сірыйск+a|дамаск+a|сірый+mec|сірыйц+pa', 'Дамаск+m'] },
   { id: 'LBN', en: ['Lebanon', 'Lebanese', 'Beirut'], ru: ['Ливан+m', 'ливанск+a', 'Бейрут+m'], be: ['Ліван+mu', 'ліванск+a', 'Бейрут+m'] },
-  { id: 'JOR', en: ['Jordan', 'Jordanian', 'Amman'], ru: ['Иордани+fy', 'иорданск+a', 'Амман+m'], be: ['Іардані+fy', 'іарданск+a', 'Аман+m'] },
+  { id: 'JOR', en: ['Jordan', 'Jordanian', 'Amman'], ru: ['Иордани+fy', 'иорданск+a', 'Амман+m'], be: ['Іардані+fy', 'іарданск+a', ''] },
   { id: 'SAU', en: ['Saudi Arabia', 'Saudi|Saudi Arabian', 'Riyadh'], ru: ['Саудовск+skaja Арави+fy', 'саудовск+a', 'Эр-Рияд+m'], be: ['Саудаўск+skaja Араві+fy', 'саудаўск+a', 'Эр-Рыяд+m'] },
   { id: 'ARE', en: ['United Arab Emirates|UAE|Emirates', 'Emirati', 'Abu Dhabi|Dubai'], ru: ['ОАЭ|Эмират+pa', 'эмиратск+a', 'Абу-Даби|Дубай'], be: ["ААЭ|Аб'яднан+ay Арабск+a Эмірат+p|Эмірат+p", 'эмірацк+a', 'Абу-Дабі|Дубай'] },
   { id: 'QAT', en: ['Qatar', 'Qatari', 'Doha'], ru: ['Катар+m', 'катарск+a', 'Дох+fk'], be: ['Катар+mu', 'катарск+a', 'Дох+fk'] },

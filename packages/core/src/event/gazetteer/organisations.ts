@@ -7,7 +7,7 @@ export const ORGANISATIONS: readonly BodyRow[] = [
   { id: 'unhcr', sector: 'GOV', from: '1950-12-14', en: 'UNHCR|UN Refugee Agency', ru: 'УВКБ ООН|УВКБ', be: 'УВКБ ААН' },
   { id: 'unicef', sector: 'GOV', from: '1946-12-11', en: 'UNICEF', ru: 'ЮНИСЕФ', be: 'ЮНІСЕФ' },
   { id: 'wfp', sector: 'GOV', from: '1961-12-19', en: 'WFP|World Food Programme|World Food Program', ru: 'ВПП|Всемирн+skaja продовольственн+skaja программ+f', be: 'СХП|Сусветн+skaja харчов+skaja праграм+f' },
-  { id: 'unesco', sector: 'GOV', from: '1945-11-16', en: 'UNESCO', ru: 'ЮНЕСКО', be: 'ЮНЕСКА' },
+  { id: 'unesco', sector: 'GOV', from: '1945-11-16', en: 'UNESCO', ru: 'ЮНЕСКО', be: 'ЮНЕСКА|ЮНЭСКА' },
   { id: 'undp', sector: 'GOV', from: '1965-11-22', en: 'UNDP|UN Development Programme', ru: 'ПРООН', be: 'ПРААН' },
   { id: 'iom', sector: 'GOV', from: '1951-12-06', en: 'International Organization for Migration|International Organisation for Migration', ru: 'МОМ|Международн+skaja организаци+fy по миграции', be: 'МАМ|Міжнародн+skaja арганізацы+fy па міграцыі' },
   { id: 'icj', sector: 'JUD', from: '1945-06-26', en: 'ICJ|International Court of Justice', ru: 'Международн+ay суд+m ООН', be: 'Міжнародн+ay суд+m ААН' },

@@ -1,9 +1,9 @@
 // How often the events of each rule are right, on sentences labelled with the types that they tell: the probes
 // (fixtures/event/probe*), written before the rules, which then were made to read them. The third of the records of
 // --data that nobody looks at says by how much that flatters; without --data it stays as it was. Writes
-// src/event/calibration.ts, and prints how well confidence predicts: the probes, each sentence by the others, and that
-// third, before and after its correction. Of it only these totals are printed.
-//   node bench/events-calibrate.mjs [--data FILE]     (after a build; build again to use what it wrote)
+// src/event/calibration.ts and the tables of docs/events.md, and prints how well confidence predicts: the probes, each
+// sentence by the others, and that third, before and after its correction. Of it only these totals are printed.
+//   node bench/events-calibrate.mjs [--data FILE]     (after a build; format and build again to use what it wrote)
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { annotateText, ploverType } from '../dist/index.js';
@@ -132,16 +132,18 @@ function byOthers(told, counts, strength) {
 function reliability(title, rows) {
   const mean = (list, of) => (list.reduce((sum, one) => sum + of(one), 0) / list.length).toFixed(2);
   console.log(`\n${title}: ${rows.length} events, log loss ${loss(rows).toFixed(3)}`);
+  const bins = [];
   console.log('  confidence   events  predicted  observed');
   for (const low of [0, 0.5, 0.6, 0.7, 0.8, 0.9]) {
     const high = low === 0 ? 0.5 : low + 0.1;
     const bin = rows.filter(({ p }) => p >= low && p < high + (high >= 1 ? 1 : 0));
     if (bin.length === 0) continue;
     const name = `${low.toFixed(1)}–${high.toFixed(1)}`;
-    console.log(
-      `  ${name.padEnd(11)} ${String(bin.length).padStart(7)} ${mean(bin, ({ p }) => p).padStart(10)} ${mean(bin, ({ right }) => (right ? 1 : 0)).padStart(9)}`,
-    );
+    const row = [name, String(bin.length), mean(bin, ({ p }) => p), mean(bin, ({ right }) => (right ? 1 : 0))];
+    bins.push(row);
+    console.log(`  ${row[0].padEnd(11)} ${row[1].padStart(7)} ${row[2].padStart(10)} ${row[3].padStart(9)}`);
   }
+  return bins;
 }
 
 const sentences = probes();
@@ -152,6 +154,7 @@ const best = tried.reduce((a, b) => (loss(b.rows) < loss(a.rows) ? b : a));
 reliability('Probes, each sentence by the others', best.rows);
 console.log(`  shrinkage ${best.strength}; ${DOUBTS.map((name, i) => `${name} ${best.weights[i]}`).join(', ')}`);
 let { level, unseen } = CALIBRATION;
+let bins;
 if (values.data) {
   const records = readFileSync(values.data, 'utf8')
     .split('\n')
@@ -164,8 +167,8 @@ if (values.data) {
   }));
   reliability('The third that nobody looks at, as the probes have it', rows);
   level = levelOf(rows);
-  unseen = `${records.length} sentences, ${rows.length} events, ${rows.filter(({ right }) => right).length} right`;
-  reliability(
+  unseen = [records.length, rows.length, rows.filter(({ right }) => right).length];
+  bins = reliability(
     `The same, the level set by it (${level})`,
     rows.map((row) => ({ ...row, p: logistic(logit(row.p) + level) })),
   );
@@ -186,15 +189,16 @@ function levelOf(rows) {
 
 const sorted = (record) => Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
 const row = ([name, [right, all]]) => `    ${JSON.stringify(name).replaceAll('"', "'")}: [${right}, ${all}],`;
-const source = `${new Set(sentences.map(({ file }) => file)).size} probes, ${sentences.length} sentences, ${told.length} events`;
+const seen = [sentences.length, told.length, counts.whole[0]];
 writeFileSync(
   new URL('../src/event/calibration.ts', import.meta.url),
   `/** Made by bench/events-calibrate.mjs; do not edit. How many events of a rule were right, and how many it told. */
 // biome-ignore format: as the bench writes it
 export const CALIBRATION: {
-  source: string;
+  /** The probes. */
+  seen: readonly [sentences: number, told: number, right: number];
   /** The sentences that set the level, which no rule was written from. */
-  unseen: string;
+  unseen: readonly [sentences: number, told: number, right: number];
   /** What is added to the log odds for rules that have seen the sentences they are counted on. */
   level: number;
   /** How many events of the family a rule's own have to outweigh. */
@@ -207,8 +211,8 @@ export const CALIBRATION: {
   /** Those that told three events or more. */
   rules: Readonly<Record<string, readonly [right: number, told: number]>>;
 } = {
-  source: '${source}',
-  unseen: '${unseen}',
+  seen: [${seen.join(', ')}],
+  unseen: [${unseen.join(', ')}],
   level: ${level},
   strength: ${best.strength},
   doubts: { ${DOUBTS.map((name, i) => `${name}: ${best.weights[i]}`).join(', ')} },
@@ -225,3 +229,37 @@ ${sorted(counts.rules)
 };
 `,
 );
+
+const KINDS = {
+  phrase: 'a verb with its object or particle: "signed an agreement"',
+  verb: 'a verb by itself: "arrested"',
+  nominal: 'a noun with proof that it took place: "after the summit"',
+};
+const WHEN = {
+  noSource: 'nobody is found who did it',
+  noTarget: 'nobody is found to whom it was done',
+  resolved: 'somebody stands behind a pronoun or a group word',
+  reported: 'not the author says so',
+};
+const figure = (value) => String(value).replace('-', '−');
+const doc = new URL('../../../docs/events.md', import.meta.url);
+let text = readFileSync(doc, 'utf8');
+const fill = (name, rows) => {
+  const lines = rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  const inside = new RegExp(`(<!-- ${name} -->\\n\\n[^\\n]+\\n[^\\n]+\\n)[^<]*(\\n<!-- /${name} -->)`);
+  text = text.replace(inside, (_, head, tail) => `${head}${lines}\n${tail}`);
+};
+fill('counted', [
+  ['the probes', ...seen],
+  ['the unseen', ...unseen],
+]);
+fill(
+  'families',
+  sorted(counts.families).map(([name, tally]) => [`\`${name}\``, ...tally, KINDS[name.split(' ')[1]]]),
+);
+fill('doubts', [
+  ['the level', figure(level), 'always'],
+  ...DOUBTS.map((name, i) => [`\`${name}\``, figure(best.weights[i]), WHEN[name]]),
+]);
+if (bins) fill('reliability', bins);
+writeFileSync(doc, text);

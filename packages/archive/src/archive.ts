@@ -3,6 +3,7 @@ import type {
   Annotated,
   Article,
   Event,
+  EventOptions,
   Linked,
   Outcome,
   Period,
@@ -175,7 +176,7 @@ export type ArchiveOptions = {
 };
 
 /** The whole way from a source to its events; fails with a `Problem` when the source cannot be read. */
-export type Parse = (source: Source, own?: { actors?: ActorsFile }) => Annotated | Promise<Annotated>;
+export type Parse = (source: Source, options: EventOptions) => Annotated | Promise<Annotated>;
 
 /**
  * The one interface of the archive; engines behind it are interchangeable. Read methods never write.

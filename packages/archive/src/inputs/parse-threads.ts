@@ -1,23 +1,15 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { type ActorsFile, type Annotated, Problem, type Source } from '@letapis/core';
+import { type ActorsFile, type Annotated, type EventOptions, Problem, type Source } from '@letapis/core';
 import { parseSource } from '@letapis/core/parse-source';
-
-/** Actors and words of the archive's own. */
-export type Own = { actors?: ActorsFile };
-
-/** What a thread is given; `own` only where it is another than before. */
-export type Question = { source: Source; own?: Own };
 
 /** What a thread answers: the article, why the source is refused, or a fault of the program. */
 export type Answer = { annotated: Annotated } | { problem: ConstructorParameters<typeof Problem> } | { fault: unknown };
 
-type Job = {
-  source: Source;
-  own: Own | undefined;
-  done: (annotated: Annotated) => void;
-  failed: (error: unknown) => void;
-};
+/** What a thread is asked; `own` is the JSON of the archive's own actors and words, empty when there are none. */
+export type Question = { source: Source; own: string };
+
+type Job = Question & { options: EventOptions; done: (annotated: Annotated) => void; failed: (error: unknown) => void };
 
 /** As many sources are parsed sooner than threads are ready and have read their lexicons. */
 const FEW = 128;
@@ -42,13 +34,12 @@ export class ParseThreads {
   private readonly queue: Job[] = [];
   private readonly idle: Worker[] = [];
   private readonly busy = new Map<Worker, Job>();
-  /** What each thread knows of the archive's own: a lexicon is made once, not for each source. */
-  private readonly told = new WeakMap<Worker, Own>();
   private readonly most: number;
   private readonly script: URL;
   /** Sources that this thread may still parse itself. */
   private left: number;
   private waits = false;
+  private own: { actors: ActorsFile; json: string } | undefined;
 
   constructor({ most = availableParallelism(), few = FEW, script = WORKER }: ThreadOptions = {}) {
     this.most = most;
@@ -57,9 +48,9 @@ export class ParseThreads {
   }
 
   /** The whole way from a source to its events. Rejects with a `Problem` when the source cannot be read. */
-  readonly parse = (source: Source, own?: Own): Promise<Annotated> =>
+  readonly parse = (source: Source, options: EventOptions = {}): Promise<Annotated> =>
     new Promise((done, failed) => {
-      this.queue.push({ source, own, done, failed });
+      this.queue.push({ source, own: this.written(options), options, done, failed });
       // By then all that is asked for at once is known.
       if (!this.waits) queueMicrotask(() => this.start());
       this.waits = true;
@@ -76,12 +67,20 @@ export class ParseThreads {
     this.waits = false;
     if (this.most < 2 || this.queue.length <= this.left) {
       this.left -= this.queue.length;
-      for (const { source, own, done, failed } of this.queue.splice(0)) parseSource(source, own).then(done, failed);
+      for (const { source, options, done, failed } of this.queue.splice(0))
+        parseSource(source, options).then(done, failed);
       return;
     }
     while (this.queue.length > 0 && (this.idle.length > 0 || this.busy.size < this.most)) {
       this.next(this.idle.pop() ?? this.thread());
     }
+  }
+
+  /** The same object is written once. */
+  private written({ actors }: EventOptions): string {
+    if (actors === undefined) return '';
+    if (this.own?.actors !== actors) this.own = { actors, json: JSON.stringify(actors) };
+    return this.own.json;
   }
 
   private thread(): Worker {
@@ -106,10 +105,7 @@ export class ParseThreads {
     }
     this.busy.set(worker, job);
     worker.ref();
-    const { source, own = {} } = job;
-    const known = this.told.get(worker)?.actors === own.actors;
-    this.told.set(worker, own);
-    worker.postMessage((known ? { source } : { source, own }) satisfies Question);
+    worker.postMessage({ source: job.source, own: job.own } satisfies Question);
   }
 
   private lose(worker: Worker, error: unknown): void {

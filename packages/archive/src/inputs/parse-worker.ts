@@ -1,18 +1,25 @@
 import { parentPort } from 'node:worker_threads';
-import { Problem } from '@letapis/core';
+import { type ActorsFile, Problem, readActors } from '@letapis/core';
 import { parseSource } from '@letapis/core/parse-source';
-import type { Answer, Own, Question } from './parse-threads.ts';
+import type { Answer, Question } from './parse-threads.ts';
 
 /** One thread: parses a source at a time and answers with what came of it. */
-let known: Own = {};
 parentPort?.on('message', async (question: Question) => {
-  known = question.own ?? known;
   parentPort?.postMessage(await answerTo(question));
 });
 
-async function answerTo({ source }: Question): Promise<Answer> {
+let known: { own: string; actors: ActorsFile } | undefined;
+
+/** One object as long as they are the same: it is compiled once. */
+function actorsOf(own: string): ActorsFile | undefined {
+  if (own === '') return undefined;
+  if (known?.own !== own) known = { own, actors: readActors(own) };
+  return known.actors;
+}
+
+async function answerTo({ source, own }: Question): Promise<Answer> {
   try {
-    return { annotated: await parseSource(source, known) };
+    return { annotated: await parseSource(source, { actors: actorsOf(own) }) };
   } catch (error) {
     // A class does not outlive the way between threads.
     if (error instanceof Problem) return { problem: [error.code, error.message, error.details] };

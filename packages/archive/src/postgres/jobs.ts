@@ -27,7 +27,7 @@ export async function openPostgresJobs(
 ): Promise<Jobs> {
   const subject = withoutPassword(url);
   const db = connect(url, patience);
-  const parser = parse === undefined ? parserFor(db) : async () => ({ parse, own: '' });
+  const parser = parserFor(db, parse);
   const boss = new PgBoss({
     connectionString: url,
     application_name: 'letapis',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Annotated, Problem, type Source } from '@letapis/core';
 import type { Kysely, Transaction } from 'kysely';
-import type { Added, Parse } from '../archive.ts';
+import type { Added } from '../archive.ts';
 import { batches } from './batches.ts';
 import type { FullText } from './engine.ts';
 import { keep } from './keep.ts';
@@ -148,7 +148,7 @@ async function articlesOf(db: Kysely<Schema>, sources: readonly Waiting[]): Prom
 }
 
 /** `article`: the id that its article has already. */
-async function read(parse: Parse, source: Waiting, article: string | undefined): Promise<Read> {
+async function read(parse: Parser['parse'], source: Waiting, article: string | undefined): Promise<Read> {
   const { name, url, bytes, wish } = source;
   const id = article ?? wish;
   try {

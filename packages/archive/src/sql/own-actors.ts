@@ -26,7 +26,7 @@ export function parserFor(db: Kysely<Schema>, parse: Parse = parseSource): () =>
   let known: { json: string; parser: Parser } | undefined;
   return async () => {
     const json = await recall(db, KEY);
-    if (json === null) return { parse: (source) => parse(source), own: '' };
+    if (json === null) return { parse: (source) => parse(source, {}), own: '' };
     if (known?.json !== json) {
       const actors = readActors(json);
       const own = createHash('sha256').update(json).digest('hex').slice(0, 16);

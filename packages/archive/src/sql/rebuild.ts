@@ -1,8 +1,9 @@
 import { type Annotated, type Event, Problem } from '@letapis/core';
 import type { Kysely, Transaction } from 'kysely';
 import program from '../../package.json' with { type: 'json' };
-import type { Parse, Rebuilt } from '../archive.ts';
+import type { Rebuilt } from '../archive.ts';
 import type { Writer } from './add.ts';
+import type { Parser } from './own-actors.ts';
 import type { Schema } from './schema.ts';
 import { newChanges, replaceArticle, settle } from './store.ts';
 
@@ -83,7 +84,7 @@ async function step({ db, fullText, parse }: Writer, state: State): Promise<Stat
 }
 
 async function readAgain(
-  parse: Parse,
+  parse: Parser['parse'],
   { articleId, name, url, bytes }: { articleId: string; name: string; url: string | null; bytes: Uint8Array },
 ): Promise<Annotated | undefined> {
   try {

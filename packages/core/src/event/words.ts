@@ -41,6 +41,11 @@ export class Words {
     return this.known.get(word);
   }
 
+  /** All that is spelled out so far. */
+  values(): Iterable<Word> {
+    return this.known.values();
+  }
+
   /** The entry of a word, made when there is none. */
   at(written: string): Word {
     return this.entry(fold(written));

@@ -29,32 +29,54 @@ export async function ingest(
   for (const added of await archive.resume()) count(added);
   let batch: NamedSource[] = [];
   let bytes = 0;
-  const flush = async () => {
-    const ready = batch;
+  const running: Promise<Added[]>[] = [];
+  const start = () => {
+    if (batch.length === 0) return;
+    const adding = archive.addAll(batch);
+    // Its failure is thrown where it is waited for.
+    adding.catch(() => {});
+    running.push(adding);
     batch = [];
     bytes = 0;
-    for (const added of ready.length === 0 ? [] : await archive.addAll(ready)) count(added);
   };
-  for await (const source of sources) {
-    if (source instanceof Problem) {
-      await flush();
-      count({ status: 'refused', name: source.details.subject ?? '', problem: source });
-      continue;
-    }
-    // Its page may be among those that wait to be added.
-    if (isItem(source) && !batch.every(isItem)) await flush();
-    const known = await pageOf(archive, source);
-    if (known) {
-      await flush();
-      count(known);
-      continue;
-    }
-    batch.push(source);
-    bytes += source.content.length;
-    if (batch.length >= MOST_SOURCES || bytes >= MOST_BYTES) await flush();
+  const wait = async (most: number) => {
+    while (running.length > most) for (const added of (await running.shift()) ?? []) count(added);
+  };
+  const flush = async () => {
+    start();
+    await wait(0);
+  };
+  try {
+    await addAll();
+  } finally {
+    await Promise.allSettled(running);
   }
-  await flush();
   return counts;
+
+  async function addAll(): Promise<void> {
+    for await (const source of sources) {
+      if (source instanceof Problem) {
+        await flush();
+        count({ status: 'refused', name: source.details.subject ?? '', problem: source });
+        continue;
+      }
+      // Its page may be among those that wait to be added.
+      if (isItem(source) && !batch.every(isItem)) await flush();
+      const known = await pageOf(archive, source);
+      if (known) {
+        await flush();
+        count(known);
+        continue;
+      }
+      batch.push(source);
+      bytes += source.content.length;
+      if (batch.length < MOST_SOURCES && bytes < MOST_BYTES) continue;
+      // One batch is parsed, by threads if there are any, while the one before is stored.
+      start();
+      await wait(1);
+    }
+    await flush();
+  }
 }
 
 const isItem = ({ url, content }: NamedSource) => url !== undefined && sourceFormat(content) === 'feed';

@@ -11,6 +11,12 @@ export type Question = { source: Source; own: string };
 
 type Job = Question & { options: EventOptions; done: (annotated: Annotated) => void; failed: (error: unknown) => void };
 
+/**
+ * One processor is left to storing. With two or three, what goes between threads costs more than a second one gives
+ * (measured by bench:archive on two).
+ */
+const worthwhile = (processors: number): number => (processors < 4 ? 0 : processors - 1);
+
 /** As many sources are parsed sooner than threads are ready and have read their lexicons. */
 const FEW = 128;
 
@@ -26,7 +32,7 @@ export type ThreadOptions = {
 const WORKER = new URL(`./parse-worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
 
 /**
- * Parses sources on threads of their own, as many as the machine has processors; the first few on this one. Whoever asks
+ * Parses sources on threads of their own, where the machine has processors enough; the first few on this one. Whoever asks
  * bounds the memory by how many it asks for at once. When a thread dies, the source that it was at fails and the
  * others go on. Idle threads do not keep the program running.
  */
@@ -41,7 +47,7 @@ export class ParseThreads {
   private waits = false;
   private own: { actors: ActorsFile; json: string } | undefined;
 
-  constructor({ most = availableParallelism(), few = FEW, script = WORKER }: ThreadOptions = {}) {
+  constructor({ most = worthwhile(availableParallelism()), few = FEW, script = WORKER }: ThreadOptions = {}) {
     this.most = most;
     this.script = script;
     this.left = few;
@@ -65,7 +71,7 @@ export class ParseThreads {
 
   private start(): void {
     this.waits = false;
-    if (this.most < 2 || this.queue.length <= this.left) {
+    if (this.most < 1 || this.queue.length <= this.left) {
       this.left -= this.queue.length;
       for (const { source, options, done, failed } of this.queue.splice(0))
         parseSource(source, options).then(done, failed);

@@ -1,6 +1,6 @@
 import type { People } from '../person.ts';
 
-/** The Caucasus and Central Asia: heads of state and government since 1991 (Wikidata, CC0). */
+/** The Caucasus and Central Asia: heads of state and government since 1991, from the public record as generally known. */
 export const ASIA: People = {
   'GEO GOV': `
 gamsakhurdia; 1990-11-14/1992-01-06; Z:Gamsakhurdia; З:Гамсахурдиа|Гамсахурдия; З:Гамсахурдыя

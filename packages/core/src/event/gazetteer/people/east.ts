@@ -1,6 +1,6 @@
 import type { People } from '../person.ts';
 
-/** Heads of state and government since 1991, days of office after their public biographies (Wikidata, CC0). */
+/** Heads of state and government since 1991, days of office from the public record as generally known, not looked up one by one; Wikidata is where to check. */
 export const EAST: People = {
   'BLR GOV': `
 shushkevich; 1991-09-18/1994-01-26; S:Shushkevich; С:Шушкевич; С:Шушкевіч

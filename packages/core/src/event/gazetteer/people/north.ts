@@ -1,6 +1,6 @@
 import type { People } from '../person.ts';
 
-/** Poland, the Czech lands, Hungary, the north and the west of Europe: heads of state and government since 1991 (Wikidata, CC0). */
+/** Poland, the Czech lands, Hungary, the north and the west of Europe: heads of state and government since 1991, from the public record as generally known. */
 export const NORTH: People = {
   'POL GOV': `
 walesa; 1990-12-22/1995-12-22; L:Wałęsa; Л:Валенса; Л:Валэнса

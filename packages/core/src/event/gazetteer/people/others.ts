@@ -1,6 +1,6 @@
 import type { People } from '../person.ts';
 
-/** Ministers, opponents, heads of international bodies and leaders of other states (Wikidata, CC0). */
+/** Ministers, opponents, heads of international bodies and leaders of other states, from the public record as generally known. */
 export const OTHERS: People = {
   'BLR GOV': `
 makei; 2012-08-20/2022-11-26; UV:Makei|Makey; В:Макей; У:Макей

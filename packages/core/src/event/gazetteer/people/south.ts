@@ -1,6 +1,6 @@
 import type { People } from '../person.ts';
 
-/** South-eastern Europe: heads of state and government since 1991 (Wikidata, CC0). */
+/** South-eastern Europe: heads of state and government since 1991, from the public record as generally known. */
 export const SOUTH: People = {
   'ROU GOV': `
 ceausescu; 1967-12-09/1989-12-22; N:Ceaușescu|Ceauşescu; Н:Чаушеску; Н:Чаўшэску

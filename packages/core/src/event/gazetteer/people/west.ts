@@ -1,7 +1,7 @@
 import type { People } from '../person.ts';
 
 /**
- * Central and western Europe and its south-west: heads of state and government since 1991 (Wikidata, CC0). San Marino's captains
+ * Central and western Europe and its south-west: heads of state and government since 1991, from the public record as generally known. San Marino's captains
  * regent, two every half year, are left out.
  */
 export const WEST: People = {

@@ -1,6 +1,6 @@
 import type { People } from '../person.ts';
 
-/** The United States, China and Turkey: heads of state and government since 1991 (Wikidata, CC0). */
+/** The United States, China and Turkey: heads of state and government since 1991, from the public record as generally known. */
 export const WORLD: People = {
   'USA GOV': `
 bush; 2001-01-20/2009-01-20; G:Bush; Д:Буш; Д:Буш

@@ -91,7 +91,7 @@ function signOf(tokens: Tokens, i: number, start: number, language: TimeLanguage
   if (tokens.sense(i, 'future') !== undefined) return isPluperfect(tokens, i) ? -1 : 1;
   // "They agreed to meet on Friday", "planned for March": what was meant to be. "They agreed on Friday to meet" is past.
   const intends = tokens.sense(i, 'intend.now') ?? (i < start ? tokens.sense(i, 'intend') : undefined);
-  if (intends !== undefined && isAim(tokens, i + 1)) return isPluperfect(tokens, i) ? -1 : 1;
+  if (intends !== undefined && isAim(tokens, i + 1, language)) return isPluperfect(tokens, i) ? -1 : 1;
   // "The talks are to resume"
   if (tokens.sense(i, 'infinitive') !== undefined && tokens.sense(i - 1, 'be') !== undefined) return 1;
   if (tokens.sense(i, 'past') !== undefined) return signOfParticiple(tokens, i);
@@ -109,8 +109,11 @@ function isPluperfect(tokens: Tokens, i: number): boolean {
   return (tokens.sense(i - 1, 'pluperfect') ?? tokens.sense(i - 2, 'pluperfect')) !== undefined;
 }
 
-function isAim(tokens: Tokens, i: number): boolean {
-  return tokens.sense(i, 'infinitive') !== undefined || tokens.sense(i, 'for') !== undefined;
+function isAim(tokens: Tokens, i: number, { infinitiveEndings }: TimeLanguage): boolean {
+  if (tokens.sense(i, 'infinitive') !== undefined || tokens.sense(i, 'for') !== undefined) return true;
+  if (infinitiveEndings === undefined || !tokens.isWord(i)) return false;
+  const end = tokens.end[i] ?? 0;
+  return infinitiveEndings.some((ending) => tokens.text.endsWith(ending, end));
 }
 
 /** A form of the past is no past behind "will be", and tells nothing behind "is". */

@@ -69,6 +69,8 @@ export type TimeLanguage = {
   pastEndings: readonly string[];
   /** The same for the future, where a language has such endings. */
   futureEndings?: readonly string[];
+  /** Endings of the infinitive, where a word before it does not mark it: what was meant to be done ("agreed to meet"). */
+  infinitiveEndings?: readonly string[];
   /** How `03/04/2021` is read; null: it is not settled. */
   slashes: 'day-first' | 'month-first' | null;
   /** Between thousands: "1,000". Between whole and fraction: "2.5". */

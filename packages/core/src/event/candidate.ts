@@ -256,6 +256,13 @@ function turned(
 function isHostile(parsed: Parsed, verb: Verb): boolean {
   const inner = parsed.verbs.find((one) => one.at > verb.at && one.at - verb.at < 8);
   if (inner?.kind !== 'infinitive') return false;
+  // "To produce attack drones": the attack is none.
+  const governed = [1, 2].some((back) => ((parsed.words[inner.at - back]?.roles ?? 0) & ROLE.infinitive) !== 0);
+  if (
+    !parsed.slavic &&
+    !(governed && ((parsed.words[inner.at - 1]?.roles ?? 0) & (ROLE.infinitive | ROLE.adverb)) !== 0)
+  )
+    return false;
   const sense = matchVerb(parsed, inner)[0]?.sense;
   // To dismiss one's own people threatens nobody.
   if (sense === undefined || sense.contexts.includes('executive')) return false;

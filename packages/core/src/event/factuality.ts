@@ -69,9 +69,16 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
   };
 }
 
-/** "If it attacks" */
+/** "Does not mean that it is ready": neither told nor denied. */
+const MEANS = new Set(['mean', 'imply', 'guarantee', 'означает', 'значит', 'азначае', 'значыць']);
+
+/** "If it attacks", "does not mean that it attacks" */
 export function isConditional(parsed: Parsed, verb: Verb): boolean {
   const { start, opener } = clauseAt(parsed, verb.at);
+  for (let at = start; opener === 'that' && at >= start - 2; at--) {
+    if (!MEANS.has(parsed.tokens[at]?.word ?? '')) continue;
+    return [1, 2].some((back) => (rolesOf(parsed, at - back) & ROLE.negation) !== 0);
+  }
   return opener === 'sub' && (rolesOf(parsed, start) & ROLE.condition) !== 0;
 }
 

@@ -52,8 +52,20 @@ export function whenOf(
   return best === undefined ? undefined : whenFrom(best);
 }
 
+const AND = new Set(['and', 'but', 'и', 'а', 'но', 'і', 'але', 'ды']);
+
+/** "New rules in September and Petersen urged": what is told behind "and" has a subject of its own. */
+function hasOwnSubject({ tokens, mentions }: Parsed, at: number, trigger: number): boolean {
+  return mentions.some(
+    ({ start, end, kind }) =>
+      start > at + 1 && end <= trigger && kind !== 'modifier' && AND.has(tokens[start - 1]?.word ?? ''),
+  );
+}
+
 /** The date is on the far side of another verb, which has the better claim. */
 function isBlocked(parsed: Parsed, trigger: number, at: number, clauseStart: number): boolean {
+  // Only a date at the beginning is of both.
+  if (at < trigger && at - clauseStart > 3 && hasOwnSubject(parsed, at, trigger)) return true;
   const [from, to] = at < trigger ? [at, trigger] : [trigger, at];
   const between = parsed.verbs.some((verb) => verb.at > from && verb.at < to && verb.kind === 'finite');
   if (!between) return false;

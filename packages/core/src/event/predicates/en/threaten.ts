@@ -28,5 +28,5 @@ export const threaten: readonly Predicate[] = [
   { type: 'THREATEN', verbs: 'declare', object: 'war', needs: 'source' },
   { type: 'THREATEN', verbs: 'set|give', object: 'ultimatum', needs: 'someone' },
   { type: 'THREATEN', verbs: 'threaten', needs: 'someone' },
-  { type: 'THREATEN', verbs: 'be ready|be prepared', particle: 'retaliate|respond|fight|strike|attack|defend|use|react|act', needs: 'source' },
+  { type: 'THREATEN', verbs: 'be ready|be prepared', particle: 'retaliate|fight', needs: 'source' },
 ];

@@ -177,7 +177,7 @@ export class Tagger {
     const joint = isShort ? core.end + 1 : this.joint(core.end, i);
     if (joint === 0) return 0;
     if (meaning.kind !== 'date') {
-      // "The summer and autumn of 481 BC", "Q1–Q3 2019"
+      // "The spring and summer of 431 BC", "Q1–Q3 2019"
       const other = meaning.year === undefined && meaning.rel === undefined ? this.coreAt(joint) : null;
       if (other?.meaning.kind !== meaning.kind) return 0;
       if (other.meaning.year === undefined && other.meaning.relOf === undefined) return 0;

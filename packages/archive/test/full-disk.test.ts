@@ -1,28 +1,19 @@
 import { execFileSync } from 'node:child_process';
 import { rmdirSync } from 'node:fs';
 import { chown, mkdtemp, rm, stat, statfs } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
-import { ingest, openArchive } from '../src/index.ts';
-import { readSources } from '../src/inputs/index.ts';
+import { openArchive } from '../src/index.ts';
 import { execute } from './databases.ts';
 import { addElsewhere, addWithin } from './elsewhere.ts';
 import { everything } from './everything.ts';
-import { writePages } from './harbour-pages.ts';
+import { undisturbed } from './undisturbed.ts';
 
 let folder: string;
 let pages: string;
 let expected: Awaited<ReturnType<typeof everything>>;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'letapis-'));
-  pages = join(folder, 'pages');
-  await writePages(pages);
-  const location = join(folder, 'undisturbed.db');
-  const archive = await openArchive(location);
-  await ingest(archive, readSources([pages]));
-  await archive.close();
-  expected = await everything(location);
+  ({ folder, pages, expected } = await undisturbed());
 });
 afterAll(() => rm(folder, { recursive: true }));
 

@@ -1,5 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Problem } from '@letapis/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -10,7 +9,8 @@ import { openSqlite } from '../src/sqlite/sqlite-archive.ts';
 import { newDatabase } from './databases.ts';
 import { addElsewhere, addTextElsewhere } from './elsewhere.ts';
 import { everything } from './everything.ts';
-import { PAGES, writePages } from './harbour-pages.ts';
+import { PAGES } from './harbour-pages.ts';
+import { undisturbed } from './undisturbed.ts';
 
 let folder: string;
 let pages: string;
@@ -18,14 +18,7 @@ let pages: string;
 let expected: Awaited<ReturnType<typeof everything>>;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'letapis-'));
-  pages = join(folder, 'pages');
-  await writePages(pages);
-  const location = join(folder, 'undisturbed.db');
-  const archive = await openArchive(location);
-  await ingest(archive, readSources([pages]));
-  await archive.close();
-  expected = await everything(location);
+  ({ folder, pages, expected } = await undisturbed());
 });
 afterAll(() => rm(folder, { recursive: true }));
 

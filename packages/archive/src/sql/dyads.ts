@@ -3,6 +3,7 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import type { DyadRow } from '../archive.ts';
 import { actorKeys } from '../search/query/fields.ts';
 import { batches } from './batches.ts';
+import { keysOf } from './event-row.ts';
 import type { Schema } from './schema.ts';
 
 /** Types that are of both sides, whoever is named first. */
@@ -14,7 +15,7 @@ const JOINT: ReadonlySet<Event['type']> = new Set(['COOPERATE', 'SUPPORT']);
 function pairsOf(mentions: readonly Event[]): [a: string, b: string][] {
   const pairs = new Map<string, [string, string]>();
   const add = (one: Event['actors'][number], other: Event['actors'][number]) => {
-    for (const a of keysOf(one)) for (const b of keysOf(other)) pairs.set(`${a} ${b}`, [a, b]);
+    for (const a of keysOf([one])) for (const b of keysOf([other])) pairs.set(`${a} ${b}`, [a, b]);
   };
   for (const { type, actors, recipients, factuality } of mentions) {
     if (factuality.polarity !== 'positive' || factuality.modality !== 'actual') continue;
@@ -30,12 +31,10 @@ function pairsOf(mentions: readonly Event[]): [a: string, b: string][] {
   return [...pairs.values()];
 }
 
-const keysOf = ({ id, country }: Event['actors'][number]) => new Set([id ?? [], country ?? []].flat());
-
 /** A president and his country are one side. */
 function isOther(one: Event['actors'][number], other: Event['actors'][number]): boolean {
-  const keys = keysOf(other);
-  return [...keysOf(one)].every((key) => !keys.has(key));
+  const keys = keysOf([other]);
+  return [...keysOf([one])].every((key) => !keys.has(key));
 }
 
 export type NewDyads = { happening: number; bucket: string | null; mentions: readonly Event[] };

@@ -29,12 +29,15 @@ export function linkRows(event: Event, told: string) {
 
 /** Whom an event is found by: each participant's identity and country. */
 export function participantsOf(event: Event) {
-  const keys = (people: Event['actors']) =>
-    new Set(people.flatMap(({ id, country }) => [id ?? [], country ?? []].flat()));
   return [
-    ...[...keys(event.actors)].map((key) => ({ key, role: 'actor' as const })),
-    ...[...keys(event.recipients)].map((key) => ({ key, role: 'recipient' as const })),
+    ...[...keysOf(event.actors)].map((key) => ({ key, role: 'actor' as const })),
+    ...[...keysOf(event.recipients)].map((key) => ({ key, role: 'recipient' as const })),
   ];
+}
+
+/** The identities and countries of people. */
+export function keysOf(people: Event['actors']): Set<string> {
+  return new Set(people.flatMap(({ id, country }) => [id ?? [], country ?? []].flat()));
 }
 
 /** An interval open on one side counts as the day that is known. */

@@ -27,18 +27,14 @@ export async function relink(
   const byEvent = new Map(stored.map((mention) => [mention.event, mention]));
   const linked = link([...byEvent.keys(), ...fresh]);
   const weeks = ({ mentions }: Linked) => mentions.map((event) => byEvent.get(event)?.told ?? week);
-  const numbers = await saveHappenings(
-    trx,
-    linked.map((one) => happeningRow(one, weeks(one))),
-  );
+  const rows = linked.map((one) => happeningRow(one, weeks(one)));
+  const numbers = await saveHappenings(trx, rows);
   const happenings = new Map<Event, number>();
   await storeDyads(
     trx,
-    linked.flatMap((one) => {
-      const happening = numbers.get(one.id);
-      return happening === undefined
-        ? []
-        : { happening, bucket: happeningRow(one, weeks(one)).bucket, mentions: one.mentions };
+    linked.flatMap(({ id, mentions }, at) => {
+      const happening = numbers.get(id);
+      return happening === undefined ? [] : { happening, bucket: rows[at]?.bucket ?? null, mentions };
     }),
   );
   for (const { id, mentions } of linked) {

@@ -257,16 +257,18 @@ function isHostile(parsed: Parsed, verb: Verb): boolean {
   const inner = parsed.verbs.find((one) => one.at > verb.at && one.at - verb.at < 8);
   if (inner?.kind !== 'infinitive') return false;
   // "To produce attack drones": the attack is none.
-  const governed = [1, 2].some((back) => ((parsed.words[inner.at - back]?.roles ?? 0) & ROLE.infinitive) !== 0);
-  if (
-    !parsed.slavic &&
-    !(governed && ((parsed.words[inner.at - 1]?.roles ?? 0) & (ROLE.infinitive | ROLE.adverb)) !== 0)
-  )
-    return false;
+  if (!parsed.slavic && !isBehindTo(parsed, inner.at)) return false;
   const sense = matchVerb(parsed, inner)[0]?.sense;
   // To dismiss one's own people threatens nobody.
   if (sense === undefined || sense.contexts.includes('executive')) return false;
   return sense.type === 'THREATEN' || PLOVER[sense.type].quad === 'material-conflict';
+}
+
+/** "To attack", "to immediately attack" */
+function isBehindTo({ words }: Parsed, at: number): boolean {
+  const rolesAt = (i: number): number => words[i]?.roles ?? 0;
+  const to = (rolesAt(at - 1) & ROLE.adverb) !== 0 ? at - 2 : at - 1;
+  return (rolesAt(to) & ROLE.infinitive) !== 0;
 }
 
 /** "No agreement was signed", "without an agreement". */

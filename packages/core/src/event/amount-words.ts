@@ -1,5 +1,5 @@
+import { fold } from './fold.ts';
 import { BELARUSIAN_NOUNS, decline, type Paradigms, RUSSIAN_NOUNS } from './forms/slavic.ts';
-import { fold } from './token.ts';
 
 /** Words of money by ISO 4217 code: English as they stand, Slavic as `stem+paradigm`. */
 const MONEY: Record<'en' | 'ru' | 'be', Record<string, string>> = {

@@ -90,7 +90,7 @@ function readSpan(
   events: Event[],
   trace: Trace | undefined,
 ): void {
-  const all = tokenise(article.text, span);
+  const all = tokenise(article.text, span, lexicon.words.spellings);
   for (let from = 0; from < all.length; from += LONGEST) {
     const tokens = all.length <= LONGEST ? all : all.slice(from, from + LONGEST);
     const first = tokens[0];

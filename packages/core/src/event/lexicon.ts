@@ -1,4 +1,5 @@
 import type { ActorsFile, OwnActor, OwnPredicate } from './actors-file.ts';
+import { fold } from './fold.ts';
 import { englishVerb, FORM } from './forms/english.ts';
 import { nounForms } from './forms/names.ts';
 import { slavicVerb } from './forms/slavic-verbs.ts';
@@ -8,7 +9,6 @@ import type { EventLanguage } from './languages.ts';
 import { addActors, addNouns, addOwnActors } from './names.ts';
 import type { EventContext, EventMode, EventType, Sector } from './plover.ts';
 import { type Need, type Nominal, type Predicate, SOURCES } from './predicates/predicate.ts';
-import { fold } from './token.ts';
 import { Words } from './words.ts';
 
 /** A row of the predicates made ready for look-up. */

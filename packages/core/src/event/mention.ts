@@ -50,7 +50,7 @@ export type Sentence = {
 
 /** Looks every token up once and finds actors and nouns by the longest match. */
 export function readSentence(tokens: Token[], lexicon: Lexicon, person: Sentence['person'] = 'no'): Sentence {
-  const words = tokens.map((token) => (token.kind === 'word' ? lexicon.words.get(token.word) : undefined));
+  const words = tokens.map(({ known }) => known);
   const sentence: Sentence = {
     tokens,
     words,

@@ -1,4 +1,6 @@
 import type { Span } from '../text/span.ts';
+import type { Spellings } from './spellings.ts';
+import type { Word } from './words.ts';
 
 /** A word, a number or a mark of a sentence. `word` is folded for look-up, the span counts in the article's text. */
 export type Token = Span & {
@@ -10,92 +12,59 @@ export type Token = Span & {
   caps: boolean;
   /** Joined to the token before it by a hyphen: "Belarus-Russia". */
   glued: boolean;
+  /** What the lexicon knows of it. */
+  known: Word | undefined;
 };
 
-const NON_ASCII_LETTER = /[\p{L}\p{M}]/u;
-const APOSTROPHES = new Set(["'", '’', 'ʼ', '‘', '`']);
-const HYPHENS = new Set(['-', '‐', '‑']);
-
 /** The tokens of a stretch of text, in one pass. */
-export function tokenise(text: string, span: Span): Token[] {
+export function tokenise(text: string, span: Span, spellings: Spellings): Token[] {
   const tokens: Token[] = [];
   const { end } = span;
   let at = span.start;
   let glued = false;
-  const push = (kind: Token['kind'], start: number, stop: number, word: string, capital = false, caps = false) => {
-    tokens.push({ start, end: stop, kind, word, capital, caps, glued });
-    glued = false;
-  };
   while (at < end) {
     const code = text.charCodeAt(at);
+    const start = at;
     if (code === 32 || code === 10 || code === 9 || code === 13 || code === 0xa0 || code === 0x202f) {
       at++;
       glued = false;
-    } else if (isLetter(code)) {
-      const stop = wordEnd(text, at, end);
-      pushWord(text, at, stop, push);
-      at = stop;
+      continue;
+    }
+    if (isLetter(code)) {
+      at = wordEnd(text, start, end);
+      const { word, capital, caps, known } = spellings.at(text, start, at);
+      tokens.push({ start, end: at, kind: 'word', word, capital, caps, glued, known });
     } else if (isDigit(code)) {
-      const stop = numberEnd(text, at, end);
-      push('number', at, stop, text.slice(at, stop));
-      at = stop;
+      at = numberEnd(text, start, end);
+      tokens.push(bare('number', text, start, at, glued));
     } else {
-      const mark = text.charAt(at);
       const before = tokens.at(-1);
-      if (HYPHENS.has(mark) && before?.end === at && before.kind !== 'mark' && isJoined(text, at + 1, end)) {
+      if (before?.end === at && before.kind !== 'mark' && isHyphen(code) && isJoined(text, at + 1, end)) {
         glued = true;
         at++;
         continue;
       }
-      if (APOSTROPHES.has(mark) && before?.end === at && before.kind === 'word') {
+      if (before?.end === at && before.kind === 'word' && isApostrophe(code)) {
         const possessive = text.charCodeAt(at + 1) === 115 && at + 1 < end && !isWordStart(text, at + 2, end);
         if (possessive || before.word.endsWith('s')) {
-          push('word', at, possessive ? at + 2 : at + 1, "'s");
           at += possessive ? 2 : 1;
+          const { word, capital, caps, known } = spellings.at("'s", 0, 2);
+          tokens.push({ start, end: at, kind: 'word', word, capital, caps, glued, known });
+          glued = false;
           continue;
         }
       }
       // A surrogate pair is one mark, or a span could cut it in half.
-      const stop = code >= 0xd800 && code < 0xdc00 && at + 1 < end ? at + 2 : at + 1;
-      push('mark', at, stop, text.slice(at, stop));
-      at = stop;
+      at = code >= 0xd800 && code < 0xdc00 && at + 1 < end ? at + 2 : at + 1;
+      tokens.push(bare('mark', text, start, at, glued));
     }
+    glued = false;
   }
   return tokens;
 }
 
-type Push = (kind: 'word', start: number, end: number, word: string, capital: boolean, caps: boolean) => void;
-
-function pushWord(text: string, start: number, end: number, push: Push): void {
-  const raw = text.slice(start, end);
-  const lower = raw.toLowerCase();
-  const capital = raw.charCodeAt(0) !== lower.charCodeAt(0);
-  const dotted = raw.endsWith('.');
-  const caps = dotted ? raw.length > 2 : raw.length > 1 && capital && raw === raw.toUpperCase();
-  push('word', start, end, dotted ? lower.replaceAll('.', '') : foldLower(lower), capital, caps);
-}
-
-/** The form under which words are looked up. */
-export function fold(word: string): string {
-  return foldLower(word.toLowerCase());
-}
-
-function foldLower(lower: string): string {
-  for (let i = 0; i < lower.length; i++) {
-    const code = lower.charCodeAt(i);
-    if (code > 0x7f && (code < 0x430 || code > 0x44f)) {
-      return (
-        lower
-          .normalize('NFC')
-          .replaceAll('\u0301', '')
-          .replaceAll('ё', 'е')
-          .replace(/[’ʼ‘`]/g, "'")
-          // Belarusian writes у as ў after a vowel: «Саюз увёў», «яна ўвяла».
-          .replace(/^ў/, 'у')
-      );
-    }
-  }
-  return lower;
+function bare(kind: 'number' | 'mark', text: string, start: number, end: number, glued: boolean): Token {
+  return { start, end, kind, word: text.slice(start, end), capital: false, caps: false, glued, known: undefined };
 }
 
 function wordEnd(text: string, start: number, end: number): number {
@@ -109,7 +78,7 @@ function wordEnd(text: string, start: number, end: number): number {
   while (at < end) {
     const code = text.charCodeAt(at);
     if (isLetter(code) || isDigit(code)) at++;
-    else if (APOSTROPHES.has(text.charAt(at)) && isWordStart(text, at + 1, end)) {
+    else if (isApostrophe(code) && isWordStart(text, at + 1, end)) {
       // The English possessive is a token of its own; inside a word (didn't, сям'я) the apostrophe stays.
       if (text.charCodeAt(at + 1) === 115 && !isWordStart(text, at + 2, end)) break;
       at++;
@@ -147,8 +116,25 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019 || code === 0x2bc || code === 0x2018 || code === 0x60;
+}
+
+function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0x2010 || code === 0x2011;
+}
+
 function isLetter(code: number): boolean {
   if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
   if (code >= 0x400 && code <= 0x52f) return code !== 0x482;
-  return code < 0xd800 || code > 0xdfff ? NON_ASCII_LETTER.test(String.fromCharCode(code)) : false;
+  return code < 0xd800 || code > 0xdfff ? isOtherLetter(code) : false;
+}
+
+const LETTER = /[\p{L}\p{M}]/u;
+/** Of each code unit, once asked: 1 a letter, 2 none. */
+const asked = new Uint8Array(0x10000);
+
+function isOtherLetter(code: number): boolean {
+  if (asked[code] === 0) asked[code] = LETTER.test(String.fromCharCode(code)) ? 1 : 2;
+  return asked[code] === 1;
 }

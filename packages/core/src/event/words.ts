@@ -1,5 +1,7 @@
+import { fold } from './fold.ts';
 import type { Actor, VerbForm } from './lexicon.ts';
-import { fold, tokenise } from './token.ts';
+import { Spellings } from './spellings.ts';
+import { tokenise } from './token.ts';
 
 /** A node of the trie of names and nouns, by folded words. */
 export type Node = {
@@ -28,6 +30,8 @@ const SLOTS = 4096;
  */
 export class Words {
   private readonly known = new Map<string, Word>();
+  /** The same by the words that texts write. */
+  readonly spellings = new Spellings((word) => this.get(word));
   private readonly waiting: ((() => void)[] | undefined)[] = new Array(SLOTS).fill(undefined);
 
   /** What is known of a folded word. */
@@ -71,7 +75,7 @@ export class Words {
   insert(name: string): Node | undefined {
     const words = PLAIN.test(name)
       ? name.split(' ').map(fold)
-      : tokenise(name, { start: 0, end: name.length }).map((token) => token.word);
+      : tokenise(name, { start: 0, end: name.length }, NAMES).map((token) => token.word);
     const [first, ...rest] = words;
     if (first === undefined) return undefined;
     const word = this.entry(first);
@@ -98,6 +102,9 @@ export class Words {
     return word;
   }
 }
+
+/** Of names that the lexicon is made of nothing is known yet. */
+const NAMES = new Spellings(() => undefined);
 
 /** Most names and nouns are letters with single spaces between them: their tokens need no tokeniser. */
 const PLAIN = /^\p{L}+(?: \p{L}+)*$/u;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { amountsOf } from '../../src/event/amount.ts';
+import { Spellings } from '../../src/event/spellings.ts';
 import { tokenise } from '../../src/event/token.ts';
 
 /** Text, and its amounts as `value unit`. */
@@ -20,7 +21,7 @@ const EXAMPLES: [text: string, ...amounts: string[]][] = [
 describe('amounts', () => {
   for (const [text, ...amounts] of EXAMPLES) {
     it(text, () => {
-      const tokens = tokenise(text, { start: 0, end: text.length });
+      const tokens = tokenise(text, { start: 0, end: text.length }, new Spellings(() => undefined));
       const found = amountsOf(tokens, 0, tokens.length, text);
       expect(found.map(({ value, unit }) => `${value} ${unit}`)).toEqual(amounts);
       for (const one of found) expect(text).toContain(one.text);

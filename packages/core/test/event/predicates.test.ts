@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/event/fold.ts';
 import { RUSSIAN_VERBS, slavicVerb } from '../../src/event/forms/slavic-verbs.ts';
 import { languages } from '../../src/event/languages.ts';
 import { lexiconOf } from '../../src/event/lexicon.ts';
 import { EventType, PLOVER } from '../../src/event/plover.ts';
-import { fold } from '../../src/event/token.ts';
 
 const TYPES = EventType.options.filter((type) => type !== 'OTHER');
 

@@ -47,7 +47,7 @@ function thingOf(
   if ((whose.cases & CASE.nominative) === 0) return undefined;
   for (let at = start; at < verb.at; at++) {
     if (at >= whose.start && at < whose.end) continue;
-    if (verbAt.has(at) || mentionOf[at] !== undefined || tokens[at]?.kind === 'mark') return undefined;
+    if (verbAt[at] !== undefined || mentionOf[at] !== undefined || tokens[at]?.kind === 'mark') return undefined;
     if (at < whose.start && (words[at]?.roles ?? 0) === 0 && tokens[at]?.kind === 'word') return undefined;
   }
   return tokens[whose.end]?.kind === 'word' && whose.end < verb.at ? whose : undefined;
@@ -176,7 +176,7 @@ function isAttribute({ tokens, words, mentionOf, verbAt }: Parsed, mention: Ment
   const { start, cases } = mention;
   if ((cases & CASE.genitive) === 0 || isCounted(mention)) return false;
   const before = tokens[start - 1];
-  if (before?.kind !== 'word' || before.glued || verbAt.has(start - 1)) return false;
+  if (before?.kind !== 'word' || before.glued || verbAt[start - 1] !== undefined) return false;
   if (mentionOf[start - 1] !== undefined) return false;
   return (words[start - 1]?.roles ?? 0) === 0 && !isAdjective(before.word);
 }

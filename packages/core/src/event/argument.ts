@@ -21,7 +21,7 @@ function walk(parsed: Parsed, from: number, depth: number): Side {
   let plain = 0;
   let adjective: Side | undefined;
   for (let at = from - 1; at >= clause.start; at--) {
-    const verb = verbAt.get(at);
+    const verb = verbAt[at];
     if (verb !== undefined && verb.kind !== 'reduced') return walk(parsed, at, depth + 1);
     const mention = mentionOf[at];
     if (mention !== undefined) {
@@ -101,7 +101,7 @@ const ARTICLES = new Set(['the', 'a', 'an']);
 function asPeople({ tokens, words, verbAt }: Parsed, mention: Mention, verb: number): Side | undefined {
   if (mention.preposition !== undefined || tokens[mention.end]?.word === "'s") return undefined;
   let end = mention.end;
-  while (end < verb && end - mention.end < 4 && tokens[end]?.kind === 'word' && !verbAt.has(end)) {
+  while (end < verb && end - mention.end < 4 && tokens[end]?.kind === 'word' && verbAt[end] === undefined) {
     if (((words[end]?.roles ?? 0) & ~ROLE.adverb) !== 0 || tokens[end]?.capital) break;
     end++;
   }

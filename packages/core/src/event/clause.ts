@@ -22,10 +22,9 @@ const INSERTED: ReadonlySet<Clause['opener']> = new Set(['relative', 'sub', 'par
 const TAIL = 18;
 
 /** The clauses of a sentence, one after the other, covering every token. */
-export function splitClauses(sentence: Sentence, verbs: Verb[]): Clause[] {
+export function splitClauses(sentence: Sentence, verbs: Verb[], verbAt: readonly (Verb | undefined)[]): Clause[] {
   const { tokens, words } = sentence;
   const clauses: Clause[] = [{ start: 0, end: tokens.length, opener: 'main', parent: -1, word: '' }];
-  const verbAt = new Map(verbs.map((verb) => [verb.at, verb]));
   let hasVerb = false;
   const open = (start: number, opener: Clause['opener'], parent: number, word: string) => {
     const current = clauses.at(-1);
@@ -46,7 +45,7 @@ export function splitClauses(sentence: Sentence, verbs: Verb[]): Clause[] {
     const here = clauses.length - 1;
     const current = clauses[here];
     if (current === undefined) break;
-    const verb = verbAt.get(at);
+    const verb = verbAt[at];
     if (verb !== undefined) {
       if (verb.kind === 'finite') hasVerb = true;
       continue;
@@ -88,11 +87,11 @@ function isAsWellAs(tokens: Sentence['tokens'], at: number): boolean {
 }
 
 /** "Acts as mediator", "condemned it as illegal": no verb follows, so no clause does. */
-function isPlainAs(tokens: Sentence['tokens'], verbAt: Map<number, Verb>, at: number): boolean {
+function isPlainAs(tokens: Sentence['tokens'], verbAt: readonly (Verb | undefined)[], at: number): boolean {
   if (tokens[at]?.word !== 'as') return false;
   for (let i = at + 1; i < tokens.length && i - at < 9; i++) {
     if (tokens[i]?.kind === 'mark') return true;
-    if (verbAt.get(i)?.kind === 'finite') return false;
+    if (verbAt[i]?.kind === 'finite') return false;
   }
   return true;
 }
@@ -123,7 +122,7 @@ function hasVerbBefore(verbs: Verb[], at: number, from: number): boolean {
 
 function afterComma(
   sentence: Sentence,
-  verbAt: Map<number, Verb>,
+  verbAt: readonly (Verb | undefined)[],
   at: number,
   hasVerb: boolean,
   current: Clause,
@@ -138,7 +137,7 @@ function afterComma(
     if (opener !== 'open') return opener;
   }
   if (!and && isReportTail(sentence, verbAt, next)) return 'source';
-  if (verbAt.get(next)?.kind === 'gerund') return 'participle';
+  if (verbAt[next]?.kind === 'gerund') return 'participle';
   if (sentence.slavic && hasVerb && current.opener === 'sub') return 'resume';
   if (current.opener === 'relative') return and && !newSubject(sentence, verbAt, next + 1) ? undefined : 'resume';
   // "A month after the landing, the Council met": what opens the sentence ends with its comma.
@@ -154,7 +153,7 @@ const AS = new Set(['как', 'як']);
 /** Commas part every clause there, and close what they open; `open` leaves it to the rules of all languages. */
 function afterSlavicComma(
   sentence: Sentence,
-  verbAt: Map<number, Verb>,
+  verbAt: readonly (Verb | undefined)[],
   next: number,
   hasVerb: boolean,
   current: Clause,
@@ -168,7 +167,7 @@ function afterSlavicComma(
   // «, заявив, что», «, который»: the word itself opens its clause, below this one.
   if ((roles & (ROLE.that | ROLE.relative | ROLE.subordinator)) !== 0) return undefined;
   if (preposition && ((words[next + 1]?.roles ?? 0) & (ROLE.relative | ROLE.that)) !== 0) return undefined;
-  const verb = verbAt.get(next);
+  const verb = verbAt[next];
   if (verb?.kind === 'gerund' || verb?.kind === 'reduced') return 'participle';
   if (isReportTail(sentence, verbAt, next)) return 'source';
   if (current.opener === 'participle' && hasFinite(sentence, verbAt, next)) return 'resume';
@@ -181,33 +180,37 @@ function afterSlavicComma(
 }
 
 /** A finite verb with no subject before it. */
-function isVerbNear(verbAt: Map<number, Verb>, from: number): boolean {
-  for (let at = from; at < from + 3; at++) if (verbAt.get(at)?.kind === 'finite') return true;
+function isVerbNear(verbAt: readonly (Verb | undefined)[], from: number): boolean {
+  for (let at = from; at < from + 3; at++) if (verbAt[at]?.kind === 'finite') return true;
   return false;
 }
 
 /** A finite verb before the next comma and before the next word that opens a clause. */
-function hasFinite({ tokens, words }: Sentence, verbAt: Map<number, Verb>, from: number): boolean {
+function hasFinite({ tokens, words }: Sentence, verbAt: readonly (Verb | undefined)[], from: number): boolean {
   for (let at = from; at < tokens.length && at - from < TAIL; at++) {
     if (tokens[at]?.word === ',' || ((words[at]?.roles ?? 0) & (ROLE.that | ROLE.relative)) !== 0) return false;
-    if (verbAt.get(at)?.kind === 'finite') return true;
+    if (verbAt[at]?.kind === 'finite') return true;
   }
   return false;
 }
 
 /** Whether an actor with a verb of its own begins here. */
-function newSubject({ tokens, words, mentions }: Sentence, verbAt: Map<number, Verb>, from: number): boolean {
+function newSubject(
+  { tokens, words, mentions }: Sentence,
+  verbAt: readonly (Verb | undefined)[],
+  from: number,
+): boolean {
   const mention = mentions.find((one) => one.start >= from);
   const pronoun = ((words[from]?.roles ?? 0) & ROLE.pronoun) !== 0;
   let at = from + 1;
   if (!pronoun) {
     if (mention === undefined || mention.preposition !== undefined) return false;
     if (mention.start - from > (opensWithTime(words, from, mention.start) ? 8 : 4)) return false;
-    for (let i = from; i < mention.start; i++) if (verbAt.has(i) || tokens[i]?.kind === 'mark') return false;
+    for (let i = from; i < mention.start; i++) if (verbAt[i] !== undefined || tokens[i]?.kind === 'mark') return false;
     at = mention.end;
   }
   for (let i = at; i < at + 5; i++) {
-    const verb = verbAt.get(i);
+    const verb = verbAt[i];
     if (verb !== undefined) return verb.kind === 'finite';
     const roles = words[i]?.roles ?? 0;
     if (tokens[i]?.kind === 'mark' || (roles & (ROLE.conjunction | ROLE.relative | ROLE.that)) !== 0) return false;
@@ -223,9 +226,9 @@ function opensWithTime(words: Sentence['words'], from: number, to: number): bool
 }
 
 /** "…, a spokesman said on Monday": a subject, a verb of saying, and nothing that happens. */
-function isReportTail({ tokens, words }: Sentence, verbAt: Map<number, Verb>, from: number): boolean {
+function isReportTail({ tokens, words }: Sentence, verbAt: readonly (Verb | undefined)[], from: number): boolean {
   for (let at = from; at < tokens.length && at - from < TAIL; at++) {
-    const verb = verbAt.get(at);
+    const verb = verbAt[at];
     if (verb !== undefined) return verb.reporting && !verb.passive && nothingAfter(tokens, words, verbAt, at + 1);
     const token = tokens[at];
     const roles = words[at]?.roles ?? 0;
@@ -238,13 +241,13 @@ function isReportTail({ tokens, words }: Sentence, verbAt: Map<number, Verb>, fr
 function nothingAfter(
   tokens: Sentence['tokens'],
   words: Sentence['words'],
-  verbAt: Map<number, Verb>,
+  verbAt: readonly (Verb | undefined)[],
   from: number,
 ): boolean {
   for (let at = from; at < tokens.length; at++) {
     // «…, заявил, что»: it goes on.
     if (tokens[at]?.word === ',') return ((words[at + 1]?.roles ?? 0) & ROLE.that) === 0;
-    if (verbAt.has(at) || ((words[at]?.roles ?? 0) & ROLE.that) !== 0) return false;
+    if (verbAt[at] !== undefined || ((words[at]?.roles ?? 0) & ROLE.that) !== 0) return false;
   }
   return true;
 }

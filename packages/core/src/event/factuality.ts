@@ -25,7 +25,7 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
   let governing = true;
   for (let at = verb.at - 1; at >= clause.start && verb.at - at < 9; at--) {
     const roles = words[at]?.roles ?? 0;
-    const other = parsed.verbAt.get(at);
+    const other = parsed.verbAt[at];
     const helper = (roles & (ROLE.plan | ROLE.failed | ROLE.carried | ROLE.be | ROLE.auxiliary)) !== 0;
     if (tokens[at]?.kind === 'mark' && verb.at - at > 1) break;
     // "Refused to sign and lodged": a past tense begins anew, an infinitive goes on.
@@ -51,7 +51,12 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
       raise('planned');
     } else if ((roles & ROLE.plan) !== 0 && (verb.kind !== 'finite' || (roles & ROLE.be) !== 0)) {
       raise('planned');
-    } else if ((roles & ROLE.be) !== 0 && verb.kind === 'infinitive' && at === verb.at - 2 && !parsed.verbAt.has(at)) {
+    } else if (
+      (roles & ROLE.be) !== 0 &&
+      verb.kind === 'infinitive' &&
+      at === verb.at - 2 &&
+      parsed.verbAt[at] === undefined
+    ) {
       // "is to visit"
       raise('planned');
     }
@@ -115,7 +120,7 @@ function isGoverned(parsed: Parsed, verb: Verb): boolean {
     const passes =
       (roles & (ROLE.adverb | ROLE.negation)) !== 0 ||
       tokens[at]?.word === 'and' ||
-      parsed.verbAt.get(at)?.kind === 'infinitive';
+      parsed.verbAt[at]?.kind === 'infinitive';
     if (!passes && !(slavic && parsed.mentionOf[at] !== undefined)) return false;
   }
   return false;

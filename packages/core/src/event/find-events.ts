@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { codesOf } from '../text/codes.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { quote, type Span } from '../text/span.ts';
 import type { Timex } from '../time/timex.ts';
@@ -13,6 +14,8 @@ import type { Event } from './event.ts';
 import { identify } from './identity.ts';
 import { eventLanguage } from './languages.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { mayTell } from './may-tell.ts';
+import { readSentence } from './mention.ts';
 import { chainOf, type Parsed, parseSentence } from './parse.ts';
 import { participantsOf } from './participant.ts';
 import { placeOf } from './place.ts';
@@ -47,6 +50,7 @@ function find(article: Article, timex: readonly Timex[], { actors }: EventOption
   const language = eventLanguage(article.language);
   if (language === undefined) return [];
   const lexicon = lexiconOf(language, actors);
+  const codes = codesOf(article.text);
   const events: Event[] = [];
   const seen = new Map<string, number>();
   const discourse = new Discourse();
@@ -68,7 +72,7 @@ function find(article: Article, timex: readonly Timex[], { actors }: EventOption
         if (one === undefined || one.timex.start >= span.end) break;
         dates.push(one);
       }
-      readSpan(article, lexicon, span, dates, discourse, seen, events, trace);
+      readSpan(article, codes, lexicon, span, dates, discourse, seen, events, trace);
     }
   }
   return events;
@@ -82,6 +86,7 @@ function blocksOf(article: Article): Article['blocks'] {
 
 function readSpan(
   article: Article,
+  codes: Uint16Array,
   lexicon: Lexicon,
   span: Span,
   dates: Dated[],
@@ -90,17 +95,25 @@ function readSpan(
   events: Event[],
   trace: Trace | undefined,
 ): void {
-  const all = tokenise(article.text, span, lexicon.words.spellings);
+  const all = tokenise(article.text, codes, span, lexicon.words.spellings);
   for (let from = 0; from < all.length; from += LONGEST) {
     const tokens = all.length <= LONGEST ? all : all.slice(from, from + LONGEST);
     const first = tokens[0];
     const last = tokens.at(-1);
     if (first === undefined || last === undefined) return;
-    const parsed = parseSentence(tokens, lexicon, discourse.known, trace);
     trace?.enter(first.start, last.end);
-    const empty = parsed.verbs.length + parsed.nouns.length === 0;
-    if (empty || isTrap(parsed)) {
-      if (!empty) trace?.skip('trap');
+    const sentence = readSentence(tokens, lexicon, discourse.known);
+    lexicon.inventory.take(sentence);
+    const trap = isTrap(sentence);
+    if (trap || (trace === undefined && sentence.nouns.length > 0 && !mayTell(sentence, lexicon))) {
+      if (trap) trace?.skip('trap');
+      trace?.leave();
+      discourse.follow(undefined, false);
+      if (!trap) discourse.passSentence();
+      continue;
+    }
+    const parsed = parseSentence(sentence, lexicon, trace);
+    if (parsed.verbs.length + parsed.nouns.length === 0) {
       trace?.leave();
       discourse.follow(undefined, false);
       continue;

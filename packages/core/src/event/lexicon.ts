@@ -5,6 +5,7 @@ import { nounForms } from './forms/names.ts';
 import { slavicVerb } from './forms/slavic-verbs.ts';
 import type { Term } from './gazetteer/person.ts';
 import { ROLE, type Role } from './grammar/grammar.ts';
+import { Inventory } from './inventory.ts';
 import type { EventLanguage } from './languages.ts';
 import { addActors, addNouns, addOwnActors } from './names.ts';
 import type { EventContext, EventMode, EventType, Sector } from './plover.ts';
@@ -26,6 +27,8 @@ export type Sense = {
   denied: EventType | undefined;
   /** Fits, and tells nothing. */
   silent: boolean;
+  /** The same as numbers of the lexicon's inventory: of each list one. */
+  asks: readonly (readonly number[])[];
   /** How much the row asks for; the row that asks for most and gets it wins. */
   weight: number;
   /** The name of the rule, as in `Event.rule`. */
@@ -67,6 +70,7 @@ export type Lexicon = {
   nominals: Nominals;
   /** Words of number, which make their noun a genitive: «двое», «несколько», «тысячи». */
   quantities: Set<string>;
+  inventory: Inventory;
   /** The rule for "X said that Y must". */
   obligation: Sense;
   /** The rule for "X said it would not". */
@@ -95,10 +99,11 @@ export function lexiconOf(language: EventLanguage, own?: ActorsFile): Lexicon {
 }
 
 function compile(language: EventLanguage, own: readonly OwnActor[]): Lexicon {
-  const words = new Words();
+  const inventory = new Inventory();
+  const words = new Words(inventory);
   addGrammar(language, words);
-  addVerbs(language, words);
-  addNouns(language, words);
+  addVerbs(language, words, inventory);
+  addNouns(language, words, inventory);
   addOwnActors(own, language, words);
   addActors(language, words);
   const obligation = bareSense('REQUEST', 'change', [], `${language.code}.obligation`);
@@ -108,6 +113,7 @@ function compile(language: EventLanguage, own: readonly OwnActor[]): Lexicon {
     words,
     nominals: nominalsOf(language),
     quantities: new Set(language.grammar.quantities?.split(' ').map(fold)),
+    inventory,
     obligation,
     refusal,
   };
@@ -173,7 +179,7 @@ function addGrammar(language: EventLanguage, words: Words): void {
     for (const word of spell(pattern)) words.at(word).trap = Math.max(words.at(word).trap, 1);
 }
 
-function addVerbs(language: EventLanguage, words: Words): void {
+function addVerbs(language: EventLanguage, words: Words, inventory: Inventory): void {
   const senses = new Map<string, Sense[]>();
   const { idioms = [], predicates } = language.predicates;
   const rows: (Predicate & { silent?: boolean })[] = [
@@ -181,7 +187,7 @@ function addVerbs(language: EventLanguage, words: Words): void {
     ...predicates,
   ];
   for (const row of rows) {
-    const sense: Sense = {
+    const sense: Omit<Sense, 'asks' | 'name'> = {
       type: row.type,
       mode: row.mode,
       contexts: row.contexts ?? [],
@@ -199,16 +205,16 @@ function addVerbs(language: EventLanguage, words: Words): void {
         (row.object || row.subject ? 3 : 0) +
         (row.followedBy ? 1 : 0) +
         (isSourceKind(row.needs) || row.silent ? 0.5 : 0),
-      name: '',
     };
+    const asked = inventory.asksOf(sense);
     const asks = [row.particle, row.object ?? row.subject, row.followedBy]
       .map((part) => part?.split(/[| ]/)[0])
       .filter(Boolean);
     for (const lemma of row.verbs.split('|')) {
       const name = `${language.code}.${[lemma, ...asks].join('+').replaceAll(' ', '-')}`;
       const list = senses.get(lemma);
-      if (list) list.push({ ...sense, name });
-      else senses.set(lemma, [{ ...sense, name }]);
+      if (list) list.push({ ...sense, asks: asked, name });
+      else senses.set(lemma, [{ ...sense, asks: asked, name }]);
     }
   }
   for (const list of senses.values()) list.sort((a, b) => b.weight - a.weight);
@@ -266,7 +272,7 @@ function bareSense(type: EventType, mode: EventMode | undefined, contexts: Event
     denied: undefined,
     silent: false,
   };
-  return { ...open, type, mode, contexts, needs: 'any', weight: 0, name };
+  return { ...open, type, mode, contexts, needs: 'any', asks: [], weight: 0, name };
 }
 
 function toSet(list: string | undefined, by: string): Set<string> | undefined {

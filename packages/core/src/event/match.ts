@@ -1,4 +1,5 @@
 import { ROLE } from './grammar/grammar.ts';
+import { PEOPLE } from './inventory.ts';
 import type { Sense } from './lexicon.ts';
 import type { Noun } from './mention.ts';
 import { clauseAt, type Parsed, wholeStart } from './parse.ts';
@@ -15,6 +16,7 @@ const NONE: Set<string> = new Set();
 export function matchVerb(parsed: Parsed, verb: Verb): Match[] {
   const matches: Match[] = [];
   for (const sense of verb.form.senses) {
+    if (!parsed.lexicon.inventory.allows(sense)) continue;
     const match = fit(parsed, verb, sense);
     if (match !== undefined) matches.push(match);
   }
@@ -60,7 +62,7 @@ function findWord({ tokens, words, verbAt }: Parsed, verb: Verb, set: Set<string
     const token = tokens[at];
     if (token === undefined || token.kind === 'mark') return -1;
     if (set.has(token.word) && !isTimeAt(words, tokens, at + 1) && !isPlaceAt(tokens, verb, at)) return at;
-    if (verbAt.get(at)?.kind === 'finite' || ((words[at]?.roles ?? 0) & (ROLE.that | ROLE.relative)) !== 0) return -1;
+    if (verbAt[at]?.kind === 'finite' || ((words[at]?.roles ?? 0) & (ROLE.that | ROLE.relative)) !== 0) return -1;
   }
   return -1;
 }
@@ -90,7 +92,7 @@ function isPlaceAt(tokens: Parsed['tokens'], verb: Verb, at: number): boolean {
 function hasWordBefore({ tokens, verbAt }: Parsed, verb: Verb, set: Set<string>): boolean {
   for (let at = verb.at - 1; at >= 0 && verb.at - at <= 4; at--) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || verbAt.get(at)?.kind === 'finite') return false;
+    if (token?.kind !== 'word' || verbAt[at]?.kind === 'finite') return false;
     if (token.word.length > 4 && set.has(token.word)) return true;
   }
   return false;
@@ -116,7 +118,7 @@ function nounAfter(parsed: Parsed, verb: Verb, classes: Set<string>, overPreposi
     if (at === verb.at + 1 && !slavic && token?.word.endsWith('ing') && isAspect(parsed, verb)) return undefined;
     const roles = words[at]?.roles ?? 0;
     if (token?.kind === 'mark' && !/["“”'«»$€£¥₽]/.test(token.word)) return undefined;
-    const other = verbAt.get(at);
+    const other = verbAt[at];
     if (other !== undefined && other.kind !== 'reduced' && !(overPrepositions && other.kind === 'infinitive'))
       return undefined;
     if ((roles & ROLE.preposition) !== 0 && (roles & (ROLE.of | ROLE.determiner)) === 0 && !token?.glued) {
@@ -129,7 +131,7 @@ function nounAfter(parsed: Parsed, verb: Verb, classes: Set<string>, overPreposi
 
 /** "Sacked Anwar Ibrahim", "Mandela was freed": a person by name is as good an object as "the minister". */
 function personAt({ mentions, slavic, tokens }: Parsed, verb: Verb, classes: Set<string>): Noun | undefined {
-  if (slavic || !(classes.has('person') || classes.has('prisoner') || classes.has('official'))) return undefined;
+  if (slavic || !PEOPLE.some((name) => classes.has(name))) return undefined;
   const found = mentions.find(
     ({ start, end, kind, preposition, apposition }) =>
       (kind === 'person' || kind === 'name') &&
@@ -139,7 +141,7 @@ function personAt({ mentions, slavic, tokens }: Parsed, verb: Verb, classes: Set
         ? end <= verb.at && verb.at - end < 4 && tokens[end]?.kind !== 'mark'
         : start > verb.at && start - verb.at < 3),
   );
-  return found && { start: found.start, end: found.end, classes: ['person'] };
+  return found && { start: found.start, end: found.end, classes: ['person'], asked: [] };
 }
 
 /** "Started appreciating the project": the object is another verb's. */
@@ -148,7 +150,7 @@ function isAspect({ words }: Parsed, verb: Verb): boolean {
 }
 
 function isNounAt(parsed: Parsed, at: number): boolean {
-  return parsed.nouns.some((noun) => noun.start === at) && !parsed.tokens[at]?.glued && !parsed.verbAt.has(at);
+  return parsed.nouns.some((noun) => noun.start === at) && !parsed.tokens[at]?.glued && parsed.verbAt[at] === undefined;
 }
 
 /** The noun before a passive or the subject of an intransitive: the head of the phrase, not a noun behind its prepositions. */
@@ -164,7 +166,7 @@ function nounBefore(parsed: Parsed, verb: Verb, classes: Set<string>): Noun | un
       reach++;
       continue;
     }
-    if (parsed.verbAt.get(at)?.kind === 'finite') break;
+    if (parsed.verbAt[at]?.kind === 'finite') break;
     const noun = nounAt(parsed, at, classes);
     if (noun !== undefined) {
       found = noun;

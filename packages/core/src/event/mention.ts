@@ -31,7 +31,7 @@ export type Mention = {
 };
 
 /** A noun that some predicate asks for. */
-export type Noun = { start: number; end: number; classes: string[] };
+export type Noun = { start: number; end: number; classes: string[]; asked: readonly number[] };
 
 /** A country, a capital or a city by its name, whatever part it has in the sentence. */
 export type Place = { start: number; end: number; name: string; cases: number };
@@ -48,7 +48,7 @@ export type Sentence = {
   person: 'yes' | 'also' | 'no';
 };
 
-/** Looks every token up once and finds actors and nouns by the longest match. */
+/** Finds names, nouns and places by the longest match. */
 export function readSentence(tokens: Token[], lexicon: Lexicon, person: Sentence['person'] = 'no'): Sentence {
   const words = tokens.map(({ known }) => known);
   const sentence: Sentence = {
@@ -71,11 +71,15 @@ export function readSentence(tokens: Token[], lexicon: Lexicon, person: Sentence
     // "Vladimir" only begins longer names: by itself nothing is known of it.
     else if (length === 0 && isOnlyBeginning(word)) words[at] = undefined;
   }
+  return sentence;
+}
+
+/** Of the names found makes the actors of the sentence, each with its preposition and its chain. */
+export function settleActors(sentence: Sentence, lexicon: Lexicon): void {
   joinActors(sentence);
   if (sentence.slavic) countActors(sentence, lexicon);
   setPrepositions(sentence);
   setChains(sentence);
-  return sentence;
 }
 
 function isOnlyBeginning({ roles, verbs, trap, names }: Word): boolean {
@@ -90,6 +94,7 @@ function matchNames(sentence: Sentence, root: Node, at: number): number {
   let actor: Actor | undefined;
   let actorEnd = at;
   let classes: string[] | undefined;
+  let asked: readonly number[] = [];
   let nounEnd = at;
   let place: Node['place'];
   let placeEnd = at;
@@ -100,6 +105,7 @@ function matchNames(sentence: Sentence, root: Node, at: number): number {
     }
     if (node.classes !== undefined) {
       classes = node.classes;
+      asked = node.asked;
       nounEnd = end;
     }
     if (node.place !== undefined) {
@@ -111,7 +117,7 @@ function matchNames(sentence: Sentence, root: Node, at: number): number {
   }
   const last = sentence.nouns.at(-1);
   if (classes !== undefined && (last === undefined || last.end <= at)) {
-    sentence.nouns.push({ start: at, end: nounEnd, classes });
+    sentence.nouns.push({ start: at, end: nounEnd, classes, asked });
   }
   if (place !== undefined && tokens[at]?.capital) sentence.places.push({ start: at, end: placeEnd, ...place });
   // "St Petersburg" is a city and has no part in what is done.
@@ -183,7 +189,7 @@ function takeNoun({ tokens, words, nouns }: Sentence, at: number): void {
   let node = words[at]?.names;
   let found: Noun | undefined;
   for (let end = at + 1; node !== undefined; end++) {
-    if (node.classes !== undefined) found = { start: at, end, classes: node.classes };
+    if (node.classes !== undefined) found = { start: at, end, classes: node.classes, asked: node.asked };
     node = node.next?.get(tokens[end]?.word ?? '');
   }
   if (found !== undefined && (nouns.at(-1)?.end ?? 0) <= at) nouns.push(found);

@@ -8,6 +8,7 @@ import { ORGANISATIONS } from './gazetteer/organisations.ts';
 import { people } from './gazetteer/person.ts';
 import { PLACES } from './gazetteer/places.ts';
 import { ROLES } from './gazetteer/roles.ts';
+import type { Inventory } from './inventory.ts';
 import type { EventLanguage } from './languages.ts';
 import type { Actor } from './lexicon.ts';
 import type { Node, Words } from './words.ts';
@@ -24,7 +25,7 @@ const NOBODY: Omit<Actor, 'kind' | 'plural' | 'cases' | 'proper' | 'acronym'> = 
 };
 
 /** Nouns that predicates ask for. */
-export function addNouns(language: EventLanguage, words: Words): void {
+export function addNouns(language: EventLanguage, words: Words, inventory: Inventory): void {
   // A noun is mostly of several classes.
   const nodes = new Map<string, Node[]>();
   const nodesOf = (pattern: string): Node[] => {
@@ -33,12 +34,15 @@ export function addNouns(language: EventLanguage, words: Words): void {
     return made;
   };
   for (const [name, patterns] of classesOf(language)) {
+    const number = inventory.numberOfNoun(name);
     for (const pattern of patterns) {
       words.later(pattern, () => {
         for (const node of nodes.get(pattern) ?? nodesOf(pattern)) {
           node.classes ??= [];
           // Class by class, so that only the last can be this one.
-          if (node.classes.at(-1) !== name) node.classes.push(name);
+          if (node.classes.at(-1) === name) continue;
+          node.classes.push(name);
+          node.asked.push(number);
         }
       });
     }

@@ -66,7 +66,7 @@ function provenFrom(parsed: Parsed, at: number): number {
     if (mentionOf[i] === undefined) steps++;
     const roles = words[i]?.roles ?? 0;
     if ((roles & ROLE.proof) !== 0) return hasPlan(parsed, i, at) ? -1 : i + 1;
-    if (parsed.tokens[i]?.kind === 'mark' || verbAt.has(i)) return -1;
+    if (parsed.tokens[i]?.kind === 'mark' || verbAt[i] !== undefined) return -1;
     if (mentionOf[i] !== undefined) continue;
     if ((roles & (ROLE.preposition | ROLE.conjunction)) !== 0 && (roles & ROLE.determiner) === 0) return -1;
   }
@@ -95,11 +95,11 @@ function impliedSides(parsed: Parsed, at: number): Mention[] {
 /** What is demanded or promised has not happened, but "agreed during the visit" tells of a visit. */
 function isSaidIn(parsed: Parsed, one: Candidate, at: number): boolean {
   if (!OPAQUE.has(one.sense.type) || at <= one.at || at >= scopeEndOf(parsed, one)) return false;
-  const passive = parsed.verbAt.get(one.at)?.passive === true;
+  const passive = parsed.verbAt[one.at]?.passive === true;
   return !passive || parsed.verbs.some((verb) => verb.at > one.at && verb.at < at);
 }
 
 function scopeEndOf(parsed: Parsed, candidate: Candidate): number {
-  const verb = parsed.verbAt.get(candidate.at);
+  const verb = parsed.verbAt[candidate.at];
   return verb === undefined ? candidate.last : scopeEnd(parsed, verb);
 }

@@ -1,7 +1,6 @@
 import { type Clause, splitClauses } from './clause.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Mention, readSentence, type Sentence } from './mention.ts';
-import type { Token } from './token.ts';
+import { type Mention, type Sentence, settleActors } from './mention.ts';
 import type { Trace } from './trace.ts';
 import { findVerbs, type Verb } from './verb.ts';
 
@@ -9,35 +8,41 @@ import { findVerbs, type Verb } from './verb.ts';
 export type Parsed = Sentence & {
   lexicon: Lexicon;
   verbs: Verb[];
-  verbAt: Map<number, Verb>;
+  verbAt: (Verb | undefined)[];
   clauses: Clause[];
-  clauseOf: Int32Array;
+  clauseOf: number[];
   /** The actor that each token is part of. */
   mentionOf: (Mention | undefined)[];
   /** Told what is rejected, where somebody asks. */
   trace: Trace | undefined;
 };
 
-export function parseSentence(
-  tokens: Token[],
-  lexicon: Lexicon,
-  person: Sentence['person'] = 'no',
-  trace?: Trace,
-): Parsed {
-  const sentence = readSentence(tokens, lexicon, person);
-  const mentionOf: (Mention | undefined)[] = new Array(tokens.length);
-  for (const mention of sentence.mentions) mentionOf.fill(mention, mention.start, mention.end);
+/** Finds who the actors are, the verbs and the clauses of a sentence that is read. */
+export function parseSentence(sentence: Sentence, lexicon: Lexicon, trace?: Trace): Parsed {
+  settleActors(sentence, lexicon);
+  const { tokens, words, mentions, nouns, places, slavic, person } = sentence;
+  const mentionOf: (Mention | undefined)[] = new Array(tokens.length).fill(undefined);
+  for (const mention of mentions) for (let at = mention.start; at < mention.end; at++) mentionOf[at] = mention;
   const verbs = findVerbs(sentence, mentionOf);
-  const clauses = splitClauses(sentence, verbs);
-  const clauseOf = new Int32Array(tokens.length);
-  clauses.forEach((clause, index) => {
-    clauseOf.fill(index, clause.start, clause.end);
-  });
+  const verbAt: (Verb | undefined)[] = new Array(tokens.length).fill(undefined);
+  for (const verb of verbs) verbAt[verb.at] = verb;
+  const clauses = splitClauses(sentence, verbs, verbAt);
+  const clauseOf: number[] = [];
+  for (let index = 0; index < clauses.length; index++) {
+    const end = clauses[index]?.end ?? 0;
+    while (clauseOf.length < end) clauseOf.push(index);
+  }
   return {
-    ...sentence,
+    tokens,
+    words,
+    mentions,
+    nouns,
+    places,
+    slavic,
+    person,
     lexicon,
     verbs,
-    verbAt: new Map(verbs.map((verb) => [verb.at, verb])),
+    verbAt,
     clauses,
     clauseOf,
     mentionOf,

@@ -1,3 +1,4 @@
+import { codesOf } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
 import type { Spellings } from './spellings.ts';
 import type { Word } from './words.ts';
@@ -14,16 +15,20 @@ export type Token = Span & {
   glued: boolean;
   /** What the lexicon knows of it. */
   known: Word | undefined;
+  /** Its number where rows ask for it as a particle, else 0. */
+  asked: number;
 };
 
-/** The tokens of a stretch of text, in one pass. */
-export function tokenise(text: string, span: Span, spellings: Spellings): Token[] {
+const POSSESSIVE = codesOf("'s");
+
+/** The tokens of a stretch of text, in one pass over its `codes` (`codesOf`). */
+export function tokenise(text: string, codes: Uint16Array, span: Span, spellings: Spellings): Token[] {
   const tokens: Token[] = [];
   const { end } = span;
   let at = span.start;
   let glued = false;
   while (at < end) {
-    const code = text.charCodeAt(at);
+    const code = codes[at] ?? 0;
     const start = at;
     if (code === 32 || code === 10 || code === 9 || code === 13 || code === 0xa0 || code === 0x202f) {
       at++;
@@ -31,25 +36,25 @@ export function tokenise(text: string, span: Span, spellings: Spellings): Token[
       continue;
     }
     if (isLetter(code)) {
-      at = wordEnd(text, start, end);
-      const { word, capital, caps, known } = spellings.at(text, start, at);
-      tokens.push({ start, end: at, kind: 'word', word, capital, caps, glued, known });
+      at = wordEnd(codes, start, end);
+      const { word, capital, caps, known, asked } = spellings.at(codes, start, at);
+      tokens.push({ start, end: at, kind: 'word', word, capital, caps, glued, known, asked });
     } else if (isDigit(code)) {
-      at = numberEnd(text, start, end);
+      at = numberEnd(codes, start, end);
       tokens.push(bare('number', text, start, at, glued));
     } else {
       const before = tokens.at(-1);
-      if (before?.end === at && before.kind !== 'mark' && isHyphen(code) && isJoined(text, at + 1, end)) {
+      if (before?.end === at && before.kind !== 'mark' && isHyphen(code) && isJoined(codes, at + 1, end)) {
         glued = true;
         at++;
         continue;
       }
       if (before?.end === at && before.kind === 'word' && isApostrophe(code)) {
-        const possessive = text.charCodeAt(at + 1) === 115 && at + 1 < end && !isWordStart(text, at + 2, end);
+        const possessive = codes[at + 1] === 115 && at + 1 < end && !isWordStart(codes, at + 2, end);
         if (possessive || before.word.endsWith('s')) {
           at += possessive ? 2 : 1;
-          const { word, capital, caps, known } = spellings.at("'s", 0, 2);
-          tokens.push({ start, end: at, kind: 'word', word, capital, caps, glued, known });
+          const { word, capital, caps, known, asked } = spellings.at(POSSESSIVE, 0, 2);
+          tokens.push({ start, end: at, kind: 'word', word, capital, caps, glued, known, asked });
           glued = false;
           continue;
         }
@@ -64,52 +69,64 @@ export function tokenise(text: string, span: Span, spellings: Spellings): Token[
 }
 
 function bare(kind: 'number' | 'mark', text: string, start: number, end: number, glued: boolean): Token {
-  return { start, end, kind, word: text.slice(start, end), capital: false, caps: false, glued, known: undefined };
+  return {
+    start,
+    end,
+    kind,
+    word: text.slice(start, end),
+    capital: false,
+    caps: false,
+    glued,
+    known: undefined,
+    asked: 0,
+  };
 }
 
-function wordEnd(text: string, start: number, end: number): number {
+function wordEnd(codes: Uint16Array, start: number, end: number): number {
   // "U.S.", "F.W.": capital letters, each with its full stop, are one word.
-  if (isDottedLetter(text, start, end) && isDottedLetter(text, start + 2, end)) {
+  if (isDottedLetter(codes, start, end) && isDottedLetter(codes, start + 2, end)) {
     let at = start;
-    while (isDottedLetter(text, at, end)) at += 2;
+    while (isDottedLetter(codes, at, end)) at += 2;
     return at;
   }
   let at = start + 1;
   while (at < end) {
-    const code = text.charCodeAt(at);
+    const code = codes[at] ?? 0;
     if (isLetter(code) || isDigit(code)) at++;
-    else if (isApostrophe(code) && isWordStart(text, at + 1, end)) {
+    else if (isApostrophe(code) && isWordStart(codes, at + 1, end)) {
       // The English possessive is a token of its own; inside a word (didn't, сям'я) the apostrophe stays.
-      if (text.charCodeAt(at + 1) === 115 && !isWordStart(text, at + 2, end)) break;
+      if (codes[at + 1] === 115 && !isWordStart(codes, at + 2, end)) break;
       at++;
     } else break;
   }
   return at;
 }
 
-function isDottedLetter(text: string, at: number, end: number): boolean {
-  if (at + 1 >= end || text.charCodeAt(at + 1) !== 46) return false;
-  const letter = text.charAt(at);
-  return isLetter(text.charCodeAt(at)) && letter !== letter.toLowerCase();
+function isDottedLetter(codes: Uint16Array, at: number, end: number): boolean {
+  if (at + 1 >= end || codes[at + 1] !== 46) return false;
+  const code = codes[at] ?? 0;
+  if (code < 0x80) return code >= 65 && code <= 90;
+  const letter = String.fromCharCode(code);
+  return isLetter(code) && letter !== letter.toLowerCase();
 }
 
-function numberEnd(text: string, start: number, end: number): number {
+function numberEnd(codes: Uint16Array, start: number, end: number): number {
   let at = start + 1;
   while (at < end) {
-    const code = text.charCodeAt(at);
+    const code = codes[at] ?? 0;
     if (isDigit(code)) at++;
-    else if ((code === 44 || code === 46) && at + 1 < end && isDigit(text.charCodeAt(at + 1))) at += 2;
+    else if ((code === 44 || code === 46) && at + 1 < end && isDigit(codes[at + 1] ?? 0)) at += 2;
     else break;
   }
   return at;
 }
 
-function isJoined(text: string, at: number, end: number): boolean {
-  return isWordStart(text, at, end) || (at < end && isDigit(text.charCodeAt(at)));
+function isJoined(codes: Uint16Array, at: number, end: number): boolean {
+  return isWordStart(codes, at, end) || (at < end && isDigit(codes[at] ?? 0));
 }
 
-function isWordStart(text: string, at: number, end: number): boolean {
-  return at < end && isLetter(text.charCodeAt(at));
+function isWordStart(codes: Uint16Array, at: number, end: number): boolean {
+  return at < end && isLetter(codes[at] ?? 0);
 }
 
 function isDigit(code: number): boolean {
@@ -132,9 +149,9 @@ function isLetter(code: number): boolean {
 
 const LETTER = /[\p{L}\p{M}]/u;
 /** Of each code unit, once asked: 1 a letter, 2 none. */
-const asked = new Uint8Array(0x10000);
+const lettersAsked = new Uint8Array(0x10000);
 
 function isOtherLetter(code: number): boolean {
-  if (asked[code] === 0) asked[code] = LETTER.test(String.fromCharCode(code)) ? 1 : 2;
-  return asked[code] === 1;
+  if (lettersAsked[code] === 0) lettersAsked[code] = LETTER.test(String.fromCharCode(code)) ? 1 : 2;
+  return lettersAsked[code] === 1;
 }

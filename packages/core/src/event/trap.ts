@@ -1,7 +1,7 @@
-import type { Parsed } from './parse.ts';
+import type { Sentence } from './mention.ts';
 
 /** Whether a sentence is of sport, markets, the stage or a life's end, whose "attacks" and "deals" are no events. */
-export function isTrap({ tokens, words }: Parsed): boolean {
+export function isTrap({ tokens, words }: Sentence): boolean {
   let weight = 0;
   for (const word of words) weight += word?.trap ?? 0;
   // "3-0": a score.

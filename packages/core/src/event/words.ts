@@ -1,4 +1,6 @@
+import { codesOf } from '../text/codes.ts';
 import { fold } from './fold.ts';
+import type { Inventory } from './inventory.ts';
 import type { Actor, VerbForm } from './lexicon.ts';
 import { Spellings } from './spellings.ts';
 import { tokenise } from './token.ts';
@@ -8,6 +10,8 @@ export type Node = {
   next: Map<string, Node> | undefined;
   actor: Actor | undefined;
   classes: string[] | undefined;
+  /** The same as numbers of the lexicon's inventory. */
+  asked: number[];
   /** A place by its nominative, with the cases that the form can be. */
   place: { name: string; cases: number } | undefined;
 };
@@ -31,8 +35,12 @@ const SLOTS = 4096;
 export class Words {
   private readonly known = new Map<string, Word>();
   /** The same by the words that texts write. */
-  readonly spellings = new Spellings((word) => this.get(word));
+  readonly spellings: Spellings;
   private readonly waiting: ((() => void)[] | undefined)[] = new Array(SLOTS).fill(undefined);
+
+  constructor(inventory: Inventory) {
+    this.spellings = new Spellings((word) => ({ known: this.get(word), asked: inventory.numberOfWord(word) }));
+  }
 
   /** What is known of a folded word. */
   get(word: string): Word | undefined {
@@ -75,7 +83,7 @@ export class Words {
   insert(name: string): Node | undefined {
     const words = PLAIN.test(name)
       ? name.split(' ').map(fold)
-      : tokenise(name, { start: 0, end: name.length }, NAMES).map((token) => token.word);
+      : tokenise(name, codesOf(name), { start: 0, end: name.length }, NAMES).map((token) => token.word);
     const [first, ...rest] = words;
     if (first === undefined) return undefined;
     const word = this.entry(first);
@@ -104,7 +112,7 @@ export class Words {
 }
 
 /** Of names that the lexicon is made of nothing is known yet. */
-const NAMES = new Spellings(() => undefined);
+const NAMES = new Spellings(() => ({ known: undefined, asked: 0 }));
 
 /** Most names and nouns are letters with single spaces between them: their tokens need no tokeniser. */
 const PLAIN = /^\p{L}+(?: \p{L}+)*$/u;
@@ -120,5 +128,5 @@ function slotOf(word: string): number {
 }
 
 function emptyNode(): Node {
-  return { next: undefined, actor: undefined, classes: undefined, place: undefined };
+  return { next: undefined, actor: undefined, classes: undefined, asked: [], place: undefined };
 }

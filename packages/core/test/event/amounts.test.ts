@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { amountsOf } from '../../src/event/amount.ts';
 import { Spellings } from '../../src/event/spellings.ts';
 import { tokenise } from '../../src/event/token.ts';
+import { codesOf } from '../../src/text/codes.ts';
 
 /** Text, and its amounts as `value unit`. */
 const EXAMPLES: [text: string, ...amounts: string[]][] = [
@@ -21,7 +22,12 @@ const EXAMPLES: [text: string, ...amounts: string[]][] = [
 describe('amounts', () => {
   for (const [text, ...amounts] of EXAMPLES) {
     it(text, () => {
-      const tokens = tokenise(text, { start: 0, end: text.length }, new Spellings(() => undefined));
+      const tokens = tokenise(
+        text,
+        codesOf(text),
+        { start: 0, end: text.length },
+        new Spellings(() => ({ known: undefined, asked: 0 })),
+      );
       const found = amountsOf(tokens, 0, tokens.length, text);
       expect(found.map(({ value, unit }) => `${value} ${unit}`)).toEqual(amounts);
       for (const one of found) expect(text).toContain(one.text);

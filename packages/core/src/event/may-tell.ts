@@ -1,0 +1,24 @@
+import { ROLE } from './grammar/grammar.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Sentence } from './mention.ts';
+
+/** Words of one who says that they will not. */
+const REFUSES = ROLE.negation | ROLE.future | ROLE.pronoun;
+
+/**
+ * Whether a sentence can tell an event, or who is meant by a "he" after it, as far as its words alone show: about a
+ * third has nothing that any rule asks for, and need not be taken apart.
+ */
+export function mayTell({ words, nouns, mentions }: Sentence, { inventory, nominals }: Lexicon): boolean {
+  let roles = 0;
+  let reports = false;
+  for (const word of words) {
+    if (word === undefined) continue;
+    roles |= word.roles;
+    reports ||= word.reporting;
+    if (word.verbs?.some(({ senses }) => senses.some((sense) => inventory.allows(sense)))) return true;
+  }
+  if (reports && ((roles & ROLE.obligation) !== 0 || (roles & REFUSES) === REFUSES)) return true;
+  if (mentions.some(({ kind, id }) => kind === 'person' || id === 'person')) return true;
+  return (roles & ROLE.proof) !== 0 && nouns.some(({ classes }) => classes.some((name) => nominals.has(name)));
+}

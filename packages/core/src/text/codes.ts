@@ -1,0 +1,6 @@
+/** The UTF-16 code units of a text, for a reader of every one: a string has to be asked each time how it is stored. */
+export function codesOf(text: string): Uint16Array {
+  const codes = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at);
+  return codes;
+}

@@ -5,7 +5,13 @@ import type { Timex } from '../time/timex.ts';
 import type { When } from './event.ts';
 
 /** A date of the article that can date a happening: an expression with its place in the article's list, or two that are one stretch. */
-export type Dated = { timex: Timex; index: number; end: number; range?: Pick<Range, 'edtf' | 'interval'> };
+export type Dated = {
+  timex: Timex;
+  index: number;
+  start: number;
+  end: number;
+  range: Pick<Range, 'edtf' | 'interval'> | undefined;
+};
 
 /** No word between two days that are one stretch is longer, spaces included. */
 const LONGEST_JOINT = 6;
@@ -23,7 +29,8 @@ export function datesOf(text: string, timex: readonly Timex[], and: ReadonlySet<
     if (first === undefined) break;
     const range = ranges.get(index) ?? (second && daysInARow(text, first, second, and));
     if ((first.type === 'DATE' || first.type === 'TIME') && first.edtf !== undefined) {
-      dates.push({ timex: first, index, end: range && second ? second.end : first.end, ...(range && { range }) });
+      const end = range && second ? second.end : first.end;
+      dates.push({ timex: first, index, start: first.start, end, range });
     }
     if (range !== undefined) index++;
   }

@@ -63,13 +63,12 @@ function find(article: Article, timex: readonly Timex[], { actors }: EventOption
       continue;
     }
     discourse.enter(block.kind);
-    for (const sentence of splitSentences(article.text.slice(block.start, block.end))) {
-      const span = { start: block.start + sentence.start, end: block.start + sentence.end };
+    for (const span of splitSentences(article.text, block)) {
       while (next < all.length && (all[next]?.end ?? 0) <= span.start) next++;
       const dates: Dated[] = [];
       for (let i = next; i < all.length; i++) {
         const one = all[i];
-        if (one === undefined || one.timex.start >= span.end) break;
+        if (one === undefined || one.start >= span.end) break;
         dates.push(one);
       }
       readSpan(article, codes, lexicon, span, dates, discourse, seen, events, trace);
@@ -119,7 +118,7 @@ function readSpan(
       continue;
     }
     const evidence = { start: first.start, end: last.end };
-    const here = dates.filter(({ timex }) => timex.start >= evidence.start && timex.start < evidence.end);
+    const here = dates.filter(({ start }) => start >= evidence.start && start < evidence.end);
     const candidates = findCandidates(parsed, article.text);
     const triggers = candidates.map((one) => one.at);
     for (const candidate of candidates) {
@@ -195,7 +194,7 @@ function toEvent(
   const end = parsed.tokens[candidate.last]?.end ?? evidence.end;
   const trigger = quote(text, start, end);
   const cited = quote(text, evidence.start, evidence.end);
-  const key = JSON.stringify([sense.type, cited.text, trigger.text]);
+  const key = `${sense.type}\n${trigger.text}\n${cited.text}`;
   const ordinal = seen.get(key) ?? 0;
   seen.set(key, ordinal + 1);
   const place = placeOf(parsed, candidate, [...candidate.actors.mentions, ...candidate.recipients.mentions]);

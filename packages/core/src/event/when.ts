@@ -24,7 +24,8 @@ export function whenOf(
   triggers: readonly number[],
 ): When | undefined {
   const clause = clauseAt(parsed, trigger);
-  const dated = dates.map((one) => ({ ...one, at: tokenAt(parsed, one.timex.start) }));
+  if (dates.length === 0) return undefined;
+  const dated = dates.map((one) => ({ ...one, at: tokenAt(parsed, one.start) }));
   // "Since February, when troops attacked": the date is that of the clause that explains it.
   const told = dated.find((one) => WHEN.has(clause.word) && one.at < clause.start && clause.start - one.at < 5);
   if (told !== undefined) return whenFrom(told);

@@ -5,47 +5,51 @@ const never = new Set(textLanguages.flatMap((language) => language.titles));
 const maybe = new Set(textLanguages.flatMap((language) => language.abbreviations));
 const starters = new Set(textLanguages.flatMap((language) => language.common));
 
+const ENDERS = '.!?…';
 const CLOSERS = '"\'”’»)]';
 const OPENERS = '"\'“‘„«([–—-•';
 
 /**
  * The sentences of a text, trimmed, in order. A line end always ends one; initials ("A. B. Smith"), titles ("Mr.") and
  * numbers ("1.5", "7.") do not, and an abbreviation that may stand at an end ("2018 г.", "U.S.") does so only before
- * a word that commonly begins a sentence. Linear in the text.
+ * a word that commonly begins a sentence. Linear in the text. `span`: only a part of the text, taken as if it stood alone.
  */
-export function splitSentences(text: string): Span[] {
+export function splitSentences(text: string, span: Span = { start: 0, end: text.length }): Span[] {
   const sentences: Span[] = [];
-  let start = 0;
+  const { end: limit } = span;
+  let { start } = span;
   const close = (end: number) => {
     let from = start;
-    while (from < end && isBlank(text[from])) from++;
+    while (from < end && isBlank(text.charAt(from))) from++;
     let to = end;
-    while (to > from && isBlank(text[to - 1])) to--;
+    while (to > from && isBlank(text.charAt(to - 1))) to--;
     if (to > from) sentences.push({ start: from, end: to });
     start = end;
   };
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at] ?? '';
-    if (char === '\n') {
+  for (let at = span.start; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    // Letters, spaces and nearly all else end nothing.
+    if (code !== 10 && code !== 46 && code !== 33 && code !== 63 && code !== 0x2026) continue;
+    if (code === 10) {
       close(at);
       continue;
     }
-    if (char !== '.' && char !== '!' && char !== '?' && char !== '…') continue;
     let end = at + 1;
-    while ('.!?…'.includes(text[end] || ' ')) end++;
-    while (end < text.length && CLOSERS.includes(text[end] ?? ' ')) end++;
-    const next = skipSpace(text, end, text.length);
-    if (next === end && next < text.length) continue;
-    if (next >= text.length || text[next] === '\n') {
+    while (end < limit && ENDERS.includes(text.charAt(end))) end++;
+    while (end < limit && CLOSERS.includes(text.charAt(end))) end++;
+    const next = skipSpace(text, end, limit);
+    if (next === end && next < limit) continue;
+    if (next >= limit || text[next] === '\n') {
       close(end);
       at = end - 1;
       continue;
     }
-    if (!canBegin(text, next) || (char === '.' && end === at + 1 && isAbbreviation(text, at, next))) continue;
+    if (!canBegin(text, next) || (code === 46 && end === at + 1 && isAbbreviation(text, span.start, at, next)))
+      continue;
     close(end);
     at = end - 1;
   }
-  close(text.length);
+  close(limit);
   return sentences;
 }
 
@@ -67,7 +71,7 @@ function isBlank(char = ''): boolean {
 }
 
 function isLetter(char: string): boolean {
-  return char.toLowerCase() !== char.toUpperCase();
+  return (char >= 'a' && char <= 'z') || char.toLowerCase() !== char.toUpperCase();
 }
 
 function canBegin(text: string, at: number): boolean {
@@ -78,10 +82,10 @@ function canBegin(text: string, at: number): boolean {
 }
 
 /** Whether the full stop at `dot` belongs to the word before it and not to the sentence. */
-function isAbbreviation(text: string, dot: number, next: number): boolean {
+function isAbbreviation(text: string, start: number, dot: number, next: number): boolean {
   let from = dot;
   // Abbreviations are short: looking back further than this would make the scan quadratic.
-  while (from > 0 && dot - from < 12) {
+  while (from > start && dot - from < 12) {
     const char = text[from - 1] ?? '';
     if (!isLetter(char) && char !== '.' && char !== '-' && !(char >= '0' && char <= '9')) break;
     from--;
@@ -92,7 +96,7 @@ function isAbbreviation(text: string, dot: number, next: number): boolean {
   if (never.has(lower)) return true;
   if (/^\p{Lu}$|^(\p{Lu}\.)+\p{Lu}$/u.test(word) && (word.length === 1 || !maybe.has(lower))) return true;
   // A number before a small word was sorted out by canBegin; "7. Название" numbers a list.
-  if (/^\d{1,2}$/.test(word)) return from === 0 || text[from - 1] === '\n';
+  if (/^\d{1,2}$/.test(word)) return from === start || text[from - 1] === '\n';
   return maybe.has(lower) && !startsWithCommonWord(text, next);
 }
 

@@ -42,6 +42,8 @@ function withNames(sentence: Sentence, known: readonly Mention[]): Mention[] {
       at = Math.max(at, mention.end - 1);
       continue;
     }
+    // Names and places have a capital.
+    if (tokens[at]?.capital !== true) continue;
     const place = places.find((one) => one.start === at);
     if (place !== undefined) at = place.end - 1;
     else if (isNameAt(sentence, at)) {

@@ -79,7 +79,7 @@ function repeats(parsed: Parsed, candidate: Candidate, found: readonly Candidate
 function addObligations(parsed: Parsed, found: Candidate[]): void {
   const rule = parsed.lexicon.obligation;
   parsed.words.forEach((word, at) => {
-    if (rule === undefined || ((word?.roles ?? 0) & ROLE.obligation) === 0) return;
+    if (word === undefined || (word.roles & ROLE.obligation) === 0) return;
     const verb = parsed.verbs.find((one) => one.at > at && one.at - at < 6);
     const mention = parsed.mentionOf[at - 1];
     if (mention === undefined || mention.kind === 'modifier' || !isPublic(mention)) return;
@@ -120,8 +120,7 @@ function addRefusals(parsed: Parsed, found: Candidate[]): void {
   const { words, tokens, verbs, slavic, lexicon } = parsed;
   if (slavic) return;
   for (const verb of verbs) {
-    if (verb.kind !== 'finite' || verb.passive || NO_DEEDS.has(verb.form.lemma)) continue;
-    if (found.some((one) => one.at === verb.at || (one.first <= verb.at && verb.at <= one.last))) continue;
+    if (verb.kind !== 'finite' || verb.passive) continue;
     let at = verb.at - 1;
     let denied = false;
     let future = false;
@@ -132,6 +131,8 @@ function addRefusals(parsed: Parsed, found: Candidate[]): void {
       future ||= (roles & ROLE.future) !== 0;
     }
     if (!denied || !future || ((words[at]?.roles ?? 0) & ROLE.pronoun) === 0) continue;
+    if (NO_DEEDS.has(verb.form.lemma)) continue;
+    if (found.some((one) => one.at === verb.at || (one.first <= verb.at && verb.at <= one.last))) continue;
     const said = verbs.findLast((one) => one.reporting && one.at < at && at - one.at < 4);
     if (said === undefined) continue;
     const speaker = subjectOf(parsed, said);

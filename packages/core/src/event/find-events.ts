@@ -63,7 +63,7 @@ function find(article: Article, timex: readonly Timex[], { actors }: EventOption
       continue;
     }
     discourse.enter(block.kind);
-    for (const span of splitSentences(article.text, block)) {
+    for (const span of splitSentences(article.text, block, codes)) {
       while (next < all.length && (all[next]?.end ?? 0) <= span.start) next++;
       const dates: Dated[] = [];
       for (let i = next; i < all.length; i++) {

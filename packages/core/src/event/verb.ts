@@ -16,18 +16,27 @@ export type Verb = {
 /** The words of a sentence that are verbs here and not nouns or adjectives of the same form, in order. */
 export function findVerbs(sentence: Sentence, inMention: readonly (Mention | undefined)[]): Verb[] {
   const verbs: Verb[] = [];
-  sentence.words.forEach((word, at) => {
-    if (word?.verbs === undefined || inMention[at]) return;
-    const form =
-      word.verbs.find((one) => (one.form & FORM.adjective) !== 0 && isPredicative(sentence, at, one)) ??
-      word.verbs.find((one) => (one.form & FORM.adjective) === 0);
-    if (form === undefined) return;
+  for (let at = 0; at < sentence.words.length; at++) {
+    const word = sentence.words[at];
+    if (word?.verbs === undefined || inMention[at] !== undefined) continue;
+    const form = formAt(sentence, at, word.verbs);
+    if (form === undefined) continue;
     const verb = sentence.slavic
       ? slavicVerbAt(sentence, at, form)
       : englishVerbAt(sentence, at, form, verbs.at(-1), inMention);
-    if (verb) verbs.push({ ...verb, at, form, reporting: word.reporting });
-  });
+    if (verb) verbs.push({ at, form, kind: verb.kind, passive: verb.passive, reporting: word.reporting });
+  }
   return sentence.slavic ? verbs : verbs.filter((verb, place) => !isHelper(sentence, verb, verbs[place + 1]));
+}
+
+/** An adjective that opens a complement goes before a verb that is spelled like it. */
+function formAt(sentence: Sentence, at: number, forms: readonly VerbForm[]): VerbForm | undefined {
+  let verb: VerbForm | undefined;
+  for (const one of forms) {
+    if ((one.form & FORM.adjective) === 0) verb ??= one;
+    else if (isPredicative(sentence, at, one)) return one;
+  }
+  return verb;
 }
 
 /** "Have arrived", "was arrested": what helps the next verb is none of its own. */

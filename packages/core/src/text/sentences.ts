@@ -1,3 +1,4 @@
+import { codesOf } from './codes.ts';
 import { textLanguages } from './languages/index.ts';
 import type { Span } from './span.ts';
 
@@ -12,9 +13,13 @@ const OPENERS = '"\'“‘„«([–—-•';
 /**
  * The sentences of a text, trimmed, in order. A line end always ends one; initials ("A. B. Smith"), titles ("Mr.") and
  * numbers ("1.5", "7.") do not, and an abbreviation that may stand at an end ("2018 г.", "U.S.") does so only before
- * a word that commonly begins a sentence. Linear in the text. `span`: only a part of the text, taken as if it stood alone.
+ * a word that commonly begins a sentence. Linear in the text. `span`: only a part of the text, taken as if it stood alone; `codes`: of the whole text.
  */
-export function splitSentences(text: string, span: Span = { start: 0, end: text.length }): Span[] {
+export function splitSentences(
+  text: string,
+  span: Span = { start: 0, end: text.length },
+  codes = codesOf(text),
+): Span[] {
   const sentences: Span[] = [];
   const { end: limit } = span;
   let { start } = span;
@@ -27,7 +32,7 @@ export function splitSentences(text: string, span: Span = { start: 0, end: text.
     start = end;
   };
   for (let at = span.start; at < limit; at++) {
-    const code = text.charCodeAt(at);
+    const code = codes[at];
     // Letters, spaces and nearly all else end nothing.
     if (code !== 10 && code !== 46 && code !== 33 && code !== 63 && code !== 0x2026) continue;
     if (code === 10) {

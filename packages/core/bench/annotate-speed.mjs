@@ -1,16 +1,17 @@
 // How fast annotate is, times and events together: node bench/annotate-speed.mjs
-// First beside the full pipelines of wink-nlp and compromise, article by article of 3 kB and in turns, so that a noisy
-// moment hits all alike; then each language alone; then growing texts, where a character should cost what it did.
+// First beside the full pipelines of wink-nlp and compromise on articles of 3 kB: each in a process of its own, so that
+// none pays for what another left in memory, and in turns, so that a noisy moment hits all alike; then each language
+// alone; then growing texts, where a character should cost what it did.
 // Prints medians of processor time; asserts nothing.
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
-import compromise from 'compromise';
-import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
 import { annotateText, readArticle } from '../dist/index.js';
 
 const SIZE = 3000;
 const ANCHOR = '2019-03-10';
-const ROUNDS = 15;
+const ROUNDS = 40;
+const WARM = 4;
 const pages = new URL('../../sample/pages/', import.meta.url);
 const middle = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
 
@@ -38,9 +39,9 @@ function seconds(work) {
   return (user + system) / 1e6;
 }
 
-/** For at least a second, so that the code is as ready as it will be. */
+/** For some seconds, so that the code is as ready as it will be. */
 function warm(work) {
-  for (let spent = 0; spent < 1; ) spent += seconds(work);
+  for (let spent = 0; spent < WARM; ) spent += seconds(work);
 }
 
 function line(name, texts, times, note = '') {
@@ -51,26 +52,51 @@ function line(name, texts, times, note = '') {
   );
 }
 
-const wink = winkNLP(model);
 const pipelines = {
-  letapis: (text) => annotateText(text, { anchor: ANCHOR, language: 'en' }),
-  'wink-nlp': (text) => wink.readDoc(text),
-  compromise: (text) => compromise(text),
+  letapis: async () => (text) => annotateText(text, { anchor: ANCHOR, language: 'en' }),
+  'wink-nlp': async () => {
+    const [{ default: winkNLP }, { default: model }] = await Promise.all([
+      import('wink-nlp'),
+      import('wink-eng-lite-web-model'),
+    ]);
+    const wink = winkNLP(model);
+    return (text) => wink.readDoc(text);
+  },
+  compromise: async () => {
+    const { default: compromise } = await import('compromise');
+    return (text) => compromise(text);
+  },
 };
 const english = articlesOf('en');
+
+// As one of the processes: a turn a message, answered with its seconds.
+const own = process.argv[2];
+if (own !== undefined) {
+  const run = await pipelines[own]();
+  const turn = () => english.forEach((text) => void run(text));
+  warm(turn);
+  process.on('message', () => process.send(seconds(turn)));
+  process.send('ready');
+  await once(process, 'disconnect');
+  process.exit();
+}
+
 console.log(
   `${english.length} English articles of ${(kilobytes(english) / english.length).toFixed(1)} kB, medians of ${ROUNDS} rounds`,
 );
-const times = Object.fromEntries(Object.keys(pipelines).map((name) => [name, []]));
-for (const run of Object.values(pipelines)) warm(() => english.forEach((text) => void run(text)));
+const names = Object.keys(pipelines);
+const peers = names.map((name) => fork(import.meta.filename, [name]));
+for (const peer of peers) await once(peer, 'message');
+const times = Object.fromEntries(names.map((name) => [name, []]));
 for (let round = 0; round < ROUNDS; round++) {
-  for (const [name, run] of Object.entries(pipelines)) {
-    // Once unmeasured: what the one before left in memory and cache is not this one's to pay for.
-    english.forEach((text) => void run(text));
-    times[name].push(seconds(() => english.forEach((text) => void run(text))));
+  for (const [place, peer] of peers.entries()) {
+    peer.send('turn');
+    const [time] = await once(peer, 'message');
+    times[names[place]].push(time);
   }
 }
-for (const name of Object.keys(pipelines)) {
+for (const peer of peers) peer.disconnect();
+for (const name of names) {
   const ratio = middle(times[name].map((time, round) => time / times.letapis[round]));
   line(name, english, times[name], name === 'letapis' ? '' : `letapis is ${ratio.toFixed(1)} times as fast`);
 }

@@ -5,7 +5,8 @@ import type { Lexicon } from './lexicon.ts';
 import { DIGITS, FROM_MARK, FROM_WORD, type NumberElement, type NumberStyle, numberReaders } from './numerals.ts';
 import { Openings } from './openings.ts';
 import { Machine, NOTHING, ROOT } from './pattern.ts';
-import { MARK, NUMBER, type Tokens, WORD } from './tokens.ts';
+import { MARK, NUMBER, WORD } from './token.ts';
+import type { Tokens } from './tokens.ts';
 
 /** What a rule found: the tokens [start, end), and its meaning with the fields that were read. */
 export type Match = { start: number; end: number; meaning: Meaning };

@@ -2,7 +2,7 @@ import { Automaton } from './automaton.ts';
 import { holidayNames } from './languages/holidays.ts';
 import type { TimeLanguage } from './languages/language.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
-import { BEGINS, TELLS } from './tokens.ts';
+import { BEGINS, TELLS } from './token.ts';
 
 /** A language made ready for matching. */
 export type Grammar = {

@@ -1,5 +1,6 @@
 import { isDate, isoDay } from './calendar.ts';
-import { MARK, type Tokens } from './tokens.ts';
+import { MARK } from './token.ts';
+import type { Tokens } from './tokens.ts';
 
 /** What a number stands for, and the token behind it. */
 export type Reading = { value: number | string; end: number };

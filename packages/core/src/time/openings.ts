@@ -1,6 +1,7 @@
 import type { Elements } from './elements.ts';
 import { NOTHING, ROOT } from './pattern.ts';
-import { MARK, NUMBER, type Tokens, WORD } from './tokens.ts';
+import { MARK, NUMBER, WORD } from './token.ts';
+import type { Tokens } from './tokens.ts';
 
 /** Whether one token may stand behind another; told once, when it is first asked. */
 const [UNASKED, YES, NO] = [0, 1, 2] as const;
@@ -14,7 +15,9 @@ export class Openings {
   private readonly elements: Elements;
   /** What may be next is told by the indices of words; behind them by that of numbers, then by marks. */
   private readonly number: number;
-  /** By the index of a first word. */
+  /** By the index of a first word: whether nothing need follow it. */
+  private readonly whole: Uint8Array;
+  /** By the index of a first word, then by what is next. */
   private readonly pairs: (Uint8Array | undefined)[] = [];
   /** The same behind a number that begins a pattern. */
   private readonly behindNumber: Uint8Array;
@@ -25,6 +28,12 @@ export class Openings {
     this.readsDottedClock = elements.machine.leads(ROOT, elements.machine.elements.get('DOTCLOCK') ?? NOTHING);
     this.number = elements.isNumberWord.length;
     this.behindNumber = new Uint8Array(this.number + 1 + 128);
+    this.whole = new Uint8Array(this.number);
+    for (let word = 1; word < this.number; word++) {
+      const states = elements.openings(word);
+      const accepts = states.some((state) => elements.machine.accepts[state]?.length);
+      if (accepts || elements.isNumberWord[word] === 1) this.whole[word] = 1;
+    }
   }
 
   /** Whether any pattern begins with this word of the lexicon. */
@@ -41,7 +50,7 @@ export class Openings {
   at(tokens: Tokens, i: number): boolean {
     switch (tokens.kind[i]) {
       case WORD:
-        return this.atWord(tokens, i);
+        return this.isWhole(tokens.value[i] ?? 0) || this.leadsOn(tokens, i);
       case NUMBER:
         return tokens.digits(i) === 4 || this.atAmount(tokens, i);
       default:
@@ -49,12 +58,17 @@ export class Openings {
     }
   }
 
-  private atWord(tokens: Tokens, i: number): boolean {
+  /** Whether a pattern may end with the word of the lexicon that it begins with, or go on with a number from it. */
+  isWhole(word: number): boolean {
+    return this.whole[word] === 1;
+  }
+
+  /** Whether the word at `i` and what is next may begin a pattern. */
+  leadsOn(tokens: Tokens, i: number): boolean {
     const word = tokens.value[i] ?? 0;
     const pairs = this.pairs[word] ?? this.pairsOf(word);
-    if (pairs.length <= 1) return pairs.length === 1;
     const next = i + 1;
-    if (next >= tokens.count) return false;
+    if (pairs.length === 0 || next >= tokens.count) return false;
     const value = tokens.value[next] ?? 0;
     const kind = tokens.kind[next];
     const behind = kind === WORD ? value : kind === NUMBER ? this.number : this.number + 1 + (value < 128 ? value : 0);
@@ -66,12 +80,9 @@ export class Openings {
     return answer === YES;
   }
 
-  /** None when no pattern begins with the word, a single one when it does not matter what is next. */
+  /** None when no pattern begins with the word. */
   private pairsOf(word: number): Uint8Array {
-    const { machine, isNumberWord } = this.elements;
-    const states = this.elements.openings(word);
-    const whole = isNumberWord[word] === 1 || states.some((state) => machine.accepts[state]?.length);
-    const pairs = new Uint8Array(whole ? 1 : states.length === 0 ? 0 : this.number + 1 + 128);
+    const pairs = new Uint8Array(this.elements.openings(word).length === 0 ? 0 : this.number + 1 + 128);
     this.pairs[word] = pairs;
     return pairs;
   }

@@ -8,7 +8,8 @@ import type { Point } from './points.ts';
 import { resolve } from './resolve.ts';
 import { direction, opensSentence } from './tense.ts';
 import type { Timex } from './timex.ts';
-import { BEGINS, NUMBER, PARAGRAPH, TELLS, Tokens, WORD } from './tokens.ts';
+import { BEGINS, NUMBER, PARAGRAPH, TELLS, WORD } from './token.ts';
+import { Tokens } from './tokens.ts';
 
 /** Tokens at a time. Expressions and clauses are far shorter than the overlap. */
 const WINDOW = 1 << 14;
@@ -99,9 +100,19 @@ export class Tagger {
         if (this.last === this.context.last || this.context.last?.unit !== 'D') this.context.last = null;
         this.last = this.context.last;
       }
-      i = own & BEGINS ? this.tagAt(i) : i + 1;
+      i = own & BEGINS && this.mayBegin(i) ? this.tagAt(i) : i + 1;
     }
     return i;
+  }
+
+  /** A look at token `i` and the next, which spares most of them the rest. */
+  private mayBegin(i: number): boolean {
+    const { tokens } = this;
+    const { rules, prefixes } = this.grammar;
+    if (rules.openings.at(tokens, i)) return true;
+    if (tokens.kind[i] === NUMBER) return tokens.isMark(i + 1, ',') || this.joint(i + 1, i) > 0;
+    if (prefixes.openings.leadsOn(tokens, i)) return true;
+    return prefixes.openings.isWhole(tokens.value[i] ?? 0) && ((tokens.flags[i + 1] ?? 0) & BEGINS) !== 0;
   }
 
   /** Adds what begins at token `i`, if anything, and returns the token to go on from. */

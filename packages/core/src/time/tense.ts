@@ -1,5 +1,6 @@
 import type { TimeLanguage } from './languages/language.ts';
-import { MARK, type Tokens, WORD } from './tokens.ts';
+import { MARK, WORD } from './token.ts';
+import type { Tokens } from './tokens.ts';
 
 /** -1: the past. 1: the future. 2: the future, by a word that can hardly mean anything else ("until Friday"). 0: not told. */
 export type Direction = -1 | 0 | 1 | 2;

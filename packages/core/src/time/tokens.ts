@@ -1,22 +1,22 @@
-import { APOSTROPHE, DASH, DIGIT, isLetter, NONE, SKIP, SPACE, unitOf } from './letters.ts';
-import { type Lexicon, LONGEST_ENDING, OTHER, ROOT, UPPER } from './lexicon.ts';
+import {
+  APOSTROPHE,
+  capitals,
+  DASH,
+  DIGIT,
+  isLetter,
+  LONGEST_ENDING,
+  NONE,
+  SKIP,
+  SPACE,
+  unitOf,
+  units,
+} from './letters.ts';
+import type { Lexicon } from './lexicon.ts';
+import { BEGINS, CAPITAL, GLUED, MARK, NUMBER, PARAGRAPH, TELLS, WORD } from './token.ts';
+import { hashOn } from './word-table.ts';
 
-export const WORD = 0;
-export const NUMBER = 1;
-export const MARK = 2;
-
-/** No white space before it. */
-export const GLUED = 1;
-export const CAPITAL = 2;
-/** The first of a paragraph: a blank line stands before it. */
-export const PARAGRAPH = 4;
-/** An expression may begin here. */
-export const BEGINS = 8;
-/** Says something of the time that the text is told from. */
-export const TELLS = 16;
-
-/** A column without its `UPPER`. */
-const LETTER = UPPER - 1;
+/** The letter that an apostrophe in a word is. */
+const INNER = 39;
 
 class Columns {
   readonly start: Int32Array;
@@ -82,97 +82,92 @@ export class Tokens {
    * One long function, because this is where the time goes: a word is read and looked up in one pass.
    */
   scan(from: number): number {
-    const { text, roles } = this;
-    const { columns, next, shift, words, stems, apostrophe } = this.lexicon;
+    const { text, roles, start: starts, end: ends, kind: kinds, flags: flagsOf, value: values, capacity } = this;
+    const { words, elided, stems } = this.lexicon;
+    const hasStems = stems.size > 0;
+    const unitAt = units;
     const length = text.length;
     let at = from;
     let newlines = from === 0 ? 2 : linesBefore(text, from);
     let glued = 0;
-    this.count = 0;
-    while (at < length) {
-      if (this.count === this.capacity) return at;
+    let count = 0;
+    while (at < length && count < capacity) {
       const start = at;
       const code = text.charCodeAt(at++);
-      const column = columns[code] ?? NONE;
-      if (column === SPACE) {
+      const unit = unitAt[code] ?? NONE;
+      if (unit === SPACE) {
         if (code === 10 || (code === 13 && text.charCodeAt(at) !== 10)) newlines++;
         glued = 0;
         continue;
       }
-      if (column === SKIP) continue;
+      if (unit === SKIP) continue;
       let flags = glued | (newlines > 1 ? PARAGRAPH : 0);
       newlines = 0;
       glued = GLUED;
-      if (column >= OTHER) {
-        if (column & UPPER) flags |= CAPITAL;
-        let node = next[(ROOT << shift) | (column & LETTER)] ?? 0;
-        let word = 0;
-        // The longest known stem, and where it ended; characters that say nothing are not counted.
-        let stem = stems[node] ?? 0;
-        let stemEnd = at;
-        let skipped = 0;
-        while (node !== 0) {
-          let letter = at < length ? (columns[text.charCodeAt(at)] ?? NONE) & LETTER : NONE;
-          if (letter < OTHER) {
-            if (letter === SKIP) {
-              skipped++;
-              at++;
-              continue;
-            }
-            // An apostrophe is part of a word only where the lexicon has one there.
-            if (
-              letter !== APOSTROPHE ||
-              next[(node << shift) | apostrophe] === 0 ||
-              !isLetter(text.charCodeAt(at + 1))
-            ) {
-              word = words[node] ?? 0;
-              break;
-            }
-            letter = apostrophe;
+      let kind = MARK;
+      let value = code;
+      if (unit > SKIP) {
+        let letter = unit;
+        let hash = 0;
+        at = start;
+        for (;;) {
+          while (letter > SKIP) {
+            hash = hashOn(hash, letter);
+            letter = ++at < length ? (unitAt[text.charCodeAt(at)] ?? NONE) : NONE;
           }
-          node = next[(node << shift) | letter] ?? 0;
-          at++;
-          const known = stems[node] ?? 0;
-          if (known !== 0) {
-            stem = known;
-            stemEnd = at - skipped;
-          }
+          if (letter === SKIP) letter = ++at < length ? (unitAt[text.charCodeAt(at)] ?? NONE) : NONE;
+          // An apostrophe is part of a word only where the lexicon has one there.
+          else if (letter === APOSTROPHE && elided.get(hash) > 0 && isLetter(text.charCodeAt(at + 1))) letter = INNER;
+          else break;
         }
-        // Nothing the lexicon knows begins so: on to the end of the word.
-        for (; node === 0 && at < length; at++) {
-          const letter = columns[text.charCodeAt(at)] ?? NONE;
-          if (letter >= OTHER) continue;
-          if (letter !== SKIP) break;
-          skipped++;
-        }
-        if (word === 0 && at - skipped - stemEnd <= LONGEST_ENDING) word = stem;
-        this.push(start, at, WORD, flags | (roles[word] ?? 0), word);
-      } else if (column === DIGIT) {
-        let value = code - 48;
+        value = words.get(hash);
+        if (hasStems && value === 0) value = this.stemOf(start, at);
+        flags |= (roles[value] ?? 0) | (capitals[code] ?? 0);
+        kind = WORD;
+      } else if (unit === DIGIT) {
+        value -= 48;
         for (; at < length; at++) {
           const digit = text.charCodeAt(at) - 48;
           if (digit < 0 || digit > 9) break;
           if (at - start < 9) value = value * 10 + digit;
         }
+        if (at - start > 9) value = -1;
         // '98 and '90s begin with their mark.
-        if (flags & GLUED && this.isMark(this.count - 1, "'")) {
-          this.flags[this.count - 1] = (this.flags[this.count - 1] ?? 0) | BEGINS;
+        if (flags & GLUED && count > 0 && kinds[count - 1] === MARK && values[count - 1] === 39) {
+          flagsOf[count - 1] = (flagsOf[count - 1] ?? 0) | BEGINS;
         }
-        this.push(start, at, NUMBER, flags | BEGINS | TELLS, at - start > 9 ? -1 : value);
-      } else {
-        this.push(start, at, MARK, flags, column === DASH ? 45 : column === APOSTROPHE ? 39 : code);
-      }
+        flags |= BEGINS | TELLS;
+        kind = NUMBER;
+      } else if (unit === DASH) value = 45;
+      else if (unit === APOSTROPHE) value = 39;
+      starts[count] = start;
+      ends[count] = at;
+      kinds[count] = kind;
+      flagsOf[count] = flags;
+      values[count] = value;
+      count++;
     }
+    this.count = count;
     return at;
   }
 
-  private push(start: number, end: number, kind: number, flags: number, value: number): void {
-    const i = this.count++;
-    this.start[i] = start;
-    this.end[i] = end;
-    this.kind[i] = kind;
-    this.flags[i] = flags;
-    this.value[i] = value;
+  /** The word of which only the stem is known and that stands in the text [start, end): the longest stem with an ending. */
+  private stemOf(start: number, end: number): number {
+    const { text } = this;
+    const { stems, stemStarts, shortestStem } = this.lexicon;
+    let [hash, letters, found, length] = [0, 0, 0, 0];
+    for (let at = start; at < end; at++) {
+      const unit = unitOf(text.charCodeAt(at));
+      if (unit === SKIP) continue;
+      hash = hashOn(hash, unit === APOSTROPHE ? INNER : unit);
+      letters++;
+      if (letters < shortestStem) continue;
+      // Most words are done with here.
+      if (letters === shortestStem && stemStarts.get(hash) === 0) return 0;
+      const stem = stems.get(hash);
+      if (stem > 0) [found, length] = [stem, letters];
+    }
+    return letters - length <= LONGEST_ENDING ? found : 0;
   }
 
   isWord(i: number): boolean {

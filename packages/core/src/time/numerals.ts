@@ -367,5 +367,15 @@ export const numberReaders: Readonly<Record<string, NumberElement>> = {
   NUMDATE: { field: 'iso', from: FEW | FOUR, read: numericDate },
 };
 
+/** Those that are never one token alone. */
+export const longNumbers: ReadonlySet<string> = new Set([
+  'SHORTYEAR',
+  'SPELLED',
+  'CLOCK',
+  'DOTCLOCK',
+  'LONGCLOCK',
+  'NUMDATE',
+]);
+
 /** The categories of words that a number can begin with. */
 export const numberWords: ReadonlySet<string> = new Set(['number', 'ordinal', 'decade']);

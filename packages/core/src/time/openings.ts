@@ -1,4 +1,5 @@
 import type { Elements } from './elements.ts';
+import { longNumbers } from './numerals.ts';
 import { NOTHING, ROOT } from './pattern.ts';
 import { MARK, NUMBER, WORD } from './token.ts';
 import type { Tokens } from './tokens.ts';
@@ -7,8 +8,9 @@ import type { Tokens } from './tokens.ts';
 const [UNASKED, YES, NO] = [0, 1, 2] as const;
 
 const [APOSTROPHE, COMMA, HYPHEN, STOP] = [39, 44, 45, 46];
+const SLASH = 47;
 /** Marks between the parts of a date or a clock time in digits, or before an ending. */
-const JOINTS: ReadonlySet<number> = new Set([APOSTROPHE, HYPHEN, 47, 58]);
+const JOINTS: ReadonlySet<number> = new Set([APOSTROPHE, HYPHEN, SLASH, 58]);
 
 /** Which tokens, beside which, can begin a pattern: a look that spares most tokens the walk. */
 export class Openings {
@@ -19,20 +21,31 @@ export class Openings {
   private readonly whole: Uint8Array;
   /** By the index of a first word, then by what is next. */
   private readonly pairs: (Uint8Array | undefined)[] = [];
-  /** The same behind a number that begins a pattern. */
+  /** Where one can be behind a number of one token that begins a pattern, and behind a mark that joins something to it. */
+  private readonly numberStates: readonly number[];
+  private readonly jointStates: readonly number[];
+  /** What may be next there. */
   private readonly behindNumber: Uint8Array;
+  private readonly behindJoint: Uint8Array;
   private readonly readsDottedClock: boolean;
 
   constructor(elements: Elements) {
     this.elements = elements;
     this.readsDottedClock = elements.machine.leads(ROOT, elements.machine.elements.get('DOTCLOCK') ?? NOTHING);
     this.number = elements.isNumberWord.length;
+    const { machine, marks, gluedMarks, isNumberWord } = elements;
+    const longElements = new Set([...longNumbers].map((name) => machine.elements.get(name)));
+    const lone = (machine.numbers[ROOT] ?? []).filter((element) => !longElements.has(element));
+    this.numberStates = lone.map((element) => machine.next(ROOT, element));
+    const joined = [...JOINTS].flatMap((mark) => [marks[mark] ?? NOTHING, gluedMarks[mark] ?? NOTHING]);
+    this.jointStates = this.numberStates.flatMap((state) => joined.map((element) => machine.next(state, element)));
     this.behindNumber = new Uint8Array(this.number + 1 + 128);
+    this.behindJoint = new Uint8Array(this.number);
     this.whole = new Uint8Array(this.number);
+    const isComplete = (state: number): boolean => (machine.accepts[state]?.length ?? 0) > 0;
     for (let word = 1; word < this.number; word++) {
-      const states = elements.openings(word);
-      const accepts = states.some((state) => elements.machine.accepts[state]?.length);
-      if (accepts || elements.isNumberWord[word] === 1) this.whole[word] = 1;
+      const counts = isNumberWord[word] === 1;
+      if (elements.openings(word).some(isComplete) || (counts && this.numberStates.some(isComplete))) this.whole[word] = 1;
     }
   }
 
@@ -74,7 +87,7 @@ export class Openings {
     const behind = kind === WORD ? value : kind === NUMBER ? this.number : this.number + 1 + (value < 128 ? value : 0);
     let answer = pairs[behind];
     if (answer === UNASKED) {
-      answer = this.follows(this.elements.openings(word), behind);
+      answer = this.followsWord(word, behind);
       pairs[behind] = answer;
     }
     return answer === YES;
@@ -82,7 +95,7 @@ export class Openings {
 
   /** None when no pattern begins with the word. */
   private pairsOf(word: number): Uint8Array {
-    const pairs = new Uint8Array(this.elements.openings(word).length === 0 ? 0 : this.number + 1 + 128);
+    const pairs = new Uint8Array(this.has(word) ? this.number + 1 + 128 : 0);
     this.pairs[word] = pairs;
     return pairs;
   }
@@ -105,20 +118,48 @@ export class Openings {
     }
     if (next >= tokens.count) return false;
     const value = tokens.value[next] ?? 0;
-    if (tokens.kind[next] !== WORD) return tokens.kind[next] === NUMBER || JOINTS.has(value);
-    if (this.followsNumber(value)) return true;
-    return (tokens.sense(next, 'suffix') ?? tokens.sense(next, 'decadeSuffix')) !== undefined;
+    switch (tokens.kind[next]) {
+      case WORD:
+        return this.followsNumber(value) || isEnding(tokens, next);
+      case NUMBER:
+        // "1 1/2"
+        return this.followsNumber(this.number) || tokens.isMark(next + 1, '/');
+      default:
+        return JOINTS.has(value) && this.joins(tokens, next + 1);
+    }
+  }
+
+  /** Whether what stands at `i` may be joined by a mark to a number that begins a pattern. */
+  private joins(tokens: Tokens, i: number): boolean {
+    if (i >= tokens.count || tokens.kind[i] !== WORD) return tokens.isNumber(i);
+    const word = tokens.value[i] ?? 0;
+    let answer = this.behindJoint[word];
+    if (answer === UNASKED) {
+      answer = this.follows(this.jointStates, word);
+      this.behindJoint[word] = answer;
+    }
+    return answer === YES || isEnding(tokens, i);
   }
 
   private followsNumber(behind: number): boolean {
     let answer = this.behindNumber[behind];
     if (answer === UNASKED) {
-      const { machine } = this.elements;
-      const states = (machine.numbers[ROOT] ?? []).map((element) => machine.next(ROOT, element));
-      answer = this.follows(states, behind);
+      answer = this.follows(this.numberStates, behind);
       this.behindNumber[behind] = answer;
     }
     return answer === YES;
+  }
+
+  private followsWord(word: number, behind: number): typeof YES | typeof NO {
+    const { elements, number } = this;
+    if (elements.isNumberWord[word] !== 1) return this.follows(elements.openings(word), behind);
+    // A number may go on: "twenty-one", "two hundred".
+    if (behind === number + 1 + HYPHEN || elements.isNumberWord[behind] === 1 || this.isScale(behind)) return YES;
+    return this.follows([...elements.openings(word), ...this.numberStates], behind);
+  }
+
+  private isScale(word: number): boolean {
+    return this.elements.lexicon.senses[word]?.some(({ category }) => category === 'scale') ?? false;
   }
 
   private follows(states: readonly number[], behind: number): typeof YES | typeof NO {
@@ -134,4 +175,9 @@ export class Openings {
     };
     return states.some(leads) ? YES : NO;
   }
+}
+
+/** Whether the word at `i` may be the ending of a number: the "th" of "5th", the "s" of "90s". */
+function isEnding(tokens: Tokens, i: number): boolean {
+  return (tokens.sense(i, 'suffix') ?? tokens.sense(i, 'decadeSuffix')) !== undefined;
 }

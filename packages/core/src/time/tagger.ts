@@ -110,7 +110,9 @@ export class Tagger {
     const { tokens } = this;
     const { rules, prefixes } = this.grammar;
     if (rules.openings.at(tokens, i)) return true;
-    if (tokens.kind[i] === NUMBER) return tokens.isMark(i + 1, ',') || this.joint(i + 1, i) > 0;
+    const isNumber = tokens.kind[i] === NUMBER;
+    if ((isNumber || rules.openings.counts(tokens.value[i] ?? 0)) && this.joint(i + 1, i) > 0) return true;
+    if (isNumber) return tokens.isMark(i + 1, ',');
     if (prefixes.openings.leadsOn(tokens, i)) return true;
     return prefixes.openings.isWhole(tokens.value[i] ?? 0) && ((tokens.flags[i + 1] ?? 0) & BEGINS) !== 0;
   }

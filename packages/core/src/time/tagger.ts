@@ -62,12 +62,14 @@ export class Tagger {
   /** Counts the years and days named in a window, so that from its first line on it is known whether it tells history. */
   private weigh(limit: number): void {
     const { tokens, context } = this;
-    const { kind, value, flags, count } = tokens;
+    const { kind, value, flags, count, marked, markedCount } = tokens;
     const { signals } = this.grammar;
     if (context.anchor === null) return;
     const { year } = toCivil(context.anchor);
     const signal = (i: number): number => (i >= 0 && i < count && kind[i] === WORD ? (signals[value[i] ?? 0] ?? 0) : 0);
-    for (let i = 0; i < limit; i++) {
+    for (let k = 0; k < markedCount; k++) {
+      const i = marked[k] ?? 0;
+      if (i >= limit) break;
       if (((flags[i] ?? 0) & TELLS) === 0) continue;
       if (kind[i] === NUMBER) {
         const number = value[i] ?? 0;
@@ -84,25 +86,22 @@ export class Tagger {
 
   /** Tags from every token below `limit`; returns the first token not looked at. */
   private tagWindow(limit: number): number {
-    const { tokens } = this;
-    const { flags } = tokens;
-    let i = 0;
-    while (i < limit) {
+    const { flags, marked, markedCount } = this.tokens;
+    let next = 0;
+    for (let k = 0; k < markedCount; k++) {
+      const i = marked[k] ?? 0;
+      if (i >= limit) break;
+      if (i < next) continue;
       const own = flags[i] ?? 0;
-      // Most tokens are done with by one look.
-      if ((own & (PARAGRAPH | BEGINS)) === 0) {
-        i++;
-        continue;
-      }
       if (own & PARAGRAPH && !isNarrative(this.context)) {
         this.context.story = null;
         // News puts a sentence in a paragraph: "the next day" may look back into the one before.
         if (this.last === this.context.last || this.context.last?.unit !== 'D') this.context.last = null;
         this.last = this.context.last;
       }
-      i = own & BEGINS && this.mayBegin(i) ? this.tagAt(i) : i + 1;
+      if (own & BEGINS && this.mayBegin(i)) next = this.tagAt(i);
     }
-    return i;
+    return Math.max(limit, next);
   }
 
   /** A look at token `i` and the next, which spares most of them the rest. */

@@ -13,3 +13,7 @@ export const PARAGRAPH = 4;
 export const BEGINS = 8;
 /** Says something of the time that the text is told from. */
 export const TELLS = 16;
+/** Any of these makes a token one to look at. They are the highest, so that a sum tells it: (flags & MARKED) + MARKED. */
+export const MARKED = 28;
+/** How many bits the flags have. */
+export const MARKED_BITS = 5;

@@ -12,7 +12,7 @@ import {
   units,
 } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
-import { BEGINS, CAPITAL, GLUED, MARK, NUMBER, PARAGRAPH, TELLS, WORD } from './token.ts';
+import { BEGINS, CAPITAL, GLUED, MARK, MARKED, MARKED_BITS, NUMBER, PARAGRAPH, TELLS, WORD } from './token.ts';
 import { hashOn } from './word-table.ts';
 
 /** The letter that an apostrophe in a word is. */
@@ -24,6 +24,7 @@ class Columns {
   readonly kind: Uint8Array;
   readonly flags: Uint8Array;
   readonly value: Int32Array;
+  readonly marked: Int32Array;
 
   constructor(capacity: number) {
     this.start = new Int32Array(capacity);
@@ -31,6 +32,7 @@ class Columns {
     this.kind = new Uint8Array(capacity);
     this.flags = new Uint8Array(capacity);
     this.value = new Int32Array(capacity);
+    this.marked = new Int32Array(capacity + 1);
   }
 }
 
@@ -49,6 +51,9 @@ export class Tokens {
   readonly flags: Uint8Array;
   /** Word: index into the lexicon's senses, 0 for an unknown word. Number: its value, -1 beyond nine digits. Mark: its code, dashes as `-`. */
   readonly value: Int32Array;
+  /** The tokens, `markedCount` of them in order, that have any of the flags `MARKED`. */
+  readonly marked: Int32Array;
+  markedCount = 0;
   readonly text: string;
   readonly lexicon: Lexicon;
   private readonly roles: Uint8Array;
@@ -69,6 +74,7 @@ export class Tokens {
     this.kind = columns.kind;
     this.flags = columns.flags;
     this.value = columns.value;
+    this.marked = columns.marked;
   }
 
   /** Leaves the columns to the next text. The instance is of no use after it. */
@@ -82,7 +88,7 @@ export class Tokens {
    * One long function, because this is where the time goes: a word is read and looked up in one pass.
    */
   scan(from: number): number {
-    const { text, roles, start: starts, end: ends, kind: kinds, flags: flagsOf, value: values, capacity } = this;
+    const { text, roles, start: starts, end: ends, kind: kinds, flags: flagsOf, value: values, marked, capacity } = this;
     const { words, elided, stems } = this.lexicon;
     const hasStems = stems.size > 0;
     const unitAt = units;
@@ -91,6 +97,7 @@ export class Tokens {
     let newlines = from === 0 ? 2 : linesBefore(text, from);
     let glued = 0;
     let count = 0;
+    let markedCount = 0;
     while (at < length && count < capacity) {
       const start = at;
       const code = text.charCodeAt(at++);
@@ -135,6 +142,7 @@ export class Tokens {
         // '98 and '90s begin with their mark.
         if (flags & GLUED && count > 0 && kinds[count - 1] === MARK && values[count - 1] === 39) {
           flagsOf[count - 1] = (flagsOf[count - 1] ?? 0) | BEGINS;
+          if (markedCount === 0 || marked[markedCount - 1] !== count - 1) marked[markedCount++] = count - 1;
         }
         flags |= BEGINS | TELLS;
         kind = NUMBER;
@@ -145,9 +153,12 @@ export class Tokens {
       kinds[count] = kind;
       flagsOf[count] = flags;
       values[count] = value;
-      count++;
+      // One more if there is a flag, without a branch that could not be foreseen.
+      marked[markedCount] = count++;
+      markedCount += ((flags & MARKED) + MARKED) >> MARKED_BITS;
     }
     this.count = count;
+    this.markedCount = markedCount;
     return at;
   }
 

@@ -114,9 +114,11 @@ function findInYear(fields: Fields, context: Context, month: number, day: number
   }
   if (anchor !== null && !isNarrative(context)) {
     // A weekday printed beside the day settles the year when it fits only one of the near ones.
-    const years = [0, -1, 1].map((by) => at(toCivil(anchor).year + by));
-    const fitting = name === undefined || isNth ? [] : years.filter((point) => weekday(point.first) === name);
-    if (fitting.length === 1 && fitting[0]) return related(fitting[0], exists);
+    if (name !== undefined && !isNth) {
+      const years = [0, -1, 1].map((by) => at(toCivil(anchor).year + by));
+      const fitting = years.filter((point) => weekday(point.first) === name);
+      if (fitting.length === 1 && fitting[0]) return related(fitting[0], exists);
+    }
     return related(nearest(anchor, toCivil(anchor).year, at, context.direction()), exists);
   }
   const value = day === undefined ? `XXXX-${pad(month, 2)}` : `XXXX-${pad(month, 2)}-${pad(day, 2)}`;
@@ -245,8 +247,11 @@ export function yearBasis(fields: Fields): Resolved['basis'] {
 /** Of this year's and its neighbours', the point nearest to the anchor; `direction` settles what lies about as near. */
 export function nearest(anchor: DayNumber, year: number, at: (year: number) => Point, direction: Direction): Point {
   let best = at(year);
-  for (const candidate of [at(year - 1), at(year + 1)]) {
-    if (distance(candidate, anchor, direction) < distance(best, anchor, direction)) best = candidate;
+  let least = distance(best, anchor, direction);
+  for (let by = -1; by <= 1 && least > 0; by += 2) {
+    const candidate = at(year + by);
+    const away = distance(candidate, anchor, direction);
+    if (away < least) [best, least] = [candidate, away];
   }
   return best;
 }

@@ -411,9 +411,10 @@ export class Tagger {
   /** After an expression: what it named is of its place, and the story is where it left it. */
   private settle(last: Point | null, start: number): void {
     const { context, found, tokens } = this;
-    for (const point of [context.last, context.story, context.period]) {
-      if (point && point.timex === undefined) point.timex = found.length;
-    }
+    const place = found.length;
+    if (context.last) context.last.timex ??= place;
+    if (context.story) context.story.timex ??= place;
+    if (context.period) context.period.timex ??= place;
     if (context.last !== last && tokens.sense(start - 1, 'since') !== undefined && context.last)
       context.last.since = true;
     // "The same day" means the day the story is at, not one that a thing is named by.

@@ -1,4 +1,5 @@
 import { foldWord, LONGEST_ENDING } from './letters.ts';
+import { tenseBits } from './tense.ts';
 import { WordTable } from './word-table.ts';
 
 /** One reading of a word: the category rules ask for, and what it stands for there. */
@@ -25,6 +26,8 @@ export type Lexicon = {
   /** By the index of a word. The first has none: it is that of unknown words. */
   senses: readonly (readonly Sense[])[];
   categories: readonly string[];
+  /** By the index of a word: what it is to the tense of a clause, see `tenseBits`. */
+  tense: Uint16Array;
 };
 
 /**
@@ -85,5 +88,6 @@ export function buildLexicon(words: Readonly<Record<string, Readonly<Record<stri
     elided: new WordTable(elided),
     senses,
     categories,
+    tense: tenseBits(senses),
   };
 }

@@ -343,39 +343,34 @@ export const DIGITS = [0, 4, 8, 16, 32, 64] as const;
 const [, ONE, TWO, THREE, FOUR, MORE] = DIGITS;
 const FEW = ONE | TWO;
 
-/** The field that a number fills, what it begins with, its reader. */
-export type NumberElement = Readonly<{ field: string; from: number; read: NumberReader }>;
+/** How many tokens of digits a number has: one, endings and scales aside; several with no space between; several. */
+export const LONE = 0;
+export const GLUED_DIGITS = 1;
+export const LONG = 2;
+
+/** The field that a number fills, what it begins with, its reader, and its extent (`LONE` when absent). */
+export type NumberElement = Readonly<{ field: string; from: number; read: NumberReader; extent?: number }>;
 
 export const numberReaders: Readonly<Record<string, NumberElement>> = {
   DAY: { field: 'day', from: FROM_WORD | FEW, read: day },
   YEAR: { field: 'year', from: FOUR, read: year },
   ERAYEAR: { field: 'year', from: FEW | THREE | FOUR, read: eraYear },
   BAREYEAR: { field: 'year', from: FOUR, read: bareYear },
-  SHORTYEAR: { field: 'year', from: FROM_MARK, read: shortYear },
-  SPELLED: { field: 'year', from: FROM_WORD, read: spelledYear },
+  SHORTYEAR: { field: 'year', from: FROM_MARK, read: shortYear, extent: LONG },
+  SPELLED: { field: 'year', from: FROM_WORD, read: spelledYear, extent: LONG },
   DECADE: { field: 'decade', from: FROM_WORD | FROM_MARK | TWO | THREE | FOUR, read: decade },
   NUM: { field: 'num', from: FROM_WORD | FEW | THREE | FOUR | MORE, read: cardinal },
   ORD: { field: 'ord', from: FROM_WORD | FEW, read: ordinal },
-  CLOCK: { field: 'minutes', from: FEW, read: clock },
+  CLOCK: { field: 'minutes', from: FEW, read: clock, extent: GLUED_DIGITS },
   HOUR: { field: 'minutes', from: FROM_WORD | FEW, read: hour },
   DAYORD: { field: 'day', from: FEW, read: dayOrdinal },
   DAYOF: { field: 'day', from: FEW, read: dayGenitive },
   ORDHOUR: { field: 'minutes', from: FROM_WORD | FEW, read: ordinalHour },
-  DOTCLOCK: { field: 'minutes', from: FEW, read: dottedClock },
-  LONGCLOCK: { field: 'minutes', from: FROM_WORD | FEW, read: longClock },
+  DOTCLOCK: { field: 'minutes', from: FEW, read: dottedClock, extent: GLUED_DIGITS },
+  LONGCLOCK: { field: 'minutes', from: FROM_WORD | FEW, read: longClock, extent: LONG },
   OFFSET: { field: 'zone', from: FEW, read: utcOffset },
-  NUMDATE: { field: 'iso', from: FEW | FOUR, read: numericDate },
+  NUMDATE: { field: 'iso', from: FEW | FOUR, read: numericDate, extent: GLUED_DIGITS },
 };
-
-/** Those that are never one token alone. */
-export const longNumbers: ReadonlySet<string> = new Set([
-  'SHORTYEAR',
-  'SPELLED',
-  'CLOCK',
-  'DOTCLOCK',
-  'LONGCLOCK',
-  'NUMDATE',
-]);
 
 /** The categories of words that a number can begin with. */
 export const numberWords: ReadonlySet<string> = new Set(['number', 'ordinal', 'decade']);

@@ -1,5 +1,5 @@
 import type { Elements } from './elements.ts';
-import { longNumbers } from './numerals.ts';
+import { LONE } from './numerals.ts';
 import { NOTHING, ROOT } from './pattern.ts';
 import { MARK, NUMBER, WORD } from './token.ts';
 import type { Tokens } from './tokens.ts';
@@ -34,8 +34,7 @@ export class Openings {
     this.readsDottedClock = elements.machine.leads(ROOT, elements.machine.elements.get('DOTCLOCK') ?? NOTHING);
     this.number = elements.isNumberWord.length;
     const { machine, marks, gluedMarks, isNumberWord } = elements;
-    const longElements = new Set([...longNumbers].map((name) => machine.elements.get(name)));
-    const lone = (machine.numbers[ROOT] ?? []).filter((element) => !longElements.has(element));
+    const lone = (machine.numbers[ROOT] ?? []).filter((element) => elements.numbers[element]?.extent === LONE);
     this.numberStates = lone.map((element) => machine.next(ROOT, element));
     const joined = [...JOINTS].flatMap((mark) => [marks[mark] ?? NOTHING, gluedMarks[mark] ?? NOTHING]);
     this.jointStates = this.numberStates.flatMap((state) => joined.map((element) => machine.next(state, element)));
@@ -112,7 +111,7 @@ export class Openings {
       if (this.followsNumber(this.number + 1 + mark)) return true;
       next += 2;
     }
-    if (tokens.sense(next, 'scale') !== undefined) {
+    if (tokens.kind[next] === WORD && this.elements.isScale[tokens.value[next] ?? 0] === 1) {
       if (this.followsNumber(tokens.value[next] ?? 0)) return true;
       next++;
     }
@@ -154,12 +153,8 @@ export class Openings {
     const { elements, number } = this;
     if (elements.isNumberWord[word] !== 1) return this.follows(elements.openings(word), behind);
     // A number may go on: "twenty-one", "two hundred".
-    if (behind === number + 1 + HYPHEN || elements.isNumberWord[behind] === 1 || this.isScale(behind)) return YES;
+    if (behind === number + 1 + HYPHEN || elements.isNumberWord[behind] === 1 || elements.isScale[behind] === 1) return YES;
     return this.follows([...elements.openings(word), ...this.numberStates], behind);
-  }
-
-  private isScale(word: number): boolean {
-    return this.elements.lexicon.senses[word]?.some(({ category }) => category === 'scale') ?? false;
   }
 
   private follows(states: readonly number[], behind: number): typeof YES | typeof NO {

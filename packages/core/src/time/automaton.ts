@@ -136,6 +136,10 @@ export class Automaton {
   }
 
   private follow(tokens: Tokens, next: number, i: number, start: number, field: string, value: number | string): void {
+    if (field === '') {
+      this.walk(tokens, next, i, start);
+      return;
+    }
     this.fields[this.depth] = field;
     this.values[this.depth] = value;
     this.depth++;

@@ -1,3 +1,4 @@
+import { isField } from './fields.ts';
 import { foldWord, LONGEST_ENDING } from './letters.ts';
 import { tenseBits } from './tense.ts';
 import { WordTable } from './word-table.ts';
@@ -7,7 +8,7 @@ export type Sense = {
   category: string;
   /** Its place in the lexicon's `categories`. */
   index: number;
-  /** The category up to its full stop: what the value is a value of. */
+  /** The category up to its full stop: what the value is a value of; empty when nothing is made of it. */
   field: string;
   value: number | string;
   capital: boolean;
@@ -39,7 +40,8 @@ export function buildLexicon(words: Readonly<Record<string, Readonly<Record<stri
   const hasStem = new Set<string>();
   for (let index = 0; index < categories.length; index++) {
     const category = categories[index] ?? '';
-    const field = category.split('.')[0] ?? category;
+    const name = category.split('.')[0] ?? category;
+    const field = isField(name) ? name : '';
     const forms = words[category] ?? {};
     for (const form in forms) {
       const key = form.toLowerCase();

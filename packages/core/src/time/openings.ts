@@ -17,6 +17,8 @@ export class Openings {
   private readonly elements: Elements;
   /** What may be next is told by the indices of words; behind them by that of numbers, then by marks. */
   private readonly number: number;
+  /** How many codes of tokens there are. */
+  readonly codes: number;
   /** By the index of a first word: whether nothing need follow it. */
   private readonly whole: Uint8Array;
   /** By the index of a first word, then by what is next. */
@@ -33,12 +35,13 @@ export class Openings {
     this.elements = elements;
     this.readsDottedClock = elements.machine.leads(ROOT, elements.machine.elements.get('DOTCLOCK') ?? NOTHING);
     this.number = elements.isNumberWord.length;
+    this.codes = this.number + 1 + 128;
     const { machine, marks, gluedMarks, isNumberWord } = elements;
     const lone = (machine.numbers[ROOT] ?? []).filter((element) => elements.numbers[element]?.extent === LONE);
     this.numberStates = lone.map((element) => machine.next(ROOT, element));
     const joined = [...JOINTS].flatMap((mark) => [marks[mark] ?? NOTHING, gluedMarks[mark] ?? NOTHING]);
     this.jointStates = this.numberStates.flatMap((state) => joined.map((element) => machine.next(state, element)));
-    this.behindNumber = new Uint8Array(this.number + 1 + 128);
+    this.behindNumber = new Uint8Array(this.codes);
     this.behindJoint = new Uint8Array(this.number);
     this.whole = new Uint8Array(this.number);
     const isComplete = (state: number): boolean => (machine.accepts[state]?.length ?? 0) > 0;
@@ -62,7 +65,7 @@ export class Openings {
   at(tokens: Tokens, i: number): boolean {
     switch (tokens.kind[i]) {
       case WORD:
-        return this.isWhole(tokens.value[i] ?? 0) || this.leadsOn(tokens, i);
+        return this.atWord(tokens, i, tokens.value[i] ?? 0);
       case NUMBER:
         return tokens.digits(i) === 4 || this.atAmount(tokens, i);
       default:
@@ -70,33 +73,37 @@ export class Openings {
     }
   }
 
+  private atWord(tokens: Tokens, i: number, word: number): boolean {
+    return this.isWhole(word) || (i + 1 < tokens.count && this.mayFollow(word, this.codeOf(tokens, i + 1)));
+  }
+
   /** Whether a pattern may end with the word of the lexicon that it begins with, or go on with a number from it. */
   isWhole(word: number): boolean {
     return this.whole[word] === 1;
   }
 
-  /** Whether the word at `i` and what is next may begin a pattern. */
-  leadsOn(tokens: Tokens, i: number): boolean {
-    const word = tokens.value[i] ?? 0;
-    const pairs = this.pairs[word] ?? this.pairsOf(word);
-    const next = i + 1;
-    if (pairs.length === 0 || next >= tokens.count) return false;
-    const value = tokens.value[next] ?? 0;
-    const kind = tokens.kind[next];
-    const behind = kind === WORD ? value : kind === NUMBER ? this.number : this.number + 1 + (value < 128 ? value : 0);
+  /** What the token at `i` is to those before it: below `codes`. */
+  codeOf(tokens: Tokens, i: number): number {
+    const value = tokens.value[i] ?? 0;
+    const kind = tokens.kind[i];
+    if (kind === WORD) return value;
+    return kind === NUMBER ? this.number : this.number + 1 + (value < 128 ? value : 0);
+  }
+
+  /** Whether a word and what is behind it, by its code, may begin a pattern. */
+  mayFollow(word: number, behind: number): boolean {
+    let pairs = this.pairs[word];
+    if (pairs === undefined) {
+      pairs = new Uint8Array(this.has(word) ? this.codes : 0);
+      this.pairs[word] = pairs;
+    }
+    if (pairs.length === 0) return false;
     let answer = pairs[behind];
     if (answer === UNASKED) {
       answer = this.followsWord(word, behind);
       pairs[behind] = answer;
     }
     return answer === YES;
-  }
-
-  /** None when no pattern begins with the word. */
-  private pairsOf(word: number): Uint8Array {
-    const pairs = new Uint8Array(this.has(word) ? this.number + 1 + 128 : 0);
-    this.pairs[word] = pairs;
-    return pairs;
   }
 
   /** Most numbers of the news are amounts ("2.5 million people"): what stands behind them tells. */

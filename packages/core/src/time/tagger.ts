@@ -87,6 +87,7 @@ export class Tagger {
   /** Tags from every token below `limit`; returns the first token not looked at. */
   private tagWindow(limit: number): number {
     const { flags, marked, markedCount } = this.tokens;
+    const { beginnings } = this.grammar;
     let next = 0;
     for (let k = 0; k < markedCount; k++) {
       const i = marked[k] ?? 0;
@@ -99,21 +100,9 @@ export class Tagger {
         if (this.last === this.context.last || this.context.last?.unit !== 'D') this.context.last = null;
         this.last = this.context.last;
       }
-      if (own & BEGINS && this.mayBegin(i)) next = this.tagAt(i);
+      if (own & BEGINS && beginnings.at(this.tokens, i)) next = this.tagAt(i);
     }
     return Math.max(limit, next);
-  }
-
-  /** A look at token `i` and the next, which spares most of them the rest. */
-  private mayBegin(i: number): boolean {
-    const { tokens } = this;
-    const { rules, prefixes } = this.grammar;
-    if (rules.openings.at(tokens, i)) return true;
-    const isNumber = tokens.kind[i] === NUMBER;
-    if ((isNumber || rules.openings.counts(tokens.value[i] ?? 0)) && this.joint(i + 1, i) > 0) return true;
-    if (isNumber) return tokens.isMark(i + 1, ',');
-    if (prefixes.openings.leadsOn(tokens, i)) return true;
-    return prefixes.openings.isWhole(tokens.value[i] ?? 0) && ((tokens.flags[i + 1] ?? 0) & BEGINS) !== 0;
   }
 
   /** Adds what begins at token `i`, if anything, and returns the token to go on from. */

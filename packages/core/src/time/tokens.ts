@@ -92,51 +92,60 @@ export class Tokens {
     const { words, elided, stems } = this.lexicon;
     const hasStems = stems.size > 0;
     const unitAt = units;
-    const length = text.length;
-    let at = from;
+    const length = text.length | 0;
     let newlines = from === 0 ? 2 : linesBefore(text, from);
     let glued = 0;
     let count = 0;
     let markedCount = 0;
+    // The character at hand: each is read once. `| 0` keeps the numbers of this loop whole ones for the machine.
+    let at = from | 0;
+    let code = at < length ? text.charCodeAt(at) : 0;
+    let unit: number = unitAt[code] ?? NONE;
     while (at < length && count < capacity) {
       const start = at;
-      const code = text.charCodeAt(at++);
-      const unit = unitAt[code] ?? NONE;
-      if (unit === SPACE) {
-        if (code === 10 || (code === 13 && text.charCodeAt(at) !== 10)) newlines++;
-        glued = 0;
+      const first = code;
+      if (unit === SPACE || unit === SKIP) {
+        if (unit === SPACE) glued = 0;
+        if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) newlines++;
+        at = (at + 1) | 0;
+        code = at < length ? text.charCodeAt(at) : 0;
+        unit = unitAt[code] ?? NONE;
         continue;
       }
-      if (unit === SKIP) continue;
       let flags = glued | (newlines > 1 ? PARAGRAPH : 0);
       newlines = 0;
       glued = GLUED;
       let kind = MARK;
-      let value = code;
+      let value = first;
       if (unit > SKIP) {
-        let letter = unit;
         let hash = 0;
-        at = start;
         for (;;) {
-          while (letter > SKIP) {
-            hash = hashOn(hash, letter);
-            letter = ++at < length ? (unitAt[text.charCodeAt(at)] ?? NONE) : NONE;
+          while (unit > SKIP) {
+            hash = hashOn(hash, unit);
+            at = (at + 1) | 0;
+            code = at < length ? text.charCodeAt(at) : 0;
+            unit = unitAt[code] ?? NONE;
           }
-          if (letter === SKIP) letter = ++at < length ? (unitAt[text.charCodeAt(at)] ?? NONE) : NONE;
+          if (unit === SKIP) {
+            at = (at + 1) | 0;
+            code = at < length ? text.charCodeAt(at) : 0;
+            unit = unitAt[code] ?? NONE;
+          }
           // An apostrophe is part of a word only where the lexicon has one there.
-          else if (letter === APOSTROPHE && elided.get(hash) > 0 && isLetter(text.charCodeAt(at + 1))) letter = INNER;
+          else if (unit === APOSTROPHE && elided.get(hash) > 0 && isLetter(text.charCodeAt(at + 1))) unit = INNER;
           else break;
         }
         value = words.get(hash);
         if (hasStems && value === 0) value = this.stemOf(start, at);
-        flags |= (roles[value] ?? 0) | (capitals[code] ?? 0);
+        flags |= (roles[value] ?? 0) | (capitals[first] ?? 0);
         kind = WORD;
       } else if (unit === DIGIT) {
-        value -= 48;
-        for (; at < length; at++) {
-          const digit = text.charCodeAt(at) - 48;
-          if (digit < 0 || digit > 9) break;
-          if (at - start < 9) value = value * 10 + digit;
+        value = 0;
+        while (unit === DIGIT) {
+          if (at - start < 9) value = (Math.imul(value, 10) + code - 48) | 0;
+          at = (at + 1) | 0;
+          code = at < length ? text.charCodeAt(at) : 0;
+          unit = unitAt[code] ?? NONE;
         }
         if (at - start > 9) value = -1;
         // '98 and '90s begin with their mark.
@@ -146,16 +155,22 @@ export class Tokens {
         }
         flags |= BEGINS | TELLS;
         kind = NUMBER;
-      } else if (unit === DASH) value = 45;
-      else if (unit === APOSTROPHE) value = 39;
+      } else {
+        if (unit === DASH) value = 45;
+        else if (unit === APOSTROPHE) value = 39;
+        at = (at + 1) | 0;
+        code = at < length ? text.charCodeAt(at) : 0;
+        unit = unitAt[code] ?? NONE;
+      }
       starts[count] = start;
       ends[count] = at;
       kinds[count] = kind;
       flagsOf[count] = flags;
       values[count] = value;
       // One more if there is a flag, without a branch that could not be foreseen.
-      marked[markedCount] = count++;
-      markedCount += ((flags & MARKED) + MARKED) >> MARKED_BITS;
+      marked[markedCount] = count;
+      count = (count + 1) | 0;
+      markedCount = (markedCount + (((flags & MARKED) + MARKED) >> MARKED_BITS)) | 0;
     }
     this.count = count;
     this.markedCount = markedCount;

@@ -116,13 +116,17 @@ export class Automaton {
     const { machine, elements, style } = this;
     const numbers = machine.numbers[state] ?? NO_NUMBERS;
     // Digits with a space or nothing behind them are done with here, unless another number follows or a scale.
-    const isLone = from > FROM_MARK && !tokens.isGlued(i + 1) && !tokens.isNumber(i + 1) && !this.isScale(tokens, i + 1);
+    const isLone =
+      from > FROM_MARK && !tokens.isGlued(i + 1) && !tokens.isNumber(i + 1) && !this.isScale(tokens, i + 1);
     for (let k = 0; k < numbers.length; k++) {
       const element = numbers[k] ?? 0;
       const number = elements.numbers[element];
       if (number === undefined || (number.from & from) === 0) continue;
       const next = machine.next(state, element);
-      if (isLone && (number.extent === GLUED_DIGITS || (number.extent === LONE && !elements.goesOn(next, tokens, i + 1)))) {
+      if (
+        isLone &&
+        (number.extent === GLUED_DIGITS || (number.extent === LONE && !elements.goesOn(next, tokens, i + 1)))
+      ) {
         continue;
       }
       const found = number.read(tokens, i, style);

@@ -192,7 +192,8 @@ function findWeekday(name: number, fields: Fields, context: Context): Found {
   const ahead = (name - weekday(anchor) + 7) % 7;
   let day: DayNumber;
   if (week !== undefined || rel === 0) day = inWeek + 7 * (rel ?? 0);
-  else if (rel === undefined) day = (fields.number(FIELD.lean) ?? context.direction()) > 0 ? anchor + ahead : anchor - back;
+  else if (rel === undefined)
+    day = (fields.number(FIELD.lean) ?? context.direction()) > 0 ? anchor + ahead : anchor - back;
   else day = rel < 0 ? anchor - (back || 7) : anchor + (ahead || 7);
   return { point: { unit: 'D', first: day }, basis: 'relative' };
 }

@@ -47,7 +47,8 @@ export class Openings {
     const isComplete = (state: number): boolean => (machine.accepts[state]?.length ?? 0) > 0;
     for (let word = 1; word < this.number; word++) {
       const counts = isNumberWord[word] === 1;
-      if (elements.openings(word).some(isComplete) || (counts && this.numberStates.some(isComplete))) this.whole[word] = 1;
+      if (elements.openings(word).some(isComplete) || (counts && this.numberStates.some(isComplete)))
+        this.whole[word] = 1;
     }
   }
 
@@ -160,7 +161,8 @@ export class Openings {
     const { elements, number } = this;
     if (elements.isNumberWord[word] !== 1) return this.follows(elements.openings(word), behind);
     // A number may go on: "twenty-one", "two hundred".
-    if (behind === number + 1 + HYPHEN || elements.isNumberWord[behind] === 1 || elements.isScale[behind] === 1) return YES;
+    if (behind === number + 1 + HYPHEN || elements.isNumberWord[behind] === 1 || elements.isScale[behind] === 1)
+      return YES;
     return this.follows([...elements.openings(word), ...this.numberStates], behind);
   }
 

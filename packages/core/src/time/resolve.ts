@@ -155,7 +155,8 @@ const resolvers: Readonly<Record<string, Resolver>> = {
   century(fields) {
     const nth = fields.number(FIELD.ord);
     if (nth === undefined || nth < 1 || nth > 30) return null;
-    if (fields.string(FIELD.era) === 'BC') return pointResult(pointAt('CE', toDayNumber(1 - nth * 100, 1, 1)), 'explicit');
+    if (fields.string(FIELD.era) === 'BC')
+      return pointResult(pointAt('CE', toDayNumber(1 - nth * 100, 1, 1)), 'explicit');
     return { type: 'DATE', value: pad(nth - 1, 2), edtf: `${pad(nth - 1, 2)}XX`, basis: 'explicit' };
   },
 
@@ -183,7 +184,8 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     if (part !== undefined) return { type: 'SET', value: `XXXX-XX-XXT${part}`, basis: 'explicit' };
     const unit = fields.string(FIELD.unit);
     // "Three times a week" recurs by the week; how often is not in the value.
-    const every = fields.number(FIELD.times) === undefined ? (fields.number(FIELD.num) ?? fields.number(FIELD.ord) ?? 1) : 1;
+    const every =
+      fields.number(FIELD.times) === undefined ? (fields.number(FIELD.num) ?? fields.number(FIELD.ord) ?? 1) : 1;
     return unit === undefined ? null : { type: 'SET', value: durationValue(every, unit), basis: 'explicit' };
   },
 

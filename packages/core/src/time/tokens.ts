@@ -88,7 +88,17 @@ export class Tokens {
    * One long function, because this is where the time goes: a word is read and looked up in one pass.
    */
   scan(from: number): number {
-    const { text, roles, start: starts, end: ends, kind: kinds, flags: flagsOf, value: values, marked, capacity } = this;
+    const {
+      text,
+      roles,
+      start: starts,
+      end: ends,
+      kind: kinds,
+      flags: flagsOf,
+      value: values,
+      marked,
+      capacity,
+    } = this;
     const { words, elided, stems } = this.lexicon;
     const hasStems = stems.size > 0;
     const unitAt = units;

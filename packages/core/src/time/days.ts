@@ -186,6 +186,11 @@ function findWeekday(name: number, fields: Fields, context: Context): Found {
     context.from = last;
     return { point: { unit: 'D', first: last.first + ((name - weekday(last.first) + 6) % 7) + 1 }, basis: 'relative' };
   }
+  // "Down from the previous Friday": the one before the day the story is at.
+  if (fields.number(FIELD.storyPrevious) !== undefined && last?.unit === 'D') {
+    context.from = last;
+    return { point: { unit: 'D', first: last.first - ((weekday(last.first) - name + 6) % 7) - 1 }, basis: 'relative' };
+  }
   if (anchor === null) return { value: `XXXX-WXX-${name}`, basis: 'partial' };
   const inWeek = monday(anchor) + name - 1;
   const back = (weekday(anchor) - name + 7) % 7;

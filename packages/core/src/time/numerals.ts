@@ -290,6 +290,35 @@ function dottedClock(tokens: Tokens, i: number): Reading | null {
   return chained && tokens.isGlued(i + 4) ? null : { value: tokens.number(i) * 60 + tokens.number(i + 2), end: i + 3 };
 }
 
+/** `0600`, where a rule knows it for a clock time. */
+function hoursMinutes(tokens: Tokens, i: number): Reading | null {
+  if (!tokens.isNumber(i) || tokens.digits(i) !== 4 || !standsAlone(tokens, i)) return null;
+  const [hours, minutes] = [Math.floor(tokens.number(i) / 100), tokens.number(i) % 100];
+  return hours > 24 || minutes > 59 ? null : { value: hours * 60 + minutes, end: i + 1 };
+}
+
+/** Units of one length of time, the larger first, and how TIMEX3 puts them together. */
+const SPANS: Readonly<Record<string, readonly [before: string, between: string, behind: string]>> = {
+  'Y M': ['P', 'Y', 'M'],
+  'W D': ['P', 'W', 'D'],
+  'D H': ['P', 'DT', 'H'],
+  'H MIN': ['PT', 'H', 'M'],
+};
+
+/** "2 hours and 40 minutes". Value: as TIMEX3 writes it. */
+function span(tokens: Tokens, i: number, style: NumberStyle): Reading | null {
+  const large = cardinal(tokens, i, style);
+  if (!large) return null;
+  const unit = tokens.sense(large.end, 'unit');
+  if (unit === undefined) return null;
+  const joined = tokens.isMark(large.end + 1, ',') || tokens.sense(large.end + 1, 'and') !== undefined;
+  const small = cardinal(tokens, large.end + (joined ? 2 : 1), style);
+  const form = small && SPANS[`${unit} ${tokens.sense(small.end, 'unit')}`];
+  if (!form) return null;
+  const [before, between, behind] = form;
+  return { value: `${before}${large.value}${between}${small.value}${behind}`, end: small.end + 1 };
+}
+
 /** "18 часов 30 минут". */
 function longClock(tokens: Tokens, i: number): Reading | null {
   const full = hour(tokens, i);
@@ -367,6 +396,8 @@ export const numberReaders: Readonly<Record<string, NumberElement>> = {
   DAYOF: { field: 'day', from: FEW, read: dayGenitive },
   ORDHOUR: { field: 'minutes', from: FROM_WORD | FEW, read: ordinalHour },
   DOTCLOCK: { field: 'minutes', from: FEW, read: dottedClock, extent: GLUED_DIGITS },
+  HHMM: { field: 'minutes', from: FOUR, read: hoursMinutes },
+  SPAN: { field: 'value', from: FROM_WORD | FEW, read: span, extent: LONG },
   LONGCLOCK: { field: 'minutes', from: FROM_WORD | FEW, read: longClock, extent: LONG },
   OFFSET: { field: 'zone', from: FEW, read: utcOffset },
   NUMDATE: { field: 'iso', from: FEW | FOUR, read: numericDate, extent: GLUED_DIGITS },

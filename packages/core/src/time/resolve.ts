@@ -136,6 +136,16 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     return inYear(at, fields, context, `XXXX-Q${quarter}`);
   },
 
+  /** "The quarter ended Sept. 30": the one that the day lies in. */
+  quarterEnded(fields, context) {
+    const found = findDay(fields, context);
+    if (!found || !('point' in found)) return partial('Q');
+    const point = pointAt('Q', found.point.first);
+    // A fiscal quarter that the text goes by is not forgotten for it.
+    context.period ??= point;
+    return pointResult(point, 'relative');
+  },
+
   half(fields, context) {
     const half = fields.number(FIELD.ord);
     if (half !== 1 && half !== 2) return null;

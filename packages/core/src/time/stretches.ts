@@ -57,6 +57,7 @@ export class Stretches {
       return this.stretch({ start: i, end: day.end, meaning }, other, 0);
     }
     const { meaning } = core;
+    if (meaning.kind === 'reported') return this.quarterEnded(core);
     const month = this.monthList(core);
     if (month) return [month];
     if (meaning.kind !== 'date' && !LENDS_YEAR.has(meaning.kind)) return null;
@@ -118,6 +119,14 @@ export class Stretches {
     const other = joint > 0 ? this.coreAt(joint) : null;
     if (!first || !other || !ORDINAL.has(other.meaning.kind) || other.meaning.ord === undefined) return null;
     return [{ start: i, end: first.end, meaning: { ...other.meaning, ord: Number(first.value) } }, other];
+  }
+
+  /** "The quarter ended Sept. 30": which one it is, the day tells. */
+  private quarterEnded(core: Match): Stretch | null {
+    const { tokens } = this;
+    const day = tokens.sense(core.end, 'ended') === undefined ? null : this.coreAt(core.end + 1);
+    if (!day || !isDay(day.meaning) || core.meaning.back !== undefined) return null;
+    return [{ ...core, meaning: { ...day.meaning, kind: 'quarterEnded' } }, day];
   }
 
   /** Two ends that come to one year, whether it is said or not. */

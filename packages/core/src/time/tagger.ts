@@ -97,8 +97,9 @@ export class Tagger {
       const own = flags[i] ?? 0;
       if (own & PARAGRAPH && !isNarrative(this.context)) {
         this.context.story = null;
-        // News puts a sentence in a paragraph: "the next day" may look back into the one before.
-        if (this.last === this.context.last || this.context.last?.unit !== 'D') this.context.last = null;
+        // News puts a sentence in a paragraph: "the next day" or month may look back into the one before.
+        const unit = this.context.last?.unit;
+        if (this.last === this.context.last || (unit !== 'D' && unit !== 'M')) this.context.last = null;
         this.last = this.context.last;
       }
       if (own & BEGINS && beginnings.at(this.tokens, i)) next = this.tagAt(i);

@@ -119,7 +119,11 @@ function endsClause(tokens: Tokens, i: number): boolean {
 /** What the word at `i` says of a date that begins at `start`. */
 function signOf(tokens: Tokens, i: number, start: number, language: TimeLanguage): -1 | 0 | 1 {
   if (!tokens.isWord(i)) return 0;
-  if (is(tokens, i, BITS.future)) return isPluperfect(tokens, i) ? -1 : 1;
+  if (is(tokens, i, BITS.future)) {
+    // "Had no tanks to meet the demand": an aim says nothing of when, unless what is before it does.
+    if (is(tokens, i - 1, BITS.infinitive)) return 0;
+    return isPluperfect(tokens, i) ? -1 : 1;
+  }
   // "They agreed to meet on Friday", "planned for March": what was meant to be. "They agreed on Friday to meet" is past.
   const intends = is(tokens, i, i < start ? BITS.intend | BITS['intend.now'] : BITS['intend.now']);
   if (intends && isAim(tokens, i + 1, language)) return isPluperfect(tokens, i) ? -1 : 1;

@@ -284,6 +284,7 @@ export const en: TimeLanguage = {
     than: 'than',
     long: 'full whole entire single straight consecutive successive additional more further solid long calendar trading working business',
     latest: 'latest',
+    newest: 'latest',
     comparable: 'comparable corresponding same',
     ended: 'ended ending ends',
     these: 'these',
@@ -503,6 +504,7 @@ export const en: TimeLanguage = {
     ['the fiscal unit.year', { kind: 'unit', rel: 0 }],
     ['the long unit.year', { kind: 'unit', rel: 0, told: 'story' }],
     ['the unit.weekend', { kind: 'weekend' }],
+    ['the newest (unit.week|unit.month|unit.year)', { kind: 'unit', rel: -1 }],
     [
       'the (unit.week|unit.month)',
       { kind: 'unit', rel: 0, told: 'story' },
@@ -545,7 +547,7 @@ export const en: TimeLanguage = {
     // Sets.
     ['value.set', { kind: 'set' }],
     ['each (unit|unit.one)', { kind: 'set', num: 1 }],
-    ['a unit', { kind: 'set', num: 1 }, { after: 'counted scale %' }],
+    ['a unit', { kind: 'set', num: 1 }, { after: 'counted scale % unit.plural' }],
     ['a (unit|unit.one)', { kind: 'duration', num: 1 }, { notBefore: 'amount -' }],
     ['a unit and a halfWord', { kind: 'duration', num: 1.5 }],
     ['(once|NUM times) a unit', { kind: 'set', num: 1, times: 1 }],
@@ -583,7 +585,11 @@ export const en: TimeLanguage = {
   prefixes: [
     ['the? early in?', { kind: 'prefix', mod: 'START', on: 'date' }],
     // "Later on Friday" says when on that day something happened; "later this year" is a part of the year.
-    ['earlyLate (in|on)?', { kind: 'prefix', mod: 'START', on: 'date' }, { notBefore: 'weekday weekday.abbr dayShift' }],
+    [
+      'earlyLate (in|on)?',
+      { kind: 'prefix', mod: 'START', on: 'date' },
+      { notBefore: 'weekday weekday.abbr dayShift' },
+    ],
     ['later in?', { kind: 'prefix', mod: 'END', on: 'date' }, { notBefore: 'weekday weekday.abbr dayShift' }],
     ['the? late in?', { kind: 'prefix', mod: 'END', on: 'date' }],
     ['the? mid -?', { kind: 'prefix', mod: 'MID', on: 'date' }],

@@ -271,8 +271,7 @@ function against(unit: Unit, direction: Direction, gap: number): number {
   if (direction === 0) return unit === 'M' ? 100 : 0;
   // The quarter that is over is what will be reported.
   if (unit === 'Q' && direction > 0 && gap <= QUARTER) return 60;
-  // A month told as past is past, though the coming one be nearer.
-  return unit === 'M' ? 400 : 300;
+  return 300;
 }
 
 function distance(point: Point, anchor: DayNumber, direction: Direction): number {

@@ -129,9 +129,8 @@ function signOf(tokens: Tokens, i: number, start: number, language: TimeLanguage
   if (intends && isAim(tokens, i + 1, language)) return isPluperfect(tokens, i) ? -1 : 1;
   // "The talks are to resume"
   if (is(tokens, i, BITS.infinitive) && is(tokens, i - 1, BITS.be)) return 1;
-  // "Will cut", "to put": no past, though it looks like one.
-  if (is(tokens, i, BITS.past))
-    return is(tokens, i - 1, BITS.future | BITS.infinitive) ? 0 : signOfParticiple(tokens, i);
+  // "To set": no past, though it looks like one.
+  if (is(tokens, i, BITS.past)) return is(tokens, i - 1, BITS.infinitive) ? 0 : signOfParticiple(tokens, i);
   // An unknown word with a capital is a name (United), no verb.
   if (tokens.value[i] !== 0 || tokens.isCapital(i) || (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) < 5) return 0;
   const { text } = tokens;

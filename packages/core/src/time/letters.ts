@@ -9,6 +9,9 @@ export const DASH = 3;
 export const APOSTROPHE = 4;
 /** Invisible or combining: belongs to the word but says nothing (soft hyphen, stress mark, the breve of a decomposed й). */
 export const SKIP = 5;
+/** The letter that an apostrophe within a word stands for. */
+export const INNER = 39;
+
 /** Endings that a stem (`недавн*`) may be followed by are no longer than this. */
 export const LONGEST_ENDING = 4;
 

@@ -3,6 +3,7 @@ import {
   capitals,
   DASH,
   DIGIT,
+  INNER,
   isLetter,
   LONGEST_ENDING,
   NONE,
@@ -14,9 +15,6 @@ import {
 import type { Lexicon } from './lexicon.ts';
 import { BEGINS, CAPITAL, GLUED, MARK, MARKED, MARKED_BITS, NUMBER, PARAGRAPH, TELLS, WORD } from './token.ts';
 import { hashOn } from './word-table.ts';
-
-/** The letter that an apostrophe in a word is. */
-const INNER = 39;
 
 class Columns {
   readonly start: Int32Array;

@@ -5,13 +5,12 @@ import type { Lexicon } from './lexicon.ts';
 import { DIGITS, FROM_MARK, FROM_WORD, GLUED_DIGITS, LONE, type NumberStyle } from './numerals.ts';
 import { Openings } from './openings.ts';
 import { Machine, NOTHING, ROOT } from './pattern.ts';
-import { MARK, NUMBER, WORD } from './token.ts';
+import { APOSTROPHE_MARK, HYPHEN_MARK, MARK, NUMBER, WORD } from './token.ts';
 import type { Tokens } from './tokens.ts';
 
 /** What a rule found: the tokens [start, end), and its meaning with the fields that were read. */
 export type Match = { start: number; end: number; meaning: Meaning };
 
-const [APOSTROPHE, HYPHEN] = [39, 45];
 const NO_NUMBERS: readonly number[] = [];
 
 /** The rules of a language as one machine over tokens. */
@@ -76,7 +75,7 @@ export class Automaton {
       case MARK:
         if (value < 128) this.walkMark(tokens, state, i, start, value);
         // Of numbers only '98 and '90s begin with a mark.
-        if (value === APOSTROPHE) this.walkNumber(tokens, state, i, start, FROM_MARK);
+        if (value === APOSTROPHE_MARK) this.walkNumber(tokens, state, i, start, FROM_MARK);
     }
   }
 
@@ -101,7 +100,7 @@ export class Automaton {
     const { machine, elements } = this;
     const isGlued = tokens.isGlued(i);
     // Marks that close stand against the word before them.
-    if (isGlued || code === HYPHEN || code === APOSTROPHE) {
+    if (isGlued || code === HYPHEN_MARK || code === APOSTROPHE_MARK) {
       const next = machine.next(state, elements.marks[code] ?? 0);
       if (next !== NOTHING) this.walk(tokens, next, i + 1, start);
     }

@@ -1,3 +1,4 @@
+import { NO, UNASKED, YES } from './answer.ts';
 import type { Openings } from './openings.ts';
 import { BEGINS, NUMBER, WORD } from './token.ts';
 import type { Tokens } from './tokens.ts';
@@ -6,11 +7,6 @@ import type { Tokens } from './tokens.ts';
 const EXPRESSION = 1;
 const PREFIX = 2;
 const COUNTS = 4;
-
-/** Whether one token may stand behind another; told once, when it is first asked. */
-const UNASKED = 0;
-const YES = 1;
-const NO = 2;
 
 /** Where an expression may begin, with a prefix or without: a look at two tokens, which spares most of them the rest. */
 export class Beginnings {

@@ -1,6 +1,6 @@
 import { isField } from './fields.ts';
 import { foldWord, LONGEST_ENDING } from './letters.ts';
-import { tenseBits } from './tense.ts';
+import { tenseBits } from './tense-bits.ts';
 import { WordTable } from './word-table.ts';
 
 /** One reading of a word: the category rules ask for, and what it stands for there. */

@@ -1,16 +1,12 @@
+import { NO, UNASKED, YES } from './answer.ts';
 import type { Elements } from './elements.ts';
 import { LONE } from './numerals.ts';
 import { NOTHING, ROOT } from './pattern.ts';
-import { MARK, NUMBER, WORD } from './token.ts';
+import { APOSTROPHE_MARK, COMMA_MARK, HYPHEN_MARK, MARK, NUMBER, SLASH_MARK, STOP_MARK, WORD } from './token.ts';
 import type { Tokens } from './tokens.ts';
 
-/** Whether one token may stand behind another; told once, when it is first asked. */
-const [UNASKED, YES, NO] = [0, 1, 2] as const;
-
-const [APOSTROPHE, COMMA, HYPHEN, STOP] = [39, 44, 45, 46];
-const SLASH = 47;
 /** Marks between the parts of a date or a clock time in digits, or before an ending. */
-const JOINTS: ReadonlySet<number> = new Set([APOSTROPHE, HYPHEN, SLASH, 58]);
+const JOINTS: ReadonlySet<number> = new Set([APOSTROPHE_MARK, HYPHEN_MARK, SLASH_MARK, 58]);
 
 /** Which tokens, beside which, can begin a pattern: a look that spares most tokens the walk. */
 export class Openings {
@@ -113,9 +109,9 @@ export class Openings {
     // Past thousands and decimals.
     while (tokens.isGlued(next) && tokens.isGlued(next + 1) && tokens.isNumber(next + 1)) {
       const mark = tokens.kind[next] === MARK ? tokens.value[next] : 0;
-      if (mark !== COMMA && mark !== STOP) break;
+      if (mark !== COMMA_MARK && mark !== STOP_MARK) break;
       // A date in digits has two full stops, and 18.30 may be a clock time.
-      if (mark === STOP && (next > i + 1 || (this.readsDottedClock && tokens.digits(next + 1) === 2))) return true;
+      if (mark === STOP_MARK && (next > i + 1 || (this.readsDottedClock && tokens.digits(next + 1) === 2))) return true;
       if (this.followsNumber(this.number + 1 + mark)) return true;
       next += 2;
     }
@@ -161,7 +157,7 @@ export class Openings {
     const { elements, number } = this;
     if (elements.isNumberWord[word] !== 1) return this.follows(elements.openings(word), behind);
     // A number may go on: "twenty-one", "two hundred".
-    if (behind === number + 1 + HYPHEN || elements.isNumberWord[behind] === 1 || elements.isScale[behind] === 1)
+    if (behind === number + 1 + HYPHEN_MARK || elements.isNumberWord[behind] === 1 || elements.isScale[behind] === 1)
       return YES;
     return this.follows([...elements.openings(word), ...this.numberStates], behind);
   }
@@ -171,7 +167,7 @@ export class Openings {
     const { machine, marks, gluedMarks, isNumberWord } = elements;
     const mark = behind - number - 1;
     // A number can begin with some words, and '98 with a mark.
-    const counts = mark < 0 ? behind === number || isNumberWord[behind] === 1 : mark === APOSTROPHE;
+    const counts = mark < 0 ? behind === number || isNumberWord[behind] === 1 : mark === APOSTROPHE_MARK;
     const leads = (state: number): boolean => {
       if (counts && (machine.numbers[state]?.length ?? 0) > 0) return true;
       if (mark < 0) return behind < number && elements.leads(state, behind);

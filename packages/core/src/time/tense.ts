@@ -1,34 +1,25 @@
 import type { TimeLanguage } from './languages/language.ts';
-import type { Lexicon } from './lexicon.ts';
+import {
+  A,
+  BE,
+  BE_INFINITIVE,
+  FOR,
+  FUTURE,
+  INFINITIVE,
+  INTEND,
+  INTEND_NOW,
+  LEAN_FUTURE,
+  LEAN_PAST,
+  PAST,
+  PLUPERFECT,
+  THE,
+  UNTIL,
+} from './tense-bits.ts';
 import { MARK, WORD } from './token.ts';
 import type { Tokens } from './tokens.ts';
 
 /** -1: the past. 1: the future. 2: the future, by a word that can hardly mean anything else ("until Friday"). 0: not told. */
 export type Direction = -1 | 0 | 1 | 2;
-
-/** What a word is to the tense of a clause, as bits, by its category of the lexicon. */
-const BITS = {
-  future: 1,
-  past: 2,
-  be: 4,
-  'be.infinitive': 8,
-  infinitive: 16,
-  intend: 32,
-  'intend.now': 64,
-  pluperfect: 128,
-  for: 256,
-  the: 512,
-  a: 1024,
-  until: 2048,
-  leanPast: 4096,
-  leanFuture: 8192,
-} as const;
-
-/** By the index of a word: its bits, so that a clause is read without going through what each word may be. */
-export function tenseBits(senses: Lexicon['senses']): Uint16Array {
-  const bits: Readonly<Record<string, number>> = BITS;
-  return Uint16Array.from(senses, (list) => list.reduce((sum, { category }) => sum | (bits[category] ?? 0), 0));
-}
 
 /** Whether the token at `i` is a word that has any of the bits. */
 function is(tokens: Tokens, i: number, bits: number): boolean {
@@ -44,9 +35,9 @@ const ENDS = new Set(['.', ',', ';', '!', '?', ':', '…'].map((mark) => mark.ch
  * The nearest sign wins: a helping verb, an ending of the past; failing these, a preposition that leans one way ("by Friday").
  */
 export function direction(tokens: Tokens, start: number, end: number, language: TimeLanguage): Direction {
-  if (is(tokens, start - 1, BITS.until)) return 2;
-  if (is(tokens, start - 1, BITS.leanPast)) return -1;
-  const leansAhead = is(tokens, start - 1, BITS.leanFuture);
+  if (is(tokens, start - 1, UNTIL)) return 2;
+  if (is(tokens, start - 1, LEAN_PAST)) return -1;
+  const leansAhead = is(tokens, start - 1, LEAN_FUTURE);
   const leaned = (sign: -1 | 1): Direction => (sign > 0 && leansAhead ? 2 : sign);
   let back = start - 1;
   const isElliptic = continues(tokens, start);
@@ -119,18 +110,18 @@ function endsClause(tokens: Tokens, i: number): boolean {
 /** What the word at `i` says of a date that begins at `start`. */
 function signOf(tokens: Tokens, i: number, start: number, language: TimeLanguage): -1 | 0 | 1 {
   if (!tokens.isWord(i)) return 0;
-  if (is(tokens, i, BITS.future)) {
+  if (is(tokens, i, FUTURE)) {
     // "Had no tanks to meet the demand": an aim says nothing of when, unless what is before it does.
-    if (is(tokens, i - 1, BITS.infinitive)) return 0;
+    if (is(tokens, i - 1, INFINITIVE)) return 0;
     return isPluperfect(tokens, i) ? -1 : 1;
   }
   // "They agreed to meet on Friday", "planned for March": what was meant to be. "They agreed on Friday to meet" is past.
-  const intends = is(tokens, i, i < start ? BITS.intend | BITS['intend.now'] : BITS['intend.now']);
+  const intends = is(tokens, i, i < start ? INTEND | INTEND_NOW : INTEND_NOW);
   if (intends && isAim(tokens, i + 1, language)) return isPluperfect(tokens, i) ? -1 : 1;
   // "The talks are to resume"
-  if (is(tokens, i, BITS.infinitive) && is(tokens, i - 1, BITS.be)) return 1;
+  if (is(tokens, i, INFINITIVE) && is(tokens, i - 1, BE)) return 1;
   // "To set": no past, though it looks like one.
-  if (is(tokens, i, BITS.past)) return is(tokens, i - 1, BITS.infinitive) ? 0 : signOfParticiple(tokens, i);
+  if (is(tokens, i, PAST)) return is(tokens, i - 1, INFINITIVE) ? 0 : signOfParticiple(tokens, i);
   // An unknown word with a capital is a name (United), no verb.
   if (tokens.value[i] !== 0 || tokens.isCapital(i) || (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) < 5) return 0;
   const { text } = tokens;
@@ -142,11 +133,11 @@ function signOf(tokens: Tokens, i: number, start: number, language: TimeLanguage
 
 /** "It had been due to expire" */
 function isPluperfect(tokens: Tokens, i: number): boolean {
-  return is(tokens, i - 1, BITS.pluperfect) || is(tokens, i - 2, BITS.pluperfect);
+  return is(tokens, i - 1, PLUPERFECT) || is(tokens, i - 2, PLUPERFECT);
 }
 
 function isAim(tokens: Tokens, i: number, { infinitiveEndings }: TimeLanguage): boolean {
-  if (is(tokens, i, BITS.infinitive | BITS.for)) return true;
+  if (is(tokens, i, INFINITIVE | FOR)) return true;
   if (infinitiveEndings === undefined || !tokens.isWord(i)) return false;
   const end = tokens.end[i] ?? 0;
   return infinitiveEndings.some((ending) => tokens.text.endsWith(ending, end));
@@ -155,17 +146,17 @@ function isAim(tokens: Tokens, i: number, { infinitiveEndings }: TimeLanguage): 
 /** A form of the past is no past behind "will be", and tells nothing behind "is". */
 function signOfParticiple(tokens: Tokens, i: number): -1 | 0 | 1 {
   // "The reduced dividend"
-  if (is(tokens, i - 1, BITS.the | BITS.a)) return 0;
+  if (is(tokens, i - 1, THE | A)) return 0;
   // One adverb may stand between: "will be formally opened".
   const helper = isHelper(tokens, i - 1) ? i - 1 : i - 2;
-  if (is(tokens, helper, BITS.be)) return 0;
-  if (!is(tokens, helper, BITS['be.infinitive'])) return -1;
+  if (is(tokens, helper, BE)) return 0;
+  if (!is(tokens, helper, BE_INFINITIVE)) return -1;
   for (let back = helper - 1; back >= helper - 3; back--) {
-    if (is(tokens, back, BITS.future | BITS.infinitive)) return 1;
+    if (is(tokens, back, FUTURE | INFINITIVE)) return 1;
   }
   return -1;
 }
 
 function isHelper(tokens: Tokens, i: number): boolean {
-  return is(tokens, i, BITS.be | BITS['be.infinitive']);
+  return is(tokens, i, BE | BE_INFINITIVE);
 }

@@ -17,3 +17,10 @@ export const TELLS = 16;
 export const MARKED = 28;
 /** How many bits the flags have. */
 export const MARKED_BITS = 5;
+
+/** Marks by their code, as `Tokens.value` has them. */
+export const APOSTROPHE_MARK = 39;
+export const COMMA_MARK = 44;
+export const HYPHEN_MARK = 45;
+export const STOP_MARK = 46;
+export const SLASH_MARK = 47;

@@ -255,10 +255,17 @@ function isOwnerOf({ tokens, words, nouns }: Sentence, before: Mention, mention:
     const token = tokens[at];
     if (token?.kind !== 'word' || token.capital || token.glued) return false;
     if (words[at]?.verbs !== undefined || (words[at]?.roles ?? 0) !== 0) return false;
-    if (nouns.some((noun) => noun.start === at)) return false;
+    if (nouns.some((noun) => noun.start === at) && !isOffice(tokens[before.end - 1]?.word ?? '')) return false;
   }
   return true;
 }
+
+/** «министр торговли», «агентство безопасности»: what it is for may be any noun. */
+function isOffice(word: string): boolean {
+  return OFFICE.test(word);
+}
+
+const OFFICE = /^(?:экс-|вице-|віцэ-)?(?:замм|нам)?(?:министр|министер|міністр|міністэр|ведомств|ведамств|комитет|камітэт|служб|агентств|агенцтв|комисси|камісі|департамент|дэпартамент|управлени|упраўленн)/;
 
 /** "Council of the EU": the body says whose it is. */
 function absorbBody(into: Mention, mention: Mention, genitive: boolean): true {

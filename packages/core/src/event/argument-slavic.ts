@@ -5,8 +5,9 @@ import { ROLE } from './grammar/grammar.ts';
 import type { Match } from './match.ts';
 import type { Mention } from './mention.ts';
 import { chainOf, clauseAt, type Parsed, wholeStart } from './parse.ts';
+import { sayingOf } from './saying.ts';
 import { NOBODY, type Side, side } from './side.ts';
-import type { Verb } from './verb.ts';
+import { isIntransitive, type Verb } from './verb.ts';
 
 /** A name that is not declined, «США», «НАТО», can stand in every case. */
 const EVERY = 63;
@@ -15,6 +16,7 @@ const EVERY = 63;
 export function slavicSubject(parsed: Parsed, verb: Verb): Side {
   const { clauses, clauseOf, words } = parsed;
   let index = clauseOf[verb.at] ?? 0;
+  if (isOurs(parsed, verb)) return speakerOf(parsed, verb);
   for (let steps = 0; steps < 4; steps++) {
     const clause = clauses[index];
     if (clause === undefined) return NOBODY;
@@ -34,6 +36,21 @@ export function slavicSubject(parsed: Parsed, verb: Verb): Side {
     index = clause.parent;
   }
   return NOBODY;
+}
+
+/** «Не признаём», «мы осудили»: those do it who say so. */
+function isOurs({ tokens, clauses, clauseOf }: Parsed, { at, form }: Verb): boolean {
+  const { start = at } = clauses[clauseOf[at] ?? 0] ?? {};
+  if ((form.form & FORM.first) !== 0) return true;
+  for (let i = start; i < at; i++) if (tokens[i]?.word === 'мы') return true;
+  return false;
+}
+
+function speakerOf(parsed: Parsed, { at }: Verb): Side {
+  const said = sayingOf(parsed, at);
+  return said === undefined || isOurs(parsed, said)
+    ? NOBODY
+    : { mentions: slavicSubject(parsed, said).mentions, resolvedBy: 'pronoun' };
 }
 
 /** «Российский вертолет выстрелил»: the subject is a thing, and its adjective says whose. */
@@ -96,7 +113,7 @@ function subjectIn(parsed: Parsed, verb: Verb, start: number, end: number): Ment
     if (one.kind === 'modifier' || one.apposition || one.preposition !== undefined) continue;
     if ((one.cases & CASE.nominative) === 0 || !agrees(parsed, verb, one)) continue;
     const before = one.start < verb.at;
-    const sure = (one.cases & CASE.accusative) === 0 || isIntransitive(parsed, verb) || verb.passive || verb.reporting;
+    const sure = (one.cases & CASE.accusative) === 0 || isIntransitive(parsed.tokens, verb) || verb.passive || verb.reporting;
     // After the verb a form that can be accusative is rather its object, unless another stands before it.
     if (own && !before && !sure && (one.kind === 'person' || !hasNounBefore(parsed, verb, start))) continue;
     if (verb.kind === 'infinitive' && own && !before) continue;
@@ -153,14 +170,6 @@ function otherGender(word: string): 'f' | 'm' | 'both' {
   if (/ла$/.test(word)) return 'm';
   return /ло$/.test(word) ? 'both' : 'f';
 }
-
-/** «Встретились президенты», «вышли девять политзаключенных»: such a verb has no object in the accusative. */
-function isIntransitive({ tokens }: Parsed, { at, form }: Verb): boolean {
-  return /(?:ся|сь|ца)$/.test(tokens[at]?.word ?? '') || INTRANSITIVE.test(form.lemma);
-}
-
-const INTRANSITIVE =
-  /(?:йти|йсці|ысці|ехать|ехаць|лететь|ляцець|ступить|ступіць|ступать|ступаць|протестовать|пратэставаць|бастовать|баставаць|митинговать|мітынгаваць|голодать|галадаць|погибнуть|загінуць|пострадать|пацярпець|прибыть|прыбыць|прогреметь|прагрымець)$/;
 
 function hasVerbBefore({ verbs }: Parsed, one: Mention, start: number): boolean {
   return verbs.some((verb) => verb.kind === 'finite' && verb.at >= start && verb.at < one.start);

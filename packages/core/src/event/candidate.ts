@@ -1,4 +1,4 @@
-import { agentOf, sayingOf, subjectOf } from './argument.ts';
+import { agentOf, subjectOf } from './argument.ts';
 import type { Factuality } from './event.ts';
 import { factualityOf, isConditional } from './factuality.ts';
 import { ROLE } from './grammar/grammar.ts';
@@ -8,6 +8,7 @@ import { isEnough, isPublic } from './need.ts';
 import { addNominals } from './nominal.ts';
 import { chainOf, clauseAt, type Parsed } from './parse.ts';
 import { PLOVER } from './plover.ts';
+import { sayingOf } from './saying.ts';
 import { OPAQUE, scopeEnd } from './scope.ts';
 import { type Side, side } from './side.ts';
 import { sidesOf } from './sides.ts';

@@ -56,6 +56,8 @@ export function splitClauses(sentence: Sentence, verbs: Verb[], verbAt: readonly
         at = closing;
         continue;
       }
+      // «…», — заявил министр: the dash opens nothing that its comma has not.
+      if (current.opener === 'source' && current.start === at) continue;
       if (BREAKS.has(token.word)) {
         if (token.word === ')') open(at + 1, 'resume', current.parent, '');
         else open(at + 1, token.word === '(' ? 'participle' : 'main', here, token.word);

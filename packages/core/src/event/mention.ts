@@ -34,7 +34,7 @@ export type Mention = {
 export type Noun = { start: number; end: number; classes: string[]; asked: readonly number[] };
 
 /** A country, a capital or a city by its name, whatever part it has in the sentence. */
-export type Place = { start: number; end: number; name: string; cases: number };
+export type Place = { start: number; end: number; name: string; country: string; cases: number };
 
 /** The words of a sentence with what the lexicon knows of each. */
 export type Sentence = {

@@ -1,5 +1,6 @@
 import { agentOf, objectsOf, recipientsOf } from './argument.ts';
 import { antecedentObject, isNameOf, slavicRecipients } from './argument-slavic.ts';
+import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Match } from './match.ts';
 import type { Mention } from './mention.ts';
@@ -21,6 +22,36 @@ function abroad(parsed: Parsed, subject: Side, objects: Mention[]): Mention[] {
   );
   return land === undefined ? [] : [land];
 }
+
+/** «Обстреляла Харьков», «удар по Идлибу»: the city is hit, and so its state. */
+function cityHit({ places, mentionOf, tokens, words }: Parsed, { at }: Verb, end: number): Mention[] {
+  const city = places.find(({ start, cases }) => {
+    if (start <= at || start >= end || start - at > 6 || mentionOf[start] !== undefined) return false;
+    if (((words[start - 1]?.roles ?? 0) & ROLE.preposition) === 0)
+      return (cases & CASE.accusative) !== 0 && start === at + 1;
+    return BLOWS.has(tokens[start - 1]?.word ?? '');
+  });
+  return city === undefined ? [] : [{ ...CITY, start: city.start, end: city.end, country: city.country }];
+}
+
+/** What a blow is struck "on". */
+const BLOWS = new Set(['по', 'па']);
+
+const CITY: Mention = {
+  start: 0,
+  end: 0,
+  kind: 'seat',
+  id: undefined,
+  country: undefined,
+  sector: undefined,
+  terms: [],
+  namesakes: [],
+  plural: false,
+  cases: 63,
+  preposition: undefined,
+  chain: -1,
+  apposition: false,
+};
 
 /** "Rejected a proposal by the rebels": whose word it is that is answered. */
 const FROM_OTHERS = new Set(['REJECT', 'AGREE', 'CONCEDE', 'ACCUSE']);
@@ -67,6 +98,7 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
         ? [...governed]
         : [...receivers(parsed, match, open, talks ? 'only-with' : mutual ? 'with' : 'bare')];
   if (recipients.length === 0 && ABROAD.has(sense.type)) recipients.push(...abroad(parsed, subject, objects));
+  if (recipients.length === 0 && parsed.slavic && sense.type === 'ASSAULT') recipients.push(...cityHit(parsed, verb, end));
   if (recipients.length === 0 && !parsed.slavic && FROM_OTHERS.has(sense.type))
     recipients.push(...agentOf(parsed, verb, end));
   if (sense.subject !== undefined) {
@@ -144,7 +176,8 @@ function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, one: Men
       );
     case 'PROTEST':
       // «по всей Болгарии» is where, «против Болгарии» against whom.
-      return !parsed.slavic || one.preposition === undefined || AGAINST.has(one.preposition);
+      if (!parsed.slavic || one.preposition === undefined) return true;
+      return AGAINST.has(one.preposition) && !(one.preposition === 'у' && one.kind !== 'body' && one.kind !== 'role');
     case 'REQUEST':
       return !(noun !== undefined && one.start > noun.start && (role & ROLE.of) !== 0 && !named);
     default:

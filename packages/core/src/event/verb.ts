@@ -200,3 +200,11 @@ function isParted(tokens: Sentence['tokens'], words: Sentence['words'], from: nu
   }
   return false;
 }
+
+/** «Встретились президенты», «вышли девять политзаключенных»: such a verb has no object in the accusative. */
+export function isIntransitive(tokens: Sentence['tokens'], { at, form }: Verb): boolean {
+  return /(?:ся|сь|ца)$/.test(tokens[at]?.word ?? '') || INTRANSITIVE.test(form.lemma);
+}
+
+const INTRANSITIVE =
+  /(?:йти|йсці|ысці|ехать|ехаць|лететь|ляцець|ступить|ступіць|ступать|ступаць|протестовать|пратэставаць|бастовать|баставаць|митинговать|мітынгаваць|голодать|галадаць|погибнуть|загінуць|пострадать|пацярпець|прибыть|прыбыць|прогреметь|прагрымець)$/;

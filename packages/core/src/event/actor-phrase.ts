@@ -147,6 +147,10 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     // "President Putin", "opposition leader"
     if (before.kind === 'role' && mention.kind === 'person') return absorbName(before, mention);
     if (sentence.slavic && before.kind === 'role' && role && (before.cases & mention.cases) === 0) return false;
+    // «Профсоюз машинистов»: both can be accusatives, but the second says whose.
+    const owned = (before.cases & mention.cases) === CASE.accusative && (mention.cases & CASE.genitive) !== 0;
+    if (sentence.slavic && before.kind === 'role' && role && owned)
+      return absorb(before, mention, before.sector, true);
     if (before.kind === 'role' && role)
       return absorb(before, mention, SAYS_WHOSE.has(before.sector ?? '') ? mention.sector : before.sector);
     // «президент Беларуси», «министр России», «представитель ЕС»
@@ -173,7 +177,7 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
   const of = apart?.word === 'of';
   const possessive = apart?.word === "'s";
   // «компании из Китая»
-  const from = sentence.slavic && gap === 1 && FROM.has(apart?.word ?? '') && before.sector === 'BUS';
+  const from = sentence.slavic && gap === 1 && FROM.has(apart?.word ?? '') && comesFrom(sentence, before);
   if (from && before.kind === 'role' && before.country === undefined && mention.kind === 'country')
     return absorb(before, mention, before.sector, true);
   // «боевики „Аш-Шабаб“»
@@ -236,6 +240,11 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
 }
 
 const FROM = new Set(['из', 'с', 'з', 'са']);
+
+/** Firms and guests are "of" where they are from; an envoy recalled from a land is not of it. */
+function comesFrom({ tokens }: Sentence, { sector, start }: Mention): boolean {
+  return sector === 'BUS' || /^(?:кол+ег|калег|делегаци|дэлегацы|представител|прадстаўні)/.test(tokens[start]?.word ?? '');
+}
 
 const QUOTES = new Set(['«', '„', '"', '“']);
 

@@ -243,6 +243,7 @@ function turned(
   if (sense.type === 'AGREE' && sense.followedBy?.has('to') && verb.form.lemma !== 'agree' && isHostile(parsed, verb)) {
     return { ...sense, type: 'THREATEN', mode: undefined };
   }
+  if (sense.hostile !== undefined && isHostile(parsed, verb)) return { ...sense, type: sense.hostile, mode: undefined };
   if (sense.denied !== undefined && factuality.polarity === 'negative') {
     factuality.polarity = 'positive';
     return { ...sense, type: sense.denied, mode: undefined };

@@ -144,8 +144,10 @@ function nounAfter(parsed: Parsed, verb: Verb, classes: Set<string>, overPreposi
 }
 
 /** "Sacked Anwar Ibrahim", "Mandela was freed": a person by name is as good an object as "the minister". */
-function personAt({ mentions, slavic, tokens }: Parsed, verb: Verb, classes: Set<string>): Noun | undefined {
-  if (slavic || !PEOPLE.some((name) => classes.has(name))) return undefined;
+function personAt(parsed: Parsed, verb: Verb, classes: Set<string>): Noun | undefined {
+  const { mentions, slavic, tokens } = parsed;
+  if (!PEOPLE.some((name) => classes.has(name))) return undefined;
+  if (slavic) return classes.has('person') ? someoneAt(parsed, verb) : undefined;
   const found = mentions.find(
     ({ start, end, kind, preposition, apposition }) =>
       (kind === 'person' || kind === 'name') &&
@@ -164,6 +166,22 @@ function objectBefore(parsed: Parsed, verb: Verb, classes: Set<string>): Noun | 
   const whole = noun && parsed.mentionOf[noun.start];
   return whole?.preposition === undefined && whole?.cases === CASE.nominative ? undefined : noun;
 }
+
+/** «Похитили паломников», «освобождены рыбаки»: whoever people are, they are persons. */
+function someoneAt({ mentions, verbAt }: Parsed, { at, passive }: Verb): Noun | undefined {
+  const found = mentions.find((one) => {
+    if (one.kind !== 'role' || one.preposition !== undefined || !SOMEONE.has(one.sector ?? '')) return false;
+    const wanted = passive ? CASE.nominative : CASE.accusative;
+    if ((one.cases & wanted) === 0 || (!passive && one.cases === (CASE.nominative | CASE.accusative))) return false;
+    const [from, to] = one.start > at ? [at + 1, one.start] : [one.end, at];
+    for (let i = from; i < to; i++) if (verbAt[i] !== undefined) return false;
+    return to - from < 4;
+  });
+  return found && { start: found.start, end: found.end, classes: ['person'], asked: [] };
+}
+
+/** Sectors of people by themselves, and no institutions. */
+const SOMEONE = new Set(['CVL', 'JRN', 'REL', 'EDU', 'LAB', 'REF', 'AGR', 'MED', 'BUS']);
 
 /** "Started appreciating the project": the object is another verb's. */
 function isAspect({ words }: Parsed, verb: Verb): boolean {

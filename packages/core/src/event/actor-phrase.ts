@@ -323,7 +323,7 @@ function absorb(into: Mention, mention: Mention, sector: Sector | undefined, gen
   into.kind = 'role';
   into.country ??= mention.country;
   into.sector = sector;
-  into.plural ||= mention.plural;
+  if (!genitive) into.plural ||= mention.plural;
   // The head carries the case: «президентами Казахстана» is instrumental; an adjective agrees with its noun.
   if (!genitive) into.cases = into.cases & mention.cases || mention.cases;
   if (into.id !== undefined && into.id === into.country) into.id = undefined;

@@ -310,7 +310,7 @@ function isBare(parsed: Parsed, at: number, { preposition, cases, start }: Menti
   return true;
 }
 
-const AIMS = new Set('на против супраць за о об аб пра от ад по па к да из-за з-за'.split(' '));
+const AIMS = new Set('на против супраць за от ад по па к да из-за з-за'.split(' '));
 /** Types whose object can be of a noun behind a preposition. */
 const AIMED = new Set(['REJECT', 'ACCUSE', 'ASSAULT', 'SANCTION', 'CONCEDE', 'REQUEST']);
 

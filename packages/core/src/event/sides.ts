@@ -98,6 +98,9 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
         ? [...governed]
         : [...receivers(parsed, match, open, talks ? 'only-with' : mutual ? 'with' : 'bare')];
   if (recipients.length === 0 && ABROAD.has(sense.type)) recipients.push(...abroad(parsed, subject, objects));
+  // «осудила насилие в Белоруссии»: who rules there is meant.
+  if (recipients.length === 0 && parsed.slavic && sense.type === 'ACCUSE')
+    recipients.push(...abroad(parsed, subject, objects.filter(({ start }) => start > verb.at)));
   if (recipients.length === 0 && parsed.slavic && sense.type === 'ASSAULT') recipients.push(...cityHit(parsed, verb, end));
   if (recipients.length === 0 && !parsed.slavic && FROM_OTHERS.has(sense.type))
     recipients.push(...agentOf(parsed, verb, end));

@@ -71,6 +71,8 @@ function slavicVerbAt({ tokens, words }: Sentence, at: number, { form }: VerbFor
     return { kind: finite ? 'finite' : 'infinitive', passive: false };
   }
   if ((form & FORM.ing) !== 0 && (form & FORM.past) === 0) return { kind: 'gerund', passive: false };
+  // «па складзе»: a noun spelled like a verb.
+  if ((before & ROLE.place) !== 0 || BEFORE_NOUNS.has(tokens[at - 1]?.word ?? '')) return undefined;
   if ((form & (FORM.past | FORM.present | FORM.future)) !== 0)
     return { kind: 'finite', passive: (form & FORM.participle) !== 0 };
   const be = ((before | (words[at + 1]?.roles ?? 0)) & ROLE.be) !== 0;
@@ -78,6 +80,9 @@ function slavicVerbAt({ tokens, words }: Sentence, at: number, { form }: VerbFor
   // «…, подписанное в Минске»: before its noun a participle is an adjective.
   return tokens[at - 1]?.word === ',' ? { kind: 'reduced', passive: true } : undefined;
 }
+
+/** Prepositions besides those of place that no verb follows. */
+const BEFORE_NOUNS = new Set(['по', 'па', 'о', 'об', 'аб', 'пра', 'из', 'к', 'от', 'для']);
 
 /** A word before it that takes an infinitive. */
 function isGovernedInfinitive(words: Sentence['words'], at: number): boolean {

@@ -69,7 +69,7 @@ export const cooperation: readonly Predicate[] = [
   { type: 'AID', verbs: 'прыняць|размясціць', object: 'refugees', needs: 'source', contexts: ['asylum'] },
   { type: 'AID', verbs: 'накіраваць|адправіць|даслаць|прыслаць', object: 'peacekeeping', needs: 'source', contexts: ['peacekeeping'] },
   { type: 'AID', verbs: 'дапамагчы|дапамагаць|прафінансаваць|фінансаваць|навучыць|узброіць', needs: 'both', contexts: ['economic'] },
-  { type: 'AID', verbs: 'спісаць|рэструктурызаваць|дараваць', followedBy: 'доўг|даўгі|доўга|пазыку', needs: 'both', contexts: ['economic'] },
+  { type: 'AID', verbs: 'спісаць|рэструктурызаваць|дараваць', followedBy: 'доўг|даўгі|доўга|доўгу|даўгоў|пазыку', needs: 'both', contexts: ['economic'] },
 
   { type: 'RETREAT', mode: 'ceasefire', verbs: 'абвясціць|увесці|усталяваць', object: 'ceasefire', needs: 'known', contexts: ['military'] },
   { type: 'RETREAT', mode: 'ceasefire', verbs: 'уступіць|пачацца|набыць', subject: 'ceasefire', needs: 'nothing', contexts: ['military'] },

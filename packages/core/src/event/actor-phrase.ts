@@ -248,13 +248,17 @@ function comesFrom({ tokens }: Sentence, { sector, start }: Mention): boolean {
 
 const QUOTES = new Set(['«', '„', '"', '“']);
 
+/** Those who may be in a land that is not theirs. */
+const ABROAD = new Set(['GOV', 'LEG', 'MIL', 'SPY']);
+
 const SEATED = new Set(['JUD', 'COP', 'LEG']);
 
 function sitsIn({ tokens, words }: Sentence, before: Mention, mention: Mention): boolean {
   const place = ((words[before.end]?.roles ?? 0) & ROLE.place) !== 0 && tokens[before.end]?.word !== 'на';
-  return (
-    place && before.country === undefined && SEATED.has(before.sector ?? '') && (mention.cases & CASE.locative) !== 0
-  );
+  if (!place || before.country !== undefined || (mention.cases & CASE.locative) === 0) return false;
+  // «Учителя в Марокко объявили»
+  const local = before.plural && !ABROAD.has(before.sector ?? '') && (before.cases & CASE.nominative) !== 0;
+  return SEATED.has(before.sector ?? '') || (local && mention.kind === 'country' && before.start < 2);
 }
 
 /** A state's name in the genitive behind a role and what it is for, with nothing else between. */

@@ -300,15 +300,20 @@ function isBare(parsed: Parsed, at: number, { preposition, cases, start }: Menti
   // «обвинил в атаке Россию»: nothing but the verb governs it.
   if ((cases & CASE.accusative) !== 0 && (cases & (CASE.nominative | CASE.genitive)) === 0) return true;
   const { words, tokens, mentionOf } = parsed;
+  // «на помощь Судану»: a dative that can be nothing else.
+  const given = (cases & CASE.dative) !== 0 && (cases & ~(CASE.dative | CASE.locative)) === 0;
   for (let i = at + 1; i < start; i++) {
     const roles = words[i]?.roles ?? 0;
     if ((roles & ROLE.preposition) === 0 || tokens[i]?.glued) continue;
+    if (given && !ABOUT.has(tokens[i]?.word ?? '')) continue;
     const next = tokens[i + 1];
     const time = next?.kind === 'number' || ((words[i + 1]?.roles ?? 0) & (ROLE.time | ROLE.pronoun)) !== 0;
     if (!time && mentionOf[i + 1] === undefined && next?.capital !== true && start - i < 4) return false;
   }
   return true;
 }
+
+const ABOUT = new Set(['о', 'об', 'обо', 'аб', 'пра']);
 
 const AIMS = new Set('на против супраць за от ад по па к да из-за з-за'.split(' '));
 /** Types whose object can be of a noun behind a preposition. */

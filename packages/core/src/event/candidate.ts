@@ -73,6 +73,9 @@ function resolveObject(parsed: Parsed, candidate: Candidate, before: Candidate |
 /** "Held talks, discussing trade": the participle tells more of the same happening. */
 function repeats(parsed: Parsed, candidate: Candidate, found: readonly Candidate[]): boolean {
   const before = found.at(-1);
+  // «вышли на площадь, требуя отставки»
+  if (before?.sense.type === 'PROTEST' && candidate.sense.type === 'REQUEST' && parsed.slavic)
+    return clauseAt(parsed, candidate.at).opener === 'participle';
   return before?.sense.type === candidate.sense.type && clauseAt(parsed, candidate.at).opener === 'participle';
 }
 

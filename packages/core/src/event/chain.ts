@@ -16,6 +16,7 @@ export function setPrepositions(sentence: Sentence): void {
       if (token === undefined || token.kind === 'mark' || isPlace(at)) break;
       const roles = words[at]?.roles ?? 0;
       if ((roles & ROLE.time) !== 0 && token.word !== 'may') break;
+      if (sentence.slavic && isRegion(token)) continue;
       if (sentence.slavic && words[at] === undefined && !isSlavicAdjective(token)) break;
       // «обвинил в атаке Россию»: the preposition is the noun's.
       if (sentence.slavic && words[at]?.roles === 0 && words[at]?.names?.classes !== undefined) break;
@@ -32,6 +33,14 @@ export function setPrepositions(sentence: Sentence): void {
     floor = mention.end;
   }
 }
+
+/** «на севере Ирака», «к берегам Кипра»: where in the land. */
+function isRegion({ word }: Token): boolean {
+  return REGION.test(word);
+}
+
+const REGION =
+  /^(?:(?:северо-|юго-)?(?:север|юг|восток|запад)[еуа]?|центр[еау]?|берег(?:ам|ах|у|а|ов)?|побережь[еюя]|территории|окраин[еу]|(?:паўночным|паўднёвым)?поўнач[ыі]|поўдні|усходзе|захадзе|цэнтры|берагоў|берагам|беразе|узбярэжж[аыу]|тэрыторыі)$/;
 
 /** By its ending: only adjectives stand between a preposition and its noun. */
 function isSlavicAdjective({ word, capital }: Token): boolean {
@@ -123,10 +132,12 @@ function setParentheses({ tokens, mentions }: Sentence): void {
   }
 }
 
+const QUOTES = new Set(['«', '„', '"', '“']);
+
 type Link = 'and' | 'oxford' | 'comma' | 'none';
 
 /** How two neighbouring actors hang together. */
-function linkOf({ tokens, words }: Sentence, before: Mention, mention: Mention): Link {
+function linkOf({ tokens, words, slavic }: Sentence, before: Mention, mention: Mention): Link {
   // "Belarus-Russia", «Минск-Москва»
   if (mention.start === before.end) return tokens[mention.start]?.glued ? 'and' : 'none';
   if (mention.start - before.end > 5) return 'none';
@@ -138,7 +149,8 @@ function linkOf({ tokens, words }: Sentence, before: Mention, mention: Mention):
     if (token?.word === 'as' && tokens[at + 1]?.word === 'well' && tokens[at + 2]?.word === 'as') {
       link = 'and';
       at += 2;
-    } else if (token?.word === ',') link = link === 'none' ? 'comma' : link;
+    } else if (slavic && link === 'and' && QUOTES.has(token?.word ?? '')) continue;
+    else if (token?.word === ',') link = link === 'none' ? 'comma' : link;
     else if ((roles & ROLE.conjunction) !== 0) link = link === 'comma' ? 'oxford' : 'and';
     // "Sebastian Kurz, then chancellor"
     else if ((roles & (ROLE.determiner | (link === 'comma' ? ROLE.adverb : 0))) === 0 && !isAdjective(token, words[at]))

@@ -168,13 +168,13 @@ function objectBefore(parsed: Parsed, verb: Verb, classes: Set<string>): Noun | 
 }
 
 /** «Похитили паломников», «освобождены рыбаки»: whoever people are, they are persons. */
-function someoneAt({ mentions, verbAt }: Parsed, { at, passive }: Verb): Noun | undefined {
+function someoneAt({ mentions, nouns, verbAt }: Parsed, { at, passive }: Verb): Noun | undefined {
   const found = mentions.find((one) => {
     if (one.kind !== 'role' || one.preposition !== undefined || !SOMEONE.has(one.sector ?? '')) return false;
     const wanted = passive ? CASE.nominative : CASE.accusative;
     if ((one.cases & wanted) === 0 || (!passive && one.cases === (CASE.nominative | CASE.accusative))) return false;
     const [from, to] = one.start > at ? [at + 1, one.start] : [one.end, at];
-    for (let i = from; i < to; i++) if (verbAt[i] !== undefined) return false;
+    for (let i = from; i < to; i++) if (verbAt[i] !== undefined || nouns.some(({ start }) => start === i)) return false;
     return to - from < 4;
   });
   return found && { start: found.start, end: found.end, classes: ['person'], asked: [] };

@@ -1,6 +1,7 @@
 import { joinActors } from './actor-phrase.ts';
 import { setChains, setPrepositions } from './chain.ts';
 import { FORM } from './forms/english.ts';
+import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Actor, Lexicon } from './lexicon.ts';
 import type { Sector } from './plover.ts';
@@ -129,8 +130,8 @@ function matchNames(sentence: Sentence, root: Node, at: number): number {
     sentence.words.fill(undefined, at, actorEnd);
     return actorEnd - at;
   }
-  const { country, terms, plural, cases } = one;
-  let { kind, id, sector } = one;
+  const { country, terms, plural } = one;
+  let { kind, id, sector, cases } = one;
   let start = at;
   if (kind === 'place') return actorEnd - at;
   // «быў затрыманы»: a participle that is the verb names nobody.
@@ -142,6 +143,7 @@ function matchNames(sentence: Sentence, root: Node, at: number): number {
       kind = 'role';
       id = undefined;
       sector = 'GOV';
+      if (sentence.slavic) cases = CASE.nominative;
       if (tokens[at]?.word === 'the') start++;
     } else if (!stands(sentence, id, at, actorEnd)) return 0;
   }
@@ -202,8 +204,13 @@ function isShort(word: Word | undefined): boolean {
 /** Whose they are follows: "of Chile", a state's name in the genitive. */
 function isOwned({ tokens, words, slavic }: Sentence, end: number): boolean {
   if (!slavic) return tokens[end]?.word === 'of';
-  const next = words[end]?.names?.actor;
-  return next !== undefined && (next.kind === 'country' || next.kind === 'body') && tokens[end]?.capital === true;
+  // «министры транспорта Австрии»
+  for (let at = end; at < end + 3; at++) {
+    const next = words[at]?.names?.actor;
+    if (tokens[at]?.capital) return next?.kind === 'country' || next?.kind === 'body';
+    if (tokens[at]?.kind !== 'word' || words[at]?.verbs !== undefined || (words[at]?.roles ?? 0) !== 0) return false;
+  }
+  return false;
 }
 
 /** "The two" stands alone only before its verb; "he" is somebody known only at the start, before any other name. */

@@ -4,7 +4,7 @@ import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Match } from './match.ts';
 import type { Mention } from './mention.ts';
-import { chainOf, clauseAt, type Parsed } from './parse.ts';
+import { chainOf, clauseAt, type Parsed, wholeStart } from './parse.ts';
 import { OPAQUE, partEnd, scopeEnd } from './scope.ts';
 import { type Side, side } from './side.ts';
 import type { Verb } from './verb.ts';
@@ -24,12 +24,15 @@ function abroad(parsed: Parsed, subject: Side, objects: Mention[]): Mention[] {
 }
 
 /** «Обстреляла Харьков», «удар по Идлибу»: the city is hit, and so its state. */
-function cityHit({ places, mentionOf, tokens, words }: Parsed, { at }: Verb, end: number): Mention[] {
-  const city = places.find(({ start, cases }) => {
+function cityHit({ places, mentionOf, tokens, words }: Parsed, { at }: Verb, end: number, subject: Side): Mention[] {
+  const own = new Set(subject.mentions.map(({ country }) => country));
+  const city = places.find(({ start, cases, country }) => {
     if (start <= at || start >= end || start - at > 6 || mentionOf[start] !== undefined) return false;
     if (((words[start - 1]?.roles ?? 0) & ROLE.preposition) === 0)
       return (cases & CASE.accusative) !== 0 && start === at + 1;
-    return BLOWS.has(tokens[start - 1]?.word ?? '');
+    // «разрушили станцию в Харькове»
+    const there = ((words[start - 1]?.roles ?? 0) & ROLE.place) !== 0 && (cases & CASE.locative) !== 0;
+    return BLOWS.has(tokens[start - 1]?.word ?? '') || (there && own.size > 0 && !own.has(country));
   });
   return city === undefined ? [] : [{ ...CITY, start: city.start, end: city.end, country: city.country }];
 }
@@ -101,7 +104,7 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   // «осудила насилие в Белоруссии»: who rules there is meant.
   if (recipients.length === 0 && parsed.slavic && sense.type === 'ACCUSE')
     recipients.push(...abroad(parsed, subject, objects.filter(({ start }) => start > verb.at)));
-  if (recipients.length === 0 && parsed.slavic && sense.type === 'ASSAULT') recipients.push(...cityHit(parsed, verb, end));
+  if (recipients.length === 0 && parsed.slavic && sense.type === 'ASSAULT') recipients.push(...cityHit(parsed, verb, end, subject));
   if (recipients.length === 0 && !parsed.slavic && FROM_OTHERS.has(sense.type))
     recipients.push(...agentOf(parsed, verb, end));
   if (sense.subject !== undefined) {
@@ -128,9 +131,12 @@ function receivers(parsed: Parsed, match: Match, objects: Mention[], prefer: 'ba
 /** "Talks between Russia and Ukraine began": the names are in the subject's phrase, never behind a place's preposition. */
 function namedBy(parsed: Parsed, { verb, noun }: Match): Mention[] {
   const clause = clauseAt(parsed, verb.at);
+  // «Встреча министров Армении, назначенная на четверг, не состоялась»
+  const start = parsed.slavic ? wholeStart(parsed, clause) : clause.start;
   const near = parsed.mentions.filter(
     (one) =>
-      one.start >= clause.start &&
+      one.start >= start &&
+      (parsed.clauseOf[one.start] === parsed.clauseOf[verb.at] || parsed.clauseOf[one.start] === parsed.clauseOf[start]) &&
       one.end <= clause.end &&
       !one.apposition &&
       !parsed.verbs.some((other) => other.kind === 'finite' && other.at > one.start && other.at < verb.at) &&
@@ -212,7 +218,7 @@ const PERSONS = new Set(
 const AGAINST = new Set(['против', 'супраць', 'перед', 'перад', 'у', 'каля', 'с', 'з']);
 
 /** What is done at a border is done to the neighbour. */
-const AT_BORDER = new Set(['COERCE', 'MOBILIZE', 'RETREAT', 'CONCEDE', 'SANCTION']);
+const AT_BORDER = new Set(['PROTEST', 'COERCE', 'MOBILIZE', 'RETREAT', 'CONCEDE', 'SANCTION']);
 
 const OWN = new Set(['MIL', 'COP', 'SPY']);
 

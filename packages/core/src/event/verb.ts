@@ -77,8 +77,15 @@ function slavicVerbAt({ tokens, words }: Sentence, at: number, { form }: VerbFor
     return { kind: 'finite', passive: (form & FORM.participle) !== 0 };
   const be = ((before | (words[at + 1]?.roles ?? 0)) & ROLE.be) !== 0;
   if ((form & FORM.short) !== 0 || be) return { kind: 'finite', passive: true };
+  // «салдаты выведзеныя з Ірака»
+  if (tokens[at]?.word.endsWith('ныя') && endsPhrase(tokens, words, at + 1) && tokens[at - 1]?.kind === 'word')
+    return { kind: 'finite', passive: true };
   // «…, подписанное в Минске»: before its noun a participle is an adjective.
   return tokens[at - 1]?.word === ',' ? { kind: 'reduced', passive: true } : undefined;
+}
+
+function endsPhrase(tokens: Sentence['tokens'], words: Sentence['words'], at: number): boolean {
+  return tokens[at]?.kind !== 'word' || ((words[at]?.roles ?? 0) & ROLE.preposition) !== 0;
 }
 
 /** Prepositions besides those of place that no verb follows. */

@@ -225,4 +225,5 @@ export const conflict: readonly Predicate[] = [
   { type: 'ASSAULT', mode: 'crowd-control', verbs: 'разагнаць|разганяць', followedBy: 'газам|вадамётамі|дубінкамі|гранатамі|кулямі', needs: 'any', contexts: ['repression'] },
   { type: 'ASSAULT', mode: 'abduct', verbs: 'утрымліваць', followedBy: 'закладніках|закладнікі', needs: 'any', contexts: ['crime'] },
   { type: 'ASSAULT', verbs: 'забіць|параніць', object: 'attack', needs: 'nothing', contexts: ['military'] },
+  { type: 'ASSAULT', mode: 'firearms', verbs: 'расстраляць', object: 'building person', needs: 'someone' },
 ];

@@ -229,4 +229,5 @@ export const conflict: readonly Predicate[] = [
   { type: 'ASSAULT', mode: 'targeted', verbs: 'убить|ранить|погибнуть', object: 'attack', needs: 'nothing', contexts: ['military'] },
   { type: 'ASSAULT', mode: 'crowd-control', verbs: 'разогнать|разгонять', followedBy: 'газом|водометами|дубинками|гранатами|пулями', needs: 'any', contexts: ['repression'] },
   { type: 'ASSAULT', mode: 'abduct', verbs: 'удерживать', followedBy: 'заложниках|заложники', needs: 'any', contexts: ['crime'] },
+  { type: 'ASSAULT', mode: 'firearms', verbs: 'расстрелять', object: 'building person', needs: 'someone' },
 ];

@@ -83,6 +83,7 @@ export const conflict: readonly Predicate[] = [
   { type: 'SANCTION', verbs: 'зняць|адхіліць|адправіць', followedBy: 'пасады|паста|адстаўку|выбараў', needs: 'source', contexts: ['executive'] },
   { type: 'SANCTION', verbs: 'пазбавіць|пазбаўляць', object: 'rights', needs: 'any' },
 
+  { type: 'SANCTION', verbs: 'замарозіць|замарожваць|заблакаваць', object: 'assets', needs: 'states', contexts: ['economic'] },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'разгарнуць|разгортваць|размясціць|размяшчаць|перакінуць|перакідаць|сцягнуць|сцягваць|мабілізаваць|накіраваць|адправіць|сканцэнтраваць|увесці|уводзіць|узмацніць|нарошчваць|вылучыць', object: 'troops', needs: 'any', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'стварыць|сфармаваць|сфарміраваць|разгарнуць|размясціць', object: 'grouping', needs: 'any', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'прывесці|перавесці', object: 'alert', needs: 'any', contexts: ['military'] },

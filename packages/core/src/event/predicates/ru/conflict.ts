@@ -83,6 +83,7 @@ export const conflict: readonly Predicate[] = [
   { type: 'SANCTION', verbs: 'снять|отстранить|отправить', followedBy: 'должности|поста|отставку|выборов', needs: 'source', contexts: ['executive'] },
   { type: 'SANCTION', verbs: 'лишить|лишать', object: 'rights', needs: 'any' },
 
+  { type: 'SANCTION', verbs: 'заморозить|замораживать|заблокировать', object: 'assets', needs: 'states', contexts: ['economic'] },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'развернуть|разворачивать|разместить|размещать|перебросить|перебрасывать|стянуть|стягивать|подтянуть|мобилизовать|направить|отправить|сосредоточить|ввести|вводить|усилить|наращивать|выдвинуть', object: 'troops', needs: 'any', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'создать|сформировать|развернуть|разместить', object: 'grouping', needs: 'any', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'привести|перевести|привести', object: 'alert', needs: 'any', contexts: ['military'] },

@@ -14,7 +14,10 @@ export function joinActors(sentence: Sentence): void {
     if (sentence.slavic) joinOwned(joined);
     joined.push(mention);
   }
-  if (sentence.slavic) joinOwned(joined);
+  if (sentence.slavic) {
+    joinOwned(joined);
+    for (const mention of joined) if (mention.kind === 'role') takeCity(sentence, mention);
+  }
   countOut(sentence, joined);
   for (const [place, mention] of joined.entries()) {
     takeNames(sentence, mention, joined[place - 1]?.end ?? 0, joined[place + 1]?.start ?? tokens.length);
@@ -125,6 +128,15 @@ function joinOwned(joined: Mention[]): void {
   if (whole.country !== undefined || owner.country === undefined || (owner.cases & CASE.genitive) === 0) return;
   joined.pop();
   absorb(whole, owner, whole.sector, true);
+}
+
+/** «мэр Харькова», «жители Одессы»: right behind a role a city says where it is from. */
+function takeCity({ places, tokens }: Sentence, mention: Mention): void {
+  if (mention.country !== undefined || tokens[mention.end]?.kind !== 'word') return;
+  const city = places.find(({ start }) => start === mention.end);
+  if (city === undefined || (city.cases & CASE.genitive) === 0) return;
+  mention.end = city.end;
+  mention.country = city.country;
 }
 
 /** Whether `mention` was taken into the actor before it. */
@@ -242,11 +254,17 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
 const FROM = new Set(['из', 'с', 'з', 'са']);
 
 /** Firms and guests are "of" where they are from; an envoy recalled from a land is not of it. */
-function comesFrom({ tokens }: Sentence, { sector, start }: Mention): boolean {
-  return sector === 'BUS' || /^(?:кол+ег|калег|делегаци|дэлегацы|представител|прадстаўні)/.test(tokens[start]?.word ?? '');
+function comesFrom({ tokens }: Sentence, mention: Mention): boolean {
+  const { sector, start } = mention;
+  return isLocal(mention) || sector === 'BUS' || /^(?:кол+ег|калег|делегаци|дэлегацы|представител|прадстаўні)/.test(tokens[start]?.word ?? '');
 }
 
 const QUOTES = new Set(['«', '„', '"', '“']);
+
+/** Many who open the sentence, and are at home where they are said to be. */
+function isLocal({ plural, sector, cases, start }: Mention): boolean {
+  return plural && !ABROAD.has(sector ?? '') && (cases & CASE.nominative) !== 0 && start < 2;
+}
 
 /** Those who may be in a land that is not theirs. */
 const ABROAD = new Set(['GOV', 'LEG', 'MIL', 'SPY']);
@@ -257,8 +275,7 @@ function sitsIn({ tokens, words }: Sentence, before: Mention, mention: Mention):
   const place = ((words[before.end]?.roles ?? 0) & ROLE.place) !== 0 && tokens[before.end]?.word !== 'на';
   if (!place || before.country !== undefined || (mention.cases & CASE.locative) === 0) return false;
   // «Учителя в Марокко объявили»
-  const local = before.plural && !ABROAD.has(before.sector ?? '') && (before.cases & CASE.nominative) !== 0;
-  return SEATED.has(before.sector ?? '') || (local && mention.kind === 'country' && before.start < 2);
+  return SEATED.has(before.sector ?? '') || (isLocal(before) && mention.kind === 'country');
 }
 
 /** A state's name in the genitive behind a role and what it is for, with nothing else between. */
@@ -268,7 +285,8 @@ function isOwnerOf({ tokens, words, nouns }: Sentence, before: Mention, mention:
     const token = tokens[at];
     if (token?.kind !== 'word' || token.capital || token.glued) return false;
     if (words[at]?.verbs !== undefined || (words[at]?.roles ?? 0) !== 0) return false;
-    if (nouns.some((noun) => noun.start === at) && !isOffice(tokens[before.end - 1]?.word ?? '')) return false;
+    if (nouns.some((noun) => noun.start === at) && !isLocal(before) && !isOffice(tokens[before.end - 1]?.word ?? ''))
+      return false;
   }
   return true;
 }

@@ -224,10 +224,11 @@ export function antecedentObject(parsed: Parsed, verb: Verb): Mention[] {
  */
 export function slavicRecipients(
   parsed: Parsed,
-  { verb, noun, sense }: Match,
+  match: Match,
   objects: Mention[],
   prefer: 'bare' | 'with' | 'only-with',
 ): Mention[] {
+  const { verb, noun, sense } = match;
   const full = objects.filter((one) => one.kind !== 'modifier');
   const among = (one: Mention) => chainOf(parsed, one).filter((other) => objects.includes(other));
   const isWith = (one: Mention) => (roleOf(parsed, one) & ROLE.with) !== 0;
@@ -248,7 +249,7 @@ export function slavicRecipients(
     (one) =>
       one.preposition === undefined &&
       (one.cases & CASE.genitive) !== 0 &&
-      isWhose(parsed, verb, noun, one, AIMED.has(sense.type)),
+      isWhose(parsed, match, one),
   );
   const found = [...marked, ...(whose === undefined || marked.includes(whose) ? [] : [whose])].sort(
     (a, b) => a.start - b.start,
@@ -316,11 +317,13 @@ function isBare(parsed: Parsed, at: number, { preposition, cases, start }: Menti
 const ABOUT = new Set(['о', 'об', 'обо', 'аб', 'пра']);
 
 const AIMS = new Set('на против супраць за от ад по па к да из-за з-за'.split(' '));
+/** Types of what goes into something of the other side. */
+const INTO = new Set(['COOPERATE', 'AID']);
 /** Types whose object can be of a noun behind a preposition. */
 const AIMED = new Set(['REJECT', 'ACCUSE', 'ASSAULT', 'SANCTION', 'CONCEDE', 'REQUEST']);
 
 /** «осудил действия Ирана», «поддержала независимость Молдовы»: right behind the verb's object. */
-function isWhose(parsed: Parsed, verb: Verb, noun: Match['noun'], one: Mention, aimed: boolean): boolean {
+function isWhose(parsed: Parsed, { verb, noun, sense }: Match, one: Mention): boolean {
   if (one.start < verb.at) return false;
   if (parsed.verbs.some((other) => other.at > verb.at && other.at < one.start)) return false;
   if (noun !== undefined && one.start === noun.end) return true;
@@ -328,7 +331,11 @@ function isWhose(parsed: Parsed, verb: Verb, noun: Match['noun'], one: Mention, 
     const roles = parsed.words[at]?.roles ?? 0;
     if (parsed.mentionOf[at] !== undefined || parsed.tokens[at]?.kind === 'mark') return false;
     if ((roles & ROLE.preposition) === 0) continue;
+    // «вложил в экономику Ирака»
+    if (INTO.has(sense.type) && (roles & ROLE.place) !== 0 && /[ую]$/.test(parsed.tokens[at + 1]?.word ?? ''))
+      return one.start - at === 2;
     // «вето на заявление ЕС», «упал на территорию Румынии»; but «в окрестностях Дамаска» is a place.
+    const aimed = AIMED.has(sense.type);
     return aimed && AIMS.has(parsed.tokens[at]?.word ?? '') && one.start - at === 2 && one.start - verb.at < 6;
   }
   return one.start - verb.at < 4;

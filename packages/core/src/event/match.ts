@@ -107,7 +107,7 @@ function hasWordBefore({ tokens, verbAt }: Parsed, verb: Verb, set: Set<string>)
   for (let at = verb.at - 1; at >= 0 && verb.at - at <= 4; at--) {
     const token = tokens[at];
     if (token?.kind !== 'word' || verbAt[at]?.kind === 'finite') return false;
-    if (token.word.length > 4 && set.has(token.word)) return true;
+    if (token.word.length > 3 && set.has(token.word)) return true;
   }
   return false;
 }

@@ -104,6 +104,7 @@ export function addActors(language: EventLanguage, words: Words): void {
           const node = words.insert(form.text);
           if (node === undefined) continue;
           const known = node.actor;
+          if (actor.kind === 'role' && isNeuter(pattern, form)) continue;
           const cases = actor.kind === 'role' ? casesOfPeople(pattern, form) : form.cases;
           if (known === undefined) node.actor = { ...actor, plural: form.plural, cases, proper, acronym };
           else if (known.kind === actor.kind && known.id === actor.id && known.sector === actor.sector) {
@@ -156,6 +157,11 @@ export function addActors(language: EventLanguage, words: Words): void {
 /** «Военные», «задержанные»: adjectives that are people have the accusative of people, «военных». */
 function casesOfPeople(pattern: string, { text, cases }: Form): number {
   return /\+ay?$/.test(pattern) && /(?:[ыи]е|[ыі]я)$/.test(text) ? cases & ~CASE.accusative : cases;
+}
+
+/** «военное» is a thing, «военный» somebody. */
+function isNeuter(pattern: string, { text }: Form): boolean {
+  return /^\S+\+ay?$/.test(pattern) && /(?:[ое]е|[ая]е)$/.test(text);
 }
 
 type Named = Omit<Actor, 'plural' | 'cases' | 'proper' | 'acronym'>;

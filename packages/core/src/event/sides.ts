@@ -101,11 +101,15 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
         ? [...governed]
         : [...receivers(parsed, match, open, talks ? 'only-with' : mutual ? 'with' : 'bare')];
   if (recipients.length === 0 && ABROAD.has(sense.type)) recipients.push(...abroad(parsed, subject, objects));
+  // «закрыла посольство в Дамаске»
+  if (recipients.length === 0 && sense.object?.has('embassy')) recipients.push(...abroad(parsed, subject, objects));
   // «осудила насилие в Белоруссии»: who rules there is meant.
   if (recipients.length === 0 && parsed.slavic && sense.type === 'ACCUSE')
     recipients.push(...abroad(parsed, subject, objects.filter(({ start }) => start > verb.at)));
   if (recipients.length === 0 && parsed.slavic && sense.type === 'ASSAULT') recipients.push(...cityHit(parsed, verb, end, subject));
-  if (recipients.length === 0 && !parsed.slavic && FROM_OTHERS.has(sense.type))
+  // «осудил обстрел азербайджанскими военными»
+  const byOthers = !parsed.slavic || sense.object?.has('statement') === true;
+  if (recipients.length === 0 && byOthers && FROM_OTHERS.has(sense.type))
     recipients.push(...agentOf(parsed, verb, end));
   if (sense.subject !== undefined) {
     const actors = namedBy(parsed, match);

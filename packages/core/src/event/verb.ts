@@ -85,7 +85,7 @@ function slavicVerbAt({ tokens, words }: Sentence, at: number, { form }: VerbFor
 }
 
 function endsPhrase(tokens: Sentence['tokens'], words: Sentence['words'], at: number): boolean {
-  return tokens[at]?.kind !== 'word' || ((words[at]?.roles ?? 0) & ROLE.preposition) !== 0;
+  return tokens[at]?.kind !== 'word' || ((words[at]?.roles ?? 0) & (ROLE.preposition | ROLE.determiner)) !== 0;
 }
 
 /** Prepositions besides those of place that no verb follows. */

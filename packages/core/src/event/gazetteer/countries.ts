@@ -51,7 +51,7 @@ export const COUNTRIES: readonly CountryRow[] = [
   { id: 'ITA', en: ['Italy', 'Italian', 'Rome'], ru: ['Итали+fy', 'итальянск+a|итальян+mec|итальянц+paa', 'Рим+m'], be: ['Італі+fy', 'італьянск+a|італьян+mec|італьянц+pa', 'Рым+m'] },
   { id: 'ESP', en: ['Spain', 'Spanish|Spaniard', 'Madrid'], ru: ['Испани+fy', 'испанск+a|испан+mec|испанц+paa', 'Мадрид+m'], be: ['Іспані+fy', 'іспанск+a|іспан+mec|іспанц+pa', 'Мадрыд+m'] },
   { id: 'PRT', en: ['Portugal', 'Portuguese', 'Lisbon'], ru: ['Португали+fy', 'португальск+a', 'Лиссабон+m'], be: ['Партугалі+fy', 'партугальск+a', 'Лісабон+m'] },
-  { id: 'NLD', en: ['Netherlands|Holland', 'Dutch', 'The Hague|Hague|Amsterdam'], ru: ['Нидерланд+p|Голланди+fy', 'нидерландск+a|голландск+a', 'Гааг+fk|Амстердам+m'], be: ['Галанды+fy|Нідэрланд+pn|Галанді+fy', 'нідэрландск+a|галандск+a', 'Гааг+fk'] },
+  { id: 'NLD', en: ['Netherlands|Holland', 'Dutch', 'The Hague|Hague|Amsterdam'], ru: ['Нидерланд+pa|Голланди+fy', 'нидерландск+a|голландск+a', 'Гааг+fk|Амстердам+m'], be: ['Галанды+fy|Нідэрланд+p|Галанді+fy', 'нідэрландск+a|галандск+a', 'Гааг+fk'] },
   { id: 'BEL', en: ['Belgium', 'Belgian', ''], ru: ['Бельги+fy', 'бельгийск+a', ''], be: ['Бельгі+fy', 'бельгійск+a', ''] },
   { id: 'LUX', en: ['Luxembourg', 'Luxembourgish|Luxembourger', ''], ru: ['Люксембург+m', 'люксембургск+a', ''], be: ['Люксембург+m', 'люксембургск+a', ''] },
   { id: 'IRL', en: ['Ireland|Irish Republic', 'Irish', 'Dublin'], ru: ['Ирланди+fy', 'ирландск+a', 'Дублин+m'], be: ['Ірланды+fy', 'ірландск+a', 'Дублін+m'] },

@@ -227,4 +227,8 @@ export const conflict: readonly Predicate[] = [
   { type: 'ASSAULT', mode: 'abduct', verbs: 'утрымліваць', followedBy: 'закладніках|закладнікі', needs: 'any', contexts: ['crime'] },
   { type: 'ASSAULT', verbs: 'забіць|параніць', object: 'attack', needs: 'nothing', contexts: ['military'] },
   { type: 'ASSAULT', mode: 'firearms', verbs: 'расстраляць', object: 'building person', needs: 'someone' },
+  { type: 'REQUEST', mode: 'assist', verbs: 'папрасіць|прасіць', object: 'asylum', needs: 'someone' },
+  { type: 'REJECT', verbs: 'адхіліць|адкінуць|адвергнуць', object: 'charge denial', needs: 'source' },
+  { type: 'SANCTION', verbs: 'выказаць|абвясціць|вынесці', followedBy: 'недавер|недаверу', needs: 'source', contexts: ['political_institutions'] },
+  { type: 'ASSAULT', mode: 'abduct', verbs: 'захапіць|сагнаць', object: 'property', needs: 'outlaws', contexts: ['crime'] },
 ];

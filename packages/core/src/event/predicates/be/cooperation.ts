@@ -138,4 +138,5 @@ export const cooperation: readonly Predicate[] = [
   { type: 'RETREAT', mode: 'withdraw', verbs: 'вярнуць|скараціць|зменшыць', object: 'presence', needs: 'source', contexts: ['military'] },
   { type: 'RETREAT', mode: 'withdraw', verbs: 'адысці|адступіць|сысці|выйсці', followedBy: 'пазіцый|пазіцыі|мяжы|раёна|горада', needs: 'fighters', contexts: ['military'] },
   { type: 'RETREAT', mode: 'release', verbs: 'адпусціць|выпусціць', followedBy: 'волю|свабоду', needs: 'source', contexts: ['human_rights'] },
+  { type: 'AGREE', verbs: 'прапанаваць|прапаноўваць', followedBy: 'правесці|склікаць|пачаць|аднавіць|сустрэцца|абмеркаваць|адправіць|прыняць|пасярэдніцтва|дапамогу|паслугі|садзейнічанне', needs: 'source' },
 ];

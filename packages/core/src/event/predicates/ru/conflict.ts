@@ -218,7 +218,7 @@ export const conflict: readonly Predicate[] = [
   { type: 'COERCE', mode: 'arrest', verbs: 'отправить|поместить|посадить', followedBy: 'домашний|арест|тюрьму|колонию|сизо', needs: 'people', contexts: ['legal'] },
   { type: 'COERCE', mode: 'arrest', verbs: 'схватить|поймать', needs: 'people', contexts: ['legal'] },
   { type: 'COERCE', mode: 'restrict', verbs: 'подавить|подавлять', object: 'protest mutiny riot', needs: 'any', contexts: ['repression'] },
-  { type: 'COERCE', mode: 'martial-law', verbs: 'действовать|вводиться', subject: 'emergency', needs: 'nothing' },
+  { type: 'COERCE', mode: 'martial-law', verbs: 'действовать', subject: 'emergency', needs: 'nothing' },
   { type: 'COERCE', mode: 'seize', verbs: 'арестовать|задержать|перехватить|отобрать', object: 'property', needs: 'source' },
   { type: 'ASSAULT', verbs: 'вступить|вступать', object: 'war clash', needs: 'both', contexts: ['military'] },
   { type: 'ASSAULT', mode: 'destroy', verbs: 'потопить', object: 'building arms', needs: 'any', contexts: ['military'] },
@@ -231,4 +231,8 @@ export const conflict: readonly Predicate[] = [
   { type: 'ASSAULT', mode: 'crowd-control', verbs: 'разогнать|разгонять', followedBy: 'газом|водометами|дубинками|гранатами|пулями', needs: 'any', contexts: ['repression'] },
   { type: 'ASSAULT', mode: 'abduct', verbs: 'удерживать', followedBy: 'заложниках|заложники', needs: 'any', contexts: ['crime'] },
   { type: 'ASSAULT', mode: 'firearms', verbs: 'расстрелять', object: 'building person', needs: 'someone' },
+  { type: 'REQUEST', mode: 'assist', verbs: 'попросить|просить|запросить', object: 'asylum', needs: 'someone' },
+  { type: 'REJECT', verbs: 'отвергнуть|отклонить|отвергать', object: 'charge denial', needs: 'source' },
+  { type: 'SANCTION', verbs: 'выразить|объявить|вынести', followedBy: 'недоверие|недоверия', needs: 'source', contexts: ['political_institutions'] },
+  { type: 'ASSAULT', mode: 'abduct', verbs: 'захватить|угнать', object: 'property', needs: 'outlaws', contexts: ['crime'] },
 ];

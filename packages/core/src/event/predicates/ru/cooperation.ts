@@ -136,4 +136,5 @@ export const cooperation: readonly Predicate[] = [
   { type: 'RETREAT', mode: 'withdraw', verbs: 'вернуть|возвратить|сократить|уменьшить', object: 'presence', needs: 'source', contexts: ['military'] },
   { type: 'RETREAT', mode: 'withdraw', verbs: 'отойти|отступить|уйти|выйти', followedBy: 'позиций|позиции|границы|района|города', needs: 'fighters', contexts: ['military'] },
   { type: 'RETREAT', mode: 'disarm', verbs: 'уничтожить|ликвидировать|утилизировать', followedBy: 'запасы|арсенал|арсеналы', needs: 'source', contexts: ['military'] },
+  { type: 'AGREE', verbs: 'предложить|предлагать', followedBy: 'провести|созвать|начать|возобновить|встретиться|обсудить|отправить|принять|посредничество|помощь|услуги|содействие', needs: 'source' },
 ];

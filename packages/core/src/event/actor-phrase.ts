@@ -161,8 +161,7 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     if (sentence.slavic && before.kind === 'role' && role && (before.cases & mention.cases) === 0) return false;
     // «Профсоюз машинистов»: both can be accusatives, but the second says whose.
     const owned = (before.cases & mention.cases) === CASE.accusative && (mention.cases & CASE.genitive) !== 0;
-    if (sentence.slavic && before.kind === 'role' && role && owned)
-      return absorb(before, mention, before.sector, true);
+    if (sentence.slavic && before.kind === 'role' && role && owned) return absorb(before, mention, before.sector, true);
     if (before.kind === 'role' && role)
       return absorb(before, mention, SAYS_WHOSE.has(before.sector ?? '') ? mention.sector : before.sector);
     // «президент Беларуси», «министр России», «представитель ЕС»
@@ -256,7 +255,11 @@ const FROM = new Set(['из', 'с', 'з', 'са']);
 /** Firms and guests are "of" where they are from; an envoy recalled from a land is not of it. */
 function comesFrom({ tokens }: Sentence, mention: Mention): boolean {
   const { sector, start } = mention;
-  return isLocal(mention) || sector === 'BUS' || /^(?:кол+ег|калег|делегаци|дэлегацы|представител|прадстаўні)/.test(tokens[start]?.word ?? '');
+  return (
+    isLocal(mention) ||
+    sector === 'BUS' ||
+    /^(?:кол+ег|калег|делегаци|дэлегацы|представител|прадстаўні)/.test(tokens[start]?.word ?? '')
+  );
 }
 
 const QUOTES = new Set(['«', '„', '"', '“']);
@@ -296,7 +299,8 @@ function isOffice(word: string): boolean {
   return OFFICE.test(word);
 }
 
-const OFFICE = /^(?:экс-|вице-|віцэ-)?(?:замм|нам)?(?:министр|министер|міністр|міністэр|ведомств|ведамств|комитет|камітэт|служб|агентств|агенцтв|комисси|камісі|департамент|дэпартамент|управлени|упраўленн)/;
+const OFFICE =
+  /^(?:экс-|вице-|віцэ-)?(?:замм|нам)?(?:министр|министер|міністр|міністэр|ведомств|ведамств|комитет|камітэт|служб|агентств|агенцтв|комисси|камісі|департамент|дэпартамент|управлени|упраўленн)/;
 
 /** "Council of the EU": the body says whose it is. */
 function absorbBody(into: Mention, mention: Mention, genitive: boolean): true {

@@ -113,7 +113,8 @@ function subjectIn(parsed: Parsed, verb: Verb, start: number, end: number): Ment
     if (one.kind === 'modifier' || one.apposition || one.preposition !== undefined) continue;
     if ((one.cases & CASE.nominative) === 0 || !agrees(parsed, verb, one)) continue;
     const before = one.start < verb.at;
-    const sure = (one.cases & CASE.accusative) === 0 || isIntransitive(parsed.tokens, verb) || verb.passive || verb.reporting;
+    const sure =
+      (one.cases & CASE.accusative) === 0 || isIntransitive(parsed.tokens, verb) || verb.passive || verb.reporting;
     // After the verb a form that can be accusative is rather its object, unless another stands before it.
     if (own && !before && !sure && (one.kind === 'person' || !hasNounBefore(parsed, verb, start))) continue;
     if (verb.kind === 'infinitive' && own && !before) continue;
@@ -243,13 +244,10 @@ export function slavicRecipients(
   const marked = full.filter(
     (one) =>
       !isNameOf({ noun }, one) &&
-      (isWith(one) || isToward(parsed, one) || isAsked(sense, one) || isBare(parsed, verb.at, one)),
+      (isWith(one) || isToward(parsed, one) || isAsked(sense, one) || isBare(parsed, match, one)),
   );
   const whose = full.find(
-    (one) =>
-      one.preposition === undefined &&
-      (one.cases & CASE.genitive) !== 0 &&
-      isWhose(parsed, match, one),
+    (one) => one.preposition === undefined && (one.cases & CASE.genitive) !== 0 && isWhose(parsed, match, one),
   );
   const found = [...marked, ...(whose === undefined || marked.includes(whose) ? [] : [whose])].sort(
     (a, b) => a.start - b.start,
@@ -296,13 +294,13 @@ function isAsked({ type }: Match['sense'], one: Mention): boolean {
 const PLACES = new Set(['в', 'во', 'на', 'у', 'ва']);
 
 /** A bare accusative or dative that is the verb's own, and no part of what stands behind a preposition. */
-function isBare(parsed: Parsed, at: number, { preposition, cases, start }: Mention): boolean {
+function isBare(parsed: Parsed, { verb: { at }, sense }: Match, { preposition, cases, start }: Mention): boolean {
   if (preposition !== undefined || (cases & (CASE.accusative | CASE.dative)) === 0) return false;
   // «обвинил в атаке Россию»: nothing but the verb governs it.
   if ((cases & CASE.accusative) !== 0 && (cases & (CASE.nominative | CASE.genitive)) === 0) return true;
   const { words, tokens, mentionOf } = parsed;
   // «на помощь Судану»: a dative that can be nothing else.
-  const given = (cases & CASE.dative) !== 0 && (cases & ~(CASE.dative | CASE.locative)) === 0;
+  const given = GIVES.has(sense.type) && (cases & CASE.dative) !== 0 && (cases & ~(CASE.dative | CASE.locative)) === 0;
   for (let i = at + 1; i < start; i++) {
     const roles = words[i]?.roles ?? 0;
     if ((roles & ROLE.preposition) === 0 || tokens[i]?.glued) continue;
@@ -313,6 +311,8 @@ function isBare(parsed: Parsed, at: number, { preposition, cases, start }: Menti
   }
   return true;
 }
+
+const GIVES = new Set(['AID', 'COOPERATE', 'ACCUSE', 'REJECT']);
 
 const ABOUT = new Set(['о', 'об', 'обо', 'аб', 'пра']);
 

@@ -37,7 +37,8 @@ export class Inventory {
     for (const { asked } of tokens) seenIn[asked] = this.sentence;
     for (const { asked } of nouns) for (const number of asked) seenIn[number] = this.sentence;
     // A person by name, or of a role, is one, too.
-    if (!slavic || mentions.some(({ kind }) => kind === 'role')) for (const number of this.people) seenIn[number] = this.sentence;
+    if (!slavic || mentions.some(({ kind }) => kind === 'role'))
+      for (const number of this.people) seenIn[number] = this.sentence;
   }
 
   /** Whether the sentence may have all that a row asks for. */

@@ -193,12 +193,7 @@ function isNounAt(parsed: Parsed, at: number): boolean {
 }
 
 /** The noun before a passive or the subject of an intransitive: the head of the phrase, not a noun behind its prepositions. */
-function nounBefore(
-  parsed: Parsed,
-  verb: Verb,
-  classes: Set<string>,
-  overPrepositions = false,
-): Noun | undefined {
+function nounBefore(parsed: Parsed, verb: Verb, classes: Set<string>, overPrepositions = false): Noun | undefined {
   const { tokens, words } = parsed;
   const clause = clauseAt(parsed, verb.at);
   const { clauseOf, slavic } = parsed;

@@ -135,7 +135,9 @@ function matchNames(sentence: Sentence, root: Node, at: number): number {
   let start = at;
   if (kind === 'place') return actorEnd - at;
   // «быў затрыманы»: a participle that is the verb names nobody.
-  if (sentence.slavic && kind === 'role' && actorEnd === at + 1 && isShort(sentence.words[at])) return 0;
+  if (sentence.slavic && kind === 'role' && actorEnd === at + 1) {
+    if (isShort(sentence.words[at]) || isCounting(sentence, at)) return 0;
+  }
   if (kind === 'group') {
     // "The leaders of Chile and Peru" are named; «президенты Чили» too.
     if (isOwned(sentence, actorEnd)) {
@@ -195,6 +197,12 @@ function takeNoun({ tokens, words, nouns }: Sentence, at: number): void {
     node = node.next?.get(tokens[end]?.word ?? '');
   }
   if (found !== undefined && (nouns.at(-1)?.end ?? 0) <= at) nouns.push(found);
+}
+
+/** «затрыманыя пяцёра актывістаў» */
+function isCounting({ tokens, words }: Sentence, at: number): boolean {
+  if (!tokens[at]?.word.endsWith('ныя') || words[at]?.verbs === undefined) return false;
+  return tokens[at + 1]?.kind === 'number' || ((words[at + 1]?.roles ?? 0) & ROLE.determiner) !== 0;
 }
 
 function isShort(word: Word | undefined): boolean {

@@ -123,7 +123,8 @@ export function addActors(language: EventLanguage, words: Words): void {
     add(names, { ...base, kind: 'country' });
     add(demonyms, { ...base, kind: 'demonym' });
     add(seats, { ...base, kind: 'seat', sector: 'GOV' });
-    for (const list of [names, seats]) for (const name of list?.split('|') ?? []) addPlaces(name, row.id, language, words);
+    for (const list of [names, seats])
+      for (const name of list?.split('|') ?? []) addPlaces(name, row.id, language, words);
   }
   for (const { id, sector, country, terms, female, [code]: names } of people()) {
     if (names === undefined) continue;

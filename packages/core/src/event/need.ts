@@ -45,7 +45,10 @@ export function isEnough(parsed: Parsed, { sense, verb, noun }: Match, actors: S
     case 'persons':
       return from.some(isOfficial) && to.some((one) => meets(parsed, sense.followedBy !== undefined, one, verb.at));
     case 'states':
-      return from.some(isState) && to.some((one) => isState(one) && from.every((who) => who.country !== one.country || who.id !== one.id));
+      return (
+        from.some(isState) &&
+        to.some((one) => isState(one) && from.every((who) => who.country !== one.country || who.id !== one.id))
+      );
     case 'someone':
       return from.length > 0;
     case 'known':

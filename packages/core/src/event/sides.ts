@@ -16,7 +16,7 @@ const ABROAD = new Set(['AID', 'COOPERATE', 'ASSAULT', 'MOBILIZE', 'RETREAT', 'C
 
 function abroad(parsed: Parsed, subject: Side, objects: Mention[]): Mention[] {
   const [from] = subject.mentions;
-  if (from?.country === undefined) return [];
+  if (from?.country === undefined && from?.id === undefined) return [];
   const land = objects.find(
     (one) => (one.kind === 'country' || one.kind === 'seat') && isPlace(parsed, one) && one.country !== from.country,
   );
@@ -29,7 +29,7 @@ function cityHit({ places, mentionOf, tokens, words }: Parsed, { at }: Verb, end
   const city = places.find(({ start, cases, country }) => {
     if (start <= at || start >= end || start - at > 6 || mentionOf[start] !== undefined) return false;
     if (((words[start - 1]?.roles ?? 0) & ROLE.preposition) === 0)
-      return (cases & CASE.accusative) !== 0 && start === at + 1;
+      return (cases & CASE.accusative) !== 0 && (start === at + 1 || (cases & CASE.genitive) === 0);
     // «разрушили станцию в Харькове»
     const there = ((words[start - 1]?.roles ?? 0) & ROLE.place) !== 0 && (cases & CASE.locative) !== 0;
     return BLOWS.has(tokens[start - 1]?.word ?? '') || (there && own.size > 0 && !own.has(country));
@@ -103,10 +103,17 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   if (recipients.length === 0 && ABROAD.has(sense.type)) recipients.push(...abroad(parsed, subject, objects));
   // «закрыла посольство в Дамаске»
   if (recipients.length === 0 && sense.object?.has('embassy')) recipients.push(...abroad(parsed, subject, objects));
-  // «осудила насилие в Белоруссии»: who rules there is meant.
-  if (recipients.length === 0 && parsed.slavic && sense.type === 'ACCUSE')
-    recipients.push(...abroad(parsed, subject, objects.filter(({ start }) => start > verb.at)));
-  if (recipients.length === 0 && parsed.slavic && sense.type === 'ASSAULT') recipients.push(...cityHit(parsed, verb, end, subject));
+  // «осудила насилие в Белоруссии»: who rules there is meant, unless it is attacked there.
+  if (recipients.length === 0 && parsed.slavic && sense.type === 'ACCUSE' && !match.noun?.classes.includes('attack'))
+    recipients.push(
+      ...abroad(
+        parsed,
+        subject,
+        objects.filter(({ start }) => start > verb.at),
+      ),
+    );
+  if (recipients.length === 0 && parsed.slavic && sense.type === 'ASSAULT')
+    recipients.push(...cityHit(parsed, verb, end, subject));
   // «осудил обстрел азербайджанскими военными»
   const byOthers = !parsed.slavic || sense.object?.has('statement') === true;
   if (recipients.length === 0 && byOthers && FROM_OTHERS.has(sense.type))
@@ -140,7 +147,8 @@ function namedBy(parsed: Parsed, { verb, noun }: Match): Mention[] {
   const near = parsed.mentions.filter(
     (one) =>
       one.start >= start &&
-      (parsed.clauseOf[one.start] === parsed.clauseOf[verb.at] || parsed.clauseOf[one.start] === parsed.clauseOf[start]) &&
+      (parsed.clauseOf[one.start] === parsed.clauseOf[verb.at] ||
+        parsed.clauseOf[one.start] === parsed.clauseOf[start]) &&
       one.end <= clause.end &&
       !one.apposition &&
       !parsed.verbs.some((other) => other.kind === 'finite' && other.at > one.start && other.at < verb.at) &&

@@ -33,7 +33,7 @@ export const conflict: readonly Predicate[] = [
   { type: 'REJECT', verbs: 'адмовіць|адмовіцца', object: 'consent', needs: 'source' },
   { type: 'SUPPORT', verbs: 'прызнаць|прызнаваць', object: 'results', needs: 'source', denied: 'REJECT' },
   { type: 'CONCEDE', verbs: 'прызнаць', object: 'claims', needs: 'source', affirmed: true },
-  { type: 'REJECT', verbs: 'абвергнуць|адмаўляць', object: 'denial charge', needs: 'source' },
+  { type: 'REJECT', verbs: 'абвергнуць|адмаўляць|адхіліць|адкінуць|адвергнуць', object: 'denial charge', needs: 'source' },
   { type: 'REJECT', verbs: 'накласці', followedBy: 'вета', needs: 'source' },
   { type: 'REJECT', verbs: 'выступіць|выступаць|прагаласаваць|выказацца', followedBy: 'супраць', needs: 'source' },
   { type: 'REJECT', verbs: 'сарваць', object: 'meeting accord ceasefire', needs: 'any' },
@@ -228,7 +228,6 @@ export const conflict: readonly Predicate[] = [
   { type: 'ASSAULT', verbs: 'забіць|параніць', object: 'attack', needs: 'nothing', contexts: ['military'] },
   { type: 'ASSAULT', mode: 'firearms', verbs: 'расстраляць', object: 'building person', needs: 'someone' },
   { type: 'REQUEST', mode: 'assist', verbs: 'папрасіць|прасіць', object: 'asylum', needs: 'someone' },
-  { type: 'REJECT', verbs: 'адхіліць|адкінуць|адвергнуць', object: 'charge denial', needs: 'source' },
   { type: 'SANCTION', verbs: 'выказаць|абвясціць|вынесці', followedBy: 'недавер|недаверу', needs: 'source', contexts: ['political_institutions'] },
   { type: 'ASSAULT', mode: 'abduct', verbs: 'захапіць|сагнаць', object: 'property', needs: 'outlaws', contexts: ['crime'] },
 ];

@@ -101,7 +101,7 @@ export const cooperation: readonly Predicate[] = [
   { type: 'CONSULT', mode: 'visit', verbs: "пабываць|з'ездзіць|заехаць", needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'visit', verbs: 'пабываць|абмяняцца|адправіцца|выправіцца', object: 'visit', needs: 'source', contexts: ['diplomatic'] },
   { type: 'CONSULT', verbs: 'абмяняцца', object: 'views', needs: 'both', contexts: ['diplomatic'] },
-  { type: 'CONSULT', verbs: 'сесці|вярнуцца', followedBy: 'стол|стала', needs: 'source', contexts: ['diplomatic'] },
+  { type: 'CONSULT', verbs: 'вярнуцца', followedBy: 'стол|стала', needs: 'source', contexts: ['diplomatic'] },
   { type: 'CONSULT', verbs: 'вярнуцца|прыступіць', followedBy: 'да', object: 'meeting', needs: 'source', contexts: ['diplomatic'] },
   { type: 'CONSULT', verbs: 'параіцца|пракансультавацца|кансультавацца', needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONSULT', verbs: 'сабраць|праводзіць', object: 'meeting', needs: 'source', contexts: ['diplomatic'] },

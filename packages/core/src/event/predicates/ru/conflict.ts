@@ -33,7 +33,7 @@ export const conflict: readonly Predicate[] = [
   { type: 'REJECT', verbs: 'отказать|отказаться', object: 'consent', needs: 'source' },
   { type: 'SUPPORT', verbs: 'признать|признавать', object: 'results', needs: 'source', denied: 'REJECT' },
   { type: 'CONCEDE', verbs: 'признать', object: 'claims', needs: 'source', affirmed: true },
-  { type: 'REJECT', verbs: 'опровергнуть|отрицать', object: 'denial charge', needs: 'source' },
+  { type: 'REJECT', verbs: 'опровергнуть|отрицать|отвергнуть|отклонить|отвергать', object: 'denial charge', needs: 'source' },
   { type: 'REJECT', verbs: 'наложить', followedBy: 'вето', needs: 'source' },
   { type: 'REJECT', verbs: 'выступить|выступать|проголосовать|высказаться', followedBy: 'против', needs: 'source' },
   { type: 'REJECT', verbs: 'сорвать', object: 'meeting accord ceasefire', needs: 'any' },
@@ -232,7 +232,6 @@ export const conflict: readonly Predicate[] = [
   { type: 'ASSAULT', mode: 'abduct', verbs: 'удерживать', followedBy: 'заложниках|заложники', needs: 'any', contexts: ['crime'] },
   { type: 'ASSAULT', mode: 'firearms', verbs: 'расстрелять', object: 'building person', needs: 'someone' },
   { type: 'REQUEST', mode: 'assist', verbs: 'попросить|просить|запросить', object: 'asylum', needs: 'someone' },
-  { type: 'REJECT', verbs: 'отвергнуть|отклонить|отвергать', object: 'charge denial', needs: 'source' },
   { type: 'SANCTION', verbs: 'выразить|объявить|вынести', followedBy: 'недоверие|недоверия', needs: 'source', contexts: ['political_institutions'] },
   { type: 'ASSAULT', mode: 'abduct', verbs: 'захватить|угнать', object: 'property', needs: 'outlaws', contexts: ['crime'] },
 ];

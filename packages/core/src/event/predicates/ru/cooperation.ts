@@ -101,7 +101,7 @@ export const cooperation: readonly Predicate[] = [
   { type: 'CONSULT', mode: 'visit', verbs: 'побывать|съездить|наведаться', needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'visit', verbs: 'побывать|обменяться|отправиться|направиться|пожаловать', object: 'visit', needs: 'source', contexts: ['diplomatic'] },
   { type: 'CONSULT', verbs: 'обменяться', object: 'views', needs: 'both', contexts: ['diplomatic'] },
-  { type: 'CONSULT', verbs: 'сесть|садиться|вернуться', followedBy: 'стол|столу', needs: 'source', contexts: ['diplomatic'] },
+  { type: 'CONSULT', verbs: 'садиться|вернуться', followedBy: 'стол|столу', needs: 'source', contexts: ['diplomatic'] },
   { type: 'CONSULT', verbs: 'вернуться|приступить', followedBy: 'к', object: 'meeting', needs: 'source', contexts: ['diplomatic'] },
   { type: 'CONSULT', verbs: 'посовещаться|проконсультироваться|консультироваться|пообщаться', needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONSULT', verbs: 'собрать|проводить', object: 'meeting', needs: 'source', contexts: ['diplomatic'] },

@@ -32,10 +32,38 @@ export function slavicSubject(parsed: Parsed, verb: Verb): Side {
     if (clause.opener === 'relative' && !isPlaceWord(clause.word)) {
       return isNominative(clause.word) ? side(antecedentOf(parsed, clause.start)) : NOBODY;
     }
-    if (clause.parent < 0 || clause.opener === 'that') return NOBODY;
+    const seat = steps === 0 ? seatThat(parsed, verb, clause.start) : undefined;
+    if (seat !== undefined) return side([seat]);
+    if (clause.parent < 0 || (clause.opener === 'that' && !(steps === 0 && opensWith(parsed, verb, clause.start))))
+      return NOBODY;
     index = clause.parent;
   }
   return NOBODY;
+}
+
+/** «В Кремле опровергли»: a plural that nobody does is done by the seat that opens it; deeds are only done there. */
+function seatThat(
+  { mentions, words }: Parsed,
+  { at, form, passive, reporting }: Verb,
+  start: number,
+): Mention | undefined {
+  if (passive || (form.form & FORM.past) === 0) return undefined;
+  if (!reporting && !form.senses.some(({ type }) => SAID.has(type))) return undefined;
+  const seat = mentions.find((one) => one.start - start < 2 && one.start >= start && one.end <= at);
+  const there = seat?.preposition !== undefined && ((words[seat.start - 1]?.roles ?? 0) & ROLE.place) !== 0;
+  if (seat === undefined || !there || (seat.cases & CASE.locative) === 0) return undefined;
+  return seat.kind === 'seat' || seat.kind === 'body' || (seat.kind === 'role' && !seat.plural) ? seat : undefined;
+}
+
+const SAID = new Set(['REJECT', 'ACCUSE', 'REQUEST', 'THREATEN']);
+
+/** «заявил, что введёт санкции»: a verb right behind "that" has the subject of the clause above. */
+function opensWith({ words, tokens }: Parsed, { at }: Verb, start: number): boolean {
+  if (/[иі](?:ся|сь)?$/.test(tokens[at]?.word ?? '')) return false;
+  const loose =
+    ROLE.that | ROLE.negation | ROLE.adverb | ROLE.future | ROLE.possible | ROLE.plan | ROLE.time | ROLE.preposition;
+  for (let i = start; i < at; i++) if (((words[i]?.roles ?? 0) & loose) === 0) return false;
+  return true;
 }
 
 /** «Не признаём», «мы осудили»: those do it who say so. */

@@ -24,6 +24,8 @@ export function setPrepositions(sentence: Sentence): void {
         // "at least three", "up to 1,000", "thousands of people": words of quantity govern nothing.
         if (isQuantity(sentence, at)) continue;
         mention.preposition = token.word;
+        // «в отличие от Венгрии»: who is left out of it.
+        if (UNLIKE.has(tokens[at - 1]?.word ?? '')) mention.apposition = true;
         break;
       }
       if ((roles & (ROLE.conjunction | ROLE.relative | ROLE.subordinator | ROLE.that | ROLE.be | ROLE.auxiliary)) !== 0)
@@ -33,6 +35,8 @@ export function setPrepositions(sentence: Sentence): void {
     floor = mention.end;
   }
 }
+
+const UNLIKE = new Set(['отличие', 'адрозненне']);
 
 /** «на севере Ирака», «к берегам Кипра»: where in the land. */
 function isRegion({ word }: Token): boolean {

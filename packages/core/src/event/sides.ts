@@ -29,7 +29,7 @@ function cityHit({ places, mentionOf, tokens, words }: Parsed, { at }: Verb, end
   const city = places.find(({ start, cases, country }) => {
     if (start <= at || start >= end || start - at > 6 || mentionOf[start] !== undefined) return false;
     if (((words[start - 1]?.roles ?? 0) & ROLE.preposition) === 0)
-      return (cases & CASE.accusative) !== 0 && (start === at + 1 || (cases & CASE.genitive) === 0);
+      return start === at + 1 || (start === at + 2 && (cases & CASE.genitive) !== 0) || (cases & CASE.genitive) === 0;
     // «разрушили станцию в Харькове»
     const there = ((words[start - 1]?.roles ?? 0) & ROLE.place) !== 0 && (cases & CASE.locative) !== 0;
     return BLOWS.has(tokens[start - 1]?.word ?? '') || (there && own.size > 0 && !own.has(country));
@@ -200,6 +200,8 @@ function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, one: Men
       if (!parsed.slavic || one.preposition === undefined) return true;
       return AGAINST.has(one.preposition) && !(one.preposition === 'у' && one.kind !== 'body' && one.kind !== 'role');
     case 'REQUEST':
+      // «партнёры по ЕС просили»
+      if (parsed.slavic && (one.preposition === 'по' || one.preposition === 'па')) return false;
       return !(noun !== undefined && one.start > noun.start && (role & ROLE.of) !== 0 && !named);
     default:
       return true;

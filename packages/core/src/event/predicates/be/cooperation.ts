@@ -41,7 +41,7 @@ export const cooperation: readonly Predicate[] = [
 
   { type: 'CONCEDE', verbs: 'спыніць|прыпыніць|завяршыць|скончыць', object: 'strike hunger', needs: 'someone' },
   { type: 'CONCEDE', verbs: 'зняць|здымаць|адмяніць|адмяняць|змякчыць|аслабіць|скасаваць|прыпыніць|спыніць|спрасціць|знізіць|адклікаць', object: 'easing', needs: 'any' },
-  { type: 'CONCEDE', verbs: 'дазволіць|разблакаваць', needs: 'source' },
+  { type: 'CONCEDE', verbs: 'дазволіць|разблакаваць', needs: 'source', denied: 'REJECT' },
   { type: 'CONCEDE', verbs: 'памілаваць|апраўдаць|амніставаць|рэабілітаваць', needs: 'people', contexts: ['legal'] },
   { type: 'CONCEDE', verbs: 'саступіць|пайсці', followedBy: 'саступкі|патрабаванням|ціску', needs: 'source' },
   { type: 'CONCEDE', verbs: 'саступіць', needs: 'both' },
@@ -139,4 +139,6 @@ export const cooperation: readonly Predicate[] = [
   { type: 'RETREAT', mode: 'withdraw', verbs: 'адысці|адступіць|сысці|выйсці', followedBy: 'пазіцый|пазіцыі|мяжы|раёна|горада', needs: 'fighters', contexts: ['military'] },
   { type: 'RETREAT', mode: 'release', verbs: 'адпусціць|выпусціць', followedBy: 'волю|свабоду', needs: 'source', contexts: ['human_rights'] },
   { type: 'AGREE', verbs: 'прапанаваць|прапаноўваць', followedBy: 'правесці|склікаць|пачаць|аднавіць|сустрэцца|абмеркаваць|адправіць|прыняць|пасярэдніцтва|дапамогу|паслугі|садзейнічанне', needs: 'source' },
+  { type: 'COOPERATE', verbs: 'правесці|ажыццявіць|завяршыць|пачаць', object: 'exchange', needs: 'any' },
+  { type: 'COOPERATE', verbs: 'адбыцца|прайсці|завяршыцца', subject: 'exchange', needs: 'any' },
 ];

@@ -13,6 +13,6 @@ export const idioms: readonly Idiom[] = [
   { verbs: 'прыняць', followedBy: 'ванну|лекі|душ|эстафету' },
   { verbs: 'запрасіць|запрашаць', followedBy: 'танец|кіно|вячэру' },
   { verbs: 'узарваць|захапіць|заваяваць', followedBy: 'інтэрнэт|сацсеткі|апладысментамі|уяўленне|рынак' },
-  { verbs: 'прыняць|прымаць', object: 'resignation' },
+  { verbs: 'прыняць|прымаць', object: 'resignation law' },
   { verbs: 'пагражаць', subject: 'accident evil' },
 ];

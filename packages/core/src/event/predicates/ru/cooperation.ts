@@ -20,7 +20,7 @@ export const cooperation: readonly Predicate[] = [
   { type: 'CONSULT', mode: 'phone', verbs: 'поговорить|переговорить|обсудить|побеседовать|пообщаться', followedBy: 'телефону', needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONSULT', verbs: 'провести|проводить|начать|начинать|завершить|закончить|продолжить|продолжать|возобновить|вести|устроить|организовать|открыть|созвать|принять', object: 'meeting', contexts: ['diplomatic'] },
   { type: 'CONSULT', verbs: 'состояться|пройти|проходить|начаться|начинаться|завершиться|завершаться|продолжиться|открыться|стартовать|закончиться|возобновиться|произойти', subject: 'meeting visit', contexts: ['diplomatic'] },
-  { type: 'CONSULT', verbs: 'встретиться|встречаться|увидеться|обсудить|обсуждать|переговорить|поговорить|побеседовать|провести', needs: 'both', contexts: ['diplomatic'] },
+  { type: 'CONSULT', verbs: 'встретиться|встречаться|увидеться|обсудить|обсуждать|переговорить|поговорить|побеседовать', needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'visit', verbs: 'посетить|посещать|прибыть|прибывать|прилететь|приехать|отправиться|вылететь|поехать', needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'visit', verbs: 'прибыть|прилететь|приехать|отправиться|начать|завершить|нанести|совершить|находиться', object: 'visit', needs: 'source', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'visit', verbs: 'принять|принимать', needs: 'both', contexts: ['diplomatic'] },
@@ -41,7 +41,8 @@ export const cooperation: readonly Predicate[] = [
 
   { type: 'CONCEDE', verbs: 'прекратить|приостановить|завершить', object: 'strike hunger', needs: 'someone' },
   { type: 'CONCEDE', verbs: 'снять|снимать|отменить|отменять|смягчить|ослабить|приостановить|прекратить|упростить|снизить|отозвать', object: 'easing', needs: 'any' },
-  { type: 'CONCEDE', verbs: 'разрешить|позволить|разблокировать', needs: 'source' },
+  { type: 'CONCEDE', verbs: 'разрешить|разблокировать', needs: 'source', denied: 'REJECT' },
+  { type: 'CONCEDE', verbs: 'позволить', needs: 'source', affirmed: true },
   { type: 'CONCEDE', verbs: 'помиловать|оправдать|амнистировать|реабилитировать', needs: 'people', contexts: ['legal'] },
   { type: 'CONCEDE', verbs: 'уступить|пойти', followedBy: 'уступки|требованиям|давлению', needs: 'source' },
   { type: 'CONCEDE', verbs: 'уступить', needs: 'both' },
@@ -137,4 +138,6 @@ export const cooperation: readonly Predicate[] = [
   { type: 'RETREAT', mode: 'withdraw', verbs: 'отойти|отступить|уйти|выйти', followedBy: 'позиций|позиции|границы|района|города', needs: 'fighters', contexts: ['military'] },
   { type: 'RETREAT', mode: 'disarm', verbs: 'уничтожить|ликвидировать|утилизировать', followedBy: 'запасы|арсенал|арсеналы', needs: 'source', contexts: ['military'] },
   { type: 'AGREE', verbs: 'предложить|предлагать', followedBy: 'провести|созвать|начать|возобновить|встретиться|обсудить|отправить|принять|посредничество|помощь|услуги|содействие', needs: 'source' },
+  { type: 'COOPERATE', verbs: 'провести|произвести|осуществить|завершить|начать', object: 'exchange', needs: 'any' },
+  { type: 'COOPERATE', verbs: 'состояться|пройти|произойти|завершиться', subject: 'exchange', needs: 'any' },
 ];

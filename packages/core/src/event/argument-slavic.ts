@@ -258,7 +258,8 @@ export function slavicRecipients(
   prefer: 'bare' | 'with' | 'only-with',
 ): Mention[] {
   const { verb, noun, sense } = match;
-  const full = objects.filter((one) => one.kind !== 'modifier');
+  // «по словам губернатора»: who says so is no other side.
+  const full = objects.filter((one) => one.kind !== 'modifier' && clauseAt(parsed, one.start).opener !== 'source');
   const among = (one: Mention) => chainOf(parsed, one).filter((other) => objects.includes(other));
   const isWith = (one: Mention) => (roleOf(parsed, one) & ROLE.with) !== 0;
   if (prefer === 'only-with') {

@@ -178,6 +178,14 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
     if (!speaks || (roles & (ROLE.preposition | ROLE.subordinator)) !== 0) return reject(parsed, verb, 'named', best);
   }
   const factuality = factualityOf(parsed, verb, text);
+  // «мужчин, обвинённых в шпионаже»: background to what is told of them.
+  if (
+    parsed.slavic &&
+    verb.kind === 'reduced' &&
+    best.sense.type === 'ACCUSE' &&
+    agentOf(parsed, verb, parsed.tokens.length).length === 0
+  )
+    return reject(parsed, verb, 'named', best);
   if (factuality === undefined)
     return reject(parsed, verb, isConditional(parsed, verb) ? 'condition' : 'purpose', best);
   const subject = subjectOf(parsed, verb);

@@ -1,4 +1,5 @@
 import { isLand } from './actor-phrase.ts';
+import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Mention, Sentence } from './mention.ts';
 import type { Token } from './token.ts';
@@ -108,6 +109,9 @@ function isAdjective(token: Token | undefined, word: Word | undefined): boolean 
 /** Whether a name and the name after its comma can be one: no other state, and in the same case. */
 function isSame(before: Mention, mention: Mention): boolean {
   if (isLand(before) || isLand(mention)) return false;
+  // «По данным полиции, трое мужчин»: what a preposition governs has no second name in the nominative.
+  const governed = before.preposition !== undefined && (before.cases & CASE.nominative) === 0;
+  if (governed && (mention.cases & CASE.nominative) !== 0 && mention.preposition === undefined) return false;
   if (before.country !== undefined && mention.country !== undefined && before.country !== mention.country) return false;
   return (before.cases & mention.cases) !== 0;
 }

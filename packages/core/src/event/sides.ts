@@ -183,6 +183,9 @@ function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, one: Men
       // "Promised to replace its leaders", "agreed on a list of officials"
       if ((role & ROLE.of) !== 0 || clauseAt(parsed, one.start) !== clauseAt(parsed, verb.at)) return false;
       return named || (role & ROLE.with) !== 0 || !verbs.some((other) => other.at > verb.at && other.at < one.start);
+    case 'REJECT':
+      // «опровергли сообщения о том, что Путин пригласил Трампа»
+      return !parsed.slavic || clauseAt(parsed, one.start) === clauseAt(parsed, verb.at);
     case 'ACCUSE':
       // "Condemned the trial of the activists": they are its victims.
       return !hasHarm(parsed, verb.at, one) || (role & ROLE.agent) !== 0;

@@ -3,10 +3,12 @@ import { ROLE } from './grammar/grammar.ts';
 import type { Mention, Sentence } from './mention.ts';
 
 /** «мэр Харькова», «жители Одессы»: right behind a role a city says where it is from. */
-export function takeCity({ places, tokens }: Sentence, mention: Mention): void {
+export function takeCity({ places, tokens, words }: Sentence, mention: Mention): void {
   if (mention.country !== undefined || tokens[mention.end]?.kind !== 'word') return;
-  const city = places.find(({ start }) => start === mention.end);
-  if (city === undefined || (city.cases & CASE.genitive) === 0) return;
+  // «суд в Ростове»
+  const seated = SEATED.has(mention.sector ?? '') && ((words[mention.end]?.roles ?? 0) & ROLE.place) !== 0;
+  const city = places.find(({ start }) => start === mention.end + (seated ? 1 : 0));
+  if (city === undefined || (city.cases & (seated ? CASE.locative : CASE.genitive)) === 0) return;
   mention.end = city.end;
   mention.country = city.country;
 }

@@ -168,7 +168,11 @@ function agrees(parsed: Parsed, verb: Verb, mention: Mention): boolean {
   const many = past ? /[иі]$/.test(word) : /[ыі]$/.test(word) && !parsed.lexicon.language.code.startsWith('be');
   if (many)
     return (
-      pairs || isBehindName(parsed, mention) || mention.cases === EVERY || companionOf(parsed, mention) !== undefined
+      pairs ||
+      isBehindName(parsed, mention) ||
+      isWithOther(parsed, mention) ||
+      mention.cases === EVERY ||
+      companionOf(parsed, mention) !== undefined
     );
   // «собралось около тысячи человек»
   if (isCounted(mention)) return /[лн]о$|на$/.test(word);
@@ -185,6 +189,12 @@ function isCounted({ plural, cases }: Mention): boolean {
 /** «СССР и Германия подписали»: the first of the two is a name that we do not know. */
 function isBehindName({ tokens, words }: Parsed, { start }: Mention): boolean {
   return ((words[start - 1]?.roles ?? 0) & ROLE.conjunction) !== 0 && tokens[start - 2]?.capital === true;
+}
+
+/** «Правительство Чили и вожди подписали»: the second of the two is nobody that we know. */
+function isWithOther({ tokens, words, mentionOf }: Parsed, { end, start }: Mention): boolean {
+  if (((words[end]?.roles ?? 0) & ROLE.conjunction) === 0 || mentionOf[end + 1] !== undefined) return false;
+  return start < 3 && tokens[end + 1]?.kind === 'word' && words[end + 1] === undefined;
 }
 
 /** Of a country or a capital, by the ending of its nominative. */

@@ -154,6 +154,7 @@ function afterComma(
 }
 
 const AS = new Set(['как', 'як']);
+const ACTIVE = /[а-я]{3}(?:вш|ющ|ящ)(?:ий|ая|ее|ие|его|ей|их|ую|им|ими)(?:ся)?$/;
 
 /** Commas part every clause there, and close what they open; `open` leaves it to the rules of all languages. */
 function afterSlavicComma(
@@ -174,6 +175,8 @@ function afterSlavicComma(
   if (preposition && ((words[next + 1]?.roles ?? 0) & (ROLE.relative | ROLE.that)) !== 0) return undefined;
   const verb = verbAt[next];
   if (verb?.kind === 'gerund' || verb?.kind === 'reduced') return 'participle';
+  // «делегация, прибывшая накануне, провела»
+  if (verb === undefined && !hasVerb && ACTIVE.test(tokens[next]?.word ?? '')) return 'participle';
   if (isReportTail(sentence, verbAt, next)) return 'source';
   if (current.opener === 'participle' && hasFinite(sentence, verbAt, next)) return 'resume';
   if (current.opener === 'relative' || current.opener === 'sub') return 'open';

@@ -109,7 +109,7 @@ export const cooperation: readonly Predicate[] = [
   { type: 'SUPPORT', verbs: 'признать|признавать', needs: 'states', denied: 'REJECT', contexts: ['diplomatic'] },
   { type: 'SUPPORT', verbs: 'вступить|присоединиться', followedBy: 'в|к', needs: 'states', contexts: ['diplomatic'] },
   { type: 'SUPPORT', verbs: 'выступить|высказаться|проголосовать', followedBy: 'защиту|поддержку|пользу', needs: 'source' },
-  { type: 'SUPPORT', verbs: 'принести|попросить|просить', followedBy: 'извинения|прощения', needs: 'source' },
+  { type: 'SUPPORT', verbs: 'принести|попросить|просить', object: 'apology', needs: 'source' },
   { type: 'SUPPORT', verbs: 'оформить|скрепить|продлевать', object: 'accord', needs: 'source', contexts: ['diplomatic'] },
   { type: 'SUPPORT', verbs: 'заступиться|вступиться', needs: 'both' },
   { type: 'CONCEDE', verbs: 'отозвать|отзывать|удовлетворить|удовлетворять|выполнить|выполнять', object: 'demand', needs: 'source' },

@@ -14,5 +14,6 @@ export const idioms: readonly Idiom[] = [
   { verbs: 'пригласить|приглашать', followedBy: 'танец|кино|ужин' },
   { verbs: 'взорвать|взорваться|захватить|завоевать', followedBy: 'интернет|соцсети|аплодисментами|воображение|рынок' },
   { verbs: 'принять|принимать', object: 'resignation law' },
+  { verbs: 'попросить|просить', followedBy: 'прощения|извинения' },
   { verbs: 'грозить|угрожать', subject: 'accident evil' },
 ];

@@ -202,6 +202,11 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     gap <= 2 &&
     land
   ) {
+    // "Rebels in Indonesia's Aceh province": the state says whose they are, and goes on.
+    if (tokens[mention.end]?.word === "'s") {
+      before.country = mention.country;
+      return false;
+    }
     return absorb(before, mention, before.sector);
   }
   if (before.kind === 'role' && before.country === undefined && of && gap <= 3 && (role || mention.kind === 'body')) {
@@ -458,6 +463,10 @@ function settleDemonym(sentence: Sentence, mention: Mention, next: Mention | und
     mention.sector = 'CVL';
   } else if (closed && tokens[mention.start - 1]?.word === 'the') {
     mention.kind = 'role';
+  } else if (closed && !sentence.slavic && /^an?$/.test(tokens[mention.start - 1]?.word ?? '')) {
+    // "Arrested a Libyan"
+    mention.kind = 'role';
+    mention.sector = 'CVL';
   } else {
     mention.kind = 'modifier';
   }

@@ -204,7 +204,7 @@ export function recipientsOf(parsed: Parsed, objects: Mention[], prefer: 'bare' 
   }
   // "Sanctions on officials, banks and shipping companies": what is bare and further off is of something else.
   const near = bare !== undefined && toward !== undefined && toward.start < bare.start ? toward : bare;
-  const order = prefer === 'with' ? [together, toward] : [near, toward, together];
+  const order = prefer === 'with' ? [together, toward, bare] : [near, toward, together];
   const chosen = order.find((one) => one !== undefined);
   if (chosen !== undefined) return chainOf(parsed, chosen).filter((one) => objects.includes(one));
   return objects

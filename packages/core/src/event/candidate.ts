@@ -13,6 +13,7 @@ import { type Side, side } from './side.ts';
 import { sidesOf } from './sides.ts';
 import type { Reason } from './trace.ts';
 import type { Verb } from './verb.ts';
+import { withCountries } from './whose.ts';
 
 /** A happening found in a sentence, not yet dated. `first` and `last` are the tokens of its trigger. */
 export type Candidate = {
@@ -188,7 +189,7 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
       at: verb.at,
       first,
       last,
-      ...sides,
+      ...withCountries(parsed, verb.at, sense.type, sides),
       factuality,
     };
   }
@@ -239,7 +240,7 @@ function turned(
     return { ...sense, type: 'THREATEN', mode: undefined };
   }
   // "Is ready to attack", "vowed to expel": what is promised is a threat.
-  if (sense.type === 'AGREE' && sense.followedBy?.has('to') && verb.form.lemma !== 'agree' && isHostile(parsed, verb)) {
+  if (sense.type === 'AGREE' && sense.followedBy?.has('to') && verb.form.lemma !== 'agree' && isHostile(parsed, verb, actors)) {
     return { ...sense, type: 'THREATEN', mode: undefined };
   }
   if (sense.denied !== undefined && factuality.polarity === 'negative') {
@@ -254,12 +255,13 @@ function turned(
 }
 
 /** Whether the infinitive under a verb tells of conflict. */
-function isHostile(parsed: Parsed, verb: Verb): boolean {
+function isHostile(parsed: Parsed, verb: Verb, actors: Side): boolean {
   const inner = parsed.verbs.find((one) => one.at > verb.at && one.at - verb.at < 8);
   if (inner?.kind !== 'infinitive') return false;
   // "To produce attack drones": the attack is none.
   if (!parsed.slavic && !isBehindTo(parsed, inner.at)) return false;
-  const sense = matchVerb(parsed, inner)[0]?.sense;
+  const fits = (match: Match) => isEnough(parsed, match, actors, sidesOf(parsed, match, actors).recipients);
+  const sense = matchVerb(parsed, inner).find(fits)?.sense;
   // To dismiss one's own people threatens nobody.
   if (sense === undefined || sense.contexts.includes('executive')) return false;
   return sense.type === 'THREATEN' || PLOVER[sense.type].quad === 'material-conflict';

@@ -123,6 +123,8 @@ function setParentheses({ tokens, mentions }: Sentence): void {
   }
 }
 
+const ORDINALS = new Set(['last', 'next', 'late', 'early', 'once', 'twice']);
+
 type Link = 'and' | 'oxford' | 'comma' | 'none';
 
 /** How two neighbouring actors hang together. */
@@ -141,7 +143,12 @@ function linkOf({ tokens, words }: Sentence, before: Mention, mention: Mention):
     } else if (token?.word === ',') link = link === 'none' ? 'comma' : link;
     else if ((roles & ROLE.conjunction) !== 0) link = link === 'comma' ? 'oxford' : 'and';
     // "Sebastian Kurz, then chancellor"
-    else if ((roles & (ROLE.determiner | (link === 'comma' ? ROLE.adverb : 0))) === 0 && !isAdjective(token, words[at]))
+    // "The government and the last rebel group": the same word is an adjective behind "and".
+    else if (
+      (roles & (ROLE.determiner | (link === 'comma' ? ROLE.adverb : 0))) === 0 &&
+      !(link === 'and' && ORDINALS.has(token?.word ?? '')) &&
+      !isAdjective(token, words[at])
+    )
       return 'none';
     else if (link === 'none') return 'none';
   }

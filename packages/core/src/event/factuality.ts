@@ -51,12 +51,7 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
       raise('planned');
     } else if ((roles & ROLE.plan) !== 0 && (verb.kind !== 'finite' || (roles & ROLE.be) !== 0)) {
       raise('planned');
-    } else if (
-      (roles & ROLE.be) !== 0 &&
-      verb.kind === 'infinitive' &&
-      at === verb.at - 2 &&
-      parsed.verbAt[at] === undefined
-    ) {
+    } else if ((roles & ROLE.be) !== 0 && verb.kind === 'infinitive' && at === verb.at - 2 && isBare(parsed, at)) {
       // "is to visit"
       raise('planned');
     }
@@ -72,6 +67,11 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
     reportedBy,
     historical: past || isOfThePast(parsed, verb),
   };
+}
+
+/** A form of "to be" that tells nothing by itself. */
+function isBare({ verbAt }: Parsed, at: number): boolean {
+  return (verbAt[at]?.form.lemma ?? 'be') === 'be';
 }
 
 /** "Does not mean that it is ready": neither told nor denied. */

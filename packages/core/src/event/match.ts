@@ -26,7 +26,7 @@ export function matchVerb(parsed: Parsed, verb: Verb): Match[] {
 function fit(parsed: Parsed, verb: Verb, sense: Sense): Match | undefined {
   let last = verb.at;
   if (sense.particle !== undefined) {
-    const particle = findWord(parsed, verb, sense.particle, 6);
+    const particle = findWord(parsed, verb, sense.particle, 6, true);
     if (particle < 0 || !isNear(parsed, verb, particle)) return undefined;
     last = particle;
   }
@@ -34,7 +34,8 @@ function fit(parsed: Parsed, verb: Verb, sense: Sense): Match | undefined {
   if (sense.object !== undefined || sense.subject !== undefined) {
     const left = sense.subject ?? (verb.passive ? sense.object : undefined);
     if (left !== undefined) noun = nounBefore(parsed, verb, left);
-    const forward = !verb.passive || parsed.slavic || sense.followedBy !== undefined;
+    const forward =
+      !verb.passive || parsed.slavic || sense.followedBy !== undefined || GIVES.has(verb.form.lemma);
     if (noun === undefined && sense.object !== undefined && forward) {
       noun = nounAfter(parsed, verb, sense.object, sense.followedBy !== undefined || sense.particle !== undefined);
     }
@@ -48,20 +49,33 @@ function fit(parsed: Parsed, verb: Verb, sense: Sense): Match | undefined {
     if (noun === undefined && sense.object !== undefined) noun = personAt(parsed, verb, sense.object);
     if (noun === undefined) return undefined;
   }
-  if (sense.followedBy !== undefined && findWord(parsed, verb, sense.followedBy, REACH) < 0) {
-    if (!parsed.slavic || !hasWordBefore(parsed, verb, sense.followedBy)) return undefined;
+  if (sense.followedBy !== undefined && findWord(parsed, verb, sense.followedBy, REACH, false) < 0) {
+    const before = parsed.slavic
+      ? hasWordBefore(parsed, verb, sense.followedBy)
+      : hasAdverbBefore(parsed, verb, sense.followedBy);
+    if (!before) return undefined;
   }
   const first = noun !== undefined && noun.start < verb.at ? noun.start : verb.at;
   if (noun !== undefined && noun.start > verb.at) last = Math.max(last, noun.end - 1);
   return { sense, verb, noun, first, last };
 }
 
-/** A word of the set after the verb, before the next verb and the next mark. */
-function findWord({ tokens, words, verbAt }: Parsed, verb: Verb, set: Set<string>, reach: number): number {
+/** Verbs with two objects: "was granted asylum", "were denied visas". */
+const GIVES = new Set('give grant hand award offer deny refuse pay send show promise lend accord allow'.split(' '));
+
+/** A word of the set after the verb, before the next verb and the next mark; a particle is no place's preposition. */
+function findWord(
+  parsed: Parsed,
+  verb: Verb,
+  set: Set<string>,
+  reach: number,
+  particle: boolean,
+): number {
+  const { tokens, words, verbAt } = parsed;
   for (let at = verb.at + 1; at < tokens.length && at - verb.at <= reach; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'mark') return -1;
-    if (set.has(token.word) && !isTimeAt(words, tokens, at + 1) && !isPlaceAt(tokens, verb, at)) return at;
+    if (set.has(token.word) && !isTimeAt(words, tokens, at + 1) && !(particle && isPlaceAt(parsed, verb, at))) return at;
     if (verbAt[at]?.kind === 'finite' || ((words[at]?.roles ?? 0) & (ROLE.that | ROLE.relative)) !== 0) return -1;
   }
   return -1;
@@ -81,11 +95,21 @@ function isNear({ tokens, words }: Parsed, verb: Verb, particle: number): boolea
 const TIGHT = new Set(['to', 'for', 'on', 'upon', 'against', 'behind', 'by', 'into']);
 
 /** "Gave themselves up in Pailin": only right after its verb is an "in" before a name a particle. */
-function isPlaceAt(tokens: Parsed['tokens'], verb: Verb, at: number): boolean {
+function isPlaceAt({ tokens, words, slavic }: Parsed, verb: Verb, at: number): boolean {
   if (tokens[at]?.word !== 'in') return false;
   // "Were taken in the first hours"
   if (verb.passive) return tokens[at + 1]?.word === 'the' || tokens[at + 1]?.capital === true;
-  return at - verb.at > 1 && tokens[at + 1]?.capital === true;
+  if (at - verb.at === 1) return false;
+  // "Gave 2 billion dollars in military aid"
+  const next = tokens[at + 1];
+  const ends = next?.kind !== 'word' || ((words[at + 1]?.roles ?? 0) & (ROLE.preposition | ROLE.time | ROLE.conjunction)) !== 0;
+  return next?.capital === true || (!slavic && !ends);
+}
+
+/** "Are jointly building": an adverb of the set before its verb. */
+function hasAdverbBefore({ tokens, words }: Parsed, { at }: Verb, set: Set<string>): boolean {
+  const word = tokens[at - 1]?.word ?? '';
+  return set.has(word) && isAdverb(word, words[at - 1]?.roles ?? 0);
 }
 
 /** «На митинг вышли тысячи»: word order is free, but a preposition stands only where it governs. */

@@ -24,7 +24,7 @@ export function isEnough(parsed: Parsed, { sense, verb, noun }: Match, actors: S
     case 'nothing':
       return true;
     case 'source':
-      return from.some(isPublic);
+      return from.some(isPublic) || (sense.weight >= 3 && from.some(isNamed) && isPolitical(parsed, verb));
     case 'target': {
       // "Asked Kenya to help", but not "wants to help Kenya".
       const complement = sense.followedBy?.has('to')
@@ -47,7 +47,7 @@ export function isEnough(parsed: Parsed, { sense, verb, noun }: Match, actors: S
     case 'someone':
       return from.length > 0;
     case 'known':
-      return known || hasPlace(parsed, verb);
+      return known || isPolitical(parsed, verb);
     case 'envoys':
       return isOf('envoys', from) && !from.some(isMass) && travelsTo(from, to);
     case 'people':
@@ -56,7 +56,9 @@ export function isEnough(parsed: Parsed, { sense, verb, noun }: Match, actors: S
       return known && (to.some((one) => one.kind !== 'modifier') || hasPeople(parsed, verb));
     case 'any':
       return (
-        known || (from.length > 0 && from.some((one) => one.kind === 'role' && one.plural) && hasPlace(parsed, verb))
+        known ||
+        (sense.weight >= 3 && from.some(isNamed) && isPolitical(parsed, verb)) ||
+        (from.length > 0 && from.some((one) => one.kind === 'role' && one.plural) && hasPlace(parsed, verb))
       );
     default:
       return isOf(sense.needs, from);
@@ -75,6 +77,16 @@ export function isPublic(mention: Mention): boolean {
     mention.kind === 'group' ||
     !PRIVATE.has(mention.sector ?? 'CVL')
   );
+}
+
+/** A name that the gazetteer does not know. */
+function isNamed({ kind }: Mention): boolean {
+  return kind === 'name';
+}
+
+/** A state, its people or a city is spoken of: whoever is named there has to do with it. */
+function isPolitical(parsed: Parsed, verb: Verb): boolean {
+  return parsed.mentions.some((one) => one.country !== undefined) || hasPlace(parsed, verb);
 }
 
 /** People who can take to the streets: no state, no minister. */

@@ -17,7 +17,11 @@ function abroad(parsed: Parsed, subject: Side, objects: Mention[]): Mention[] {
   const [from] = subject.mentions;
   if (from?.country === undefined) return [];
   const land = objects.find(
-    (one) => (one.kind === 'country' || one.kind === 'seat') && isPlace(parsed, one) && one.country !== from.country,
+    (one) =>
+      one.country !== undefined &&
+      one.country !== from.country &&
+      (one.kind !== 'modifier' || !parsed.slavic) &&
+      isPlace(parsed, one),
   );
   return land === undefined ? [] : [land];
 }
@@ -42,7 +46,7 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     const thing = noun !== undefined && !isPatient && near.mentions.length > 0;
     const recipients = whole.mentions.length > 0 && !thing ? whole : near;
     // «выведены американские солдаты»: whose soldiers move is who moves them.
-    const own = parsed.slavic && (sense.type === 'RETREAT' || sense.type === 'MOBILIZE') && agent.length === 0;
+    const own = (sense.type === 'RETREAT' || sense.type === 'MOBILIZE') && agent.length === 0;
     if (own && sense.mode !== 'release' && whole.mentions.some((one) => OWN.has(one.sector ?? '')))
       return { actors: whole, recipients: side(near.mentions.filter((one) => !whole.mentions.includes(one))) };
     // "An agreement was signed by": the subject is the thing, whose names are in its phrase.
@@ -57,7 +61,7 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   const governed = governedBy(parsed, match, objects);
   const open = objects.filter((one) => canReceive(parsed, match, one) && !isThing(parsed, match, one));
   // Slavic word order is free: case and preposition say who is who.
-  const given = parsed.slavic ? undefined : (betweenVerbAndNoun(match, open) ?? ownerOf(match, open));
+  const given = parsed.slavic ? undefined : (betweenVerbAndNoun(match, open) ?? ownerOf(parsed, match, open));
   const recipients =
     given !== undefined
       ? given.kind === 'modifier'
@@ -99,7 +103,11 @@ function namedBy(parsed: Parsed, { verb, noun }: Match): Mention[] {
       one.end <= clause.end &&
       !one.apposition &&
       !parsed.verbs.some((other) => other.kind === 'finite' && other.at > one.start && other.at < verb.at) &&
-      (one.end <= verb.at ? true : parsed.slavic && (noun?.start ?? 0) > verb.at && one.start >= verb.at) &&
+      (one.end <= verb.at
+        ? true
+        : parsed.slavic
+          ? (noun?.start ?? 0) > verb.at && one.start >= verb.at
+          : one.preposition === 'between') &&
       (parsed.slavic
         ? isInName(parsed, one, noun)
         : (one.preposition === undefined || !isPlace(parsed, one)) && (noun === undefined || one.end > noun.start - 5)),
@@ -236,9 +244,17 @@ function betweenVerbAndNoun({ verb, noun }: Match, objects: Mention[]): Mention 
   );
 }
 
+const JUDGES = new Set(['ACCUSE', 'REJECT', 'SUPPORT']);
+
 /** "Voiced dismay at China's decision to try a dissident": whose decision it is, not whom that is about. */
-function ownerOf({ sense, verb, noun }: Match, objects: Mention[]): Mention | undefined {
-  if (noun === undefined || (sense.type !== 'ACCUSE' && sense.type !== 'REJECT')) return undefined;
+function ownerOf({ tokens }: Parsed, { sense, verb, noun }: Match, objects: Mention[]): Mention | undefined {
+  if (!JUDGES.has(sense.type)) return undefined;
+  // "Condemned Egypt's decision", "praised on Sunday Egypt's efforts"
+  const first = objects[0];
+  if (first?.country !== undefined && first.kind === 'modifier' && tokens[first.end]?.word === "'s") {
+    if (first.preposition === undefined || first.start - verb.at < 5) return first;
+  }
+  if (noun === undefined || sense.type === 'SUPPORT') return undefined;
   const owner = objects.find((one) => one.kind === 'modifier' && one.country !== undefined);
   const other = objects.find((one) => one.kind !== 'modifier');
   return owner !== undefined && other !== undefined && owner.start < other.start && other.start - verb.at > 3

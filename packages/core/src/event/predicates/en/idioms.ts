@@ -14,7 +14,8 @@ export const idioms: readonly Idiom[] = [
   { verbs: 'release|publish|issue|obtain', object: 'figures' },
   { verbs: 'host|attend|visit|join|hold|open', object: 'festivity' },
   { verbs: 'visit|tour|welcome|attract|draw', object: 'sight visitor' },
-  { verbs: 'support|feed|raise|leave|house|visit', object: 'family' },
+  { verbs: 'support|raise|leave|visit', object: 'family' },
+  { verbs: 'feed|house', object: 'household' },
   { verbs: 'condemn|leave', followedBy: 'poverty|misery|hunger' },
   { verbs: 'fire|spark|capture|seize', object: 'imagination' },
   { verbs: 'raise|cut|lower|increase|reduce|lift', object: 'rates' },
@@ -28,4 +29,6 @@ export const idioms: readonly Idiom[] = [
   { verbs: 'meet', followedBy: 'with|by', object: 'reaction' },
   { verbs: 'warn|caution', followedBy: 'against', object: 'mood' },
   { verbs: 'back', particle: 'to|into|in|at|home' },
+  { verbs: 'capture|claim|win|clinch|retain|defend|take', object: 'titlenoun' },
+  { verbs: 'come', subject: 'currencynoun', followedBy: 'under' },
 ];

@@ -26,7 +26,7 @@ function walk(parsed: Parsed, from: number, depth: number): Side {
     const mention = mentionOf[at];
     if (mention !== undefined) {
       at = mention.start;
-      if (mention.kind === 'modifier') adjective ??= asPeople(parsed, mention, from);
+      if (mention.kind === 'modifier') adjective ??= asPeople(parsed, mention, from) ?? asOrgan(parsed, mention, from);
       if (mention.kind === 'modifier' || mention.preposition !== undefined) continue;
       if (mention.apposition) continue;
       const partner = besidePronoun(parsed, mention, clause.start, depth);
@@ -110,6 +110,21 @@ function asPeople({ tokens, words, verbAt }: Parsed, mention: Mention, verb: num
   for (let at = end; at < verb; at++) if (tokens[at]?.kind === 'mark') return undefined;
   return { mentions: [{ ...mention, end, kind: 'demonym', id: undefined, plural: true }], resolvedBy: 'text' };
 }
+
+/** "Al Qaeda's North African wing threatened": what speaks for somebody speaks as an arm of theirs. */
+function asOrgan({ tokens, words, verbAt }: Parsed, mention: Mention, verb: number): Side | undefined {
+  if (mention.preposition !== undefined || (mention.country === undefined && mention.id === undefined)) return undefined;
+  if (!verbAt[verb]?.form.senses.some(({ type }) => SPOKEN.has(type))) return undefined;
+  const from = tokens[mention.end]?.word === "'s" ? mention.end + 1 : mention.end;
+  for (let at = from; at < verb; at++) {
+    const word = words[at];
+    if (tokens[at]?.kind !== 'word' || ((word?.roles ?? 0) & ~ROLE.adverb) !== 0 || verb - from > 5) return undefined;
+  }
+  return verb === from ? undefined : { mentions: [{ ...mention, end: verb, kind: 'role' }], resolvedBy: 'text' };
+}
+
+/** Types of what only somebody can say. */
+const SPOKEN = new Set(['REQUEST', 'REJECT', 'THREATEN', 'AGREE']);
 
 /** "Accused the government and promised": after "and" the verb shares the subject of the verb before it. */
 function sharedWith({ tokens, words, verbs, mentionOf }: Parsed, at: number, start: number): number | undefined {

@@ -174,6 +174,8 @@ function isAspect({ words }: Parsed, verb: Verb): boolean {
 }
 
 function isNounAt(parsed: Parsed, at: number): boolean {
+  // "Called its envoy home": an adverb.
+  if (parsed.tokens[at]?.word === 'home') return false;
   return parsed.nouns.some((noun) => noun.start === at) && !parsed.tokens[at]?.glued && parsed.verbAt[at] === undefined;
 }
 

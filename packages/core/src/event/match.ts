@@ -157,8 +157,8 @@ function nounAfter(parsed: Parsed, verb: Verb, classes: Set<string>, overPreposi
 function personAt({ mentions, slavic, tokens }: Parsed, verb: Verb, classes: Set<string>): Noun | undefined {
   if (slavic || !PEOPLE.some((name) => classes.has(name))) return undefined;
   const found = mentions.find(
-    ({ start, end, kind, preposition, apposition }) =>
-      (kind === 'person' || kind === 'name') &&
+    ({ start, end, kind, sector, country, preposition, apposition }) =>
+      (kind === 'person' || kind === 'name' || (kind === 'role' && sector === 'CVL' && country !== undefined)) &&
       preposition === undefined &&
       !apposition &&
       (verb.passive

@@ -76,7 +76,8 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   if (sense.subject !== undefined) {
     const actors = namedBy(parsed, match);
     // «Дрон упал на территорию Румынии»
-    const hit = parsed.slavic && sense.type === 'ASSAULT' ? recipients.filter((one) => !actors.includes(one)) : [];
+    const reached = parsed.slavic ? recipients : abroad(parsed, side(actors), objects);
+    const hit = sense.type === 'ASSAULT' ? reached.filter((one) => !actors.includes(one)) : [];
     return { actors: side(actors), recipients: side(hit) };
   }
   return { actors: subject, recipients: side(isSameSide(sense.type, subject, recipients) ? [] : recipients) };

@@ -32,13 +32,16 @@ export function findVerbs(sentence: Sentence, inMention: readonly (Mention | und
 }
 
 /** "Soldiers armed with rifles manned checkpoints": of two with nothing to part them, the one without an object is the participle. */
-function reduceFirst({ tokens, words }: Sentence, verbs: Verb[]): void {
+function reduceFirst(sentence: Sentence, verbs: Verb[]): void {
+  const { tokens, words } = sentence;
   for (const [place, second] of verbs.entries()) {
     const first = verbs[place - 1];
     if (first?.kind !== 'finite' || first.passive || second.kind !== 'reduced' || !isPast(first) || !isPast(second)) continue;
     const governs = (at: number) => ((words[at + 1]?.roles ?? 0) & (ROLE.preposition | ROLE.infinitive)) !== 0;
     const helped = ((words[first.at - 1]?.roles ?? 0) & (ROLE.auxiliary | ROLE.be)) !== 0;
-    if (!governs(first.at) || governs(second.at) || helped || tokens[second.at + 1] === undefined) continue;
+    // "Fighters in trucks mounted with guns massed at the gates": behind a plain noun it is the noun's participle.
+    const named = sentence.mentions.some((one) => one.end === first.at);
+    if (!governs(first.at) || (governs(second.at) && named) || helped || tokens[second.at + 1] === undefined) continue;
     Object.assign(first, { kind: 'reduced', passive: true });
     Object.assign(second, { kind: 'finite', passive: false });
   }

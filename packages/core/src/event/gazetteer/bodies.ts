@@ -94,7 +94,7 @@ export const BODIES: readonly BodyRow[] = [
   { id: 'khmer-rouge', country: 'KHM', sector: 'REB', en: 'Khmer Rouge', ru: 'Красн+ay кхмер+pa|красны+a кхмеры|красные кхмеры', be: 'Чырвон+ay кхмер+p|чырвоныя кхмеры' },
   { id: 'unita', country: 'AGO', sector: 'REB', en: 'UNITA', ru: 'УНИТА', be: 'УНІТА' },
   { id: 'renamo', country: 'MOZ', sector: 'REB', en: 'Renamo', ru: 'РЕНАМО', be: 'РЭНАМА' },
-  { id: 'ltte', country: 'LKA', sector: 'REB', en: 'LTTE|Tamil Tigers', ru: 'ТОТИ|Тигр+p освобождения Тамил-Илама|Тигры Тамил-Илама', be: 'Тыгр+p вызвалення Таміл-Ілама|Тыгры Таміл-Ілама' },
+  { id: 'ltte', country: 'LKA', sector: 'REB', en: 'LTTE|Tamil Tigers|Tamil Tiger|Tiger rebels', ru: 'ТОТИ|Тигр+p освобождения Тамил-Илама|Тигры Тамил-Илама', be: 'Тыгр+p вызвалення Таміл-Ілама|Тыгры Таміл-Ілама' },
   { id: 'm23', country: 'COD', sector: 'REB', en: 'M23', ru: 'М23|Движение 23 марта', be: 'М23' },
   { id: 'sandinistas', country: 'NIC', sector: 'REB', en: 'Sandinistas|Sandinista', ru: 'сандинист+pa', be: 'сандыніст+p' },
   { id: 'boko-haram', country: 'NGA', sector: 'UAF', en: 'Boko Haram', ru: 'Боко Харам', be: 'Бока Харам' },

@@ -8,7 +8,7 @@ export const english: Grammar = {
     future: "will shall would won't wouldn't",
     plan: 'plan plans planned planning intend intends intended expected expects expect scheduled due set poised prepares prepared preparing hopes hope hoped wants want wanted seeks aims aimed about ready willing going slated vowed pledged promised tomorrow upcoming proposed considering envisages envisaging',
     preposition:
-      'in at on to of for with from by against into over between among under through towards toward near inside outside across along around despite amid without within throughout via upon including concerning regarding per like than behind beyond off onto vis-a-vis about',
+      'in at on to of for with from by against into over between among under through towards toward near inside outside across along around despite amid without within throughout via upon including concerning regarding per like than behind beyond off onto vis-a-vis about aboard opposite amongst',
     subordinator:
       'because while when whereas although though if unless until where after before since as whether amid despite following whilst once',
     relative: 'who which whom whose where',
@@ -27,7 +27,7 @@ export const english: Grammar = {
     that: 'that',
     toward: 'against with to on at toward towards upon from into over for of between',
     with: 'with between among',
-    place: 'in at near inside outside across throughout',
+    place: 'in at near inside outside across throughout aboard opposite off',
     proof: 'after during following since at amid',
     failed: 'failed fails fail failing unable denied denies deny denying refrained refused',
     of: "of 's",

@@ -104,4 +104,6 @@ export const accuse: readonly Predicate[] = [
   { type: 'ACCUSE', mode: 'disapprove', verbs: 'complain|grumble|protest|object|moan|despair', followedBy: 'of|about|that|at|over|to', needs: 'crowd' },
   { type: 'ACCUSE', mode: 'disapprove', verbs: 'condemn|denounce|criticize|slam|deplore|decry|assail|blast|attack|protest|oppose', object: 'statement claim decision result', needs: 'someone' },
   { type: 'ACCUSE', mode: 'investigate', verbs: 'launch|open|order|begin|start|demand', object: 'case inquirynoun', needs: 'someone', contexts: ['legal'] },
+  { type: 'ACCUSE', mode: 'allege', verbs: 'have|obtain|gather|produce|possess|present|uncover|find|show', object: 'proofnoun', followedBy: 'of|that|against|linking', needs: 'source' },
+  { type: 'ACCUSE', mode: 'disapprove', verbs: 'describe|brand|call|term|denounce|dismiss', object: 'worthlessnoun', followedBy: 'as', needs: 'source' },
 ];

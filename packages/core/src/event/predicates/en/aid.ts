@@ -69,4 +69,8 @@ export const aid: readonly Predicate[] = [
   { type: 'AID', verbs: 'fight|battle|douse|extinguish', particle: 'fires|fire|blaze|blazes|flames', needs: 'both', contexts: ['human_security'] },
   { type: 'AID', verbs: 'land|arrive|deploy|disembark|join|reach|take|begin|fly', subject: 'peacekeeping', needs: 'any', contexts: ['peacekeeping'] },
   { type: 'AID', verbs: 'buy|purchase', object: 'arms aid', followedBy: 'for', needs: 'both' },
+  { type: 'AID', verbs: 'double|increase|raise|triple|expand', object: 'intakenoun', needs: 'source' },
+  { type: 'AID', verbs: 'pull|dig|drag|pluck|lift|free|save|haul|winch|recover', object: 'person needy victims', followedBy: 'rubble|ruins|wreckage|debris|sea|water|waters|alive|rooftops|floodwaters|collapsed|burning|sinking', needs: 'any', contexts: ['human_security'] },
+  { type: 'AID', verbs: 'ferry|fly|truck|carry|drop|airlift|drive|bring|rush|parachute|ship', object: 'aid', followedBy: 'to|into|in|for', needs: 'source', contexts: ['human_security'] },
+  { type: 'AID', verbs: 'arrive|land|deploy|go', subject: 'troops relief peacekeeping', followedBy: 'rebuild|reconstruction|help|repair|protect|distribute|assist|peacekeeping|train', needs: 'any', contexts: ['peacekeeping'] },
 ];

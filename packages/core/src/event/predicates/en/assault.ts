@@ -123,4 +123,5 @@ export const assault: readonly Predicate[] = [
   { type: 'ASSAULT', verbs: 'trade|exchange|swap', object: 'fire rockets bomb', needs: 'both', contexts: ['military'] },
   { type: 'ASSAULT', mode: 'unconventional', verbs: 'gas|poison', needs: 'forces', contexts: ['cbrn'] },
   { type: 'ASSAULT', verbs: 'round|line', particle: 'up', followedBy: 'shot|killed|executed', needs: 'forces' },
+  { type: 'ASSAULT', mode: 'abduct', verbs: 'seize|capture|hijack|board|take|commandeer', object: 'vessel person hostage', needs: 'outlaws', contexts: ['crime'] },
 ];

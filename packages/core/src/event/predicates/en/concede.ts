@@ -74,4 +74,6 @@ export const concede: readonly Predicate[] = [
   { type: 'CONCEDE', verbs: 'return|report|go', particle: 'work', needs: 'labour' },
   { type: 'CONCEDE', verbs: 'accept|grant|approve|allow', object: 'asylum autonomy amnesty', needs: 'officials' },
   { type: 'CONCEDE', verbs: 'announce|order|decree|declare|authorize|approve|oversee|command', object: 'repealnoun', needs: 'source' },
+  { type: 'CONCEDE', verbs: 'recognize|acknowledge|accept|concede|admit|uphold', object: 'victorynoun', needs: 'source', contexts: ['election'] },
+  { type: 'CONCEDE', verbs: 'allow|permit|let|authorize', followedBy: 'first|again', needs: 'known' },
 ];

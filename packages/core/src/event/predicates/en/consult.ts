@@ -64,4 +64,7 @@ export const consult: readonly Predicate[] = [
   { type: 'CONSULT', verbs: 'sit|settle|get', particle: 'down', followedBy: 'talks|negotiations|talk|discuss|negotiate', needs: 'source', contexts: ['diplomatic'] },
   { type: 'CONSULT', verbs: 'join|begin|enter|continue|resume|hold|have', followedBy: 'rounds|round|discussions|contacts|meetings', needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONSULT', verbs: 'see|meet|receive|visit', needs: 'persons', contexts: ['diplomatic'] },
+  { type: 'CONSULT', verbs: 'wind|wrap|round|break|finish', particle: 'up|off', object: 'meeting visit', needs: 'any', contexts: ['diplomatic'] },
+  { type: 'CONSULT', mode: 'visit', verbs: 'land|touch', followedBy: 'in|at|down', needs: 'envoys', contexts: ['diplomatic'] },
+  { type: 'CONSULT', mode: 'visit', verbs: 'choose|pick|make', object: 'visit', followedBy: 'trip|visit|stop|tour|destination', needs: 'both', contexts: ['diplomatic'] },
 ];

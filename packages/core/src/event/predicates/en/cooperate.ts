@@ -59,4 +59,8 @@ export const cooperate: readonly Predicate[] = [
   { type: 'COOPERATE', verbs: 'deliver|hand|supply|sell', object: 'vessel arms', needs: 'both', contexts: ['military'] },
   { type: 'COOPERATE', verbs: 'arrest|capture|seize|detain|catch|kill|raid', object: 'person', followedBy: 'joint|jointly', needs: 'both', contexts: ['legal'] },
   { type: 'COOPERATE', verbs: 'hand|turn|deliver|surrender|send', particle: 'over', followedBy: 'to', needs: 'both', contexts: ['legal'] },
+  { type: 'COOPERATE', verbs: 'hand|send|turn|deliver|give', particle: 'back', object: 'suspect', needs: 'both', contexts: ['legal'] },
+  { type: 'COOPERATE', verbs: 'hand|send|turn|deliver|give', particle: 'back|over', object: 'person', followedBy: 'wanted|charged|accused|suspected|trial|convicted', needs: 'both', contexts: ['legal'] },
+  { type: 'COOPERATE', verbs: 'arrest|capture|seize|detain|catch|kill|raid', particle: 'simultaneous|coordinated|joint', needs: 'both', contexts: ['legal'] },
+  { type: 'COOPERATE', verbs: 'turn|open|start', particle: 'on|taps|tap|flowing', followedBy: 'taps|pipeline|gas|oil', needs: 'both', contexts: ['economic'] },
 ];

@@ -31,4 +31,6 @@ export const idioms: readonly Idiom[] = [
   { verbs: 'back', particle: 'to|into|in|at|home' },
   { verbs: 'capture|claim|win|clinch|retain|defend|take', object: 'titlenoun' },
   { verbs: 'come', subject: 'currencynoun', followedBy: 'under' },
+  { verbs: 'raise|secure|attract', object: 'investnoun' },
+  { verbs: 'raise', object: 'moneyraised', followedBy: 'from' },
 ];

@@ -77,4 +77,6 @@ export const reject: readonly Predicate[] = [
   { type: 'REJECT', verbs: 'say|insist|declare|vow', particle: 'never|not', followedBy: 'yield|surrender|bow|negotiate|recognise|recognize|accept|compromise|capitulate|abandon|give', needs: 'source' },
   { type: 'REJECT', verbs: 'deny', followedBy: 'it|any|having|involvement|responsibility|charges|accusations|allegations|claims|reports|arming|supporting|backing|helping|sending|a|the', needs: 'source' },
   { type: 'REJECT', verbs: 'vote|come|decide|speak|rule', particle: 'against', needs: 'crowd' },
+  { type: 'REJECT', verbs: 'exclude|discount|preclude', object: 'attack war sanction measures aerial blow', needs: 'source', denied: 'THREATEN' },
+  { type: 'REJECT', verbs: 'describe|brand|dismiss|call', object: 'worthlessnoun', followedBy: 'as', needs: 'source' },
 ];

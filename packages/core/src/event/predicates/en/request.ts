@@ -55,4 +55,5 @@ export const request: readonly Predicate[] = [
   { type: 'REQUEST', mode: 'assist', verbs: 'put|lodge|submit|file|make', particle: 'in|request', object: 'petition', needs: 'source' },
   { type: 'REQUEST', mode: 'change', verbs: 'make|renew|repeat|reiterate|reaffirm|voice|raise|table|stand|submit|issue|press|list', object: 'claims demand appeal', needs: 'someone' },
   { type: 'REQUEST', mode: 'change', verbs: 'petition|implore|beseech|entreat|lobby|badger', needs: 'someone' },
+  { type: 'REQUEST', mode: 'change', verbs: 'sign|circulate|launch|hand|deliver|present|start', object: 'petition', needs: 'any' },
 ];

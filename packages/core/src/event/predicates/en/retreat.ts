@@ -102,8 +102,11 @@ export const retreat: readonly Predicate[] = [
   { type: 'RETREAT', mode: 'withdraw', verbs: 'return|go', particle: 'barracks|home|base', needs: 'forces', contexts: ['military'] },
   { type: 'RETREAT', mode: 'disarm', verbs: 'give', particle: 'up', object: 'arms arsenal nuclear', needs: 'someone', contexts: ['military'] },
   { type: 'RETREAT', verbs: 'announce|order|decree|declare|authorize|approve|oversee|command', object: 'releasenoun', needs: 'source' },
-  { type: 'RETREAT', mode: 'withdraw', verbs: 'cross|drive|march|roll|move|pull|fall|head|withdraw|ship|sail|fly', particle: 'back|home|out|away', needs: 'fighters', contexts: ['military'] },
+  { type: 'RETREAT', mode: 'withdraw', verbs: 'cross|march|roll|pull|fall|head|withdraw|sail', particle: 'back|home|out|away', needs: 'fighters', contexts: ['military'] },
   { type: 'RETREAT', mode: 'disarm', verbs: 'destroy|surrender|scrap|dismantle|eliminate|abandon|renounce', object: 'chemical arsenal nuclear arms bomb', needs: 'any', contexts: ['cbrn'] },
   { type: 'RETREAT', mode: 'disarm', verbs: 'surrender|hand|yield|lay|give', followedBy: 'weapons|arms|guns|rifles', needs: 'forces', contexts: ['military'] },
   { type: 'RETREAT', mode: 'resign', verbs: 'quit|resign|abdicate', needs: 'officials', contexts: ['executive'] },
+  { type: 'RETREAT', mode: 'release', verbs: 'hand|give|send|return|bring|deliver', particle: 'back|home', object: 'prisoner victims treasure', followedBy: 'to|captured|seized|after|at', needs: 'any', contexts: ['human_rights'] },
+  { type: 'RETREAT', mode: 'ceasefire', verbs: 'call|bring|order|announce|declare', particle: 'halt|end|stop', followedBy: 'advance|offensive|fighting|attacks|campaign|bombing|war|hostilities|shelling|strikes|operations|insurgency|rebellion|raids', needs: 'someone', contexts: ['military'] },
+  { type: 'RETREAT', mode: 'resign', verbs: 'throw|chuck|pack|jack', particle: 'in|up', object: 'power', needs: 'any', contexts: ['executive'] },
 ];

@@ -83,4 +83,6 @@ export const sanction: readonly Predicate[] = [
   { type: 'SANCTION', verbs: 'fine|penalize|punish|discipline|suspend|ban|disqualify|bar', needs: 'court', contexts: ['legal'] },
   { type: 'SANCTION', mode: 'discontinue', verbs: 'put|place|keep', particle: 'hold|ice|freezer|freeze', needs: 'source', contexts: ['diplomatic'] },
   { type: 'SANCTION', verbs: 'announce|order|decree|declare|authorize|approve|oversee|command', object: 'breaknoun', needs: 'source' },
+  { type: 'SANCTION', verbs: 'bar|ban|prohibit|forbid|block|exclude|cut', followedBy: 'dealing|doing|lending|operating|accessing|holding|entering|flying|dealings|business|landing|docking|swift|SWIFT', needs: 'source', contexts: ['economic'] },
+  { type: 'SANCTION', verbs: 'shut|close|block|cut', object: 'routenoun', needs: 'both', contexts: ['military'] },
 ];

@@ -291,7 +291,7 @@ function isDivision({ tokens, words }: Sentence, from: number, { start, kind, ca
 const SAYS_WHOSE = new Set(['GOV', 'CVL', 'REL']);
 
 const QUANTITIES = new Set(
-  'thousands hundreds dozens scores tens group groups crowd crowds member members handful majority number mob gang'.split(
+  'thousands hundreds dozens scores tens group groups crowd crowds member members handful majority number mob gang gangs mobs crowds bands band'.split(
     ' ',
   ),
 );

@@ -146,6 +146,8 @@ function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, one: Men
     case 'MOBILIZE':
       // "Withdrew its forces": what is moved is no other side.
       if (sense.mode !== 'withdraw' && sense.type !== 'MOBILIZE') return true;
+      // "American instructors trained Georgian soldiers"
+      if (sense.together !== undefined && one.country !== undefined) return true;
       return !(
         one.kind === 'role' &&
         (one.preposition === undefined || (role & ROLE.of) !== 0) &&

@@ -24,7 +24,7 @@ export const cooperate: readonly Predicate[] = [
   { type: 'COOPERATE', verbs: 'work|act|fight|train|patrol', particle: 'hand|tandem|closely|concert|alongside|jointly|together', needs: 'both' },
   { type: 'COOPERATE', verbs: 'pass|relay|transmit|exchange|trade|share|swap|disclose', object: 'information', needs: 'both', contexts: ['intelligence'] },
   { type: 'COOPERATE', verbs: 'pass|hand|turn', particle: 'on|over', object: 'information', needs: 'both', contexts: ['intelligence'] },
-  { type: 'COOPERATE', verbs: 'hand|turn|deliver|send|give', particle: 'over|up|back', followedBy: 'to', object: 'person prisoner suspect', needs: 'both', contexts: ['legal'] },
+  { type: 'COOPERATE', verbs: 'hand|turn|deliver|send|give', particle: 'over|up', followedBy: 'to', object: 'person prisoner suspect', needs: 'both', contexts: ['legal'] },
   { type: 'COOPERATE', verbs: 'extradite|surrender', object: 'person suspect', needs: 'both', contexts: ['legal'] },
   { type: 'COOPERATE', verbs: 'pump|ship|sell|supply|deliver|export|transport|import|buy|purchase|order|trade|swap|barter', object: 'goods', needs: 'both', contexts: ['economic'] },
   { type: 'COOPERATE', verbs: 'buy|purchase|import|acquire|lease', followedBy: 'from', needs: 'both', contexts: ['economic'] },

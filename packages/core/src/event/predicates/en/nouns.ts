@@ -321,6 +321,6 @@ export const nouns: Record<string, string> = {
   worthlessnoun: 'worthless|useless|meaningless|pointless|empty|hollow|inadequate|insufficient|naive|unrealistic|unworkable',
   carsnoun: 'car|cars|bus|buses|tyre|tyres|rubbish bin|bin|dustbin|truck|trucks|lorry|taxi|tram|police car|police van|police vehicle|tyres|tires|kiosk|phone booth|bus shelter|garbage container',
   routenoun: 'supply route|supply line|transit route|airspace|air base|naval base|base',
-  investnoun: 'capital|million euros|investment|funding|venture capital|financing',
-  moneyraised: 'million|billion|million dollars|million euros|million pounds|dollar|euro',
+  investnoun: 'capital|investment|funding|venture capital|financing',
+  moneyraised: 'million|billion|dollar|euro',
 };

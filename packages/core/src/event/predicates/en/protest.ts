@@ -107,7 +107,7 @@ export const protest: readonly Predicate[] = [
   { type: 'PROTEST', mode: 'obstruct', verbs: 'dump|spray|spread|pour|pile|tip|scatter|spill', needs: 'crowd' },
   { type: 'PROTEST', mode: 'riot', verbs: 'let|set|throw|release|hurl', particle: 'off', object: 'teargas stone bomb', needs: 'crowd' },
   { type: 'PROTEST', mode: 'riot', verbs: 'fight|wage|have', object: 'clash', followedBy: 'with', needs: 'crowd' },
-  { type: 'PROTEST', mode: 'obstruct', verbs: 'burst|break|storm|force|barge|smash|push', particle: 'into|in|way', object: 'hall building workplace parliamentnoun embassy squarenoun', needs: 'someone' },
+  { type: 'PROTEST', mode: 'obstruct', verbs: 'burst|break|storm|force|barge|smash|push', particle: 'into|in|way', object: 'hall building workplace parliamentnoun embassy squarenoun', needs: 'crowd' },
   { type: 'PROTEST', mode: 'strike', verbs: 'stay|walk|keep|remain', particle: 'off|away', followedBy: 'job|work|jobs|duty|class|classes', needs: 'crowd' },
   { type: 'PROTEST', mode: 'vandalize', verbs: 'set', particle: 'fire|ablaze|alight', object: 'carsnoun', needs: 'crowd' },
   { type: 'PROTEST', mode: 'vandalize', verbs: 'burn|torch|overturn|stone|smash|attack', object: 'carsnoun', needs: 'crowd' },

@@ -21,8 +21,12 @@ export function joinActors(sentence: Sentence): void {
     // "Minsk Tractor Works": a name that only begins with a state's.
     if (isLand(mention) && (isNameAt(sentence, mention.end) || isSurname(sentence, mention.end, mention.start)))
       mention.kind = 'modifier';
-    if (mention.kind === 'demonym') settleDemonym(sentence, mention, joined[place + 1]);
+    if (mention.kind === 'demonym') settleDemonym(sentence, mention, sharedNoun(sentence, joined, place));
     if (mention.kind === 'role' && !sentence.slavic && isCompound(sentence, mention)) mention.kind = 'modifier';
+    // "Su-30 fighters" are no people.
+    const before = tokens[mention.start - 1];
+    if (mention.kind === 'role' && before?.kind === 'number' && before.glued && mention.country === undefined)
+      mention.kind = 'modifier';
     const after = tokens[mention.end];
     if (after?.word === "'s" && mention.kind !== 'modifier') mention.kind = 'modifier';
   }
@@ -436,22 +440,26 @@ function isCompound({ tokens, words }: Sentence, mention: Mention): boolean {
   return word.roles === 0 && (word.verbs === undefined || second);
 }
 
+/** "Chinese, Russian and Iranian officials": the people that adjectives in a row are said of. */
+function sharedNoun({ tokens, words }: Sentence, joined: readonly Mention[], from: number): Mention | undefined {
+  for (let place = from; place < joined.length - 1; place++) {
+    const [one, next] = [joined[place], joined[place + 1]];
+    if (one === undefined || next === undefined || next.start - one.end !== 1) return undefined;
+    const and = ((words[one.end]?.roles ?? 0) & ROLE.conjunction) !== 0;
+    if (and && next.kind === 'role') return next.plural ? next : undefined;
+    if (next.kind !== 'demonym' || !(and || tokens[one.end]?.word === ',')) return undefined;
+  }
+  return undefined;
+}
+
 /** A demonym is a people ("the Palestinians", "168 Liberians") or only an adjective ("Russian gas"). */
-function settleDemonym(sentence: Sentence, mention: Mention, next: Mention | undefined): void {
+function settleDemonym(sentence: Sentence, mention: Mention, shared: Mention | undefined): void {
   const { tokens, words } = sentence;
   const after = tokens[mention.end];
   const last = tokens[mention.end - 1];
-  const and = words[mention.end]?.roles ?? 0;
-  // "Russian and Belarusian officials": the first is an official, too.
-  if (
-    (and & ROLE.conjunction) !== 0 &&
-    next !== undefined &&
-    next.start - mention.end === 1 &&
-    next.kind === 'role' &&
-    next.plural
-  ) {
+  if (shared !== undefined) {
     mention.kind = 'role';
-    mention.sector = next.sector;
+    mention.sector = shared.sector;
     mention.id = undefined;
     return;
   }

@@ -118,7 +118,8 @@ function asOrgan({ tokens, words, verbAt }: Parsed, mention: Mention, verb: numb
   const from = tokens[mention.end]?.word === "'s" ? mention.end + 1 : mention.end;
   for (let at = from; at < verb; at++) {
     const word = words[at];
-    if (tokens[at]?.kind !== 'word' || ((word?.roles ?? 0) & ~ROLE.adverb) !== 0 || verb - from > 5) return undefined;
+    const helps = ROLE.adverb | ROLE.auxiliary | ROLE.be | ROLE.future | ROLE.possible;
+    if (tokens[at]?.kind !== 'word' || ((word?.roles ?? 0) & ~helps) !== 0 || verb - from > 6) return undefined;
   }
   return verb === from ? undefined : { mentions: [{ ...mention, end: verb, kind: 'role' }], resolvedBy: 'text' };
 }

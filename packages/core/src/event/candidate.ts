@@ -1,6 +1,7 @@
 import { agentOf, sayingOf, subjectOf } from './argument.ts';
 import type { Factuality } from './event.ts';
 import { factualityOf, isConditional } from './factuality.ts';
+import { FORM } from './forms/english.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Sense } from './lexicon.ts';
 import { type Match, matchVerb } from './match.ts';
@@ -9,7 +10,7 @@ import { addNominals } from './nominal.ts';
 import { chainOf, clauseAt, type Parsed } from './parse.ts';
 import { PLOVER } from './plover.ts';
 import { OPAQUE, scopeEnd } from './scope.ts';
-import { type Side, side } from './side.ts';
+import { NOBODY, type Side, side } from './side.ts';
 import { sidesOf } from './sides.ts';
 import type { Reason } from './trace.ts';
 import type { Verb } from './verb.ts';
@@ -50,6 +51,17 @@ export function findCandidates(parsed: Parsed, text: string): Candidate[] {
   addRefusals(parsed, found);
   addNominals(parsed, found);
   return found.sort((a, b) => a.first - b.first);
+}
+
+/** "The premier said that prisoners would be freed": who can say so for a state does it. */
+function promiserOf(parsed: Parsed, verb: Verb, { mentions: told }: Side): Side {
+  if (parsed.slavic || clauseAt(parsed, verb.at).opener === 'relative') return NOBODY;
+  const said = parsed.verbs.findLast((one) => one.reporting && one.at < verb.at && one.kind === 'finite');
+  if (said === undefined || verb.at - said.at > 12) return NOBODY;
+  const { mentions } = subjectOf(parsed, said);
+  const official = mentions.filter((one) => one.country !== undefined && (one.sector === 'GOV' || one.kind === 'country'));
+  const other = told.some((one) => one.country !== undefined && one.country !== official[0]?.country);
+  return official.length === 0 || other ? NOBODY : { mentions: official, resolvedBy: 'implicit' };
 }
 
 /** Says why a verb tells no event; what is returned is nothing. */
@@ -178,10 +190,13 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
   for (const match of matches) {
     if (match.sense.silent) return reject(parsed, verb, 'idiom', match);
     const sides = sidesOf(parsed, match, subject);
+    if (verb.passive && sides.actors.mentions.length === 0 && factuality.modality === 'planned')
+      sides.actors = promiserOf(parsed, verb, sides.recipients);
     if (!isEnough(parsed, match, sides.actors, sides.recipients)) continue;
     const { sense, noun, first, last } = match;
     if (sense.affirmed && factuality.polarity === 'negative') return reject(parsed, verb, 'only-affirmed', match);
     if (isAnyone(parsed, verb, sides.actors)) return reject(parsed, verb, 'anyone', match);
+    if (isOwnBusiness(parsed, match, sides)) return reject(parsed, verb, 'incomplete', match);
     if (noun !== undefined && isNegated(parsed, noun.start))
       factuality.polarity = factuality.polarity === 'negative' ? 'positive' : 'negative';
     return {
@@ -200,6 +215,14 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
 function whole({ at, form }: Verb): Pick<Match, 'sense' | 'first' | 'last'> | undefined {
   const sense = form.senses.at(-1);
   return sense && { sense, first: at, last: at };
+}
+
+/** "Is ready to produce aircraft": who offers nobody anything agrees to nothing. */
+function isOwnBusiness(parsed: Parsed, { sense, verb }: Match, { actors, recipients }: { actors: Side; recipients: Side }): boolean {
+  if (sense.type !== 'AGREE' || (verb.form.form & FORM.adjective) === 0 || recipients.mentions.length > 0) return false;
+  const inner = parsed.verbs.find((one) => one.at > verb.at);
+  if (inner?.kind !== 'infinitive' || !isBehindTo(parsed, inner.at) || inner.at - verb.at > 5) return false;
+  return actors.mentions.length < 2 && !matchVerb(parsed, inner).some((match) => !match.sense.silent);
 }
 
 /** "A president who has left office": no one in particular. */
@@ -260,6 +283,9 @@ function isHostile(parsed: Parsed, verb: Verb, actors: Side): boolean {
   if (inner?.kind !== 'infinitive') return false;
   // "To produce attack drones": the attack is none.
   if (!parsed.slavic && !isBehindTo(parsed, inner.at)) return false;
+  // "Undertook not to use force"
+  for (let at = verb.at + 1; at < inner.at; at++)
+    if (((parsed.words[at]?.roles ?? 0) & ROLE.negation) !== 0) return false;
   const fits = (match: Match) => isEnough(parsed, match, actors, sidesOf(parsed, match, actors).recipients);
   const sense = matchVerb(parsed, inner).find(fits)?.sense;
   // To dismiss one's own people threatens nobody.

@@ -9,7 +9,7 @@ import { isAdverb, type Verb } from './verb.ts';
 export type Match = { sense: Sense; verb: Verb; noun: Noun | undefined; first: number; last: number };
 
 /** How far an object or a complement can stand from its verb. */
-const REACH = 12;
+const REACH = 16;
 const NONE: Set<string> = new Set();
 
 /** The rows that fit a verb, those that ask for most first. */
@@ -26,7 +26,7 @@ export function matchVerb(parsed: Parsed, verb: Verb): Match[] {
 function fit(parsed: Parsed, verb: Verb, sense: Sense): Match | undefined {
   let last = verb.at;
   if (sense.particle !== undefined) {
-    const particle = findWord(parsed, verb, sense.particle, 6, true);
+    const particle = findWord(parsed, verb, sense.particle, 8, true);
     if (particle < 0 || !isNear(parsed, verb, particle)) return undefined;
     last = particle;
   }
@@ -137,7 +137,8 @@ function nounAfter(parsed: Parsed, verb: Verb, classes: Set<string>, overPreposi
   for (let at = verb.at + 1; at < end && at - verb.at <= REACH; at++) {
     const noun = nounAt(parsed, at, classes);
     // "A guerrilla stronghold": the head is the last noun of a compound; "duty-free" is none.
-    if (noun !== undefined && !tokens[noun.end]?.glued && (slavic || !isNounAt(parsed, noun.end))) return noun;
+    const isHead = slavic || !(isNounAt(parsed, noun?.end ?? at) || isUnknownPlural(parsed, noun?.end ?? at));
+    if (noun !== undefined && !tokens[noun.end]?.glued && isHead) return noun;
     const token = tokens[at];
     if (at === verb.at + 1 && !slavic && token?.word.endsWith('ing') && isAspect(parsed, verb)) return undefined;
     const roles = words[at]?.roles ?? 0;
@@ -171,6 +172,12 @@ function personAt({ mentions, slavic, tokens }: Parsed, verb: Verb, classes: Set
 /** "Started appreciating the project": the object is another verb's. */
 function isAspect({ words }: Parsed, verb: Verb): boolean {
   return ((words[verb.at]?.roles ?? 0) & ROLE.carried) !== 0;
+}
+
+/** "Bus fares": a word that nothing is known of, with the plural's ending, is the head of what it ends. */
+function isUnknownPlural({ tokens, words }: Parsed, at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === 'word' && !token.capital && words[at] === undefined && /[^siu]s$/.test(token.word);
 }
 
 function isNounAt(parsed: Parsed, at: number): boolean {

@@ -20,6 +20,8 @@ export function isEnough(parsed: Parsed, { sense, verb, noun }: Match, actors: S
   const known = both.some(isPublic);
   if (sense.type === 'CONSULT' && sense.mode === 'visit' && from.some(isMass)) return false;
   if (sense.type === 'ASSAULT' && isAccident(parsed, verb)) return false;
+  // "Ghana beat Uruguay": states play.
+  if (sense.mode === 'beat' && to.some(({ kind }) => kind === 'country')) return false;
   switch (sense.needs) {
     case 'nothing':
       return true;

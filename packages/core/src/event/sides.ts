@@ -61,7 +61,7 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   const governed = governedBy(parsed, match, objects);
   const open = objects.filter((one) => canReceive(parsed, match, one) && !isThing(parsed, match, one));
   // Slavic word order is free: case and preposition say who is who.
-  const given = parsed.slavic ? undefined : (betweenVerbAndNoun(match, open) ?? ownerOf(parsed, match, open));
+  const given = parsed.slavic ? undefined : (handedTo(match, open) ?? betweenVerbAndNoun(match, open) ?? ownerOf(parsed, match, open));
   const recipients =
     given !== undefined
       ? given.kind === 'modifier'
@@ -77,7 +77,7 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     const actors = namedBy(parsed, match);
     // «Дрон упал на территорию Румынии»
     const reached = parsed.slavic ? recipients : abroad(parsed, side(actors), objects);
-    const hit = sense.type === 'ASSAULT' ? reached.filter((one) => !actors.includes(one)) : [];
+    const hit = sense.type === 'ASSAULT' || sense.type === 'AID' ? reached.filter((one) => !actors.includes(one)) : [];
     return { actors: side(actors), recipients: side(hit) };
   }
   return { actors: subject, recipients: side(isSameSide(sense.type, subject, recipients) ? [] : recipients) };
@@ -227,15 +227,24 @@ function isPlace(parsed: Parsed, { preposition }: Mention): boolean {
 /** "Called on Minsk": the actor right after the verb's own particle. */
 function governedBy(parsed: Parsed, { sense, verb }: Match, objects: Mention[]): Mention[] {
   if (sense.particle === undefined && sense.followedBy === undefined) return [];
-  const words = sense.particle ?? sense.followedBy;
   const found = objects.find(
     (one) =>
       one.kind !== 'modifier' &&
       one.start - verb.at < (sense.particle === undefined ? 5 : 8) &&
       one.preposition !== undefined &&
-      words?.has(one.preposition),
+      (sense.particle?.has(one.preposition) || sense.followedBy?.has(one.preposition)),
   );
   return found === undefined ? [] : chainOf(parsed, found);
+}
+
+/** "Extradited a banker to Spain": who is handed over is no side. */
+function handedTo({ sense }: Match, objects: Mention[]): Mention | undefined {
+  if (sense.type !== 'COOPERATE' && sense.type !== 'AID') return undefined;
+  const bare = objects.find((one) => one.kind !== 'modifier' && one.preposition === undefined);
+  if (bare?.kind !== 'role' || bare.sector === 'GOV') return undefined;
+  return objects.find(
+    (one) => one.preposition === 'to' && one.kind !== 'modifier' && one.country !== undefined && one.start > bare.end,
+  );
 }
 
 /** "Gave Ethiopia ten lorries", "told the envoys to leave the talks": whom the verb reaches before its object. */
@@ -251,12 +260,11 @@ const JUDGES = new Set(['ACCUSE', 'REJECT', 'SUPPORT']);
 
 /** "Voiced dismay at China's decision to try a dissident": whose decision it is, not whom that is about. */
 function ownerOf({ tokens }: Parsed, { sense, verb, noun }: Match, objects: Mention[]): Mention | undefined {
-  if (!JUDGES.has(sense.type)) return undefined;
-  // "Condemned Egypt's decision", "praised on Sunday Egypt's efforts"
+  // "Condemned Egypt's decision", "suspended Libya's membership"
   const first = objects[0];
-  if (first?.country !== undefined && first.kind === 'modifier' && tokens[first.end]?.word === "'s") {
-    if (first.preposition === undefined || first.start - verb.at < 5) return first;
-  }
+  const owns = first?.country !== undefined && first.kind === 'modifier' && tokens[first.end]?.word === "'s";
+  if (owns && (JUDGES.has(sense.type) ? first.start - verb.at < 5 : first.start - verb.at === 1)) return first;
+  if (!JUDGES.has(sense.type)) return undefined;
   if (noun === undefined || sense.type === 'SUPPORT') return undefined;
   const owner = objects.find((one) => one.kind === 'modifier' && one.country !== undefined);
   const other = objects.find((one) => one.kind !== 'modifier');

@@ -106,4 +106,5 @@ export const accuse: readonly Predicate[] = [
   { type: 'ACCUSE', mode: 'investigate', verbs: 'launch|open|order|begin|start|demand', object: 'case inquirynoun', needs: 'someone', contexts: ['legal'] },
   { type: 'ACCUSE', mode: 'allege', verbs: 'have|obtain|gather|produce|possess|present|uncover|find|show', object: 'proofnoun', followedBy: 'of|that|against|linking', needs: 'source' },
   { type: 'ACCUSE', mode: 'disapprove', verbs: 'describe|brand|call|term|denounce|dismiss', object: 'worthlessnoun', followedBy: 'as', needs: 'source' },
+  { type: 'ACCUSE', mode: 'disapprove', verbs: 'adopt|pass|approve|issue|sign|vote', object: 'resolution statement_ paper', followedBy: 'condemning|criticising|criticizing|denouncing|censuring|deploring|accusing|blaming|rebuking|branding', needs: 'any' },
 ];

@@ -27,7 +27,7 @@ export const aid: readonly Predicate[] = [
   { type: 'AID', verbs: 'pull|lift|fly|ferry|pluck', followedBy: 'from|out|to', object: 'victims', needs: 'any', contexts: ['human_security'] },
   { type: 'AID', verbs: 'furnish|equip|arm|provide|supply|outfit|present', followedBy: 'with', object: 'arms aid', needs: 'both' },
   { type: 'AID', verbs: 'lend|loan|advance|inject|channel|award|pay|transfer|grant|remit|hand|pour|pump|fly|truck|carry|bring|parachute|rush|airdrop|convey|move|send|give|deliver|provide|supply|dispatch|extend|offer|release|distribute|donate|contribute|allocate|disburse|ship|increase|resume|step', object: 'aid', needs: 'both', contexts: ['economic'] },
-  { type: 'AID', verbs: 'distribute|hand|deliver|dole|give|drop|ship|bring|send', object: 'aid', followedBy: 'to|among|in', needs: 'any', contexts: ['human_security'] },
+  { type: 'AID', verbs: 'distribute|hand|deliver|dole|give|drop|ship|bring|send', object: 'aid', needs: 'any', contexts: ['human_security'] },
   { type: 'AID', verbs: 'send|dispatch|provide|contribute|deploy|fly|rush', object: 'relief', needs: 'both', contexts: ['human_security'] },
   { type: 'AID', verbs: 'build|rebuild|construct|repair|restore|open|set|finance|fund|pay', object: 'relief school', needs: 'both', contexts: ['economic'] },
   { type: 'AID', verbs: 'finance|fund|bankroll|sponsor|underwrite|subsidize|support|pay', object: 'relief school venture project', needs: 'both', contexts: ['economic'] },

@@ -124,4 +124,6 @@ export const assault: readonly Predicate[] = [
   { type: 'ASSAULT', mode: 'unconventional', verbs: 'gas|poison', needs: 'forces', contexts: ['cbrn'] },
   { type: 'ASSAULT', verbs: 'round|line', particle: 'up', followedBy: 'shot|killed|executed', needs: 'forces' },
   { type: 'ASSAULT', mode: 'abduct', verbs: 'seize|capture|hijack|board|take|commandeer', object: 'vessel person hostage', needs: 'outlaws', contexts: ['crime'] },
+  { type: 'ASSAULT', verbs: 'brawl|grapple|tussle|skirmish|clash|duel', needs: 'both', contexts: ['military'] },
+  { type: 'ASSAULT', verbs: 'brawl|skirmish|clash|duel|fight|battle', needs: 'fighters', contexts: ['military'] },
 ];

@@ -60,7 +60,7 @@ export const concede: readonly Predicate[] = [
   { type: 'CONCEDE', verbs: 'climb|back|row', particle: 'down|back', needs: 'source' },
   { type: 'CONCEDE', verbs: 'bow|yield|bend|cave|succumb', particle: 'pressure|to|in', object: 'demand pressure claims', needs: 'source' },
   { type: 'CONCEDE', verbs: 'heed|grant|honour|honor|satisfy|meet', object: 'demand appeal', needs: 'source' },
-  { type: 'CONCEDE', verbs: 'extend|reduce|shorten|relax|ease', object: 'curfew easing', needs: 'source' },
+  { type: 'CONCEDE', verbs: 'reduce|shorten|relax|ease', object: 'curfew easing', needs: 'source' },
   { type: 'CONCEDE', verbs: 'spare', followedBy: 'life|lives|gallows|execution|death', needs: 'any' },
   { type: 'CONCEDE', verbs: 'soften|moderate|relax|ease|review|revise', object: 'stance rule_ policynoun', needs: 'source' },
   { type: 'CONCEDE', verbs: 'recognize|acknowledge|accept|admit', object: 'rightsnoun', needs: 'source', contexts: ['human_rights'] },
@@ -76,4 +76,5 @@ export const concede: readonly Predicate[] = [
   { type: 'CONCEDE', verbs: 'announce|order|decree|declare|authorize|approve|oversee|command', object: 'repealnoun', needs: 'source' },
   { type: 'CONCEDE', verbs: 'recognize|acknowledge|accept|concede|admit|uphold', object: 'victorynoun', needs: 'source', contexts: ['election'] },
   { type: 'CONCEDE', verbs: 'allow|permit|let|authorize', followedBy: 'first|again', needs: 'known' },
+  { type: 'CONCEDE', verbs: 'adopt|pass|approve|vote|issue', object: 'resolution paper', followedBy: 'lifting|easing|legalising|legalizing|granting|allowing|ending', needs: 'any' },
 ];

@@ -67,4 +67,7 @@ export const consult: readonly Predicate[] = [
   { type: 'CONSULT', verbs: 'wind|wrap|round|break|finish', particle: 'up|off', object: 'meeting visit', needs: 'any', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'visit', verbs: 'land|touch', followedBy: 'in|at|down', needs: 'envoys', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'visit', verbs: 'choose|pick|make', object: 'visit', followedBy: 'trip|visit|stop|tour|destination', needs: 'both', contexts: ['diplomatic'] },
+  { type: 'CONSULT', mode: 'visit', verbs: 'cross|slip|drive|walk|fly|travel', particle: 'into|to', followedBy: 'mission|visit|talks|trip|tour', needs: 'envoys', contexts: ['diplomatic'] },
+  { type: 'CONSULT', verbs: 'gather|meet|convene|assemble|sit|huddle', followedBy: 'discuss|review|debate|consider|plan|prepare|coordinate|draft|thrash|assess', needs: 'both', contexts: ['diplomatic'] },
+  { type: 'CONSULT', verbs: 'gather|convene|assemble', followedBy: 'discuss|review|debate|consider|coordinate|draft|assess', needs: 'officials', contexts: ['diplomatic'] },
 ];

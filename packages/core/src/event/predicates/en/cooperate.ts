@@ -63,4 +63,5 @@ export const cooperate: readonly Predicate[] = [
   { type: 'COOPERATE', verbs: 'hand|send|turn|deliver|give', particle: 'back|over', object: 'person', followedBy: 'wanted|charged|accused|suspected|trial|convicted', needs: 'both', contexts: ['legal'] },
   { type: 'COOPERATE', verbs: 'arrest|capture|seize|detain|catch|kill|raid', particle: 'simultaneous|coordinated|joint', needs: 'both', contexts: ['legal'] },
   { type: 'COOPERATE', verbs: 'turn|open|start', particle: 'on|taps|tap|flowing', followedBy: 'taps|pipeline|gas|oil', needs: 'both', contexts: ['economic'] },
+  { type: 'COOPERATE', verbs: 'send|fly|deport|ship|transfer', object: 'person prisoner suspect official', followedBy: 'trial|justice|charges', needs: 'both', contexts: ['legal'] },
 ];

@@ -33,4 +33,7 @@ export const idioms: readonly Idiom[] = [
   { verbs: 'come', subject: 'currencynoun', followedBy: 'under' },
   { verbs: 'raise|secure|attract', object: 'investnoun' },
   { verbs: 'raise', object: 'moneyraised', followedBy: 'from' },
+  { verbs: 'recognize|honour|honor', particle: 'for' },
+  { verbs: 'appreciate|strengthen|weaken|recover|fall|drop|rise|hit|slide', subject: 'currencynoun' },
+  { verbs: 'appreciate', followedBy: 'against|by' },
 ];

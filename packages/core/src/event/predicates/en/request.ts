@@ -56,4 +56,5 @@ export const request: readonly Predicate[] = [
   { type: 'REQUEST', mode: 'change', verbs: 'make|renew|repeat|reiterate|reaffirm|voice|raise|table|stand|submit|issue|press|list', object: 'claims demand appeal', needs: 'someone' },
   { type: 'REQUEST', mode: 'change', verbs: 'petition|implore|beseech|entreat|lobby|badger', needs: 'someone' },
   { type: 'REQUEST', mode: 'change', verbs: 'sign|circulate|launch|hand|deliver|present|start', object: 'petition', needs: 'any' },
+  { type: 'REQUEST', mode: 'change', verbs: 'adopt|pass|approve|issue|sign|vote', object: 'resolution statement_ paper', followedBy: 'demanding|calling|urging|ordering|asking|requesting|requiring|appealing', needs: 'any' },
 ];

@@ -68,4 +68,7 @@ export const support: readonly Predicate[] = [
   { type: 'SUPPORT', verbs: 'stand|remain|stay', particle: 'behind|by|alongside|beside|foursquare|squarely|firmly', needs: 'source' },
   { type: 'SUPPORT', verbs: 'switch|transfer|shift', object: 'recognition relation', needs: 'both', contexts: ['diplomatic'] },
   { type: 'SUPPORT', verbs: 'pay|offer|send|convey|extend|express', object: 'tribute greetings', needs: 'source' },
+  { type: 'SUPPORT', verbs: 'join|enter', object: 'accord ceasefire alliance', needs: 'source', contexts: ['diplomatic'] },
+  { type: 'SUPPORT', verbs: 'accede', object: 'accord membership', followedBy: 'to', needs: 'source', contexts: ['diplomatic'] },
+  { type: 'SUPPORT', verbs: 'adopt|pass|approve|issue|sign|vote', object: 'resolution statement_ paper', followedBy: 'backing|supporting|endorsing|welcoming|praising|hailing|recognising|recognizing', needs: 'source' },
 ];

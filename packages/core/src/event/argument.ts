@@ -198,7 +198,12 @@ export function objectsOf(parsed: Parsed, verb: Verb, end: number, subject: Side
 }
 
 /** Of the actors after the verb, those it is done to: the bare object first, then "against", "with", "to"; then whose thing it is. */
-export function recipientsOf(parsed: Parsed, objects: Mention[], prefer: 'bare' | 'with' | 'only-with'): Mention[] {
+export function recipientsOf(
+  parsed: Parsed,
+  objects: Mention[],
+  prefer: 'bare' | 'with' | 'only-with',
+  noun?: { start: number; end: number },
+): Mention[] {
   const { words, tokens } = parsed;
   const roleOf = (one: Mention) => {
     if (one.preposition === undefined) return 0;
@@ -220,7 +225,8 @@ export function recipientsOf(parsed: Parsed, objects: Mention[], prefer: 'bare' 
   }
   // "Sanctions on officials, banks and shipping companies": what is bare and further off is of something else.
   const near = bare !== undefined && toward !== undefined && toward.start < bare.start ? toward : bare;
-  const order = prefer === 'with' ? [together, toward, bare] : [near, toward, together];
+  const isNoun = bare !== undefined && noun !== undefined && bare.start < noun.end && noun.start < bare.end;
+  const order = prefer === 'with' ? [together, toward, isNoun ? undefined : bare] : [near, toward, together];
   const chosen = order.find((one) => one !== undefined);
   if (chosen !== undefined) return chainOf(parsed, chosen).filter((one) => objects.includes(one));
   return objects

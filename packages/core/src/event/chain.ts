@@ -140,7 +140,9 @@ function linkOf({ tokens, words }: Sentence, before: Mention, mention: Mention):
     if (token?.word === 'as' && tokens[at + 1]?.word === 'well' && tokens[at + 2]?.word === 'as') {
       link = 'and';
       at += 2;
-    } else if (token?.word === ',') link = link === 'none' ? 'comma' : link;
+      // "John Bolton, at that time adviser"
+    } else if (link === 'comma' && token?.word === 'at' && tokens[at + 2]?.word === 'time') at += 2;
+    else if (token?.word === ',') link = link === 'none' ? 'comma' : link;
     else if ((roles & ROLE.conjunction) !== 0) link = link === 'comma' ? 'oxford' : 'and';
     // "Sebastian Kurz, then chancellor"
     // "The government and the last rebel group": the same word is an adjective behind "and".

@@ -26,7 +26,7 @@ export function matchVerb(parsed: Parsed, verb: Verb): Match[] {
 function fit(parsed: Parsed, verb: Verb, sense: Sense): Match | undefined {
   let last = verb.at;
   if (sense.particle !== undefined) {
-    const particle = findWord(parsed, verb, sense.particle, 8, true);
+    const particle = findWord(parsed, verb, sense.particle, 6, true);
     if (particle < 0 || !isNear(parsed, verb, particle)) return undefined;
     last = particle;
   }

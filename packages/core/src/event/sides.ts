@@ -90,7 +90,7 @@ function isSameSide(type: string, { mentions }: Side, recipients: readonly Menti
 }
 
 function receivers(parsed: Parsed, match: Match, objects: Mention[], prefer: 'bare' | 'with' | 'only-with'): Mention[] {
-  if (!parsed.slavic) return recipientsOf(parsed, objects, prefer);
+  if (!parsed.slavic) return recipientsOf(parsed, objects, prefer, match.noun);
   const found = slavicRecipients(parsed, match, objects, prefer);
   return found.length > 0 ? found : antecedentObject(parsed, match.verb);
 }
@@ -133,7 +133,7 @@ function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, one: Men
   }
   // «обстреляли деревню на границе с Таиландом»: where it is, not against whom.
   const border = parsed.nouns.find(({ end }) => end === one.start - 1)?.classes.includes('border');
-  if (parsed.slavic && border === true && (role & ROLE.with) !== 0 && !AT_BORDER.has(sense.type)) return false;
+  if (border === true && (role & ROLE.with) !== 0 && !AT_BORDER.has(sense.type)) return false;
   switch (sense.type) {
     case 'AGREE':
       // "Promised to replace its leaders", "agreed on a list of officials"

@@ -55,6 +55,6 @@ export const agree: readonly Predicate[] = [
   { type: 'AGREE', verbs: 'give', particle: 'go-ahead|green|thumbs-up|nod|assent', needs: 'source' },
   { type: 'AGREE', verbs: 'sign|endorse|subscribe|sign', particle: 'up', followedBy: 'to', needs: 'source' },
   { type: 'AGREE', verbs: 'adopt|approve|accept|endorse|agree', object: 'timetablenoun', needs: 'source' },
-  { type: 'AGREE', verbs: 'settle|agree|decide', particle: 'on|upon', needs: 'both' },
-  { type: 'AGREE', verbs: 'settle|agree|decide', particle: 'on|upon', object: 'timetablenoun meeting datenoun accord', needs: 'any' },
+  { type: 'AGREE', verbs: 'settle|agree', particle: 'on|upon', needs: 'both' },
+  { type: 'AGREE', verbs: 'settle|agree', particle: 'on|upon', object: 'timetablenoun meeting datenoun accord', needs: 'any' },
 ];

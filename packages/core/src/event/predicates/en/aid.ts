@@ -49,7 +49,7 @@ export const aid: readonly Predicate[] = [
   { type: 'AID', verbs: 'make|give|present|send|hand', object: 'gift', needs: 'both' },
   { type: 'AID', verbs: 'pick|take|haul', particle: 'up|aboard|board', object: 'refugees', needs: 'any', contexts: ['human_security'] },
   { type: 'AID', verbs: 'donate|bequeath|gift', needs: 'both', contexts: ['economic'] },
-  { type: 'AID', verbs: 'deposit|double|triple|treble|increase|boost|raise|resume|restore|renew|extend|expand|approve|clear|grant', object: 'aid', needs: 'both', contexts: ['economic'] },
+  { type: 'AID', verbs: 'double|triple|treble|increase|boost|raise|resume|restore|renew|extend|expand|approve|clear|grant', object: 'aidsum', needs: 'both', contexts: ['economic'] },
   { type: 'AID', verbs: 'contribute|commit|provide|send|deploy|dispatch|fly|rush|volunteer', object: 'troops', followedBy: 'peacekeeping|peacekeepers|stabilisation|stabilization|multinational|mission', needs: 'source', contexts: ['peacekeeping'] },
   { type: 'AID', verbs: 'send|dispatch|deploy|fly|rush|commit|ship', object: 'troops', followedBy: 'help|protect|support|assist|aid|prop|bolster|defend|oversee|supervise|shore|evacuate|rescue|guard', needs: 'both', contexts: ['military'] },
   { type: 'AID', verbs: 'advise|arm|equip|mentor|instruct', object: 'troops police militia person', needs: 'both', contexts: ['military'] },
@@ -73,4 +73,5 @@ export const aid: readonly Predicate[] = [
   { type: 'AID', verbs: 'pull|dig|drag|pluck|lift|free|save|haul|winch|recover', object: 'person needy victims', followedBy: 'rubble|ruins|wreckage|debris|sea|water|waters|alive|rooftops|floodwaters|collapsed|burning|sinking', needs: 'any', contexts: ['human_security'] },
   { type: 'AID', verbs: 'ferry|fly|truck|carry|drop|airlift|drive|bring|rush|parachute|ship', object: 'aid', followedBy: 'to|into|in|for', needs: 'source', contexts: ['human_security'] },
   { type: 'AID', verbs: 'arrive|land|deploy|go', subject: 'troops relief peacekeeping', followedBy: 'rebuild|reconstruction|help|repair|protect|distribute|assist|peacekeeping|train', needs: 'any', contexts: ['peacekeeping'] },
+  { type: 'AID', verbs: 'deposit', object: 'aid', needs: 'both', contexts: ['economic'] },
 ];

@@ -53,7 +53,7 @@ export const concede: readonly Predicate[] = [
   { type: 'CONCEDE', verbs: 'release', particle: 'bail', needs: 'any' },
   { type: 'CONCEDE', verbs: 'drop|abandon|withdraw|discontinue|quash|dismiss|throw', object: 'charge', needs: 'court', contexts: ['legal'] },
   { type: 'CONCEDE', verbs: 'call', particle: 'off', object: 'strike protest hunger', needs: 'crowd' },
-  { type: 'CONCEDE', verbs: 'allow|permit|authorize|legalize|approve|let', object: 'media protest organisation election exports', needs: 'source' },
+  { type: 'CONCEDE', verbs: 'allow|permit|authorize|legalize|approve|let', object: 'media protest organisation election exports', needs: 'source', denied: 'COERCE' },
   { type: 'CONCEDE', verbs: 'unfreeze|release|unblock|thaw', object: 'assets', needs: 'source', contexts: ['economic'] },
   { type: 'CONCEDE', verbs: 'accept|admit|concede|acknowledge', particle: 'defeat', needs: 'source', contexts: ['election'] },
   { type: 'CONCEDE', verbs: 'remove|drop|take|strike|delete|delist|cross', followedBy: 'list|blacklist|lists', needs: 'both', contexts: ['diplomatic'] },

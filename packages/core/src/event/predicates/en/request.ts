@@ -48,7 +48,7 @@ export const request: readonly Predicate[] = [
   { type: 'REQUEST', mode: 'change', verbs: 'call|appeal|clamour|clamor|push|press|plead', particle: 'for', needs: 'crowd' },
   { type: 'REQUEST', mode: 'change', verbs: 'demand|insist|urge', needs: 'someone' },
   { type: 'REQUEST', mode: 'change', verbs: 'insist|press|dwell', particle: 'on', needs: 'someone' },
-  { type: 'REQUEST', mode: 'change', verbs: 'want|expect|need', followedBy: 'to', needs: 'both' },
+  { type: 'REQUEST', mode: 'change', verbs: 'want', followedBy: 'to', needs: 'both' },
   { type: 'REQUEST', mode: 'change', verbs: 'want|demand|seek|request', object: 'troops withdrawal prisoner help action election extradition', needs: 'both' },
   { type: 'REQUEST', mode: 'change', verbs: 'turn|step|ratchet|raise|pile|bring', particle: 'up|on|to', object: 'pressure heatnoun', needs: 'source' },
   { type: 'REQUEST', mode: 'assist', verbs: 'look|turn|apply|appeal|go', particle: 'to', followedBy: 'for', needs: 'both' },

@@ -74,7 +74,7 @@ export const sanction: readonly Predicate[] = [
   { type: 'SANCTION', mode: 'discontinue', verbs: 'collapse|break|end|founder|stall|fail', particle: 'down|deadlock|off|failure|acrimony|disarray|agreement|up', subject: 'meeting', needs: 'any', contexts: ['diplomatic'] },
   { type: 'SANCTION', verbs: 'remove|oust|eject|drum|vote|kick|throw|drive|sweep|hound', particle: 'from|out', object: 'power', needs: 'any', contexts: ['executive'] },
   { type: 'SANCTION', verbs: 'strip|deprive|divest|relieve', particle: 'of', needs: 'any', contexts: ['executive'] },
-  { type: 'SANCTION', verbs: 'fire|sack|dismiss|axe|oust|purge|suspend|replace|remove|demote|unseat|recall|drop', object: 'official person', needs: 'officials', contexts: ['executive'] },
+  { type: 'SANCTION', verbs: 'fire|sack|dismiss|axe|oust|purge|suspend|demote|unseat', object: 'official person', needs: 'officials', contexts: ['executive'] },
   { type: 'SANCTION', verbs: 'impeach|censure|depose|dethrone|unseat|oust', needs: 'someone', contexts: ['executive'] },
   { type: 'SANCTION', verbs: 'slap|impose|clamp|levy|place|extend|renew|tighten|toughen|apply|agree|approve|adopt|announce|introduce|order|maintain|reimpose|put', object: 'sanction', needs: 'someone', contexts: ['economic'] },
   { type: 'SANCTION', mode: 'convict', verbs: 'sentence|convict|jail|imprison|fine|condemn|hand|order|give', followedBy: 'years|months|life|death|prison|jail|fine|imprisonment|lashes|hanging|damages|term|sentence', needs: 'court', contexts: ['legal'] },

@@ -65,7 +65,7 @@ export const support: readonly Predicate[] = [
   { type: 'SUPPORT', verbs: 'honour|honor|decorate|award|present', object: 'medal', followedBy: 'with', needs: 'both' },
   { type: 'SUPPORT', verbs: 'mourn|grieve', needs: 'both' },
   { type: 'SUPPORT', verbs: 'vouch|plead|intercede|lobby', followedBy: 'for|behalf', needs: 'both' },
-  { type: 'SUPPORT', verbs: 'stand|remain|stay', particle: 'behind|by|alongside|beside|foursquare|squarely|firmly', needs: 'source' },
+  { type: 'SUPPORT', verbs: 'stand|remain|stay', particle: 'behind|by|foursquare|squarely', needs: 'source' },
   { type: 'SUPPORT', verbs: 'switch|transfer|shift', object: 'recognition relation', needs: 'both', contexts: ['diplomatic'] },
   { type: 'SUPPORT', verbs: 'pay|offer|send|convey|extend|express', object: 'tribute greetings', needs: 'source' },
   { type: 'SUPPORT', verbs: 'join|enter', object: 'accord ceasefire alliance', needs: 'source', contexts: ['diplomatic'] },

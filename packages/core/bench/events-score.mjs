@@ -71,6 +71,14 @@ score(
   rows.filter((row) => isHeldOut(row.id)),
   false,
 );
-for (const name of ['probe.en.json', 'probe-2.en.json', 'probe-3.en.json', 'probe-4.en.json', 'probe-5.en.json', 'probe-6.en.json', 'probe-7.en.json']) {
+for (const name of [
+  'probe.en.json',
+  'probe-2.en.json',
+  'probe-3.en.json',
+  'probe-4.en.json',
+  'probe-5.en.json',
+  'probe-6.en.json',
+  'probe-7.en.json',
+]) {
   scoreProbe(new URL(`../fixtures/event/${name}`, import.meta.url), values.misses);
 }

@@ -162,7 +162,8 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     return false;
   }
   // "U.S.-led forces": who leads them acts.
-  if (named && role && gap === 1 && apart?.glued && apart.word === 'led') return absorb(before, mention, mention.sector);
+  if (named && role && gap === 1 && apart?.glued && apart.word === 'led')
+    return absorb(before, mention, mention.sector);
   // "Tallinn city court"
   if (before.kind === 'seat' && role && gap === 1 && DIVISIONS.has(apart?.word ?? '')) {
     return absorb(before, mention, mention.sector);

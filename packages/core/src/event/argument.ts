@@ -113,7 +113,8 @@ function asPeople({ tokens, words, verbAt }: Parsed, mention: Mention, verb: num
 
 /** "Al Qaeda's North African wing threatened": what speaks for somebody speaks as an arm of theirs. */
 function asOrgan({ tokens, words, verbAt }: Parsed, mention: Mention, verb: number): Side | undefined {
-  if (mention.preposition !== undefined || (mention.country === undefined && mention.id === undefined)) return undefined;
+  if (mention.preposition !== undefined || (mention.country === undefined && mention.id === undefined))
+    return undefined;
   if (!verbAt[verb]?.form.senses.some(({ type }) => SPOKEN.has(type))) return undefined;
   const from = tokens[mention.end]?.word === "'s" ? mention.end + 1 : mention.end;
   for (let at = from; at < verb; at++) {

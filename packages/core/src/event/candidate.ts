@@ -59,7 +59,9 @@ function promiserOf(parsed: Parsed, verb: Verb, { mentions: told }: Side): Side 
   const said = parsed.verbs.findLast((one) => one.reporting && one.at < verb.at && one.kind === 'finite');
   if (said === undefined || verb.at - said.at > 12) return NOBODY;
   const { mentions } = subjectOf(parsed, said);
-  const official = mentions.filter((one) => one.country !== undefined && (one.sector === 'GOV' || one.kind === 'country'));
+  const official = mentions.filter(
+    (one) => one.country !== undefined && (one.sector === 'GOV' || one.kind === 'country'),
+  );
   const other = told.some((one) => one.country !== undefined && one.country !== official[0]?.country);
   return official.length === 0 || other ? NOBODY : { mentions: official, resolvedBy: 'implicit' };
 }
@@ -218,12 +220,19 @@ function whole({ at, form }: Verb): Pick<Match, 'sense' | 'first' | 'last'> | un
 }
 
 /** "Is ready to produce aircraft": who offers nobody anything agrees to nothing. */
-function isOwnBusiness(parsed: Parsed, { sense, verb }: Match, { actors, recipients }: { actors: Side; recipients: Side }): boolean {
+function isOwnBusiness(
+  parsed: Parsed,
+  { sense, verb }: Match,
+  { actors, recipients }: { actors: Side; recipients: Side },
+): boolean {
   if (sense.type !== 'AGREE' || (verb.form.form & FORM.adjective) === 0 || recipients.mentions.length > 0) return false;
   const inner = parsed.verbs.find((one) => one.at > verb.at);
   if (inner?.kind !== 'infinitive' || !isBehindTo(parsed, inner.at) || inner.at - verb.at > 5) return false;
-  return actors.mentions.length < 2 && !matchVerb(parsed, inner).some((match) => !match.sense.silent);
+  return actors.mentions.length < 2 && !inner.form.senses.some(({ type, silent }) => !silent && OFFERS.has(type));
 }
+
+/** What one can offer by oneself. */
+const OFFERS = new Set(['CONSULT', 'SUPPORT', 'CONCEDE', 'AID', 'RETREAT', 'AGREE', 'REQUEST', 'REJECT', 'THREATEN']);
 
 /** "A president who has left office": no one in particular. */
 function isAnyone(parsed: Parsed, verb: Verb, { mentions }: Side): boolean {
@@ -263,7 +272,12 @@ function turned(
     return { ...sense, type: 'THREATEN', mode: undefined };
   }
   // "Is ready to attack", "vowed to expel": what is promised is a threat.
-  if (sense.type === 'AGREE' && sense.followedBy?.has('to') && verb.form.lemma !== 'agree' && isHostile(parsed, verb, actors)) {
+  if (
+    sense.type === 'AGREE' &&
+    sense.followedBy?.has('to') &&
+    verb.form.lemma !== 'agree' &&
+    isHostile(parsed, verb, actors)
+  ) {
     return { ...sense, type: 'THREATEN', mode: undefined };
   }
   if (sense.denied !== undefined && factuality.polarity === 'negative') {

@@ -136,7 +136,19 @@ function isGovernedOverPhrase(parsed: Parsed, from: number): boolean {
   return false;
 }
 
-const HOW = new Set(['by', 'at', 'in', 'on', 'during', 'after', 'late', 'early', 'without', 'overwhelmingly', 'unanimously']);
+const HOW = new Set([
+  'by',
+  'at',
+  'in',
+  'on',
+  'during',
+  'after',
+  'late',
+  'early',
+  'without',
+  'overwhelmingly',
+  'unanimously',
+]);
 
 function rolesOf(parsed: Parsed, at: number): number {
   return parsed.words[at]?.roles ?? 0;

@@ -34,8 +34,7 @@ function fit(parsed: Parsed, verb: Verb, sense: Sense): Match | undefined {
   if (sense.object !== undefined || sense.subject !== undefined) {
     const left = sense.subject ?? (verb.passive ? sense.object : undefined);
     if (left !== undefined) noun = nounBefore(parsed, verb, left);
-    const forward =
-      !verb.passive || parsed.slavic || sense.followedBy !== undefined || GIVES.has(verb.form.lemma);
+    const forward = !verb.passive || parsed.slavic || sense.followedBy !== undefined || GIVES.has(verb.form.lemma);
     if (noun === undefined && sense.object !== undefined && forward) {
       noun = nounAfter(parsed, verb, sense.object, sense.followedBy !== undefined || sense.particle !== undefined);
     }
@@ -64,18 +63,13 @@ function fit(parsed: Parsed, verb: Verb, sense: Sense): Match | undefined {
 const GIVES = new Set('give grant hand award offer deny refuse pay send show promise lend accord allow'.split(' '));
 
 /** A word of the set after the verb, before the next verb and the next mark; a particle is no place's preposition. */
-function findWord(
-  parsed: Parsed,
-  verb: Verb,
-  set: Set<string>,
-  reach: number,
-  particle: boolean,
-): number {
+function findWord(parsed: Parsed, verb: Verb, set: Set<string>, reach: number, particle: boolean): number {
   const { tokens, words, verbAt } = parsed;
   for (let at = verb.at + 1; at < tokens.length && at - verb.at <= reach; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'mark') return -1;
-    if (set.has(token.word) && !isTimeAt(words, tokens, at + 1) && !(particle && isPlaceAt(parsed, verb, at))) return at;
+    if (set.has(token.word) && !isTimeAt(words, tokens, at + 1) && !(particle && isPlaceAt(parsed, verb, at)))
+      return at;
     if (verbAt[at]?.kind === 'finite' || ((words[at]?.roles ?? 0) & (ROLE.that | ROLE.relative)) !== 0) return -1;
   }
   return -1;
@@ -92,7 +86,7 @@ function isNear({ tokens, words }: Parsed, verb: Verb, particle: number): boolea
   return true;
 }
 
-const TIGHT = new Set(['to', 'for', 'on', 'upon', 'against', 'behind', 'by', 'into']);
+const TIGHT = new Set(['no', 'to', 'for', 'on', 'upon', 'against', 'behind', 'by', 'into']);
 
 /** "Gave themselves up in Pailin": only right after its verb is an "in" before a name a particle. */
 function isPlaceAt({ tokens, words, slavic }: Parsed, verb: Verb, at: number): boolean {
@@ -102,7 +96,8 @@ function isPlaceAt({ tokens, words, slavic }: Parsed, verb: Verb, at: number): b
   if (at - verb.at === 1) return false;
   // "Gave 2 billion dollars in military aid"
   const next = tokens[at + 1];
-  const ends = next?.kind !== 'word' || ((words[at + 1]?.roles ?? 0) & (ROLE.preposition | ROLE.time | ROLE.conjunction)) !== 0;
+  const ends =
+    next?.kind !== 'word' || ((words[at + 1]?.roles ?? 0) & (ROLE.preposition | ROLE.time | ROLE.conjunction)) !== 0;
   return next?.capital === true || (!slavic && !ends);
 }
 

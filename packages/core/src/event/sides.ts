@@ -61,7 +61,9 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   const governed = governedBy(parsed, match, objects);
   const open = objects.filter((one) => canReceive(parsed, match, one) && !isThing(parsed, match, one));
   // Slavic word order is free: case and preposition say who is who.
-  const given = parsed.slavic ? undefined : (handedTo(match, open) ?? betweenVerbAndNoun(match, open) ?? ownerOf(parsed, match, open));
+  const given = parsed.slavic
+    ? undefined
+    : (handedTo(match, open) ?? betweenVerbAndNoun(match, open) ?? ownerOf(parsed, match, open));
   const recipients =
     given !== undefined
       ? given.kind === 'modifier'

@@ -36,7 +36,8 @@ function reduceFirst(sentence: Sentence, verbs: Verb[]): void {
   const { tokens, words } = sentence;
   for (const [place, second] of verbs.entries()) {
     const first = verbs[place - 1];
-    if (first?.kind !== 'finite' || first.passive || second.kind !== 'reduced' || !isPast(first) || !isPast(second)) continue;
+    if (first?.kind !== 'finite' || first.passive || second.kind !== 'reduced' || !isPast(first) || !isPast(second))
+      continue;
     const governs = (at: number) => ((words[at + 1]?.roles ?? 0) & (ROLE.preposition | ROLE.infinitive)) !== 0;
     const helped = ((words[first.at - 1]?.roles ?? 0) & (ROLE.auxiliary | ROLE.be)) !== 0;
     // "Fighters in trucks mounted with guns massed at the gates": behind a plain noun it is the noun's participle.
@@ -192,7 +193,9 @@ function englishVerbAt(
 }
 
 /** "Talked by telephone": how, not by whom. */
-const MEANS = new Set('telephone phone fax letter radio video air sea land train bus car boat night day force'.split(' '));
+const MEANS = new Set(
+  'telephone phone fax letter radio video air sea land train bus car boat night day force'.split(' '),
+);
 
 const ADJECTIVES = new Set(
   'running rolling warring ruling governing visiting neighbouring neighboring striking starving remaining surviving marauding advancing retreating opposing sitting serving outgoing incoming leading rising growing mounting fighting occupying invading protesting rioting'.split(

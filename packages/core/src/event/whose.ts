@@ -31,7 +31,8 @@ export function withCountries(
   const settle = (side: Side, other: Side): Side => {
     if (side.mentions.every((one) => one.country !== undefined || one.kind !== 'role')) return side;
     const mentions = side.mentions.map((one) => {
-      if (one.country !== undefined || one.id !== undefined || one.kind !== 'role' || isForeign(parsed, one)) return one;
+      if (one.country !== undefined || one.id !== undefined || one.kind !== 'role' || isForeign(parsed, one))
+        return one;
       const domestic = DOMESTIC.has(one.sector ?? '') && !OUTWARD.has(type);
       const country = ownerBefore(parsed, one) ?? (domestic ? (ofOther(other) ?? place) : undefined);
       return country === undefined ? one : { ...one, country };

@@ -97,7 +97,7 @@ export const assault: readonly Predicate[] = [
   { type: 'ASSAULT', mode: 'abduct', verbs: 'seize|hold|take', particle: 'hostage|captive|prisoner', needs: 'any', contexts: ['crime'] },
   { type: 'ASSAULT', verbs: 'rock|shake|hit|rattle|jolt|tear|rip', subject: 'bomb attack aerial rockets clash', needs: 'known', contexts: ['terrorism'] },
   { type: 'ASSAULT', verbs: 'erupt|break|flare|rage|continue|intensify|spread|resume|subside', particle: 'out|up|on', subject: 'clash hostilities', needs: 'known', contexts: ['military'] },
-  { type: 'ASSAULT', verbs: 'wage|launch|mount|stage|conduct|begin|open|carry|lead|press|resume|unleash|escalate|step|execute', object: 'attack hostilities raid war coup warnoun', needs: 'someone', contexts: ['military'] },
+  { type: 'ASSAULT', verbs: 'wage|launch|mount|stage|conduct|begin|open|carry|resume|unleash|escalate|step', object: 'attack hostilities raid war coup warnoun', needs: 'someone', contexts: ['military'] },
   { type: 'ASSAULT', mode: 'firearms', verbs: 'open|return|spray|exchange|trade|unleash|direct|pour', object: 'fire', needs: 'someone' },
   { type: 'ASSAULT', mode: 'firearms', verbs: 'fire|shoot|blaze|snipe', particle: 'on|at|into|upon', needs: 'someone' },
   { type: 'ASSAULT', mode: 'firearms', verbs: 'gun|shoot|mow|bring', particle: 'down|dead', needs: 'someone' },

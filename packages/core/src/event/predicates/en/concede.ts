@@ -70,11 +70,10 @@ export const concede: readonly Predicate[] = [
   { type: 'CONCEDE', verbs: 'drop|withdraw|abandon|ditch|shelve|freeze|scrap|rescind|cancel', object: 'charge lawsuit case', needs: 'source', contexts: ['legal'] },
   { type: 'CONCEDE', verbs: 'unban|legalize|decriminalize|liberalize|unseal', needs: 'source' },
   { type: 'CONCEDE', verbs: 'lift|raise|end', object: 'siege restriction immunitynoun', needs: 'source' },
-  { type: 'CONCEDE', verbs: 'stop|halt|suspend|end|abandon|call|finish', object: 'strike protest hunger boycottnoun', needs: 'crowd' },
+  { type: 'CONCEDE', verbs: 'stop|halt|suspend|end|abandon|finish', object: 'strike protest hunger boycottnoun', needs: 'crowd' },
   { type: 'CONCEDE', verbs: 'return|report|go', particle: 'work', needs: 'labour' },
   { type: 'CONCEDE', verbs: 'accept|grant|approve|allow', object: 'asylum autonomy amnesty', needs: 'officials' },
   { type: 'CONCEDE', verbs: 'announce|order|decree|declare|authorize|approve|oversee|command', object: 'repealnoun', needs: 'source' },
   { type: 'CONCEDE', verbs: 'recognize|acknowledge|accept|concede|admit|uphold', object: 'victorynoun', needs: 'source', contexts: ['election'] },
-  { type: 'CONCEDE', verbs: 'allow|permit|let|authorize', followedBy: 'first|again', needs: 'known' },
   { type: 'CONCEDE', verbs: 'adopt|pass|approve|vote|issue', object: 'resolution paper', followedBy: 'lifting|easing|legalising|legalizing|granting|allowing|ending', needs: 'any' },
 ];

@@ -36,4 +36,5 @@ export const idioms: readonly Idiom[] = [
   { verbs: 'recognize|honour|honor', particle: 'for' },
   { verbs: 'appreciate|strengthen|weaken|recover|fall|drop|rise|hit|slide', subject: 'currencynoun' },
   { verbs: 'appreciate', followedBy: 'against|by' },
+  { verbs: 'receive|get|obtain', object: 'offerthing' },
 ];

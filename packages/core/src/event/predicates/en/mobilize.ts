@@ -58,7 +58,7 @@ export const mobilize: readonly Predicate[] = [
   { type: 'MOBILIZE', mode: 'weapons', verbs: 'test|launch|fire|test-fire|explode|detonate', object: 'missiletest', needs: 'someone', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'weapons', verbs: 'deploy|install|station|field|set|site|aim|target|point|train', object: 'missiletest arms nuclear', needs: 'source', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'weapons', verbs: 'resume|begin|restart|start|continue|step', object: 'nuclear weapontest', followedBy: 'enriching|enrichment|reprocessing|testing|tests', needs: 'source', contexts: ['military'] },
-  { type: 'MOBILIZE', mode: 'troops', verbs: 'fly|buzz|overfly|sail|cruise|steam|shadow|intercept|tail|circle', followedBy: 'over|near|through|along|off|past|airspace|border', needs: 'fighters', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'buzz|overfly|cruise|steam|shadow|intercept|tail', followedBy: 'over|near|through|along|off|past|airspace|border', needs: 'fighters', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'intercept|shadow|escort|tail|chase|buzz|track', object: 'troops vessel', needs: 'both', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'practise|practice|rehearse|simulate|drill', needs: 'forces', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'flex|show', particle: 'muscle|muscles|force', needs: 'source', contexts: ['military'] },
@@ -68,5 +68,5 @@ export const mobilize: readonly Predicate[] = [
   { type: 'MOBILIZE', verbs: 'announce|order|decree|declare|authorize|approve|oversee|command', object: 'dispatchnoun', needs: 'source' },
   { type: 'MOBILIZE', mode: 'police', verbs: 'man|guard|patrol|mount|set|erect|staff', particle: 'up', object: 'restriction position border', needs: 'forces' },
   { type: 'MOBILIZE', mode: 'police', verbs: 'man|mount|staff|erect', object: 'restriction position border', needs: 'forces' },
-  { type: 'MOBILIZE', mode: 'troops', verbs: 'steam|sail|cruise|head|move|fly|race|speed', followedBy: 'into|towards|toward|for|to|off', needs: 'fighters', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'steam|sail|cruise|head|race|speed', followedBy: 'into|towards|toward|for|to|off', needs: 'fighters', contexts: ['military'] },
 ];

@@ -78,7 +78,7 @@ export const sanction: readonly Predicate[] = [
   { type: 'SANCTION', verbs: 'impeach|censure|depose|dethrone|unseat|oust', needs: 'someone', contexts: ['executive'] },
   { type: 'SANCTION', verbs: 'slap|impose|clamp|levy|place|extend|renew|tighten|toughen|apply|agree|approve|adopt|announce|introduce|order|maintain|reimpose|put', object: 'sanction', needs: 'someone', contexts: ['economic'] },
   { type: 'SANCTION', mode: 'convict', verbs: 'sentence|convict|jail|imprison|fine|condemn|hand|order|give', followedBy: 'years|months|life|death|prison|jail|fine|imprisonment|lashes|hanging|damages|term|sentence', needs: 'court', contexts: ['legal'] },
-  { type: 'SANCTION', mode: 'convict', verbs: 'give|hand|receive|get|draw|serve|impose|pass|pronounce|begin|face|uphold', object: 'verdict jailterm', needs: 'any', contexts: ['legal'] },
+  { type: 'SANCTION', mode: 'convict', verbs: 'give|hand|receive|impose|pass|pronounce|uphold', object: 'verdict jailterm', needs: 'any', contexts: ['legal'] },
   { type: 'SANCTION', mode: 'convict', verbs: 'rule|find|hold|order', followedBy: 'guilty|liable|illegally|damages|compensation|pay', needs: 'court', contexts: ['legal'] },
   { type: 'SANCTION', verbs: 'fine|penalize|punish|discipline|suspend|ban|disqualify|bar', needs: 'court', contexts: ['legal'] },
   { type: 'SANCTION', mode: 'discontinue', verbs: 'put|place|keep', particle: 'hold|ice|freezer|freeze', needs: 'source', contexts: ['diplomatic'] },

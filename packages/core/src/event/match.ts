@@ -141,6 +141,8 @@ function nounAfter(parsed: Parsed, verb: Verb, classes: Set<string>, overPreposi
     const other = verbAt[at];
     if (other !== undefined && other.kind !== 'reduced' && !(overPrepositions && other.kind === 'infinitive'))
       return undefined;
+    // "Halt kidnappings during talks"
+    if (!slavic && (roles & ROLE.proof) !== 0 && !overPrepositions) return undefined;
     if ((roles & ROLE.preposition) !== 0 && (roles & (ROLE.of | ROLE.determiner)) === 0 && !token?.glued) {
       // «провели в Минске переговоры»: word order is free.
       if (++prepositions > (slavic || overPrepositions ? 2 : 0)) return undefined;

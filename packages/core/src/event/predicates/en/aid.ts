@@ -56,7 +56,7 @@ export const aid: readonly Predicate[] = [
   { type: 'AID', verbs: 'pay', particle: 'for', object: 'school relief project aid', needs: 'both', contexts: ['economic'] },
   { type: 'AID', verbs: 'open', object: 'border doorsnoun', followedBy: 'refugees|migrants|exiles|asylum|people', needs: 'source', contexts: ['asylum'] },
   { type: 'AID', verbs: 'feed|treat|clothe|shelter|nurse|vaccinate|rescue|save|evacuate|airlift|house|care', object: 'victims refugees person needy', needs: 'any', contexts: ['human_security'] },
-  { type: 'AID', verbs: 'dock|arrive|land|unload|reach|anchor|sail', object: 'aid goods', followedBy: 'with|carrying|loaded', needs: 'any', contexts: ['human_security'] },
+  { type: 'AID', verbs: 'arrive|land|unload|reach', object: 'aid goods', followedBy: 'with|carrying|loaded', needs: 'any', contexts: ['human_security'] },
   { type: 'AID', verbs: 'lend|extend|offer|give|send', object: 'helphand', needs: 'both' },
   { type: 'AID', verbs: 'set|open|establish|run|build|reopen', particle: 'up', object: 'relief camp school', needs: 'source', contexts: ['human_security'] },
   { type: 'AID', verbs: 'build|open|establish|run|operate|reopen|construct', object: 'camp', needs: 'source', contexts: ['human_security'] },

@@ -76,4 +76,5 @@ export const concede: readonly Predicate[] = [
   { type: 'CONCEDE', verbs: 'announce|order|decree|declare|authorize|approve|oversee|command', object: 'repealnoun', needs: 'source' },
   { type: 'CONCEDE', verbs: 'recognize|acknowledge|accept|concede|admit|uphold', object: 'victorynoun', needs: 'source', contexts: ['election'] },
   { type: 'CONCEDE', verbs: 'adopt|pass|approve|vote|issue', object: 'resolution paper', followedBy: 'lifting|easing|legalising|legalizing|granting|allowing|ending', needs: 'any' },
+  { type: 'CONCEDE', verbs: 'overturn|quash|strike|annul|reverse|void|block|freeze|suspend', object: 'decision burden restriction', needs: 'court', contexts: ['legal'] },
 ];

@@ -70,4 +70,6 @@ export const consult: readonly Predicate[] = [
   { type: 'CONSULT', mode: 'visit', verbs: 'cross|slip|drive|walk|fly|travel', particle: 'into|to', followedBy: 'mission|visit|talks|trip|tour', needs: 'envoys', contexts: ['diplomatic'] },
   { type: 'CONSULT', verbs: 'gather|meet|convene|assemble|sit|huddle', followedBy: 'discuss|review|debate|consider|plan|prepare|coordinate|draft|thrash|assess', needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONSULT', verbs: 'gather|convene|assemble', followedBy: 'discuss|review|debate|consider|coordinate|draft|assess', needs: 'officials', contexts: ['diplomatic'] },
+  { type: 'CONSULT', mode: 'visit', verbs: 'fly|come|return|travel', particle: 'home|back', followedBy: 'talks|visit|summit|meeting|tour|trip|negotiations', needs: 'source', contexts: ['diplomatic'] },
+  { type: 'CONSULT', verbs: 'put', particle: 'heads', followedBy: 'together', needs: 'both', contexts: ['diplomatic'] },
 ];

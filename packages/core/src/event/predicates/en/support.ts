@@ -71,4 +71,5 @@ export const support: readonly Predicate[] = [
   { type: 'SUPPORT', verbs: 'join|enter', object: 'accord ceasefire alliance', needs: 'source', contexts: ['diplomatic'] },
   { type: 'SUPPORT', verbs: 'accede', object: 'accord membership', followedBy: 'to', needs: 'source', contexts: ['diplomatic'] },
   { type: 'SUPPORT', verbs: 'adopt|pass|approve|issue|sign|vote', object: 'resolution statement_ paper', followedBy: 'backing|supporting|endorsing|welcoming|praising|hailing|recognising|recognizing', needs: 'source' },
+  { type: 'SUPPORT', verbs: 'line|close|team|queue|fall', particle: 'up|in|ranks', followedBy: 'behind', needs: 'source' },
 ];

@@ -53,7 +53,7 @@ export const agree: readonly Predicate[] = [
   { type: 'AGREE', verbs: 'go', particle: 'ahead', followedBy: 'with', needs: 'source' },
   { type: 'AGREE', verbs: 'give', particle: 'go-ahead|green|thumbs-up|nod|assent', needs: 'source' },
   { type: 'AGREE', verbs: 'sign|endorse|subscribe|sign', particle: 'up', followedBy: 'to', needs: 'source' },
-  { type: 'AGREE', verbs: 'adopt|approve|accept|endorse|agree', object: 'timetablenoun', needs: 'source' },
+  { type: 'AGREE', verbs: 'adopt|approve|accept|endorse|agree', object: 'timetable', needs: 'source' },
   { type: 'AGREE', verbs: 'settle|agree', particle: 'on|upon', needs: 'both' },
-  { type: 'AGREE', verbs: 'settle|agree', particle: 'on|upon', object: 'timetablenoun meeting datenoun accord', needs: 'any' },
+  { type: 'AGREE', verbs: 'settle|agree', particle: 'on|upon', object: 'timetable meeting date accord', needs: 'any' },
 ];

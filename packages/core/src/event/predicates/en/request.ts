@@ -48,11 +48,11 @@ export const request: readonly Predicate[] = [
   { type: 'REQUEST', mode: 'change', verbs: 'call|appeal|clamour|clamor|push|press|plead', particle: 'for', needs: 'crowd' },
   { type: 'REQUEST', mode: 'change', verbs: 'demand', needs: 'someone' },
   { type: 'REQUEST', mode: 'change', verbs: 'insist|press|dwell', particle: 'on', needs: 'someone' },
-  { type: 'REQUEST', mode: 'change', verbs: 'turn|step|ratchet|raise|pile|bring', particle: 'up|on|to', object: 'pressure heatnoun', needs: 'source' },
+  { type: 'REQUEST', mode: 'change', verbs: 'turn|step|ratchet|raise|pile|bring', particle: 'up|on|to', object: 'pressure heat', needs: 'source' },
   { type: 'REQUEST', mode: 'assist', verbs: 'look|turn|apply|appeal', particle: 'to', followedBy: 'for', needs: 'both' },
   { type: 'REQUEST', mode: 'assist', verbs: 'put|lodge|submit|file|make', particle: 'in|request', object: 'petition', needs: 'source' },
   { type: 'REQUEST', mode: 'change', verbs: 'renew|repeat|reiterate|reaffirm|press', object: 'claims demand appeal', needs: 'someone' },
   { type: 'REQUEST', mode: 'change', verbs: 'petition|implore|beseech|entreat|lobby|badger', needs: 'someone' },
   { type: 'REQUEST', mode: 'change', verbs: 'sign|circulate|launch|hand|deliver|present|start', object: 'petition', needs: 'any' },
-  { type: 'REQUEST', mode: 'change', verbs: 'adopt|pass|approve|issue|sign|vote', object: 'resolution statement_ paper', followedBy: 'demanding|calling|urging|ordering|asking|requesting|requiring|appealing', needs: 'any' },
+  { type: 'REQUEST', mode: 'change', verbs: 'adopt|pass|approve|issue|sign|vote', object: 'resolution motion paper', followedBy: 'demanding|calling|urging|ordering|asking|requesting|requiring|appealing', needs: 'any' },
 ];

@@ -105,6 +105,7 @@ function namedBy(parsed: Parsed, { verb, noun }: Match): Mention[] {
       one.start >= clause.start &&
       one.end <= clause.end &&
       !one.apposition &&
+      (parsed.slavic || ((parsed.lexicon.words.get(one.preposition ?? '')?.roles ?? 0) & ROLE.agent) === 0) &&
       !parsed.verbs.some((other) => other.kind === 'finite' && other.at > one.start && other.at < verb.at) &&
       (one.end <= verb.at
         ? true

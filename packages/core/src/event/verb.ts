@@ -185,6 +185,19 @@ function englishVerbAt(
   const means = MEANS.has(tokens[at + 2]?.word ?? '');
   if (nextWord === 'by' && !means && (form & FORM.participle) !== 0) return { kind: 'reduced', passive: true };
   const subject = mention !== undefined && mention.preposition === undefined;
+  // "Arrested two Britons wanted for a raid": behind the object of another verb.
+  if (
+    subject &&
+    last?.kind === 'finite' &&
+    !last.reporting &&
+    !last.passive &&
+    (form & FORM.participle) !== 0 &&
+    (next & ROLE.preposition) !== 0 &&
+    mention.start - last.at < 4 &&
+    mention.start > last.at &&
+    !isParted(tokens, words, last.at, at)
+  )
+    return { kind: 'reduced', passive: true };
   if (subject && mention.kind !== 'modifier') return { kind: 'finite', passive: false };
   // After a finite verb in the same clause, with no comma or "and" between, it can only be a participle.
   if (last !== undefined && last.kind === 'finite' && !isParted(tokens, words, last.at, at))

@@ -95,7 +95,6 @@ export const accuse: readonly Predicate[] = [
   { type: 'ACCUSE', mode: 'disapprove', verbs: 'rap|rebuke|scold|chide|snipe|carp|tick|upbraid|censure|reprimand|berate|lecture', followedBy: 'for|over|at|off|about', needs: 'source' },
   { type: 'ACCUSE', mode: 'disapprove', verbs: 'launch|deliver|mount|issue|unleash|make', object: 'tirade', needs: 'someone' },
   { type: 'ACCUSE', verbs: 'announce|order|decree|declare|authorize|approve|oversee|command', object: 'inquiry', needs: 'source' },
-  { type: 'ACCUSE', mode: 'allege', verbs: 'be', particle: 'behind', needs: 'both' },
   { type: 'ACCUSE', mode: 'allege', verbs: 'see|detect|sense|smell|suspect', object: 'harm attack plot blame handiwork', needs: 'both' },
   { type: 'ACCUSE', mode: 'disapprove', verbs: 'call|haul|bring|summon', particle: 'in', object: 'envoy', needs: 'source', contexts: ['diplomatic'] },
   { type: 'ACCUSE', mode: 'disapprove', verbs: 'complain|grumble|protest|object|moan|despair', followedBy: 'of|about|that|at|over|to', needs: 'crowd' },

@@ -56,4 +56,5 @@ export const agree: readonly Predicate[] = [
   { type: 'AGREE', verbs: 'adopt|approve|accept|endorse|agree', object: 'timetable', needs: 'source' },
   { type: 'AGREE', verbs: 'settle|agree', particle: 'on|upon', needs: 'both' },
   { type: 'AGREE', verbs: 'settle|agree', particle: 'on|upon', object: 'timetable meeting date accord', needs: 'any' },
+  { type: 'AGREE', verbs: 'be ready|be prepared|be willing', object: 'ceasefire meeting progress offer accord', followedBy: 'for', needs: 'source' },
 ];

@@ -129,4 +129,5 @@ export const coerce: readonly Predicate[] = [
   { type: 'COERCE', verbs: 'bug|wiretap|tap|spy|eavesdrop|monitor|shadow', particle: 'on|phones|phone|telephones|calls', needs: 'source', contexts: ['repression'] },
   { type: 'COERCE', verbs: 'announce|order|decree|declare|authorize|approve|oversee|command', object: 'closure', needs: 'source' },
   { type: 'COERCE', verbs: 'cut|chop|tear|pull|burn|knock', particle: 'down', object: 'trees building', needs: 'someone' },
+  { type: 'COERCE', verbs: 'set', particle: 'fire|ablaze|alight', needs: 'forces' },
 ];

@@ -77,4 +77,6 @@ export const concede: readonly Predicate[] = [
   { type: 'CONCEDE', verbs: 'recognize|acknowledge|accept|concede|admit|uphold', object: 'victory', needs: 'source', contexts: ['election'] },
   { type: 'CONCEDE', verbs: 'adopt|pass|approve|vote|issue', object: 'resolution paper', followedBy: 'lifting|easing|legalising|legalizing|granting|allowing|ending', needs: 'any' },
   { type: 'CONCEDE', verbs: 'overturn|quash|strike|annul|reverse|void|block|freeze|suspend', object: 'decision burden restriction', needs: 'court', contexts: ['legal'] },
+  { type: 'CONCEDE', verbs: 'take|pull|dismantle|remove|clear|lift', particle: 'down|away', object: 'barricade restriction', needs: 'crowd' },
+  { type: 'CONCEDE', verbs: 'dismantle|remove|lift', object: 'barricade restriction', needs: 'crowd' },
 ];

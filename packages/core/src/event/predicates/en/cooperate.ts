@@ -64,4 +64,5 @@ export const cooperate: readonly Predicate[] = [
   { type: 'COOPERATE', verbs: 'arrest|capture|seize|detain|catch|kill|raid', particle: 'simultaneous|coordinated|joint', needs: 'both', contexts: ['legal'] },
   { type: 'COOPERATE', verbs: 'turn|open|start', particle: 'on|taps|tap|flowing', followedBy: 'taps|pipeline|gas|oil', needs: 'both', contexts: ['economic'] },
   { type: 'COOPERATE', verbs: 'send|fly|deport|ship|transfer', object: 'person prisoner suspect official', followedBy: 'trial|justice|charges', needs: 'both', contexts: ['legal'] },
+  { type: 'COOPERATE', verbs: 'run|operate|start|begin|resume|launch|restore|open|inaugurate', object: 'flights', followedBy: 'between|to', needs: 'both', contexts: ['economic'] },
 ];

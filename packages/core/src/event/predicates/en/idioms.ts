@@ -37,4 +37,5 @@ export const idioms: readonly Idiom[] = [
   { verbs: 'appreciate|strengthen|weaken|recover|fall|drop|rise|hit|slide', subject: 'currencies' },
   { verbs: 'appreciate', followedBy: 'against|by' },
   { verbs: 'receive|get|obtain', object: 'receipts' },
+  { verbs: 'back|support|accompany|escort', object: 'troops vehicles', followedBy: 'by' },
 ];

@@ -69,4 +69,5 @@ export const mobilize: readonly Predicate[] = [
   { type: 'MOBILIZE', mode: 'police', verbs: 'man|guard|patrol|mount|set|erect|staff', particle: 'up', object: 'restriction position border', needs: 'forces' },
   { type: 'MOBILIZE', mode: 'police', verbs: 'man|mount|staff|erect', object: 'restriction position border', needs: 'forces' },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'steam|sail|cruise|head|race|speed', followedBy: 'into|towards|toward|for|to|off', needs: 'fighters', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'police', verbs: 'tighten|beef|step|heighten|reinforce|increase', object: 'security', needs: 'known', contexts: ['military'] },
 ];

@@ -169,7 +169,7 @@ export const nouns: Record<string, string> = {
   contract: 'contract|tender|concession|deal|order',
   money: 'dollar|euro|pound|yen|million|billion',
   efforts: 'effort|policy|action|operation',
-  flights: 'flight|direct flight|ferry service|train service|bus service|air link|rail link|shipping',
+  flights: 'flight|direct flight|ferry service|train service|bus service|air link|rail link|shipping|passenger train|train|bus|ferry|coach service|weekly flight|daily flight|shuttle',
   suspect: 'suspect|torturer|fugitive|war criminal|trafficker|smuggler|defector|bomber|hijacker|drug lord|drug trafficker|genocide suspect',
   victims: 'victim|patient|survivor|casualty|homeless|orphan|evacuee|wounded|injured|flood victim|villager|stranded|sailor|fisherman|tourist|climber|miner|expatriate|foreigner|displaced|islander|quake victim|earthquake victim|cyclone victim|hurricane victim|drought victim|famine victim|starving|hungry|malnourished|homeless family|wounded people|flood survivor|trapped miner|shipwrecked',
   relief: 'medical team|doctor|rescue team|rescuer|field hospital|relief team|relief worker|nurse|medic|rescue worker|aid convoy|relief flight|shelter|tents|firefighter|observer|election observer|engineer|feeding centre|feeding center|refugee camp|soup kitchen|clinic|treatment centre|treatment center|cholera centre|feeding station|medical centre|medical center|first-aid post|health post|hospital ship|sanctuary|aid station|maternity clinic|mobile clinic|rescue centre|rescuers|search and rescue team',

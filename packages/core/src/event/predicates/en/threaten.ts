@@ -48,4 +48,5 @@ export const threaten: readonly Predicate[] = [
   { type: 'THREATEN', verbs: 'threaten', needs: 'crowd' },
   { type: 'THREATEN', verbs: 'be ready|be prepared', followedBy: 'retaliate|fight|die|strike|attack|respond|defend|use|shoot', needs: 'someone' },
   { type: 'THREATEN', verbs: 'vow|threaten|pledge|promise|swear', object: 'revenge blow consequences', followedBy: 'to', needs: 'source' },
+  { type: 'THREATEN', verbs: 'meet', particle: 'with', followedBy: 'force|response|retaliation|fire|violence', needs: 'any' },
 ];

@@ -40,7 +40,8 @@ function walk(parsed: Parsed, from: number, depth: number): Side {
     }
     if (FIRST_PERSON.has(tokens[at]?.word ?? '')) return speakerOf(parsed, at, depth);
     // "The minister said his country would help"
-    if (OWN_LAND.has(tokens[at]?.word ?? '') && POSSESSIVES.has(tokens[at - 1]?.word ?? '')) return speakerOf(parsed, at, depth);
+    if (OWN_LAND.has(tokens[at]?.word ?? '') && POSSESSIVES.has(tokens[at - 1]?.word ?? ''))
+      return speakerOf(parsed, at, depth);
     const roles = words[at]?.roles ?? 0;
     // "Less than the contract demanded": the subject is a thing, and nobody we know.
     if (ARTICLES.has(tokens[at]?.word ?? '') && plain > 0 && !FIRST.has(tokens[at + 1]?.word ?? '')) {
@@ -98,12 +99,31 @@ function isInserted({ tokens, mentionOf, verbs }: Parsed, { start, end }: Mentio
     if (tokens[at]?.word !== ',') continue;
     const before = mentionOf[at - 1];
     const quantity = PARTS.has(tokens[at + 1]?.word ?? '');
-    return quantity && before !== undefined && before.kind !== 'modifier' && verbs.every((one) => one.at < at || one.at > end);
+    return (
+      quantity &&
+      before !== undefined &&
+      before.kind !== 'modifier' &&
+      verbs.every((one) => one.at < at || one.at > end)
+    );
   }
   return false;
 }
 
-const PARTS = new Set(['some', 'many', 'most', 'several', 'all', 'half', 'including', 'among', 'both', 'mostly', 'mainly', 'one', 'two']);
+const PARTS = new Set([
+  'some',
+  'many',
+  'most',
+  'several',
+  'all',
+  'half',
+  'including',
+  'among',
+  'both',
+  'mostly',
+  'mainly',
+  'one',
+  'two',
+]);
 
 /** The verb that says who speaks: before what is said, or in the tail after it. */
 export function sayingOf({ verbs, clauses }: Parsed, at: number): Verb | undefined {

@@ -144,7 +144,10 @@ function nounAfter(parsed: Parsed, verb: Verb, classes: Set<string>, overPreposi
     // "Halt kidnappings during talks"
     if (!slavic && (roles & ROLE.proof) !== 0 && !overPrepositions) return undefined;
     // "Announced on Thursday the lifting"
-    if (!slavic && isTimeAt(words, tokens, at + 1)) continue;
+    if (!slavic && isTimeAt(words, tokens, at + 1)) {
+      at += tokens[at + 1]?.kind === 'number' ? 2 : 1;
+      continue;
+    }
     if ((roles & ROLE.preposition) !== 0 && (roles & (ROLE.of | ROLE.determiner)) === 0 && !token?.glued) {
       // «провели в Минске переговоры»: word order is free.
       if (++prepositions > (slavic || overPrepositions ? 2 : 0)) return undefined;

@@ -27,7 +27,7 @@ export function setPrepositions(sentence: Sentence): void {
       }
       if ((roles & (ROLE.conjunction | ROLE.relative | ROLE.subordinator | ROLE.that | ROLE.be | ROLE.auxiliary)) !== 0)
         break;
-      if (words[at]?.verbs !== undefined && (roles & ROLE.determiner) === 0) break;
+      if (words[at]?.verbs !== undefined && (roles & ROLE.determiner) === 0 && token.word !== 'own') break;
     }
     floor = mention.end;
   }

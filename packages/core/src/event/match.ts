@@ -201,7 +201,7 @@ function nounBefore(parsed: Parsed, verb: Verb, classes: Set<string>): Noun | un
       reach++;
       continue;
     }
-    if (parsed.verbAt[at]?.kind === 'finite') break;
+    if (parsed.verbAt[at]?.kind === 'finite' || (!slavic && verb.kind === 'reduced' && verb.at - at > 5)) break;
     const noun = nounAt(parsed, at, classes);
     if (noun !== undefined) {
       found = noun;

@@ -52,7 +52,8 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     // "An agreement was signed by": the subject is the thing, whose names are in its phrase.
     if (MUTUAL.has(sense.type) && agent.length === 0) {
       const between = objects.find((one) => one.kind !== 'modifier' && isTogether(parsed, one));
-      return { actors: side(between === undefined ? [] : chainOf(parsed, between)), recipients: side([]) };
+      const named = parsed.slavic ? [] : namedBy(parsed, match);
+      return { actors: side(between === undefined ? named : chainOf(parsed, between)), recipients: side([]) };
     }
     return { actors: side(agent), recipients };
   }
@@ -73,12 +74,19 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
         ? [...governed]
         : [...receivers(parsed, match, open, talks ? 'only-with' : mutual ? 'with' : 'bare')];
   if (recipients.length === 0 && ABROAD.has(sense.type)) recipients.push(...abroad(parsed, subject, objects));
-  if (recipients.length === 0 && !parsed.slavic && FROM_OTHERS.has(sense.type))
-    recipients.push(...agentOf(parsed, verb, end));
+  if (!parsed.slavic && FROM_OTHERS.has(sense.type) && (recipients.length === 0 || match.noun !== undefined)) {
+    // "Rejected criticism by the Union of its courts"
+    const author = agentOf(parsed, verb, end);
+    if (author.length > 0) recipients.splice(0, recipients.length, ...author);
+  }
   if (sense.subject !== undefined) {
     const actors = namedBy(parsed, match);
     // «Дрон упал на территорию Румынии»
     const reached = parsed.slavic ? recipients : abroad(parsed, side(actors), objects);
+    // "Soldiers have left Angola"
+    const left = objects.find((one) => one.kind === 'country' && (one.preposition ?? 'from') === 'from');
+    if (!parsed.slavic && sense.type === 'RETREAT' && left !== undefined)
+      return { actors: side(actors), recipients: side(actors.includes(left) ? [] : [left]) };
     const hit = sense.type === 'ASSAULT' || sense.type === 'AID' ? reached.filter((one) => !actors.includes(one)) : [];
     return { actors: side(actors), recipients: side(hit) };
   }

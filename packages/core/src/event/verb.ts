@@ -36,13 +36,17 @@ function reduceFirst(sentence: Sentence, verbs: Verb[]): void {
   const { tokens, words } = sentence;
   for (const [place, second] of verbs.entries()) {
     const first = verbs[place - 1];
-    if (first?.kind !== 'finite' || first.passive || second.kind !== 'reduced' || !isPast(first) || !isPast(second))
-      continue;
+    if (first?.kind !== 'finite' || first.passive || first.reporting || !isPast(first)) continue;
+    // "Rebels based in Iran flew": a past that is no participle can only be the verb.
+    const onlyPast = (second.form.form & (FORM.past | FORM.participle)) === FORM.past;
+    const follows = onlyPast && second.kind === 'finite' && !isParted(tokens, words, first.at, second.at);
+    if (!follows && !(second.kind === 'reduced' && isPast(second))) continue;
     const governs = (at: number) => ((words[at + 1]?.roles ?? 0) & (ROLE.preposition | ROLE.infinitive)) !== 0;
     const helped = ((words[first.at - 1]?.roles ?? 0) & (ROLE.auxiliary | ROLE.be)) !== 0;
     // "Fighters in trucks mounted with guns massed at the gates": behind a plain noun it is the noun's participle.
     const named = sentence.mentions.some((one) => one.end === first.at);
-    if (!governs(first.at) || (governs(second.at) && named) || helped || tokens[second.at + 1] === undefined) continue;
+    const unsure = !follows && governs(second.at) && named;
+    if (!governs(first.at) || unsure || helped || tokens[second.at + 1] === undefined) continue;
     Object.assign(first, { kind: 'reduced', passive: true });
     Object.assign(second, { kind: 'finite', passive: false });
   }
@@ -175,7 +179,7 @@ function englishVerbAt(
   if (be) return { kind: 'finite', passive: (form & FORM.participle) !== 0 };
   // "250 confiscated rifles", "Exiled dissidents": an adjective.
   if (tokens[left]?.kind === 'number' && /[^s]s$/.test(nextWord ?? '')) return undefined;
-  if (at === 0 && inMention[at + 1] !== undefined) return undefined;
+  if (at === 0 && (inMention[at + 1] !== undefined || (next & (ROLE.preposition | ROLE.agent)) === 0)) return undefined;
   if (have) return { kind: 'finite', passive: false };
   if (noun && mention === undefined && word !== "'s") return undefined;
   if (word === "'s" && (form & FORM.participle) !== 0) return undefined;
@@ -200,7 +204,8 @@ function englishVerbAt(
     return { kind: 'reduced', passive: true };
   if (subject && mention.kind !== 'modifier') return { kind: 'finite', passive: false };
   // After a finite verb in the same clause, with no comma or "and" between, it can only be a participle.
-  if (last !== undefined && last.kind === 'finite' && !isParted(tokens, words, last.at, at))
+  const participle = (form & FORM.participle) !== 0;
+  if (participle && last?.kind === 'finite' && !isParted(tokens, words, last.at, at))
     return { kind: 'reduced', passive: true };
   return { kind: 'finite', passive: false };
 }

@@ -10,7 +10,7 @@ export const cooperate: readonly Predicate[] = [
   { type: 'COOPERATE', verbs: 'hand', particle: 'over', object: 'person prisoner', needs: 'any', contexts: ['legal'] },
   { type: 'COOPERATE', verbs: 'build|launch|open|start|begin|complete', object: 'venture', needs: 'both', contexts: ['economic'] },
   { type: 'COOPERATE', verbs: 'import|export|supply|deliver|sell|ship', needs: 'both', contexts: ['economic'] },
-  { type: 'COOPERATE', verbs: 'sell|deliver|supply', object: 'arms', needs: 'both', contexts: ['military'] },
+  { type: 'COOPERATE', verbs: 'sell|deliver', object: 'arms', needs: 'both', contexts: ['military'] },
   { type: 'COOPERATE', verbs: 'resume|begin|start|restart|increase|boost', object: 'exports', needs: 'both', contexts: ['economic'] },
   { type: 'COOPERATE', verbs: 'invest', followedBy: 'in', needs: 'both', contexts: ['economic'] },
   { type: 'COOPERATE', verbs: 'coordinate|collaborate|partner|team|work', particle: 'together|with|up', followedBy: 'with|together|up', needs: 'both' },
@@ -56,7 +56,7 @@ export const cooperate: readonly Predicate[] = [
   { type: 'COOPERATE', verbs: 'take|join', object: 'exercise joint', followedBy: 'in', needs: 'both', contexts: ['military'] },
   { type: 'COOPERATE', verbs: 'buy|acquire|purchase', object: 'arms vessel', needs: 'both', contexts: ['military'] },
   { type: 'COOPERATE', verbs: 'tip|alert|warn|brief', particle: 'off', needs: 'both', contexts: ['intelligence'] },
-  { type: 'COOPERATE', verbs: 'deliver|hand|supply|sell', object: 'vessel arms', needs: 'both', contexts: ['military'] },
+  { type: 'COOPERATE', verbs: 'deliver|sell', object: 'vessel arms', needs: 'both', contexts: ['military'] },
   { type: 'COOPERATE', verbs: 'arrest|capture|seize|detain|catch|kill|raid', object: 'person', followedBy: 'joint|jointly', needs: 'both', contexts: ['legal'] },
   { type: 'COOPERATE', verbs: 'hand|turn|deliver|surrender|send', particle: 'over', followedBy: 'to', needs: 'both', contexts: ['legal'] },
   { type: 'COOPERATE', verbs: 'hand|send|turn|deliver|give', particle: 'back', object: 'suspect', needs: 'both', contexts: ['legal'] },
@@ -65,4 +65,5 @@ export const cooperate: readonly Predicate[] = [
   { type: 'COOPERATE', verbs: 'turn|open|start', particle: 'on|taps|tap|flowing', followedBy: 'taps|pipeline|gas|oil', needs: 'both', contexts: ['economic'] },
   { type: 'COOPERATE', verbs: 'send|fly|deport|ship|transfer', object: 'person prisoner suspect official', followedBy: 'trial|justice|charges', needs: 'both', contexts: ['legal'] },
   { type: 'COOPERATE', verbs: 'run|operate|start|begin|resume|launch|restore|open|inaugurate', object: 'flights', followedBy: 'between|to', needs: 'both', contexts: ['economic'] },
+  { type: 'COOPERATE', verbs: 'fight|serve|work|patrol|train|stand', followedBy: 'side', needs: 'both' },
 ];

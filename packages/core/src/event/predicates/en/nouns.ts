@@ -269,7 +269,7 @@ export const nouns: Record<string, string> = {
   camp: 'camp|tent city|shelter|refugee centre|refugee center|transit camp|reception centre|reception center|soup kitchen|feeding centre|feeding center|field hospital|clinic|treatment centre|treatment center|cholera centre|feeding station|medical centre|medical center|hospital|health centre|health center|aid station|reception camp',
   household: 'family|families|pet|parents',
   needy: 'pilgrim|student|worker|passenger|crew|crewman|national|citizen|children|child|malnourished child|starving people|homeless people|baby|infant|mother|elderly',
-  treasure: 'painting|artefact|artifact|treasure|antique|antiquity|bust|statue|relic|manuscript|mummy|obelisk|skull|bone|coffin|crown|archive|loot|sculpture|mask|bronze|stolen car|wreckage|black box|skeleton|flag|sword',
+  treasure: 'painting|artefact|artifact|treasure|antique|antiquity|bust|statue|relic|manuscript|mummy|obelisk|skull|bone|coffin|crown|archive|loot|sculpture|mask|bronze|stolen car|wreckage|black box|skeleton|flag|sword|gold bar|bullion|stolen art|looted art|stolen artefact',
   liberty: 'freedom|liberty',
   bases: 'base|air base|naval base|airfield|canal|enclave|territory|town|island',
   occupation: 'occupation|military occupation|presence|military presence|deployment|siege|encirclement',

@@ -87,4 +87,5 @@ export const sanction: readonly Predicate[] = [
   { type: 'SANCTION', verbs: 'shut|close|block|cut', object: 'route', needs: 'both', contexts: ['military'] },
   { type: 'SANCTION', verbs: 'adopt|pass|approve|vote', object: 'resolution paper', followedBy: 'imposing|banning|tightening|freezing|suspending', needs: 'any' },
   { type: 'SANCTION', verbs: 'impose|slap|announce|order|introduce|extend|renew|tighten|place|clamp', object: 'restriction sanction', followedBy: 'sales|exports|imports|trade|investment|visas|flights|shipments|transactions|arms|weapons|travel', needs: 'source', contexts: ['economic'] },
+  { type: 'SANCTION', verbs: 'ban|halt|suspend|block|stop|bar', object: 'flights', needs: 'both', contexts: ['economic'] },
 ];

@@ -49,4 +49,5 @@ export const threaten: readonly Predicate[] = [
   { type: 'THREATEN', verbs: 'be ready|be prepared', followedBy: 'retaliate|fight|die|strike|attack|respond|defend|use|shoot', needs: 'someone' },
   { type: 'THREATEN', verbs: 'vow|threaten|pledge|promise|swear', object: 'revenge blow consequences', followedBy: 'to', needs: 'source' },
   { type: 'THREATEN', verbs: 'meet', particle: 'with', followedBy: 'force|response|retaliation|fire|violence', needs: 'any' },
+  { type: 'THREATEN', verbs: 'deal', followedBy: 'severely|harshly|firmly|ruthlessly|mercilessly|sternly', needs: 'source' },
 ];

@@ -17,17 +17,17 @@ export const CALIBRATION: {
   /** Those that told three events or more. */
   rules: Readonly<Record<string, readonly [right: number, told: number]>>;
 } = {
-  seen: [1432, 1273, 1173],
+  seen: [1432, 1274, 1174],
   unseen: [57, 56, 43],
   level: -0.85,
   strength: 8,
   doubts: { noSource: -0.69, noTarget: -0.36, resolved: -0.54, reported: 0.33 },
-  whole: [1173, 1273],
+  whole: [1174, 1274],
   families: {
     'be phrase': [143, 149],
     'be verb': [68, 70],
     'en nominal': [1, 3],
-    'en phrase': [699, 761],
+    'en phrase': [700, 762],
     'en verb': [53, 70],
     'ru phrase': [142, 152],
     'ru verb': [67, 68],

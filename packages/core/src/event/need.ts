@@ -18,6 +18,7 @@ export function isEnough(parsed: Parsed, { sense, verb, noun }: Match, actors: S
   const to = noun === undefined ? recipients.mentions.filter((one) => one.kind !== 'modifier') : recipients.mentions;
   const both = [...from, ...recipients.mentions];
   const known = both.some(isPublic);
+  const isMass = (one: Mention) => isCrowd(parsed, one);
   if (sense.type === 'CONSULT' && sense.mode === 'visit' && from.some(isMass)) return false;
   if (sense.type === 'ASSAULT' && isAccident(parsed, verb)) return false;
   // "Ghana beat Uruguay": states play.
@@ -138,11 +139,15 @@ function meets({ tokens, words }: Parsed, travels: boolean, one: Mention, at: nu
   return isOfficial(one) && one.preposition === undefined && near && goesOn;
 }
 
+/** Who heads troops and crowds does. */
+const HEADS = new Set('leaders chiefs commanders delegates negotiators officials envoys elders'.split(' '));
+
 /** Troops and crowds pay no visits. */
-function isMass({ kind, sector, plural }: Mention): boolean {
+function isCrowd({ tokens }: Parsed, { kind, sector, plural, end }: Mention): boolean {
   return (
     kind === 'role' &&
     plural &&
+    !HEADS.has(tokens[end - 1]?.word ?? '') &&
     (sector === 'MIL' || sector === 'REB' || sector === 'UAF' || sector === 'COP' || sector === 'CVL')
   );
 }

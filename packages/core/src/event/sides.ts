@@ -52,7 +52,9 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     // "An agreement was signed by": the subject is the thing, whose names are in its phrase.
     if (MUTUAL.has(sense.type) && agent.length === 0) {
       const between = objects.find((one) => one.kind !== 'modifier' && isTogether(parsed, one));
-      const named = parsed.slavic ? [] : namedBy(parsed, match);
+      // "Talks between China and India will be held"
+      const meets = sense.object?.has('meeting') === true || sense.object?.has('accord') === true;
+      const named = parsed.slavic || !meets ? [] : namedBy(parsed, match);
       return { actors: side(between === undefined ? named : chainOf(parsed, between)), recipients: side([]) };
     }
     return { actors: side(agent), recipients };

@@ -279,7 +279,12 @@ export function recipientsOf(
   }
   // "Sanctions on officials, banks and shipping companies": what is bare and further off is of something else.
   const near = bare !== undefined && toward !== undefined && toward.start < bare.start ? toward : bare;
-  const isNoun = bare !== undefined && noun !== undefined && bare.start < noun.end && noun.start < bare.end;
+  const isNoun =
+    bare !== undefined &&
+    bare.country === undefined &&
+    noun !== undefined &&
+    bare.start < noun.end &&
+    noun.start < bare.end;
   const order = prefer === 'with' ? [together, toward, isNoun ? undefined : bare] : [near, toward, together];
   const chosen = order.find((one) => one !== undefined);
   if (chosen !== undefined) return chainOf(parsed, chosen).filter((one) => objects.includes(one));

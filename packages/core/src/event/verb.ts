@@ -205,7 +205,9 @@ function englishVerbAt(
   if (subject && mention.kind !== 'modifier') return { kind: 'finite', passive: false };
   // After a finite verb in the same clause, with no comma or "and" between, it can only be a participle.
   const participle = (form & FORM.participle) !== 0;
-  if (participle && last?.kind === 'finite' && !isParted(tokens, words, last.at, at))
+  // "Rebels who seized a hospital let women go": the first is the relative clause's own.
+  const relative = ((words[(last?.at ?? 0) - 1]?.roles ?? 0) & ROLE.relative) !== 0 && (next & ROLE.preposition) === 0;
+  if (participle && !relative && last?.kind === 'finite' && !isParted(tokens, words, last.at, at))
     return { kind: 'reduced', passive: true };
   return { kind: 'finite', passive: false };
 }

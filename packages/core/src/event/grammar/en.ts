@@ -42,7 +42,7 @@ export const english: Grammar = {
   },
   and: 'and',
   reporting:
-    'say announce declare state report claim tell note add stress emphasize believe think confirm reveal argue insist explain admit write suggest describe estimate predict assert maintain allege reiterate conclude remark inform hint acknowledge recall deny',
+    'say announce declare state report claim tell note add stress emphasize believe think confirm reveal argue insist explain admit write suggest describe estimate predict assert maintain allege reiterate conclude remark inform hint acknowledge deny',
   verbs:
     'go come make take give get put see know become remain continue begin start stop end want need use find show work call ask try leave feel seem help turn play run move live bring happen provide sit stand lose pay include lead understand watch follow create speak spend grow open walk win teach offer remember consider appear buy serve die send build stay fall cut reach kill raise pass sell decide return explain hope develop carry break receive plan push pull cover fly aim base issue cause appoint replace join carry affect face allow require expect involve produce discuss attend cite enter escape fear flee gather hit hold host increase join keep learn let lie live mark mean note occur own place prepare press propose question refer reduce result rise rule save seek serve set share shut sign speak strengthen suffer support take think throw treat use vote wait warn welcome write approve adopt embark acquire concern depend represent participate exceed expand focus launch monitor operate organize control secure succeed target test trade travel undergo visit boost drop earn gain improve lower plunge soar surge slump',
   traps: {

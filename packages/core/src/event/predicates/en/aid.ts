@@ -51,7 +51,6 @@ export const aid: readonly Predicate[] = [
   { type: 'AID', verbs: 'donate|bequeath|gift', needs: 'both', contexts: ['economic'] },
   { type: 'AID', verbs: 'double|triple|treble|increase|boost|raise|resume|restore|renew|extend|expand|approve|clear|grant', object: 'funds', needs: 'both', contexts: ['economic'] },
   { type: 'AID', verbs: 'contribute|commit|provide|send|deploy|dispatch|fly|rush|volunteer', object: 'troops', followedBy: 'peacekeeping|peacekeepers|stabilisation|stabilization|multinational|mission', needs: 'source', contexts: ['peacekeeping'] },
-  { type: 'AID', verbs: 'send|dispatch|deploy|fly|rush|commit|ship', object: 'troops', followedBy: 'help|protect|support|assist|aid|prop|bolster|defend|oversee|supervise|shore|evacuate|rescue|guard', needs: 'both', contexts: ['military'] },
   { type: 'AID', verbs: 'arm|equip', object: 'troops police militia person', needs: 'both', contexts: ['military'] },
   { type: 'AID', verbs: 'pay', particle: 'for', object: 'school relief project aid', needs: 'both', contexts: ['economic'] },
   { type: 'AID', verbs: 'open', object: 'border door', followedBy: 'refugees|migrants|exiles|asylum|people', needs: 'source', contexts: ['asylum'] },

@@ -79,4 +79,5 @@ export const concede: readonly Predicate[] = [
   { type: 'CONCEDE', verbs: 'overturn|quash|strike|annul|reverse|void|block|freeze|suspend', object: 'decision burden restriction', needs: 'court', contexts: ['legal'] },
   { type: 'CONCEDE', verbs: 'take|pull|dismantle|remove|clear|lift', particle: 'down|away', object: 'barricade restriction', needs: 'crowd' },
   { type: 'CONCEDE', verbs: 'dismantle|remove|lift', object: 'barricade restriction', needs: 'crowd' },
+  { type: 'CONCEDE', verbs: 'take|strike|cross|remove|drop|delete', particle: 'off|from', object: 'blacklist', needs: 'both', contexts: ['economic'] },
 ];

@@ -70,4 +70,5 @@ export const mobilize: readonly Predicate[] = [
   { type: 'MOBILIZE', mode: 'police', verbs: 'man|mount|staff|erect', object: 'restriction position border', needs: 'forces' },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'steam|sail|cruise|head|race|speed', followedBy: 'into|towards|toward|for|to|off', needs: 'fighters', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'police', verbs: 'tighten|beef|step|heighten|reinforce|increase', object: 'security', needs: 'known', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'send|dispatch|deploy|fly|rush|commit|ship', object: 'troops', followedBy: 'help|protect|support|assist|aid|prop|bolster|defend|oversee|supervise|shore|evacuate|rescue|guard', needs: 'source', contexts: ['military'], together: 'AID' },
 ];

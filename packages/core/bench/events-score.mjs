@@ -71,6 +71,6 @@ score(
   rows.filter((row) => isHeldOut(row.id)),
   false,
 );
-for (const name of ['probe.en.json', 'probe-2.en.json', 'probe-3.en.json', 'probe-4.en.json']) {
-  scoreProbe(new URL(`../fixtures/event/${name}`, import.meta.url), values.misses);
+for (const number of ['', '-2', '-3', '-4', '-5', '-6', '-7', '-8', '-9']) {
+  scoreProbe(new URL(`../fixtures/event/probe${number}.en.json`, import.meta.url), values.misses);
 }

@@ -1,9 +1,11 @@
-import { comesFrom, FROM, isDivision, isOwnerOf, isSlavicAdjective, QUOTES, sitsIn, takeCity } from './actor-slavic.ts';
+import { comesFrom, FROM, isDivision, isOwnerOf, QUOTES, sitsIn, takeCity } from './actor-slavic.ts';
+import { settleDemonym, sharedNoun } from './demonym.ts';
 import { FORM } from './forms/english.ts';
 import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Mention, Sentence } from './mention.ts';
 import type { Sector } from './plover.ts';
+import { DIVISIONS, isNameAt, isSurname, takeNames, withNames } from './unknown-name.ts';
 
 /** Joins "Belarusian" + "prosecutor general" + "Koniuk", "president of Armenia", "Israel's high court" into one actor each. */
 export function joinActors(sentence: Sentence): void {
@@ -25,83 +27,17 @@ export function joinActors(sentence: Sentence): void {
     // "Minsk Tractor Works": a name that only begins with a state's.
     if (isLand(mention) && (isNameAt(sentence, mention.end) || isSurname(sentence, mention.end, mention.start)))
       mention.kind = 'modifier';
-    if (mention.kind === 'demonym') settleDemonym(sentence, mention, joined[place + 1]);
+    if (mention.kind === 'demonym') settleDemonym(sentence, mention, sharedNoun(sentence, joined, place));
     if (mention.kind === 'role' && !sentence.slavic && isCompound(sentence, mention)) mention.kind = 'modifier';
+    // "Su-30 fighters" are no people.
+    const before = tokens[mention.start - 1];
+    if (mention.kind === 'role' && before?.kind === 'number' && before.glued && mention.country === undefined)
+      mention.kind = 'modifier';
     const after = tokens[mention.end];
     if (after?.word === "'s" && mention.kind !== 'modifier') mention.kind = 'modifier';
   }
   sentence.mentions = sentence.slavic ? joined : withNames(sentence, joined);
 }
-
-/** Adds names that the gazetteer does not know, where they stand as an actor does: "Tsvangirai rejected the result". */
-function withNames(sentence: Sentence, known: readonly Mention[]): Mention[] {
-  const { tokens, places } = sentence;
-  const all: Mention[] = [];
-  let next = 0;
-  for (let at = 0; at < tokens.length; at++) {
-    const mention = known[next];
-    if (mention !== undefined && at >= mention.start) {
-      all.push(mention);
-      next++;
-      at = Math.max(at, mention.end - 1);
-      continue;
-    }
-    // Names and places have a capital.
-    if (tokens[at]?.capital !== true) continue;
-    const place = places.find((one) => one.start === at);
-    if (place !== undefined) at = place.end - 1;
-    else if (isNameAt(sentence, at)) {
-      const ceiling = mention?.start ?? tokens.length;
-      let end = at + 1;
-      while (
-        end < ceiling &&
-        end - at < 6 &&
-        (isNameAt(sentence, end) ||
-          isDouble(sentence, end) ||
-          isParticle(sentence, end) ||
-          isSurname(sentence, end, at))
-      )
-        end++;
-      const title = all.at(-1);
-      // "Lt. Gen. Prosper Avril"
-      if (title?.kind === 'role' && title.end === at - 1 && tokens[title.end]?.word === '.') title.end = end;
-      else if (standsAlone(sentence, at, end)) all.push({ ...NAME, start: at, end });
-      at = end - 1;
-    }
-  }
-  return [...all, ...known.slice(next)];
-
-  function standsAlone({ tokens, words }: Sentence, start: number, end: number): boolean {
-    const before = tokens[start - 1];
-    // One capital at a sentence's start may be any word.
-    const sure = end - start > 1 || tokens[start]?.caps === true;
-    if (!sure && (before === undefined || before.kind === 'mark')) return false;
-    const roles = words[start - 1]?.roles ?? 0;
-    if (before?.kind === 'word' && before.capital && start > 1 && (roles & ROLE.time) === 0) return false;
-    if ((roles & (ROLE.place | ROLE.of)) !== 0 || before?.word === 'from') return false;
-    const after = tokens[end];
-    if (after === undefined || after.kind !== 'word') return after?.kind !== 'number' && !after?.glued;
-    const next = words[end];
-    if (after.word === "'s" || after.glued || next === undefined) return false;
-    return next.roles !== 0 || next.names === undefined;
-  }
-}
-
-const NAME: Mention = {
-  start: 0,
-  end: 0,
-  kind: 'name',
-  id: undefined,
-  country: undefined,
-  sector: undefined,
-  terms: [],
-  namesakes: [],
-  plural: false,
-  cases: 63,
-  preposition: undefined,
-  chain: -1,
-  apposition: false,
-};
 
 /** "Thousands of Eritrean farmers", "a group of army officers": the number and the people are one. */
 function countOut({ tokens }: Sentence, joined: Mention[]): void {
@@ -164,6 +100,9 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
       return absorbBody(before, mention, true);
     return false;
   }
+  // "U.S.-led forces": who leads them acts.
+  if (named && role && gap === 1 && apart?.glued && apart.word === 'led')
+    return absorb(before, mention, mention.sector);
   // "Tallinn city court"
   if (before.kind === 'seat' && role && gap === 1 && DIVISIONS.has(apart?.word ?? '')) {
     return absorb(before, mention, mention.sector);
@@ -209,6 +148,11 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     gap <= 2 &&
     land
   ) {
+    // "Rebels in Indonesia's Aceh province": the state says whose they are, and goes on.
+    if (tokens[mention.end]?.word === "'s") {
+      before.country = mention.country;
+      return false;
+    }
     return absorb(before, mention, before.sector);
   }
   if (before.kind === 'role' && before.country === undefined && of && gap <= 3 && (role || mention.kind === 'body')) {
@@ -255,7 +199,7 @@ function absorbBody(into: Mention, mention: Mention, genitive: boolean): true {
 const SAYS_WHOSE = new Set(['GOV', 'CVL', 'REL']);
 
 const QUANTITIES = new Set(
-  'thousands hundreds dozens scores tens group groups crowd crowds member members handful majority number mob gang'.split(
+  'thousands hundreds dozens scores tens group groups crowd crowds member members handful majority number mob gang gangs mobs crowds bands band'.split(
     ' ',
   ),
 );
@@ -310,81 +254,6 @@ function isPlain(sentence: Sentence, from: number, to: number): boolean {
   return true;
 }
 
-/** A capitalised word that nothing is known of. */
-function isNameAt({ tokens, words }: Sentence, at: number): boolean {
-  const token = tokens[at];
-  if (token?.kind !== 'word' || !token.capital || token.glued) return false;
-  return words[at] === undefined;
-}
-
-/** Takes unknown capitalised words into a person or a role: "President Elias Hrawi", "Alexander Lukashenka". */
-function takeNames(sentence: Sentence, mention: Mention, floor: number, ceiling: number): void {
-  const isName = (at: number) => isNameAt(sentence, at);
-  if (mention.kind === 'role' || mention.kind === 'demonym') {
-    let end = mention.end;
-    while (
-      end < ceiling &&
-      end - mention.end < 6 &&
-      (isName(end) || isParticle(sentence, end) || isSurname(sentence, end, mention.end))
-    )
-      end++;
-    if (end > mention.end && mention.kind === 'role') mention.end = end;
-    if (mention.kind === 'role') takeFront(sentence, mention, floor);
-  }
-  if (mention.kind === 'person') {
-    let start = mention.start;
-    // "Certainly Saddam Hussein": an adverb opens the sentence.
-    const opens = (at: number) => at === 0 && sentence.tokens[at]?.word.endsWith('ly') === true;
-    while (start > floor && mention.start - start < 2 && isName(start - 1) && !opens(start - 1)) start--;
-    mention.start = start;
-  }
-}
-
-/** "Saro-Wiwa": the second half of a name. */
-function isDouble({ tokens, words }: Sentence, at: number): boolean {
-  return tokens[at]?.glued === true && tokens[at]?.capital === true && words[at] === undefined;
-}
-
-/** "Van der Bellen", "de la Cruz": small words inside a name, with a name behind them. */
-function isParticle(sentence: Sentence, at: number): boolean {
-  for (let i = at; i < at + 3; i++) {
-    if (!PARTICLES.has(sentence.tokens[i]?.word ?? '')) return i > at && isNameAt(sentence, i);
-  }
-  return false;
-}
-
-const PARTICLES = new Set(
-  'van der den de di da du del della la le von zu ter ten al el bin ibn ben dos das ван дер де ди фон аль бен фан дэр'.split(
-    ' ',
-  ),
-);
-
-/** A surname that is also a common word, behind a given name: "Prime Minister Gordon Brown". */
-function isSurname({ tokens, words, slavic }: Sentence, at: number, start: number): boolean {
-  const token = tokens[at];
-  if (slavic || at === start || token?.kind !== 'word' || !token.capital || token.glued) return false;
-  const word = words[at];
-  return word !== undefined && word.roles === 0 && word.names?.actor === undefined;
-}
-
-/** "Leninski district court", and "Inga Berg, ambassador of Norway": what stands before a role and belongs to its name. */
-function takeFront(sentence: Sentence, mention: Mention, floor: number): void {
-  const { tokens, words } = sentence;
-  const { start } = mention;
-  const isName = (at: number) => at >= floor && isNameAt(sentence, at);
-  if (DIVISIONS.has(tokens[start - 1]?.word ?? '') && isName(start - 2)) mention.start = start - 2;
-  if (DIVISIONS.has(tokens[start]?.word ?? '') && isName(start - 1)) mention.start = start - 1;
-  // "Sebastian Kurz, then chancellor"
-  const comma = tokens[start - 1]?.word === ',' ? start - 1 : start - 2;
-  const between = comma === start - 1 || ((words[start - 1]?.roles ?? 0) & (ROLE.adverb | ROLE.determiner)) !== 0;
-  if (tokens[comma]?.word !== ',' || !between) return;
-  // "In East Africa, U.S. forces": a place has a preposition.
-  const place = ((words[comma - 3]?.roles ?? 0) & ROLE.preposition) !== 0;
-  if (isName(comma - 1) && isName(comma - 2) && !isName(comma - 3) && !place) mention.start = comma - 2;
-}
-
-const DIVISIONS = new Set(['district', 'regional', 'city', 'municipal', 'provincial', 'county']);
-
 /** "Government meetings", "state media": the role only says what kind of thing it is. */
 function isCompound({ tokens, words }: Sentence, mention: Mention): boolean {
   const next = tokens[mention.end];
@@ -396,40 +265,6 @@ function isCompound({ tokens, words }: Sentence, mention: Mention): boolean {
   const noun = word.verbs?.some(({ form }) => (form & FORM.third) !== 0) ?? false;
   const second = noun && words[mention.end + 1]?.verbs !== undefined;
   return word.roles === 0 && (word.verbs === undefined || second);
-}
-
-/** A demonym is a people ("the Palestinians", "168 Liberians") or only an adjective ("Russian gas"). */
-function settleDemonym(sentence: Sentence, mention: Mention, next: Mention | undefined): void {
-  const { tokens, words } = sentence;
-  const after = tokens[mention.end];
-  const last = tokens[mention.end - 1];
-  const and = words[mention.end]?.roles ?? 0;
-  // "Russian and Belarusian officials": the first is an official, too.
-  if (
-    (and & ROLE.conjunction) !== 0 &&
-    next !== undefined &&
-    next.start - mention.end === 1 &&
-    next.kind === 'role' &&
-    next.plural
-  ) {
-    mention.kind = 'role';
-    mention.sector = next.sector;
-    mention.id = undefined;
-    return;
-  }
-  const closed =
-    after === undefined ||
-    after.kind === 'mark' ||
-    (words[mention.end]?.roles ?? 0) !== 0 ||
-    words[mention.end]?.verbs !== undefined;
-  if (mention.plural && (last?.word.endsWith('s') || (sentence.slavic && !isSlavicAdjective(last?.word ?? '')))) {
-    mention.kind = 'role';
-    mention.sector = 'CVL';
-  } else if (closed && tokens[mention.start - 1]?.word === 'the') {
-    mention.kind = 'role';
-  } else {
-    mention.kind = 'modifier';
-  }
 }
 
 export function isLand({ kind }: Mention): boolean {

@@ -1,4 +1,5 @@
 import { slavicAgent, slavicSubject } from './argument-slavic.ts';
+import type { Clause } from './clause.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Mention } from './mention.ts';
 import { chainOf, clauseAt, type Parsed, wholeStart } from './parse.ts';
@@ -27,9 +28,11 @@ function walk(parsed: Parsed, from: number, depth: number): Side {
     const mention = mentionOf[at];
     if (mention !== undefined) {
       at = mention.start;
-      if (mention.kind === 'modifier') adjective ??= asPeople(parsed, mention, from);
-      if (mention.kind === 'modifier' || mention.preposition !== undefined) continue;
-      if (mention.apposition) continue;
+      if (mention.kind === 'modifier') adjective ??= asPeople(parsed, mention, from) ?? asOrgan(parsed, mention, from);
+      // "After the government agreed": the word that opens the clause governs no subject.
+      const governed = mention.preposition !== undefined && !isOpener(parsed, mention, clause);
+      if (mention.kind === 'modifier' || governed) continue;
+      if (mention.apposition || isInserted(parsed, mention, clause.start)) continue;
       const partner = besidePronoun(parsed, mention, clause.start, depth);
       return {
         mentions: [...partner, ...chainOf(parsed, mention)],
@@ -37,6 +40,9 @@ function walk(parsed: Parsed, from: number, depth: number): Side {
       };
     }
     if (FIRST_PERSON.has(tokens[at]?.word ?? '')) return speakerOf(parsed, at, depth);
+    // "The minister said his country would help"
+    if (OWN_LAND.has(tokens[at]?.word ?? '') && POSSESSIVES.has(tokens[at - 1]?.word ?? ''))
+      return speakerOf(parsed, at, depth);
     const roles = words[at]?.roles ?? 0;
     // "Less than the contract demanded": the subject is a thing, and nobody we know.
     if (ARTICLES.has(tokens[at]?.word ?? '') && plain > 0 && !FIRST.has(tokens[at + 1]?.word ?? '')) {
@@ -45,7 +51,9 @@ function walk(parsed: Parsed, from: number, depth: number): Side {
       plain = 0;
     } else if ((roles & ROLE.preposition) !== 0) plain = 0;
     else if (roles === 0 && tokens[at]?.kind === 'word' && !tokens[at]?.capital) plain++;
-    if ((roles & ROLE.pronoun) !== 0 && (roles & ROLE.determiner) === 0) {
+    // "John Howard, a monarchist himself, promised", "some of them teenagers": no subjects.
+    const reflexive = /sel(?:f|ves)$/.test(tokens[at]?.word ?? '') || tokens[at - 1]?.word === 'of';
+    if ((roles & ROLE.pronoun) !== 0 && (roles & ROLE.determiner) === 0 && !reflexive) {
       const said = parsed.verbs.find((one) => one.reporting && one.at >= clause.start && one.at < at);
       if (said !== undefined) return { mentions: walk(parsed, said.at, depth + 1).mentions, resolvedBy: 'pronoun' };
       return antecedent(parsed, at, depth);
@@ -66,12 +74,57 @@ function walk(parsed: Parsed, from: number, depth: number): Side {
   if (clause.opener === 'resume') return walk(parsed, parent.end, depth + 1);
   if (clause.opener === 'participle' || clause.opener === 'and' || clause.opener === 'sub') {
     const first = parsed.verbs.find((verb) => verb.at >= parent.start && verb.at < parent.end);
+    // "The president, bowing to pressure, suspended": before the comma there is no verb yet.
+    if (first === undefined && clause.opener === 'participle' && clause.start > 1)
+      return walk(parsed, clause.start - 1, depth + 1);
     return first === undefined ? NOBODY : walk(parsed, first.at, depth + 1);
   }
   return NOBODY;
 }
 
 const FIRST_PERSON = new Set(['we', 'i']);
+
+const OWN_LAND = new Set(['country', 'nation', 'homeland', 'government']);
+
+const POSSESSIVES = new Set(['his', 'her', 'their', 'its']);
+
+function isOpener({ mentions }: Parsed, mention: Mention, { opener, word, start }: Clause): boolean {
+  if (opener !== 'sub' || mention.preposition !== word || mention.start - start > 4) return false;
+  return mentions.every((one) => one.start < start || one.start >= mention.start);
+}
+
+/** "Guerrillas, some of them teenagers, laid down": between commas, behind another actor. */
+function isInserted({ tokens, mentionOf, verbs }: Parsed, { start, end }: Mention, from: number): boolean {
+  if (tokens[end]?.word !== ',') return false;
+  for (let at = start - 1; at > from && start - at < 5; at--) {
+    if (tokens[at]?.word !== ',') continue;
+    const before = mentionOf[at - 1];
+    const quantity = PARTS.has(tokens[at + 1]?.word ?? '');
+    return (
+      quantity &&
+      before !== undefined &&
+      before.kind !== 'modifier' &&
+      verbs.every((one) => one.at < at || one.at > end)
+    );
+  }
+  return false;
+}
+
+const PARTS = new Set([
+  'some',
+  'many',
+  'most',
+  'several',
+  'all',
+  'half',
+  'including',
+  'among',
+  'both',
+  'mostly',
+  'mainly',
+  'one',
+  'two',
+]);
 
 /** "We reject this," the minister said: the one who speaks. */
 function speakerOf(parsed: Parsed, at: number, depth: number): Side {
@@ -103,6 +156,23 @@ function asPeople({ tokens, words, verbAt }: Parsed, mention: Mention, verb: num
   for (let at = end; at < verb; at++) if (tokens[at]?.kind === 'mark') return undefined;
   return { mentions: [{ ...mention, end, kind: 'demonym', id: undefined, plural: true }], resolvedBy: 'text' };
 }
+
+/** "Al Qaeda's North African wing threatened": what speaks for somebody speaks as an arm of theirs. */
+function asOrgan({ tokens, words, verbAt }: Parsed, mention: Mention, verb: number): Side | undefined {
+  if (mention.preposition !== undefined || (mention.country === undefined && mention.id === undefined))
+    return undefined;
+  if (!verbAt[verb]?.form.senses.some(({ type }) => SPOKEN.has(type))) return undefined;
+  const from = tokens[mention.end]?.word === "'s" ? mention.end + 1 : mention.end;
+  for (let at = from; at < verb; at++) {
+    const word = words[at];
+    const helps = ROLE.adverb | ROLE.auxiliary | ROLE.be | ROLE.future | ROLE.possible;
+    if (tokens[at]?.kind !== 'word' || ((word?.roles ?? 0) & ~helps) !== 0 || verb - from > 6) return undefined;
+  }
+  return verb === from ? undefined : { mentions: [{ ...mention, end: verb, kind: 'role' }], resolvedBy: 'text' };
+}
+
+/** Types of what only somebody can say. */
+const SPOKEN = new Set(['REQUEST', 'REJECT', 'THREATEN', 'AGREE']);
 
 /** "Accused the government and promised": after "and" the verb shares the subject of the verb before it. */
 function sharedWith({ tokens, words, verbs, mentionOf }: Parsed, at: number, start: number): number | undefined {
@@ -175,7 +245,12 @@ export function objectsOf(parsed: Parsed, verb: Verb, end: number, subject: Side
 }
 
 /** Of the actors after the verb, those it is done to: the bare object first, then "against", "with", "to"; then whose thing it is. */
-export function recipientsOf(parsed: Parsed, objects: Mention[], prefer: 'bare' | 'with' | 'only-with'): Mention[] {
+export function recipientsOf(
+  parsed: Parsed,
+  objects: Mention[],
+  prefer: 'bare' | 'with' | 'only-with',
+  noun?: { start: number; end: number },
+): Mention[] {
   const { words, tokens } = parsed;
   const roleOf = (one: Mention) => {
     if (one.preposition === undefined) return 0;
@@ -197,7 +272,13 @@ export function recipientsOf(parsed: Parsed, objects: Mention[], prefer: 'bare' 
   }
   // "Sanctions on officials, banks and shipping companies": what is bare and further off is of something else.
   const near = bare !== undefined && toward !== undefined && toward.start < bare.start ? toward : bare;
-  const order = prefer === 'with' ? [together, toward] : [near, toward, together];
+  const isNoun =
+    bare !== undefined &&
+    bare.country === undefined &&
+    noun !== undefined &&
+    bare.start < noun.end &&
+    noun.start < bare.end;
+  const order = prefer === 'with' ? [together, toward, isNoun ? undefined : bare] : [near, toward, together];
   const chosen = order.find((one) => one !== undefined);
   if (chosen !== undefined) return chainOf(parsed, chosen).filter((one) => objects.includes(one));
   return objects

@@ -1,6 +1,7 @@
 import { agentOf, subjectOf } from './argument.ts';
 import type { Factuality } from './event.ts';
 import { factualityOf, isConditional } from './factuality.ts';
+import { FORM } from './forms/english.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Sense } from './lexicon.ts';
 import { type Match, matchVerb } from './match.ts';
@@ -10,10 +11,11 @@ import { chainOf, clauseAt, type Parsed } from './parse.ts';
 import { PLOVER } from './plover.ts';
 import { sayingOf } from './saying.ts';
 import { OPAQUE, scopeEnd } from './scope.ts';
-import { type Side, side } from './side.ts';
+import { NOBODY, type Side, side } from './side.ts';
 import { sidesOf } from './sides.ts';
 import type { Reason } from './trace.ts';
 import type { Verb } from './verb.ts';
+import { withCountries } from './whose.ts';
 
 /** A happening found in a sentence, not yet dated. `first` and `last` are the tokens of its trigger. */
 export type Candidate = {
@@ -50,6 +52,19 @@ export function findCandidates(parsed: Parsed, text: string): Candidate[] {
   addRefusals(parsed, found);
   addNominals(parsed, found);
   return found.sort((a, b) => a.first - b.first);
+}
+
+/** "The premier said that prisoners would be freed": who can say so for a state does it. */
+function promiserOf(parsed: Parsed, verb: Verb, { mentions: told }: Side): Side {
+  if (parsed.slavic || clauseAt(parsed, verb.at).opener === 'relative') return NOBODY;
+  const said = parsed.verbs.findLast((one) => one.reporting && one.at < verb.at && one.kind === 'finite');
+  if (said === undefined || verb.at - said.at > 12) return NOBODY;
+  const { mentions } = subjectOf(parsed, said);
+  const official = mentions.filter(
+    (one) => one.country !== undefined && (one.sector === 'GOV' || one.kind === 'country'),
+  );
+  const other = told.some((one) => one.country !== undefined && one.country !== official[0]?.country);
+  return official.length === 0 || other ? NOBODY : { mentions: official, resolvedBy: 'implicit' };
 }
 
 /** Says why a verb tells no event; what is returned is nothing. */
@@ -192,10 +207,13 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
   for (const match of matches) {
     if (match.sense.silent) return reject(parsed, verb, 'idiom', match);
     const sides = sidesOf(parsed, match, subject);
+    if (verb.passive && sides.actors.mentions.length === 0 && factuality.modality === 'planned')
+      sides.actors = promiserOf(parsed, verb, sides.recipients);
     if (!isEnough(parsed, match, sides.actors, sides.recipients)) continue;
     const { sense, noun, first, last } = match;
     if (sense.affirmed && factuality.polarity === 'negative') return reject(parsed, verb, 'only-affirmed', match);
     if (isAnyone(parsed, verb, sides.actors)) return reject(parsed, verb, 'anyone', match);
+    if (isOwnBusiness(parsed, match, sides)) return reject(parsed, verb, 'incomplete', match);
     if (noun !== undefined && isNegated(parsed, noun.start))
       factuality.polarity = factuality.polarity === 'negative' ? 'positive' : 'negative';
     return {
@@ -203,7 +221,7 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
       at: verb.at,
       first,
       last,
-      ...sides,
+      ...withCountries(parsed, verb.at, sense.type, sides),
       factuality,
     };
   }
@@ -215,6 +233,21 @@ function whole({ at, form }: Verb): Pick<Match, 'sense' | 'first' | 'last'> | un
   const sense = form.senses.at(-1);
   return sense && { sense, first: at, last: at };
 }
+
+/** "Is ready to produce aircraft": who offers nobody anything agrees to nothing. */
+function isOwnBusiness(
+  parsed: Parsed,
+  { sense, verb }: Match,
+  { actors, recipients }: { actors: Side; recipients: Side },
+): boolean {
+  if (sense.type !== 'AGREE' || (verb.form.form & FORM.adjective) === 0 || recipients.mentions.length > 0) return false;
+  const inner = parsed.verbs.find((one) => one.at > verb.at);
+  if (inner?.kind !== 'infinitive' || !isBehindTo(parsed, inner.at) || inner.at - verb.at > 5) return false;
+  return actors.mentions.length < 2 && !inner.form.senses.some(({ type, silent }) => !silent && OFFERS.has(type));
+}
+
+/** What one can offer by oneself. */
+const OFFERS = new Set(['CONSULT', 'SUPPORT', 'CONCEDE', 'AID', 'RETREAT', 'AGREE', 'REQUEST', 'REJECT', 'THREATEN']);
 
 /** "A president who has left office": no one in particular. */
 function isAnyone(parsed: Parsed, verb: Verb, { mentions }: Side): boolean {
@@ -254,10 +287,15 @@ function turned(
     return { ...sense, type: 'THREATEN', mode: undefined };
   }
   // "Is ready to attack", "vowed to expel": what is promised is a threat.
-  if (sense.type === 'AGREE' && sense.followedBy?.has('to') && verb.form.lemma !== 'agree' && isHostile(parsed, verb)) {
+  if (
+    sense.type === 'AGREE' &&
+    sense.followedBy?.has('to') &&
+    verb.form.lemma !== 'agree' &&
+    isHostile(parsed, verb, actors)
+  ) {
     return { ...sense, type: 'THREATEN', mode: undefined };
   }
-  if (sense.hostile !== undefined && isHostile(parsed, verb)) return { ...sense, type: sense.hostile, mode: undefined };
+  if (sense.hostile !== undefined && isHostile(parsed, verb, actors)) return { ...sense, type: sense.hostile, mode: undefined };
   if (sense.denied !== undefined && factuality.polarity === 'negative') {
     factuality.polarity = 'positive';
     return { ...sense, type: sense.denied, mode: undefined };
@@ -270,12 +308,16 @@ function turned(
 }
 
 /** Whether the infinitive under a verb tells of conflict. */
-function isHostile(parsed: Parsed, verb: Verb): boolean {
+function isHostile(parsed: Parsed, verb: Verb, actors: Side): boolean {
   const inner = parsed.verbs.find((one) => one.at > verb.at && one.at - verb.at < 8);
   if (inner?.kind !== 'infinitive') return false;
   // "To produce attack drones": the attack is none.
   if (!parsed.slavic && !isBehindTo(parsed, inner.at)) return false;
-  const sense = matchVerb(parsed, inner)[0]?.sense;
+  // "Undertook not to use force"
+  for (let at = verb.at + 1; at < inner.at; at++)
+    if (((parsed.words[at]?.roles ?? 0) & ROLE.negation) !== 0) return false;
+  const fits = (match: Match) => isEnough(parsed, match, actors, sidesOf(parsed, match, actors).recipients);
+  const sense = matchVerb(parsed, inner).find(fits)?.sense;
   // To dismiss one's own people threatens nobody.
   if (sense === undefined || sense.contexts.includes('executive')) return false;
   return sense.type === 'THREATEN' || PLOVER[sense.type].quad === 'material-conflict';

@@ -31,7 +31,7 @@ export function setPrepositions(sentence: Sentence): void {
       }
       if ((roles & (ROLE.conjunction | ROLE.relative | ROLE.subordinator | ROLE.that | ROLE.be | ROLE.auxiliary)) !== 0)
         break;
-      if (words[at]?.verbs !== undefined && (roles & ROLE.determiner) === 0) break;
+      if (words[at]?.verbs !== undefined && (roles & ROLE.determiner) === 0 && token.word !== 'own') break;
     }
     floor = mention.end;
   }
@@ -141,6 +141,7 @@ function setParentheses({ tokens, mentions }: Sentence): void {
 }
 
 const QUOTES = new Set(['«', '„', '"', '“']);
+const ORDINALS = new Set(['last', 'next', 'late', 'early', 'once', 'twice']);
 
 type Link = 'and' | 'oxford' | 'comma' | 'none';
 
@@ -158,10 +159,17 @@ function linkOf({ tokens, words, slavic }: Sentence, before: Mention, mention: M
       link = 'and';
       at += 2;
     } else if (slavic && link === 'and' && QUOTES.has(token?.word ?? '')) continue;
+    // "John Bolton, at that time adviser"
+    else if (link === 'comma' && token?.word === 'at' && tokens[at + 2]?.word === 'time') at += 2;
     else if (token?.word === ',') link = link === 'none' ? 'comma' : link;
     else if ((roles & ROLE.conjunction) !== 0) link = link === 'comma' ? 'oxford' : 'and';
     // "Sebastian Kurz, then chancellor"
-    else if ((roles & (ROLE.determiner | (link === 'comma' ? ROLE.adverb : 0))) === 0 && !isAdjective(token, words[at]))
+    // "The government and the last rebel group": the same word is an adjective behind "and".
+    else if (
+      (roles & (ROLE.determiner | (link === 'comma' ? ROLE.adverb : 0))) === 0 &&
+      !(link === 'and' && ORDINALS.has(token?.word ?? '')) &&
+      !isAdjective(token, words[at])
+    )
       return 'none';
     else if (link === 'none') return 'none';
   }

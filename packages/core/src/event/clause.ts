@@ -215,7 +215,7 @@ function newSubject(
     if (mention === undefined || mention.preposition !== undefined) return false;
     if (mention.start - from > (opensWithTime(words, from, mention.start) ? 8 : 4)) return false;
     for (let i = from; i < mention.start; i++) if (verbAt[i] !== undefined || tokens[i]?.kind === 'mark') return false;
-    at = mention.end;
+    at = overApposition(tokens, mention.end);
   }
   for (let i = at; i < at + 5; i++) {
     const verb = verbAt[i];
@@ -225,6 +225,13 @@ function newSubject(
     if ((roles & (ROLE.be | ROLE.auxiliary | ROLE.future | ROLE.possible | ROLE.obligation)) !== 0) return true;
   }
   return false;
+}
+
+/** "Sebastian Kurz, then chancellor, came": behind the commas the subject goes on. */
+function overApposition(tokens: Sentence['tokens'], end: number): number {
+  if (tokens[end]?.word !== ',') return end;
+  for (let at = end + 2; at < end + 7; at++) if (tokens[at]?.word === ',') return at + 1;
+  return end;
 }
 
 /** "And on the next day the ministers". */

@@ -51,12 +51,7 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
       raise('planned');
     } else if ((roles & ROLE.plan) !== 0 && (verb.kind !== 'finite' || (roles & ROLE.be) !== 0)) {
       raise('planned');
-    } else if (
-      (roles & ROLE.be) !== 0 &&
-      verb.kind === 'infinitive' &&
-      at === verb.at - 2 &&
-      parsed.verbAt[at] === undefined
-    ) {
+    } else if ((roles & ROLE.be) !== 0 && verb.kind === 'infinitive' && at === verb.at - 2 && isBare(parsed, at)) {
       // "is to visit"
       raise('planned');
     }
@@ -72,6 +67,11 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
     reportedBy,
     historical: past || isOfThePast(parsed, verb),
   };
+}
+
+/** A form of "to be" that tells nothing by itself. */
+function isBare({ verbAt }: Parsed, at: number): boolean {
+  return (verbAt[at]?.form.lemma ?? 'be') === 'be';
 }
 
 /** "Does not mean that it is ready": neither told nor denied. */
@@ -129,10 +129,34 @@ function isGoverned(parsed: Parsed, verb: Verb): boolean {
       (roles & (ROLE.adverb | ROLE.negation)) !== 0 ||
       tokens[at]?.word === 'and' ||
       parsed.verbAt[at]?.kind === 'infinitive';
-    if (!passes && !(slavic && parsed.mentionOf[at] !== undefined)) return false;
+    if (!passes && !(slavic && parsed.mentionOf[at] !== undefined)) return !slavic && isGovernedOverPhrase(parsed, at);
   }
   return false;
 }
+
+/** "Voted by a large majority to reject": between the verb and its infinitive only how, when and where. */
+function isGovernedOverPhrase(parsed: Parsed, from: number): boolean {
+  for (let at = from; at > 0 && from - at < 7; at--) {
+    if (parsed.tokens[at]?.kind === 'mark') return false;
+    if (parsed.verbAt[at - 1] !== undefined)
+      return (rolesOf(parsed, at - 1) & ROLE.carried) !== 0 && HOW.has(parsed.tokens[at]?.word ?? '');
+  }
+  return false;
+}
+
+const HOW = new Set([
+  'by',
+  'at',
+  'in',
+  'on',
+  'during',
+  'after',
+  'late',
+  'early',
+  'without',
+  'overwhelmingly',
+  'unanimously',
+]);
 
 function rolesOf(parsed: Parsed, at: number): number {
   return parsed.words[at]?.roles ?? 0;

@@ -172,12 +172,14 @@ function addGrammar(language: EventLanguage, words: Words): void {
     for (const word of list.split(' ')) if (word !== '') words.at(word).roles |= ROLE[role];
   }
   for (const word of language.grammar.quantities?.split(' ') ?? []) words.at(word).roles |= ROLE.determiner;
-  const { strong, weak } = language.grammar.traps;
+  const { strong, weak, faint = '' } = language.grammar.traps;
   const spell = (pattern: string) =>
     pattern.includes('+') ? nounForms(pattern, language).map(({ text }) => text) : [pattern];
-  for (const pattern of strong.split(' ')) for (const word of spell(pattern)) words.at(word).trap = 2;
-  for (const pattern of weak.split(' '))
-    for (const word of spell(pattern)) words.at(word).trap = Math.max(words.at(word).trap, 1);
+  [faint, weak, strong].forEach((list, index) => {
+    for (const pattern of list.split(' ')) {
+      if (pattern !== '') for (const word of spell(pattern)) words.at(word).trap = index + 1;
+    }
+  });
 }
 
 function addVerbs(language: EventLanguage, words: Words, inventory: Inventory): void {

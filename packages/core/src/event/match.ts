@@ -18,7 +18,7 @@ export type Match = {
 };
 
 /** How far an object or a complement can stand from its verb. */
-const REACH = 12;
+const REACH = 16;
 const NONE: Set<string> = new Set();
 
 /** The rows that fit a verb, those that ask for most first. */
@@ -38,7 +38,7 @@ export function matchVerb(parsed: Parsed, verb: Verb): Match[] {
 function fit(parsed: Parsed, verb: Verb, sense: Sense): Match | undefined {
   let last = verb.at;
   if (sense.particle !== undefined) {
-    const particle = findWord(parsed, verb, sense.particle, 6);
+    const particle = findWord(parsed, verb, sense.particle, 6, true);
     if (particle < 0 || !isNear(parsed, verb, particle)) return undefined;
     last = particle;
   }
@@ -47,7 +47,7 @@ function fit(parsed: Parsed, verb: Verb, sense: Sense): Match | undefined {
   if (sense.object !== undefined || sense.subject !== undefined) {
     const left = sense.subject ?? (verb.passive ? sense.object : undefined);
     if (left !== undefined) noun = nounBefore(parsed, verb, left);
-    const forward = !verb.passive || parsed.slavic || sense.followedBy !== undefined;
+    const forward = !verb.passive || parsed.slavic || sense.followedBy !== undefined || GIVES.has(verb.form.lemma);
     if (noun === undefined && sense.object !== undefined && forward) {
       noun = nounAfter(parsed, verb, sense.object, sense.followedBy !== undefined || sense.particle !== undefined);
     }
@@ -62,20 +62,28 @@ function fit(parsed: Parsed, verb: Verb, sense: Sense): Match | undefined {
     if (noun === undefined && sense.object !== undefined) noun = personAt(parsed, verb, sense.object);
     if (noun === undefined) return undefined;
   }
-  if (sense.followedBy !== undefined && findWord(parsed, verb, sense.followedBy, REACH) < 0) {
-    if (!parsed.slavic || !hasWordBefore(parsed, verb, sense.followedBy)) return undefined;
+  if (sense.followedBy !== undefined && findWord(parsed, verb, sense.followedBy, REACH, false) < 0) {
+    const before = parsed.slavic
+      ? hasWordBefore(parsed, verb, sense.followedBy)
+      : hasAdverbBefore(parsed, verb, sense.followedBy);
+    if (!before) return undefined;
   }
   const first = noun !== undefined && noun.start < verb.at ? noun.start : verb.at;
   if (noun !== undefined && noun.start > verb.at) last = Math.max(last, noun.end - 1);
   return { sense, verb, noun, first, last, turned };
 }
 
-/** A word of the set after the verb, before the next verb and the next mark. */
-function findWord({ tokens, words, verbAt }: Parsed, verb: Verb, set: Set<string>, reach: number): number {
+/** Verbs with two objects: "was granted asylum", "were denied visas". */
+const GIVES = new Set('give grant hand award offer deny refuse pay send show promise lend accord allow'.split(' '));
+
+/** A word of the set after the verb, before the next verb and the next mark; a particle is no place's preposition. */
+function findWord(parsed: Parsed, verb: Verb, set: Set<string>, reach: number, particle: boolean): number {
+  const { tokens, words, verbAt } = parsed;
   for (let at = verb.at + 1; at < tokens.length && at - verb.at <= reach; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'mark') return -1;
-    if (set.has(token.word) && !isTimeAt(words, tokens, at + 1) && !isPlaceAt(tokens, verb, at)) return at;
+    if (set.has(token.word) && !isTimeAt(words, tokens, at + 1) && !(particle && isPlaceAt(parsed, verb, at)))
+      return at;
     if (verbAt[at]?.kind === 'finite' || ((words[at]?.roles ?? 0) & (ROLE.that | ROLE.relative)) !== 0) return -1;
   }
   return -1;
@@ -92,14 +100,25 @@ function isNear({ tokens, words }: Parsed, verb: Verb, particle: number): boolea
   return true;
 }
 
-const TIGHT = new Set(['to', 'for', 'on', 'upon', 'against', 'behind', 'by', 'into']);
+const TIGHT = new Set(['no', 'to', 'for', 'on', 'upon', 'against', 'behind', 'by', 'into']);
 
 /** "Gave themselves up in Pailin": only right after its verb is an "in" before a name a particle. */
-function isPlaceAt(tokens: Parsed['tokens'], verb: Verb, at: number): boolean {
+function isPlaceAt({ tokens, words, slavic }: Parsed, verb: Verb, at: number): boolean {
   if (tokens[at]?.word !== 'in') return false;
   // "Were taken in the first hours"
   if (verb.passive) return tokens[at + 1]?.word === 'the' || tokens[at + 1]?.capital === true;
-  return at - verb.at > 1 && tokens[at + 1]?.capital === true;
+  if (at - verb.at === 1) return false;
+  // "Gave 2 billion dollars in military aid"
+  const next = tokens[at + 1];
+  const ends =
+    next?.kind !== 'word' || ((words[at + 1]?.roles ?? 0) & (ROLE.preposition | ROLE.time | ROLE.conjunction)) !== 0;
+  return next?.capital === true || (!slavic && !ends);
+}
+
+/** "Are jointly building": an adverb of the set before its verb. */
+function hasAdverbBefore({ tokens, words }: Parsed, { at }: Verb, set: Set<string>): boolean {
+  const word = tokens[at - 1]?.word ?? '';
+  return set.has(word) && isAdverb(word, words[at - 1]?.roles ?? 0);
 }
 
 /** «На митинг вышли тысячи»: word order is free, but a preposition stands only where it governs. */
@@ -127,7 +146,8 @@ function nounAfter(parsed: Parsed, verb: Verb, classes: Set<string>, overPreposi
   for (let at = verb.at + 1; at < end && at - verb.at <= REACH; at++) {
     const noun = nounAt(parsed, at, classes);
     // "A guerrilla stronghold": the head is the last noun of a compound; "duty-free" is none.
-    if (noun !== undefined && !tokens[noun.end]?.glued && (slavic || !isNounAt(parsed, noun.end))) return noun;
+    const isHead = slavic || !(isNounAt(parsed, noun?.end ?? at) || isUnknownPlural(parsed, noun?.end ?? at));
+    if (noun !== undefined && !tokens[noun.end]?.glued && isHead) return noun;
     const token = tokens[at];
     if (at === verb.at + 1 && !slavic && token?.word.endsWith('ing') && isAspect(parsed, verb)) return undefined;
     const roles = words[at]?.roles ?? 0;
@@ -135,6 +155,13 @@ function nounAfter(parsed: Parsed, verb: Verb, classes: Set<string>, overPreposi
     const other = verbAt[at];
     if (other !== undefined && other.kind !== 'reduced' && !(overPrepositions && other.kind === 'infinitive'))
       return undefined;
+    // "Halt kidnappings during talks"
+    if (!slavic && (roles & ROLE.proof) !== 0 && !overPrepositions) return undefined;
+    // "Announced on Thursday the lifting"
+    if (!slavic && isTimeAt(words, tokens, at + 1)) {
+      at += tokens[at + 1]?.kind === 'number' ? 2 : 1;
+      continue;
+    }
     if ((roles & ROLE.preposition) !== 0 && (roles & (ROLE.of | ROLE.determiner)) === 0 && !token?.glued) {
       // «провели в Минске переговоры»: word order is free.
       if (++prepositions > (slavic || overPrepositions ? 2 : 0)) return undefined;
@@ -149,8 +176,8 @@ function personAt(parsed: Parsed, verb: Verb, classes: Set<string>): Noun | unde
   if (!PEOPLE.some((name) => classes.has(name))) return undefined;
   if (slavic) return classes.has('person') ? someoneAt(parsed, verb) : undefined;
   const found = mentions.find(
-    ({ start, end, kind, preposition, apposition }) =>
-      (kind === 'person' || kind === 'name') &&
+    ({ start, end, kind, sector, country, preposition, apposition }) =>
+      (kind === 'person' || kind === 'name' || (kind === 'role' && sector === 'CVL' && country !== undefined)) &&
       preposition === undefined &&
       !apposition &&
       (verb.passive
@@ -188,7 +215,15 @@ function isAspect({ words }: Parsed, verb: Verb): boolean {
   return ((words[verb.at]?.roles ?? 0) & ROLE.carried) !== 0;
 }
 
+/** "Bus fares": a word that nothing is known of, with the plural's ending, is the head of what it ends. */
+function isUnknownPlural({ tokens, words }: Parsed, at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === 'word' && !token.capital && words[at] === undefined && /[^siu]s$/.test(token.word);
+}
+
 function isNounAt(parsed: Parsed, at: number): boolean {
+  // "Called its envoy home": an adverb.
+  if (parsed.tokens[at]?.word === 'home') return false;
   return parsed.nouns.some((noun) => noun.start === at) && !parsed.tokens[at]?.glued && parsed.verbAt[at] === undefined;
 }
 
@@ -205,7 +240,7 @@ function nounBefore(parsed: Parsed, verb: Verb, classes: Set<string>, overPrepos
       reach++;
       continue;
     }
-    if (parsed.verbAt[at]?.kind === 'finite') break;
+    if (parsed.verbAt[at]?.kind === 'finite' || (!slavic && verb.kind === 'reduced' && verb.at - at > 5)) break;
     const noun = nounAt(parsed, at, classes);
     if (noun !== undefined) {
       found = noun;

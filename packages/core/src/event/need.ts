@@ -18,13 +18,16 @@ export function isEnough(parsed: Parsed, { sense, verb, noun }: Match, actors: S
   const to = noun === undefined ? recipients.mentions.filter((one) => one.kind !== 'modifier') : recipients.mentions;
   const both = [...from, ...recipients.mentions];
   const known = both.some(isPublic);
+  const isMass = (one: Mention) => isCrowd(parsed, one);
   if (sense.type === 'CONSULT' && sense.mode === 'visit' && from.some(isMass)) return false;
   if (sense.type === 'ASSAULT' && isAccident(parsed, verb)) return false;
+  // "Ghana beat Uruguay": states play.
+  if (sense.mode === 'beat' && to.some(({ kind }) => kind === 'country')) return false;
   switch (sense.needs) {
     case 'nothing':
       return true;
     case 'source':
-      return from.some(isPublic);
+      return from.some(isPublic) || (sense.weight >= 3 && from.some(isNamed) && isPolitical(parsed, verb));
     case 'target': {
       // "Asked Kenya to help", but not "wants to help Kenya".
       const complement = sense.followedBy?.has('to')
@@ -52,7 +55,7 @@ export function isEnough(parsed: Parsed, { sense, verb, noun }: Match, actors: S
     case 'someone':
       return from.length > 0;
     case 'known':
-      return known || hasPlace(parsed, verb);
+      return known || isPolitical(parsed, verb);
     case 'envoys':
       return isOf('envoys', from) && !from.some(isMass) && travelsTo(from, to);
     case 'people':
@@ -61,7 +64,9 @@ export function isEnough(parsed: Parsed, { sense, verb, noun }: Match, actors: S
       return known && (to.some((one) => one.kind !== 'modifier') || hasPeople(parsed, verb));
     case 'any':
       return (
-        known || (from.length > 0 && from.some((one) => one.kind === 'role' && one.plural) && hasPlace(parsed, verb))
+        known ||
+        (sense.weight >= 3 && from.some(isNamed) && isPolitical(parsed, verb)) ||
+        (from.length > 0 && from.some((one) => one.kind === 'role' && one.plural) && hasPlace(parsed, verb))
       );
     default:
       return isOf(sense.needs, from);
@@ -85,6 +90,17 @@ export function isPublic(mention: Mention): boolean {
 /** A state, a body, or somebody who acts for one. */
 function isState({ kind, country, id }: Mention): boolean {
   return kind !== 'modifier' && (country !== undefined || id !== undefined);
+}
+
+/** A name that the gazetteer does not know. */
+function isNamed({ kind }: Mention): boolean {
+  return kind === 'name';
+}
+
+/** A state, its people or a city is spoken of: whoever is named there has to do with it. */
+function isPolitical(parsed: Parsed, verb: Verb): boolean {
+  if (parsed.words.some((word) => (word?.trap ?? 0) > 0)) return false;
+  return parsed.mentions.some((one) => one.country !== undefined) || hasPlace(parsed, verb);
 }
 
 /** People who can take to the streets: no state, no minister. */
@@ -133,11 +149,15 @@ function meets({ tokens, words }: Parsed, travels: boolean, one: Mention, at: nu
   return isOfficial(one) && one.preposition === undefined && near && goesOn;
 }
 
+/** Who heads troops and crowds does. */
+const HEADS = new Set('leaders chiefs commanders delegates negotiators officials envoys elders'.split(' '));
+
 /** Troops and crowds pay no visits. */
-function isMass({ kind, sector, plural }: Mention): boolean {
+function isCrowd({ tokens }: Parsed, { kind, sector, plural, end }: Mention): boolean {
   return (
     kind === 'role' &&
     plural &&
+    !HEADS.has(tokens[end - 1]?.word ?? '') &&
     (sector === 'MIL' || sector === 'REB' || sector === 'UAF' || sector === 'COP' || sector === 'CVL')
   );
 }

@@ -65,6 +65,8 @@ function provenFrom(parsed: Parsed, at: number): number {
     // An actor counts as one word, however long its name is.
     if (mentionOf[i] === undefined) steps++;
     const roles = words[i]?.roles ?? 0;
+    // "In protest": it is what they do.
+    if (steps === 1 && parsed.tokens[i]?.word === 'in' && parsed.tokens[at]?.word === 'protest') return 0;
     if ((roles & ROLE.proof) !== 0) return hasPlan(parsed, i, at) ? -1 : i + 1;
     if (parsed.tokens[i]?.kind === 'mark' || verbAt[i] !== undefined) return -1;
     if (mentionOf[i] !== undefined) continue;

@@ -40,9 +40,16 @@ function joinBefore({ tokens, words }: Parsed, at: number, floor: number): numbe
   return at;
 }
 
+function isAnd({ words }: Parsed, at: number): boolean {
+  return ((words[at]?.roles ?? 0) & ROLE.conjunction) !== 0;
+}
+
 /** The end of a verb's own part of its clause: before the next verb that shares its subject. */
 export function partEnd(parsed: Parsed, verb: Verb): number {
   const { end } = clauseAt(parsed, verb.at);
-  const next = parsed.verbs.find((one) => one.at > verb.at && one.at < end && one.kind === 'finite');
-  return next?.at ?? end;
+  const after = parsed.verbs.filter((one) => one.at > verb.at && one.at < end && one.kind === 'finite');
+  // "Trained and paid thousands of fighters": what both are done to stands behind the second.
+  const [next, more] = after;
+  const shared = next !== undefined && !parsed.slavic && next.at === verb.at + 2 && isAnd(parsed, verb.at + 1);
+  return (shared ? more : next)?.at ?? end;
 }

@@ -18,7 +18,11 @@ function abroad(parsed: Parsed, subject: Side, objects: Mention[]): Mention[] {
   const [from] = subject.mentions;
   if (from?.country === undefined && from?.id === undefined) return [];
   const land = objects.find(
-    (one) => (one.kind === 'country' || one.kind === 'seat') && isPlace(parsed, one) && one.country !== from.country,
+    (one) =>
+      one.country !== undefined &&
+      one.country !== from.country &&
+      (one.kind !== 'modifier' || !parsed.slavic) &&
+      isPlace(parsed, one),
   );
   return land === undefined ? [] : [land];
 }
@@ -76,13 +80,16 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     const thing = noun !== undefined && !isPatient && near.mentions.length > 0;
     const recipients = whole.mentions.length > 0 && !thing ? whole : near;
     // «выведены американские солдаты»: whose soldiers move is who moves them.
-    const own = parsed.slavic && (sense.type === 'RETREAT' || sense.type === 'MOBILIZE') && agent.length === 0;
+    const own = (sense.type === 'RETREAT' || sense.type === 'MOBILIZE') && agent.length === 0;
     if (own && sense.mode !== 'release' && whole.mentions.some((one) => OWN.has(one.sector ?? '')))
       return { actors: whole, recipients: side(near.mentions.filter((one) => !whole.mentions.includes(one))) };
     // "An agreement was signed by": the subject is the thing, whose names are in its phrase.
     if (MUTUAL.has(sense.type) && agent.length === 0) {
       const between = objects.find((one) => one.kind !== 'modifier' && isTogether(parsed, one));
-      return { actors: side(between === undefined ? [] : chainOf(parsed, between)), recipients: side([]) };
+      // "Talks between China and India will be held"
+      const meets = sense.object?.has('meeting') === true || sense.object?.has('accord') === true;
+      const named = parsed.slavic || !meets ? [] : namedBy(parsed, match);
+      return { actors: side(between === undefined ? named : chainOf(parsed, between)), recipients: side([]) };
     }
     return { actors: side(agent), recipients };
   }
@@ -91,7 +98,9 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   const governed = governedBy(parsed, match, objects);
   const open = objects.filter((one) => canReceive(parsed, match, one) && !isThing(parsed, match, one));
   // Slavic word order is free: case and preposition say who is who.
-  const given = parsed.slavic ? undefined : (betweenVerbAndNoun(match, open) ?? ownerOf(match, open));
+  const given = parsed.slavic
+    ? undefined
+    : (handedTo(match, open) ?? betweenVerbAndNoun(match, open) ?? ownerOf(parsed, match, open));
   const recipients =
     given !== undefined
       ? given.kind === 'modifier'
@@ -115,13 +124,22 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   if (recipients.length === 0 && parsed.slavic && sense.type === 'ASSAULT')
     recipients.push(...cityHit(parsed, verb, end, subject));
   // «осудил обстрел азербайджанскими военными»
-  const byOthers = !parsed.slavic || sense.object?.has('statement') === true;
-  if (recipients.length === 0 && byOthers && FROM_OTHERS.has(sense.type))
+  if (parsed.slavic && recipients.length === 0 && sense.object?.has('statement') && FROM_OTHERS.has(sense.type))
     recipients.push(...agentOf(parsed, verb, end));
+  if (!parsed.slavic && FROM_OTHERS.has(sense.type) && (recipients.length === 0 || match.noun !== undefined)) {
+    // "Rejected criticism by the Union of its courts"
+    const author = agentOf(parsed, verb, end);
+    if (author.length > 0) recipients.splice(0, recipients.length, ...author);
+  }
   if (sense.subject !== undefined) {
     const actors = namedBy(parsed, match);
     // «Дрон упал на территорию Румынии»
-    const hit = parsed.slavic && sense.type === 'ASSAULT' ? recipients.filter((one) => !actors.includes(one)) : [];
+    const reached = parsed.slavic ? recipients : abroad(parsed, side(actors), objects);
+    // "Soldiers have left Angola"
+    const left = objects.find((one) => one.kind === 'country' && (one.preposition ?? 'from') === 'from');
+    if (!parsed.slavic && sense.type === 'RETREAT' && left !== undefined)
+      return { actors: side(actors), recipients: side(actors.includes(left) ? [] : [left]) };
+    const hit = sense.type === 'ASSAULT' || sense.type === 'AID' ? reached.filter((one) => !actors.includes(one)) : [];
     return { actors: side(actors), recipients: side(hit) };
   }
   return { actors: subject, recipients: side(isSameSide(sense.type, subject, recipients) ? [] : recipients) };
@@ -134,7 +152,7 @@ function isSameSide(type: string, { mentions }: Side, recipients: readonly Menti
 }
 
 function receivers(parsed: Parsed, match: Match, objects: Mention[], prefer: 'bare' | 'with' | 'only-with'): Mention[] {
-  if (!parsed.slavic) return recipientsOf(parsed, objects, prefer);
+  if (!parsed.slavic) return recipientsOf(parsed, objects, prefer, match.noun);
   const found = slavicRecipients(parsed, match, objects, prefer);
   return found.length > 0 ? found : antecedentObject(parsed, match.verb);
 }
@@ -151,8 +169,13 @@ function namedBy(parsed: Parsed, { verb, noun }: Match): Mention[] {
         parsed.clauseOf[one.start] === parsed.clauseOf[start]) &&
       one.end <= clause.end &&
       !one.apposition &&
+      (parsed.slavic || ((parsed.lexicon.words.get(one.preposition ?? '')?.roles ?? 0) & ROLE.agent) === 0) &&
       !parsed.verbs.some((other) => other.kind === 'finite' && other.at > one.start && other.at < verb.at) &&
-      (one.end <= verb.at ? true : parsed.slavic && (noun?.start ?? 0) > verb.at && one.start >= verb.at) &&
+      (one.end <= verb.at
+        ? true
+        : parsed.slavic
+          ? (noun?.start ?? 0) > verb.at && one.start >= verb.at
+          : one.preposition === 'between') &&
       (parsed.slavic
         ? isInName(parsed, one, noun)
         : (one.preposition === undefined || !isPlace(parsed, one)) && (noun === undefined || one.end > noun.start - 5)),
@@ -177,7 +200,7 @@ function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, one: Men
   }
   // «обстреляли деревню на границе с Таиландом»: where it is, not against whom.
   const border = parsed.nouns.find(({ end }) => end === one.start - 1)?.classes.includes('border');
-  if (parsed.slavic && border === true && (role & ROLE.with) !== 0 && !AT_BORDER.has(sense.type)) return false;
+  if (border === true && (role & ROLE.with) !== 0 && !AT_BORDER.has(sense.type)) return false;
   switch (sense.type) {
     case 'AGREE':
       // "Promised to replace its leaders", "agreed on a list of officials"
@@ -193,6 +216,8 @@ function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, one: Men
     case 'MOBILIZE':
       // "Withdrew its forces": what is moved is no other side.
       if (sense.mode !== 'withdraw' && sense.type !== 'MOBILIZE') return true;
+      // "American instructors trained Georgian soldiers"
+      if (sense.together !== undefined && one.country !== undefined) return true;
       return !(
         one.kind === 'role' &&
         (one.preposition === undefined || (role & ROLE.of) !== 0) &&
@@ -275,15 +300,24 @@ function isPlace(parsed: Parsed, { preposition }: Mention): boolean {
 /** "Called on Minsk": the actor right after the verb's own particle. */
 function governedBy(parsed: Parsed, { sense, verb }: Match, objects: Mention[]): Mention[] {
   if (sense.particle === undefined && sense.followedBy === undefined) return [];
-  const words = sense.particle ?? sense.followedBy;
   const found = objects.find(
     (one) =>
       one.kind !== 'modifier' &&
       one.start - verb.at < (sense.particle === undefined ? 5 : 8) &&
       one.preposition !== undefined &&
-      words?.has(one.preposition),
+      (sense.particle?.has(one.preposition) || sense.followedBy?.has(one.preposition)),
   );
   return found === undefined ? [] : chainOf(parsed, found);
+}
+
+/** "Extradited a banker to Spain": who is handed over is no side. */
+function handedTo({ sense }: Match, objects: Mention[]): Mention | undefined {
+  if (sense.type !== 'COOPERATE' && sense.type !== 'AID') return undefined;
+  const bare = objects.find((one) => one.kind !== 'modifier' && one.preposition === undefined);
+  if (bare?.kind !== 'role' || bare.sector === 'GOV') return undefined;
+  return objects.find(
+    (one) => one.preposition === 'to' && one.kind !== 'modifier' && one.country !== undefined && one.start > bare.end,
+  );
 }
 
 /** "Gave Ethiopia ten lorries", "told the envoys to leave the talks": whom the verb reaches before its object. */
@@ -295,9 +329,16 @@ function betweenVerbAndNoun({ verb, noun }: Match, objects: Mention[]): Mention 
   );
 }
 
+const JUDGES = new Set(['ACCUSE', 'REJECT', 'SUPPORT']);
+
 /** "Voiced dismay at China's decision to try a dissident": whose decision it is, not whom that is about. */
-function ownerOf({ sense, verb, noun }: Match, objects: Mention[]): Mention | undefined {
-  if (noun === undefined || (sense.type !== 'ACCUSE' && sense.type !== 'REJECT')) return undefined;
+function ownerOf({ tokens }: Parsed, { sense, verb, noun }: Match, objects: Mention[]): Mention | undefined {
+  // "Condemned Egypt's decision", "suspended Libya's membership"
+  const first = objects[0];
+  const owns = first?.country !== undefined && first.kind === 'modifier' && tokens[first.end]?.word === "'s";
+  if (owns && (JUDGES.has(sense.type) ? first.start - verb.at < 5 : first.start - verb.at === 1)) return first;
+  if (!JUDGES.has(sense.type)) return undefined;
+  if (noun === undefined || sense.type === 'SUPPORT') return undefined;
   const owner = objects.find((one) => one.kind === 'modifier' && one.country !== undefined);
   const other = objects.find((one) => one.kind !== 'modifier');
   return owner !== undefined && other !== undefined && owner.start < other.start && other.start - verb.at > 3

@@ -1,9 +1,13 @@
 import type { Sentence } from './mention.ts';
 
 /** Whether a sentence is of sport, markets, the stage or a life's end, whose "attacks" and "deals" are no events. */
-export function isTrap({ tokens, words }: Sentence): boolean {
+export function isTrap({ tokens, words, mentions }: Sentence): boolean {
   let weight = 0;
-  for (const word of words) weight += word?.trap ?? 0;
+  // The Arab League plays no football: words of an actor's own name say nothing.
+  words.forEach((word, at) => {
+    if (word === undefined || word.trap === 0) return;
+    if (!mentions.some((one) => one.kind === 'body' && one.start <= at && at < one.end)) weight += word.trap;
+  });
   // "3-0": a score.
   tokens.forEach((token, at) => {
     const before = tokens[at - 1];
@@ -14,7 +18,7 @@ export function isTrap({ tokens, words }: Sentence): boolean {
       before?.kind === 'number' &&
       before.word.length < 3
     )
-      weight++;
+      weight += 2;
   });
-  return weight >= 2;
+  return weight >= 3;
 }

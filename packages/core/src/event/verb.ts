@@ -26,7 +26,34 @@ export function findVerbs(sentence: Sentence, inMention: readonly (Mention | und
       : englishVerbAt(sentence, at, form, verbs.at(-1), inMention);
     if (verb) verbs.push({ at, form, kind: verb.kind, passive: verb.passive, reporting: word.reporting });
   }
-  return sentence.slavic ? verbs : verbs.filter((verb, place) => !isHelper(sentence, verb, verbs[place + 1]));
+  if (sentence.slavic) return verbs;
+  reduceFirst(sentence, verbs);
+  return verbs.filter((verb, place) => !isHelper(sentence, verb, verbs[place + 1]));
+}
+
+/** "Soldiers armed with rifles manned checkpoints": of two with nothing to part them, the one without an object is the participle. */
+function reduceFirst(sentence: Sentence, verbs: Verb[]): void {
+  const { tokens, words } = sentence;
+  for (const [place, second] of verbs.entries()) {
+    const first = verbs[place - 1];
+    if (first?.kind !== 'finite' || first.passive || first.reporting || !isPast(first)) continue;
+    // "Rebels based in Iran flew": a past that is no participle can only be the verb.
+    const onlyPast = (second.form.form & (FORM.past | FORM.participle)) === FORM.past;
+    const follows = onlyPast && second.kind === 'finite' && !isParted(tokens, words, first.at, second.at);
+    if (!follows && !(second.kind === 'reduced' && isPast(second))) continue;
+    const governs = (at: number) => ((words[at + 1]?.roles ?? 0) & (ROLE.preposition | ROLE.infinitive)) !== 0;
+    const helped = ((words[first.at - 1]?.roles ?? 0) & (ROLE.auxiliary | ROLE.be)) !== 0;
+    // "Fighters in trucks mounted with guns massed at the gates": behind a plain noun it is the noun's participle.
+    const named = sentence.mentions.some((one) => one.end === first.at);
+    const unsure = !follows && governs(second.at) && named;
+    if (!governs(first.at) || unsure || helped || tokens[second.at + 1] === undefined) continue;
+    Object.assign(first, { kind: 'reduced', passive: true });
+    Object.assign(second, { kind: 'finite', passive: false });
+  }
+}
+
+function isPast({ form: { form } }: Verb): boolean {
+  return (form & FORM.past) !== 0 && (form & FORM.participle) !== 0;
 }
 
 /** An adjective that opens a complement goes before a verb that is spelled like it. */
@@ -105,7 +132,7 @@ function isGovernedInfinitive(words: Sentence['words'], at: number): boolean {
 function englishVerbAt(
   { tokens, words }: Sentence,
   at: number,
-  { form }: VerbForm,
+  { form, lemma }: VerbForm,
   last: Verb | undefined,
   inMention: readonly (Mention | undefined)[],
 ): Found | undefined {
@@ -130,6 +157,8 @@ function englishVerbAt(
     if (be) return { kind: 'finite', passive: false };
     if ((before & (ROLE.determiner | ROLE.of)) !== 0 && word !== 'of' && word !== 'from') return undefined;
     if (nextWord === 'of') return undefined;
+    // "Fought running battles", "met visiting envoys": only an adjective.
+    if (ADJECTIVES.has(token.word) && tokens[at + 1]?.kind === 'word' && (next & ~ROLE.adverb) === 0) return undefined;
     return { kind: 'gerund', passive: false };
   }
   if ((form & FORM.base) !== 0) {
@@ -162,21 +191,49 @@ function englishVerbAt(
   if (be) return { kind: 'finite', passive: (form & FORM.participle) !== 0 };
   // "250 confiscated rifles", "Exiled dissidents": an adjective.
   if (tokens[left]?.kind === 'number' && /[^s]s$/.test(nextWord ?? '')) return undefined;
-  if (at === 0 && inMention[at + 1] !== undefined) return undefined;
+  if (at === 0 && (inMention[at + 1] !== undefined || (next & (ROLE.preposition | ROLE.agent)) === 0)) return undefined;
   if (have) return { kind: 'finite', passive: false };
   if (noun && mention === undefined && word !== "'s") return undefined;
   if (word === "'s" && (form & FORM.participle) !== 0) return undefined;
   // "Said it opposed": the pronoun is the subject; "treated wounded soldiers": an adjective.
   if ((before & ROLE.pronoun) !== 0 && (before & ROLE.determiner) === 0) return { kind: 'finite', passive: false };
   if (last !== undefined && last.at === left && inMention[at + 1] !== undefined) return undefined;
-  if (nextWord === 'by' && (form & FORM.participle) !== 0) return { kind: 'reduced', passive: true };
+  const means = MEANS.has(tokens[at + 2]?.word ?? '') || lemma === 'vote';
+  if (nextWord === 'by' && !means && (form & FORM.participle) !== 0) return { kind: 'reduced', passive: true };
   const subject = mention !== undefined && mention.preposition === undefined;
+  // "Arrested two Britons wanted for a raid": behind the object of another verb.
+  if (
+    subject &&
+    last?.kind === 'finite' &&
+    !last.reporting &&
+    !last.passive &&
+    (form & FORM.participle) !== 0 &&
+    (next & ROLE.preposition) !== 0 &&
+    mention.start - last.at < 4 &&
+    mention.start > last.at &&
+    !isParted(tokens, words, last.at, at)
+  )
+    return { kind: 'reduced', passive: true };
   if (subject && mention.kind !== 'modifier') return { kind: 'finite', passive: false };
   // After a finite verb in the same clause, with no comma or "and" between, it can only be a participle.
-  if (last !== undefined && last.kind === 'finite' && !isParted(tokens, words, last.at, at))
+  const participle = (form & FORM.participle) !== 0;
+  // "Rebels who seized a hospital let women go": the first is the relative clause's own.
+  const relative = ((words[(last?.at ?? 0) - 1]?.roles ?? 0) & ROLE.relative) !== 0 && (next & ROLE.preposition) === 0;
+  if (participle && !relative && last?.kind === 'finite' && !isParted(tokens, words, last.at, at))
     return { kind: 'reduced', passive: true };
   return { kind: 'finite', passive: false };
 }
+
+/** "Talked by telephone": how, not by whom. */
+const MEANS = new Set(
+  'telephone phone fax letter radio video air sea land train bus car boat night day force'.split(' '),
+);
+
+const ADJECTIVES = new Set(
+  'running rolling warring ruling governing visiting neighbouring neighboring striking starving remaining surviving marauding advancing retreating opposing sitting serving outgoing incoming leading rising growing mounting fighting occupying invading protesting rioting'.split(
+    ' ',
+  ),
+);
 
 /** "Test-fired", "re-elected": the word before the hyphen belongs to the verb. */
 const PREFIXES = new Set('re co test counter air over out pre fire gang'.split(' '));

@@ -14,8 +14,16 @@ const rows: Row[] = [
   { reason: 'no-actor', language: 'ru', text: 'Соседи обсудили ремонт крыши.', trigger: 'обсудили', needs: 'both' },
   { reason: 'unresolved', text: 'The two presidents met in Riga.', trigger: 'met' },
   { reason: 'anyone', text: 'A minister who has condemned the attack spoke first.', trigger: 'condemned the attack' },
-  { reason: 'purpose', text: 'Finland opened an office in order to arrest smugglers from Estonia.', trigger: 'arrest' },
-  { reason: 'condition', text: 'If Poland arrests the envoy of Belarus, little will change.', trigger: 'arrests' },
+  {
+    reason: 'purpose',
+    text: 'Finland opened an office in order to arrest smugglers from Estonia.',
+    trigger: 'arrest smugglers',
+  },
+  {
+    reason: 'condition',
+    text: 'If Poland arrests the envoy of Belarus, little will change.',
+    trigger: 'arrests the envoy',
+  },
   { reason: 'named', text: 'In the east of Ukraine heavy fighting was heard.', trigger: 'fighting' },
   { reason: 'unproven', text: 'Talks between Sweden and Finland are a habit.', trigger: 'Talks' },
   {
@@ -30,7 +38,7 @@ const rows: Row[] = [
   },
   { reason: 'compound', text: 'After talks-style meetings with Poland, nothing changed.', trigger: 'talks' },
   { reason: 'idiom', text: 'The Norwegian government declined to comment.', trigger: 'declined' },
-  { reason: 'only-affirmed', text: 'Norway did not rule out a boycott.', trigger: 'rule out' },
+  { reason: 'only-affirmed', text: 'Norway did not rule out a compromise.', trigger: 'rule out' },
 ];
 
 describe('explainEvents', () => {

@@ -36,7 +36,8 @@ wind wound|withstand withstood|bid bid|cast cast|bleed bled|burst burst|creep cr
 rewrite rewrote rewritten|shed shed|shine shone|sing sang sung|sit sat|sleep slept|sling slung|spit spat|spring sprang sprung|ride rode ridden
 strive strove striven|swim swam swum|teach taught|wake woke woken|wear wore worn|fall fell fallen|feel felt|hide hid hidden|inlay inlaid
 plead pleaded|lie lay lain|mow mowed mown|beset beset|broadcast broadcast|forswear forswore forsworn|foretell foretold|outdo outdid outdone
-re-open re-opened|come-back came-back|gang-rape gang-raped|foot footed|shrink shrank shrunk|stave staved|stride strode|bite bit bitten`
+re-open re-opened|unfreeze unfroze unfrozen|mislead misled|bend bent|cling clung|slide slid|slit slit|light lit|bear bore borne
+arise arose arisen|swell swelled swollen|tread trod trodden|upset upset|sew sewed sewn|grind ground|come-back came-back|gang-rape gang-raped|foot footed|shrink shrank shrunk|stave staved|stride strode|bite bit bitten`
     .split(/[|\n]/)
     .map((line) => line.split(' '))
     .map(([lemma = '', past = '', participle = past]) => [lemma, [past, participle]]),
@@ -44,7 +45,7 @@ re-open re-opened|come-back came-back|gang-rape gang-raped|foot footed|shrink sh
 
 const VOWEL = /[aeiou]/;
 const DOUBLES =
-  /^[^aeiou]*[aeiou][bdgklmnprt]$|(?:mit|fer|pel|bel|cel|rol|cur|nul|nap|quip|quit|llot|gret|bet|but|hor|tol|nban|sbar|snub|abet|scrap)$/;
+  /^[^aeiou]*[aeiou][bdgklmnprt]$|(?:mit|fer|pel|bel|cel|rol|cur|nul|nap|quip|quit|llot|gret|bet|but|hor|tol|nban|sbar|snub|abet|scrap|drop)$/;
 
 /** Every form of an English verb with what it stands for. */
 export function englishVerb(lemma: string): [form: string, bits: number][] {
@@ -68,8 +69,8 @@ export function englishVerb(lemma: string): [form: string, bits: number][] {
   if (/(?:[^aeiou]|i)[ea]l$/.test(lemma))
     for (const end of ['led', 'ling', 'ed', 'ing'])
       add(lemma + end, end.endsWith('ing') ? FORM.ing : FORM.past | FORM.participle);
-  if (/iz(?:e|ed|es|ing)$/.test(lemma))
-    for (const [form, bits] of englishVerb(lemma.replace(/ize$/, 'ise'))) add(form, bits);
+  if (/[iy]ze$/.test(lemma)) for (const [form, bits] of englishVerb(lemma.replace(/ze$/, 'se'))) add(form, bits);
+  if (lemma === 'be') for (const form of ['is', 'are', 'were']) add(form, form === 'were' ? FORM.past : FORM.third);
   return [...merged];
 }
 

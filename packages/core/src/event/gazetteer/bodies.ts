@@ -4,7 +4,7 @@ import type { BodyRow } from './entry.ts';
 // biome-ignore format: one row a line
 export const BODIES: readonly BodyRow[] = [
   { id: 'eu', sector: 'GOV', en: 'EU|European Union|European Commission|Brussels|European Council|European Parliament|European Community|EC|EEC|Europarliament', ru: 'ЕС|Евросоюз+m|Европейск+skij союз+m|Еврокомисси+fy|Европарламент+m|Брюссел+ms|Европейск+skaja комисси+fy|Европейск+skij совет+m|Евросовет+m|Совет+m ЕС|Европейск+skij парламент+m', be: 'ЕС|Еўрасаюз+m|Еўрапейск+skij саюз+m|Еўракамісі+fy|Еўрапарламент+m|Брусел+ms|Брусэл+ms|Еўрапейск+skij савет+m|Еўрапейск+skaja рад+f|Еўрасавет+m|Савет+m ЕС|Еўрапейск+skij парламент+m|Еўрапейск+skaja камісі+fy' },
-  { id: 'nato', sector: 'MIL', en: 'NATO|North Atlantic Alliance|North Atlantic Treaty Organization', ru: 'НАТО|Североатлантическ+skij альянс+m', be: 'НАТА|Паўночнаатлантычн+ay альянс+m' },
+  { id: 'nato', sector: 'MIL', en: 'NATO|North Atlantic alliance|Atlantic alliance|North Atlantic Alliance|North Atlantic Treaty Organization', ru: 'НАТО|Североатлантическ+skij альянс+m', be: 'НАТА|Паўночнаатлантычн+ay альянс+m' },
   { id: 'un', sector: 'GOV', en: 'UN|United Nations|Security Council|UN Security Council|General Assembly|UN General Assembly', ru: 'ООН|Совет+m Безопасности|Совбез+m ООН|Генассамбле+fe', be: 'ААН|Рад+f Бяспекі|Рад+f Бяспекі ААН|Генасамбле+fy|Генеральн+skaja Асамблея ААН|Арганізацы+fy Аб’яднаных Нацый' },
   { id: 'osce', sector: 'GOV', en: 'OSCE|CSCE|ODIHR|OSCE Minsk Group', ru: 'ОБСЕ|БДИПЧ', be: 'АБСЕ|БДІПЧ' },
   { id: 'csto', sector: 'MIL', en: 'CSTO|Collective Security Treaty Organization|Collective Security Treaty Organisation', ru: 'ОДКБ', be: 'АДКБ' },
@@ -94,7 +94,7 @@ export const BODIES: readonly BodyRow[] = [
   { id: 'khmer-rouge', country: 'KHM', sector: 'REB', en: 'Khmer Rouge', ru: 'Красн+ay кхмер+pa|красны+a кхмеры|красные кхмеры', be: 'Чырвон+ay кхмер+p|чырвоныя кхмеры' },
   { id: 'unita', country: 'AGO', sector: 'REB', en: 'UNITA', ru: 'УНИТА', be: 'УНІТА' },
   { id: 'renamo', country: 'MOZ', sector: 'REB', en: 'Renamo', ru: 'РЕНАМО', be: 'РЭНАМА' },
-  { id: 'ltte', country: 'LKA', sector: 'REB', en: 'LTTE|Tamil Tigers', ru: 'ТОТИ|Тигр+p освобождения Тамил-Илама|Тигры Тамил-Илама', be: 'Тыгр+p вызвалення Таміл-Ілама|Тыгры Таміл-Ілама' },
+  { id: 'ltte', country: 'LKA', sector: 'REB', en: 'LTTE|Tamil Tigers|Tamil Tiger|Tiger rebels', ru: 'ТОТИ|Тигр+p освобождения Тамил-Илама|Тигры Тамил-Илама', be: 'Тыгр+p вызвалення Таміл-Ілама|Тыгры Таміл-Ілама' },
   { id: 'm23', country: 'COD', sector: 'REB', en: 'M23', ru: 'М23|Движение 23 марта', be: 'М23' },
   { id: 'sandinistas', country: 'NIC', sector: 'REB', en: 'Sandinistas|Sandinista', ru: 'сандинист+pa', be: 'сандыніст+p' },
   { id: 'boko-haram', country: 'NGA', sector: 'UAF', en: 'Boko Haram', ru: 'Боко Харам', be: 'Бока Харам' },

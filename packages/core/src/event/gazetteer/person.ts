@@ -1,6 +1,7 @@
 import type { Sector } from '../plover.ts';
 import { ASIA } from './people/asia.ts';
 import { EAST } from './people/east.ts';
+import { LEADERS } from './people/leaders.ts';
 import { NORTH } from './people/north.ts';
 import { OTHERS } from './people/others.ts';
 import { SOUTH } from './people/south.ts';
@@ -32,7 +33,7 @@ export type Person = {
  */
 export type People = Record<string, string>;
 
-const TABLES: readonly People[] = [EAST, ASIA, NORTH, WEST, SOUTH, WORLD, OTHERS];
+const TABLES: readonly People[] = [EAST, ASIA, NORTH, WEST, SOUTH, WORLD, OTHERS, LEADERS];
 
 let everybody: readonly Person[] | undefined;
 

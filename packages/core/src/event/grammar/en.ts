@@ -8,7 +8,7 @@ export const english: Grammar = {
     future: "will shall would won't wouldn't",
     plan: 'plan plans planned planning intend intends intended expected expects expect scheduled due set poised prepares prepared preparing hopes hope hoped wants want wanted seeks aims aimed about ready willing going slated vowed pledged promised tomorrow upcoming proposed considering envisages envisaging',
     preposition:
-      'in at on to of for with from by against into over between among under through towards toward near inside outside across along around despite amid without within throughout via upon including concerning regarding per like than behind beyond off onto vis-a-vis about',
+      'in at on to of for with from by against into over between among under through towards toward near inside outside across along around despite amid without within throughout via upon including concerning regarding per like than behind beyond off onto vis-a-vis about aboard opposite amongst',
     subordinator:
       'because while when whereas although though if unless until where after before since as whether amid despite following whilst once',
     relative: 'who which whom whose where',
@@ -27,7 +27,7 @@ export const english: Grammar = {
     that: 'that',
     toward: 'against with to on at toward towards upon from into over for of between',
     with: 'with between among',
-    place: 'in at near inside outside across throughout',
+    place: 'in at near inside outside across throughout aboard opposite off',
     proof: 'after during following since at amid',
     failed: 'failed fails fail failing unable denied denies deny denying refrained refused',
     of: "of 's",
@@ -42,13 +42,15 @@ export const english: Grammar = {
   },
   and: 'and',
   reporting:
-    'say announce declare state report claim tell note add stress emphasize believe think confirm reveal argue insist explain admit write suggest describe estimate predict assert maintain allege reiterate conclude remark inform hint acknowledge recall deny',
+    'say announce declare state report claim tell note add stress emphasize believe think confirm reveal argue insist explain admit write suggest describe estimate predict assert maintain allege reiterate conclude remark inform hint acknowledge deny',
   verbs:
     'go come make take give get put see know become remain continue begin start stop end want need use find show work call ask try leave feel seem help turn play run move live bring happen provide sit stand lose pay include lead understand watch follow create speak spend grow open walk win teach offer remember consider appear buy serve die send build stay fall cut reach kill raise pass sell decide return explain hope develop carry break receive plan push pull cover fly aim base issue cause appoint replace join carry affect face allow require expect involve produce discuss attend cite enter escape fear flee gather hit hold host increase join keep learn let lie live mark mean note occur own place prepare press propose question refer reduce result rise rule save seek serve set share shut sign speak strengthen suffer support take think throw treat use vote wait warn welcome write approve adopt embark acquire concern depend represent participate exceed expand focus launch monitor operate organize control secure succeed target test trade travel undergo visit boost drop earn gain improve lower plunge soar surge slump',
   traps: {
     strong:
-      'football soccer basketball hockey tennis goalkeeper midfielder striker quarterback playoff playoffs championship champions league tournament olympic olympics medal medals goal goals innings wicket cricket rugby boxing boxer athlete athletes referee semifinal quarterfinal grandmaster chess biathlon skier coach coached premiership halftime inning touchdown batsman concert album film novel actor actress singer',
-    weak: 'match final cup team teams fans season stadium player players club score scored penalty defender defeated squad points race index shares stock stocks nasdaq traders bourse yield yields futures obituary aged survived funeral biography widow born novelist box-office audience theatre museum exhibition game games round title victory inc corp plc ltd subsidiary earnings shareholders stockholders restructuring quarter buyout dividend securities profit profits revenue',
+      'football soccer basketball hockey tennis goalkeeper midfielder striker quarterback playoff playoffs championship tournament olympics innings wicket cricket rugby boxing boxer athlete athletes referee semifinal quarterfinal grandmaster chess biathlon skier premiership halftime inning touchdown batsman concert album singer',
+    weak: 'match cup stadium player players score scored penalty penalties squad shares stock stocks nasdaq traders bourse yield yields futures obituary biography novelist box-office inc corp plc ltd subsidiary earnings shareholders stockholders buyout dividend securities profits revenue league goal goals actor actress film novel medal medals olympic champions coach coached',
+    faint:
+      'share bid takeover stake company final round team teams title victory race born aged survived quarter season games game points funeral widow museum theatre exhibition defeated index audience restructuring defender fans club profit',
   },
   groups: {
     people:

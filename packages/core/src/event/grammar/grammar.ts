@@ -72,8 +72,11 @@ export type Grammar = {
   reporting: string;
   /** Verbs that open nothing but are verbs: they end the search for a subject or an object. */
   verbs: string;
-  /** Words of sport, obituaries and markets: a sentence about these tells no political event. */
-  traps: { strong: string; weak: string };
+  /**
+   * Words of sport, obituaries and markets: a sentence about these tells no political event. One strong word is
+   * enough, or two weak ones; a faint one ("final", "team") counts only beside a weak one.
+   */
+  traps: { strong: string; weak: string; faint?: string };
   /** Phrases for the parties to the happening before: persons ("the two leaders") or any sides ("the parties"). */
   /** `pair` stands alone before a verb ("the two had met"), `person` at a sentence's start for the subject before it. */
   groups: { people: string; sides: string; pair: string; person: string };

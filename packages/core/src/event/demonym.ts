@@ -1,0 +1,45 @@
+import { isSlavicAdjective } from './actor-slavic.ts';
+import { ROLE } from './grammar/grammar.ts';
+import type { Mention, Sentence } from './mention.ts';
+
+/** "Chinese, Russian and Iranian officials": the people that adjectives in a row are said of. */
+export function sharedNoun({ tokens, words }: Sentence, joined: readonly Mention[], from: number): Mention | undefined {
+  for (let place = from; place < joined.length - 1; place++) {
+    const [one, next] = [joined[place], joined[place + 1]];
+    if (one === undefined || next === undefined || next.start - one.end !== 1) return undefined;
+    const and = ((words[one.end]?.roles ?? 0) & ROLE.conjunction) !== 0;
+    if (and && next.kind === 'role') return next.plural ? next : undefined;
+    if (next.kind !== 'demonym' || !(and || tokens[one.end]?.word === ',')) return undefined;
+  }
+  return undefined;
+}
+
+/** A demonym is a people ("the Palestinians", "168 Liberians") or only an adjective ("Russian gas"). */
+export function settleDemonym(sentence: Sentence, mention: Mention, shared: Mention | undefined): void {
+  const { tokens, words } = sentence;
+  const after = tokens[mention.end];
+  const last = tokens[mention.end - 1];
+  if (shared !== undefined) {
+    mention.kind = 'role';
+    mention.sector = shared.sector;
+    mention.id = undefined;
+    return;
+  }
+  const closed =
+    after === undefined ||
+    after.kind === 'mark' ||
+    (words[mention.end]?.roles ?? 0) !== 0 ||
+    words[mention.end]?.verbs !== undefined;
+  if (mention.plural && (last?.word.endsWith('s') || (sentence.slavic && !isSlavicAdjective(last?.word ?? '')))) {
+    mention.kind = 'role';
+    mention.sector = 'CVL';
+  } else if (closed && tokens[mention.start - 1]?.word === 'the') {
+    mention.kind = 'role';
+  } else if (closed && !sentence.slavic && /^an?$/.test(tokens[mention.start - 1]?.word ?? '')) {
+    // "Arrested a Libyan"
+    mention.kind = 'role';
+    mention.sector = 'CVL';
+  } else {
+    mention.kind = 'modifier';
+  }
+}

@@ -1,0 +1,148 @@
+import { ROLE } from './grammar/grammar.ts';
+import type { Mention, Sentence } from './mention.ts';
+
+/** Adds names that the gazetteer does not know, where they stand as an actor does: "Tsvangirai rejected the result". */
+export function withNames(sentence: Sentence, known: readonly Mention[]): Mention[] {
+  const { tokens, places } = sentence;
+  const all: Mention[] = [];
+  let next = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const mention = known[next];
+    if (mention !== undefined && at >= mention.start) {
+      all.push(mention);
+      next++;
+      at = Math.max(at, mention.end - 1);
+      continue;
+    }
+    // Names and places have a capital.
+    if (tokens[at]?.capital !== true) continue;
+    const place = places.find((one) => one.start === at);
+    if (place !== undefined) at = place.end - 1;
+    else if (isNameAt(sentence, at)) {
+      const ceiling = mention?.start ?? tokens.length;
+      let end = at + 1;
+      while (
+        end < ceiling &&
+        end - at < 6 &&
+        (isNameAt(sentence, end) ||
+          isDouble(sentence, end) ||
+          isParticle(sentence, end) ||
+          isSurname(sentence, end, at))
+      )
+        end++;
+      const title = all.at(-1);
+      // "Lt. Gen. Prosper Avril"
+      if (title?.kind === 'role' && title.end === at - 1 && tokens[title.end]?.word === '.') title.end = end;
+      else if (standsAlone(sentence, at, end)) all.push({ ...NAME, start: at, end });
+      at = end - 1;
+    }
+  }
+  return [...all, ...known.slice(next)];
+
+  function standsAlone({ tokens, words }: Sentence, start: number, end: number): boolean {
+    const before = tokens[start - 1];
+    // One capital at a sentence's start may be any word.
+    const sure = end - start > 1 || tokens[start]?.caps === true;
+    if (!sure && (before === undefined || before.kind === 'mark')) return false;
+    const roles = words[start - 1]?.roles ?? 0;
+    if (before?.kind === 'word' && before.capital && start > 1 && (roles & ROLE.time) === 0) return false;
+    if ((roles & (ROLE.place | ROLE.of)) !== 0 || before?.word === 'from') return false;
+    const after = tokens[end];
+    if (after === undefined || after.kind !== 'word') return after?.kind !== 'number' && !after?.glued;
+    const next = words[end];
+    if (after.word === "'s" || after.glued || next === undefined) return false;
+    return next.roles !== 0 || next.names === undefined;
+  }
+}
+
+const NAME: Mention = {
+  start: 0,
+  end: 0,
+  kind: 'name',
+  id: undefined,
+  country: undefined,
+  sector: undefined,
+  terms: [],
+  namesakes: [],
+  plural: false,
+  cases: 63,
+  preposition: undefined,
+  chain: -1,
+  apposition: false,
+};
+
+/** A capitalised word that nothing is known of. */
+export function isNameAt({ tokens, words }: Sentence, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !token.capital || token.glued) return false;
+  return words[at] === undefined;
+}
+
+/** Takes unknown capitalised words into a person or a role: "President Elias Hrawi", "Alexander Lukashenka". */
+export function takeNames(sentence: Sentence, mention: Mention, floor: number, ceiling: number): void {
+  const isName = (at: number) => isNameAt(sentence, at);
+  if (mention.kind === 'role' || mention.kind === 'demonym') {
+    let end = mention.end;
+    while (
+      end < ceiling &&
+      end - mention.end < 6 &&
+      (isName(end) || isParticle(sentence, end) || isSurname(sentence, end, mention.end))
+    )
+      end++;
+    if (end > mention.end && mention.kind === 'role') mention.end = end;
+    if (mention.kind === 'role') takeFront(sentence, mention, floor);
+  }
+  if (mention.kind === 'person') {
+    let start = mention.start;
+    // "Certainly Saddam Hussein": an adverb opens the sentence.
+    const opens = (at: number) => at === 0 && sentence.tokens[at]?.word.endsWith('ly') === true;
+    while (start > floor && mention.start - start < 2 && isName(start - 1) && !opens(start - 1)) start--;
+    mention.start = start;
+  }
+}
+
+/** "Saro-Wiwa": the second half of a name. */
+function isDouble({ tokens, words }: Sentence, at: number): boolean {
+  return tokens[at]?.glued === true && tokens[at]?.capital === true && words[at] === undefined;
+}
+
+/** "Van der Bellen", "de la Cruz": small words inside a name, with a name behind them. */
+function isParticle(sentence: Sentence, at: number): boolean {
+  for (let i = at; i < at + 3; i++) {
+    if (!PARTICLES.has(sentence.tokens[i]?.word ?? '')) return i > at && isNameAt(sentence, i);
+  }
+  return false;
+}
+
+const PARTICLES = new Set(
+  'van der den de di da du del della la le von zu ter ten al el bin ibn ben dos das ван дер де ди фон аль бен фан дэр'.split(
+    ' ',
+  ),
+);
+
+/** A surname that is also a common word, behind a given name: "Prime Minister Gordon Brown". */
+export function isSurname({ tokens, words, slavic }: Sentence, at: number, start: number): boolean {
+  const token = tokens[at];
+  if (slavic || at === start || token?.kind !== 'word' || !token.capital || token.glued) return false;
+  const word = words[at];
+  return word !== undefined && word.roles === 0 && word.names?.actor === undefined;
+}
+
+/** "Leninski district court", and "Inga Berg, ambassador of Norway": what stands before a role and belongs to its name. */
+function takeFront(sentence: Sentence, mention: Mention, floor: number): void {
+  const { tokens, words } = sentence;
+  const { start } = mention;
+  const isName = (at: number) => at >= floor && isNameAt(sentence, at);
+  if (DIVISIONS.has(tokens[start - 1]?.word ?? '') && isName(start - 2)) mention.start = start - 2;
+  if (DIVISIONS.has(tokens[start]?.word ?? '') && isName(start - 1)) mention.start = start - 1;
+  // "Sebastian Kurz, then chancellor"
+  const comma = tokens[start - 1]?.word === ',' ? start - 1 : start - 2;
+  const between = comma === start - 1 || ((words[start - 1]?.roles ?? 0) & (ROLE.adverb | ROLE.determiner)) !== 0;
+  if (tokens[comma]?.word !== ',' || !between) return;
+  // "In East Africa, U.S. forces": a place has a preposition.
+  const place = ((words[comma - 3]?.roles ?? 0) & ROLE.preposition) !== 0;
+  if (isName(comma - 1) && isName(comma - 2) && !isName(comma - 3) && !place) mention.start = comma - 2;
+}
+
+/** Courts and councils of these bear the name before it. */
+export const DIVISIONS = new Set(['district', 'regional', 'city', 'municipal', 'provincial', 'county']);

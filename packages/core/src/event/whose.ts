@@ -1,0 +1,76 @@
+import { ROLE } from './grammar/grammar.ts';
+import type { Mention } from './mention.ts';
+import { clauseAt, type Parsed } from './parse.ts';
+import type { EventType } from './plover.ts';
+import type { Side } from './side.ts';
+
+/** What every state has of its own. */
+const DOMESTIC = new Set(['GOV', 'LEG', 'JUD', 'COP', 'MIL', 'OPP', 'PTY']);
+
+/** Who is there for another state, or for nobody. */
+const FOREIGN = new Set(
+  'ambassador ambassadors envoy envoys diplomat diplomats consul attache delegation mediator mediators counterpart embassy consulate donor donors negotiator negotiators power powers states countries allies'.split(
+    ' ',
+  ),
+);
+
+const POSSESSIVES = new Set(['its', 'his', 'her', 'their']);
+
+/** What is done with others, who may be of any state. */
+const OUTWARD: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'AGREE', 'SUPPORT', 'COOPERATE', 'AID']);
+
+/** English roles that do not say whose they are, with the country that the rest of the sentence gives them. */
+export function withCountries(
+  parsed: Parsed,
+  at: number,
+  type: EventType,
+  { actors, recipients }: { actors: Side; recipients: Side },
+): { actors: Side; recipients: Side } {
+  if (parsed.slavic) return { actors, recipients };
+  const place = placeCountry(parsed, at);
+  const settle = (side: Side, other: Side): Side => {
+    if (side.mentions.every((one) => one.country !== undefined || one.kind !== 'role')) return side;
+    const mentions = side.mentions.map((one) => {
+      if (one.country !== undefined || one.id !== undefined || one.kind !== 'role' || isForeign(parsed, one))
+        return one;
+      const domestic = DOMESTIC.has(one.sector ?? '') && !OUTWARD.has(type);
+      const country = ownerBefore(parsed, one) ?? (domestic ? (ofOther(other) ?? place) : undefined);
+      return country === undefined ? one : { ...one, country };
+    });
+    return { ...side, mentions };
+  };
+  return { actors: settle(actors, recipients), recipients: settle(recipients, actors) };
+}
+
+function isForeign({ tokens }: Parsed, { start, end }: Mention): boolean {
+  return tokens.slice(start, end).some(({ word }) => FOREIGN.has(word));
+}
+
+/** "Uganda … its army": the state named last before it. */
+function ownerBefore({ tokens, mentions }: Parsed, { start }: Mention): string | undefined {
+  if (!POSSESSIVES.has(tokens[start - 1]?.word ?? '')) return undefined;
+  return mentions.findLast((one) => one.end < start && one.country !== undefined)?.country;
+}
+
+/** "Zimbabwe's opposition … the ruling party": of one state, as no other is named; a state itself deals with others. */
+function ofOther({ mentions }: Side): string | undefined {
+  const [first] = mentions;
+  if (first?.country === undefined || mentions.some((one) => one.kind !== 'role' || one.country !== first.country))
+    return undefined;
+  return first.country;
+}
+
+/** "Police fired tear gas in Athens": the only state of the clause, if it is where it happened. */
+function placeCountry(parsed: Parsed, at: number): string | undefined {
+  const { start, end } = clauseAt(parsed, at);
+  const inside = parsed.mentions.filter((one) => one.start >= start && one.end <= end && one.country !== undefined);
+  const [first] = inside;
+  if (first === undefined || inside.some((one) => one.country !== first.country)) return undefined;
+  const isPlace = inside.some(
+    (one) =>
+      one.kind !== 'role' &&
+      one.kind !== 'person' &&
+      ((parsed.lexicon.words.get(one.preposition ?? '')?.roles ?? 0) & ROLE.place) !== 0,
+  );
+  return isPlace ? first.country : undefined;
+}

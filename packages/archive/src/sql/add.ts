@@ -3,14 +3,13 @@ import { type Annotated, Problem, type Source } from '@letapis/core';
 import type { Kysely, Transaction } from 'kysely';
 import type { Added } from '../archive.ts';
 import { batches } from './batches.ts';
-import type { FullText } from './engine.ts';
 import { keep } from './keep.ts';
 import type { Parser } from './own-actors.ts';
 import type { Schema } from './schema.ts';
 import { newChanges, settle, store } from './store.ts';
 
 /** What it takes to write. */
-export type Writer = { db: Kysely<Schema>; fullText: FullText } & Parser;
+export type Writer = { db: Kysely<Schema> } & Parser;
 
 export type NamedSource = Source & { name: string };
 
@@ -162,10 +161,10 @@ async function read(parse: Parser['parse'], source: Waiting, article: string | u
   }
 }
 
-async function storeAll({ db, fullText, parse }: Writer, parsed: readonly Read[]): Promise<Added[]> {
+async function storeAll({ db, parse }: Writer, parsed: readonly Read[]): Promise<Added[]> {
   const sources = parsed.map(({ source }) => source);
   return db.transaction().execute(async (trx) => {
-    const changes = newChanges(fullText);
+    const changes = newChanges();
     const added: Added[] = [];
     const stored = await storedOf(trx, sources);
     const articles = await articlesOf(trx, sources);

@@ -84,3 +84,9 @@ export async function readStats(db: Kysely<Schema>): ReturnType<Archive['stats']
   const languages = await db.selectFrom('article').select('language').distinct().orderBy('language').execute();
   return { ...counts, events, languages: languages.map(({ language }) => language) };
 }
+
+/** Ids of sections by the keys of their names. */
+export async function readSections(db: Kysely<Schema>): Promise<Map<string, string>> {
+  const rows = await db.selectFrom('section').select(['key', 'section_id']).execute();
+  return new Map(rows.map(({ key, section_id }) => [key, section_id]));
+}

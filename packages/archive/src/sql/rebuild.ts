@@ -43,7 +43,7 @@ async function begun(db: Kysely<Schema>, program: string): Promise<State> {
 }
 
 /** The next few articles, all or nothing; undefined when there are no more. */
-async function step({ db, fullText, parse }: Writer, state: State): Promise<State | undefined> {
+async function step({ db, parse }: Writer, state: State): Promise<State | undefined> {
   const sources = await db
     .selectFrom('article')
     .innerJoin('source', 'source.id', 'article.source_id')
@@ -58,7 +58,7 @@ async function step({ db, fullText, parse }: Writer, state: State): Promise<Stat
   const read: { source: (typeof sources)[number]; annotated: Annotated | undefined }[] = [];
   for (const source of sources) read.push({ source, annotated: await readAgain(parse, source) });
   return db.transaction().execute(async (trx) => {
-    const changes = newChanges(fullText);
+    const changes = newChanges();
     const counts = { ...state.counts };
     for (const { source, annotated } of read) {
       counts.articles++;

@@ -1,7 +1,7 @@
 import type { Event } from '@letapis/core';
 import type { Transaction } from 'kysely';
 import { batches } from './batches.ts';
-import { eventColumns, linkRows, participantsOf } from './event-row.ts';
+import { eventColumns, linkRows } from './event-row.ts';
 import type { Schema } from './schema.ts';
 
 export type Removed = { events: Event[]; happenings: number[] };
@@ -33,16 +33,13 @@ export async function insertEvents(
     json: JSON.stringify(event),
   }));
   const keys: Schema['link_key'][] = [];
-  const participants: { event_n: number; key: string; role: 'actor' | 'recipient' }[] = [];
   for (const batch of batches(rows)) {
     const inserted = await trx.insertInto('event').values(batch).returning(['n', 'position']).execute();
     for (const { n, position } of inserted) {
       const event = events[position];
       if (event === undefined) continue;
-      participants.push(...participantsOf(event).map((who) => ({ event_n: n, ...who })));
       keys.push(...linkRows(event, week).map((row) => ({ event_n: n, ...row })));
     }
   }
   for (const batch of batches(keys)) await trx.insertInto('link_key').values(batch).execute();
-  for (const batch of batches(participants)) await trx.insertInto('participant').values(batch).execute();
 }

@@ -1,7 +1,6 @@
 import { type Event, isLinkable, type Linked, link, matterKeys, sameHappening } from '@letapis/core';
 import { sql, type Transaction } from 'kysely';
 import { batches } from './batches.ts';
-import { storeDyads } from './dyads.ts';
 import { bucketOf, days, length, shift, sideOf } from './event-row.ts';
 import { findByKeys, readMentions, type Stored, type Wanted } from './find-by-keys.ts';
 import type { Schema } from './schema.ts';
@@ -30,13 +29,6 @@ export async function relink(
   const rows = linked.map((one) => happeningRow(one, weeks(one)));
   const numbers = await saveHappenings(trx, rows);
   const happenings = new Map<Event, number>();
-  await storeDyads(
-    trx,
-    linked.flatMap(({ id, mentions }, at) => {
-      const happening = numbers.get(id);
-      return happening === undefined ? [] : { happening, bucket: rows[at]?.bucket ?? null, mentions };
-    }),
-  );
   for (const { id, mentions } of linked) {
     const n = numbers.get(id);
     if (n !== undefined) for (const event of mentions) happenings.set(event, n);

@@ -2,9 +2,9 @@ import type { Annotated, Article, Event } from '@letapis/core';
 import { sql, type Transaction } from 'kysely';
 import { type IndexText, indexText, wordsOf } from '../search/index-text.ts';
 import { sectionKey } from '../sections.ts';
+import { indexArticles, indexHappenings, unindexArticle } from '../segments/index-archive.ts';
 import { workOf } from '../work.ts';
 import { batches } from './batches.ts';
-import type { FullText } from './engine.ts';
 import type { Schema } from './schema.ts';
 import { insertEvents, removeEvents } from './store-events.ts';
 import { relink, removeUntold } from './store-happenings.ts';
@@ -13,15 +13,13 @@ import { arrangeWork } from './store-works.ts';
 
 /** What articles that come or go leave to be put in order once for all of them. */
 export type Changes = {
-  fullText: FullText;
   texts: Map<number, IndexText>;
   works: Set<string>;
   sections: boolean;
   happenings: Set<number>;
 };
 
-export const newChanges = (fullText: FullText): Changes => ({
-  fullText,
+export const newChanges = (): Changes => ({
   texts: new Map(),
   works: new Set(),
   sections: false,
@@ -30,11 +28,12 @@ export const newChanges = (fullText: FullText): Changes => ({
 
 /** Puts in order what `store` and others noted, before their transaction ends. */
 export async function settle(trx: Transaction<Schema>, changes: Changes): Promise<void> {
-  const { fullText, texts, works, sections, happenings } = changes;
-  if (texts.size > 0) await fullText.add(trx, texts);
+  const { texts, works, sections, happenings } = changes;
+  await indexArticles(trx, texts);
   for (const work of works) await arrangeWork(trx, work);
   if (sections) await rejoinSections(trx);
   for (const batch of batches([...happenings])) await removeUntold(trx, batch);
+  await indexHappenings(trx, [...happenings]);
 }
 
 /** Puts what was derived from a source in place of what the article had before. `settle` must follow. */
@@ -51,7 +50,7 @@ export async function replaceArticle(
     .executeTakeFirst();
   const removed = old ? await removeEvents(trx, old.n) : { events: [], happenings: [] };
   if (old) {
-    if (!changes.texts.delete(old.n)) await changes.fullText.remove(trx, old.n);
+    if (!changes.texts.delete(old.n)) await unindexArticle(trx, old.n);
     await uncountSection(trx, old);
     await trx.deleteFrom('article').where('n', '=', old.n).execute();
     await trx.deleteFrom('article_json').where('n', '=', old.n).execute();
@@ -75,7 +74,7 @@ export async function replaceArticle(
   const week = row.period_start ?? row.day;
   const { happenings, before } = await relink(trx, events, week, removed.events);
   await insertEvents(trx, n, events, happenings, week);
-  for (const happening of [...removed.happenings, ...before]) changes.happenings.add(happening);
+  for (const happening of [...removed.happenings, ...before, ...happenings.values()]) changes.happenings.add(happening);
 }
 
 /** As `replaceArticle`, for a source that was waiting; returns the number of its revision. */

@@ -1,5 +1,5 @@
-import { ACTOR_WEIGHT, actorTerm, FIELDS, type IndexText } from '../../search/index-text.ts';
-import { placeOf } from './pack.ts';
+import { ACTOR_WEIGHT, actorTerm, FIELDS, type IndexText } from '../search/index-text.ts';
+import { placeOf } from './postings.ts';
 
 /** The actors of an article are one more field, whose places say nothing. */
 const ACTORS = Object.keys(FIELDS).length;
@@ -13,7 +13,7 @@ export const exactTerm = (term: string) => `w${term.slice(0, LONGEST)}`;
 export const stemTerm = (stem: string) => `s${stem.slice(0, LONGEST)}`;
 export const namedTerm = (id: string) => `a${actorTerm(id)}`;
 
-/** The places of each term of an article, and how many tokens there are: words count as written and as stems, as in FTS5. */
+/** The places of each term of an article, and how many tokens there are: words count as written and as stems. */
 export function termsOf({ fields, actors }: IndexText): { places: Map<string, number[]>; tokens: number } {
   const places = new Map<string, number[]>();
   const put = (term: string, place: number) => {

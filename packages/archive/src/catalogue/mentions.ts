@@ -1,0 +1,80 @@
+import type { EventFilter } from '../archive.ts';
+import { dayNumber } from '../segments/day-number.ts';
+import type { Catalogue, Mentions } from './catalogue.ts';
+import { named, whichPeople } from './people.ts';
+import { sectionTest, shownTest } from './tests.ts';
+
+/**
+ * Calls with every mention that a filter lets through, segment by segment, those of a happening in a row.
+ * `articleNumber`: that of `filter.articleId`. `sections`: ids by key.
+ */
+export function eachMention(
+  catalogue: Catalogue,
+  filter: EventFilter,
+  { sections, articleNumber }: { sections: ReadonlyMap<string, string>; articleNumber?: number | undefined },
+  each: (mentions: Mentions, row: number, happening: number) => void,
+): void {
+  const articles = articlesOf(catalogue, filter, sections, articleNumber);
+  const from = filter.after === undefined ? 0 : dayNumber(filter.after);
+  const to = filter.before === undefined ? Number.POSITIVE_INFINITY : dayNumber(filter.before);
+  const dated = filter.after !== undefined || filter.before !== undefined;
+  for (const mentions of catalogue.mentions.values()) {
+    const { size, of, gone } = mentions;
+    const kinds = kindsOf(of.kind.values, filter);
+    const people = (filter.actors ?? []).map((actor) => {
+      const isIn = (written: readonly (readonly string[])[]) => named(written, new Set([actor]));
+      return { acting: whichPeople(of.actors, isIn), receiving: whichPeople(of.recipients, isIn) };
+    });
+    // Read directly: this is done for every mention of the archive.
+    const [kind, actors, recipients] = [of.kind.codes, of.actors.codes, of.recipients.codes];
+    const { start, end, article, happening } = of;
+    for (let row = 0; row < size; row++) {
+      if (kinds && kinds[kind.base + (kind.at[row] ?? 0)] === 0) continue;
+      if (dated) {
+        const begun = start.base + (start.at[row] ?? 0);
+        if (begun === 0 || begun > to || end.base + (end.at[row] ?? 0) < from) continue;
+      }
+      if (articles && articles[article.base + (article.at[row] ?? 0)] !== 1) continue;
+      if (people.length > 0) {
+        const acting = actors.base + (actors.at[row] ?? 0);
+        const receiving = recipients.base + (recipients.at[row] ?? 0);
+        if (!people.every((one) => one.acting[acting] === 1 || one.receiving[receiving] === 1)) continue;
+      }
+      const number = happening.base + (happening.at[row] ?? 0);
+      if (gone.size > 0 && gone.has(number)) continue;
+      each(mentions, row, number);
+    }
+  }
+}
+
+/** Which of the kinds of a segment are wanted; undefined when all are. */
+function kindsOf(kinds: readonly string[], { type, polarity, modality }: EventFilter): Uint8Array | undefined {
+  if (type === undefined && polarity === undefined && modality === undefined) return undefined;
+  return Uint8Array.from(kinds, (kind) => {
+    const [ofType, ofPolarity, ofModality] = kind.split(' ');
+    return Number(
+      (type === undefined || type === ofType) &&
+        (polarity === undefined || polarity === ofPolarity) &&
+        (modality === undefined || modality === ofModality),
+    );
+  });
+}
+
+/** By number, whether mentions in an article are wanted; undefined when those of all are. */
+function articlesOf(
+  { articles }: Catalogue,
+  filter: EventFilter,
+  sections: ReadonlyMap<string, string>,
+  articleNumber: number | undefined,
+): Uint8Array | undefined {
+  const { articleId, sectionId } = filter;
+  const tests = [
+    shownTest(articles, filter) ?? [],
+    sectionId === undefined ? [] : sectionTest(articles, sections, [sectionId]),
+    articleId === undefined ? [] : (n: number) => n === articleNumber,
+  ].flat();
+  if (tests.length === 0) return undefined;
+  const wanted = new Uint8Array(articles.end);
+  for (let n = 0; n < wanted.length; n++) if (tests.every((test) => test(n))) wanted[n] = 1;
+  return wanted;
+}

@@ -1,4 +1,4 @@
-import type { Text, Words } from '../search/query/query.ts';
+import type { Text } from '../search/query/query.ts';
 import { spellings } from '../search/query/spellings.ts';
 import { NEXT, readFrequencies, readPlaces } from '../segments/postings.ts';
 import { exactTerm, namedTerm, stemTerm, WEIGHTS } from '../segments/terms.ts';

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { batches } from '../sql/batches.ts';
 import type { Schema } from '../sql/schema.ts';
-import { type Columns, columnsOf, packColumns, type Row, rowsOf, unpackColumns } from './columns.ts';
+import { columnsOf, packColumns, type Row, rowsOf, unpackColumns } from './columns.ts';
 
 /**
  * What is read at each query is kept in segments, as Lucene keeps it: what is stored together is a segment, which does

@@ -3,8 +3,11 @@ import { type Kysely, sql } from 'kysely';
 import { batches } from './batches.ts';
 import type { Schema } from './schema.ts';
 
-/** A key to look for, in events that begin between two days and do not end before a third; all inclusive. */
-export type Wanted = { key: string; since: string; until: string; endsFrom: string };
+/**
+ * A key to look for, in events that begin between two days and do not end before a third, all inclusive; or only in those
+ * that are denied, or that announce something.
+ */
+export type Wanted = { key: string; since: string; until: string; endsFrom: string; only?: 'negative' | 'announced' };
 
 /** An event that is stored. `told`: the first day on which its article can have told it; null when nobody knows. */
 export type Stored = { n: number; event: Event; article: number; happening: number | null; told: string | null };
@@ -19,14 +22,19 @@ export async function findByKeys(
   // Many tellings of one happening all look for the same.
   const distinct = new Map(wanted.map((one) => [Object.values(one).join(' '), one]));
   for (const batch of batches([...distinct.values()])) {
-    const rows = batch.map(({ key, since, until, endsFrom }) => sql`(${key}, ${since}, ${until}, ${endsFrom})`);
+    const rows = batch.map(
+      ({ key, since, until, endsFrom, only = '' }) => sql`(${key}, ${since}, ${until}, ${endsFrom}, ${only})`,
+    );
     // The order of a cross join is kept: a few keys, each looked up by the index.
     const { rows: hits } = await sql<{ n: number }>`
-      with wanted (key, since, until, ends_from) as (values ${sql.join(rows)})
+      with wanted (key, since, until, ends_from, kind) as (values ${sql.join(rows)})
       select distinct link_key.event_n as n
       from wanted cross join link_key
       where link_key.key = wanted.key and link_key.start_day >= wanted.since and link_key.start_day <= wanted.until
-        and link_key.end_day >= wanted.ends_from
+        and link_key.end_day >= wanted.ends_from and (wanted.kind = '' or exists (
+          select 1 from event where event.n = link_key.event_n
+            and case wanted.kind when 'negative' then polarity = 'negative' else polarity = 'positive' and modality <> 'actual' end
+        ))
     `.execute(db);
     for (const { n } of hits) if (!known.has(n)) found.add(n);
   }

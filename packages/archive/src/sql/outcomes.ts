@@ -26,11 +26,12 @@ export async function outcomesFor(db: Kysely<Schema>, asked: readonly Stored[]):
   const found = await findByKeys(db, [...promises.values()].flatMap(wantedAnswers));
   const asOf = await latest(db);
   const known = new Map([...found, ...promises.values(), ...asked].map((stored) => [stored.event.id, stored]));
+  const outcomes = [...promises.values()].map((promise) => outcomeOf(day(promise), found.map(day), asOf));
+  const tied = outcomes.flatMap(({ outcomes: ties }) => ties.flatMap(({ event }) => known.get(event.id) ?? []));
   const summaries = await summarise(
     db,
-    [...known.values()].map(({ article }) => article),
+    [...promises.values(), ...asked, ...tied].map(({ article }) => article),
   );
-  const outcomes = [...promises.values()].map((promise) => outcomeOf(day(promise), found.map(day), asOf));
   const shown = new Map<string, CameOf>();
   for (const { event, article } of asked) {
     const home = summaries.get(article);
@@ -80,19 +81,31 @@ function oneOfEach(
 
 const day = ({ event, told }: Stored) => ({ event, day: told });
 
+const isBacking = (key: string) => key.includes('@');
+const isRefusal = (key: string) => key.startsWith('refusal ');
+
 function wantedPromises({ event, told }: Stored): Wanted[] {
   const { start, end } = days(event);
   const [from, to] = event.when.basis === 'none' || event.when.basis === 'period' ? [told, told] : [start, end];
   if (from === null || to === null) return [];
   const since = shift(from, -LATE - LONGEST);
-  return promiseKeys(event).map((key) => ({ key, since, until: shift(to, LONGEST), endsFrom: shift(from, -LATE) }));
+  const times = { since, until: shift(to, LONGEST), endsFrom: shift(from, -LATE) };
+  return promiseKeys(event).map((key) => ({ key, ...times, only: 'announced' }));
 }
 
 function wantedAnswers({ event, told }: Stored): Wanted[] {
   const { start, end } = days(event);
   if (start === null || end === null || told === null) return [];
   const since = shift(told, -Math.max(LATE, length(start, end)));
-  return answerKeys(event).map((key) => ({ key, since, until: shift(end, LATE), endsFrom: told }));
+  const times = { since, until: shift(end, LATE), endsFrom: told };
+  return answerKeys(event).flatMap((key): Wanted[] => {
+    if (length(start, end) <= LATE || isBacking(key) || isRefusal(key)) return [{ key, ...times }];
+    // Of what was promised for a long time, what comes about in it needs backing: it need not be read without.
+    return [
+      { key, ...times, only: 'negative' },
+      { key, ...times, since: shift(end, 1) },
+    ];
+  });
 }
 
 async function latest(db: Kysely<Schema>): Promise<string | null> {

@@ -171,6 +171,7 @@ export async function readArticle(db: Kysely<Schema>, id: string): Promise<Store
     n,
     event: JSON.parse(json) as Event,
     article: row.n,
+    language: row.language,
     happening: happening_n,
     told,
   }));

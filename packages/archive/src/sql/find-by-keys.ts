@@ -9,8 +9,18 @@ import type { Schema } from './schema.ts';
  */
 export type Wanted = { key: string; since: string; until: string; endsFrom: string; only?: 'negative' | 'announced' };
 
-/** An event that is stored. `told`: the first day on which its article can have told it; null when nobody knows. */
-export type Stored = { n: number; event: Event; article: number; happening: number | null; told: string | null };
+/**
+ * An event that is stored, with the number and language of its article. `told`: the first day on which that can have
+ * told it; null when nobody knows.
+ */
+export type Stored = {
+  n: number;
+  event: Event;
+  article: number;
+  language: string;
+  happening: number | null;
+  told: string | null;
+};
 
 /** Each stored event under one of these keys, once, but those known by their row number. */
 export async function findByKeys(
@@ -65,7 +75,15 @@ export function stored(db: Kysely<Schema>) {
   return db
     .selectFrom('event')
     .innerJoin('article', 'article.n', 'event.article_n')
-    .select(['event.n', 'event.json', 'event.happening_n', 'event.article_n', 'article.period_start', 'article.day']);
+    .select([
+      'event.n',
+      'event.json',
+      'event.happening_n',
+      'event.article_n',
+      'article.period_start',
+      'article.day',
+      'article.language',
+    ]);
 }
 
 type Row = {
@@ -75,9 +93,11 @@ type Row = {
   article_n: number;
   period_start: string | null;
   day: string;
+  language: string;
 };
 
-export function toStored({ n, json, happening_n, article_n, period_start, day }: Row): Stored {
+export function toStored({ n, json, happening_n, article_n, period_start, day, language }: Row): Stored {
   const told = period_start ?? day;
-  return { n, event: JSON.parse(json), article: article_n, happening: happening_n, told: told === '' ? null : told };
+  const event: Event = JSON.parse(json);
+  return { n, event, article: article_n, language, happening: happening_n, told: told === '' ? null : told };
 }

@@ -20,6 +20,9 @@ const SHARED = ['work', 'language', 'section', 'trend', 'types'] as const;
 const NUMBERS = ['day', 'since', 'start', 'end', 'tokens'] as const;
 type Field = (typeof SHARED | typeof NUMBERS)[number];
 
+/** Languages for which it is remembered what a reader is shown. */
+const KEPT = 20;
+
 /** The articles of an archive, in arrays by their row numbers. See `ArticleRow`. */
 export class Articles {
   /** The segment that has it; 0 when there is no article of this number. */
@@ -36,6 +39,7 @@ export class Articles {
   >;
   count = 0;
   tokens = 0;
+  readonly #shown = new Map<string, Uint8Array>();
 
   /** One more than the highest number. */
   get end(): number {
@@ -72,6 +76,7 @@ export class Articles {
 
   /** Counts what is there; to be called when articles came or went. */
   sum(): void {
+    this.#shown.clear();
     this.count = 0;
     this.tokens = 0;
     for (let n = 0; n < this.end; n++) {
@@ -103,6 +108,15 @@ export class Articles {
     }
     const shown = new Uint8Array(this.end);
     for (const n of best) if (n !== 0) shown[n] = 1;
+    return shown;
+  }
+
+  /** `oneOfEachWork` among all. */
+  shownTo(prefer: string): Uint8Array {
+    const shown = this.#shown.get(prefer) ?? this.oneOfEachWork(prefer, () => true);
+    // Whoever asks may wish for anything.
+    if (this.#shown.size >= KEPT) this.#shown.clear();
+    this.#shown.set(prefer, shown);
     return shown;
   }
 

@@ -1,13 +1,13 @@
 import type { Kysely } from 'kysely';
 import type { ArticleRow } from '../segments/article-rows.ts';
-import { type Columns, unpackColumns } from '../segments/columns.ts';
+import { type Columns, numberAt, unpackColumns } from '../segments/columns.ts';
 import type { MentionRow } from '../segments/mention-rows.ts';
 import { batches } from '../sql/batches.ts';
 import type { Schema } from '../sql/schema.ts';
 import { Articles } from './articles.ts';
 
-/** The mentions of a segment; `gone`: happenings in it that are told elsewhere by now, or no more. */
-export type Mentions = Columns<MentionRow> & { gone: ReadonlySet<number> };
+/** The mentions of a segment; `gone`: 1 for each row whose happening is told elsewhere by now, or no more. */
+export type Mentions = Columns<MentionRow> & { gone?: Uint8Array };
 
 type Loaded = { kind: 'article' | 'mention'; gone: number };
 
@@ -107,7 +107,7 @@ export class Catalogue {
 
   #add(id: number, kind: Loaded['kind'], packed: Uint8Array): void {
     if (kind === 'article') this.articles.add(id, unpackColumns<ArticleRow>(packed));
-    else this.mentions.set(id, { ...unpackColumns<MentionRow>(packed), gone: new Set() });
+    else this.mentions.set(id, unpackColumns<MentionRow>(packed));
     this.#loaded.set(id, { kind, gone: 0 });
   }
 
@@ -120,7 +120,11 @@ export class Catalogue {
   #takeOut({ id, kind, gone }: { id: number; kind: Loaded['kind']; gone: number }, numbers: ReadonlySet<number>): void {
     if (kind === 'article') this.articles.remove(id, numbers);
     const mentions = this.mentions.get(id);
-    if (mentions) this.mentions.set(id, { ...mentions, gone: numbers });
+    if (mentions) {
+      const { size, of } = mentions;
+      const goneRows = Uint8Array.from({ length: size }, (_, row) => Number(numbers.has(numberAt(of.happening, row))));
+      this.mentions.set(id, { size, of, gone: goneRows });
+    }
     this.#loaded.set(id, { kind, gone });
   }
 }

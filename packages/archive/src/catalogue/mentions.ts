@@ -1,7 +1,7 @@
 import type { EventFilter } from '../archive.ts';
 import { dayNumber } from '../segments/day-number.ts';
 import type { Catalogue, Mentions } from './catalogue.ts';
-import { named, whichPeople } from './people.ts';
+import { whoAre } from './people.ts';
 import { sectionTest, shownTest } from './tests.ts';
 
 /**
@@ -21,10 +21,10 @@ export function eachMention(
   for (const mentions of catalogue.mentions.values()) {
     const { size, of, gone } = mentions;
     const kinds = kindsOf(of.kind.values, filter);
-    const people = (filter.actors ?? []).map((actor) => {
-      const isIn = (written: readonly (readonly string[])[]) => named(written, new Set([actor]));
-      return { acting: whichPeople(of.actors, isIn), receiving: whichPeople(of.recipients, isIn) };
-    });
+    const people = (filter.actors ?? []).map((actor) => ({
+      acting: whoAre(of.actors, [actor]),
+      receiving: whoAre(of.recipients, [actor]),
+    }));
     // Read directly: this is done for every mention of the archive.
     const [kind, actors, recipients] = [of.kind.codes, of.actors.codes, of.recipients.codes];
     const { start, end, article, happening } = of;
@@ -40,9 +40,8 @@ export function eachMention(
         const receiving = recipients.base + (recipients.at[row] ?? 0);
         if (!people.every((one) => one.acting[acting] === 1 || one.receiving[receiving] === 1)) continue;
       }
-      const number = happening.base + (happening.at[row] ?? 0);
-      if (gone.size > 0 && gone.has(number)) continue;
-      each(mentions, row, number);
+      if (gone && gone[row] === 1) continue;
+      each(mentions, row, happening.base + (happening.at[row] ?? 0));
     }
   }
 }

@@ -7,7 +7,7 @@ import { rank, type Scores } from './bm25.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type Hits, hitsOf } from './hits.ts';
 import { lookupIn } from './lookup.ts';
-import { named, whichPeople } from './people.ts';
+import { whoAre } from './people.ts';
 
 /** Whether an article is wanted, by its row number. */
 export type Test = (n: number) => boolean;
@@ -102,12 +102,10 @@ export function sectionTest(
 function actorTest({ articles, mentions }: Catalogue, keys: ReadonlySet<string>): Test {
   const marked = new Uint8Array(articles.end);
   for (const { size, of, gone } of mentions.values()) {
-    const [acting, receiving] = [of.actors, of.recipients].map((column) =>
-      whichPeople(column, (people) => named(people, keys)),
-    ) as [Uint8Array, Uint8Array];
+    const [acting, receiving] = [whoAre(of.actors, keys), whoAre(of.recipients, keys)];
     for (let row = 0; row < size; row++) {
       const isIn = acting[numberAt(of.actors.codes, row)] === 1 || receiving[numberAt(of.recipients.codes, row)] === 1;
-      if (isIn && !gone.has(numberAt(of.happening, row))) marked[numberAt(of.article, row)] = 1;
+      if (isIn && gone?.[row] !== 1) marked[numberAt(of.article, row)] = 1;
     }
   }
   return (n) => marked[n] === 1;
@@ -117,6 +115,6 @@ function actorTest({ articles, mentions }: Catalogue, keys: ReadonlySet<string>)
 export function shownTest(articles: Articles, filter: { language?: string; prefer?: string }): Test | undefined {
   if (filter.language !== undefined) return namedTest(articles, 'language', (language) => language === filter.language);
   if (filter.prefer === undefined) return undefined;
-  const shown = articles.oneOfEachWork(filter.prefer, () => true);
+  const shown = articles.shownTo(filter.prefer);
   return (n) => shown[n] === 1;
 }

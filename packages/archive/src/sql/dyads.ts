@@ -2,23 +2,14 @@ import { type Event, ploverScore } from '@letapis/core';
 import type { DyadRow } from '../archive.ts';
 import type { Catalogue, Mentions } from '../catalogue/catalogue.ts';
 import { eachMention } from '../catalogue/mentions.ts';
-import { named, whichPeople } from '../catalogue/people.ts';
+import { whoAre, whoAreBoth } from '../catalogue/people.ts';
 import { actorKeys } from '../search/query/fields.ts';
-import { numberAt, type Texts, textAt } from '../segments/columns.ts';
+import { numberAt, textAt } from '../segments/columns.ts';
 
 /** Types that are of both sides, whoever is named first. */
 const RECIPROCAL: ReadonlySet<string> = new Set<Event['type']>(['CONSULT', 'AGREE']);
 /** Types that sides do with each other when nobody is named to whom they do it. */
 const JOINT: ReadonlySet<string> = new Set<Event['type']>(['COOPERATE', 'SUPPORT']);
-
-type People = readonly (readonly string[])[];
-
-/** A president and his country are one side. */
-const isOther = (one: readonly string[], other: readonly string[]) => one.every((key) => !other.includes(key));
-
-/** Whether one of these people goes by a key of one side and another one by a key of the other. */
-const together = (people: People, a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  people.some((one) => named([one], a) && people.some((other) => named([other], b) && isOther(one, other)));
 
 /** What is told as done; a happening counts once, whoever tells it and by whatever name. */
 export async function readDyad(catalogue: Catalogue, from: string, to: string): Promise<DyadRow[]> {
@@ -50,11 +41,10 @@ function doneIn({ of }: Mentions, a: ReadonlySet<string>, b: ReadonlySet<string>
   const typed = (isSo: ReadonlySet<string>) =>
     Uint8Array.from(types.values, (kind) => Number(isSo.has(kind.split(' ')[0] ?? '')));
   const [reciprocal, joint] = [typed(RECIPROCAL), typed(JOINT)];
-  const known = (column: Texts, keys: ReadonlySet<string>) => whichPeople(column, (people) => named(people, keys));
-  const [actingA, actingB] = [known(actors, a), known(actors, b)];
-  const [receivingA, receivingB] = [known(recipients, a), known(recipients, b)];
-  const both = whichPeople(actors, (people) => together(people, a, b));
-  const nobody = whichPeople(recipients, (people) => people.length === 0);
+  const [actingA, actingB] = [whoAre(actors, a), whoAre(actors, b)];
+  const [receivingA, receivingB] = [whoAre(recipients, a), whoAre(recipients, b)];
+  const both = whoAreBoth(actors, a, b);
+  const nobody = Uint8Array.from(recipients.values, (people) => Number(people === ''));
   return (row) => {
     const kind = numberAt(types.codes, row);
     const acting = numberAt(actors.codes, row);

@@ -1,11 +1,11 @@
 import { type Event, type Linked, PLOVER } from '@letapis/core';
 import { type Kysely, sql } from 'kysely';
 import type { EventFilter, Happening, HistogramRow, Mention, Page } from '../archive.ts';
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Catalogue, Mentions } from '../catalogue/catalogue.ts';
 import { eachMention } from '../catalogue/mentions.ts';
 import { Top } from '../catalogue/top.ts';
 import { decodeCursor, encodeCursor, pageSize } from '../cursor.ts';
-import { numberAt, textAt } from '../segments/columns.ts';
+import { numberAt } from '../segments/columns.ts';
 import { inSection, rank, shown, summarise } from './articles.ts';
 import { eventColumns, keysOf } from './event-row.ts';
 import { readStored, type Stored, stored, toStored } from './find-by-keys.ts';
@@ -185,16 +185,36 @@ export async function histogram(catalogue: Catalogue, filter: EventFilter = {}):
   const names = await namesIn(catalogue.db, filter);
   return catalogue.now(() => {
     const months = new Map<string, HistogramRow>();
-    let seen = -1;
-    eachMention(catalogue, filter, names, ({ of }, row, happening) => {
-      if (happening === seen) return;
-      seen = happening;
-      const month = textAt(of.bucket, row);
-      if (month === '') return;
+    const add = (month: string, first: string, count: number) => {
+      if (month === '' || count === 0) return;
       const counts = months.get(month) ?? { month, cooperation: 0, conflict: 0, other: 0 };
       months.set(month, counts);
-      counts[sideOf(textAt(of.first, row))]++;
+      counts[sideOf(first)] += count;
+    };
+    // Counted by codes: a segment has few months and kinds, and very many mentions.
+    let at: Mentions | undefined;
+    let counts = new Uint32Array();
+    const close = () => {
+      const { bucket, first } = at?.of ?? {};
+      for (const [code, count] of counts.entries()) {
+        const kinds = first?.values.length ?? 1;
+        add(bucket?.values[Math.floor(code / kinds)] ?? '', first?.values[code % kinds] ?? '', count);
+      }
+    };
+    let seen = -1;
+    eachMention(catalogue, filter, names, (mentions, row, happening) => {
+      if (happening === seen) return;
+      seen = happening;
+      const { bucket, first } = mentions.of;
+      if (mentions !== at) {
+        close();
+        at = mentions;
+        counts = new Uint32Array(bucket.values.length * first.values.length);
+      }
+      const code = numberAt(bucket.codes, row) * first.values.length + numberAt(first.codes, row);
+      counts[code] = (counts[code] ?? 0) + 1;
     });
+    close();
     return [...months.values()].sort((a, b) => (a.month < b.month ? -1 : 1));
   });
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { columnsOf, packColumns, rowsOf, unpackColumns } from '../src/segments/columns.ts';
-import { dayNumber, yearOf } from '../src/segments/day-number.ts';
+import { dayNumber, dayText, yearOf } from '../src/segments/day-number.ts';
 
 const row = fc.record({ n: fc.nat(2 ** 32 - 1), small: fc.nat(200), text: fc.string({ unit: 'grapheme' }) });
 
@@ -26,5 +26,6 @@ test('days are in the order of their texts, a year before its months and a month
   const numbers = days.map(dayNumber);
   expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
   expect(new Set(numbers).size).toBe(days.length);
-  expect(['0900-05-01', '2021', '2020-12-31'].map((day) => yearOf(dayNumber(day)))).toEqual(['0900', '2021', '2020']);
+  expect(['', '0900-05-01', '2021', '2020-12-31'].map((day) => yearOf(dayNumber(day)))).toEqual([0, 900, 2021, 2020]);
+  expect(numbers.map(dayText)).toEqual(days);
 });

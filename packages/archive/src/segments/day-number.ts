@@ -5,5 +5,15 @@ export function dayNumber(day: string | null): number {
   return (year * 13 + month) * 32 + date;
 }
 
-/** The year of a `dayNumber`, in four digits. */
-export const yearOf = (day: number): string => String(Math.floor(day / (13 * 32))).padStart(4, '0');
+/** The year of a `dayNumber`; 0 of none. */
+export const yearOf = (day: number): number => Math.floor(day / (13 * 32));
+
+/** A `dayNumber` as it was written. */
+export function dayText(day: number): string {
+  const [year, month, date] = [yearOf(day), Math.floor(day / 32) % 13, day % 32];
+  const parts = [
+    String(year).padStart(4, '0'),
+    ...[month, date].filter((part) => part > 0).map((part) => String(part).padStart(2, '0')),
+  ];
+  return day === 0 ? '' : parts.join('-');
+}

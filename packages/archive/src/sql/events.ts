@@ -185,20 +185,18 @@ export async function histogram(catalogue: Catalogue, filter: EventFilter = {}):
   const names = await namesIn(catalogue.db, filter);
   return catalogue.now(() => {
     const months = new Map<string, HistogramRow>();
-    const add = (month: string, first: string, count: number) => {
-      if (month === '' || count === 0) return;
-      const counts = months.get(month) ?? { month, cooperation: 0, conflict: 0, other: 0 };
-      months.set(month, counts);
-      counts[sideOf(first)] += count;
-    };
     // Counted by codes: a segment has few months and kinds, and very many mentions.
     let at: Mentions | undefined;
+    let sides = new Uint8Array();
     let counts = new Uint32Array();
     const close = () => {
-      const { bucket, first } = at?.of ?? {};
       for (const [code, count] of counts.entries()) {
-        const kinds = first?.values.length ?? 1;
-        add(bucket?.values[Math.floor(code / kinds)] ?? '', first?.values[code % kinds] ?? '', count);
+        const month = at?.of.bucket.values[Math.floor(code / SIDES.length)] ?? '';
+        const side = SIDES[code % SIDES.length];
+        if (count === 0 || month === '' || side === undefined) continue;
+        const row = months.get(month) ?? { month, cooperation: 0, conflict: 0, other: 0 };
+        months.set(month, row);
+        row[side] += count;
       }
     };
     let seen = -1;
@@ -209,9 +207,10 @@ export async function histogram(catalogue: Catalogue, filter: EventFilter = {}):
       if (mentions !== at) {
         close();
         at = mentions;
-        counts = new Uint32Array(bucket.values.length * first.values.length);
+        sides = Uint8Array.from(first.values, sideOf);
+        counts = new Uint32Array(bucket.values.length * SIDES.length);
       }
-      const code = numberAt(bucket.codes, row) * first.values.length + numberAt(first.codes, row);
+      const code = numberAt(bucket.codes, row) * SIDES.length + (sides[numberAt(first.codes, row)] ?? 0);
       counts[code] = (counts[code] ?? 0) + 1;
     });
     close();
@@ -219,9 +218,12 @@ export async function histogram(catalogue: Catalogue, filter: EventFilter = {}):
   });
 }
 
-/** The column of the picture that a happening is drawn in, by its `first`. */
-function sideOf(first: string): 'cooperation' | 'conflict' | 'other' {
+const SIDES = ['cooperation', 'conflict', 'other'] as const;
+
+/** Which of `SIDES` a happening is on, by its `first`. */
+function sideOf(first: string): number {
   const [type = ''] = first.split(' ');
   const side = PLOVER[type as Event['type']].quad.split('-').at(-1);
-  return side === 'cooperation' || side === 'conflict' ? side : 'other';
+  const place = SIDES.indexOf(side);
+  return place === -1 ? SIDES.indexOf('other') : place;
 }

@@ -19,7 +19,7 @@ export async function readDyad(catalogue: Catalogue, from: string, to: string): 
     const counted = new Set<number>();
     let at: Mentions | undefined;
     let done: (row: number) => boolean = () => false;
-    eachMention(catalogue, DONE, { sections: new Map() }, (mentions, row, happening) => {
+    eachMention(catalogue, { ...DONE, sides: [a, b] }, { sections: new Map() }, (mentions, row, happening) => {
       if (mentions !== at) [at, done] = [mentions, doneIn(mentions, a, b)];
       if (!done(row) || counted.has(happening)) return;
       counted.add(happening);

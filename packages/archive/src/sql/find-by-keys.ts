@@ -5,9 +5,15 @@ import type { Schema } from './schema.ts';
 
 /**
  * A key to look for, in events that begin between two days and do not end before a third, all inclusive; or only in those
- * that are denied, or that announce something.
+ * that are denied, that announce something, or that can put something off.
  */
-export type Wanted = { key: string; since: string; until: string; endsFrom: string; only?: 'negative' | 'announced' };
+export type Wanted = {
+  key: string;
+  since: string;
+  until: string;
+  endsFrom: string;
+  only?: 'negative' | 'announced' | 'postponing';
+};
 
 /**
  * An event that is stored, with the number and language of its article. `told`: the first day on which that can have
@@ -29,6 +35,24 @@ export async function findByKeys(
   known: ReadonlyMap<number, unknown> = new Map(),
 ): Promise<Stored[]> {
   const found = new Set<number>();
+  for (const { n } of await lookUp(db, wanted)) if (!known.has(n)) found.add(n);
+  return readStored(db, [...found]);
+}
+
+/** The stored events under each of these keys. */
+export async function findUnderKeys(db: Kysely<Schema>, wanted: readonly Wanted[]): Promise<Map<string, Stored[]>> {
+  const hits = await lookUp(db, wanted);
+  const stored = new Map((await readStored(db, [...new Set(hits.map(({ n }) => n))])).map((one) => [one.n, one]));
+  const found = new Map<string, Stored[]>();
+  for (const { key, n } of hits) {
+    const one = stored.get(n);
+    if (one) found.set(key, [...(found.get(key) ?? []), one]);
+  }
+  return found;
+}
+
+async function lookUp(db: Kysely<Schema>, wanted: readonly Wanted[]): Promise<{ key: string; n: number }[]> {
+  const found: { key: string; n: number }[] = [];
   // Many tellings of one happening all look for the same.
   const distinct = new Map(wanted.map((one) => [Object.values(one).join(' '), one]));
   for (const batch of batches([...distinct.values()])) {
@@ -36,19 +60,21 @@ export async function findByKeys(
       ({ key, since, until, endsFrom, only = '' }) => sql`(${key}, ${since}, ${until}, ${endsFrom}, ${only})`,
     );
     // The order of a cross join is kept: a few keys, each looked up by the index.
-    const { rows: hits } = await sql<{ n: number }>`
+    const { rows: hits } = await sql<{ key: string; n: number }>`
       with wanted (key, since, until, ends_from, kind) as (values ${sql.join(rows)})
-      select distinct link_key.event_n as n
+      select distinct wanted.key as key, link_key.event_n as n
       from wanted cross join link_key
       where link_key.key = wanted.key and link_key.start_day >= wanted.since and link_key.start_day <= wanted.until
         and link_key.end_day >= wanted.ends_from and (wanted.kind = '' or exists (
-          select 1 from event where event.n = link_key.event_n
-            and case wanted.kind when 'negative' then polarity = 'negative' else polarity = 'positive' and modality <> 'actual' end
+          select 1 from event where event.n = link_key.event_n and case wanted.kind
+            when 'negative' then polarity = 'negative'
+            when 'postponing' then type = 'SANCTION'
+            else polarity = 'positive' and modality <> 'actual' end
         ))
     `.execute(db);
-    for (const { n } of hits) if (!known.has(n)) found.add(n);
+    found.push(...hits);
   }
-  return readStored(db, [...found]);
+  return found;
 }
 
 /** Events by their row numbers. */

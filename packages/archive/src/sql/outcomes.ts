@@ -12,7 +12,7 @@ import type { Kysely } from 'kysely';
 import type { CameOf } from '../archive.ts';
 import { summarise } from './articles.ts';
 import { days, length, shift } from './event-row.ts';
-import { findByKeys, type Stored, type Wanted } from './find-by-keys.ts';
+import { findByKeys, findUnderKeys, type Stored, type Wanted } from './find-by-keys.ts';
 import type { Schema } from './schema.ts';
 
 /** Days after the promised ones within which an answer may lie; see `outcomeOf`. */
@@ -29,7 +29,7 @@ export async function outcomesFor(db: Kysely<Schema>, asked: readonly Stored[]):
   const promises = await promisesFor(db, asked);
   const chosen = [...new Map([...promises.values()].map((promise) => [promise.n, promise])).values()];
   if (chosen.length === 0) return new Map();
-  const found = byKey(await findByKeys(db, chosen.flatMap(wantedAnswers)));
+  const found = await findUnderKeys(db, chosen.flatMap(wantedAnswers));
   const asOf = await latest(db);
   const outcomes = new Map(chosen.map((promise) => [promise.n, outcomeAmong(promise, found, asOf)]));
   const tied = [...outcomes.values()].flatMap(({ ties }) => ties);
@@ -62,11 +62,14 @@ async function promisesFor(db: Kysely<Schema>, asked: readonly Stored[]): Promis
   const answers = asked.filter(({ event }) => isAnswer(event) && days(event).start !== null);
   const announced = (await findByKeys(db, answers.flatMap(wantedPromises))).filter((stored) => isPromise(day(stored)));
   // Who puts something off decides whether it may be answered late: that is all that must be known to tell who answers.
-  const refusals = await findByKeys(
+  const refusing = announced.flatMap(wantedAnswers).filter(({ key }) => isRefusal(key));
+  const others = await findUnderKeys(
     db,
-    announced.flatMap(wantedAnswers).filter(({ key }) => isRefusal(key)),
+    refusing.map((wanted) => ({ ...wanted, only: 'postponing' })),
   );
-  const others = byKey([...answers, ...refusals.filter(({ n }) => !answers.some((one) => one.n === n))]);
+  for (const answer of answers) {
+    for (const key of linkKeys(answer.event)) others.set(key, [...(others.get(key) ?? []), answer]);
+  }
   for (const promise of announced) {
     for (const answer of outcomeAmong(promise, others, null).ties) {
       const best = chosen.get(answer.n);
@@ -85,23 +88,12 @@ function isNearer(one: Stored, other: Stored, { language }: Stored): boolean {
   );
 }
 
-type ByKey = ReadonlyMap<string, readonly Stored[]>;
-
-/** Events under the keys that they are looked up by: only those that share one with an announcement can answer it. */
-function byKey(events: readonly Stored[]): ByKey {
-  const all = new Map<string, Stored[]>();
-  for (const stored of events) {
-    for (const key of linkKeys(stored.event)) {
-      const known = all.get(key);
-      if (known) known.push(stored);
-      else all.set(key, [stored]);
-    }
-  }
-  return all;
-}
-
-/** What came of an announcement as some events have it, and those that tie. */
-function outcomeAmong(promise: Stored, others: ByKey, asOf: string | null): { outcome: Outcome; ties: Stored[] } {
+/** What came of an announcement as some events have it, and those that tie. `others`: by the keys they share with it. */
+function outcomeAmong(
+  promise: Stored,
+  others: ReadonlyMap<string, readonly Stored[]>,
+  asOf: string | null,
+): { outcome: Outcome; ties: Stored[] } {
   const near = new Map<string, Stored>();
   for (const key of answerKeys(promise.event)) {
     for (const other of others.get(key) ?? []) near.set(other.event.id, other);

@@ -223,7 +223,6 @@ const SIDES = ['cooperation', 'conflict', 'other'] as const;
 /** Which of `SIDES` a happening is on, by its `first`. */
 function sideOf(first: string): number {
   const [type = ''] = first.split(' ');
-  const side = PLOVER[type as Event['type']].quad.split('-').at(-1);
-  const place = SIDES.indexOf(side);
-  return place === -1 ? SIDES.indexOf('other') : place;
+  const quad = PLOVER[type as Event['type']].quad;
+  return quad.endsWith('cooperation') ? 0 : quad.endsWith('conflict') ? 1 : 2;
 }

@@ -124,18 +124,17 @@ const day = ({ event, told }: Stored) => ({ event, day: told });
 const isBacking = (key: string) => key.includes('@');
 const isRefusal = (key: string) => key.startsWith('refusal ') || key.startsWith('promise ');
 
+/** Types of events that can refuse what was announced. */
+const REFUSING: ReadonlySet<Event['type']> = new Set(['REJECT', 'SANCTION']);
+
 /** Where the announcements are that an event may answer. What refuses comes before the promised days, too. */
 function wantedPromises({ event, told }: Stored): Wanted[] {
   const { start, end } = days(event);
   const [from, to] = event.when.basis === 'none' || event.when.basis === 'period' ? [told, told] : [start, end];
   if (from === null || to === null) return [];
-  const times = { since: shift(from, -LATE - LONGEST), endsFrom: shift(from, -LATE) };
-  return promiseKeys(event).map((key) => ({
-    key,
-    ...times,
-    until: isRefusal(key) ? shift(to, LONGEST) : shift(to, 1),
-    only: 'announced',
-  }));
+  const until = shift(to, REFUSING.has(event.type) ? LONGEST : 1);
+  const times = { since: shift(from, -LATE - LONGEST), until, endsFrom: shift(from, -LATE) };
+  return promiseKeys(event).map((key) => ({ key, ...times, ...(isRefusal(key) ? {} : { only: 'announced' }) }));
 }
 
 /** Where the answers to an announcement are. What refuses comes from the day on which it was told, the others on its days. */

@@ -3,8 +3,8 @@ import { NumberReader, writeNumber } from './postings.ts';
 /** Some terms of a segment that follow each other, with their postings. `first`: the first of them. */
 export type Block = { first: string; packed: Uint8Array };
 
-/** Bytes from which on a block takes no more. */
-const FULL = 2000;
+/** Bytes of a block, unless one term has more: two fit on a page of SQLite, and PostgreSQL keeps them in their row. */
+const FULL = 1900;
 
 /** Puts terms, which must come in the order of their bytes, into blocks: a row of a table for each would be too many. */
 export function blocksOf(terms: Iterable<readonly [term: string, postings: Uint8Array]>): Block[] {
@@ -21,10 +21,11 @@ export function blocksOf(terms: Iterable<readonly [term: string, postings: Uint8
     const lengths: number[] = [];
     writeNumber(lengths, name.length);
     writeNumber(lengths, postings.length);
+    const more = lengths.length + name.length + postings.length;
+    if (size + more > FULL) close();
     first ??= term;
     parts.push(Uint8Array.from(lengths), name, postings);
-    size += lengths.length + name.length + postings.length;
-    if (size >= FULL) close();
+    size += more;
   }
   close();
   return blocks;

@@ -217,11 +217,12 @@ const migrations: readonly Step[] = [
       create index merged_now on merged (now);
       create table gone (segment integer not null, n integer not null, primary key (segment, n)) strict, without rowid;
       create table block (
+        id integer primary key,
         segment integer not null,
         first text not null,
-        packed blob not null,
-        primary key (segment, first)
-      ) strict, without rowid;
+        packed blob not null
+      ) strict;
+      create unique index block_first on block (segment, first);
     `);
     await fillIndex(db);
   },

@@ -1,8 +1,7 @@
 import { type Event, ploverScore } from '@letapis/core';
-import { type Kysely, sql, type Transaction } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { DyadRow } from '../archive.ts';
 import { actorKeys } from '../search/query/fields.ts';
-import { batches } from './batches.ts';
 import { keysOf } from './event-row.ts';
 import type { Schema } from './schema.ts';
 
@@ -37,22 +36,18 @@ function isOther(one: Event['actors'][number], other: Event['actors'][number]): 
   return [...keysOf([one])].every((key) => !keys.has(key));
 }
 
-export type NewDyads = { happening: number; bucket: string | null; mentions: readonly Event[] };
-
-/** Puts what happenings say of their sides in place of what they said before. */
-export async function storeDyads(trx: Transaction<Schema>, happenings: readonly NewDyads[]): Promise<void> {
-  for (const batch of batches(happenings)) {
-    const numbers = batch.map(({ happening }) => happening);
-    await trx.deleteFrom('dyad').where('happening_n', 'in', numbers).execute();
-  }
-  for (const rows of batches(happenings.flatMap(dyadRows))) await trx.insertInto('dyad').values(rows).execute();
-}
-
-export function dyadRows({ happening, bucket, mentions }: NewDyads): Schema['dyad'][] {
+/** What the mentions of a happening say of its sides. */
+export function dyadRows({
+  bucket,
+  mentions,
+}: {
+  bucket: string | null;
+  mentions: readonly Event[];
+}): Omit<Schema['dyad'], 'happening_n'>[] {
   const [first] = mentions;
   if (first === undefined) return [];
   const score = ploverScore(first.type, first.mode);
-  const rest = { bucket: bucket ?? '', type: first.type, happening_n: happening, score };
+  const rest = { bucket: bucket ?? '', type: first.type, score };
   return pairsOf(mentions).map(([a, b]) => ({ a, b, ...rest }));
 }
 

@@ -14,14 +14,11 @@ const WEIGHTS = sql.raw([...Object.values(FIELDS), ...Object.values(FIELDS), ACT
 export const INSERT_FTS = `insert into article_fts (rowid, ${COLUMNS.join(', ')}) values (?${', ?'.repeat(COLUMNS.length)})`;
 
 /** Values of the columns, in their order. */
-export function ftsValues({ fields, actors }: IndexText): string[] {
-  const join = (words: readonly string[]) => words.join(' ');
-  return [
-    ...fields.map((tokens) => join(tokens.map(({ term }) => term))),
-    ...fields.map((tokens) => join(tokens.map(({ stem }) => stem))),
-    join(actors),
-  ];
-}
+export const ftsValues = ({ fields, actors }: IndexText): string[] => [
+  ...fields.map(({ terms }) => terms),
+  ...fields.map(({ stems }) => stems),
+  actors,
+];
 
 export const fts5: FullText = {
   async add(trx, texts) {

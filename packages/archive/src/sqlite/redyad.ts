@@ -13,7 +13,7 @@ export function redyad(database: DatabaseSync): void {
     const happening = Number(row.n);
     const events = mentions.all(happening).map(({ json }) => JSON.parse(String(json)) as Event);
     const bucket = row.bucket === null || row.bucket === undefined ? null : String(row.bucket);
-    for (const { a, b, bucket: month, type, score } of dyadRows({ happening, bucket, mentions: events })) {
+    for (const { a, b, bucket: month, type, score } of dyadRows({ bucket, mentions: events })) {
       insert.run(a, b, month, type, happening, score);
     }
   }

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Annotated } from '@letapis/core';
-import { indexText, wordsOf } from '../search/index-text.ts';
+import { indexText } from '../search/index-text.ts';
 import { ftsValues, INSERT_FTS } from './full-text.ts';
 
 /** Fills an empty full-text index from the articles that are stored. */
@@ -12,6 +12,6 @@ export function reindex(database: DatabaseSync): void {
     const { article } = JSON.parse(String(row.json)) as Omit<Annotated, 'events'>;
     const text = indexText(article);
     insert.run(Number(row.n), ...ftsValues(text));
-    setWords.run(wordsOf(text), Number(row.n));
+    setWords.run(text.words, Number(row.n));
   }
 }

@@ -25,20 +25,20 @@ const COMMON = 0x2100;
 let classes: Uint8Array | undefined;
 
 /** `PLAIN`: a letter that words are made of; `BETWEEN`: never in a word; `UNKNOWN`: `WORD` must say. */
-function classesOf(): Uint8Array {
-  if (classes) return classes;
+function newClasses(): Uint8Array {
   const plain = new RegExp(`(?![${SOLID}])${LETTER}`, 'u');
   const other = new RegExp(`[${SOLID}${APOSTROPHES}]|${INSIDE}`, 'u');
-  return (classes = Uint8Array.from({ length: COMMON }, (_, code) => {
+  return Uint8Array.from({ length: COMMON }, (_, code) => {
     const character = String.fromCharCode(code);
     if (plain.test(character)) return PLAIN;
     return other.test(character) ? UNKNOWN : BETWEEN;
-  }));
+  });
 }
 
 /** Calls with the start and end of each match of `WORD`; most words need no regular expression to be found. */
 function eachWord(text: string, call: (start: number, end: number) => void): void {
-  const known = classesOf();
+  classes ??= newClasses();
+  const known = classes;
   const classAt = (at: number) => known[text.charCodeAt(at)] ?? UNKNOWN;
   for (let at = 0; at < text.length; ) {
     const first = classAt(at);

@@ -24,11 +24,11 @@ export async function affected(trx: Transaction<Schema>, seeds: readonly Seed[])
     const wanted = wave.flatMap((seed) => seed.wanted);
     for (const stored of await findByKeys(trx, wanted, found)) {
       const { event } = stored;
-      const from = matterKeys(event)
-        .flatMap((key) => near.get(key) ?? [])
-        .find(({ seed, want }) => fits(want, event) && sameHappening(seed.event(), event));
+      const from = [...new Set(matterKeys(event).flatMap((key) => near.get(key) ?? []))].find(
+        (seed) => seed.wanted.some((want) => fits(want, event)) && sameHappening(seed.event(), event),
+      );
       if (from === undefined) continue;
-      const { article } = from.seed;
+      const { article } = from;
       found.set(stored.n, stored);
       reached.set(article, (reached.get(article) ?? 0) + 1);
       next.push({ article, wanted: wantedBy(event), event: () => event });
@@ -39,13 +39,13 @@ export async function affected(trx: Transaction<Schema>, seeds: readonly Seed[])
   return (await readMentions(trx, happenings)).map((stored) => found.get(stored.n) ?? stored);
 }
 
-function byKey(seeds: readonly Seed[]): Map<string, { seed: Seed; want: Wanted }[]> {
-  const groups = new Map<string, { seed: Seed; want: Wanted }[]>();
+function byKey(seeds: readonly Seed[]): Map<string, Seed[]> {
+  const groups = new Map<string, Seed[]>();
   for (const seed of seeds) {
-    for (const want of seed.wanted) {
-      const group = groups.get(want.key);
-      if (group) group.push({ seed, want });
-      else groups.set(want.key, [{ seed, want }]);
+    for (const { key } of seed.wanted) {
+      const group = groups.get(key);
+      if (group) group.push(seed);
+      else groups.set(key, [seed]);
     }
   }
   return groups;

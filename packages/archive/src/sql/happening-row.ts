@@ -24,5 +24,6 @@ export function wantedBy(event: Event): Wanted[] {
   const { start, end } = days(event);
   if (start === null || end === null) return [];
   const since = shift(start, -Math.max(MONTH, COARSER * length(start, end)));
-  return matterKeys(event).map((key) => ({ key, since, until: shift(end, 1), endsFrom: shift(start, -1) }));
+  const [until, endsFrom] = [shift(end, 1), shift(start, -1)];
+  return matterKeys(event).map((key) => ({ key, since, until, endsFrom }));
 }

@@ -1,4 +1,4 @@
-import { ACTOR_WEIGHT, actorTerm, FIELDS, type IndexText } from '../search/index-text.ts';
+import { ACTOR_WEIGHT, actorTerm, FIELDS, type IndexText, wordsOf } from '../search/index-text.ts';
 import { placeOf } from './postings.ts';
 
 /** The actors of an article are one more field, whose places say nothing. */
@@ -21,15 +21,15 @@ export function termsOf({ fields, actors }: IndexText): { places: Map<string, nu
     if (known) known.push(place);
     else places.set(term, [place]);
   };
-  let tokens = actors.length;
+  const named = wordsOf(actors);
+  let tokens = named.length;
   for (const [field, words] of fields.entries()) {
-    for (const [index, { term, stem }] of words.entries()) {
-      put(exactTerm(term), placeOf(field, index));
-      put(stemTerm(stem), placeOf(field, index));
-    }
-    tokens += 2 * words.length;
+    const terms = wordsOf(words.terms);
+    for (const [index, term] of terms.entries()) put(exactTerm(term), placeOf(field, index));
+    for (const [index, stem] of wordsOf(words.stems).entries()) put(stemTerm(stem), placeOf(field, index));
+    tokens += 2 * terms.length;
   }
-  for (const [index, actor] of actors.entries()) put(`a${actor}`, placeOf(ACTORS, index));
+  for (const [index, actor] of named.entries()) put(`a${actor}`, placeOf(ACTORS, index));
   for (const each of places.values()) each.sort((a, b) => a - b);
   return { places, tokens };
 }

@@ -29,6 +29,8 @@ export async function openWriter(file: File): Promise<Connection> {
     database.exec('pragma journal_mode = wal; pragma synchronous = normal;');
     // Checkpoints every 32 MB and a cache of 32 MB: an article touches pages all over the indexes.
     database.exec('pragma wal_autocheckpoint = 8000; pragma cache_size = -32768;');
+    // Rows on their way from one statement to the next need no file.
+    database.exec('pragma temp_store = memory;');
   });
 }
 

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Annotated } from '@letapis/core';
-import { indexText, wordsOf } from '../search/index-text.ts';
+import { indexText } from '../search/index-text.ts';
 
 /** Counts the words of the articles that are stored, as the analyser has them now. */
 export function recountWords(database: DatabaseSync): void {
@@ -8,6 +8,6 @@ export function recountWords(database: DatabaseSync): void {
   const setWords = database.prepare('update article set words = ? where n = ?');
   for (let row = next.get(-1); row !== undefined; row = next.get(Number(row.n))) {
     const { article } = JSON.parse(String(row.json)) as Omit<Annotated, 'events'>;
-    setWords.run(wordsOf(indexText(article)), Number(row.n));
+    setWords.run(indexText(article).words, Number(row.n));
   }
 }

@@ -72,7 +72,7 @@ export function splitClauses(sentence: Sentence, verbs: Verb[], verbAt: readonly
       open(at, 'relative', here, token.word);
     } else if ((roles & ROLE.that) !== 0 && hasVerbBefore(verbs, at, current.start)) {
       open(at, 'that', here, token.word);
-    } else if ((roles & ROLE.subordinator) !== 0 && !isAsWellAs(tokens, at) && !isPlainAs(tokens, verbAt, at)) {
+    } else if ((roles & ROLE.subordinator) !== 0 && !isAsWellAs(tokens, at) && !isPlainAs(sentence, verbAt, at)) {
       open(at, 'sub', here, token.word);
     } else if ((roles & ROLE.conjunction) !== 0 && hasVerb && newSubject(sentence, verbAt, at + 1)) {
       open(at, 'and', here, token.word);
@@ -87,11 +87,14 @@ function isAsWellAs(tokens: Sentence['tokens'], at: number): boolean {
 }
 
 /** "Acts as mediator", "condemned it as illegal": no verb follows, so no clause does. */
-function isPlainAs(tokens: Sentence['tokens'], verbAt: readonly (Verb | undefined)[], at: number): boolean {
+function isPlainAs({ tokens, words, mentions }: Sentence, verbAt: readonly (Verb | undefined)[], at: number): boolean {
   if (tokens[at]?.word !== 'as') return false;
+  const owned = mentions.some(({ start }) => start === at + 1 || start === at + 2);
   for (let i = at + 1; i < tokens.length && i - at < 9; i++) {
     if (tokens[i]?.kind === 'mark') return true;
     if (verbAt[i]?.kind === 'finite') return false;
+    // "Condemned it as a farce and said": the verb goes on from the one before, where "as" has no subject of its own.
+    if (!owned && ((words[i]?.roles ?? 0) & ROLE.conjunction) !== 0 && verbAt[i + 1]?.kind === 'finite') return true;
   }
   return true;
 }

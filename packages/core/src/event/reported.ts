@@ -68,13 +68,13 @@ function sourceName(parsed: Parsed, verb: Verb, text: string): string {
   return phrase(parsed, clause.start, verb.at, text);
 }
 
+const AROUND = ROLE.according | ROLE.preposition | ROLE.auxiliary | ROLE.be | ROLE.conjunction | ROLE.subordinator;
+
 /** Words as printed, without the marks and "according to" around them. */
 function phrase(parsed: Parsed, start: number, end: number, text: string): string {
   let from = start;
   let to = end;
-  const skip = (at: number) =>
-    parsed.tokens[at]?.kind === 'mark' ||
-    (rolesOf(parsed, at) & (ROLE.according | ROLE.preposition | ROLE.auxiliary | ROLE.be)) !== 0;
+  const skip = (at: number) => parsed.tokens[at]?.kind === 'mark' || (rolesOf(parsed, at) & AROUND) !== 0;
   while (from < to && (skip(from) || (rolesOf(parsed, from) & ROLE.time) !== 0)) from++;
   while (to > from && skip(to - 1)) to--;
   const first = parsed.tokens[from];

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import { indexText } from '../search/index-text.ts';
 import type { Schema } from '../sql/schema.ts';
 import { indexArticles, indexHappenings } from './index-archive.ts';
+import { packTerms } from './terms.ts';
 
 /** Articles and happenings that are read at once. */
 const TOGETHER = 1000;
@@ -19,7 +20,7 @@ export async function fillIndex(trx: Kysely<Schema>): Promise<void> {
       .execute();
     const texts = rows.map(({ n, json }) => {
       const { article } = JSON.parse(json) as Omit<Annotated, 'events'>;
-      return [n, indexText(article)] as const;
+      return [n, packTerms(indexText(article))] as const;
     });
     await indexArticles(trx, new Map(texts));
     last = rows.at(-1)?.n ?? last;

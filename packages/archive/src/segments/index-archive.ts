@@ -1,12 +1,12 @@
 import type { Kysely } from 'kysely';
-import type { IndexText } from '../search/index-text.ts';
+import { wordsOf } from '../search/index-text.ts';
 import type { Schema } from '../sql/schema.ts';
 import { ARTICLE_FIELDS, type ArticleRow, readArticleRows } from './article-rows.ts';
 import { MENTION_FIELDS, type MentionRow, readMentionRows } from './mention-rows.ts';
-import { type Posting, packPostings } from './postings.ts';
+import { PostingsWriter } from './postings.ts';
 import { addSegment, type Kind, removeFromSegments, TOGETHER, tidySegments } from './segments.ts';
 import { movePostings, storePostings } from './store-blocks.ts';
-import { termsOf } from './terms.ts';
+import type { ArticleTerms } from './terms.ts';
 
 const articles: Kind<ArticleRow> = {
   name: 'article',
@@ -23,22 +23,23 @@ const mentions: Kind<MentionRow> = {
 };
 
 /** Makes articles that are stored findable, by their numbers. */
-export async function indexArticles(trx: Kysely<Schema>, texts: ReadonlyMap<number, IndexText>): Promise<void> {
+export async function indexArticles(trx: Kysely<Schema>, texts: ReadonlyMap<number, ArticleTerms>): Promise<void> {
   if (texts.size === 0) return;
-  const postings = new Map<string, Posting[]>();
+  const postings = new Map<string, PostingsWriter>();
   const lengths = new Map<number, number>();
-  for (const [n, text] of [...texts].sort(([a], [b]) => a - b)) {
-    const { places, tokens } = termsOf(text);
+  for (const [n, { terms, bytes, ends, tokens }] of [...texts].sort(([a], [b]) => a - b)) {
     lengths.set(n, tokens);
-    for (const [term, where] of places) {
-      const known = postings.get(term);
-      if (known) known.push({ n, places: where });
-      else postings.set(term, [{ n, places: where }]);
+    let start = 0;
+    for (const [index, term] of wordsOf(terms).entries()) {
+      const writer = postings.get(term) ?? new PostingsWriter();
+      postings.set(term, writer);
+      const end = ends[index] ?? start;
+      writer.add(n, bytes, start, end);
+      start = end;
     }
   }
   const segment = await addSegment(trx, articles, await readArticleRows(trx, lengths));
-  const packed = new Map([...postings].map(([term, each]) => [term, [packPostings(each)]]));
-  await storePostings(trx, segment, packed);
+  await storePostings(trx, segment, new Map([...postings].map(([term, writer]) => [term, [writer.packed()]])));
   await tidySegments(trx, articles);
 }
 

@@ -52,14 +52,43 @@ export function packPostings(postings: readonly Posting[]): Uint8Array {
   for (const { n, places } of postings) {
     writeNumber(bytes, n - last);
     last = n;
-    writeNumber(bytes, places.length);
-    let before = 0;
-    for (const place of places) {
-      writeNumber(bytes, place - before);
-      before = place;
-    }
+    writePlaces(bytes, places);
   }
   return Uint8Array.from(bytes);
+}
+
+/** Writes the places of a term in one article. */
+export function writePlaces(bytes: number[], places: readonly number[]): void {
+  writeNumber(bytes, places.length);
+  let before = 0;
+  for (const place of places) {
+    writeNumber(bytes, place - before);
+    before = place;
+  }
+}
+
+/** Makes what `packPostings` makes of the postings of one term, from places that are written already. */
+export class PostingsWriter {
+  readonly #bytes: number[] = [];
+  #count = 0;
+  #last = 0;
+
+  /** Articles come in the order of their numbers; the places are those from `start` to `end`. */
+  add(n: number, places: Uint8Array, start: number, end: number): void {
+    writeNumber(this.#bytes, n - this.#last);
+    for (let at = start; at < end; at++) this.#bytes.push(places[at] ?? 0);
+    this.#last = n;
+    this.#count++;
+  }
+
+  packed(): Uint8Array {
+    const count: number[] = [];
+    writeNumber(count, this.#count);
+    const packed = new Uint8Array(count.length + this.#bytes.length);
+    packed.set(count);
+    packed.set(this.#bytes, count.length);
+    return packed;
+  }
 }
 
 /** Calls with each posting of any number of chunks, and what reads its places if they are wanted. */

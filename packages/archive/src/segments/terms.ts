@@ -1,5 +1,5 @@
 import { ACTOR_WEIGHT, actorTerm, FIELDS, type IndexText, wordsOf } from '../search/index-text.ts';
-import { placeOf } from './postings.ts';
+import { placeOf, writePlaces } from './postings.ts';
 
 /** The actors of an article are one more field, whose places say nothing. */
 const ACTORS = Object.keys(FIELDS).length;
@@ -13,8 +13,26 @@ export const exactTerm = (term: string) => `w${term.slice(0, LONGEST)}`;
 export const stemTerm = (stem: string) => `s${stem.slice(0, LONGEST)}`;
 export const namedTerm = (id: string) => `a${actorTerm(id)}`;
 
-/** The places of each term of an article, and how many tokens there are: words count as written and as stems. */
-export function termsOf({ fields, actors }: IndexText): { places: Map<string, number[]>; tokens: number } {
+/**
+ * The words of an article as a segment keeps them: its terms, parted by spaces, and what `writePlaces` makes of the places
+ * of each in turn, which end in `bytes` at `ends`. `tokens`: how many there are; words count as written and as stems.
+ */
+export type ArticleTerms = { terms: string; bytes: Uint8Array; ends: Uint32Array; tokens: number };
+
+export function packTerms(text: IndexText): ArticleTerms {
+  const { places, tokens } = termsOf(text);
+  const bytes: number[] = [];
+  const ends: number[] = [];
+  for (const each of places.values()) {
+    writePlaces(bytes, each);
+    ends.push(bytes.length);
+  }
+  const terms = [...places.keys()].join(' ');
+  return { terms, bytes: Uint8Array.from(bytes), ends: Uint32Array.from(ends), tokens };
+}
+
+/** The places of each term. */
+function termsOf({ fields, actors }: IndexText): { places: Map<string, number[]>; tokens: number } {
   const places = new Map<string, number[]>();
   const put = (term: string, place: number) => {
     const known = places.get(term);

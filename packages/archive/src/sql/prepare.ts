@@ -1,6 +1,7 @@
 import { type Annotated, type Article, type Event, isLinkable, link } from '@letapis/core';
-import { type IndexText, indexText } from '../search/index-text.ts';
+import { indexText } from '../search/index-text.ts';
 import { sectionKey } from '../sections.ts';
+import { type ArticleTerms, packTerms } from '../segments/terms.ts';
 import { workOf } from '../work.ts';
 import { eventColumns, linkRows } from './event-row.ts';
 import type { Wanted } from './find-by-keys.ts';
@@ -14,7 +15,7 @@ export type Prepared = {
   row: ReturnType<typeof articleRow>;
   /** `{article, timex}`. */
   json: string;
-  text: IndexText;
+  text: ArticleTerms;
   /** The first day on which it can have told its events; empty when nobody knows. */
   week: string;
   /** In the order of the article. */
@@ -32,13 +33,13 @@ export type PreparedEvent = {
 
 /** `name`: of the source. */
 export function prepare({ article, timex, events }: Annotated, name: string): Prepared {
-  const { words, ...text } = indexText(article);
-  const row = articleRow(article, events, name, words);
+  const text = indexText(article);
+  const row = articleRow(article, events, name, text.words);
   const week = row.period_start ?? row.day;
   return {
     row,
     json: JSON.stringify({ article, timex }),
-    text,
+    text: packTerms(text),
     week,
     events: events.map((event) => prepareEvent(event, week)),
   };

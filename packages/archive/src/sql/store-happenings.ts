@@ -1,7 +1,6 @@
 import { type Event, isLinkable, link } from '@letapis/core';
 import { sql, type Transaction } from 'kysely';
 import { affected, meeting, type Seed } from './affected.ts';
-import { batches } from './batches.ts';
 import type { Stored } from './find-by-keys.ts';
 import { happeningRow, wantedBy } from './happening-row.ts';
 import type { PreparedEvent } from './prepare.ts';
@@ -27,13 +26,13 @@ type Told = { row: PreparedEvent['alone']; fresh: readonly Fresh[]; stored: read
 /**
  * Links new events with each other and with all that are stored, and unlinks those that were removed. What comes of it is
  * what linking all events at once would give: whatever may be affected is linked anew.
- * Returns the happenings of the new events, and those that may have lost their mentions.
+ * Returns the happenings of the new events, and all that have mentions now that they had not, or had and may have lost.
  */
 export async function relink(
   trx: Transaction<Schema>,
   fresh: readonly Fresh[],
   removed: readonly { event: Event; article: number }[],
-): Promise<{ happenings: Map<PreparedEvent, number>; before: number[] }> {
+): Promise<{ happenings: Map<PreparedEvent, number>; changed: Set<number> }> {
   const gone = removed
     .filter(({ event }) => isLinkable(event))
     .map(({ event, article }) => ({ article, wanted: wantedBy(event), event: () => event }));
@@ -54,7 +53,7 @@ export async function relink(
     moved,
     'update event set happening_n = cast(given.happening_n as bigint) from given where event.n = cast(given.n as bigint)',
   );
-  return { happenings, before: [...new Set(stored.flatMap(({ happening }) => happening ?? []))] };
+  return { happenings, changed: new Set([...numbers.values(), ...stored.flatMap(({ happening }) => happening ?? [])]) };
 }
 
 /** The happenings of these events. Those that meet no other are happenings of their own. */

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
-import type { IndexText } from '../search/index-text.ts';
 import { indexArticles, indexHappenings, unindexArticle } from '../segments/index-archive.ts';
+import type { ArticleTerms } from '../segments/terms.ts';
 import { batches } from './batches.ts';
 import type { Prepared } from './prepare.ts';
 import type { Schema } from './schema.ts';
@@ -15,7 +15,7 @@ export type Ready = { source: { id: number }; prepared: Prepared };
 
 /** What articles that come or go leave to be put in order once for all of them. */
 type Changes = {
-  texts: Map<number, IndexText>;
+  texts: Map<number, ArticleTerms>;
   works: Set<string>;
   sections: boolean;
   happenings: Set<number>;
@@ -107,9 +107,9 @@ async function replace(trx: Transaction<Schema>, ready: readonly Ready[], change
     articles.map(({ row }) => row),
   );
   const fresh = articles.flatMap(({ n, week, events }) => events.map((event) => freshEvent(event, n, week)));
-  const { happenings, before } = await relink(trx, fresh, removed);
+  const { happenings, changed } = await relink(trx, fresh, removed);
   await insertEvents(trx, articles, happenings);
-  for (const happening of [...before, ...happenings.values()]) changes.happenings.add(happening);
+  for (const happening of changed) changes.happenings.add(happening);
 }
 
 /** Takes what is stored of these articles out, by their ids; returns the events that they had. */

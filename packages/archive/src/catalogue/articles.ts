@@ -86,8 +86,8 @@ export class Articles {
     }
   }
 
-  /** The one of each work that a reader is shown: in the wished language, else English, else any. Marks it with 1. */
-  oneOfEachWork(prefer: string, among: (n: number) => boolean): Uint8Array {
+  /** 1 for the one of each work that a reader is shown of those `among` which it is: in the wished language, else English, else any. */
+  oneOfEachWork(prefer: string, among: Uint8Array): Uint8Array {
     const { language: languages } = this.names;
     const rank = languages.values.map((language) => (language === prefer ? 0 : language === 'en' ? 1 : 2));
     const { language, work } = this.of;
@@ -101,7 +101,7 @@ export class Articles {
       return (this.id[a] ?? '') < (this.id[b] ?? '');
     };
     for (let n = 1; n < this.end; n++) {
-      if (this.owner[n] === 0 || !among(n)) continue;
+      if (among[n] !== 1) continue;
       const at = work[n] ?? 0;
       const other = best[at] ?? 0;
       if (other === 0 || isBefore(n, other)) best[at] = n;
@@ -111,9 +111,14 @@ export class Articles {
     return shown;
   }
 
+  /** 1 for each article that is there. */
+  all(): Uint8Array {
+    return Uint8Array.from(this.owner, (segment) => (segment === 0 ? 0 : 1));
+  }
+
   /** `oneOfEachWork` among all. */
   shownTo(prefer: string): Uint8Array {
-    const shown = this.#shown.get(prefer) ?? this.oneOfEachWork(prefer, () => true);
+    const shown = this.#shown.get(prefer) ?? this.oneOfEachWork(prefer, this.all());
     // Whoever asks may wish for anything.
     if (this.#shown.size >= KEPT) this.#shown.clear();
     this.#shown.set(prefer, shown);

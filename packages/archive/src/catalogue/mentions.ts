@@ -3,7 +3,7 @@ import { numberAt } from '../segments/columns.ts';
 import { dayNumber } from '../segments/day-number.ts';
 import type { Catalogue, Mentions } from './catalogue.ts';
 import { whoAre } from './people.ts';
-import { sectionTest, shownTest } from './tests.ts';
+import { marked, sectionTest, shownTest } from './tests.ts';
 
 /** `sides`: keys of which each side must have one in a mention, whoever else takes part. */
 export type MentionFilter = EventFilter & { sides?: readonly Iterable<string>[] };
@@ -85,7 +85,5 @@ function articlesOf(
     articleId === undefined ? [] : (n: number) => n === articleNumber,
   ].flat();
   if (tests.length === 0) return undefined;
-  const wanted = new Uint8Array(articles.end);
-  for (let n = 0; n < wanted.length; n++) if (tests.every((test) => test(n))) wanted[n] = 1;
-  return wanted;
+  return marked(articles, tests);
 }

@@ -26,9 +26,9 @@ export async function askCatalogue(
   const hits = async (texts: readonly Text[]): Promise<Hits[]> =>
     (await Promise.all(texts.map((text) => hitsOf(lookup, () => articles.owner, text)))).flat();
   const holds = async (texts: readonly Text[]): Promise<Test> => {
-    const marked = new Uint8Array(articles.end);
-    for (const { numbers } of await hits(texts)) for (const n of numbers) marked[n] = 1;
-    return (n) => marked[n] === 1;
+    const holding = new Uint8Array(articles.end);
+    for (const { numbers } of await hits(texts)) for (const n of numbers) holding[n] = 1;
+    return (n) => holding[n] === 1;
   };
 
   const ranking: Hits[][] = [];
@@ -61,7 +61,7 @@ function fieldTest(catalogue: Catalogue, field: Field, sections: ReadonlyMap<str
     case 'actor':
       return actorTest(catalogue, new Set(field.keys));
     case 'type':
-      return namedTest(articles, 'types', (types) => types.split(',').includes(field.type));
+      return namedTest(articles, 'types', (types) => `,${types},`.includes(`,${field.type},`));
     case 'language':
       return namedTest(articles, 'language', (tag) => `${tag.toLowerCase()}-`.startsWith(`${field.language}-`));
     case 'situation':
@@ -73,6 +73,14 @@ function fieldTest(catalogue: Catalogue, field: Field, sections: ReadonlyMap<str
       return (n) => (day[n] ?? 0) >= from && (day[n] ?? 0) > 0 && (since[n] ?? 0) <= to;
     }
   }
+}
+
+/** 1 for each article that passes all tests. */
+export function marked(articles: Articles, tests: readonly Test[]): Uint8Array {
+  const wanted = articles.all();
+  // One test after the other: each of these loops is fast for what it calls.
+  for (const test of tests) for (let n = 0; n < wanted.length; n++) if (wanted[n] === 1 && !test(n)) wanted[n] = 0;
+  return wanted;
 }
 
 /** Articles whose text of a kind is so. */
@@ -100,15 +108,15 @@ export function sectionTest(
 
 /** Articles that tell of somebody who goes by one of these keys. */
 function actorTest({ articles, mentions }: Catalogue, keys: ReadonlySet<string>): Test {
-  const marked = new Uint8Array(articles.end);
+  const telling = new Uint8Array(articles.end);
   for (const { size, of, gone } of mentions.values()) {
     const [acting, receiving] = [whoAre(of.actors, keys), whoAre(of.recipients, keys)];
     for (let row = 0; row < size; row++) {
       const isIn = acting[numberAt(of.actors.codes, row)] === 1 || receiving[numberAt(of.recipients.codes, row)] === 1;
-      if (isIn && gone?.[row] !== 1) marked[numberAt(of.article, row)] = 1;
+      if (isIn && gone?.[row] !== 1) telling[numberAt(of.article, row)] = 1;
     }
   }
-  return (n) => marked[n] === 1;
+  return (n) => telling[n] === 1;
 }
 
 /** The articles a reader is shown: those in one language, or one of each work. */

@@ -4,7 +4,7 @@ import type { Facets, Found, SearchFilter } from '../archive.ts';
 import type { Articles } from '../catalogue/articles.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { countFacets } from '../catalogue/facets.ts';
-import { type Asked, askCatalogue, namedTest } from '../catalogue/tests.ts';
+import { type Asked, askCatalogue, marked, namedTest } from '../catalogue/tests.ts';
 import { Top } from '../catalogue/top.ts';
 import { decodeCursor, encodeCursor, pageSize } from '../cursor.ts';
 import { parseQuery } from '../search/query/parse-query.ts';
@@ -65,11 +65,11 @@ function isBefore(a: Ranked, b: Ranked): boolean {
 /** The numbers of the articles that are hits, one a work if a language is preferred: of those that match. */
 function hitsOf(articles: Articles, { scores, tests }: Asked, { language, prefer }: SearchFilter): number[] {
   const all = language === undefined ? tests : [...tests, namedTest(articles, 'language', (one) => one === language)];
-  const isHit = (n: number) =>
-    articles.owner[n] !== 0 && (scores === undefined || scores.found[n] === 1) && all.every((test) => test(n));
-  const one = language === undefined && prefer !== undefined ? articles.oneOfEachWork(prefer, isHit) : undefined;
+  const isFound = scores ? [(n: number) => scores.found[n] === 1] : [];
+  const found = marked(articles, [...isFound, ...all]);
+  const shown = language === undefined && prefer !== undefined ? articles.oneOfEachWork(prefer, found) : found;
   const hits: number[] = [];
-  for (let n = 0; n < articles.end; n++) if (one ? one[n] === 1 : isHit(n)) hits.push(n);
+  for (let n = 0; n < shown.length; n++) if (shown[n] === 1) hits.push(n);
   return hits;
 }
 

@@ -20,7 +20,7 @@ const SHARED = ['work', 'language', 'section', 'trend', 'types'] as const;
 const NUMBERS = ['day', 'since', 'start', 'end', 'tokens'] as const;
 type Field = (typeof SHARED | typeof NUMBERS)[number];
 
-/** Languages for which it is remembered what a reader is shown. */
+/** Things that are remembered. */
 const KEPT = 20;
 
 /** The articles of an archive, in arrays by their row numbers. See `ArticleRow`. */
@@ -39,7 +39,8 @@ export class Articles {
   >;
   count = 0;
   tokens = 0;
-  readonly #shown = new Map<string, Uint8Array>();
+  #all = new Uint8Array();
+  readonly #remembered = new Map<string, unknown>();
 
   /** One more than the highest number. */
   get end(): number {
@@ -76,11 +77,13 @@ export class Articles {
 
   /** Counts what is there; to be called when articles came or went. */
   sum(): void {
-    this.#shown.clear();
+    this.#remembered.clear();
+    this.#all = new Uint8Array(this.end);
     this.count = 0;
     this.tokens = 0;
     for (let n = 0; n < this.end; n++) {
       if (this.owner[n] === 0) continue;
+      this.#all[n] = 1;
       this.count++;
       this.tokens += this.of.tokens[n] ?? 0;
     }
@@ -113,16 +116,23 @@ export class Articles {
 
   /** 1 for each article that is there. */
   all(): Uint8Array {
-    return Uint8Array.from(this.owner, (segment) => (segment === 0 ? 0 : 1));
+    return this.#all.slice();
   }
 
   /** `oneOfEachWork` among all. */
   shownTo(prefer: string): Uint8Array {
-    const shown = this.#shown.get(prefer) ?? this.oneOfEachWork(prefer, this.all());
-    // Whoever asks may wish for anything.
-    if (this.#shown.size >= KEPT) this.#shown.clear();
-    this.#shown.set(prefer, shown);
-    return shown;
+    return this.remember(`shown to ${prefer}`, () => this.oneOfEachWork(prefer, this.#all));
+  }
+
+  /** What was reckoned once is so until articles or mentions come or go. */
+  remember<T>(name: string, reckon: () => T): T {
+    const known = this.#remembered.get(name) as T | undefined;
+    if (known !== undefined) return known;
+    const value = reckon();
+    // Whoever asks may wish for any language.
+    if (this.#remembered.size >= KEPT) this.#remembered.clear();
+    this.#remembered.set(name, value);
+    return value;
   }
 
   #grow(end: number): void {

@@ -36,6 +36,7 @@ export function rank(
       }
     }
   }
-  const found = reached.map((groupsHit) => (groupsHit === groups.length ? 1 : 0));
+  const found = new Uint8Array(reached.length);
+  for (let n = 0; n < reached.length; n++) if (reached[n] === groups.length) found[n] = 1;
   return { found, score };
 }

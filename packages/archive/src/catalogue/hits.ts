@@ -51,7 +51,8 @@ function either(packed: readonly Packed[], owner: Owner): Hits {
     });
   }
   const hits: Hits = { numbers: [], frequencies: [] };
-  for (const [n, frequency] of sums.entries()) {
+  for (let n = 0; n < sums.length; n++) {
+    const frequency = sums[n] ?? 0;
     if (frequency === 0) continue;
     hits.numbers.push(n);
     hits.frequencies.push(frequency);

@@ -29,6 +29,11 @@ export class NumberReader {
     return this.at < this.bytes.length;
   }
 
+  /** Passes over so many numbers. */
+  skip(count: number): void {
+    for (let left = count; left > 0; ) if ((this.bytes[this.at++] ?? 0) < 128) left--;
+  }
+
   next(): number {
     let byte = this.bytes[this.at++] ?? 0;
     if (byte < 128) return byte;
@@ -107,7 +112,7 @@ export function readPlaces(bytes: Uint8Array, each: (n: number, read: () => numb
         return places;
       });
       reader.at = start;
-      for (let skipped = 0; skipped < count; skipped++) reader.next();
+      reader.skip(count);
     }
   }
 }

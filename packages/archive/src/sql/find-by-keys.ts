@@ -46,7 +46,10 @@ export async function findUnderKeys(db: Kysely<Schema>, wanted: readonly Wanted[
   const found = new Map<string, Stored[]>();
   for (const { key, n } of hits) {
     const one = stored.get(n);
-    if (one) found.set(key, [...(found.get(key) ?? []), one]);
+    if (!one) continue;
+    const others = found.get(key);
+    if (others) others.push(one);
+    else found.set(key, [one]);
   }
   return found;
 }

@@ -96,7 +96,7 @@ export async function listSections(catalogue: Catalogue): Promise<Section[]> {
   const sections = await readSections(db);
   const counts = await catalogue.now(() => {
     const ids = articles.names.section.values.map((key) => sections.get(key));
-    return countBy(articles, (n) => ids[articles.of.section[n] ?? 0]);
+    return articles.remember('sections', () => countBy(articles, (n) => ids[articles.of.section[n] ?? 0]));
   });
   const names = await db
     .selectFrom('section_name')
@@ -119,7 +119,8 @@ export async function listWeeks(catalogue: Catalogue): Promise<Week[]> {
   const { articles } = catalogue;
   const counts = await catalogue.now(() => {
     const { start, end } = articles.of;
-    return countBy(articles, (n) => (start[n] === 0 ? undefined : (start[n] ?? 0) * DAYS + (end[n] ?? 0)));
+    const weekOf = (n: number) => (start[n] === 0 ? undefined : (start[n] ?? 0) * DAYS + (end[n] ?? 0));
+    return articles.remember('weeks', () => countBy(articles, weekOf));
   });
   return [...counts]
     .sort(([a], [b]) => b - a)
@@ -127,29 +128,30 @@ export async function listWeeks(catalogue: Catalogue): Promise<Week[]> {
 }
 
 export async function readStats(catalogue: Catalogue): ReturnType<Archive['stats']> {
-  const { articles, mentions } = catalogue;
-  return catalogue.now(() => {
-    const works = new Set<number>();
-    const languages = new Set<string>();
-    let [first, last] = [Number.POSITIVE_INFINITY, 0];
-    for (const n of numbersOf(articles)) {
-      const { work, language, since, day } = articles.of;
-      works.add(work[n] ?? 0);
-      languages.add(articles.names.language.values[language[n] ?? 0] ?? '');
-      first = Math.min(first, since[n] || Number.POSITIVE_INFINITY);
-      last = Math.max(last, day[n] ?? 0);
-    }
-    let events = 0;
-    for (const { size, gone } of mentions.values()) events += size - (gone?.reduce((sum, one) => sum + one, 0) ?? 0);
-    return {
-      articles: articles.count,
-      works: works.size,
-      events,
-      languages: [...languages].sort(),
-      first: Number.isFinite(first) ? dayText(first) : null,
-      last: last === 0 ? null : dayText(last),
-    };
-  });
+  return catalogue.now(() => catalogue.articles.remember('stats', () => reckonStats(catalogue)));
+}
+
+function reckonStats({ articles, mentions }: Catalogue): Awaited<ReturnType<Archive['stats']>> {
+  const works = new Set<number>();
+  const languages = new Set<string>();
+  let [first, last] = [Number.POSITIVE_INFINITY, 0];
+  for (const n of numbersOf(articles)) {
+    const { work, language, since, day } = articles.of;
+    works.add(work[n] ?? 0);
+    languages.add(articles.names.language.values[language[n] ?? 0] ?? '');
+    first = Math.min(first, since[n] || Number.POSITIVE_INFINITY);
+    last = Math.max(last, day[n] ?? 0);
+  }
+  let events = 0;
+  for (const { size, gone } of mentions.values()) events += size - (gone?.reduce((sum, one) => sum + one, 0) ?? 0);
+  return {
+    articles: articles.count,
+    works: works.size,
+    events,
+    languages: [...languages].sort(),
+    first: Number.isFinite(first) ? dayText(first) : null,
+    last: last === 0 ? null : dayText(last),
+  };
 }
 
 /** Ids of sections by the keys of their names. */

@@ -1,6 +1,7 @@
 import { Problem } from '@letapis/core';
 import { type Kysely, sql } from 'kysely';
 import { fillIndex } from '../segments/fill-index.ts';
+import { rekeyAnnouncements } from '../sql/rekey-announcements.ts';
 import type { Schema } from '../sql/schema.ts';
 
 /**
@@ -197,6 +198,7 @@ const migrations: readonly (string | ((trx: Kysely<Schema>) => Promise<void>))[]
       );
     `)
       .execute(trx);
+    await rekeyAnnouncements(trx);
     await fillIndex(trx);
   },
 ];

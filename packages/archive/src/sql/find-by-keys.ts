@@ -5,14 +5,14 @@ import type { Schema } from './schema.ts';
 
 /**
  * A key to look for, in events that begin between two days and do not end before a third, all inclusive; or only in those
- * that are denied, that announce something, or that can put something off.
+ * that are denied, or that can put something off.
  */
 export type Wanted = {
   key: string;
   since: string;
   until: string;
   endsFrom: string;
-  only?: 'negative' | 'announced' | 'postponing';
+  only?: 'negative' | 'postponing';
 };
 
 /**
@@ -71,8 +71,7 @@ async function lookUp(db: Kysely<Schema>, wanted: readonly Wanted[]): Promise<{ 
         and link_key.end_day >= wanted.ends_from and (wanted.kind = '' or exists (
           select 1 from event where event.n = link_key.event_n and case wanted.kind
             when 'negative' then polarity = 'negative'
-            when 'postponing' then type = 'SANCTION'
-            else polarity = 'positive' and modality <> 'actual' end
+            else type = 'SANCTION' end
         ))
     `.execute(db);
     found.push(...hits);

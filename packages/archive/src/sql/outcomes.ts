@@ -122,7 +122,7 @@ function oneOfEach(
 const day = ({ event, told }: Stored) => ({ event, day: told });
 
 const isBacking = (key: string) => key.includes('@');
-const isRefusal = (key: string) => key.startsWith('refusal ') || key.startsWith('promise ');
+const isRefusal = (key: string) => key.startsWith('refusal ');
 
 /** Types of events that can refuse what was announced. */
 const REFUSING: ReadonlySet<Event['type']> = new Set(['REJECT', 'SANCTION']);
@@ -134,7 +134,7 @@ function wantedPromises({ event, told }: Stored): Wanted[] {
   if (from === null || to === null) return [];
   const until = shift(to, REFUSING.has(event.type) ? LONGEST : 1);
   const times = { since: shift(from, -LATE - LONGEST), until, endsFrom: shift(from, -LATE) };
-  return promiseKeys(event).map((key) => ({ key, ...times, ...(isRefusal(key) ? {} : { only: 'announced' }) }));
+  return promiseKeys(event).map((key) => ({ key, ...times }));
 }
 
 /** Where the answers to an announcement are. What refuses comes from the day on which it was told, the others on its days. */

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { Problem } from '@letapis/core';
 import type { Kysely } from 'kysely';
 import { fillIndex } from '../segments/fill-index.ts';
+import { rekeyAnnouncements } from '../sql/rekey-announcements.ts';
 import type { Schema } from '../sql/schema.ts';
 import { recountWords } from './recount-words.ts';
 import { rekey } from './rekey.ts';
@@ -224,6 +225,7 @@ const migrations: readonly Step[] = [
       ) strict;
       create unique index block_first on block (segment, first);
     `);
+    await rekeyAnnouncements(db);
     await fillIndex(db);
   },
 ];

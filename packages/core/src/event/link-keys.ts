@@ -43,7 +43,7 @@ function sidesKeys(event: Event): string[] {
 export function linkKeys(event: Event): string[] {
   const keys = matterKeys(event);
   if (refusalKind(event) !== undefined) keys.push(...sidesKeys(event).map((sides) => `refusal ${sides}`));
-  if (event.factuality.modality !== 'actual') keys.push(...sidesKeys(event).map((sides) => `promise ${sides}`));
+  if (event.factuality.modality !== 'actual') keys.push(...promiseKeys(event));
   return keys;
 }
 
@@ -52,9 +52,9 @@ export function answerKeys(promise: Event): string[] {
   return [...matterKeys(promise), ...sidesKeys(promise).map((sides) => `refusal ${sides}`)];
 }
 
-/** Keys of the announcements that an event can answer: those that name both sides are under what refuses them, too. */
+/** Keys of the announcements that an event can answer, under which nothing but announcements are. */
 export function promiseKeys(answer: Event): string[] {
-  return [...new Set([...oneSideKeys(answer), ...sidesKeys(answer).map((sides) => `promise ${sides}`)])];
+  return [...new Set([...oneSideKeys(answer), ...sidesKeys(answer)])].map((key) => `promise ${key}`);
 }
 
 function partiesOf(participants: Event['actors']): string[] {

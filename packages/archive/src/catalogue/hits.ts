@@ -70,11 +70,10 @@ function phrase(words: readonly (readonly Packed[])[], owner: Owner): Hits {
     const shift = index * NEXT;
     const next = new Map<number, number[]>();
     for (const { segment, bytes } of packed) {
-      readPlaces(bytes, (n, read) => {
-        if (owner[n] !== segment) return;
+      const isWanted = (n: number) => owner[n] === segment && (begins === undefined || begins.has(n));
+      readPlaces(bytes, isWanted, (n, places) => {
         const before = begins?.get(n);
-        if (begins && before === undefined) return;
-        const here = read().map((place) => place - shift);
+        const here = places.map((place) => place - shift);
         const left = before === undefined ? here.filter((place) => place >= 0) : common(before, here);
         if (left.length === 0) return;
         const known = next.get(n);

@@ -96,23 +96,25 @@ export class PostingsWriter {
   }
 }
 
-/** Calls with each posting of any number of chunks, and what reads its places if they are wanted. */
-export function readPlaces(bytes: Uint8Array, each: (n: number, read: () => number[]) => void): void {
+/** Calls with each posting that is wanted, of any number of chunks; the places of the others are passed over. */
+export function readPlaces(
+  bytes: Uint8Array,
+  isWanted: (n: number) => boolean,
+  each: (n: number, places: number[]) => void,
+): void {
   const reader = new NumberReader(bytes);
   while (reader.more) {
     let n = 0;
     for (let left = reader.next(); left > 0; left--) {
       n += reader.next();
       const count = reader.next();
-      const start = reader.at;
-      each(n, () => {
-        reader.at = start;
-        const places: number[] = [];
-        for (let place = 0; places.length < count; places.push(place)) place += reader.next();
-        return places;
-      });
-      reader.at = start;
-      reader.skip(count);
+      if (!isWanted(n)) {
+        reader.skip(count);
+        continue;
+      }
+      const places: number[] = [];
+      for (let place = 0; places.length < count; places.push(place)) place += reader.next();
+      each(n, places);
     }
   }
 }

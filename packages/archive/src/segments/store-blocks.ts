@@ -51,8 +51,10 @@ export async function movePostings(
 
 function withoutSome(bytes: Uint8Array, gone: ReadonlySet<number>): Uint8Array {
   const left: Posting[] = [];
-  readPlaces(bytes, (n, places) => {
-    if (!gone.has(n)) left.push({ n, places: places() });
-  });
+  readPlaces(
+    bytes,
+    (n) => !gone.has(n),
+    (n, places) => left.push({ n, places }),
+  );
   return left.length === 0 ? new Uint8Array() : packPostings(left.sort((a, b) => a.n - b.n));
 }

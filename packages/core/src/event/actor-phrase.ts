@@ -1,3 +1,4 @@
+import { comesFrom, FROM, isDivision, isOwnerOf, isSlavicAdjective, QUOTES, sitsIn, takeCity } from './actor-slavic.ts';
 import { FORM } from './forms/english.ts';
 import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
@@ -14,7 +15,10 @@ export function joinActors(sentence: Sentence): void {
     if (sentence.slavic) joinOwned(joined);
     joined.push(mention);
   }
-  if (sentence.slavic) joinOwned(joined);
+  if (sentence.slavic) {
+    joinOwned(joined);
+    for (const mention of joined) if (mention.kind === 'role') takeCity(sentence, mention);
+  }
   countOut(sentence, joined);
   for (const [place, mention] of joined.entries()) {
     takeNames(sentence, mention, joined[place - 1]?.end ?? 0, joined[place + 1]?.start ?? tokens.length);
@@ -147,6 +151,9 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     // "President Putin", "opposition leader"
     if (before.kind === 'role' && mention.kind === 'person') return absorbName(before, mention);
     if (sentence.slavic && before.kind === 'role' && role && (before.cases & mention.cases) === 0) return false;
+    // «Профсоюз машинистов»: both can be accusatives, but the second says whose.
+    const owned = (before.cases & mention.cases) === CASE.accusative && (mention.cases & CASE.genitive) !== 0;
+    if (sentence.slavic && before.kind === 'role' && role && owned) return absorb(before, mention, before.sector, true);
     if (before.kind === 'role' && role)
       return absorb(before, mention, SAYS_WHOSE.has(before.sector ?? '') ? mention.sector : before.sector);
     // «президент Беларуси», «министр России», «представитель ЕС»
@@ -173,7 +180,7 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
   const of = apart?.word === 'of';
   const possessive = apart?.word === "'s";
   // «компании из Китая»
-  const from = sentence.slavic && gap === 1 && FROM.has(apart?.word ?? '') && before.sector === 'BUS';
+  const from = sentence.slavic && gap === 1 && FROM.has(apart?.word ?? '') && comesFrom(sentence, before);
   if (from && before.kind === 'role' && before.country === undefined && mention.kind === 'country')
     return absorb(before, mention, before.sector, true);
   // «боевики „Аш-Шабаб“»
@@ -235,31 +242,6 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
   return false;
 }
 
-const FROM = new Set(['из', 'с', 'з', 'са']);
-
-const QUOTES = new Set(['«', '„', '"', '“']);
-
-const SEATED = new Set(['JUD', 'COP', 'LEG']);
-
-function sitsIn({ tokens, words }: Sentence, before: Mention, mention: Mention): boolean {
-  const place = ((words[before.end]?.roles ?? 0) & ROLE.place) !== 0 && tokens[before.end]?.word !== 'на';
-  return (
-    place && before.country === undefined && SEATED.has(before.sector ?? '') && (mention.cases & CASE.locative) !== 0
-  );
-}
-
-/** A state's name in the genitive behind a role and what it is for, with nothing else between. */
-function isOwnerOf({ tokens, words, nouns }: Sentence, before: Mention, mention: Mention): boolean {
-  if (mention.kind !== 'country' || before.country !== undefined || (mention.cases & CASE.genitive) === 0) return false;
-  for (let at = before.end; at < mention.start; at++) {
-    const token = tokens[at];
-    if (token?.kind !== 'word' || token.capital || token.glued) return false;
-    if (words[at]?.verbs !== undefined || (words[at]?.roles ?? 0) !== 0) return false;
-    if (nouns.some((noun) => noun.start === at)) return false;
-  }
-  return true;
-}
-
 /** "Council of the EU": the body says whose it is. */
 function absorbBody(into: Mention, mention: Mention, genitive: boolean): true {
   const { sector } = into;
@@ -267,17 +249,6 @@ function absorbBody(into: Mention, mention: Mention, genitive: boolean): true {
   absorb(into, mention, sector, genitive);
   into.id = id;
   return true;
-}
-
-/** Words of administration between a court or a council and its city: «Ленинского района». */
-function isDivision({ tokens, words }: Sentence, from: number, { start, kind, cases }: Mention): boolean {
-  if ((kind !== 'seat' && kind !== 'country') || (cases & CASE.genitive) === 0) return false;
-  for (let at = from; at < start; at++) {
-    const token = tokens[at];
-    if (token?.kind !== 'word' || (words[at] !== undefined && words[at]?.verbs !== undefined)) return false;
-    if (!token.capital && !SLAVIC_DIVISIONS.has(token.word)) return false;
-  }
-  return SLAVIC_DIVISIONS.has(tokens[start - 1]?.word ?? '');
 }
 
 /** "Government troops", "Hutu militiamen": the second word says what they are. */
@@ -288,8 +259,6 @@ const QUANTITIES = new Set(
     ' ',
   ),
 );
-
-const SLAVIC_DIVISIONS = new Set('района области города округа края раена вобласці горада акругі краю'.split(' '));
 
 /** No verb before it: "Envoys from Mali", but not "withdrew troops from Mali". */
 function opensSentence({ words }: Sentence, { start }: Mention): boolean {
@@ -307,7 +276,7 @@ function absorb(into: Mention, mention: Mention, sector: Sector | undefined, gen
   into.kind = 'role';
   into.country ??= mention.country;
   into.sector = sector;
-  into.plural ||= mention.plural;
+  if (!genitive) into.plural ||= mention.plural;
   // The head carries the case: «президентами Казахстана» is instrumental; an adjective agrees with its noun.
   if (!genitive) into.cases = into.cases & mention.cases || mention.cases;
   if (into.id !== undefined && into.id === into.country) into.id = undefined;
@@ -461,11 +430,6 @@ function settleDemonym(sentence: Sentence, mention: Mention, next: Mention | und
   } else {
     mention.kind = 'modifier';
   }
-}
-
-/** «польские» is an adjective, «поляки» are people. */
-function isSlavicAdjective(word: string): boolean {
-  return /[сцз]?к(?:ие|их|им|ими|ія|іх|ім|імі)$/.test(word);
 }
 
 export function isLand({ kind }: Mention): boolean {

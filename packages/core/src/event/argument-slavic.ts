@@ -5,8 +5,9 @@ import { ROLE } from './grammar/grammar.ts';
 import type { Match } from './match.ts';
 import type { Mention } from './mention.ts';
 import { chainOf, clauseAt, type Parsed, wholeStart } from './parse.ts';
+import { sayingOf } from './saying.ts';
 import { NOBODY, type Side, side } from './side.ts';
-import type { Verb } from './verb.ts';
+import { isIntransitive, type Verb } from './verb.ts';
 
 /** A name that is not declined, «США», «НАТО», can stand in every case. */
 const EVERY = 63;
@@ -15,6 +16,7 @@ const EVERY = 63;
 export function slavicSubject(parsed: Parsed, verb: Verb): Side {
   const { clauses, clauseOf, words } = parsed;
   let index = clauseOf[verb.at] ?? 0;
+  if (isOurs(parsed, verb)) return speakerOf(parsed, verb);
   for (let steps = 0; steps < 4; steps++) {
     const clause = clauses[index];
     if (clause === undefined) return NOBODY;
@@ -30,10 +32,53 @@ export function slavicSubject(parsed: Parsed, verb: Verb): Side {
     if (clause.opener === 'relative' && !isPlaceWord(clause.word)) {
       return isNominative(clause.word) ? side(antecedentOf(parsed, clause.start)) : NOBODY;
     }
-    if (clause.parent < 0 || clause.opener === 'that') return NOBODY;
+    const seat = steps === 0 ? seatThat(parsed, verb, clause.start) : undefined;
+    if (seat !== undefined) return side([seat]);
+    if (clause.parent < 0 || (clause.opener === 'that' && !(steps === 0 && opensWith(parsed, verb, clause.start))))
+      return NOBODY;
     index = clause.parent;
   }
   return NOBODY;
+}
+
+/** «В Кремле опровергли»: a plural that nobody does is done by the seat that opens it; deeds are only done there. */
+function seatThat(
+  { mentions, words }: Parsed,
+  { at, form, passive, reporting }: Verb,
+  start: number,
+): Mention | undefined {
+  if (passive || (form.form & FORM.past) === 0) return undefined;
+  if (!reporting && !form.senses.some(({ type }) => SAID.has(type))) return undefined;
+  const seat = mentions.find((one) => one.start - start < 2 && one.start >= start && one.end <= at);
+  const there = seat?.preposition !== undefined && ((words[seat.start - 1]?.roles ?? 0) & ROLE.place) !== 0;
+  if (seat === undefined || !there || (seat.cases & CASE.locative) === 0) return undefined;
+  return seat.kind === 'seat' || seat.kind === 'body' || (seat.kind === 'role' && !seat.plural) ? seat : undefined;
+}
+
+const SAID = new Set(['REJECT', 'ACCUSE', 'REQUEST', 'THREATEN']);
+
+/** «заявил, что введёт санкции»: a verb right behind "that" has the subject of the clause above. */
+function opensWith({ words, tokens }: Parsed, { at }: Verb, start: number): boolean {
+  if (/[иі](?:ся|сь)?$/.test(tokens[at]?.word ?? '')) return false;
+  const loose =
+    ROLE.that | ROLE.negation | ROLE.adverb | ROLE.future | ROLE.possible | ROLE.plan | ROLE.time | ROLE.preposition;
+  for (let i = start; i < at; i++) if (((words[i]?.roles ?? 0) & loose) === 0) return false;
+  return true;
+}
+
+/** «Не признаём», «мы осудили»: those do it who say so. */
+function isOurs({ tokens, clauses, clauseOf }: Parsed, { at, form }: Verb): boolean {
+  const { start = at } = clauses[clauseOf[at] ?? 0] ?? {};
+  if ((form.form & FORM.first) !== 0) return true;
+  for (let i = start; i < at; i++) if (tokens[i]?.word === 'мы') return true;
+  return false;
+}
+
+function speakerOf(parsed: Parsed, { at }: Verb): Side {
+  const said = sayingOf(parsed, at);
+  return said === undefined || isOurs(parsed, said)
+    ? NOBODY
+    : { mentions: slavicSubject(parsed, said).mentions, resolvedBy: 'pronoun' };
 }
 
 /** «Российский вертолет выстрелил»: the subject is a thing, and its adjective says whose. */
@@ -96,7 +141,8 @@ function subjectIn(parsed: Parsed, verb: Verb, start: number, end: number): Ment
     if (one.kind === 'modifier' || one.apposition || one.preposition !== undefined) continue;
     if ((one.cases & CASE.nominative) === 0 || !agrees(parsed, verb, one)) continue;
     const before = one.start < verb.at;
-    const sure = (one.cases & CASE.accusative) === 0 || isIntransitive(parsed, verb) || verb.passive || verb.reporting;
+    const sure =
+      (one.cases & CASE.accusative) === 0 || isIntransitive(parsed.tokens, verb) || verb.passive || verb.reporting;
     // After the verb a form that can be accusative is rather its object, unless another stands before it.
     if (own && !before && !sure && (one.kind === 'person' || !hasNounBefore(parsed, verb, start))) continue;
     if (verb.kind === 'infinitive' && own && !before) continue;
@@ -122,7 +168,11 @@ function agrees(parsed: Parsed, verb: Verb, mention: Mention): boolean {
   const many = past ? /[иі]$/.test(word) : /[ыі]$/.test(word) && !parsed.lexicon.language.code.startsWith('be');
   if (many)
     return (
-      pairs || isBehindName(parsed, mention) || mention.cases === EVERY || companionOf(parsed, mention) !== undefined
+      pairs ||
+      isBehindName(parsed, mention) ||
+      isWithOther(parsed, mention) ||
+      mention.cases === EVERY ||
+      companionOf(parsed, mention) !== undefined
     );
   // «собралось около тысячи человек»
   if (isCounted(mention)) return /[лн]о$|на$/.test(word);
@@ -141,6 +191,12 @@ function isBehindName({ tokens, words }: Parsed, { start }: Mention): boolean {
   return ((words[start - 1]?.roles ?? 0) & ROLE.conjunction) !== 0 && tokens[start - 2]?.capital === true;
 }
 
+/** «Правительство Чили и вожди подписали»: the second of the two is nobody that we know. */
+function isWithOther({ tokens, words, mentionOf }: Parsed, { end, start }: Mention): boolean {
+  if (((words[end]?.roles ?? 0) & ROLE.conjunction) === 0 || mentionOf[end + 1] !== undefined) return false;
+  return start < 3 && tokens[end + 1]?.kind === 'word' && words[end + 1] === undefined;
+}
+
 /** Of a country or a capital, by the ending of its nominative. */
 function genderOf({ tokens }: Parsed, { end }: Mention): 'f' | 'm' | undefined {
   const word = tokens[end - 1]?.word ?? '';
@@ -153,14 +209,6 @@ function otherGender(word: string): 'f' | 'm' | 'both' {
   if (/ла$/.test(word)) return 'm';
   return /ло$/.test(word) ? 'both' : 'f';
 }
-
-/** «Встретились президенты», «вышли девять политзаключенных»: such a verb has no object in the accusative. */
-function isIntransitive({ tokens }: Parsed, { at, form }: Verb): boolean {
-  return /(?:ся|сь|ца)$/.test(tokens[at]?.word ?? '') || INTRANSITIVE.test(form.lemma);
-}
-
-const INTRANSITIVE =
-  /(?:йти|йсці|ысці|ехать|ехаць|лететь|ляцець|ступить|ступіць|ступать|ступаць|протестовать|пратэставаць|бастовать|баставаць|митинговать|мітынгаваць|голодать|галадаць|погибнуть|загінуць|пострадать|пацярпець|прибыть|прыбыць|прогреметь|прагрымець)$/;
 
 function hasVerbBefore({ verbs }: Parsed, one: Mention, start: number): boolean {
   return verbs.some((verb) => verb.kind === 'finite' && verb.at >= start && verb.at < one.start);
@@ -215,11 +263,13 @@ export function antecedentObject(parsed: Parsed, verb: Verb): Mention[] {
  */
 export function slavicRecipients(
   parsed: Parsed,
-  { verb, noun, sense }: Match,
+  match: Match,
   objects: Mention[],
   prefer: 'bare' | 'with' | 'only-with',
 ): Mention[] {
-  const full = objects.filter((one) => one.kind !== 'modifier');
+  const { verb, noun, sense } = match;
+  // «по словам губернатора»: who says so is no other side.
+  const full = objects.filter((one) => one.kind !== 'modifier' && clauseAt(parsed, one.start).opener !== 'source');
   const among = (one: Mention) => chainOf(parsed, one).filter((other) => objects.includes(other));
   const isWith = (one: Mention) => (roleOf(parsed, one) & ROLE.with) !== 0;
   if (prefer === 'only-with') {
@@ -233,13 +283,10 @@ export function slavicRecipients(
   const marked = full.filter(
     (one) =>
       !isNameOf({ noun }, one) &&
-      (isWith(one) || isToward(parsed, one) || isAsked(sense, one) || isBare(parsed, verb.at, one)),
+      (isWith(one) || isToward(parsed, one) || isAsked(sense, one) || isBare(parsed, match, one)),
   );
   const whose = full.find(
-    (one) =>
-      one.preposition === undefined &&
-      (one.cases & CASE.genitive) !== 0 &&
-      isWhose(parsed, verb, noun, one, AIMED.has(sense.type)),
+    (one) => one.preposition === undefined && (one.cases & CASE.genitive) !== 0 && isWhose(parsed, match, one),
   );
   const found = [...marked, ...(whose === undefined || marked.includes(whose) ? [] : [whose])].sort(
     (a, b) => a.start - b.start,
@@ -286,14 +333,17 @@ function isAsked({ type }: Match['sense'], one: Mention): boolean {
 const PLACES = new Set(['в', 'во', 'на', 'у', 'ва']);
 
 /** A bare accusative or dative that is the verb's own, and no part of what stands behind a preposition. */
-function isBare(parsed: Parsed, at: number, { preposition, cases, start }: Mention): boolean {
+function isBare(parsed: Parsed, { verb: { at }, sense }: Match, { preposition, cases, start }: Mention): boolean {
   if (preposition !== undefined || (cases & (CASE.accusative | CASE.dative)) === 0) return false;
   // «обвинил в атаке Россию»: nothing but the verb governs it.
   if ((cases & CASE.accusative) !== 0 && (cases & (CASE.nominative | CASE.genitive)) === 0) return true;
   const { words, tokens, mentionOf } = parsed;
+  // «на помощь Судану»: a dative that can be nothing else.
+  const given = GIVES.has(sense.type) && (cases & CASE.dative) !== 0 && (cases & ~(CASE.dative | CASE.locative)) === 0;
   for (let i = at + 1; i < start; i++) {
     const roles = words[i]?.roles ?? 0;
     if ((roles & ROLE.preposition) === 0 || tokens[i]?.glued) continue;
+    if (given && !ABOUT.has(tokens[i]?.word ?? '')) continue;
     const next = tokens[i + 1];
     const time = next?.kind === 'number' || ((words[i + 1]?.roles ?? 0) & (ROLE.time | ROLE.pronoun)) !== 0;
     if (!time && mentionOf[i + 1] === undefined && next?.capital !== true && start - i < 4) return false;
@@ -301,12 +351,18 @@ function isBare(parsed: Parsed, at: number, { preposition, cases, start }: Menti
   return true;
 }
 
-const AIMS = new Set('на против супраць за о об аб пра от ад по па к да из-за з-за'.split(' '));
+const GIVES = new Set(['AID', 'COOPERATE', 'ACCUSE', 'REJECT']);
+
+const ABOUT = new Set(['о', 'об', 'обо', 'аб', 'пра']);
+
+const AIMS = new Set('на против супраць за от ад по па к да из-за з-за'.split(' '));
+/** Types of what goes into something of the other side. */
+const INTO = new Set(['COOPERATE', 'AID']);
 /** Types whose object can be of a noun behind a preposition. */
 const AIMED = new Set(['REJECT', 'ACCUSE', 'ASSAULT', 'SANCTION', 'CONCEDE', 'REQUEST']);
 
 /** «осудил действия Ирана», «поддержала независимость Молдовы»: right behind the verb's object. */
-function isWhose(parsed: Parsed, verb: Verb, noun: Match['noun'], one: Mention, aimed: boolean): boolean {
+function isWhose(parsed: Parsed, { verb, noun, sense }: Match, one: Mention): boolean {
   if (one.start < verb.at) return false;
   if (parsed.verbs.some((other) => other.at > verb.at && other.at < one.start)) return false;
   if (noun !== undefined && one.start === noun.end) return true;
@@ -314,7 +370,11 @@ function isWhose(parsed: Parsed, verb: Verb, noun: Match['noun'], one: Mention, 
     const roles = parsed.words[at]?.roles ?? 0;
     if (parsed.mentionOf[at] !== undefined || parsed.tokens[at]?.kind === 'mark') return false;
     if ((roles & ROLE.preposition) === 0) continue;
+    // «вложил в экономику Ирака»
+    if (INTO.has(sense.type) && (roles & ROLE.place) !== 0 && /[ую]$/.test(parsed.tokens[at + 1]?.word ?? ''))
+      return one.start - at === 2;
     // «вето на заявление ЕС», «упал на территорию Румынии»; but «в окрестностях Дамаска» is a place.
+    const aimed = AIMED.has(sense.type);
     return aimed && AIMS.has(parsed.tokens[at]?.word ?? '') && one.start - at === 2 && one.start - verb.at < 6;
   }
   return one.start - verb.at < 4;

@@ -2,6 +2,7 @@ import { slavicAgent, slavicSubject } from './argument-slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Mention } from './mention.ts';
 import { chainOf, clauseAt, type Parsed, wholeStart } from './parse.ts';
+import { sayingOf } from './saying.ts';
 import { partOf } from './scope.ts';
 import { NOBODY, type Side } from './side.ts';
 import type { Verb } from './verb.ts';
@@ -71,14 +72,6 @@ function walk(parsed: Parsed, from: number, depth: number): Side {
 }
 
 const FIRST_PERSON = new Set(['we', 'i']);
-
-/** The verb that says who speaks: before what is said, or in the tail after it. */
-export function sayingOf({ verbs, clauses }: Parsed, at: number): Verb | undefined {
-  const tail = clauses.find((one) => one.opener === 'source' && one.start > at);
-  const before = verbs.findLast((one) => one.reporting && one.at < at);
-  const after = tail && verbs.find((one) => one.reporting && one.at >= tail.start && one.at < tail.end);
-  return after ?? before;
-}
 
 /** "We reject this," the minister said: the one who speaks. */
 function speakerOf(parsed: Parsed, at: number, depth: number): Side {

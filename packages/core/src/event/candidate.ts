@@ -1,4 +1,4 @@
-import { agentOf, sayingOf, subjectOf } from './argument.ts';
+import { agentOf, subjectOf } from './argument.ts';
 import type { Factuality } from './event.ts';
 import { factualityOf, isConditional } from './factuality.ts';
 import { ROLE } from './grammar/grammar.ts';
@@ -8,6 +8,7 @@ import { isEnough, isPublic } from './need.ts';
 import { addNominals } from './nominal.ts';
 import { chainOf, clauseAt, type Parsed } from './parse.ts';
 import { PLOVER } from './plover.ts';
+import { sayingOf } from './saying.ts';
 import { OPAQUE, scopeEnd } from './scope.ts';
 import { type Side, side } from './side.ts';
 import { sidesOf } from './sides.ts';
@@ -72,6 +73,12 @@ function resolveObject(parsed: Parsed, candidate: Candidate, before: Candidate |
 /** "Held talks, discussing trade": the participle tells more of the same happening. */
 function repeats(parsed: Parsed, candidate: Candidate, found: readonly Candidate[]): boolean {
   const before = found.at(-1);
+  // «вышли на площадь, требуя отставки»
+  if (before?.sense.type === 'PROTEST' && candidate.sense.type === 'REQUEST' && parsed.slavic)
+    return clauseAt(parsed, candidate.at).opener === 'participle';
+  // «обстреляли пригород, ранены двое»
+  const harmed = parsed.slavic && candidate.sense.type === 'ASSAULT' && candidate.actors.mentions.length === 0;
+  if (harmed && before?.sense.type === 'ASSAULT' && parsed.verbAt[candidate.at]?.passive === true) return true;
   return before?.sense.type === candidate.sense.type && clauseAt(parsed, candidate.at).opener === 'participle';
 }
 
@@ -171,6 +178,14 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
     if (!speaks || (roles & (ROLE.preposition | ROLE.subordinator)) !== 0) return reject(parsed, verb, 'named', best);
   }
   const factuality = factualityOf(parsed, verb, text);
+  // «мужчин, обвинённых в шпионаже»: background to what is told of them.
+  if (
+    parsed.slavic &&
+    verb.kind === 'reduced' &&
+    best.sense.type === 'ACCUSE' &&
+    agentOf(parsed, verb, parsed.tokens.length).length === 0
+  )
+    return reject(parsed, verb, 'named', best);
   if (factuality === undefined)
     return reject(parsed, verb, isConditional(parsed, verb) ? 'condition' : 'purpose', best);
   const subject = subjectOf(parsed, verb);
@@ -242,6 +257,7 @@ function turned(
   if (sense.type === 'AGREE' && sense.followedBy?.has('to') && verb.form.lemma !== 'agree' && isHostile(parsed, verb)) {
     return { ...sense, type: 'THREATEN', mode: undefined };
   }
+  if (sense.hostile !== undefined && isHostile(parsed, verb)) return { ...sense, type: sense.hostile, mode: undefined };
   if (sense.denied !== undefined && factuality.polarity === 'negative') {
     factuality.polarity = 'positive';
     return { ...sense, type: sense.denied, mode: undefined };

@@ -1,4 +1,5 @@
 import { isLand } from './actor-phrase.ts';
+import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Mention, Sentence } from './mention.ts';
 import type { Token } from './token.ts';
@@ -16,6 +17,7 @@ export function setPrepositions(sentence: Sentence): void {
       if (token === undefined || token.kind === 'mark' || isPlace(at)) break;
       const roles = words[at]?.roles ?? 0;
       if ((roles & ROLE.time) !== 0 && token.word !== 'may') break;
+      if (sentence.slavic && isRegion(token)) continue;
       if (sentence.slavic && words[at] === undefined && !isSlavicAdjective(token)) break;
       // «обвинил в атаке Россию»: the preposition is the noun's.
       if (sentence.slavic && words[at]?.roles === 0 && words[at]?.names?.classes !== undefined) break;
@@ -23,6 +25,8 @@ export function setPrepositions(sentence: Sentence): void {
         // "at least three", "up to 1,000", "thousands of people": words of quantity govern nothing.
         if (isQuantity(sentence, at)) continue;
         mention.preposition = token.word;
+        // «в отличие от Венгрии»: who is left out of it.
+        if (UNLIKE.has(tokens[at - 1]?.word ?? '')) mention.apposition = true;
         break;
       }
       if ((roles & (ROLE.conjunction | ROLE.relative | ROLE.subordinator | ROLE.that | ROLE.be | ROLE.auxiliary)) !== 0)
@@ -32,6 +36,16 @@ export function setPrepositions(sentence: Sentence): void {
     floor = mention.end;
   }
 }
+
+const UNLIKE = new Set(['отличие', 'адрозненне']);
+
+/** «на севере Ирака», «к берегам Кипра»: where in the land. */
+function isRegion({ word }: Token): boolean {
+  return REGION.test(word);
+}
+
+const REGION =
+  /^(?:(?:северо-|юго-)?(?:север|юг|восток|запад)[еуа]?|центр[еау]?|столиц[еуы]|сталіц[ыу]|берег(?:ам|ах|у|а|ов)?|побережь[еюя]|территории|окраин[еу]|(?:паўночным|паўднёвым)?поўнач[ыі]|поўдні|усходзе|захадзе|цэнтры|берагоў|берагам|беразе|узбярэжж[аыу]|тэрыторыі)$/;
 
 /** By its ending: only adjectives stand between a preposition and its noun. */
 function isSlavicAdjective({ word, capital }: Token): boolean {
@@ -95,6 +109,9 @@ function isAdjective(token: Token | undefined, word: Word | undefined): boolean 
 /** Whether a name and the name after its comma can be one: no other state, and in the same case. */
 function isSame(before: Mention, mention: Mention): boolean {
   if (isLand(before) || isLand(mention)) return false;
+  // «По данным полиции, трое мужчин»: what a preposition governs has no second name in the nominative.
+  const governed = before.preposition !== undefined && (before.cases & CASE.nominative) === 0;
+  if (governed && (mention.cases & CASE.nominative) !== 0 && mention.preposition === undefined) return false;
   if (before.country !== undefined && mention.country !== undefined && before.country !== mention.country) return false;
   return (before.cases & mention.cases) !== 0;
 }
@@ -123,10 +140,12 @@ function setParentheses({ tokens, mentions }: Sentence): void {
   }
 }
 
+const QUOTES = new Set(['«', '„', '"', '“']);
+
 type Link = 'and' | 'oxford' | 'comma' | 'none';
 
 /** How two neighbouring actors hang together. */
-function linkOf({ tokens, words }: Sentence, before: Mention, mention: Mention): Link {
+function linkOf({ tokens, words, slavic }: Sentence, before: Mention, mention: Mention): Link {
   // "Belarus-Russia", «Минск-Москва»
   if (mention.start === before.end) return tokens[mention.start]?.glued ? 'and' : 'none';
   if (mention.start - before.end > 5) return 'none';
@@ -138,7 +157,8 @@ function linkOf({ tokens, words }: Sentence, before: Mention, mention: Mention):
     if (token?.word === 'as' && tokens[at + 1]?.word === 'well' && tokens[at + 2]?.word === 'as') {
       link = 'and';
       at += 2;
-    } else if (token?.word === ',') link = link === 'none' ? 'comma' : link;
+    } else if (slavic && link === 'and' && QUOTES.has(token?.word ?? '')) continue;
+    else if (token?.word === ',') link = link === 'none' ? 'comma' : link;
     else if ((roles & ROLE.conjunction) !== 0) link = link === 'comma' ? 'oxford' : 'and';
     // "Sebastian Kurz, then chancellor"
     else if ((roles & (ROLE.determiner | (link === 'comma' ? ROLE.adverb : 0))) === 0 && !isAdjective(token, words[at]))

@@ -56,6 +56,8 @@ export function splitClauses(sentence: Sentence, verbs: Verb[], verbAt: readonly
         at = closing;
         continue;
       }
+      // «…», — заявил министр: the dash opens nothing that its comma has not.
+      if (current.opener === 'source' && current.start === at) continue;
       if (BREAKS.has(token.word)) {
         if (token.word === ')') open(at + 1, 'resume', current.parent, '');
         else open(at + 1, token.word === '(' ? 'participle' : 'main', here, token.word);
@@ -152,6 +154,7 @@ function afterComma(
 }
 
 const AS = new Set(['как', 'як']);
+const ACTIVE = /[а-я]{3}(?:вш|ющ|ящ)(?:ий|ая|ее|ие|его|ей|их|ую|им|ими)(?:ся)?$/;
 
 /** Commas part every clause there, and close what they open; `open` leaves it to the rules of all languages. */
 function afterSlavicComma(
@@ -172,6 +175,8 @@ function afterSlavicComma(
   if (preposition && ((words[next + 1]?.roles ?? 0) & (ROLE.relative | ROLE.that)) !== 0) return undefined;
   const verb = verbAt[next];
   if (verb?.kind === 'gerund' || verb?.kind === 'reduced') return 'participle';
+  // «делегация, прибывшая накануне, провела»
+  if (verb === undefined && !hasVerb && ACTIVE.test(tokens[next]?.word ?? '')) return 'participle';
   if (isReportTail(sentence, verbAt, next)) return 'source';
   if (current.opener === 'participle' && hasFinite(sentence, verbAt, next)) return 'resume';
   if (current.opener === 'relative' || current.opener === 'sub') return 'open';

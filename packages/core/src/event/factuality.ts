@@ -84,8 +84,16 @@ export function isConditional(parsed: Parsed, verb: Verb): boolean {
     if (!MEANS.has(parsed.tokens[at]?.word ?? '')) continue;
     return [1, 2].some((back) => (rolesOf(parsed, at - back) & ROLE.negation) !== 0);
   }
-  return opener === 'sub' && (rolesOf(parsed, start) & ROLE.condition) !== 0;
+  return (opener === 'sub' && (rolesOf(parsed, start) & ROLE.condition) !== 0) || isConsequence(parsed, verb);
 }
+
+/** «Если Иран нарушит соглашение, США введут санкции»: neither is announced. */
+function isConsequence({ slavic, clauses, clauseOf }: Parsed, { at, form }: Verb): boolean {
+  if (!slavic || (form.form & FORM.future) === 0) return false;
+  return clauses.some(({ opener, word }, index) => opener === 'sub' && index !== clauseOf[at] && IF.has(word));
+}
+
+const IF = new Set(['если', 'калі']);
 
 /** «тем не менее», «не только», "not only": no negation of the verb. */
 const NOT_ONLY = new Set(['only', 'менее', 'более', 'только', 'менш', 'больш', 'толькі']);

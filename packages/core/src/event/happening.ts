@@ -51,7 +51,7 @@ export function isSameMatter(a: Event, b: Event): boolean {
   if (familyOf(a) !== familyOf(b)) return false;
   if (!modesFit(a, b)) return false;
   if (relatePlaces(a.place, b.place) === 'other' || sumsDiffer(a.amounts, b.amounts)) return false;
-  return sidesAgree(a, b) && !isOtherInSeries(a.evidence.text, b.evidence.text);
+  return sidesAgree(a, b) && !isOtherInSeries(a.evidence, b.evidence);
 }
 
 /** The family of types or modes that reports of one happening mix up; the type itself for most. */

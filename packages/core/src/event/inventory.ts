@@ -31,13 +31,14 @@ export class Inventory {
   }
 
   /** Takes stock of a sentence, and forgets the one before. */
-  take({ tokens, nouns, slavic }: Sentence): void {
+  take({ tokens, nouns, mentions, slavic }: Sentence): void {
     const { seenIn } = this;
     this.sentence++;
     for (const { asked } of tokens) seenIn[asked] = this.sentence;
     for (const { asked } of nouns) for (const number of asked) seenIn[number] = this.sentence;
-    // A person by name is one, too.
-    if (!slavic) for (const number of this.people) seenIn[number] = this.sentence;
+    // A person by name, or of a role, is one, too.
+    if (!slavic || mentions.some(({ kind }) => kind === 'role'))
+      for (const number of this.people) seenIn[number] = this.sentence;
   }
 
   /** Whether the sentence may have all that a row asks for. */

@@ -25,6 +25,7 @@ export type Sense = {
   together: EventType | undefined;
   affirmed: boolean;
   denied: EventType | undefined;
+  hostile: EventType | undefined;
   /** Fits, and tells nothing. */
   silent: boolean;
   /** The same as numbers of the lexicon's inventory: of each list one. */
@@ -199,6 +200,7 @@ function addVerbs(language: EventLanguage, words: Words, inventory: Inventory): 
       together: row.together,
       affirmed: row.affirmed === true,
       denied: row.denied,
+      hostile: row.hostile,
       silent: row.silent === true,
       weight:
         (row.particle ? 4 : 0) +
@@ -270,6 +272,7 @@ function bareSense(type: EventType, mode: EventMode | undefined, contexts: Event
     together: undefined,
     affirmed: false,
     denied: undefined,
+    hostile: undefined,
     silent: false,
   };
   return { ...open, type, mode, contexts, needs: 'any', asks: [], weight: 0, name };

@@ -1,12 +1,21 @@
+import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
 import { PEOPLE } from './inventory.ts';
 import type { Sense } from './lexicon.ts';
 import type { Noun } from './mention.ts';
 import { clauseAt, type Parsed, wholeStart } from './parse.ts';
-import { isAdverb, type Verb } from './verb.ts';
+import { isAdverb, isIntransitive, type Verb } from './verb.ts';
 
 /** Words of a sentence that a row of the lexicon fits; `first` and `last` are the tokens of its trigger. */
-export type Match = { sense: Sense; verb: Verb; noun: Noun | undefined; first: number; last: number };
+export type Match = {
+  sense: Sense;
+  verb: Verb;
+  noun: Noun | undefined;
+  first: number;
+  last: number;
+  /** The noun stands on the other side of the verb than a language with a fixed word order has it. */
+  turned: boolean;
+};
 
 /** How far an object or a complement can stand from its verb. */
 const REACH = 12;
@@ -20,7 +29,10 @@ export function matchVerb(parsed: Parsed, verb: Verb): Match[] {
     const match = fit(parsed, verb, sense);
     if (match !== undefined) matches.push(match);
   }
-  return matches;
+  // Of rows that ask for as much, those that have their noun where it is usual.
+  return matches.some(({ turned }) => turned)
+    ? matches.sort((a, b) => b.sense.weight - a.sense.weight || Number(a.turned) - Number(b.turned))
+    : matches;
 }
 
 function fit(parsed: Parsed, verb: Verb, sense: Sense): Match | undefined {
@@ -31,6 +43,7 @@ function fit(parsed: Parsed, verb: Verb, sense: Sense): Match | undefined {
     last = particle;
   }
   let noun: Noun | undefined;
+  let turned = false;
   if (sense.object !== undefined || sense.subject !== undefined) {
     const left = sense.subject ?? (verb.passive ? sense.object : undefined);
     if (left !== undefined) noun = nounBefore(parsed, verb, left);
@@ -43,7 +56,8 @@ function fit(parsed: Parsed, verb: Verb, sense: Sense): Match | undefined {
       noun =
         sense.object === undefined
           ? nounAfter(parsed, verb, sense.subject ?? NONE, false)
-          : nounBefore(parsed, verb, sense.object);
+          : objectBefore(parsed, verb, sense.object);
+      turned = noun !== undefined;
     }
     if (noun === undefined && sense.object !== undefined) noun = personAt(parsed, verb, sense.object);
     if (noun === undefined) return undefined;
@@ -53,7 +67,7 @@ function fit(parsed: Parsed, verb: Verb, sense: Sense): Match | undefined {
   }
   const first = noun !== undefined && noun.start < verb.at ? noun.start : verb.at;
   if (noun !== undefined && noun.start > verb.at) last = Math.max(last, noun.end - 1);
-  return { sense, verb, noun, first, last };
+  return { sense, verb, noun, first, last, turned };
 }
 
 /** A word of the set after the verb, before the next verb and the next mark. */
@@ -93,7 +107,7 @@ function hasWordBefore({ tokens, verbAt }: Parsed, verb: Verb, set: Set<string>)
   for (let at = verb.at - 1; at >= 0 && verb.at - at <= 4; at--) {
     const token = tokens[at];
     if (token?.kind !== 'word' || verbAt[at]?.kind === 'finite') return false;
-    if (token.word.length > 4 && set.has(token.word)) return true;
+    if (token.word.length > 3 && set.has(token.word)) return true;
   }
   return false;
 }
@@ -130,8 +144,10 @@ function nounAfter(parsed: Parsed, verb: Verb, classes: Set<string>, overPreposi
 }
 
 /** "Sacked Anwar Ibrahim", "Mandela was freed": a person by name is as good an object as "the minister". */
-function personAt({ mentions, slavic, tokens }: Parsed, verb: Verb, classes: Set<string>): Noun | undefined {
-  if (slavic || !PEOPLE.some((name) => classes.has(name))) return undefined;
+function personAt(parsed: Parsed, verb: Verb, classes: Set<string>): Noun | undefined {
+  const { mentions, slavic, tokens } = parsed;
+  if (!PEOPLE.some((name) => classes.has(name))) return undefined;
+  if (slavic) return classes.has('person') ? someoneAt(parsed, verb) : undefined;
   const found = mentions.find(
     ({ start, end, kind, preposition, apposition }) =>
       (kind === 'person' || kind === 'name') &&
@@ -144,6 +160,29 @@ function personAt({ mentions, slavic, tokens }: Parsed, verb: Verb, classes: Set
   return found && { start: found.start, end: found.end, classes: ['person'], asked: [] };
 }
 
+/** «Войска ввели в город», «при взрыве погибли»: the object before its verb, and no part of who does it. */
+function objectBefore(parsed: Parsed, verb: Verb, classes: Set<string>): Noun | undefined {
+  const noun = nounBefore(parsed, verb, classes, isIntransitive(parsed.tokens, verb));
+  const whole = noun && parsed.mentionOf[noun.start];
+  return whole?.preposition === undefined && whole?.cases === CASE.nominative ? undefined : noun;
+}
+
+/** «Похитили паломников», «освобождены рыбаки»: whoever people are, they are persons. */
+function someoneAt({ mentions, nouns, verbAt }: Parsed, { at, passive }: Verb): Noun | undefined {
+  const found = mentions.find((one) => {
+    if (one.kind !== 'role' || one.preposition !== undefined || !SOMEONE.has(one.sector ?? '')) return false;
+    const wanted = passive ? CASE.nominative : CASE.accusative;
+    if ((one.cases & wanted) === 0 || (!passive && one.cases === (CASE.nominative | CASE.accusative))) return false;
+    const [from, to] = one.start > at ? [at + 1, one.start] : [one.end, at];
+    for (let i = from; i < to; i++) if (verbAt[i] !== undefined || nouns.some(({ start }) => start === i)) return false;
+    return to - from < 4;
+  });
+  return found && { start: found.start, end: found.end, classes: ['person'], asked: [] };
+}
+
+/** Sectors of people by themselves, and no institutions. */
+const SOMEONE = new Set(['CVL', 'JRN', 'REL', 'EDU', 'LAB', 'REF', 'AGR', 'MED', 'BUS']);
+
 /** "Started appreciating the project": the object is another verb's. */
 function isAspect({ words }: Parsed, verb: Verb): boolean {
   return ((words[verb.at]?.roles ?? 0) & ROLE.carried) !== 0;
@@ -154,7 +193,7 @@ function isNounAt(parsed: Parsed, at: number): boolean {
 }
 
 /** The noun before a passive or the subject of an intransitive: the head of the phrase, not a noun behind its prepositions. */
-function nounBefore(parsed: Parsed, verb: Verb, classes: Set<string>): Noun | undefined {
+function nounBefore(parsed: Parsed, verb: Verb, classes: Set<string>, overPrepositions = false): Noun | undefined {
   const { tokens, words } = parsed;
   const clause = clauseAt(parsed, verb.at);
   const { clauseOf, slavic } = parsed;
@@ -175,6 +214,7 @@ function nounBefore(parsed: Parsed, verb: Verb, classes: Set<string>): Noun | un
     const roles = words[at]?.roles ?? 0;
     if (
       found !== undefined &&
+      !overPrepositions &&
       (roles & ROLE.preposition) !== 0 &&
       (roles & (ROLE.of | ROLE.determiner)) === 0 &&
       at < found.start

@@ -1,6 +1,7 @@
 import { joinActors } from './actor-phrase.ts';
 import { setChains, setPrepositions } from './chain.ts';
 import { FORM } from './forms/english.ts';
+import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Actor, Lexicon } from './lexicon.ts';
 import type { Sector } from './plover.ts';
@@ -34,7 +35,7 @@ export type Mention = {
 export type Noun = { start: number; end: number; classes: string[]; asked: readonly number[] };
 
 /** A country, a capital or a city by its name, whatever part it has in the sentence. */
-export type Place = { start: number; end: number; name: string; cases: number };
+export type Place = { start: number; end: number; name: string; country: string; cases: number };
 
 /** The words of a sentence with what the lexicon knows of each. */
 export type Sentence = {
@@ -129,12 +130,14 @@ function matchNames(sentence: Sentence, root: Node, at: number): number {
     sentence.words.fill(undefined, at, actorEnd);
     return actorEnd - at;
   }
-  const { country, terms, plural, cases } = one;
-  let { kind, id, sector } = one;
+  const { country, terms, plural } = one;
+  let { kind, id, sector, cases } = one;
   let start = at;
   if (kind === 'place') return actorEnd - at;
   // «быў затрыманы»: a participle that is the verb names nobody.
-  if (sentence.slavic && kind === 'role' && actorEnd === at + 1 && isShort(sentence.words[at])) return 0;
+  if (sentence.slavic && kind === 'role' && actorEnd === at + 1) {
+    if (isShort(sentence.words[at]) || isCounting(sentence, at)) return 0;
+  }
   if (kind === 'group') {
     // "The leaders of Chile and Peru" are named; «президенты Чили» too.
     if (isOwned(sentence, actorEnd)) {
@@ -142,6 +145,7 @@ function matchNames(sentence: Sentence, root: Node, at: number): number {
       kind = 'role';
       id = undefined;
       sector = 'GOV';
+      if (sentence.slavic) cases = CASE.nominative;
       if (tokens[at]?.word === 'the') start++;
     } else if (!stands(sentence, id, at, actorEnd)) return 0;
   }
@@ -195,6 +199,12 @@ function takeNoun({ tokens, words, nouns }: Sentence, at: number): void {
   if (found !== undefined && (nouns.at(-1)?.end ?? 0) <= at) nouns.push(found);
 }
 
+/** «затрыманыя пяцёра актывістаў» */
+function isCounting({ tokens, words }: Sentence, at: number): boolean {
+  if (!tokens[at]?.word.endsWith('ныя') || words[at]?.verbs === undefined) return false;
+  return tokens[at + 1]?.kind === 'number' || ((words[at + 1]?.roles ?? 0) & ROLE.determiner) !== 0;
+}
+
 function isShort(word: Word | undefined): boolean {
   return word?.verbs?.some(({ form }) => (form & FORM.short) !== 0) === true;
 }
@@ -202,8 +212,13 @@ function isShort(word: Word | undefined): boolean {
 /** Whose they are follows: "of Chile", a state's name in the genitive. */
 function isOwned({ tokens, words, slavic }: Sentence, end: number): boolean {
   if (!slavic) return tokens[end]?.word === 'of';
-  const next = words[end]?.names?.actor;
-  return next !== undefined && (next.kind === 'country' || next.kind === 'body') && tokens[end]?.capital === true;
+  // «министры транспорта Австрии»
+  for (let at = end; at < end + 3; at++) {
+    const next = words[at]?.names?.actor;
+    if (tokens[at]?.capital) return next?.kind === 'country' || next?.kind === 'body';
+    if (tokens[at]?.kind !== 'word' || words[at]?.verbs !== undefined || (words[at]?.roles ?? 0) !== 0) return false;
+  }
+  return false;
 }
 
 /** "The two" stands alone only before its verb; "he" is somebody known only at the start, before any other name. */

@@ -1,5 +1,6 @@
 import type { OwnActor } from './actors-file.ts';
-import { nounForms, personForms } from './forms/names.ts';
+import { type Form, nounForms, personForms } from './forms/names.ts';
+import { CASE } from './forms/slavic.ts';
 import { BODIES } from './gazetteer/bodies.ts';
 import { CITIES } from './gazetteer/cities.ts';
 import { COUNTRIES } from './gazetteer/countries.ts';
@@ -103,10 +104,12 @@ export function addActors(language: EventLanguage, words: Words): void {
           const node = words.insert(form.text);
           if (node === undefined) continue;
           const known = node.actor;
-          if (known === undefined) node.actor = { ...actor, plural: form.plural, cases: form.cases, proper, acronym };
+          if (actor.kind === 'role' && isNeuter(pattern, form)) continue;
+          const cases = actor.kind === 'role' ? casesOfPeople(pattern, form) : form.cases;
+          if (known === undefined) node.actor = { ...actor, plural: form.plural, cases, proper, acronym };
           else if (known.kind === actor.kind && known.id === actor.id && known.sector === actor.sector) {
             // «міністры» is a plural, and a locative.
-            known.cases |= form.cases;
+            known.cases |= cases;
             known.plural ||= form.plural;
           }
         }
@@ -120,7 +123,8 @@ export function addActors(language: EventLanguage, words: Words): void {
     add(names, { ...base, kind: 'country' });
     add(demonyms, { ...base, kind: 'demonym' });
     add(seats, { ...base, kind: 'seat', sector: 'GOV' });
-    for (const list of [names, seats]) for (const name of list?.split('|') ?? []) addPlaces(name, language, words);
+    for (const list of [names, seats])
+      for (const name of list?.split('|') ?? []) addPlaces(name, row.id, language, words);
   }
   for (const { id, sector, country, terms, female, [code]: names } of people()) {
     if (names === undefined) continue;
@@ -131,7 +135,7 @@ export function addActors(language: EventLanguage, words: Words): void {
     const terms = from === undefined && to === undefined ? [] : [{ from, to, international: false }];
     add(names, { ...NOBODY, kind: 'body', id, country, sector, terms });
   }
-  for (const row of CITIES) addPlaces(row[code], language, words);
+  for (const row of CITIES) addPlaces(row[code], row.country, language, words);
   for (const names of PLACES[code]) add(names, { ...NOBODY, kind: 'place' });
   for (const row of ROLES) add(row[code], { ...NOBODY, kind: 'role', sector: row.sector });
   for (const [id, phrases] of Object.entries(language.grammar.groups)) {
@@ -149,6 +153,16 @@ export function addActors(language: EventLanguage, words: Words): void {
         };
     }
   }
+}
+
+/** «Военные», «задержанные»: adjectives that are people have the accusative of people, «военных». */
+function casesOfPeople(pattern: string, { text, cases }: Form): number {
+  return /\+ay?$/.test(pattern) && /(?:[ыи]е|[ыі]я)$/.test(text) ? cases & ~CASE.accusative : cases;
+}
+
+/** «военное» is a thing, «военный» somebody. */
+function isNeuter(pattern: string, { text }: Form): boolean {
+  return /^\S+\+ay?$/.test(pattern) && /(?:[ое]е|[ая]е)$/.test(text);
 }
 
 type Named = Omit<Actor, 'plural' | 'cases' | 'proper' | 'acronym'>;
@@ -175,7 +189,7 @@ function writing(pattern: string): Pick<Actor, 'proper' | 'acronym'> {
 }
 
 /** Other spellings are shown by the first name of the list, inflected ones by their nominative. */
-function addPlaces(names: Names | undefined, language: EventLanguage, words: Words): void {
+function addPlaces(names: Names | undefined, country: string, language: EventLanguage, words: Words): void {
   const patterns = names?.split('|') ?? [];
   for (const pattern of patterns) {
     if (pattern === '') continue;
@@ -184,7 +198,7 @@ function addPlaces(names: Names | undefined, language: EventLanguage, words: Wor
       const forms = language.slavic ? nounForms(pattern, language) : [{ text: pattern, cases: 63 }];
       for (const { text, cases } of forms) {
         const node = words.insert(text);
-        if (node) node.place ??= { name, cases };
+        if (node) node.place ??= { name, country, cases };
       }
     });
   }

@@ -44,6 +44,11 @@ export function isEnough(parsed: Parsed, { sense, verb, noun }: Match, actors: S
       );
     case 'persons':
       return from.some(isOfficial) && to.some((one) => meets(parsed, sense.followedBy !== undefined, one, verb.at));
+    case 'states':
+      return (
+        from.some(isState) &&
+        to.some((one) => isState(one) && from.every((who) => who.country !== one.country || who.id !== one.id))
+      );
     case 'someone':
       return from.length > 0;
     case 'known':
@@ -75,6 +80,11 @@ export function isPublic(mention: Mention): boolean {
     mention.kind === 'group' ||
     !PRIVATE.has(mention.sector ?? 'CVL')
   );
+}
+
+/** A state, a body, or somebody who acts for one. */
+function isState({ kind, country, id }: Mention): boolean {
+  return kind !== 'modifier' && (country !== undefined || id !== undefined);
 }
 
 /** People who can take to the streets: no state, no minister. */

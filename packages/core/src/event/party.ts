@@ -57,6 +57,8 @@ function isPerson({ id }: Participant): boolean {
   return id !== undefined && isPersonId(id);
 }
 
+const RANK_WORDS = RANKS.map(({ rank, words }) => ({ rank, words: words.split('|') }));
+
 function rankOf(one: Participant): string | undefined {
   if (isPerson(one)) {
     if (one.id !== undefined && Object.hasOwn(RANKED, one.id)) return RANKED[one.id];
@@ -64,7 +66,7 @@ function rankOf(one: Participant): string | undefined {
   }
   if (one.id !== undefined && one.id !== one.country) return undefined;
   const name = ` ${one.name.toLowerCase()} `;
-  return RANKS.find(({ words }) => words.split('|').some((word) => startsWord(name, word)))?.rank;
+  return RANK_WORDS.find(({ words }) => words.some((word) => startsWord(name, word)))?.rank;
 }
 
 function startsWord(name: string, word: string): boolean {

@@ -1,3 +1,5 @@
+import type { Quote } from '../text/span.ts';
+
 /** Which of a series, and what goes in series: beginnings of words in any language. */
 const ORDINALS: readonly string[][] = [
   ['first', 'перв', 'перш'],
@@ -18,14 +20,26 @@ const MEMBERS = [
 ];
 
 /** Whether two sentences count their happenings in a series ("the second round") and do not count alike. */
-export function isOtherInSeries(one: string, two: string): boolean {
+export function isOtherInSeries(one: Quote, two: Quote): boolean {
   const first = numbersIn(one);
   if (first.size === 0) return false;
   const second = numbersIn(two);
   return second.size > 0 && ![...first].some((number) => second.has(number));
 }
 
-function numbersIn(sentence: string): Set<number> {
+/** A sentence is compared with many others. */
+const known = new WeakMap<Quote, ReadonlySet<number>>();
+
+function numbersIn(sentence: Quote): ReadonlySet<number> {
+  let numbers = known.get(sentence);
+  if (numbers === undefined) {
+    numbers = readNumbers(sentence.text);
+    known.set(sentence, numbers);
+  }
+  return numbers;
+}
+
+function readNumbers(sentence: string): ReadonlySet<number> {
   const words = sentence.toLowerCase().match(/\p{L}+|\p{N}+/gu) ?? [];
   const numbers = new Set<number>();
   for (const [at, word] of words.entries()) {

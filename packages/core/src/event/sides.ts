@@ -1,9 +1,10 @@
 import { agentOf, objectsOf, recipientsOf } from './argument.ts';
 import { antecedentObject, isNameOf, slavicRecipients } from './argument-slavic.ts';
+import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Match } from './match.ts';
 import type { Mention } from './mention.ts';
-import { chainOf, clauseAt, type Parsed } from './parse.ts';
+import { chainOf, clauseAt, type Parsed, wholeStart } from './parse.ts';
 import { OPAQUE, partEnd, scopeEnd } from './scope.ts';
 import { type Side, side } from './side.ts';
 import type { Verb } from './verb.ts';
@@ -15,12 +16,45 @@ const ABROAD = new Set(['AID', 'COOPERATE', 'ASSAULT', 'MOBILIZE', 'RETREAT', 'C
 
 function abroad(parsed: Parsed, subject: Side, objects: Mention[]): Mention[] {
   const [from] = subject.mentions;
-  if (from?.country === undefined) return [];
+  if (from?.country === undefined && from?.id === undefined) return [];
   const land = objects.find(
     (one) => (one.kind === 'country' || one.kind === 'seat') && isPlace(parsed, one) && one.country !== from.country,
   );
   return land === undefined ? [] : [land];
 }
+
+/** «Обстреляла Харьков», «удар по Идлибу»: the city is hit, and so its state. */
+function cityHit({ places, mentionOf, tokens, words }: Parsed, { at }: Verb, end: number, subject: Side): Mention[] {
+  const own = new Set(subject.mentions.map(({ country }) => country));
+  const city = places.find(({ start, cases, country }) => {
+    if (start <= at || start >= end || start - at > 6 || mentionOf[start] !== undefined) return false;
+    if (((words[start - 1]?.roles ?? 0) & ROLE.preposition) === 0)
+      return start === at + 1 || (start === at + 2 && (cases & CASE.genitive) !== 0) || (cases & CASE.genitive) === 0;
+    // «разрушили станцию в Харькове»
+    const there = ((words[start - 1]?.roles ?? 0) & ROLE.place) !== 0 && (cases & CASE.locative) !== 0;
+    return BLOWS.has(tokens[start - 1]?.word ?? '') || (there && own.size > 0 && !own.has(country));
+  });
+  return city === undefined ? [] : [{ ...CITY, start: city.start, end: city.end, country: city.country }];
+}
+
+/** What a blow is struck "on". */
+const BLOWS = new Set(['по', 'па']);
+
+const CITY: Mention = {
+  start: 0,
+  end: 0,
+  kind: 'seat',
+  id: undefined,
+  country: undefined,
+  sector: undefined,
+  terms: [],
+  namesakes: [],
+  plural: false,
+  cases: 63,
+  preposition: undefined,
+  chain: -1,
+  apposition: false,
+};
 
 /** "Rejected a proposal by the rebels": whose word it is that is answered. */
 const FROM_OTHERS = new Set(['REJECT', 'AGREE', 'CONCEDE', 'ACCUSE']);
@@ -67,7 +101,22 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
         ? [...governed]
         : [...receivers(parsed, match, open, talks ? 'only-with' : mutual ? 'with' : 'bare')];
   if (recipients.length === 0 && ABROAD.has(sense.type)) recipients.push(...abroad(parsed, subject, objects));
-  if (recipients.length === 0 && !parsed.slavic && FROM_OTHERS.has(sense.type))
+  // «закрыла посольство в Дамаске»
+  if (recipients.length === 0 && sense.object?.has('embassy')) recipients.push(...abroad(parsed, subject, objects));
+  // «осудила насилие в Белоруссии»: who rules there is meant, unless it is attacked there.
+  if (recipients.length === 0 && parsed.slavic && sense.type === 'ACCUSE' && !match.noun?.classes.includes('attack'))
+    recipients.push(
+      ...abroad(
+        parsed,
+        subject,
+        objects.filter(({ start }) => start > verb.at),
+      ),
+    );
+  if (recipients.length === 0 && parsed.slavic && sense.type === 'ASSAULT')
+    recipients.push(...cityHit(parsed, verb, end, subject));
+  // «осудил обстрел азербайджанскими военными»
+  const byOthers = !parsed.slavic || sense.object?.has('statement') === true;
+  if (recipients.length === 0 && byOthers && FROM_OTHERS.has(sense.type))
     recipients.push(...agentOf(parsed, verb, end));
   if (sense.subject !== undefined) {
     const actors = namedBy(parsed, match);
@@ -93,9 +142,13 @@ function receivers(parsed: Parsed, match: Match, objects: Mention[], prefer: 'ba
 /** "Talks between Russia and Ukraine began": the names are in the subject's phrase, never behind a place's preposition. */
 function namedBy(parsed: Parsed, { verb, noun }: Match): Mention[] {
   const clause = clauseAt(parsed, verb.at);
+  // «Встреча министров Армении, назначенная на четверг, не состоялась»
+  const start = parsed.slavic ? wholeStart(parsed, clause) : clause.start;
   const near = parsed.mentions.filter(
     (one) =>
-      one.start >= clause.start &&
+      one.start >= start &&
+      (parsed.clauseOf[one.start] === parsed.clauseOf[verb.at] ||
+        parsed.clauseOf[one.start] === parsed.clauseOf[start]) &&
       one.end <= clause.end &&
       !one.apposition &&
       !parsed.verbs.some((other) => other.kind === 'finite' && other.at > one.start && other.at < verb.at) &&
@@ -130,6 +183,9 @@ function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, one: Men
       // "Promised to replace its leaders", "agreed on a list of officials"
       if ((role & ROLE.of) !== 0 || clauseAt(parsed, one.start) !== clauseAt(parsed, verb.at)) return false;
       return named || (role & ROLE.with) !== 0 || !verbs.some((other) => other.at > verb.at && other.at < one.start);
+    case 'REJECT':
+      // «опровергли сообщения о том, что Путин пригласил Трампа»
+      return !parsed.slavic || clauseAt(parsed, one.start) === clauseAt(parsed, verb.at);
     case 'ACCUSE':
       // "Condemned the trial of the activists": they are its victims.
       return !hasHarm(parsed, verb.at, one) || (role & ROLE.agent) !== 0;
@@ -144,8 +200,11 @@ function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, one: Men
       );
     case 'PROTEST':
       // «по всей Болгарии» is where, «против Болгарии» against whom.
-      return !parsed.slavic || one.preposition === undefined || AGAINST.has(one.preposition);
+      if (!parsed.slavic || one.preposition === undefined) return true;
+      return AGAINST.has(one.preposition) && !(one.preposition === 'у' && one.kind !== 'body' && one.kind !== 'role');
     case 'REQUEST':
+      // «партнёры по ЕС просили»
+      if (parsed.slavic && (one.preposition === 'по' || one.preposition === 'па')) return false;
       return !(noun !== undefined && one.start > noun.start && (role & ROLE.of) !== 0 && !named);
     default:
       return true;
@@ -176,7 +235,7 @@ const PERSONS = new Set(
 const AGAINST = new Set(['против', 'супраць', 'перед', 'перад', 'у', 'каля', 'с', 'з']);
 
 /** What is done at a border is done to the neighbour. */
-const AT_BORDER = new Set(['COERCE', 'MOBILIZE', 'RETREAT', 'CONCEDE', 'SANCTION']);
+const AT_BORDER = new Set(['PROTEST', 'COERCE', 'MOBILIZE', 'RETREAT', 'CONCEDE', 'SANCTION']);
 
 const OWN = new Set(['MIL', 'COP', 'SPY']);
 

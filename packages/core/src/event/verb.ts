@@ -71,13 +71,25 @@ function slavicVerbAt({ tokens, words }: Sentence, at: number, { form }: VerbFor
     return { kind: finite ? 'finite' : 'infinitive', passive: false };
   }
   if ((form & FORM.ing) !== 0 && (form & FORM.past) === 0) return { kind: 'gerund', passive: false };
+  // «па складзе»: a noun spelled like a verb.
+  if ((before & ROLE.place) !== 0 || BEFORE_NOUNS.has(tokens[at - 1]?.word ?? '')) return undefined;
   if ((form & (FORM.past | FORM.present | FORM.future)) !== 0)
     return { kind: 'finite', passive: (form & FORM.participle) !== 0 };
   const be = ((before | (words[at + 1]?.roles ?? 0)) & ROLE.be) !== 0;
   if ((form & FORM.short) !== 0 || be) return { kind: 'finite', passive: true };
+  // «салдаты выведзеныя з Ірака»
+  if (tokens[at]?.word.endsWith('ныя') && endsPhrase(tokens, words, at + 1) && tokens[at - 1]?.kind === 'word')
+    return { kind: 'finite', passive: true };
   // «…, подписанное в Минске»: before its noun a participle is an adjective.
   return tokens[at - 1]?.word === ',' ? { kind: 'reduced', passive: true } : undefined;
 }
+
+function endsPhrase(tokens: Sentence['tokens'], words: Sentence['words'], at: number): boolean {
+  return tokens[at]?.kind !== 'word' || ((words[at]?.roles ?? 0) & (ROLE.preposition | ROLE.determiner)) !== 0;
+}
+
+/** Prepositions besides those of place that no verb follows. */
+const BEFORE_NOUNS = new Set(['по', 'па', 'о', 'об', 'аб', 'пра', 'из', 'к', 'от', 'для']);
 
 /** A word before it that takes an infinitive. */
 function isGovernedInfinitive(words: Sentence['words'], at: number): boolean {
@@ -200,3 +212,11 @@ function isParted(tokens: Sentence['tokens'], words: Sentence['words'], from: nu
   }
   return false;
 }
+
+/** «Встретились президенты», «вышли девять политзаключенных»: such a verb has no object in the accusative. */
+export function isIntransitive(tokens: Sentence['tokens'], { at, form }: Verb): boolean {
+  return /(?:ся|сь|ца)$/.test(tokens[at]?.word ?? '') || INTRANSITIVE.test(form.lemma);
+}
+
+const INTRANSITIVE =
+  /(?:йти|йсці|ысці|ехать|ехаць|лететь|ляцець|ступить|ступіць|ступать|ступаць|протестовать|пратэставаць|бастовать|баставаць|митинговать|мітынгаваць|голодать|галадаць|погибнуть|загінуць|пострадать|пацярпець|прибыть|прыбыць|прогреметь|прагрымець)$/;

@@ -1,9 +1,10 @@
 import type { Article } from '../article/article.ts';
 import { parseDay } from '../time/calendar.ts';
+import type { Clause } from './clause.ts';
 import { type Dated, whenFrom } from './dated.ts';
 import type { Factuality, When } from './event.ts';
 import { ROLE } from './grammar/grammar.ts';
-import { clauseAt, type Parsed } from './parse.ts';
+import { clauseAt, type Parsed, wholeStart } from './parse.ts';
 
 export const NEVER: When = { edtf: null, start: null, end: null, granularity: 'none', basis: 'none' };
 
@@ -38,7 +39,7 @@ export function whenOf(
   );
   let best: (typeof placed)[number] | undefined;
   for (const one of placed) {
-    if (one.at < clause.start || one.at >= clause.end || isBlocked(parsed, trigger, one.at, clause.start)) continue;
+    if (!isOf(parsed, clause, one.at) || isBlocked(parsed, trigger, one.at, clause.start)) continue;
     if (best === undefined || far(parsed, one.at, trigger) < far(parsed, best.at, trigger)) best = one;
   }
   const only = placed.length === 1 ? placed[0] : undefined;
@@ -51,6 +52,13 @@ export function whenOf(
     if (!busy && !told && (parenthesis || !verbs)) best = only;
   }
   return best === undefined ? undefined : whenFrom(best);
+}
+
+/** In the clause, or in what stands before an insertion that it goes on after: «Во вторник делегация, которая …, провела». */
+function isOf(parsed: Parsed, clause: Clause, at: number): boolean {
+  if (at >= clause.end || at >= clause.start) return at < clause.end;
+  const start = parsed.slavic ? wholeStart(parsed, clause) : clause.start;
+  return at >= start && parsed.clauseOf[at] === parsed.clauseOf[start];
 }
 
 const AND = new Set(['and', 'but', 'и', 'а', 'но', 'і', 'але', 'ды']);

@@ -12,8 +12,8 @@ export type Node = {
   classes: string[] | undefined;
   /** The same as numbers of the lexicon's inventory. */
   asked: number[];
-  /** A place by its nominative, with the cases that the form can be. */
-  place: { name: string; cases: number } | undefined;
+  /** A place by its nominative, with its state (ISO 3166-1) and the cases that the form can be. */
+  place: { name: string; country: string; cases: number } | undefined;
 };
 
 /** All that the lexicon knows of one word. */

@@ -183,7 +183,9 @@ class DateWriter {
   }
 
   private time(time: string): string {
-    return lookUp(this.say.dayPart, time) ?? time.replace('Z', ' UTC').replace(/(?<=\d)([+-])/, ' $1');
+    // EDTF wants seconds, which hardly a text says: where they are nought, nobody said them.
+    const said = time.replace(/^(\d\d:\d\d):00/, '$1');
+    return lookUp(this.say.dayPart, time) ?? said.replace('Z', ' UTC').replace(/(?<=\d)([+-])/, ' $1');
   }
 }
 

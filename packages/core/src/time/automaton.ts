@@ -2,15 +2,16 @@ import { Elements } from './elements.ts';
 import { type Allows, compileGuard } from './guard.ts';
 import type { Meaning, Rule } from './languages/language.ts';
 import type { Lexicon } from './lexicon.ts';
-import { DIGITS, FROM_MARK, FROM_WORD, type NumberElement, type NumberStyle, numberReaders } from './numerals.ts';
+import { DIGITS, FROM_MARK, FROM_WORD, GLUED_DIGITS, LONE, type NumberStyle } from './numerals.ts';
 import { Openings } from './openings.ts';
 import { Machine, NOTHING, ROOT } from './pattern.ts';
-import { MARK, NUMBER, type Tokens, WORD } from './tokens.ts';
+import { APOSTROPHE_MARK, HYPHEN_MARK, MARK, NUMBER, WORD } from './token.ts';
+import type { Tokens } from './tokens.ts';
 
 /** What a rule found: the tokens [start, end), and its meaning with the fields that were read. */
 export type Match = { start: number; end: number; meaning: Meaning };
 
-const [APOSTROPHE, HYPHEN] = [39, 45];
+const NO_NUMBERS: readonly number[] = [];
 
 /** The rules of a language as one machine over tokens. */
 export class Automaton {
@@ -20,8 +21,6 @@ export class Automaton {
   private readonly rules: readonly Rule[];
   private readonly guards: readonly (Allows | undefined)[];
   private readonly style: NumberStyle;
-  /** By element. */
-  private readonly readers: NumberElement[] = [];
 
   // The walk's own memory, kept here so that a try costs no allocation.
   private depth = 0;
@@ -44,10 +43,6 @@ export class Automaton {
     );
     this.elements = new Elements(this.machine, lexicon);
     this.openings = new Openings(this.elements);
-    for (const [name, element] of this.machine.elements) {
-      const reader = numberReaders[name];
-      if (reader) this.readers[element] = reader;
-    }
   }
 
   /** The longest match that begins at token `i`. */
@@ -80,7 +75,7 @@ export class Automaton {
       case MARK:
         if (value < 128) this.walkMark(tokens, state, i, start, value);
         // Of numbers only '98 and '90s begin with a mark.
-        if (value === APOSTROPHE) this.walkNumber(tokens, state, i, start, FROM_MARK);
+        if (value === APOSTROPHE_MARK) this.walkNumber(tokens, state, i, start, FROM_MARK);
     }
   }
 
@@ -105,7 +100,7 @@ export class Automaton {
     const { machine, elements } = this;
     const isGlued = tokens.isGlued(i);
     // Marks that close stand against the word before them.
-    if (isGlued || code === HYPHEN || code === APOSTROPHE) {
+    if (isGlued || code === HYPHEN_MARK || code === APOSTROPHE_MARK) {
       const next = machine.next(state, elements.marks[code] ?? 0);
       if (next !== NOTHING) this.walk(tokens, next, i + 1, start);
     }
@@ -117,16 +112,37 @@ export class Automaton {
 
   /** `from`: what the number would begin with, as a bit. */
   private walkNumber(tokens: Tokens, state: number, i: number, start: number, from: number): void {
-    for (const element of this.machine.numbers[state] ?? []) {
-      const number = this.readers[element];
+    const { machine, elements, style } = this;
+    const numbers = machine.numbers[state] ?? NO_NUMBERS;
+    // Digits with a space or nothing behind them are done with here, unless another number follows or a scale.
+    const isLone =
+      from > FROM_MARK && !tokens.isGlued(i + 1) && !tokens.isNumber(i + 1) && !this.isScale(tokens, i + 1);
+    for (let k = 0; k < numbers.length; k++) {
+      const element = numbers[k] ?? 0;
+      const number = elements.numbers[element];
       if (number === undefined || (number.from & from) === 0) continue;
-      const found = number.read(tokens, i, this.style);
+      const next = machine.next(state, element);
+      if (
+        isLone &&
+        (number.extent === GLUED_DIGITS || (number.extent === LONE && !elements.goesOn(next, tokens, i + 1)))
+      ) {
+        continue;
+      }
+      const found = number.read(tokens, i, style);
       if (!found || found.end > tokens.count) continue;
-      this.follow(tokens, this.machine.next(state, element), found.end, start, number.field, found.value);
+      this.follow(tokens, next, found.end, start, number.field, found.value);
     }
   }
 
+  private isScale(tokens: Tokens, i: number): boolean {
+    return tokens.isWord(i) && this.elements.isScale[tokens.value[i] ?? 0] === 1;
+  }
+
   private follow(tokens: Tokens, next: number, i: number, start: number, field: string, value: number | string): void {
+    if (field === '') {
+      this.walk(tokens, next, i, start);
+      return;
+    }
     this.fields[this.depth] = field;
     this.values[this.depth] = value;
     this.depth++;

@@ -26,9 +26,27 @@ export function toDayNumber(year: number, month: number, day: number): DayNumber
   return era * 146097 + dayOfEra - 719468;
 }
 
-export type Civil = { year: number; month: number; day: number };
+export type Civil = { readonly year: number; readonly month: number; readonly day: number };
+
+/** A text asks for the same few days again and again: the last that was asked for at each place, and what it was. */
+const PLACES = 1024;
+const civilDays = new Float64Array(PLACES).fill(Number.NaN);
+const civils: Civil[] = [];
+const writtenDays = new Float64Array(PLACES).fill(Number.NaN);
+const written: string[] = [];
 
 export function toCivil(day: DayNumber): Civil {
+  const place = day & (PLACES - 1);
+  const known = civilDays[place] === day ? civils[place] : undefined;
+  if (known !== undefined) return known;
+  const civil = computeCivil(day);
+  civilDays[place] = day;
+  civils[place] = civil;
+  return civil;
+}
+
+/** Howard Hinnant's civil_from_days. */
+function computeCivil(day: DayNumber): Civil {
   const z = day + 719468;
   const era = Math.floor(z / 146097);
   const dayOfEra = z - era * 146097;
@@ -62,8 +80,14 @@ export function isoDay(year: number, month: number, day: number): string {
 }
 
 export function formatDay(day: DayNumber): string {
+  const place = day & (PLACES - 1);
+  const known = writtenDays[place] === day ? written[place] : undefined;
+  if (known !== undefined) return known;
   const { year, month, day: d } = toCivil(day);
-  return isoDay(year, month, d);
+  const iso = isoDay(year, month, d);
+  writtenDays[place] = day;
+  written[place] = iso;
+  return iso;
 }
 
 /** `YYYY-MM-DD` at the head of a string; null when it is no day of the calendar. */

@@ -1,5 +1,4 @@
 import type { DayNumber } from './calendar.ts';
-import type { Meaning } from './languages/language.ts';
 import type { Point } from './points.ts';
 import type { Direction } from './tense.ts';
 import type { Timex } from './timex.ts';
@@ -31,20 +30,4 @@ export type Context = {
 /** Whether the text so far tells of another time than its anchor's: history, not news. Its story runs on across paragraphs. */
 export function isNarrative({ anchor, years }: Context): boolean {
   return anchor !== null && years.far >= 9 && years.near * 5 <= years.far;
-}
-
-/** Typed access to the fields that a rule filled. */
-export class Fields {
-  private readonly meaning: Meaning;
-  constructor(meaning: Meaning) {
-    this.meaning = meaning;
-  }
-  number(name: string): number | undefined {
-    const value = this.meaning[name];
-    return typeof value === 'number' ? value : undefined;
-  }
-  string(name: string): string | undefined {
-    const value = this.meaning[name];
-    return typeof value === 'string' ? value : undefined;
-  }
 }

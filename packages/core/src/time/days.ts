@@ -1,5 +1,6 @@
 import { type DayNumber, isDate, monday, pad, parseDay, toCivil, toDayNumber, weekday } from './calendar.ts';
-import { type Context, type Fields, isNarrative, type Resolved } from './context.ts';
+import { type Context, isNarrative, type Resolved } from './context.ts';
+import { FIELD, type Fields } from './fields.ts';
 import { holiday } from './holidays.ts';
 import { lastDay, type Point, pointAt, timexYear, type Unit, unknownValue } from './points.ts';
 import type { Direction } from './tense.ts';
@@ -8,37 +9,37 @@ import type { Direction } from './tense.ts';
 export type Found = { point: Point; basis: Resolved['basis'] } | { value: string; edtf?: string; basis: 'partial' };
 
 export function findDay(fields: Fields, context: Context): Found | null {
-  const iso = fields.string('iso');
+  const iso = fields.string(FIELD.iso);
   if (iso !== undefined) {
     const day = parseDay(iso);
     return day === null ? { value: iso, edtf: iso, basis: 'partial' } : explicit('D', day);
   }
-  const shifted = fields.number('dayShift');
+  const shifted = fields.number(FIELD.dayShift);
   if (shifted !== undefined) {
     if (context.anchor === null) return { value: unknownValue('D'), basis: 'partial' };
     return { point: { unit: 'D', first: context.anchor + shifted }, basis: 'relative' };
   }
-  const told = fields.number('storyShift');
+  const told = fields.number(FIELD.storyShift);
   if (told !== undefined) {
     const from = context.last;
     if (from?.unit !== 'D') return { value: unknownValue('D'), basis: 'partial' };
     context.from = from;
     return { point: { unit: 'D', first: from.first + told }, basis: 'relative' };
   }
-  const feast = fields.string('holiday');
+  const feast = fields.string(FIELD.holiday);
   if (feast !== undefined) return findHoliday(feast, fields, context);
-  const month = fields.number('month');
-  const day = fields.number('day');
+  const month = fields.number(FIELD.month);
+  const day = fields.number(FIELD.day);
   if (month !== undefined) return findInYear(fields, context, month, day);
   if (day !== undefined) {
-    const told = fields.string('monthOf') === 'story' ? nextDayOf(day, context) : null;
-    return told ?? (fields.number('ofMonth') === undefined ? null : findInMonth(day, context));
+    const told = fields.string(FIELD.monthOf) === 'story' ? nextDayOf(day, context) : null;
+    return told ?? (fields.number(FIELD.ofMonth) === undefined ? null : findInMonth(day, context));
   }
   const year = yearOf(fields, context);
   if (year !== undefined) return { point: pointAt('Y', toDayNumber(year, 1, 1)), basis: yearBasis(fields) };
-  const name = fields.number('weekday');
+  const name = fields.number(FIELD.weekday);
   if (name !== undefined) return findWeekday(name, fields, context);
-  if (fields.number('anyDay') !== undefined) return { value: unknownValue('D'), basis: 'partial' };
+  if (fields.number(FIELD.anyDay) !== undefined) return { value: unknownValue('D'), basis: 'partial' };
   // A clock time alone is of the day the story is at.
   const { last } = context;
   if (last?.unit !== 'D') return { value: unknownValue('D'), basis: 'partial' };
@@ -66,11 +67,11 @@ function findHoliday(rule: string, fields: Fields, context: Context): Found | nu
   const at = (of: number): Point => ({ unit: 'D', first: holiday(rule, of) ?? 0 });
   if (year !== undefined) return { point: at(year), basis: yearBasis(fields) };
   const { anchor, story } = context;
-  if (story !== null && fields.number('rel') === undefined && !isNews(at, story, context)) {
+  if (story !== null && fields.number(FIELD.rel) === undefined && !isNews(at, story, context)) {
     return { point: told(story, at, context), basis: 'relative' };
   }
   if (anchor !== null) {
-    const rel = fields.number('rel');
+    const rel = fields.number(FIELD.rel);
     const { year: own } = toCivil(anchor);
     const near = nearest(anchor, own, at, rel ? (rel > 0 ? 2 : -1) : context.direction());
     return { point: near, basis: 'relative' };
@@ -86,8 +87,8 @@ function explicit(unit: Unit, day: DayNumber): Found {
 function findInYear(fields: Fields, context: Context, month: number, day: number | undefined): Found | null {
   // The 29th of February exists in some year.
   if (day !== undefined && !isDate(2024, month, day)) return null;
-  const nth = fields.number('nth') ?? fields.number('ord');
-  const name = fields.number('weekday');
+  const nth = fields.number(FIELD.nth) ?? fields.number(FIELD.ord);
+  const name = fields.number(FIELD.weekday);
   const isNth = day === undefined && nth !== undefined && name !== undefined;
   const unit: Unit = day === undefined && !isNth ? 'M' : 'D';
   const at = (year: number): Point => ({
@@ -100,7 +101,7 @@ function findInYear(fields: Fields, context: Context, month: number, day: number
     const point = at(year);
     return toCivil(point.first).month === month ? { point, basis: yearBasis(fields) } : null;
   }
-  const rel = fields.number('rel');
+  const rel = fields.number(FIELD.rel);
   const { anchor, story } = context;
   const exists = (point: Point): boolean => toCivil(point.first).month === month;
   if (anchor !== null && rel !== undefined) {
@@ -114,9 +115,11 @@ function findInYear(fields: Fields, context: Context, month: number, day: number
   }
   if (anchor !== null && !isNarrative(context)) {
     // A weekday printed beside the day settles the year when it fits only one of the near ones.
-    const years = [0, -1, 1].map((by) => at(toCivil(anchor).year + by));
-    const fitting = name === undefined || isNth ? [] : years.filter((point) => weekday(point.first) === name);
-    if (fitting.length === 1 && fitting[0]) return related(fitting[0], exists);
+    if (name !== undefined && !isNth) {
+      const years = [0, -1, 1].map((by) => at(toCivil(anchor).year + by));
+      const fitting = years.filter((point) => weekday(point.first) === name);
+      if (fitting.length === 1 && fitting[0]) return related(fitting[0], exists);
+    }
     return related(nearest(anchor, toCivil(anchor).year, at, context.direction()), exists);
   }
   const value = day === undefined ? `XXXX-${pad(month, 2)}` : `XXXX-${pad(month, 2)}-${pad(day, 2)}`;
@@ -176,12 +179,17 @@ function related(point: Point, exists: (point: Point) => boolean): Found | null 
 }
 
 function findWeekday(name: number, fields: Fields, context: Context): Found {
-  const rel = fields.number('rel');
-  const week = fields.string('week');
+  const rel = fields.number(FIELD.rel);
+  const week = fields.string(FIELD.week);
   const { anchor, last } = context;
-  if (fields.number('storyNext') !== undefined && last?.unit === 'D') {
+  if (fields.number(FIELD.storyNext) !== undefined && last?.unit === 'D') {
     context.from = last;
     return { point: { unit: 'D', first: last.first + ((name - weekday(last.first) + 6) % 7) + 1 }, basis: 'relative' };
+  }
+  // "Down from the previous Friday": the one before the day the story is at.
+  if (fields.number(FIELD.storyPrevious) !== undefined && last?.unit === 'D') {
+    context.from = last;
+    return { point: { unit: 'D', first: last.first - ((weekday(last.first) - name + 6) % 7) - 1 }, basis: 'relative' };
   }
   if (anchor === null) return { value: `XXXX-WXX-${name}`, basis: 'partial' };
   const inWeek = monday(anchor) + name - 1;
@@ -189,7 +197,8 @@ function findWeekday(name: number, fields: Fields, context: Context): Found {
   const ahead = (name - weekday(anchor) + 7) % 7;
   let day: DayNumber;
   if (week !== undefined || rel === 0) day = inWeek + 7 * (rel ?? 0);
-  else if (rel === undefined) day = (fields.number('lean') ?? context.direction()) > 0 ? anchor + ahead : anchor - back;
+  else if (rel === undefined)
+    day = (fields.number(FIELD.lean) ?? context.direction()) > 0 ? anchor + ahead : anchor - back;
   else day = rel < 0 ? anchor - (back || 7) : anchor + (ahead || 7);
   return { point: { unit: 'D', first: day }, basis: 'relative' };
 }
@@ -216,19 +225,19 @@ function isAside(point: Point, context: Context): boolean {
 
 /** The year a rule read, or counted from the anchor's ("of last year"). */
 export function yearOf(fields: Fields, context: Context): number | undefined {
-  const year = fields.number('year');
-  if (year !== undefined) return fields.string('era') === 'BC' ? 1 - year : year;
-  const shared = fields.number('sharedYear');
+  const year = fields.number(FIELD.year);
+  if (year !== undefined) return fields.string(FIELD.era) === 'BC' ? 1 - year : year;
+  const shared = fields.number(FIELD.sharedYear);
   if (shared !== undefined) return shared;
   // "In August of that year"
-  if (fields.string('relOf') === 'last') {
+  if (fields.string(FIELD.relOf) === 'last') {
     const from = context.last ?? context.story;
     if (from === null) return undefined;
     context.from = from;
     return toCivil(from.first).year;
   }
-  if (fields.string('relOf') !== 'year') return undefined;
-  const rel = fields.number('rel') ?? 0;
+  if (fields.string(FIELD.relOf) !== 'year') return undefined;
+  const rel = fields.number(FIELD.rel) ?? 0;
   const { anchor, last } = context;
   // "In March of the next year" where nothing is told from the anchor.
   if (rel > 0 && last !== null && (anchor === null || isNarrative(context))) {
@@ -239,14 +248,17 @@ export function yearOf(fields: Fields, context: Context): number | undefined {
 }
 
 export function yearBasis(fields: Fields): Resolved['basis'] {
-  return fields.number('year') === undefined ? 'relative' : 'explicit';
+  return fields.number(FIELD.year) === undefined ? 'relative' : 'explicit';
 }
 
 /** Of this year's and its neighbours', the point nearest to the anchor; `direction` settles what lies about as near. */
 export function nearest(anchor: DayNumber, year: number, at: (year: number) => Point, direction: Direction): Point {
   let best = at(year);
-  for (const candidate of [at(year - 1), at(year + 1)]) {
-    if (distance(candidate, anchor, direction) < distance(best, anchor, direction)) best = candidate;
+  let least = distance(best, anchor, direction);
+  for (let by = -1; by <= 1 && least > 0; by += 2) {
+    const candidate = at(year + by);
+    const away = distance(candidate, anchor, direction);
+    if (away < least) [best, least] = [candidate, away];
   }
   return best;
 }

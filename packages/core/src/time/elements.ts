@@ -1,6 +1,8 @@
 import type { Lexicon } from './lexicon.ts';
-import { numberReaders, numberWords } from './numerals.ts';
+import { LONE, type NumberElement, numberReaders, numberWords } from './numerals.ts';
 import { type Machine, NOTHING, ROOT } from './pattern.ts';
+import { NUMBER, WORD } from './token.ts';
+import type { Tokens } from './tokens.ts';
 
 /** What the tokens of a language are to a machine: the elements of its patterns, by number; 0 is none. */
 export class Elements {
@@ -17,6 +19,11 @@ export class Elements {
   /** By the lexicon's index of a word: whether a number can begin with it. */
   readonly isNumberWord: Uint8Array;
 
+  /** By the lexicon's index of a word: whether it multiplies the number before it. */
+  readonly isScale: Uint8Array;
+  /** By element: its number. */
+  readonly numbers: (Required<NumberElement> | undefined)[] = [];
+
   /** Throws when a pattern names no category of the lexicon and no number. */
   constructor(machine: Machine, lexicon: Lexicon) {
     this.machine = machine;
@@ -25,7 +32,9 @@ export class Elements {
     const known = new Set(categories);
     for (const [name, element] of machine.elements) {
       const bare = name.startsWith('~') ? name.slice(1) : name;
-      if (numberReaders[name] || known.has(bare)) continue;
+      const number = numberReaders[name];
+      if (number) this.numbers[element] = { extent: LONE, ...number };
+      if (number || known.has(bare)) continue;
       if (bare.length !== 1 || bare.toLowerCase() !== bare.toUpperCase()) throw new Error(`no category ${name}`);
       (bare === name ? this.marks : this.gluedMarks)[bare.charCodeAt(0)] = element;
     }
@@ -38,10 +47,12 @@ export class Elements {
     this.apart = new Int16Array(count);
     this.glued = new Int16Array(count);
     this.isNumberWord = new Uint8Array(senses.length);
+    this.isScale = new Uint8Array(senses.length);
     let at = 0;
     for (let word = 0; word < senses.length; word++) {
       this.first[word] = at;
-      for (const { index } of senses[word] ?? []) {
+      for (const { index, category } of senses[word] ?? []) {
+        if (category === 'scale') this.isScale[word] = 1;
         this.apart[at] = apart[index] ?? 0;
         this.glued[at++] = glued[index] ?? 0;
         if (counts[index]) this.isNumberWord[word] = 1;
@@ -58,6 +69,21 @@ export class Elements {
       if (state !== NOTHING) states.push(state);
     }
     return states;
+  }
+
+  /** Whether a match may end at a state, or go on from there with the token at `i`. */
+  goesOn(state: number, tokens: Tokens, i: number): boolean {
+    const { machine } = this;
+    if ((machine.accepts[state]?.length ?? 0) > 0) return true;
+    if (i >= tokens.count) return false;
+    const value = tokens.value[i] ?? 0;
+    const reads = (machine.numbers[state]?.length ?? 0) > 0;
+    if (tokens.kind[i] === WORD) return this.leads(state, value) || (reads && this.isNumberWord[value] === 1);
+    if (tokens.kind[i] === NUMBER || value > 127) return reads;
+    if (machine.leads(state, this.marks[value] ?? NOTHING) || machine.leads(state, this.gluedMarks[value] ?? NOTHING)) {
+      return true;
+    }
+    return reads;
   }
 
   /** Whether any sense of a word leads on from a state. */

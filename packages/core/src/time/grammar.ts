@@ -1,8 +1,9 @@
 import { Automaton } from './automaton.ts';
+import { Beginnings } from './beginnings.ts';
 import { holidayNames } from './languages/holidays.ts';
 import type { TimeLanguage } from './languages/language.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
-import { BEGINS, TELLS } from './tokens.ts';
+import { BEGINS, TELLS } from './token.ts';
 
 /** A language made ready for matching. */
 export type Grammar = {
@@ -10,6 +11,7 @@ export type Grammar = {
   lexicon: Lexicon;
   rules: Automaton;
   prefixes: Automaton;
+  beginnings: Beginnings;
   /** By the lexicon's index of a word: `BEGINS` when a rule or a prefix begins with it, `TELLS` when it has signals. */
   roles: Uint8Array;
   /** By the lexicon's index of a word: what it says of the time a text is told from. */
@@ -81,7 +83,8 @@ export function grammarOf(language: TimeLanguage): Grammar {
     const roles = signals.map(
       (bits, word) => (bits === 0 ? 0 : TELLS) | (rules.openings.has(word) || prefixes.openings.has(word) ? BEGINS : 0),
     );
-    grammar = { language, lexicon, rules, prefixes, roles, signals };
+    const beginnings = new Beginnings(rules.openings, prefixes.openings, lexicon.senses.length);
+    grammar = { language, lexicon, rules, prefixes, beginnings, roles, signals };
     grammars.set(language, grammar);
   }
   return grammar;

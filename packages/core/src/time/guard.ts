@@ -1,7 +1,8 @@
 import type { Guard } from './languages/language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { opensSentence } from './tense.ts';
-import { MARK, NUMBER, type Tokens, WORD } from './tokens.ts';
+import { MARK, NUMBER, WORD } from './token.ts';
+import type { Tokens } from './tokens.ts';
 
 /** A guard made ready: whether what stands beside the tokens [start, end) allows them to be a match. */
 export type Allows = (tokens: Tokens, start: number, end: number) => boolean;

@@ -2,23 +2,29 @@
 
 /** What a code unit can be but a letter. Letters are greater than all of these. */
 export const NONE = 0;
-/** Invisible or combining: belongs to the word but says nothing (soft hyphen, stress mark, the breve of a decomposed й). */
-export const SKIP = 1;
-export const SPACE = 2;
-export const DIGIT = 3;
+export const SPACE = 1;
+export const DIGIT = 2;
 /** Dashes and apostrophes of all shapes are one each. */
-export const DASH = 4;
-export const APOSTROPHE = 5;
+export const DASH = 3;
+export const APOSTROPHE = 4;
+/** Invisible or combining: belongs to the word but says nothing (soft hyphen, stress mark, the breve of a decomposed й). */
+export const SKIP = 5;
+/** The letter that an apostrophe within a word stands for. */
+export const INNER = 39;
+
+/** Endings that a stem (`недавн*`) may be followed by are no longer than this. */
+export const LONGEST_ENDING = 4;
 
 /** Letters of Latin, Greek and Cyrillic are known; those of other scripts are marks, as no lexicon has them. */
-export const ALPHABETS = [
+const ALPHABETS = [
   [0, 0x5ff],
   [0x1e00, 0x1eff],
 ] as const;
 
 /** By code unit: one of the above, or the letter that stands for it. */
 export const units = new Uint16Array(0x10000);
-const capitals = new Uint8Array(0x10000);
+/** By code unit: 1 for a capital letter. */
+export const capitals = new Uint8Array(0x10000);
 
 for (const [first, last] of ALPHABETS) {
   for (let code = first; code <= last; code++) {
@@ -81,11 +87,7 @@ export function unitOf(code: number): number {
 }
 
 export function isLetter(code: number): boolean {
-  return unitOf(code) > APOSTROPHE;
-}
-
-export function isUpper(code: number): boolean {
-  return capitals[code] === 1;
+  return unitOf(code) > SKIP;
 }
 
 /** A word as the letters that stand for it, apostrophes as `'`. */
@@ -94,7 +96,7 @@ export function foldWord(word: string): string {
   for (let at = 0; at < word.length; at++) {
     const unit = unitOf(word.charCodeAt(at));
     if (unit === APOSTROPHE) folded += "'";
-    else if (unit !== SKIP) folded += unit > APOSTROPHE ? String.fromCharCode(unit) : word.charAt(at);
+    else if (unit !== SKIP) folded += unit > SKIP ? String.fromCharCode(unit) : word.charAt(at);
   }
   return folded;
 }

@@ -1,43 +1,35 @@
-import { ALPHABETS, foldWord, isLetter, isUpper, units } from './letters.ts';
+import { isField } from './fields.ts';
+import { foldWord, LONGEST_ENDING } from './letters.ts';
+import { tenseBits } from './tense-bits.ts';
+import { WordTable } from './word-table.ts';
 
 /** One reading of a word: the category rules ask for, and what it stands for there. */
 export type Sense = {
   category: string;
   /** Its place in the lexicon's `categories`. */
   index: number;
-  /** The category up to its full stop: what the value is a value of. */
+  /** The category up to its full stop: what the value is a value of; empty when nothing is made of it. */
   field: string;
   value: number | string;
   capital: boolean;
 };
 
-/** The words of one language as a trie over letters: one step a character, nothing allocated. */
+/** The words of one language. */
 export type Lexicon = {
-  /** By code unit: what it is but a letter, `OTHER` (a letter of no word), or the column of its letter; `UPPER` is added to that. */
-  columns: Uint8Array;
-  /** `next[(node << shift) | column]` is the node behind it, 0 when there is none. */
-  next: Uint16Array;
-  shift: number;
-  /** The column of the apostrophe; 0, which leads nowhere, when no word has one. */
-  apostrophe: number;
-  /** By node: index into `senses` of the word that ends there; 0 when none does. */
-  words: Uint16Array;
-  /** By node: the same for a word of which only the stem is known. */
-  stems: Uint16Array;
-  /** The first has none: it is that of unknown words. */
+  words: WordTable;
+  /** Words of which only the stem is known (`недавн*`). */
+  stems: WordTable;
+  /** The first letters of stems, as many as the shortest has: a look that spares most words the search. */
+  stemStarts: WordTable;
+  shortestStem: number;
+  /** What stands before an apostrophe that is part of a word: the "o" of "o'clock". */
+  elided: WordTable;
+  /** By the index of a word. The first has none: it is that of unknown words. */
   senses: readonly (readonly Sense[])[];
   categories: readonly string[];
+  /** By the index of a word: what it is to the tense of a clause, see `tenseBits`. */
+  tense: Uint16Array;
 };
-
-export const ROOT = 1;
-
-/** The column of letters that no word has. Those of letters that words have are greater. */
-export const OTHER = 6;
-
-export const UPPER = 128;
-
-/** Endings that a stem (`недавн*`) may be followed by are no longer than this. */
-export const LONGEST_ENDING = 4;
 
 /**
  * `words[category][form] = value`. A form with a capital is only met capitalised; one that ends in `*` is a stem.
@@ -48,7 +40,8 @@ export function buildLexicon(words: Readonly<Record<string, Readonly<Record<stri
   const hasStem = new Set<string>();
   for (let index = 0; index < categories.length; index++) {
     const category = categories[index] ?? '';
-    const field = category.split('.')[0] ?? category;
+    const name = category.split('.')[0] ?? category;
+    const field = isField(name) ? name : '';
     const forms = words[category] ?? {};
     for (const form in forms) {
       const key = form.toLowerCase();
@@ -83,61 +76,20 @@ export function buildLexicon(words: Readonly<Record<string, Readonly<Record<stri
       senses.push([...list]);
     }
   }
-  return { ...buildTrie(whole, stems), senses, categories };
-}
-
-type Trie = Omit<Lexicon, 'senses' | 'categories'>;
-
-function buildTrie(words: ReadonlyMap<string, number>, stems: ReadonlyMap<string, number>): Trie {
-  const spelled = [...words.keys(), ...stems.keys()];
-  const letters = new Map<number, number>();
-  let [longest, most] = [0, ROOT + 1];
-  for (const word of spelled) {
-    longest = Math.max(longest, word.length);
-    most += word.length;
-    for (let at = 0; at < word.length; at++) {
-      const letter = word.charCodeAt(at);
-      if (!letters.has(letter)) letters.set(letter, OTHER + 1 + letters.size);
-    }
+  const elided = new Map<string, number>();
+  for (const word of [...whole.keys(), ...stems.keys()]) {
+    for (let at = word.indexOf("'"); at >= 0; at = word.indexOf("'", at + 1)) elided.set(word.slice(0, at), 1);
   }
-  const shift = Math.ceil(Math.log2(OTHER + 1 + letters.size));
-  const next = new Uint16Array(most << shift);
-  const nodes = new Uint16Array(spelled.length).fill(ROOT);
-  let count = ROOT + 1;
-  // Letter by letter, so that the nodes that texts mostly meet lie side by side.
-  for (let at = 0; at < longest; at++) {
-    for (let index = 0; index < spelled.length; index++) {
-      const word = spelled[index] ?? '';
-      if (at >= word.length) continue;
-      const step = ((nodes[index] ?? 0) << shift) | (letters.get(word.charCodeAt(at)) ?? 0);
-      if (next[step] === 0) next[step] = count++;
-      nodes[index] = next[step] ?? 0;
-    }
-  }
-  const [wholes, beginnings] = [new Uint16Array(count), new Uint16Array(count)];
-  for (let index = 0; index < spelled.length; index++) {
-    const word = spelled[index] ?? '';
-    const node = nodes[index] ?? 0;
-    if (index < words.size) wholes[node] = words.get(word) ?? 0;
-    else beginnings[node] = stems.get(word) ?? 0;
-  }
-  const apostrophe = letters.get(39) ?? 0;
+  const shortestStem = Math.min(...[...stems.keys()].map(({ length }) => length));
+  const starts = new Map([...stems.keys()].map((stem) => [stem.slice(0, shortestStem), 1]));
   return {
-    columns: columnsOf(letters),
-    next: next.slice(0, count << shift),
-    shift,
-    apostrophe,
-    words: wholes,
-    stems: beginnings,
+    words: new WordTable(whole),
+    stems: new WordTable(stems),
+    stemStarts: new WordTable(starts),
+    shortestStem,
+    elided: new WordTable(elided),
+    senses,
+    categories,
+    tense: tenseBits(senses),
   };
-}
-
-function columnsOf(letters: ReadonlyMap<number, number>): Uint8Array {
-  const columns = new Uint8Array(units);
-  for (const [first, last] of ALPHABETS) {
-    for (let code = first; code <= last; code++) {
-      if (isLetter(code)) columns[code] = (letters.get(units[code] ?? 0) ?? OTHER) + (isUpper(code) ? UPPER : 0);
-    }
-  }
-  return columns;
 }

@@ -1,5 +1,6 @@
 import { isDate, isoDay } from './calendar.ts';
-import { MARK, type Tokens } from './tokens.ts';
+import { MARK } from './token.ts';
+import type { Tokens } from './tokens.ts';
 
 /** What a number stands for, and the token behind it. */
 export type Reading = { value: number | string; end: number };
@@ -289,6 +290,35 @@ function dottedClock(tokens: Tokens, i: number): Reading | null {
   return chained && tokens.isGlued(i + 4) ? null : { value: tokens.number(i) * 60 + tokens.number(i + 2), end: i + 3 };
 }
 
+/** `0600`, where a rule knows it for a clock time. */
+function hoursMinutes(tokens: Tokens, i: number): Reading | null {
+  if (!tokens.isNumber(i) || tokens.digits(i) !== 4 || !standsAlone(tokens, i)) return null;
+  const [hours, minutes] = [Math.floor(tokens.number(i) / 100), tokens.number(i) % 100];
+  return hours > 24 || minutes > 59 ? null : { value: hours * 60 + minutes, end: i + 1 };
+}
+
+/** Units of one length of time, the larger first, and how TIMEX3 puts them together. */
+const SPANS: Readonly<Record<string, readonly [before: string, between: string, behind: string]>> = {
+  'Y M': ['P', 'Y', 'M'],
+  'W D': ['P', 'W', 'D'],
+  'D H': ['P', 'DT', 'H'],
+  'H MIN': ['PT', 'H', 'M'],
+};
+
+/** "2 hours and 40 minutes". Value: as TIMEX3 writes it. */
+function span(tokens: Tokens, i: number, style: NumberStyle): Reading | null {
+  const large = cardinal(tokens, i, style);
+  if (!large) return null;
+  const unit = tokens.sense(large.end, 'unit');
+  if (unit === undefined) return null;
+  const joined = tokens.isMark(large.end + 1, ',') || tokens.sense(large.end + 1, 'and') !== undefined;
+  const small = cardinal(tokens, large.end + (joined ? 2 : 1), style);
+  const form = small && SPANS[`${unit} ${tokens.sense(small.end, 'unit')}`];
+  if (!form) return null;
+  const [before, between, behind] = form;
+  return { value: `${before}${large.value}${between}${small.value}${behind}`, end: small.end + 1 };
+}
+
 /** "18 часов 30 минут". */
 function longClock(tokens: Tokens, i: number): Reading | null {
   const full = hour(tokens, i);
@@ -342,28 +372,35 @@ export const DIGITS = [0, 4, 8, 16, 32, 64] as const;
 const [, ONE, TWO, THREE, FOUR, MORE] = DIGITS;
 const FEW = ONE | TWO;
 
-/** The field that a number fills, what it begins with, its reader. */
-export type NumberElement = Readonly<{ field: string; from: number; read: NumberReader }>;
+/** How many tokens of digits a number has: one, endings and scales aside; several with no space between; several. */
+export const LONE = 0;
+export const GLUED_DIGITS = 1;
+export const LONG = 2;
+
+/** The field that a number fills, what it begins with, its reader, and its extent (`LONE` when absent). */
+export type NumberElement = Readonly<{ field: string; from: number; read: NumberReader; extent?: number }>;
 
 export const numberReaders: Readonly<Record<string, NumberElement>> = {
   DAY: { field: 'day', from: FROM_WORD | FEW, read: day },
   YEAR: { field: 'year', from: FOUR, read: year },
   ERAYEAR: { field: 'year', from: FEW | THREE | FOUR, read: eraYear },
   BAREYEAR: { field: 'year', from: FOUR, read: bareYear },
-  SHORTYEAR: { field: 'year', from: FROM_MARK, read: shortYear },
-  SPELLED: { field: 'year', from: FROM_WORD, read: spelledYear },
+  SHORTYEAR: { field: 'year', from: FROM_MARK, read: shortYear, extent: LONG },
+  SPELLED: { field: 'year', from: FROM_WORD, read: spelledYear, extent: LONG },
   DECADE: { field: 'decade', from: FROM_WORD | FROM_MARK | TWO | THREE | FOUR, read: decade },
   NUM: { field: 'num', from: FROM_WORD | FEW | THREE | FOUR | MORE, read: cardinal },
   ORD: { field: 'ord', from: FROM_WORD | FEW, read: ordinal },
-  CLOCK: { field: 'minutes', from: FEW, read: clock },
+  CLOCK: { field: 'minutes', from: FEW, read: clock, extent: GLUED_DIGITS },
   HOUR: { field: 'minutes', from: FROM_WORD | FEW, read: hour },
   DAYORD: { field: 'day', from: FEW, read: dayOrdinal },
   DAYOF: { field: 'day', from: FEW, read: dayGenitive },
   ORDHOUR: { field: 'minutes', from: FROM_WORD | FEW, read: ordinalHour },
-  DOTCLOCK: { field: 'minutes', from: FEW, read: dottedClock },
-  LONGCLOCK: { field: 'minutes', from: FROM_WORD | FEW, read: longClock },
+  DOTCLOCK: { field: 'minutes', from: FEW, read: dottedClock, extent: GLUED_DIGITS },
+  HHMM: { field: 'minutes', from: FOUR, read: hoursMinutes },
+  SPAN: { field: 'value', from: FROM_WORD | FEW, read: span, extent: LONG },
+  LONGCLOCK: { field: 'minutes', from: FROM_WORD | FEW, read: longClock, extent: LONG },
   OFFSET: { field: 'zone', from: FEW, read: utcOffset },
-  NUMDATE: { field: 'iso', from: FEW | FOUR, read: numericDate },
+  NUMDATE: { field: 'iso', from: FEW | FOUR, read: numericDate, extent: GLUED_DIGITS },
 };
 
 /** The categories of words that a number can begin with. */

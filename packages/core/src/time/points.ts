@@ -74,6 +74,7 @@ export function shift(point: Point, by: number): Point {
 const MONTHS = { M: 1, Q: 3, SEASON: 3, HY: 6, Y: 12, DE: 120, CE: 1200 } as const;
 
 export function lastDay(point: Point): DayNumber {
+  if (point.unit === 'D') return point.first;
   return point.unit === 'WE' ? point.first + 1 : shift(point, 1).first - 1;
 }
 
@@ -93,6 +94,7 @@ export function timexYear(year: number): string {
 /** The TIMEX3 value. */
 export function timexValue({ unit, first }: Point): string {
   const { year, month, day } = toCivil(first);
+  if (unit === 'D' && year > 0) return formatDay(first);
   const y = timexYear(year);
   switch (unit) {
     case 'D':
@@ -122,11 +124,10 @@ export function timexValue({ unit, first }: Point): string {
 /** The EDTF value; weeks, for which EDTF has no notation, as their days. */
 export function edtfValue(point: Point): string {
   const { unit, first } = point;
+  if (unit === 'D') return formatDay(first);
   const { year, month } = toCivil(first);
   const y = isoYear(year);
   switch (unit) {
-    case 'D':
-      return formatDay(first);
     case 'W':
     case 'WE':
       return `${formatDay(first)}/${formatDay(lastDay(point))}`;

@@ -1,7 +1,8 @@
 import { type DayNumber, pad, toCivil, toDayNumber } from './calendar.ts';
-import { type Context, Fields, isNarrative, type Resolved } from './context.ts';
+import { type Context, isNarrative, type Resolved } from './context.ts';
 import { type Found, findDay, nearest, remember, told, yearBasis, yearOf } from './days.ts';
 import { durationValue } from './durations.ts';
+import { FIELD, Fields } from './fields.ts';
 import type { Meaning } from './languages/language.ts';
 import { century } from './numerals.ts';
 import {
@@ -35,7 +36,7 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     if ('point' in found) {
       remember(found, context);
       // "The week of March 6".
-      if (fields.string('as') === 'W') return pointResult(pointAt('W', found.point.first), found.basis);
+      if (fields.string(FIELD.as) === 'W') return pointResult(pointAt('W', found.point.first), found.basis);
     }
     return withTime(found, fields);
   },
@@ -43,26 +44,26 @@ const resolvers: Readonly<Record<string, Resolver>> = {
   /** "last week", "this year", "next month": `rel` units from the anchor. `told` by the story: "the year" of a history. */
   unit(fields, context) {
     const unit = unitOf(fields);
-    const rel = fields.number('rel') ?? 0;
+    const rel = fields.number(FIELD.rel) ?? 0;
     // "The last day" is the last of something; a day from the anchor has a word of its own.
     if (!unit || (unit === 'D' && rel !== 0)) return null;
-    if (fields.string('told') === 'story' && isNarrative(context)) return fromStory(unit, 0, context);
+    if (fields.string(FIELD.told) === 'story' && isNarrative(context)) return fromStory(unit, 0, context);
     // "In the next month", told as past or with no anchor: the one after the day the story is at.
-    const isTold = rel > 0 && fields.string('told') === 'past' && context.last !== null;
+    const isTold = rel > 0 && fields.string(FIELD.told) === 'past' && context.last !== null;
     if (isTold && (context.anchor === null || context.direction() < 0)) return fromStory(unit, rel, context);
-    if (unit === 'Q' && rel === 0 && fields.string('told') === 'story') return reported(context, 0);
+    if (unit === 'Q' && rel === 0 && fields.string(FIELD.told) === 'story') return reported(context, 0);
     return relative(unit, context.anchor, rel, context);
   },
 
   /** "two weeks ago" (`sign` -1), "in two weeks" (`sign` 1); without a number it is vague. */
   ago(fields, context) {
     const unit = unitOf(fields);
-    const sign = fields.number('sign') ?? -1;
-    const num = fields.number('num');
-    const clock = fields.string('unit');
-    if (fields.string('only') === 'ahead' && context.direction() <= 0) return null;
+    const sign = fields.number(FIELD.sign) ?? -1;
+    const num = fields.number(FIELD.num);
+    const clock = fields.string(FIELD.unit);
+    if (fields.string(FIELD.only) === 'ahead' && context.direction() <= 0) return null;
     // "Two years on, he resigned": in a clause told as past it counts from the story.
-    const isTold = fields.string('told') === 'story' && (context.direction() < 0 || context.anchor === null);
+    const isTold = fields.string(FIELD.told) === 'story' && (context.direction() < 0 || context.anchor === null);
     if (isTold) return resolvers.story?.(fields, context) ?? null;
     if (!unit) {
       if (clock !== 'H' && clock !== 'MIN' && clock !== 'S') return null;
@@ -80,15 +81,15 @@ const resolvers: Readonly<Record<string, Resolver>> = {
   story(fields, context) {
     const unit = unitOf(fields);
     if (!unit) return null;
-    const by = (fields.number('num') ?? 1) * (fields.number('sign') ?? fields.number('rel') ?? 0);
+    const by = (fields.number(FIELD.num) ?? 1) * (fields.number(FIELD.sign) ?? fields.number(FIELD.rel) ?? 0);
     if (by > 9999 || by < -9999) return null;
     if (isYearBack(unit, by) && context.period) return reported(context, -1);
     // "The previous decade", "that same decade" are one whole; "a decade later" is a year.
-    const count = fields.number('whole') === 1 || by === 0 ? relative : counted;
+    const count = fields.number(FIELD.whole) === 1 || by === 0 ? relative : counted;
     const from = context.last;
     if (
       (from === null || rank(from.unit) > rank(unit)) &&
-      fields.string('else') === 'anchor' &&
+      fields.string(FIELD.else) === 'anchor' &&
       !isNarrative(context)
     ) {
       if (context.anchor !== null) return count(unit, context.anchor, by, context);
@@ -98,8 +99,8 @@ const resolvers: Readonly<Record<string, Resolver>> = {
 
   /** "the year-ago quarter", "the latest quarter": `rel` years from the quarter the text reports on. */
   reported(fields, context) {
-    const back = fields.number('back') ?? 0;
-    return reported(context, -back, { quarter: fields.number('ord'), year: fields.number('year') });
+    const back = fields.number(FIELD.back) ?? 0;
+    return reported(context, -back, { quarter: fields.number(FIELD.ord), year: fields.number(FIELD.year) });
   },
 
   /** "the weekend": the last one, or the next where the clause looks ahead. */
@@ -111,7 +112,7 @@ const resolvers: Readonly<Record<string, Resolver>> = {
   },
 
   season(fields, context) {
-    const season = fields.string('season');
+    const season = fields.string(FIELD.season);
     if (!season) return null;
     const year = yearOf(fields, context);
     if (year !== undefined) return named(seasonPoint(season, year), yearBasis(fields), context);
@@ -120,7 +121,7 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     if (isNarrative(context) && context.story) return pointResult(told(context.story, at, context), 'relative');
     const { anchor } = context;
     if (anchor === null || isNarrative(context)) return { type: 'DATE', value: `XXXX-${season}`, ...PARTIAL };
-    const rel = fields.number('rel');
+    const rel = fields.number(FIELD.rel);
     const direction = context.direction();
     // "By autumn", said in autumn, is the next.
     const away = rel ?? (direction === 2 ? 1 : undefined);
@@ -129,60 +130,72 @@ const resolvers: Readonly<Record<string, Resolver>> = {
   },
 
   quarter(fields, context) {
-    const quarter = fields.number('ord') ?? fields.number('num');
+    const quarter = fields.number(FIELD.ord) ?? fields.number(FIELD.num);
     if (quarter === undefined || quarter < 1 || quarter > 4) return null;
     const at = (year: number): Point => ({ unit: 'Q', first: toDayNumber(year, quarter * 3 - 2, 1) });
     return inYear(at, fields, context, `XXXX-Q${quarter}`);
   },
 
+  /** "The quarter ended Sept. 30": the one that the day lies in. */
+  quarterEnded(fields, context) {
+    const found = findDay(fields, context);
+    if (!found || !('point' in found)) return partial('Q');
+    const point = pointAt('Q', found.point.first);
+    // A fiscal quarter that the text goes by is not forgotten for it.
+    context.period ??= point;
+    return pointResult(point, 'relative');
+  },
+
   half(fields, context) {
-    const half = fields.number('ord');
+    const half = fields.number(FIELD.ord);
     if (half !== 1 && half !== 2) return null;
     const at = (year: number): Point => ({ unit: 'HY', first: toDayNumber(year, half === 1 ? 1 : 7, 1) });
     return inYear(at, fields, context, `XXXX-H${half}`);
   },
 
   decade(fields, context) {
-    const first = fields.number('decade');
+    const first = fields.number(FIELD.decade);
     if (first === undefined) return null;
-    const isBC = fields.string('era') === 'BC';
+    const isBC = fields.string(FIELD.era) === 'BC';
     const year = first < 100 && !isBC ? decadeYear(first, fields, context) : first;
     if (year === undefined) return { type: 'DATE', value: `XX${first / 10}`, ...PARTIAL };
     return pointResult(pointAt('DE', toDayNumber(isBC ? 1 - year : year, 1, 1)), 'explicit');
   },
 
   century(fields) {
-    const nth = fields.number('ord');
+    const nth = fields.number(FIELD.ord);
     if (nth === undefined || nth < 1 || nth > 30) return null;
-    if (fields.string('era') === 'BC') return pointResult(pointAt('CE', toDayNumber(1 - nth * 100, 1, 1)), 'explicit');
+    if (fields.string(FIELD.era) === 'BC')
+      return pointResult(pointAt('CE', toDayNumber(1 - nth * 100, 1, 1)), 'explicit');
     return { type: 'DATE', value: pad(nth - 1, 2), edtf: `${pad(nth - 1, 2)}XX`, basis: 'explicit' };
   },
 
   duration(fields) {
-    const value = fields.string('value');
+    const value = fields.string(FIELD.value);
     if (value !== undefined) return { type: 'DURATION', value, basis: value.includes('X') ? 'vague' : 'explicit' };
-    const unit = fields.string('unit');
+    const unit = fields.string(FIELD.unit);
     if (unit === undefined) return null;
-    const num = fields.number('vague') === 1 ? undefined : (fields.number('num') ?? fields.number('scale'));
+    const num = fields.number(FIELD.vague) === 1 ? undefined : (fields.number(FIELD.num) ?? fields.number(FIELD.scale));
     return { type: 'DURATION', value: durationValue(num, unit), basis: num === undefined ? 'vague' : 'explicit' };
   },
 
   set(fields) {
-    const value = fields.string('value');
+    const value = fields.string(FIELD.value);
     if (value !== undefined) return { type: 'SET', value, basis: 'explicit' };
-    const day = fields.number('weekday');
+    const day = fields.number(FIELD.weekday);
     if (day !== undefined) return { type: 'SET', value: `XXXX-WXX-${day}`, basis: 'explicit' };
-    const month = fields.number('month');
-    const date = fields.number('day');
+    const month = fields.number(FIELD.month);
+    const date = fields.number(FIELD.day);
     const ofMonth = date === undefined ? '' : `-${pad(date, 2)}`;
     if (month !== undefined) return { type: 'SET', value: `XXXX-${pad(month, 2)}${ofMonth}`, basis: 'explicit' };
-    const season = fields.string('season');
+    const season = fields.string(FIELD.season);
     if (season !== undefined) return { type: 'SET', value: `XXXX-${season}`, basis: 'explicit' };
-    const part = fields.string('part');
+    const part = fields.string(FIELD.part);
     if (part !== undefined) return { type: 'SET', value: `XXXX-XX-XXT${part}`, basis: 'explicit' };
-    const unit = fields.string('unit');
+    const unit = fields.string(FIELD.unit);
     // "Three times a week" recurs by the week; how often is not in the value.
-    const every = fields.number('times') === undefined ? (fields.number('num') ?? fields.number('ord') ?? 1) : 1;
+    const every =
+      fields.number(FIELD.times) === undefined ? (fields.number(FIELD.num) ?? fields.number(FIELD.ord) ?? 1) : 1;
     return unit === undefined ? null : { type: 'SET', value: durationValue(every, unit), basis: 'explicit' };
   },
 
@@ -191,13 +204,13 @@ const resolvers: Readonly<Record<string, Resolver>> = {
 
   ref(fields, context) {
     // "He soon left" is no time to come.
-    if (fields.string('only') === 'history' && !isNarrative(context)) return null;
-    if (fields.number('forward') === 1 && context.direction() <= 0) return null;
-    if (fields.number('notPast') === 1 && context.direction() < 0) return null;
-    if (fields.number('opens') === 1 && !context.opens()) return null;
+    if (fields.string(FIELD.only) === 'history' && !isNarrative(context)) return null;
+    if (fields.number(FIELD.forward) === 1 && context.direction() <= 0) return null;
+    if (fields.number(FIELD.notPast) === 1 && context.direction() < 0) return null;
+    if (fields.number(FIELD.opens) === 1 && !context.opens()) return null;
     // "One of these days" was, unless the clause looks ahead.
-    if (fields.string('ref') === 'CLAUSE') return vague(context.direction() > 0 ? 1 : -1);
-    return { type: 'DATE', value: fields.string('ref') ?? 'PRESENT_REF', basis: 'vague' };
+    if (fields.string(FIELD.ref) === 'CLAUSE') return vague(context.direction() > 0 ? 1 : -1);
+    return { type: 'DATE', value: fields.string(FIELD.ref) ?? 'PRESENT_REF', basis: 'vague' };
   },
 };
 
@@ -212,7 +225,7 @@ const ORDER: readonly Unit[] = ['D', 'WE', 'W', 'M', 'Q', 'SEASON', 'HY', 'Y', '
 const rank = (unit: Unit): number => ORDER.indexOf(unit);
 
 function unitOf(fields: Fields): Unit | undefined {
-  return ORDER.find((unit) => unit === fields.string('unit'));
+  return ORDER.find((unit) => unit === fields.string(FIELD.unit));
 }
 
 /** `by` units from the date the story is at; as much of the value as that date settles. */
@@ -286,13 +299,13 @@ function named(point: Point, basis: Resolved['basis'], context: Context): Resolv
 
 /** The first year of "the twenties": of the century named, else of the last such decade that had begun. */
 function decadeYear(short: number, fields: Fields, context: Context): number | undefined {
-  const nth = fields.number('ord');
+  const nth = fields.number(FIELD.ord);
   if (nth !== undefined) return (nth - 1) * 100 + short;
   const { anchor } = context;
-  if (fields.string('relOf') === 'century') {
+  if (fields.string(FIELD.relOf) === 'century') {
     return anchor === null
       ? undefined
-      : (Math.floor(toCivil(anchor).year / 100) + (fields.number('rel') ?? 0)) * 100 + short;
+      : (Math.floor(toCivil(anchor).year / 100) + (fields.number(FIELD.rel) ?? 0)) * 100 + short;
   }
   const year = century(short);
   return anchor !== null && year > toCivil(anchor).year && context.direction() <= 0 ? year - 100 : year;
@@ -342,18 +355,18 @@ function withTime(found: Found, fields: Fields): Resolved | null {
           basis: found.basis,
           ...(found.edtf === undefined ? {} : { edtf: found.edtf }),
         };
-  const part = fields.string('part');
-  let minutes = fields.number('minutes');
+  const part = fields.string(FIELD.part);
+  let minutes = fields.number(FIELD.minutes);
   if (minutes === undefined && part === undefined) return base;
   if ('point' in found && found.point.unit !== 'D') return base;
   if (minutes === undefined) return { ...base, type: 'TIME', value: `${base.value}T${part}` };
   // Eleven at night, but two at night.
-  const half = fields.string('half') ?? HALF_OF[part ?? ''] ?? (part === 'NI' && minutes >= 540 ? 'pm' : undefined);
+  const half = fields.string(FIELD.half) ?? HALF_OF[part ?? ''] ?? (part === 'NI' && minutes >= 540 ? 'pm' : undefined);
   if (half === 'pm' && minutes < 720) minutes += 720;
   else if (half === 'am' && minutes >= 720 && minutes < 780) minutes -= 720;
   if (minutes > 1440) return null;
   const clock = `T${pad(Math.floor(minutes / 60), 2)}:${pad(minutes % 60, 2)}`;
-  const zone = fields.string('zone');
+  const zone = fields.string(FIELD.zone);
   const offset = zone !== undefined && 'point' in found ? offsetAt(zone, found.point.first, minutes) : '';
   const exact = 'point' in found && minutes < 1440 ? { edtf: `${base.value}${clock}:00${offset}` } : {};
   return { ...base, type: 'TIME', value: `${base.value}${clock}`, ...exact };

@@ -1,22 +1,20 @@
-import { APOSTROPHE, DASH, DIGIT, isLetter, NONE, SKIP, SPACE, unitOf } from './letters.ts';
-import { type Lexicon, LONGEST_ENDING, OTHER, ROOT, UPPER } from './lexicon.ts';
-
-export const WORD = 0;
-export const NUMBER = 1;
-export const MARK = 2;
-
-/** No white space before it. */
-export const GLUED = 1;
-export const CAPITAL = 2;
-/** The first of a paragraph: a blank line stands before it. */
-export const PARAGRAPH = 4;
-/** An expression may begin here. */
-export const BEGINS = 8;
-/** Says something of the time that the text is told from. */
-export const TELLS = 16;
-
-/** A column without its `UPPER`. */
-const LETTER = UPPER - 1;
+import {
+  APOSTROPHE,
+  capitals,
+  DASH,
+  DIGIT,
+  INNER,
+  isLetter,
+  LONGEST_ENDING,
+  NONE,
+  SKIP,
+  SPACE,
+  unitOf,
+  units,
+} from './letters.ts';
+import type { Lexicon } from './lexicon.ts';
+import { BEGINS, CAPITAL, GLUED, MARK, MARKED, MARKED_BITS, NUMBER, PARAGRAPH, TELLS, WORD } from './token.ts';
+import { hashOn } from './word-table.ts';
 
 class Columns {
   readonly start: Int32Array;
@@ -24,6 +22,7 @@ class Columns {
   readonly kind: Uint8Array;
   readonly flags: Uint8Array;
   readonly value: Int32Array;
+  readonly marked: Int32Array;
 
   constructor(capacity: number) {
     this.start = new Int32Array(capacity);
@@ -31,6 +30,7 @@ class Columns {
     this.kind = new Uint8Array(capacity);
     this.flags = new Uint8Array(capacity);
     this.value = new Int32Array(capacity);
+    this.marked = new Int32Array(capacity + 1);
   }
 }
 
@@ -49,6 +49,9 @@ export class Tokens {
   readonly flags: Uint8Array;
   /** Word: index into the lexicon's senses, 0 for an unknown word. Number: its value, -1 beyond nine digits. Mark: its code, dashes as `-`. */
   readonly value: Int32Array;
+  /** The tokens, `markedCount` of them in order, that have any of the flags `MARKED`. */
+  readonly marked: Int32Array;
+  markedCount = 0;
   readonly text: string;
   readonly lexicon: Lexicon;
   private readonly roles: Uint8Array;
@@ -69,6 +72,7 @@ export class Tokens {
     this.kind = columns.kind;
     this.flags = columns.flags;
     this.value = columns.value;
+    this.marked = columns.marked;
   }
 
   /** Leaves the columns to the next text. The instance is of no use after it. */
@@ -82,97 +86,122 @@ export class Tokens {
    * One long function, because this is where the time goes: a word is read and looked up in one pass.
    */
   scan(from: number): number {
-    const { text, roles } = this;
-    const { columns, next, shift, words, stems, apostrophe } = this.lexicon;
-    const length = text.length;
-    let at = from;
+    const {
+      text,
+      roles,
+      start: starts,
+      end: ends,
+      kind: kinds,
+      flags: flagsOf,
+      value: values,
+      marked,
+      capacity,
+    } = this;
+    const { words, elided, stems } = this.lexicon;
+    const hasStems = stems.size > 0;
+    const unitAt = units;
+    const length = text.length | 0;
     let newlines = from === 0 ? 2 : linesBefore(text, from);
     let glued = 0;
-    this.count = 0;
-    while (at < length) {
-      if (this.count === this.capacity) return at;
+    let count = 0;
+    let markedCount = 0;
+    // The character at hand: each is read once. `| 0` keeps the numbers of this loop whole ones for the machine.
+    let at = from | 0;
+    let code = at < length ? text.charCodeAt(at) : 0;
+    let unit: number = unitAt[code] ?? NONE;
+    while (at < length && count < capacity) {
       const start = at;
-      const code = text.charCodeAt(at++);
-      const column = columns[code] ?? NONE;
-      if (column === SPACE) {
-        if (code === 10 || (code === 13 && text.charCodeAt(at) !== 10)) newlines++;
-        glued = 0;
+      const first = code;
+      if (unit === SPACE || unit === SKIP) {
+        if (unit === SPACE) glued = 0;
+        if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) newlines++;
+        at = (at + 1) | 0;
+        code = at < length ? text.charCodeAt(at) : 0;
+        unit = unitAt[code] ?? NONE;
         continue;
       }
-      if (column === SKIP) continue;
       let flags = glued | (newlines > 1 ? PARAGRAPH : 0);
       newlines = 0;
       glued = GLUED;
-      if (column >= OTHER) {
-        if (column & UPPER) flags |= CAPITAL;
-        let node = next[(ROOT << shift) | (column & LETTER)] ?? 0;
-        let word = 0;
-        // The longest known stem, and where it ended; characters that say nothing are not counted.
-        let stem = stems[node] ?? 0;
-        let stemEnd = at;
-        let skipped = 0;
-        while (node !== 0) {
-          let letter = at < length ? (columns[text.charCodeAt(at)] ?? NONE) & LETTER : NONE;
-          if (letter < OTHER) {
-            if (letter === SKIP) {
-              skipped++;
-              at++;
-              continue;
-            }
-            // An apostrophe is part of a word only where the lexicon has one there.
-            if (
-              letter !== APOSTROPHE ||
-              next[(node << shift) | apostrophe] === 0 ||
-              !isLetter(text.charCodeAt(at + 1))
-            ) {
-              word = words[node] ?? 0;
-              break;
-            }
-            letter = apostrophe;
+      let kind = MARK;
+      let value = first;
+      if (unit > SKIP) {
+        let hash = 0;
+        for (;;) {
+          while (unit > SKIP) {
+            hash = hashOn(hash, unit);
+            at = (at + 1) | 0;
+            code = at < length ? text.charCodeAt(at) : 0;
+            unit = unitAt[code] ?? NONE;
           }
-          node = next[(node << shift) | letter] ?? 0;
-          at++;
-          const known = stems[node] ?? 0;
-          if (known !== 0) {
-            stem = known;
-            stemEnd = at - skipped;
+          if (unit === SKIP) {
+            at = (at + 1) | 0;
+            code = at < length ? text.charCodeAt(at) : 0;
+            unit = unitAt[code] ?? NONE;
           }
+          // An apostrophe is part of a word only where the lexicon has one there.
+          else if (unit === APOSTROPHE && elided.get(hash) > 0 && isLetter(text.charCodeAt(at + 1))) unit = INNER;
+          else break;
         }
-        // Nothing the lexicon knows begins so: on to the end of the word.
-        for (; node === 0 && at < length; at++) {
-          const letter = columns[text.charCodeAt(at)] ?? NONE;
-          if (letter >= OTHER) continue;
-          if (letter !== SKIP) break;
-          skipped++;
+        value = words.get(hash);
+        if (hasStems && value === 0) value = this.stemOf(start, at);
+        flags |= (roles[value] ?? 0) | (capitals[first] ?? 0);
+        kind = WORD;
+      } else if (unit === DIGIT) {
+        value = 0;
+        while (unit === DIGIT) {
+          if (at - start < 9) value = (Math.imul(value, 10) + code - 48) | 0;
+          at = (at + 1) | 0;
+          code = at < length ? text.charCodeAt(at) : 0;
+          unit = unitAt[code] ?? NONE;
         }
-        if (word === 0 && at - skipped - stemEnd <= LONGEST_ENDING) word = stem;
-        this.push(start, at, WORD, flags | (roles[word] ?? 0), word);
-      } else if (column === DIGIT) {
-        let value = code - 48;
-        for (; at < length; at++) {
-          const digit = text.charCodeAt(at) - 48;
-          if (digit < 0 || digit > 9) break;
-          if (at - start < 9) value = value * 10 + digit;
-        }
+        if (at - start > 9) value = -1;
         // '98 and '90s begin with their mark.
-        if (flags & GLUED && this.isMark(this.count - 1, "'")) {
-          this.flags[this.count - 1] = (this.flags[this.count - 1] ?? 0) | BEGINS;
+        if (flags & GLUED && count > 0 && kinds[count - 1] === MARK && values[count - 1] === 39) {
+          flagsOf[count - 1] = (flagsOf[count - 1] ?? 0) | BEGINS;
+          if (markedCount === 0 || marked[markedCount - 1] !== count - 1) marked[markedCount++] = count - 1;
         }
-        this.push(start, at, NUMBER, flags | BEGINS | TELLS, at - start > 9 ? -1 : value);
+        flags |= BEGINS | TELLS;
+        kind = NUMBER;
       } else {
-        this.push(start, at, MARK, flags, column === DASH ? 45 : column === APOSTROPHE ? 39 : code);
+        if (unit === DASH) value = 45;
+        else if (unit === APOSTROPHE) value = 39;
+        at = (at + 1) | 0;
+        code = at < length ? text.charCodeAt(at) : 0;
+        unit = unitAt[code] ?? NONE;
       }
+      starts[count] = start;
+      ends[count] = at;
+      kinds[count] = kind;
+      flagsOf[count] = flags;
+      values[count] = value;
+      // One more if there is a flag, without a branch that could not be foreseen.
+      marked[markedCount] = count;
+      count = (count + 1) | 0;
+      markedCount = (markedCount + (((flags & MARKED) + MARKED) >> MARKED_BITS)) | 0;
     }
+    this.count = count;
+    this.markedCount = markedCount;
     return at;
   }
 
-  private push(start: number, end: number, kind: number, flags: number, value: number): void {
-    const i = this.count++;
-    this.start[i] = start;
-    this.end[i] = end;
-    this.kind[i] = kind;
-    this.flags[i] = flags;
-    this.value[i] = value;
+  /** The word of which only the stem is known and that stands in the text [start, end): the longest stem with an ending. */
+  private stemOf(start: number, end: number): number {
+    const { text } = this;
+    const { stems, stemStarts, shortestStem } = this.lexicon;
+    let [hash, letters, found, length] = [0, 0, 0, 0];
+    for (let at = start; at < end; at++) {
+      const unit = unitOf(text.charCodeAt(at));
+      if (unit === SKIP) continue;
+      hash = hashOn(hash, unit === APOSTROPHE ? INNER : unit);
+      letters++;
+      if (letters < shortestStem) continue;
+      // Most words are done with here.
+      if (letters === shortestStem && stemStarts.get(hash) === 0) return 0;
+      const stem = stems.get(hash);
+      if (stem > 0) [found, length] = [stem, letters];
+    }
+    return letters - length <= LONGEST_ENDING ? found : 0;
   }
 
   isWord(i: number): boolean {

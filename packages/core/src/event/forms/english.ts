@@ -11,6 +11,8 @@ export const FORM = {
   short: 256,
   /** An adjective that tells something after a form of the verb to be: "is ready to". */
   adjective: 512,
+  /** Of a Slavic verb: what "we" do. */
+  first: 1024,
 } as const;
 
 /** Irregular English verbs: lemma, past, participle (the past again when it is missing). */

@@ -120,7 +120,7 @@ export function slavicVerb(line: string, imperfective: boolean, of: Conjugation)
   const pasts = [bare, ...of.past[1].map((ending) => stem + ending)];
   for (const form of pasts) for (const tail of reflexive ? of.reflexive : ['']) forms.push([form + tail, FORM.past]);
   const present = imperfective ? FORM.present : FORM.future;
-  forms.push([singular, present], [plural, present]);
+  forms.push([singular, present], [plural, present], [ours(singular), present | FORM.first]);
   if (imperfective) {
     const active = reflexive ? plural.replace(/ся$/, '').replace(/цца$/, 'ць') : plural;
     forms.push([of.present(active) + (reflexive ? (of.reflexive.at(-1) ?? '') : ''), FORM.ing]);
@@ -141,6 +141,12 @@ export function slavicVerb(line: string, imperfective: boolean, of: Conjugation)
   const merged = new Map<string, number>();
   for (const [form, bits] of forms) if (form.length > 2) merged.set(form, (merged.get(form) ?? 0) | bits);
   return [...merged];
+}
+
+/** «требует», «требуем»; «адмаўляецца», «адмаўляемся»; «просіць», «просім». */
+function ours(singular: string): string {
+  const [, stem = '', tail] = /^(.*?)(?:т|ць)?(ся|ца)?$/.exec(singular) ?? [];
+  return `${stem}м${tail === undefined ? '' : 'ся'}`;
 }
 
 /** «проводит» + «ся», «праводзіць» + «цца», «абмяркоўвае» + «цца». */

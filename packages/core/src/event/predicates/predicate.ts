@@ -29,6 +29,7 @@ export const Need = z.enum([
   'target',
   'someone',
   'persons',
+  'states',
   'people',
   'known',
   'nothing',
@@ -56,6 +57,8 @@ export type Predicate = {
   affirmed?: boolean;
   /** The type when it is denied: who does not recognise a result rejects it. */
   denied?: EventType;
+  /** The type when the infinitive under it tells of conflict: who promises to attack threatens. */
+  hostile?: EventType;
   /** The type when two sides do it together: joint exercises are no threat. */
   together?: EventType;
 };

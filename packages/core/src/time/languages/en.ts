@@ -284,6 +284,7 @@ export const en: TimeLanguage = {
     than: 'than',
     long: 'full whole entire single straight consecutive successive additional more further solid long calendar trading working business',
     latest: 'latest',
+    newest: 'latest',
     comparable: 'comparable corresponding same',
     ended: 'ended ending ends',
     these: 'these',
@@ -345,7 +346,7 @@ export const en: TimeLanguage = {
     holidays:
       "holiday sunday?|holiday.eve eve|holiday.good friday|holiday.palm sunday|holiday.monday monday|holiday.new unit.year ' s? day|holiday.newEve unit.year ' s? eve|holiday.valentine ' s day|holiday.memorial day",
     wd: '(weekday|weekday.abbr .?) ,?',
-    tod: '(CLOCK {ampm}?|HOUR {ampm}|HOUR oclock|minutes.noon|minutes.midnight) (local time|zone)?',
+    tod: '(CLOCK {ampm}?|HOUR {ampm}|HOUR oclock|minutes.noon|minutes.midnight) (local time|zone)?|HHMM (local time|zone)',
     ampm: 'half|half.letter ~. ~m ~.?',
     years: 'YEAR|SHORTYEAR|SPELLED|the year (YEAR|SPELLED)|{eraYear}',
     era: 'era|era.bc|era.letter ~. ~letter ~.?',
@@ -374,8 +375,9 @@ export const en: TimeLanguage = {
     ['weekday', { kind: 'date', lean: -1 }, { before: "'" }],
     ['weekday', { kind: 'date' }],
     ['(the|that|today)? rel weekday', { kind: 'date' }],
+    ['(the|today)? rel weekday ,? (the? DAY of? {M}|{M} the? DAY) (,? YEAR)?', { kind: 'date' }],
     ['today rel {seasons}', { kind: 'season' }],
-    ['the previous weekday', { kind: 'date', rel: -1 }],
+    ['the previous weekday', { kind: 'date', rel: -1, storyPrevious: 1 }],
     // "Moved from Monday to the following Thursday"
     ['the onward weekday', { kind: 'date', storyNext: 1 }],
     ['weekday (of|,)? rel unit', { kind: 'date', week: 'W' }],
@@ -481,10 +483,12 @@ export const en: TimeLanguage = {
     ['(a? few unit|unit.plural) later', { kind: 'ago', sign: 1 }],
     ['(a? few unit|unit.plural) earlier', { kind: 'ago', sign: -1 }],
     // From the anchor.
+    ['ref.noun unit.plural', { kind: 'ref' }, { notAfter: 'the its' }],
     ['(the|its)? (lately|ahead|rel) unit.plural', { kind: 'duration' }, { notBefore: 'of' }],
     // "Over the past decade" is ten years up to now, not the nineties.
     ['{its}? rel unit.long', { kind: 'duration', num: 1 }, { after: 'over in during for within' }],
     ['(the|its)? rel (unit|unit.one)', { kind: 'unit' }],
+    ['(the|its)? rel unit or so', { kind: 'unit' }],
     ['NUM (unit|unit.one) ago', { kind: 'ago', sign: -1 }],
     ['a (unit|unit.one) ago', { kind: 'ago', sign: -1, num: 1 }],
     ['a? few (unit|unit.one) ago', { kind: 'ago', sign: -1 }],
@@ -500,15 +504,20 @@ export const en: TimeLanguage = {
     ['the fiscal unit.year', { kind: 'unit', rel: 0 }],
     ['the long unit.year', { kind: 'unit', rel: 0, told: 'story' }],
     ['the unit.weekend', { kind: 'weekend' }],
+    ['the newest (unit.week|unit.month|unit.year)', { kind: 'unit', rel: -1 }],
     [
       'the (unit.week|unit.month)',
       { kind: 'unit', rel: 0, told: 'story' },
       { after: 'of for in during', notBefore: 'of month month.abbr month.soft #' },
     ],
     // Durations.
+    // "It will one day be built"
+    ['one unit.day', { kind: 'ref', ref: 'FUTURE_REF' }, { after: 'future' }],
     ['NUM -? long? (unit|unit.one|unit.plural)', { kind: 'duration' }],
+    ['SPAN', { kind: 'duration' }],
     ['NUM -? quarter of', { kind: 'none' }],
     ['a scale unit.plural', { kind: 'duration' }],
+    ['(NUM|a) unit or so', { kind: 'duration', num: 1 }],
     ['a long (unit|unit.one)', { kind: 'duration', num: 1 }],
     // An age is no time.
     ['NUM -? unit -? old', { kind: 'none' }],
@@ -538,7 +547,7 @@ export const en: TimeLanguage = {
     // Sets.
     ['value.set', { kind: 'set' }],
     ['each (unit|unit.one)', { kind: 'set', num: 1 }],
-    ['a unit', { kind: 'set', num: 1 }, { after: 'counted scale %' }],
+    ['a unit', { kind: 'set', num: 1 }, { after: 'counted scale % unit.plural' }],
     ['a (unit|unit.one)', { kind: 'duration', num: 1 }, { notBefore: 'amount -' }],
     ['a unit and a halfWord', { kind: 'duration', num: 1.5 }],
     ['(once|NUM times) a unit', { kind: 'set', num: 1, times: 1 }],
@@ -575,8 +584,14 @@ export const en: TimeLanguage = {
   ],
   prefixes: [
     ['the? early in?', { kind: 'prefix', mod: 'START', on: 'date' }],
-    ['earlyLate (in|on)?', { kind: 'prefix', mod: 'START', on: 'date' }],
-    ['the? (late|later) in?', { kind: 'prefix', mod: 'END', on: 'date' }],
+    // "Later on Friday" says when on that day something happened; "later this year" is a part of the year.
+    [
+      'earlyLate (in|on)?',
+      { kind: 'prefix', mod: 'START', on: 'date' },
+      { notBefore: 'weekday weekday.abbr dayShift' },
+    ],
+    ['later in?', { kind: 'prefix', mod: 'END', on: 'date' }, { notBefore: 'weekday weekday.abbr dayShift' }],
+    ['the? late in?', { kind: 'prefix', mod: 'END', on: 'date' }],
     ['the? mid -?', { kind: 'prefix', mod: 'MID', on: 'date' }],
     ['the beginning of', { kind: 'prefix', mod: 'START', on: 'date' }],
     ['the middle of', { kind: 'prefix', mod: 'MID', on: 'date' }],

@@ -1,6 +1,7 @@
 import { bothAspects, type Predicates } from '../predicate.ts';
 import { conflict } from './conflict.ts';
 import { cooperation } from './cooperation.ts';
+import { idioms } from './idioms.ts';
 import { nouns } from './nouns.ts';
 import { aspects, imperfective, perfective } from './verbs.ts';
 
@@ -8,6 +9,7 @@ export const belarusian: Predicates = {
   nouns,
   verbs: { perfective, imperfective },
   predicates: bothAspects([...cooperation, ...conflict], aspects),
+  idioms,
   nominals: [
     { type: 'CONSULT', nouns: 'meeting', contexts: ['diplomatic'], needs: 'both' },
     { type: 'CONSULT', mode: 'visit', nouns: 'visit', contexts: ['diplomatic'], needs: 'both' },

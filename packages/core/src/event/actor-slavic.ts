@@ -1,0 +1,84 @@
+import { CASE } from './forms/slavic.ts';
+import { ROLE } from './grammar/grammar.ts';
+import type { Mention, Sentence } from './mention.ts';
+
+/** «мэр Харькова», «жители Одессы»: right behind a role a city says where it is from. */
+export function takeCity({ places, tokens, words }: Sentence, mention: Mention): void {
+  if (mention.country !== undefined || tokens[mention.end]?.kind !== 'word') return;
+  // «суд в Ростове»
+  const seated = SEATED.has(mention.sector ?? '') && ((words[mention.end]?.roles ?? 0) & ROLE.place) !== 0;
+  const city = places.find(({ start }) => start === mention.end + (seated ? 1 : 0));
+  if (city === undefined || (city.cases & (seated ? CASE.locative : CASE.genitive)) === 0) return;
+  mention.end = city.end;
+  mention.country = city.country;
+}
+
+export const FROM = new Set(['из', 'с', 'з', 'са']);
+
+/** Firms and guests are "of" where they are from; an envoy recalled from a land is not of it. */
+export function comesFrom({ tokens }: Sentence, mention: Mention): boolean {
+  const { sector, start } = mention;
+  return (
+    isLocal(mention) ||
+    sector === 'BUS' ||
+    /^(?:кол+ег|калег|делегаци|дэлегацы|представител|прадстаўні)/.test(tokens[start]?.word ?? '')
+  );
+}
+
+export const QUOTES = new Set(['«', '„', '"', '“']);
+
+/** Many who open the sentence, and are at home where they are said to be. */
+function isLocal({ plural, sector, cases, start }: Mention): boolean {
+  return plural && !ABROAD.has(sector ?? '') && (cases & CASE.nominative) !== 0 && start < 2;
+}
+
+/** Those who may be in a land that is not theirs. */
+const ABROAD = new Set(['GOV', 'LEG', 'MIL', 'SPY']);
+
+const SEATED = new Set(['JUD', 'COP', 'LEG']);
+
+export function sitsIn({ tokens, words }: Sentence, before: Mention, mention: Mention): boolean {
+  const place = ((words[before.end]?.roles ?? 0) & ROLE.place) !== 0 && tokens[before.end]?.word !== 'на';
+  if (!place || before.country !== undefined || (mention.cases & CASE.locative) === 0) return false;
+  // «Учителя в Марокко объявили»
+  return SEATED.has(before.sector ?? '') || (isLocal(before) && mention.kind === 'country');
+}
+
+/** A state's name in the genitive behind a role and what it is for, with nothing else between. */
+export function isOwnerOf({ tokens, words, nouns }: Sentence, before: Mention, mention: Mention): boolean {
+  if (mention.kind !== 'country' || before.country !== undefined || (mention.cases & CASE.genitive) === 0) return false;
+  for (let at = before.end; at < mention.start; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.capital || token.glued) return false;
+    if (words[at]?.verbs !== undefined || (words[at]?.roles ?? 0) !== 0) return false;
+    if (nouns.some((noun) => noun.start === at) && !isLocal(before) && !isOffice(tokens[before.end - 1]?.word ?? ''))
+      return false;
+  }
+  return true;
+}
+
+/** «министр торговли», «агентство безопасности»: what it is for may be any noun. */
+function isOffice(word: string): boolean {
+  return OFFICE.test(word);
+}
+
+const OFFICE =
+  /^(?:экс-|вице-|віцэ-)?(?:замм|нам)?(?:министр|министер|міністр|міністэр|міністар|ведомств|ведамств|комитет|камітэт|служб|агентств|агенцтв|комисси|камісі|департамент|дэпартамент|управлени|упраўленн)/;
+
+/** Words of administration between a court or a council and its city: «Ленинского района». */
+export function isDivision({ tokens, words }: Sentence, from: number, { start, kind, cases }: Mention): boolean {
+  if ((kind !== 'seat' && kind !== 'country') || (cases & CASE.genitive) === 0) return false;
+  for (let at = from; at < start; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || (words[at] !== undefined && words[at]?.verbs !== undefined)) return false;
+    if (!token.capital && !SLAVIC_DIVISIONS.has(token.word)) return false;
+  }
+  return SLAVIC_DIVISIONS.has(tokens[start - 1]?.word ?? '');
+}
+
+const SLAVIC_DIVISIONS = new Set('района области города округа края раена вобласці горада акругі краю'.split(' '));
+
+/** «польские» is an adjective, «поляки» are people. */
+export function isSlavicAdjective(word: string): boolean {
+  return /[сцз]?к(?:ие|их|им|ими|ія|іх|ім|імі)$/.test(word);
+}

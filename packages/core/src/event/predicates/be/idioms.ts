@@ -1,0 +1,19 @@
+import type { Idiom } from '../predicate.ts';
+
+/** Words that look like a predicate and tell no happening: «адмовіўся ад каментароў», «перамаглі хваробу». */
+// biome-ignore format: one row a line
+export const idioms: readonly Idiom[] = [
+  { verbs: 'адмовіцца|адмовіць|адмаўляцца', object: 'comments' },
+  { verbs: 'атакаваць|перамагчы|спыніць|ударыць|знішчыць|забіць|знізіць|папярэдзіць|абвінаваціць', object: 'evil' },
+  { verbs: 'змагацца|ваяваць|выступіць', followedBy: 'з|супраць', object: 'evil' },
+  { verbs: 'павіншаваць|віншаваць|вітаць|сустрэць|прыняць|запрасіць|наведаць|адкрыць|завяршыць|адмяніць', object: 'festivity' },
+  { verbs: 'выпусціць|прадставіць|запусціць|адклікаць|апублікаваць|выдаць|закрыць', object: 'wares' },
+  { verbs: 'напасці|нападаць', followedBy: 'след|ідэю|думку' },
+  { verbs: 'выйсці|выходзіць|пайсці|пакінуць', followedBy: 'замуж|пенсію|экраны|продаж|дэкрэт' },
+  { verbs: 'прыняць', followedBy: 'ванну|лекі|душ|эстафету' },
+  { verbs: 'запрасіць|запрашаць', followedBy: 'танец|кіно|вячэру' },
+  { verbs: 'узарваць|захапіць|заваяваць', followedBy: 'інтэрнэт|сацсеткі|апладысментамі|уяўленне|рынак' },
+  { verbs: 'прыняць|прымаць', object: 'resignation law' },
+  { verbs: 'папрасіць|прасіць', followedBy: 'прабачэння|выбачэння' },
+  { verbs: 'пагражаць', subject: 'accident evil' },
+];

@@ -11,6 +11,7 @@ import type {
   Source,
   Trend,
 } from '@letapis/core';
+import type { Prepared } from './sql/prepare.ts';
 
 /**
  * What came of adding one source. Adding the same bytes again changes nothing; changed bytes under the same name become
@@ -175,8 +176,14 @@ export type ArchiveOptions = {
   parse?: Parse;
 };
 
-/** The whole way from a source to its events; fails with a `Problem` when the source cannot be read. */
-export type Parse = (source: Source, options: EventOptions) => Annotated | Promise<Annotated>;
+/**
+ * The whole way from a source to its events, or on to all that is stored of them; fails with a `Problem` when the source
+ * cannot be read.
+ */
+export type Parse = (
+  source: Source & { name: string },
+  options: EventOptions,
+) => Annotated | Prepared | Promise<Annotated | Prepared>;
 
 /**
  * The one interface of the archive; engines behind it are interchangeable. Read methods never write.

@@ -11,7 +11,7 @@ export function encodeCursor(list: string, key: readonly Key[]): string {
 }
 
 /** The key that `encodeCursor` was given for the same list; absent without a cursor. */
-export function decodeCursor<K extends readonly ('string' | 'number')[]>(
+export function decodeCursor<const K extends readonly ('string' | 'number')[]>(
   list: string,
   shape: K,
   cursor: string | undefined,

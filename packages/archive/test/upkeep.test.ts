@@ -87,7 +87,10 @@ test('deriving again counts what is different, and goes on where it was interrup
 test.each([
   ["update content set bytes = x'00' where hash = (select min(hash) from content)", 'source'],
   ['delete from article_json where n = 3', 'article'],
-  ['delete from article_fts where rowid = 3', 'index'],
+  ["delete from indexed where kind = 'article' and n = 3", 'index'],
+  ["delete from indexed where kind = 'mention' and n = 3", 'index'],
+  ['delete from block', 'index'],
+  ['update segment set gone = 1', 'index'],
   ['delete from event where n = 3', 'article'],
   ["update source set article_id = 'gone' where id = 3", 'source'],
   ["insert into happening (id, sort_day, dated, side, json) values ('x', '', 0, 'none', '{}')", 'event'],

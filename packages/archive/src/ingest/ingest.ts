@@ -6,7 +6,7 @@ import type { NamedSource } from '../inputs/expand.ts';
 export type Ingested = Record<Added['status'], number> & { problems: Problem[] };
 
 /** Sources that are added together: few enough to be done in a moment, and to fit in memory. */
-const MOST_SOURCES = 64;
+const MOST_SOURCES = 1024;
 const MOST_BYTES = 4_000_000;
 
 /**

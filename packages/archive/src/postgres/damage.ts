@@ -14,25 +14,7 @@ const findings: readonly Finding[] = [
     message: 'There is a text of an article that is not there.',
     find: `select n::text as subject from article_json as text where not exists (select from article where article.n = text.n)`,
   },
-  {
-    what: 'index',
-    message: 'The article cannot be found by its words.',
-    find: `select id as subject from article
-      where not exists (select from indexed join posting using (segment) where indexed.n = article.n)`,
-  },
-  {
-    what: 'index',
-    message: 'The index holds an article that is not there.',
-    find: 'select n::text as subject from indexed where not exists (select from article where article.n = indexed.n)',
-  },
-  {
-    what: 'index',
-    message: 'The index does not say how many articles it has as it has them.',
-    find: `select id::text as subject from segment
-      where articles <> (select count(*) from indexed where indexed.segment = segment.id)
-        or gone <> (select count(*) from gone where gone.segment = segment.id)`,
-  },
 ];
 
-/** Damage of the index, and of what no foreign key holds; PostgreSQL itself looks after the rest. */
+/** Damage of what no foreign key holds; PostgreSQL itself looks after the rest. */
 export const damage = (db: Kysely<Schema>): Promise<Damage[]> => findDamage(db, findings);

@@ -8,7 +8,6 @@ import { keep } from '../sql/keep.ts';
 import { parserFor } from '../sql/own-actors.ts';
 import type { Schema } from '../sql/schema.ts';
 import { connect } from './connection.ts';
-import { invertedIndex } from './full-text/full-text.ts';
 import { withoutPassword } from './location.ts';
 import { migrate } from './migrations.ts';
 import { guarded, problemOf } from './problems.ts';
@@ -70,7 +69,7 @@ export async function openPostgresJobs(
     },
     async work(onAdded, told) {
       onProblem = told;
-      const writer = { db, fullText: invertedIndex, ...(await parser()) };
+      const writer = { db, ...(await parser()) };
       // Two at a time: as long as there are as many, it goes on without a pause.
       const polling = { batchSize: 2, burstWhenBatchFull: true, pollingIntervalSeconds: 0.5 };
       await boss.work<Job>(QUEUE, polling, async (jobs) => {

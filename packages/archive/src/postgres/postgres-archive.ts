@@ -3,7 +3,6 @@ import type { Archive, ArchiveOptions } from '../archive.ts';
 import { archiveOn } from '../sql/archive-on.ts';
 import { connect } from './connection.ts';
 import { damage } from './damage.ts';
-import { invertedIndex } from './full-text/full-text.ts';
 import { withoutPassword } from './location.ts';
 import { migrate, stateOf, VERSION } from './migrations.ts';
 
@@ -38,7 +37,6 @@ export async function openPostgres(
       location: subject,
       read: db,
       ...(readOnly ? {} : { write: db }),
-      fullText: invertedIndex,
       version: VERSION,
       damage: () => damage(db),
       backup: async () => {

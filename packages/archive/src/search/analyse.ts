@@ -13,8 +13,54 @@ const APOSTROPHES = "'’ʼ‘`´";
 
 const WORD = new RegExp(
   `[${SOLID}]\\p{M}*|${LETTER}(?:(?![${SOLID}])${INSIDE})*(?:[${APOSTROPHES}]+(?:(?![${SOLID}])${INSIDE})+)*`,
-  'gu',
+  'uy',
 );
+
+/** What a character can be without a look at those around it. */
+const UNKNOWN = 0;
+const PLAIN = 1;
+const BETWEEN = 2;
+/** Characters below this one, which nearly all texts are made of. */
+const COMMON = 0x2100;
+let classes: Uint8Array | undefined;
+
+/** `PLAIN`: a letter that words are made of; `BETWEEN`: never in a word; `UNKNOWN`: `WORD` must say. */
+function newClasses(): Uint8Array {
+  const plain = new RegExp(`(?![${SOLID}])${LETTER}`, 'u');
+  const other = new RegExp(`[${SOLID}${APOSTROPHES}]|${INSIDE}`, 'u');
+  return Uint8Array.from({ length: COMMON }, (_, code) => {
+    const character = String.fromCharCode(code);
+    if (plain.test(character)) return PLAIN;
+    return other.test(character) ? UNKNOWN : BETWEEN;
+  });
+}
+
+/** Calls with the start and end of each match of `WORD`; most words need no regular expression to be found. */
+function eachWord(text: string, call: (start: number, end: number) => void): void {
+  classes ??= newClasses();
+  const known = classes;
+  const classAt = (at: number) => known[text.charCodeAt(at)] ?? UNKNOWN;
+  for (let at = 0; at < text.length; ) {
+    const first = classAt(at);
+    if (first === BETWEEN) {
+      at++;
+      continue;
+    }
+    let end = at;
+    while (end < text.length && classAt(end) === PLAIN) end++;
+    if (end === at || (end < text.length && classAt(end) !== BETWEEN)) {
+      WORD.lastIndex = at;
+      const word = WORD.exec(text)?.[0];
+      if (word === undefined) {
+        at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+        continue;
+      }
+      end = at + word.length;
+    }
+    call(at, end);
+    at = end;
+  }
+}
 
 const possessive = new RegExp(`(?<=\\p{Script=Latin})[${APOSTROPHES}]s$`, 'u');
 const silent = new RegExp(`[${JOINERS}${APOSTROPHES}]`, 'gu');
@@ -78,10 +124,9 @@ export function analyse(text: string, language: string): Token[] {
     if (kept.size < LANGUAGES) kept.set(primary, known);
   }
   const tokens: Token[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const [word] = match;
-    const entry = analysed(word, primary, known);
-    if (entry.term !== '') tokens.push({ ...entry, start: match.index, end: match.index + word.length });
-  }
+  eachWord(text, (start, end) => {
+    const { term, stem } = analysed(text.slice(start, end), primary, known);
+    if (term !== '') tokens.push({ term, stem, start, end });
+  });
   return tokens;
 }

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
-import { type Annotated, Problem, type Source } from '@letapis/core';
+import { Problem, type Source } from '@letapis/core';
 import type { Kysely, Transaction } from 'kysely';
 import type { Added } from '../archive.ts';
 import { batches } from './batches.ts';
-import type { FullText } from './engine.ts';
 import { keep } from './keep.ts';
 import type { Parser } from './own-actors.ts';
+import type { Prepared } from './prepare.ts';
 import type { Schema } from './schema.ts';
-import { newChanges, settle, store } from './store.ts';
+import { type Ready, store } from './store.ts';
 
 /** What it takes to write. */
-export type Writer = { db: Kysely<Schema>; fullText: FullText } & Parser;
+export type Writer = { db: Kysely<Schema> } & Parser;
 
 export type NamedSource = Source & { name: string };
 
@@ -102,9 +102,8 @@ function* withoutRepeats<T extends { name: string; hash: string }>(sources: read
   if (batch.length > 0) yield batch;
 }
 
-type Read =
-  | { source: Waiting; annotated: Annotated }
-  | { source: Waiting; problem: Problem; status: 'refused' | 'failed' };
+type Unread = { source: Waiting; problem: Problem; status: 'refused' | 'failed' };
+type Read = { source: Waiting; prepared: Prepared } | Unread;
 
 async function finishAll(writer: Writer, sources: readonly Waiting[]): Promise<Added[]> {
   if (sources.length === 0) return [];
@@ -153,7 +152,7 @@ async function read(parse: Parser['parse'], source: Waiting, article: string | u
   const id = article ?? wish;
   try {
     const rest = { ...(url === null ? {} : { url }), ...(id === undefined ? {} : { id }) };
-    return { source, annotated: await parse({ name, content: bytes, ...rest }) };
+    return { source, prepared: await parse({ name, content: bytes, ...rest }) };
   } catch (error) {
     if (error instanceof Problem) return { source, problem: error, status: 'refused' };
     const fault = 'A fault in this program kept it from being read; it is kept, and a later version will read it.';
@@ -162,38 +161,40 @@ async function read(parse: Parser['parse'], source: Waiting, article: string | u
   }
 }
 
-async function storeAll({ db, fullText, parse }: Writer, parsed: readonly Read[]): Promise<Added[]> {
+async function storeAll({ db, parse }: Writer, parsed: readonly Read[]): Promise<Added[]> {
   const sources = parsed.map(({ source }) => source);
   return db.transaction().execute(async (trx) => {
-    const changes = newChanges(fullText);
-    const added: Added[] = [];
     const stored = await storedOf(trx, sources);
     const articles = await articlesOf(trx, sources);
+    const ready: Ready[] = [];
+    const added: (Added | Extract<Read, Ready>)[] = [];
     for (const one of parsed) {
       const { source } = one;
       const { name } = source;
+      // Another program that resumed may have been first.
+      const known = stored.get(source.id);
       if ('problem' in one) {
         if (one.status === 'refused') await forget(trx, source);
         added.push({ status: one.status, name, problem: one.problem });
-        continue;
-      }
-      // Another program that resumed may have been first.
-      const known = stored.get(source.id);
-      if (known) {
+      } else if (known) {
         added.push({ status: 'unchanged', name, ...known });
-        continue;
+      } else {
+        // Or it may have stored the first source of this name meanwhile: then this one is a revision.
+        const article = articles.get(name);
+        const other = article !== undefined && article !== one.prepared.row.id;
+        const again = other ? await read(parse, source, article) : one;
+        if ('problem' in again) throw again.problem;
+        ready.push(again);
+        added.push(again);
       }
-      // Or it may have stored the first source of this name meanwhile: then this one is a revision.
-      const article = articles.get(name);
-      const other = article !== undefined && article !== one.annotated.article.id;
-      const again = other ? await read(parse, source, article) : one;
-      if ('problem' in again) throw again.problem;
-      const revision = await store(trx, source, again.annotated, changes);
-      const status = revision === 1 ? 'added' : 'revised';
-      added.push({ status, name, articleId: again.annotated.article.id, revision });
     }
-    await settle(trx, changes);
-    return added;
+    const revisions = (await store(trx, ready)).values();
+    return added.map((one) => {
+      if (!('prepared' in one)) return one;
+      const revision = revisions.next().value ?? 1;
+      const status = revision === 1 ? 'added' : 'revised';
+      return { status, name: one.source.name, articleId: one.prepared.row.id, revision };
+    });
   });
 }
 

@@ -1,5 +1,6 @@
 import { Problem } from '@letapis/core';
 import type { Archive, Parse } from '../archive.ts';
+import { Catalogue } from '../catalogue/catalogue.ts';
 import { add, addAll, resume, type Writer } from './add.ts';
 import { listArticles, readArticle, readSource } from './articles.ts';
 import { check } from './check.ts';
@@ -14,10 +15,11 @@ import { forgetSearch, listSavedSearches, saveSearch } from './saved-searches.ts
 import { search } from './search.ts';
 
 export function archiveOn(engine: Engine, parse?: Parse): Archive {
-  const { read, fullText, version, location: subject } = engine;
+  const { read, version, location: subject } = engine;
+  const catalogue = new Catalogue(read);
   const parser = parserFor(read, parse);
   const writer = async (): Promise<Writer> => {
-    if (engine.write) return { db: engine.write, fullText, ...(await parser()) };
+    if (engine.write) return { db: engine.write, ...(await parser()) };
     throw new Problem('archive.unreadable', 'The archive was opened for reading only.', { subject });
   };
   return {
@@ -31,21 +33,21 @@ export function archiveOn(engine: Engine, parse?: Parse): Archive {
     recall: (key) => recall(read, key),
     article: (id) => readArticle(read, id),
     source: (articleId, revision) => readSource(read, articleId, revision),
-    articles: (filter) => listArticles(read, filter),
-    events: (filter) => listEvents(read, filter),
-    timeline: (filter) => listHappenings(read, filter),
-    histogram: (filter) => histogram(read, filter),
-    dyad: (from, to) => readDyad(read, from, to),
-    situations: (filter) => listSituations(read, filter),
-    sections: () => listSections(read),
-    weeks: () => listWeeks(read),
-    search: (query, filter) => search(read, fullText, query, filter),
+    articles: (filter) => listArticles(catalogue, filter),
+    events: (filter) => listEvents(catalogue, filter),
+    timeline: (filter) => listHappenings(catalogue, filter),
+    histogram: (filter) => histogram(catalogue, filter),
+    dyad: (from, to) => readDyad(catalogue, from, to),
+    situations: (filter) => listSituations(catalogue, filter),
+    sections: () => listSections(catalogue),
+    weeks: () => listWeeks(catalogue),
+    search: (query, filter) => search(catalogue, query, filter),
     saveSearch: async (name, query) => saveSearch((await writer()).db, name, query),
     savedSearches: () => listSavedSearches(read),
     forgetSearch: async (name) => forgetSearch((await writer()).db, name),
     actors: () => readOwnActors(read),
     keepActors: async (file) => keepOwnActors((await writer()).db, file),
-    stats: () => readStats(read),
+    stats: () => readStats(catalogue),
     close: () => engine.close(),
   };
 }

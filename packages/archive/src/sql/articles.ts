@@ -1,8 +1,14 @@
 import type { Annotated, Event } from '@letapis/core';
 import { type Expression, type Kysely, type SqlBool, sql } from 'kysely';
 import type { ArticleFilter, ArticleSummary, Page, StoredArticle } from '../archive.ts';
+import type { Articles } from '../catalogue/articles.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { marked, sectionTest, shownTest, type Test } from '../catalogue/tests.ts';
+import { Top } from '../catalogue/top.ts';
 import { decodeCursor, encodeCursor, pageSize } from '../cursor.ts';
+import { dayNumber } from '../segments/day-number.ts';
 import { outcomesFor } from './outcomes.ts';
+import { readSections } from './overview.ts';
 import type { Schema } from './schema.ts';
 
 const columns = [
@@ -45,37 +51,52 @@ export function inSection(sectionId: string): Expression<SqlBool> {
   return sql<SqlBool>`article.section_key in (select key from section where section_id = ${sectionId})`;
 }
 
-export async function listArticles(db: Kysely<Schema>, filter: ArticleFilter = {}): Promise<Page<ArticleSummary>> {
+type Place = { n: number; day: number; id: string };
+
+const isBefore = (a: Place, b: Place): boolean => (a.day === b.day ? a.id < b.id : a.day > b.day);
+
+export async function listArticles(catalogue: Catalogue, filter: ArticleFilter = {}): Promise<Page<ArticleSummary>> {
+  const { db, articles } = catalogue;
   const limit = pageSize(filter.limit);
-  const after = decodeCursor('articles', ['string', 'string'], filter.cursor);
-  let query = db.selectFrom('article').where(shown(filter));
-  if (filter.sectionId !== undefined) query = query.where(inSection(filter.sectionId));
-  if (filter.week) {
-    query = query.where('period_start', '=', filter.week.start).where('period_end', '=', filter.week.end);
-  }
-  const { total } = await query.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
-  if (after) {
-    query = query.where(
-      sql<SqlBool>`article.day <= ${after[0]} and (article.day < ${after[0]} or article.id > ${after[1]})`,
-    );
-  }
-  const rows = await query
-    .select(['article.n', 'article.id', 'article.day'])
-    .orderBy('article.day', 'desc')
-    .orderBy('article.id')
-    .limit(limit + 1)
-    .execute();
-  const page = rows.slice(0, limit);
+  const cursor = decodeCursor('articles', ['number', 'string'], filter.cursor);
+  const after = cursor && { n: 0, day: cursor[0], id: cursor[1] };
+  const sections = await readSections(db);
+  const { first, total } = await catalogue.now(() => {
+    const isWanted = marked(articles, wanted(articles, filter, sections));
+    const top = new Top<Place>(limit + 1, isBefore);
+    let count = 0;
+    for (let n = 0; n < articles.end; n++) {
+      if (isWanted[n] !== 1) continue;
+      count++;
+      const day = articles.of.day[n] ?? 0;
+      if (day < (top.last?.day ?? 0)) continue;
+      const place = { n, day, id: articles.id[n] ?? '' };
+      if (after === undefined || isBefore(after, place)) top.add(place);
+    }
+    return { first: top.inOrder(), total: count };
+  });
+  const page = first.slice(0, limit);
   const summaries = await summarise(
     db,
     page.map(({ n }) => n),
   );
-  const last = rows.length > limit ? page.at(-1) : undefined;
+  const last = first.length > limit ? page.at(-1) : undefined;
   return {
     items: page.flatMap(({ n }) => summaries.get(n) ?? []),
     total,
     ...(last ? { next: encodeCursor('articles', [last.day, last.id]) } : {}),
   };
+}
+
+function wanted(articles: Articles, filter: ArticleFilter, sections: ReadonlyMap<string, string>): Test[] {
+  const { sectionId, week } = filter;
+  const { start, end } = articles.of;
+  const [from, to] = [dayNumber(week?.start ?? ''), dayNumber(week?.end ?? '')];
+  return [
+    shownTest(articles, filter) ?? [],
+    sectionId === undefined ? [] : sectionTest(articles, sections, [sectionId]),
+    week === undefined ? [] : (n: number) => start[n] === from && end[n] === to,
+  ].flat();
 }
 
 /** Summaries by the row number of their articles. */
@@ -150,6 +171,7 @@ export async function readArticle(db: Kysely<Schema>, id: string): Promise<Store
     n,
     event: JSON.parse(json) as Event,
     article: row.n,
+    language: row.language,
     happening: happening_n,
     told,
   }));

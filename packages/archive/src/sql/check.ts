@@ -9,6 +9,33 @@ export type Finding = { what: Damage['what']; message: string; find: string };
 
 const findings: readonly Finding[] = [
   {
+    what: 'index',
+    message: 'The article cannot be found by its words.',
+    find: `select id as subject from article where not exists (
+      select 1 from indexed join merged on merged.segment = indexed.segment join block on block.segment = merged.now
+      where kind = 'article' and n = article.n)`,
+  },
+  {
+    what: 'index',
+    message: 'The happening cannot be found.',
+    find: `select id as subject from happening where not exists (
+      select 1 from indexed join merged on merged.segment = indexed.segment join segment on segment.id = merged.now
+      where indexed.kind = 'mention' and n = happening.n)`,
+  },
+  {
+    what: 'index',
+    message: 'The index holds an article or a happening that is not there.',
+    find: `select kind || ' ' || n as subject from indexed
+      where n not in (select n from article where kind = 'article' union all select n from happening where kind = 'mention')`,
+  },
+  {
+    what: 'index',
+    message: 'The index does not say how many it holds as it holds them.',
+    find: `select cast(id as text) as subject from segment
+      where gone <> (select count(*) from gone where gone.segment = segment.id) or size <> (
+        select count(*) from merged join indexed on indexed.segment = merged.segment where merged.now = segment.id)`,
+  },
+  {
     what: 'article',
     message: 'The article has no text.',
     find: 'select id as subject from article where n not in (select n from article_json)',

@@ -27,14 +27,6 @@ export function linkRows(event: Event, told: string) {
   return linkKeys(event).map((key) => ({ key, start_day, end_day }));
 }
 
-/** Whom an event is found by: each participant's identity and country. */
-export function participantsOf(event: Event) {
-  return [
-    ...[...keysOf(event.actors)].map((key) => ({ key, role: 'actor' as const })),
-    ...[...keysOf(event.recipients)].map((key) => ({ key, role: 'recipient' as const })),
-  ];
-}
-
 /** The identities and countries of people. */
 export function keysOf(people: Event['actors']): Set<string> {
   return new Set(people.flatMap(({ id, country }) => [id ?? [], country ?? []].flat()));

@@ -1,42 +1,48 @@
-import type { Linked } from '@letapis/core';
-import { type Expression, type Kysely, type SqlBool, sql } from 'kysely';
+import { type Event, type Linked, PLOVER } from '@letapis/core';
+import { type Kysely, sql } from 'kysely';
 import type { EventFilter, Happening, HistogramRow, Mention, Page } from '../archive.ts';
+import type { Catalogue, Mentions } from '../catalogue/catalogue.ts';
+import { eachMention } from '../catalogue/mentions.ts';
+import { Top } from '../catalogue/top.ts';
 import { decodeCursor, encodeCursor, pageSize } from '../cursor.ts';
+import { numberAt } from '../segments/columns.ts';
 import { inSection, rank, shown, summarise } from './articles.ts';
+import { eventColumns, keysOf } from './event-row.ts';
 import { readStored, type Stored, stored, toStored } from './find-by-keys.ts';
 import { outcomesFor } from './outcomes.ts';
+import { readSections } from './overview.ts';
 import type { Schema } from './schema.ts';
 
-/** What a filter asks of `event` joined with `article`. */
-function conditions(filter: EventFilter): Expression<SqlBool> {
-  const all: Expression<SqlBool>[] = [shown(filter)];
-  const ask = (condition: Expression<SqlBool>) => all.push(condition);
-  if (filter.articleId !== undefined) ask(sql`article.id = ${filter.articleId}`);
-  if (filter.sectionId !== undefined) ask(inSection(filter.sectionId));
-  if (filter.type !== undefined) ask(sql`event.type = ${filter.type}`);
-  if (filter.polarity !== undefined) ask(sql`event.polarity = ${filter.polarity}`);
-  if (filter.modality !== undefined) ask(sql`event.modality = ${filter.modality}`);
-  if (filter.after !== undefined) ask(sql`event.end_day >= ${filter.after}`);
-  if (filter.before !== undefined) ask(sql`event.start_day <= ${filter.before}`);
-  for (const actor of filter.actors ?? []) {
-    ask(sql`event.n in (select event_n from participant where key = ${actor})`);
-  }
-  return sql<SqlBool>`${sql.join(all, sql` and `)}`;
+/** What a filter names, by the numbers that the catalogue knows it by. */
+async function namesIn(db: Kysely<Schema>, { articleId, sectionId }: EventFilter) {
+  const sections = sectionId === undefined ? new Map<string, string>() : await readSections(db);
+  if (articleId === undefined) return { sections };
+  const row = await db.selectFrom('article').select('n').where('id', '=', articleId).executeTakeFirst();
+  return { sections, articleNumber: row?.n };
 }
 
-export async function listEvents(db: Kysely<Schema>, filter: EventFilter = {}): Promise<Page<Mention>> {
+/** A mention by its row number. Without a day it comes last. */
+type Dated = { n: number; start: number };
+
+export async function listEvents(catalogue: Catalogue, filter: EventFilter = {}): Promise<Page<Mention>> {
+  const { db } = catalogue;
   const limit = pageSize(filter.limit);
-  const after = decodeCursor('events', ['string', 'number'], filter.cursor);
-  let query = db.selectFrom('event').innerJoin('article', 'article.n', 'event.article_n').where(conditions(filter));
-  const { total } = await query.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
-  if (after) query = query.where(sql<SqlBool>`(event.sort_day, event.n) > (${after[0]}, ${after[1]})`);
-  const rows = await query
-    .select(['event.n', 'event.sort_day'])
-    .orderBy('event.sort_day')
-    .orderBy('event.n')
-    .limit(limit + 1)
-    .execute();
-  const page = rows.slice(0, limit);
+  const cursor = decodeCursor('events', ['number', 'number'], filter.cursor);
+  const after = cursor && { start: cursor[0], n: cursor[1] };
+  const isBefore = (a: Dated, b: Dated) =>
+    a.start === b.start ? a.n < b.n : b.start === 0 || (a.start !== 0 && a.start < b.start);
+  const names = await namesIn(db, filter);
+  const { first, total } = await catalogue.now(() => {
+    const top = new Top<Dated>(limit + 1, isBefore);
+    let count = 0;
+    eachMention(catalogue, filter, names, ({ of }, row) => {
+      count++;
+      const one = { n: numberAt(of.event, row), start: numberAt(of.start, row) };
+      if (after === undefined || isBefore(after, one)) top.add(one);
+    });
+    return { first: top.inOrder(), total: count };
+  });
+  const page = first.slice(0, limit);
   const events = await readStored(
     db,
     page.map(({ n }) => n),
@@ -47,7 +53,7 @@ export async function listEvents(db: Kysely<Schema>, filter: EventFilter = {}): 
   );
   const outcomes = await outcomesFor(db, events);
   const byRow = new Map(events.map((one) => [one.n, one]));
-  const last = rows.length > limit ? page.at(-1) : undefined;
+  const last = first.length > limit ? page.at(-1) : undefined;
   return {
     items: page.flatMap(({ n }) => {
       const one = byRow.get(n);
@@ -57,74 +63,89 @@ export async function listEvents(db: Kysely<Schema>, filter: EventFilter = {}): 
       return { event: one.event, article, ...(outcome === undefined ? {} : { outcome }) };
     }),
     total,
-    ...(last ? { next: encodeCursor('events', [last.sort_day, last.n]) } : {}),
+    ...(last ? { next: encodeCursor('events', [last.start, last.n]) } : {}),
   };
 }
 
-export async function listHappenings(db: Kysely<Schema>, filter: EventFilter = {}): Promise<Page<Happening>> {
+/** A happening by its row number, and what happenings are ordered by; `order` is the beginning of the id. */
+type Place = { n: number; day: number; dated: number; order: number };
+
+function isLater(a: Place, b: Place): boolean {
+  if (a.day !== b.day) return a.day > b.day;
+  if (a.dated !== b.dated) return a.dated > b.dated;
+  return a.order === b.order ? a.n < b.n : a.order < b.order;
+}
+
+export async function listHappenings(catalogue: Catalogue, filter: EventFilter = {}): Promise<Page<Happening>> {
+  const { db } = catalogue;
   const limit = pageSize(filter.limit);
-  const after = decodeCursor('timeline', ['string', 'number', 'string'], filter.cursor);
-  // Materialised: which happenings match is found once, for their number and for the page.
-  const matching = db.with(
-    (cte) => cte('matching').materialized(),
-    (all) =>
-      all
-        .selectFrom('event')
-        .innerJoin('article', 'article.n', 'event.article_n')
-        .where(conditions(filter))
-        .where('event.happening_n', 'is not', null)
-        .select('event.happening_n')
-        .distinct(),
-  );
-  let query = matching.selectFrom('matching').innerJoin('happening', 'happening.n', 'matching.happening_n');
-  if (after) {
-    const [day, dated, id] = after;
-    query = query.where(
-      sql<SqlBool>`sort_day <= ${day} and ((sort_day, dated) < (${day}, ${dated}) or ((sort_day, dated) = (${day}, ${dated}) and happening.id > ${id}))`,
-    );
-  }
-  const rows = await query
-    .selectAll('happening')
-    .select(sql<number>`(select count(*) from matching)`.as('total'))
-    .orderBy('sort_day', 'desc')
-    .orderBy('dated', 'desc')
-    .orderBy('happening.id')
-    .limit(limit + 1)
-    .execute();
-  const page = rows.slice(0, limit);
-  const mentions = await mentionsOf(
-    db,
-    page.map(({ n }) => n),
-    filter,
-  );
-  const firsts = [...mentions.values()].flatMap(([first]) => first ?? []);
+  const cursor = decodeCursor('timeline', ['number', 'number', 'number', 'number'], filter.cursor);
+  const after = cursor && { day: cursor[0], dated: cursor[1], order: cursor[2], n: cursor[3] };
+  const names = await namesIn(db, filter);
+  const { first, total } = await catalogue.now(() => {
+    const top = new Top<Place>(limit + 1, isLater);
+    let count = 0;
+    let seen = -1;
+    eachMention(catalogue, filter, names, ({ of }, row, n) => {
+      if (n === seen) return;
+      seen = n;
+      count++;
+      const day = numberAt(of.day, row);
+      if (day < (top.last?.day ?? 0)) return;
+      const place = { n, day, dated: numberAt(of.dated, row), order: numberAt(of.order, row) };
+      if (after === undefined || isLater(after, place)) top.add(place);
+    });
+    return { first: top.inOrder(), total: count };
+  });
+  const page = first.slice(0, limit);
+  const numbers = page.map(({ n }) => n);
+  const told = await mentionsOf(db, numbers, filter);
+  const firsts = [...told.values()].flatMap(([one]) => one ?? []);
   const articles = await summarise(
     db,
     firsts.map(({ article }) => article),
   );
   const outcomes = await outcomesFor(db, firsts);
-  const last = rows.length > limit ? page.at(-1) : undefined;
+  const rows = await readHappenings(db, numbers);
+  const last = first.length > limit ? page.at(-1) : undefined;
   return {
-    items: page.flatMap(({ n, id, json }) => {
-      const told = mentions.get(n) ?? [];
-      const article = told[0] && articles.get(told[0].article);
-      if (!article) return [];
-      const rest = JSON.parse(json) as Pick<Linked, 'when' | 'conflicts'>;
-      const linked = { id, mentions: told.map(({ event }) => event), ...rest };
-      const outcome = outcomes.get(told[0]?.event.id ?? '');
+    items: numbers.flatMap((n) => {
+      const row = rows.get(n);
+      const mentions = told.get(n) ?? [];
+      const article = mentions[0] && articles.get(mentions[0].article);
+      if (!row || !article) return [];
+      const rest = JSON.parse(row.json) as Pick<Linked, 'when' | 'conflicts'>;
+      const linked = { id: row.id, mentions: mentions.map(({ event }) => event), ...rest };
+      const outcome = outcomes.get(mentions[0]?.event.id ?? '');
       return { linked, article, ...(outcome === undefined ? {} : { outcome }) };
     }),
-    total: rows[0]?.total ?? 0,
-    ...(last ? { next: encodeCursor('timeline', [last.sort_day, last.dated, last.id]) } : {}),
+    total,
+    ...(last ? { next: encodeCursor('timeline', [last.day, last.dated, last.order, last.n]) } : {}),
   };
+}
+
+async function readHappenings(db: Kysely<Schema>, numbers: readonly number[]) {
+  if (numbers.length === 0) return new Map<number, never>();
+  const rows = await db.selectFrom('happening').select(['n', 'id', 'json']).where('n', 'in', numbers).execute();
+  return new Map(rows.map((row) => [row.n, row]));
 }
 
 /** The mentions a reader is shown of each happening: those that match the filter first, the surest first. */
 async function mentionsOf(db: Kysely<Schema>, happenings: readonly number[], filter: EventFilter) {
   const mentions = new Map<number, Stored[]>();
   if (happenings.length === 0) return mentions;
+  const inIt =
+    filter.articleId === undefined && filter.sectionId === undefined
+      ? sql<number>`1`
+      : sql<number>`case when ${sql.join(
+          [
+            filter.articleId === undefined ? sql`true` : sql`article.id = ${filter.articleId}`,
+            filter.sectionId === undefined ? sql`true` : inSection(filter.sectionId),
+          ],
+          sql` and `,
+        )} then 1 else 0 end`;
   const rows = await stored(db)
-    .select(sql<number>`case when ${conditions(filter)} then 0 else 1 end`.as('other'))
+    .select(inIt.as('in_it'))
     .select(rank(filter.prefer ?? filter.language ?? 'en', 'article').as('rank'))
     .where('event.happening_n', 'in', happenings)
     .where(shown(filter))
@@ -132,7 +153,10 @@ async function mentionsOf(db: Kysely<Schema>, happenings: readonly number[], fil
     .orderBy('article.id')
     .orderBy('event.position')
     .execute();
-  const told = rows.map((row) => ({ ...row, mention: toStored(row) }));
+  const told = rows.map((row) => {
+    const mention = toStored(row);
+    return { ...row, mention, other: row.in_it === 1 && matches(mention.event, filter) ? 0 : 1 };
+  });
   told.sort((a, b) => a.other - b.other || a.rank - b.rank || b.mention.event.confidence - a.mention.event.confidence);
   for (const { happening_n, mention } of told) {
     if (happening_n === null) continue;
@@ -143,24 +167,62 @@ async function mentionsOf(db: Kysely<Schema>, happenings: readonly number[], fil
   return mentions;
 }
 
-export async function histogram(db: Kysely<Schema>, filter: EventFilter = {}): Promise<HistogramRow[]> {
-  const rows = await db
-    .selectFrom('event')
-    .innerJoin('article', 'article.n', 'event.article_n')
-    .innerJoin('happening', 'happening.n', 'event.happening_n')
-    .where(conditions(filter))
-    .where('bucket', 'is not', null)
-    .select(['bucket', 'happening.side'])
-    .select((eb) => eb.fn.count<number>('event.happening_n').distinct().as('count'))
-    .groupBy(['bucket', 'happening.side'])
-    .orderBy('bucket')
-    .execute();
-  const months = new Map<string, HistogramRow>();
-  for (const { bucket, side, count } of rows) {
-    if (bucket === null) continue;
-    const row = months.get(bucket) ?? { month: bucket, cooperation: 0, conflict: 0, other: 0 };
-    row[side === 'cooperation' || side === 'conflict' ? side : 'other'] += count;
-    months.set(bucket, row);
-  }
-  return [...months.values()];
+/** What a filter asks of an event itself, as `eachMention` asks it. */
+function matches(event: Event, { type, polarity, modality, after, before, actors = [] }: EventFilter): boolean {
+  const { start_day, end_day, ...columns } = eventColumns(event);
+  const keys = keysOf([...event.actors, ...event.recipients]);
+  return (
+    (type === undefined || columns.type === type) &&
+    (polarity === undefined || columns.polarity === polarity) &&
+    (modality === undefined || columns.modality === modality) &&
+    (after === undefined || (end_day !== null && end_day >= after)) &&
+    (before === undefined || (start_day !== null && start_day <= before)) &&
+    actors.every((actor) => keys.has(actor))
+  );
+}
+
+export async function histogram(catalogue: Catalogue, filter: EventFilter = {}): Promise<HistogramRow[]> {
+  const names = await namesIn(catalogue.db, filter);
+  return catalogue.now(() => {
+    const months = new Map<string, HistogramRow>();
+    // Counted by codes: a segment has few months and kinds, and very many mentions.
+    let at: Mentions | undefined;
+    let sides = new Uint8Array();
+    let counts = new Uint32Array();
+    const close = () => {
+      for (const [code, count] of counts.entries()) {
+        const month = at?.of.bucket.values[Math.floor(code / SIDES.length)] ?? '';
+        const side = SIDES[code % SIDES.length];
+        if (count === 0 || month === '' || side === undefined) continue;
+        const row = months.get(month) ?? { month, cooperation: 0, conflict: 0, other: 0 };
+        months.set(month, row);
+        row[side] += count;
+      }
+    };
+    let seen = -1;
+    eachMention(catalogue, filter, names, (mentions, row, happening) => {
+      if (happening === seen) return;
+      seen = happening;
+      const { bucket, first } = mentions.of;
+      if (mentions !== at) {
+        close();
+        at = mentions;
+        sides = Uint8Array.from(first.values, sideOf);
+        counts = new Uint32Array(bucket.values.length * SIDES.length);
+      }
+      const code = numberAt(bucket.codes, row) * SIDES.length + (sides[numberAt(first.codes, row)] ?? 0);
+      counts[code] = (counts[code] ?? 0) + 1;
+    });
+    close();
+    return [...months.values()].sort((a, b) => (a.month < b.month ? -1 : 1));
+  });
+}
+
+const SIDES = ['cooperation', 'conflict', 'other'] as const;
+
+/** Which of `SIDES` a happening is on, by its `first`. */
+function sideOf(first: string): number {
+  const [type = ''] = first.split(' ');
+  const quad = PLOVER[type as Event['type']].quad;
+  return quad.endsWith('cooperation') ? 0 : quad.endsWith('conflict') ? 1 : 2;
 }

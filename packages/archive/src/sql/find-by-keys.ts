@@ -3,11 +3,30 @@ import { type Kysely, sql } from 'kysely';
 import { batches } from './batches.ts';
 import type { Schema } from './schema.ts';
 
-/** A key to look for, in events that begin between two days and do not end before a third; all inclusive. */
-export type Wanted = { key: string; since: string; until: string; endsFrom: string };
+/**
+ * A key to look for, in events that begin between two days and do not end before a third, all inclusive; or only in those
+ * that are denied, or that can put something off.
+ */
+export type Wanted = {
+  key: string;
+  since: string;
+  until: string;
+  endsFrom: string;
+  only?: 'negative' | 'postponing';
+};
 
-/** An event that is stored. `told`: the first day on which its article can have told it; null when nobody knows. */
-export type Stored = { n: number; event: Event; article: number; happening: number | null; told: string | null };
+/**
+ * An event that is stored, with the number and language of its article. `told`: the first day on which that can have
+ * told it; null when nobody knows.
+ */
+export type Stored = {
+  n: number;
+  event: Event;
+  article: number;
+  language: string;
+  happening: number | null;
+  told: string | null;
+};
 
 /** Each stored event under one of these keys, once, but those known by their row number. */
 export async function findByKeys(
@@ -16,21 +35,48 @@ export async function findByKeys(
   known: ReadonlyMap<number, unknown> = new Map(),
 ): Promise<Stored[]> {
   const found = new Set<number>();
+  for (const { n } of await lookUp(db, wanted)) if (!known.has(n)) found.add(n);
+  return readStored(db, [...found]);
+}
+
+/** The stored events under each of these keys. */
+export async function findUnderKeys(db: Kysely<Schema>, wanted: readonly Wanted[]): Promise<Map<string, Stored[]>> {
+  const hits = await lookUp(db, wanted);
+  const stored = new Map((await readStored(db, [...new Set(hits.map(({ n }) => n))])).map((one) => [one.n, one]));
+  const found = new Map<string, Stored[]>();
+  for (const { key, n } of hits) {
+    const one = stored.get(n);
+    if (!one) continue;
+    const others = found.get(key);
+    if (others) others.push(one);
+    else found.set(key, [one]);
+  }
+  return found;
+}
+
+async function lookUp(db: Kysely<Schema>, wanted: readonly Wanted[]): Promise<{ key: string; n: number }[]> {
+  const found: { key: string; n: number }[] = [];
   // Many tellings of one happening all look for the same.
   const distinct = new Map(wanted.map((one) => [Object.values(one).join(' '), one]));
   for (const batch of batches([...distinct.values()])) {
-    const rows = batch.map(({ key, since, until, endsFrom }) => sql`(${key}, ${since}, ${until}, ${endsFrom})`);
+    const rows = batch.map(
+      ({ key, since, until, endsFrom, only = '' }) => sql`(${key}, ${since}, ${until}, ${endsFrom}, ${only})`,
+    );
     // The order of a cross join is kept: a few keys, each looked up by the index.
-    const { rows: hits } = await sql<{ n: number }>`
-      with wanted (key, since, until, ends_from) as (values ${sql.join(rows)})
-      select distinct link_key.event_n as n
+    const { rows: hits } = await sql<{ key: string; n: number }>`
+      with wanted (key, since, until, ends_from, kind) as (values ${sql.join(rows)})
+      select distinct wanted.key as key, link_key.event_n as n
       from wanted cross join link_key
       where link_key.key = wanted.key and link_key.start_day >= wanted.since and link_key.start_day <= wanted.until
-        and link_key.end_day >= wanted.ends_from
+        and link_key.end_day >= wanted.ends_from and (wanted.kind = '' or exists (
+          select 1 from event where event.n = link_key.event_n and case wanted.kind
+            when 'negative' then polarity = 'negative'
+            else type = 'SANCTION' end
+        ))
     `.execute(db);
-    for (const { n } of hits) if (!known.has(n)) found.add(n);
+    found.push(...hits);
   }
-  return readStored(db, [...found]);
+  return found;
 }
 
 /** Events by their row numbers. */
@@ -57,7 +103,15 @@ export function stored(db: Kysely<Schema>) {
   return db
     .selectFrom('event')
     .innerJoin('article', 'article.n', 'event.article_n')
-    .select(['event.n', 'event.json', 'event.happening_n', 'event.article_n', 'article.period_start', 'article.day']);
+    .select([
+      'event.n',
+      'event.json',
+      'event.happening_n',
+      'event.article_n',
+      'article.period_start',
+      'article.day',
+      'article.language',
+    ]);
 }
 
 type Row = {
@@ -67,9 +121,11 @@ type Row = {
   article_n: number;
   period_start: string | null;
   day: string;
+  language: string;
 };
 
-export function toStored({ n, json, happening_n, article_n, period_start, day }: Row): Stored {
+export function toStored({ n, json, happening_n, article_n, period_start, day, language }: Row): Stored {
   const told = period_start ?? day;
-  return { n, event: JSON.parse(json), article: article_n, happening: happening_n, told: told === '' ? null : told };
+  const event: Event = JSON.parse(json);
+  return { n, event, article: article_n, language, happening: happening_n, told: told === '' ? null : told };
 }

@@ -3,9 +3,10 @@ import type { Added } from '../archive.ts';
 import type { NamedSource, Waiting } from './add.ts';
 import { batches } from './batches.ts';
 import type { Schema } from './schema.ts';
+import { insertRows } from './write-rows.ts';
 
 /** Rows of one insert: their bytes go with them. */
-const TOGETHER = 100;
+const TOGETHER = 256;
 
 const columns = ['id', 'name', 'url', 'hash', 'article_id', 'revision'] as const;
 type Row = {
@@ -72,19 +73,18 @@ async function insert(
   trx: Transaction<Schema>,
   sources: readonly (NamedSource & Pick<Waiting, 'bytes' | 'hash'>)[],
 ): Promise<Map<string, number>> {
-  if (sources.length === 0) return new Map();
-  await trx
-    .insertInto('content')
-    .values(sources.map(({ hash, bytes }) => ({ hash, bytes })))
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+  await insertRows(
+    trx,
+    'content',
+    sources.map(({ hash, bytes }) => ({ hash, bytes })),
+    'on conflict do nothing',
+  );
   const added_at = new Date().toISOString();
-  const rows = await trx
-    .insertInto('source')
-    .values(
-      sources.map(({ name, url = null, hash }) => ({ name, url, hash, added_at, article_id: null, revision: null })),
-    )
-    .returning(['id', 'name'])
-    .execute();
+  const rows = await insertRows<'source', { id: number; name: string }>(
+    trx,
+    'source',
+    sources.map(({ name, url = null, hash }) => ({ name, url, hash, added_at, article_id: null, revision: null })),
+    'returning id, name',
+  );
   return new Map(rows.map(({ id, name }) => [name, id]));
 }

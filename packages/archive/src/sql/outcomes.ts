@@ -1,9 +1,18 @@
-import { answerKeys, type Event, isAnswer, isPromise, type Outcome, outcomeOf, promiseKeys } from '@letapis/core';
+import {
+  answerKeys,
+  type Event,
+  isAnswer,
+  isPromise,
+  linkKeys,
+  type Outcome,
+  outcomeOf,
+  promiseKeys,
+} from '@letapis/core';
 import type { Kysely } from 'kysely';
 import type { CameOf } from '../archive.ts';
 import { summarise } from './articles.ts';
 import { days, length, shift } from './event-row.ts';
-import { findByKeys, type Stored, type Wanted } from './find-by-keys.ts';
+import { findByKeys, findUnderKeys, type Stored, type Wanted } from './find-by-keys.ts';
 import type { Schema } from './schema.ts';
 
 /** Days after the promised ones within which an answer may lie; see `outcomeOf`. */
@@ -17,48 +26,80 @@ const LONGEST = 366;
  * the one in the event's own language speaks.
  */
 export async function outcomesFor(db: Kysely<Schema>, asked: readonly Stored[]): Promise<Map<string, CameOf>> {
-  const promises = new Map<number, Stored>();
-  const answers = asked.filter(({ event }) => isAnswer(event) && days(event).start !== null);
-  const mine = asked.filter((stored) => isPromise(day(stored)));
-  const announced = await findByKeys(db, answers.flatMap(wantedPromises));
-  for (const stored of [...mine, ...announced]) if (isPromise(day(stored))) promises.set(stored.n, stored);
-  if (promises.size === 0) return new Map();
-  const found = await findByKeys(db, [...promises.values()].flatMap(wantedAnswers));
+  const promises = await promisesFor(db, asked);
+  const chosen = [...new Map([...promises.values()].map((promise) => [promise.n, promise])).values()];
+  if (chosen.length === 0) return new Map();
+  const found = await findUnderKeys(db, chosen.flatMap(wantedAnswers));
   const asOf = await latest(db);
-  const known = new Map([...found, ...promises.values(), ...asked].map((stored) => [stored.event.id, stored]));
+  const outcomes = new Map(chosen.map((promise) => [promise.n, outcomeAmong(promise, found, asOf)]));
+  const tied = [...outcomes.values()].flatMap(({ ties }) => ties);
+  const known = new Map([...tied, ...chosen, ...asked].map((stored) => [stored.event.id, stored]));
   const summaries = await summarise(
     db,
     [...known.values()].map(({ article }) => article),
   );
-  const outcomes = [...promises.values()].map((promise) => outcomeOf(day(promise), found.map(day), asOf));
   const shown = new Map<string, CameOf>();
-  for (const { event, article } of asked) {
-    const home = summaries.get(article);
-    const mentioned = (id: string) => {
-      const stored = known.get(id);
-      return stored && summaries.get(stored.article);
-    };
-    const far = (id: string) => (mentioned(id)?.language === home?.language ? 0 : 1);
-    const own = outcomes.find(({ promise }) => promise.id === event.id);
-    const first = outcomes
-      .filter(({ outcomes: ties }) => ties.some((tie) => tie.event.id === event.id))
-      .sort(
-        (a, b) =>
-          far(a.promise.id) - far(b.promise.id) ||
-          compare(a.announced ?? '', b.announced ?? '') ||
-          compare(a.promise.id, b.promise.id),
-      )[0];
-    const outcome = own ?? first;
+  for (const one of asked) {
+    const outcome = outcomes.get(promises.get(one.n)?.n ?? -1)?.outcome;
     if (outcome === undefined) continue;
-    const ties = oneOfEach(outcome, event, (id) => known.get(id)?.happening ?? null, far);
-    const articles = [outcome.promise, ...ties.map((tie) => tie.event)].flatMap(({ id }) => mentioned(id) ?? []);
-    shown.set(event.id, {
+    const far = (id: string) => (known.get(id)?.language === one.language ? 0 : 1);
+    const ties = oneOfEach(outcome, one.event, (id) => known.get(id)?.happening ?? null, far);
+    const articles = [outcome.promise, ...ties.map((tie) => tie.event)].flatMap(
+      ({ id }) => summaries.get(known.get(id)?.article ?? -1) ?? [],
+    );
+    shown.set(one.event.id, {
       ...outcome,
       outcomes: ties,
       articles: Object.fromEntries(articles.map((summary) => [summary.id, summary])),
     });
   }
   return shown;
+}
+
+/** The announcement whose outcome is shown with each of these events, by its row number: its own, or one that it answers. */
+async function promisesFor(db: Kysely<Schema>, asked: readonly Stored[]): Promise<Map<number, Stored>> {
+  const chosen = new Map<number, Stored>();
+  const answers = asked.filter(({ event }) => isAnswer(event) && days(event).start !== null);
+  const announced = (await findByKeys(db, answers.flatMap(wantedPromises))).filter((stored) => isPromise(day(stored)));
+  // Who puts something off decides whether it may be answered late: that is all that must be known to tell who answers.
+  const refusing = announced.flatMap(wantedAnswers).filter(({ key }) => isRefusal(key));
+  const others = await findUnderKeys(
+    db,
+    refusing.map((wanted) => ({ ...wanted, only: 'postponing' })),
+  );
+  for (const answer of answers) {
+    for (const key of linkKeys(answer.event)) others.set(key, [...(others.get(key) ?? []), answer]);
+  }
+  for (const promise of announced) {
+    for (const answer of outcomeAmong(promise, others, null).ties) {
+      const best = chosen.get(answer.n);
+      if (best === undefined || isNearer(promise, best, answer)) chosen.set(answer.n, promise);
+    }
+  }
+  for (const stored of asked) if (isPromise(day(stored))) chosen.set(stored.n, stored);
+  return chosen;
+}
+
+/** Whether one announcement is shown with an answer rather than another: in its language, then the first. */
+function isNearer(one: Stored, other: Stored, { language }: Stored): boolean {
+  const far = (stored: Stored) => (stored.language === language ? 0 : 1);
+  return (
+    (far(one) - far(other) || compare(one.told ?? '', other.told ?? '') || compare(one.event.id, other.event.id)) < 0
+  );
+}
+
+/** What came of an announcement as some events have it, and those that tie. `others`: by the keys they share with it. */
+function outcomeAmong(
+  promise: Stored,
+  others: ReadonlyMap<string, readonly Stored[]>,
+  asOf: string | null,
+): { outcome: Outcome; ties: Stored[] } {
+  const near = new Map<string, Stored>();
+  for (const key of answerKeys(promise.event)) {
+    for (const other of others.get(key) ?? []) near.set(other.event.id, other);
+  }
+  const outcome = outcomeOf(day(promise), [...near.values()].map(day), asOf);
+  return { outcome, ties: outcome.outcomes.flatMap(({ event }) => near.get(event.id) ?? []) };
 }
 
 /** Mentions of one happening are one answer, told by the event that was asked about or by the nearest. */
@@ -80,19 +121,40 @@ function oneOfEach(
 
 const day = ({ event, told }: Stored) => ({ event, day: told });
 
+const isBacking = (key: string) => key.includes('@');
+const isRefusal = (key: string) => key.startsWith('refusal ');
+
+/** Types of events that can refuse what was announced. */
+const REFUSING: ReadonlySet<Event['type']> = new Set(['REJECT', 'SANCTION']);
+
+/** Where the announcements are that an event may answer. What refuses comes before the promised days, too. */
 function wantedPromises({ event, told }: Stored): Wanted[] {
   const { start, end } = days(event);
   const [from, to] = event.when.basis === 'none' || event.when.basis === 'period' ? [told, told] : [start, end];
   if (from === null || to === null) return [];
-  const since = shift(from, -LATE - LONGEST);
-  return promiseKeys(event).map((key) => ({ key, since, until: shift(to, LONGEST), endsFrom: shift(from, -LATE) }));
+  const until = shift(to, REFUSING.has(event.type) ? LONGEST : 1);
+  const times = { since: shift(from, -LATE - LONGEST), until, endsFrom: shift(from, -LATE) };
+  return promiseKeys(event).map((key) => ({ key, ...times }));
 }
 
+/** Where the answers to an announcement are. What refuses comes from the day on which it was told, the others on its days. */
 function wantedAnswers({ event, told }: Stored): Wanted[] {
   const { start, end } = days(event);
   if (start === null || end === null || told === null) return [];
-  const since = shift(told, -Math.max(LATE, length(start, end)));
-  return answerKeys(event).map((key) => ({ key, since, until: shift(end, LATE), endsFrom: told }));
+  const longest = Math.max(LATE, length(start, end));
+  const until = shift(end, LATE);
+  const near = shift(start, -1);
+  const refusing = { since: shift(told, -longest), until, endsFrom: told };
+  const doing = { since: shift(near, -longest), until, endsFrom: near > told ? near : told };
+  return answerKeys(event).flatMap((key): Wanted[] => {
+    if (isRefusal(key)) return [{ key, ...refusing }];
+    if (length(start, end) <= LATE || isBacking(key)) return [{ key, ...doing }];
+    // Of what was promised for a long time, what comes about in it needs backing: it need not be read without.
+    return [
+      { key, ...doing, only: 'negative' },
+      { key, ...doing, since: shift(end, 1) },
+    ];
+  });
 }
 
 async function latest(db: Kysely<Schema>): Promise<string | null> {

@@ -1,86 +1,161 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Archive, Section, SituationRow, Week } from '../archive.ts';
+import type { Articles } from '../catalogue/articles.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { sectionTest, shownTest } from '../catalogue/tests.ts';
 import { namesByLanguage } from '../sections.ts';
-import { inSection, shown } from './articles.ts';
+import { dayText } from '../segments/day-number.ts';
+import { batches } from './batches.ts';
 import type { Schema } from './schema.ts';
 
 export async function listSituations(
-  db: Kysely<Schema>,
-  filter: { sectionId?: string; prefer?: string } = {},
+  catalogue: Catalogue,
+  { sectionId, prefer = 'en' }: { sectionId?: string; prefer?: string } = {},
 ): Promise<SituationRow[]> {
-  let query = db
-    .selectFrom('article')
-    .innerJoin('section', 'section.key', 'article.section_key')
-    .where(shown({ prefer: filter.prefer ?? 'en' }))
-    .where('trend', 'is not', null)
-    .where('period_start', 'is not', null);
-  if (filter.sectionId !== undefined) query = query.where(inSection(filter.sectionId));
-  const rows = await query
-    .select(['section_id', 'period_start', 'period_end', 'trend', 'situation_label', 'id', 'language', 'title'])
-    .orderBy('period_start')
-    .orderBy('period_end')
-    .orderBy('section_id')
-    .orderBy('id')
-    .execute();
-  return rows.flatMap(({ section_id, period_start, period_end, trend, situation_label, id, language, title }) =>
-    period_start === null || period_end === null || trend === null
-      ? []
-      : {
-          sectionId: section_id,
-          period: { start: period_start, end: period_end },
-          trend,
-          label: situation_label ?? '',
-          articleId: id,
-          language,
-          title,
-        },
-  );
+  const { db, articles } = catalogue;
+  const sections = await readSections(db);
+  const numbers = await catalogue.now(() => {
+    const ids = sectionId === undefined ? [...new Set(sections.values())] : [sectionId];
+    const tests = [shownTest(articles, { prefer }) ?? [], sectionTest(articles, sections, ids)].flat();
+    const { start, trend } = articles.of;
+    const { values } = articles.names.trend;
+    const told = (n: number) => start[n] !== 0 && values[trend[n] ?? 0] !== '' && tests.every((test) => test(n));
+    return numbersOf(articles).filter(told);
+  });
+  const rows: SituationRow[] = [];
+  for (const batch of batches(numbers)) {
+    const articlesOfBatch = await db
+      .selectFrom('article')
+      .innerJoin('section', 'section.key', 'article.section_key')
+      .select(['section_id', 'period_start', 'period_end', 'trend', 'situation_label', 'id', 'language', 'title'])
+      .where('n', 'in', batch)
+      .execute();
+    for (const {
+      section_id,
+      period_start,
+      period_end,
+      trend,
+      situation_label,
+      id,
+      language,
+      title,
+    } of articlesOfBatch) {
+      if (period_start === null || period_end === null || trend === null) continue;
+      rows.push({
+        sectionId: section_id,
+        period: { start: period_start, end: period_end },
+        trend,
+        label: situation_label ?? '',
+        articleId: id,
+        language,
+        title,
+      });
+    }
+  }
+  const order = ({ period, sectionId: id, articleId }: SituationRow) => [period.start, period.end, id, articleId];
+  return rows.sort((a, b) => compareAll(order(a), order(b)));
 }
 
-export async function listSections(db: Kysely<Schema>): Promise<Section[]> {
-  const counts = await db
-    .selectFrom('article')
-    .innerJoin('section', 'section.key', 'article.section_key')
-    .select(['section_id as id'])
-    .select((eb) => [eb.fn.countAll<number>().as('articles'), eb.fn.count<number>('work').distinct().as('works')])
-    .groupBy('section_id')
-    .orderBy('section_id')
-    .execute();
+function compareAll(one: readonly string[], other: readonly string[]): number {
+  for (const [index, text] of one.entries()) {
+    const second = other[index] ?? '';
+    if (text !== second) return text < second ? -1 : 1;
+  }
+  return 0;
+}
+
+/** Numbers of all articles that are there. */
+function numbersOf(articles: Articles): number[] {
+  const numbers: number[] = [];
+  for (let n = 0; n < articles.end; n++) if (articles.owner[n] !== 0) numbers.push(n);
+  return numbers;
+}
+
+/** Counts articles and works by whatever they have in common; none of those that have nothing. */
+function countBy<K>(
+  articles: Articles,
+  keyOf: (n: number) => K | undefined,
+): Map<K, { articles: number; works: number }> {
+  const counts = new Map<K, { articles: number; works: number }>();
+  const seen = new Map<K, Set<number>>();
+  for (const n of numbersOf(articles)) {
+    const key = keyOf(n);
+    if (key === undefined) continue;
+    const count = counts.get(key) ?? { articles: 0, works: 0 };
+    const works = seen.get(key) ?? new Set();
+    counts.set(key, count);
+    seen.set(key, works);
+    count.articles++;
+    count.works = works.add(articles.of.work[n] ?? 0).size;
+  }
+  return counts;
+}
+
+export async function listSections(catalogue: Catalogue): Promise<Section[]> {
+  const { db, articles } = catalogue;
+  const sections = await readSections(db);
+  const counts = await catalogue.now(() => {
+    const ids = articles.names.section.values.map((key) => sections.get(key));
+    return articles.remember('sections', () => countBy(articles, (n) => ids[articles.of.section[n] ?? 0]));
+  });
   const names = await db
     .selectFrom('section_name')
     .innerJoin('section', 'section.key', 'section_name.key')
     .select(['section_id', 'section_name.key', 'language', 'name', 'articles'])
     .execute();
-  return counts.map((count) => ({
-    ...count,
-    names: namesByLanguage(names.filter(({ section_id }) => section_id === count.id)),
-  }));
+  return [...counts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, count]) => ({
+      id,
+      ...count,
+      names: namesByLanguage(names.filter(({ section_id }) => section_id === id)),
+    }));
 }
 
-export async function listWeeks(db: Kysely<Schema>): Promise<Week[]> {
-  const rows = await db
-    .selectFrom('article')
-    .select(['period_start as start', 'period_end as end'])
-    .select((eb) => [eb.fn.countAll<number>().as('articles'), eb.fn.count<number>('work').distinct().as('works')])
-    .where('period_start', 'is not', null)
-    .groupBy(['period_start', 'period_end'])
-    .orderBy('period_start', 'desc')
-    .orderBy('period_end', 'desc')
-    .execute();
-  return rows.flatMap(({ start, end, ...counts }) => (start === null || end === null ? [] : { start, end, ...counts }));
+/** Room for the number of the last day in one number with the first. */
+const DAYS = 2 ** 23;
+
+export async function listWeeks(catalogue: Catalogue): Promise<Week[]> {
+  const { articles } = catalogue;
+  const counts = await catalogue.now(() => {
+    const { start, end } = articles.of;
+    const weekOf = (n: number) => (start[n] === 0 ? undefined : (start[n] ?? 0) * DAYS + (end[n] ?? 0));
+    return articles.remember('weeks', () => countBy(articles, weekOf));
+  });
+  return [...counts]
+    .sort(([a], [b]) => b - a)
+    .map(([days, count]) => ({ start: dayText(Math.floor(days / DAYS)), end: dayText(days % DAYS), ...count }));
 }
 
-export async function readStats(db: Kysely<Schema>): ReturnType<Archive['stats']> {
-  const counts = await db
-    .selectFrom('article')
-    .select((eb) => [eb.fn.countAll<number>().as('articles'), eb.fn.count<number>('work').distinct().as('works')])
-    .select(sql<string | null>`min(coalesce(period_start, nullif(day, '')))`.as('first'))
-    .select(sql<string | null>`max(nullif(day, ''))`.as('last'))
-    .executeTakeFirstOrThrow();
-  const { events } = await db
-    .selectFrom('event')
-    .select((eb) => eb.fn.countAll<number>().as('events'))
-    .executeTakeFirstOrThrow();
-  const languages = await db.selectFrom('article').select('language').distinct().orderBy('language').execute();
-  return { ...counts, events, languages: languages.map(({ language }) => language) };
+export async function readStats(catalogue: Catalogue): ReturnType<Archive['stats']> {
+  return catalogue.now(() => catalogue.articles.remember('stats', () => reckonStats(catalogue)));
+}
+
+function reckonStats({ articles, mentions }: Catalogue): Awaited<ReturnType<Archive['stats']>> {
+  const works = new Set<number>();
+  const languages = new Set<string>();
+  let [first, last] = [Number.POSITIVE_INFINITY, 0];
+  for (const n of numbersOf(articles)) {
+    const { work, language, since, day } = articles.of;
+    works.add(work[n] ?? 0);
+    languages.add(articles.names.language.values[language[n] ?? 0] ?? '');
+    first = Math.min(first, since[n] || Number.POSITIVE_INFINITY);
+    last = Math.max(last, day[n] ?? 0);
+  }
+  let events = 0;
+  for (const { size, gone } of mentions.values()) events += size - (gone?.reduce((sum, one) => sum + one, 0) ?? 0);
+  return {
+    articles: articles.count,
+    works: works.size,
+    events,
+    languages: [...languages].sort(),
+    first: Number.isFinite(first) ? dayText(first) : null,
+    last: last === 0 ? null : dayText(last),
+  };
+}
+
+/** Ids of sections by the keys of their names. */
+export async function readSections(db: Kysely<Schema>): Promise<Map<string, string>> {
+  const rows = await db.selectFrom('section').select(['key', 'section_id']).execute();
+  return new Map(rows.map(({ key, section_id }) => [key, section_id]));
 }

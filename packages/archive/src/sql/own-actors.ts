@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { type ActorsFile, readActors, type Source } from '@letapis/core';
+import { type ActorsFile, type EventOptions, readActors, type Source } from '@letapis/core';
 import { parseSource } from '@letapis/core/parse-source';
 import type { Kysely } from 'kysely';
 import type { Parse } from '../archive.ts';
 import { note, recall } from './notes.ts';
+import { type Prepared, prepare } from './prepare.ts';
 import type { Schema } from './schema.ts';
 
 const KEY = 'actors';
@@ -19,18 +20,22 @@ export async function keepOwnActors(db: Kysely<Schema>, file: ActorsFile): Promi
 }
 
 /** `own` tells one file of actors from another; empty when there is none. */
-export type Parser = { parse: (source: Source) => ReturnType<Parse>; own: string };
+export type Parser = { parse: (source: Source & { name: string }) => Promise<Prepared>; own: string };
 
 /** Looks each time what the archive's own actors are: another program may have given others. */
 export function parserFor(db: Kysely<Schema>, parse: Parse = parseSource): () => Promise<Parser> {
   let known: { json: string; parser: Parser } | undefined;
+  const ready = async (source: Source & { name: string }, options: EventOptions) => {
+    const parsed = await parse(source, options);
+    return 'article' in parsed ? prepare(parsed, source.name) : parsed;
+  };
   return async () => {
     const json = await recall(db, KEY);
-    if (json === null) return { parse: (source) => parse(source, {}), own: '' };
+    if (json === null) return { parse: (source) => ready(source, {}), own: '' };
     if (known?.json !== json) {
       const actors = readActors(json);
       const own = createHash('sha256').update(json).digest('hex').slice(0, 16);
-      known = { json, parser: { parse: (source) => parse(source, { actors }), own } };
+      known = { json, parser: { parse: (source) => ready(source, { actors }), own } };
     }
     return known.parser;
   };

@@ -1,11 +1,12 @@
-import { type Annotated, type Event, Problem } from '@letapis/core';
+import { Problem } from '@letapis/core';
 import type { Kysely, Transaction } from 'kysely';
 import program from '../../package.json' with { type: 'json' };
 import type { Rebuilt } from '../archive.ts';
 import type { Writer } from './add.ts';
 import type { Parser } from './own-actors.ts';
+import type { Prepared, PreparedEvent } from './prepare.ts';
 import type { Schema } from './schema.ts';
-import { newChanges, replaceArticle, settle } from './store.ts';
+import { type Ready, replaceArticles } from './store.ts';
 
 const TASK = 'rebuild';
 /** Articles of one transaction. */
@@ -43,7 +44,7 @@ async function begun(db: Kysely<Schema>, program: string): Promise<State> {
 }
 
 /** The next few articles, all or nothing; undefined when there are no more. */
-async function step({ db, fullText, parse }: Writer, state: State): Promise<State | undefined> {
+async function step({ db, parse }: Writer, state: State): Promise<State | undefined> {
   const sources = await db
     .selectFrom('article')
     .innerJoin('source', 'source.id', 'article.source_id')
@@ -55,23 +56,23 @@ async function step({ db, fullText, parse }: Writer, state: State): Promise<Stat
     .execute();
   const last = sources.at(-1);
   if (!last) return undefined;
-  const read: { source: (typeof sources)[number]; annotated: Annotated | undefined }[] = [];
-  for (const source of sources) read.push({ source, annotated: await readAgain(parse, source) });
+  const read: { source: (typeof sources)[number]; prepared: Prepared | undefined }[] = [];
+  for (const source of sources) read.push({ source, prepared: await readAgain(parse, source) });
   return db.transaction().execute(async (trx) => {
-    const changes = newChanges(fullText);
+    const ready: Ready[] = [];
     const counts = { ...state.counts };
-    for (const { source, annotated } of read) {
+    for (const { source, prepared } of read) {
       counts.articles++;
-      if (annotated === undefined) {
+      if (prepared === undefined) {
         counts.failed++;
         continue;
       }
       // Who revised the article in the meantime has derived it already.
       if (!(await isNewest(trx, source))) continue;
-      count(counts, await eventsOf(trx, source.n), annotated.events);
-      await replaceArticle(trx, source, annotated, changes);
+      count(counts, await eventsOf(trx, source.n), prepared.events);
+      ready.push({ source, prepared });
     }
-    await settle(trx, changes);
+    await replaceArticles(trx, ready);
     const next: State = { ...state, at: last.articleId, counts };
     const json = JSON.stringify(next);
     await trx
@@ -86,7 +87,7 @@ async function step({ db, fullText, parse }: Writer, state: State): Promise<Stat
 async function readAgain(
   parse: Parser['parse'],
   { articleId, name, url, bytes }: { articleId: string; name: string; url: string | null; bytes: Uint8Array },
-): Promise<Annotated | undefined> {
+): Promise<Prepared | undefined> {
   try {
     return await parse({ name, content: bytes, id: articleId, ...(url === null ? {} : { url }) });
   } catch (error) {
@@ -106,12 +107,12 @@ async function eventsOf(trx: Transaction<Schema>, article: number): Promise<Map<
 }
 
 /** An event is the same when its id is; it is changed when anything else of it differs. */
-function count(counts: Rebuilt, before: ReadonlyMap<string, string>, now: readonly Event[]): void {
-  const ids = new Set(now.map(({ id }) => id));
-  for (const event of now) {
-    const old = before.get(event.id);
+function count(counts: Rebuilt, before: ReadonlyMap<string, string>, now: readonly PreparedEvent[]): void {
+  const ids = new Set(now.map(({ row }) => row.id));
+  for (const { row } of now) {
+    const old = before.get(row.id);
     if (old === undefined) counts.added++;
-    else if (old !== JSON.stringify(event)) counts.changed++;
+    else if (old !== row.json) counts.changed++;
   }
   for (const id of before.keys()) if (!ids.has(id)) counts.gone++;
 }

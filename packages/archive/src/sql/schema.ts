@@ -65,7 +65,6 @@ export type Schema = {
   };
   /** What events of one matter share, see `linkKeys`; the days are those of the event, or on which it was told. */
   link_key: { key: string; start_day: string; end_day: string; event_n: number };
-  participant: { event_n: number; key: string; role: 'actor' | 'recipient' };
   happening: {
     n: Generated<number>;
     id: string;
@@ -79,12 +78,20 @@ export type Schema = {
     /** `{when, conflicts}`. */
     json: string;
   };
-  /** What side `a` did to side `b`; each key of theirs, each happening once. `bucket` is empty when not known. */
-  dyad: { a: string; b: string; bucket: string; type: string; happening_n: number; score: number | null };
   saved_search: { name: string; query: string; saved_at: string };
   section_name: { key: string; language: string; name: string; articles: number };
   section_pair: { a: string; a_language: string; b: string; b_language: string; works: number };
   section: { key: string; section_id: string };
+  /** What is read at each query, see segments/. `size`: how many are in it and not gone. */
+  segment: { id: Generated<number>; kind: 'article' | 'mention'; size: number; gone: number; columns: Uint8Array };
+  /** The segment in which an article or happening was first. */
+  indexed: { kind: 'article' | 'mention'; n: number; segment: number };
+  /** The segment that has by now what was in another. */
+  merged: { segment: number; now: number };
+  /** What is in a segment and there no more. */
+  gone: { segment: number; n: number };
+  /** Postings of some terms of a segment that follow each other, from `first` on. */
+  block: { segment: number; first: string; packed: Uint8Array };
   /** What a long task has done so far, for the next program to go on with. */
   progress: { task: string; json: string };
 };

@@ -1,68 +1,76 @@
 import type { Annotated } from '@letapis/core';
-import { type Kysely, type RawBuilder, sql } from 'kysely';
-import type { Found, SearchFilter } from '../archive.ts';
+import type { Kysely } from 'kysely';
+import type { Facets, Found, SearchFilter } from '../archive.ts';
+import type { Articles } from '../catalogue/articles.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { countFacets } from '../catalogue/facets.ts';
+import { type Asked, askCatalogue, marked, namedTest } from '../catalogue/tests.ts';
+import { Top } from '../catalogue/top.ts';
 import { decodeCursor, encodeCursor, pageSize } from '../cursor.ts';
 import { parseQuery } from '../search/query/parse-query.ts';
 import { wantedText } from '../search/query/query.ts';
 import { snippet } from '../search/snippet.ts';
-import { rank, summarise } from './articles.ts';
-import { type Asked, toConditions } from './conditions.ts';
-import type { FullText } from './engine.ts';
-import { countFacets } from './facets.ts';
+import { summarise } from './articles.ts';
+import { readSections } from './overview.ts';
 import type { Schema } from './schema.ts';
 
-export async function search(
-  db: Kysely<Schema>,
-  fullText: FullText,
-  text: string,
-  filter: SearchFilter = {},
-): Promise<Found> {
+/** A hit by its row number, with what hits are ordered by: the index counts down, the best has the least. */
+type Ranked = { n: number; score: number; day: number; id: string };
+
+export async function search(catalogue: Catalogue, text: string, filter: SearchFilter = {}): Promise<Found> {
+  const { db } = catalogue;
   const limit = pageSize(filter.limit);
-  const after = decodeCursor('search', ['number', 'string', 'string'], filter.cursor);
+  const cursor = decodeCursor('search', ['number', 'number', 'string'], filter.cursor);
+  const after = cursor && { n: 0, score: cursor[0], day: cursor[1], id: cursor[2] };
   const query = parseQuery(text);
-  const hits = kept(await toConditions(db, fullText, query), filter);
-  const { rows } = await sql<{ n: number; id: string; score: number; day: string; total: number }>`
-    with ${hits}
-    select n, id, score, day, (select count(*) from kept) as total from kept
-    ${after ? sql`where score >= ${after[0]} and (score > ${after[0]} or day < ${after[1]} or (day = ${after[1]} and id > ${after[2]}))` : sql``}
-    order by score, day desc, id limit ${limit + 1}
-  `.execute(db);
-  const page = rows.slice(0, limit);
-  const numbers = page.map(({ n }) => n);
+  const sections = await readSections(db);
+  const { page, total, facets } = await catalogue.at(async () => {
+    const { articles } = catalogue;
+    const asked = await askCatalogue(catalogue, query, sections);
+    const hits = hitsOf(articles, asked, filter);
+    const first = new Top<Ranked>(limit + 1, isBefore);
+    for (const n of hits) {
+      const score = asked.scores?.score[n] ?? 0;
+      if (score > (first.last?.score ?? Number.POSITIVE_INFINITY)) continue;
+      const hit = { n, score, day: articles.of.day[n] ?? 0, id: articles.id[n] ?? '' };
+      if (after === undefined || isBefore(after, hit)) first.add(hit);
+    }
+    const counted: Facets | undefined = filter.facets ? countFacets(articles, hits, sections) : undefined;
+    return { page: first.inOrder(), total: hits.length, facets: counted };
+  });
+  const shown = page.slice(0, limit);
+  const numbers = shown.map(({ n }) => n);
   const summaries = await summarise(db, numbers);
   const texts = await articleTexts(db, numbers);
   const wanted = wantedText(query);
-  const last = rows.length > limit ? page.at(-1) : undefined;
+  const last = page.length > limit ? shown.at(-1) : undefined;
   return {
-    items: page.flatMap(({ n, score }) => {
+    items: shown.flatMap(({ n, score }) => {
       const article = summaries.get(n);
-      // The index counts down: the best has the least.
       return article
         ? { article, snippet: snippet(texts.get(n) ?? '', article.language, wanted), score: 0 - score }
         : [];
     }),
-    total: rows[0]?.total ?? 0,
+    total,
     ...(last ? { next: encodeCursor('search', [last.score, last.day, last.id]) } : {}),
-    ...(filter.facets ? { facets: await countFacets(db, hits) } : {}),
+    ...(facets ? { facets } : {}),
   };
 }
 
-/** The common table `kept`: number, id, score and day of each article that is a hit. */
-function kept({ ranked, where }: Asked, { language, prefer }: SearchFilter): RawBuilder<unknown> {
-  const oneAWork = language === undefined && prefer !== undefined;
-  const place = oneAWork
-    ? sql`row_number() over (partition by article.work order by ${rank(prefer, 'article')}, article.language, article.id)`
-    : sql`1`;
-  const conditions = language === undefined ? where : [...where, sql`article.language = ${language}`];
-  const all = conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `);
-  const matched =
-    ranked === undefined
-      ? sql`(select n, cast(0 as double precision) as score from article)`
-      : sql`materialized (${ranked})`;
-  return sql`matched as ${matched},
-    found as (select article.n, article.id, score, article.day, ${place} as place
-      from matched join article on article.n = matched.n where ${all}),
-    kept as materialized (select n, id, score, day from found where place = 1)`;
+function isBefore(a: Ranked, b: Ranked): boolean {
+  if (a.score !== b.score) return a.score < b.score;
+  return a.day === b.day ? a.id < b.id : a.day > b.day;
+}
+
+/** The numbers of the articles that are hits, one a work if a language is preferred: of those that match. */
+function hitsOf(articles: Articles, { scores, tests }: Asked, { language, prefer }: SearchFilter): number[] {
+  const all = language === undefined ? tests : [...tests, namedTest(articles, 'language', (one) => one === language)];
+  const isFound = scores ? [(n: number) => scores.found[n] === 1] : [];
+  const found = marked(articles, [...isFound, ...all]);
+  const shown = language === undefined && prefer !== undefined ? articles.oneOfEachWork(prefer, found) : found;
+  const hits: number[] = [];
+  for (let n = 0; n < shown.length; n++) if (shown[n] === 1) hits.push(n);
+  return hits;
 }
 
 async function articleTexts(db: Kysely<Schema>, ns: readonly number[]): Promise<Map<number, string>> {

@@ -1,48 +1,53 @@
 import type { Event } from '@letapis/core';
 import type { Transaction } from 'kysely';
 import { batches } from './batches.ts';
-import { eventColumns, linkRows, participantsOf } from './event-row.ts';
+import type { PreparedEvent } from './prepare.ts';
 import type { Schema } from './schema.ts';
+import { insertRows } from './write-rows.ts';
 
-export type Removed = { events: Event[]; happenings: number[] };
+export type Removed = { event: Event; article: number; happening: number | null };
 
-/** Takes the events of an article out; returns them and the happenings they told. */
-export async function removeEvents(trx: Transaction<Schema>, article: number): Promise<Removed> {
-  const rows = await trx.selectFrom('event').select(['json', 'happening_n']).where('article_n', '=', article).execute();
-  await trx.deleteFrom('event').where('article_n', '=', article).execute();
-  return {
-    events: rows.map(({ json }) => JSON.parse(json)),
-    happenings: [...new Set(rows.flatMap(({ happening_n }) => happening_n ?? []))],
-  };
+/** Takes the events of articles out; returns them with the happenings they told. */
+export async function removeEvents(trx: Transaction<Schema>, articles: readonly number[]): Promise<Removed[]> {
+  const removed: Removed[] = [];
+  for (const batch of batches(articles)) {
+    const rows = await trx
+      .selectFrom('event')
+      .select(['json', 'article_n as article', 'happening_n as happening'])
+      .where('article_n', 'in', batch)
+      .execute();
+    await trx.deleteFrom('event').where('article_n', 'in', batch).execute();
+    for (const { json, ...rest } of rows) removed.push({ event: JSON.parse(json), ...rest });
+  }
+  return removed;
 }
 
-/** Puts the events of an article of one week in, in its order, as mentions of happenings that are there already. */
+/** Puts the events of articles in, each in the order of its article, as mentions of happenings that are there already. */
 export async function insertEvents(
   trx: Transaction<Schema>,
-  article: number,
-  events: readonly Event[],
-  happenings: ReadonlyMap<Event, number>,
-  week: string,
+  articles: readonly { n: number; events: readonly PreparedEvent[] }[],
+  happenings: ReadonlyMap<PreparedEvent, number>,
 ): Promise<void> {
-  const rows = events.map((event, position) => ({
-    id: event.id,
-    article_n: article,
-    position,
-    happening_n: happenings.get(event) ?? null,
-    ...eventColumns(event),
-    json: JSON.stringify(event),
-  }));
+  const rows = articles.flatMap(({ n: article_n, events }) =>
+    events.map((event, position) => ({
+      article_n,
+      position,
+      happening_n: happenings.get(event) ?? null,
+      ...event.row,
+    })),
+  );
+  const inserted = await insertRows<'event', { n: number; article_n: number; position: number }>(
+    trx,
+    'event',
+    rows,
+    'returning n, article_n, position',
+  );
+  const eventsOf = new Map(articles.map(({ n, events }) => [n, events]));
   const keys: Schema['link_key'][] = [];
-  const participants: { event_n: number; key: string; role: 'actor' | 'recipient' }[] = [];
-  for (const batch of batches(rows)) {
-    const inserted = await trx.insertInto('event').values(batch).returning(['n', 'position']).execute();
-    for (const { n, position } of inserted) {
-      const event = events[position];
-      if (event === undefined) continue;
-      participants.push(...participantsOf(event).map((who) => ({ event_n: n, ...who })));
-      keys.push(...linkRows(event, week).map((row) => ({ event_n: n, ...row })));
-    }
+  for (const { n: event_n, article_n, position } of inserted) {
+    const event = eventsOf.get(article_n)?.[position];
+    if (event === undefined) continue;
+    for (const { key, start_day, end_day } of event.keys) keys.push({ key, start_day, end_day, event_n });
   }
-  for (const batch of batches(keys)) await trx.insertInto('link_key').values(batch).execute();
-  for (const batch of batches(participants)) await trx.insertInto('participant').values(batch).execute();
+  await insertRows(trx, 'link_key', keys);
 }

@@ -1,116 +1,91 @@
-import { type Event, isLinkable, type Linked, link, matterKeys, sameHappening } from '@letapis/core';
+import { type Event, isLinkable, link } from '@letapis/core';
 import { sql, type Transaction } from 'kysely';
-import { batches } from './batches.ts';
-import { storeDyads } from './dyads.ts';
-import { bucketOf, days, length, shift, sideOf } from './event-row.ts';
-import { findByKeys, readMentions, type Stored, type Wanted } from './find-by-keys.ts';
+import { affected, meeting, type Seed } from './affected.ts';
+import type { Stored } from './find-by-keys.ts';
+import { happeningRow, wantedBy } from './happening-row.ts';
+import type { PreparedEvent } from './prepare.ts';
 import type { Schema } from './schema.ts';
+import { givenRows, insertRows } from './write-rows.ts';
+
+/** An event that comes in, of an article of one week. */
+export type Fresh = Seed & { prepared: PreparedEvent; week: string };
+
+export function freshEvent(prepared: PreparedEvent, article: number, week: string): Fresh {
+  let event: Event | undefined;
+  // Most events are never needed as more than their rows.
+  const read = () => {
+    event ??= JSON.parse(prepared.row.json) as Event;
+    return event;
+  };
+  return { prepared, article, week, wanted: prepared.wanted, event: read };
+}
+
+/** A happening as it is now, with those that tell it. */
+type Told = { row: PreparedEvent['alone']; fresh: readonly Fresh[]; stored: readonly Stored[] };
 
 /**
- * How many mentions are linked anew at once. Happenings told again and again in a row can hang together without end;
- * past this number those further off stay as they are.
- */
-const MOST = 500;
-
-/**
- * Links new events, of an article of one week, with all that are stored, and unlinks those that were removed. What
- * comes of it is what linking all events at once would give: whatever may be affected is linked anew.
- * Returns the happenings of the new events, and those that may have lost their mentions.
+ * Links new events with each other and with all that are stored, and unlinks those that were removed. What comes of it is
+ * what linking all events at once would give: whatever may be affected is linked anew.
+ * Returns the happenings of the new events, and all that have mentions now that they had not, or had and may have lost.
  */
 export async function relink(
   trx: Transaction<Schema>,
-  fresh: readonly Event[],
-  week: string,
-  removed: readonly Event[],
-): Promise<{ happenings: Map<Event, number>; before: number[] }> {
-  const stored = await affected(trx, [...removed, ...fresh]);
-  const byEvent = new Map(stored.map((mention) => [mention.event, mention]));
-  const linked = link([...byEvent.keys(), ...fresh]);
-  const weeks = ({ mentions }: Linked) => mentions.map((event) => byEvent.get(event)?.told ?? week);
-  const rows = linked.map((one) => happeningRow(one, weeks(one)));
-  const numbers = await saveHappenings(trx, rows);
-  const happenings = new Map<Event, number>();
-  await storeDyads(
+  fresh: readonly Fresh[],
+  removed: readonly { event: Event; article: number }[],
+): Promise<{ happenings: Map<PreparedEvent, number>; changed: Set<number> }> {
+  const gone = removed
+    .filter(({ event }) => isLinkable(event))
+    .map(({ event, article }) => ({ article, wanted: wantedBy(event), event: () => event }));
+  const stored = await affected(trx, [...gone, ...fresh]);
+  const told = tell(fresh, stored);
+  const numbers = await saveHappenings(trx, told);
+  const happenings = new Map<PreparedEvent, number>();
+  const moved: (readonly [number, number])[] = [];
+  for (const { row, fresh, stored } of told) {
+    const number = numbers.get(row.id);
+    if (number === undefined) throw new TypeError('a happening was not stored');
+    for (const { prepared } of fresh) happenings.set(prepared, number);
+    for (const { n, happening } of stored) if (happening !== number) moved.push([n, number]);
+  }
+  await givenRows(
     trx,
-    linked.flatMap(({ id, mentions }, at) => {
-      const happening = numbers.get(id);
-      return happening === undefined ? [] : { happening, bucket: rows[at]?.bucket ?? null, mentions };
-    }),
+    'n, happening_n',
+    moved,
+    'update event set happening_n = cast(given.happening_n as bigint) from given where event.n = cast(given.n as bigint)',
   );
-  for (const { id, mentions } of linked) {
-    const n = numbers.get(id);
-    if (n !== undefined) for (const event of mentions) happenings.set(event, n);
+  return { happenings, changed: new Set([...numbers.values(), ...stored.flatMap(({ happening }) => happening ?? [])]) };
+}
+
+/** The happenings of these events. Those that meet no other are happenings of their own. */
+function tell(fresh: readonly Fresh[], stored: readonly Stored[]): Told[] {
+  const met = meeting(fresh, stored);
+  const told: Told[] = [];
+  const freshBy = new Map<Event, Fresh>();
+  for (const one of fresh) {
+    if (met.has(one)) freshBy.set(one.event(), one);
+    else told.push({ row: one.prepared.alone, fresh: [one], stored: [] });
   }
-  for (const { n, event, happening } of stored) {
-    const now = happenings.get(event) ?? null;
-    if (now !== happening) await trx.updateTable('event').set({ happening_n: now }).where('n', '=', n).execute();
+  const storedBy = new Map(stored.map((one) => [one.event, one]));
+  for (const linked of link([...storedBy.keys(), ...freshBy.keys()])) {
+    const { mentions } = linked;
+    const fresh = mentions.flatMap((event) => freshBy.get(event) ?? []);
+    const row = happeningRow(linked, fresh[0]?.week ?? '');
+    const stored = mentions.flatMap((event) => storedBy.get(event) ?? []);
+    told.push({ row, fresh, stored });
   }
-  return { happenings, before: [...new Set(stored.flatMap(({ happening }) => happening ?? []))] };
+  return told;
 }
 
 /** Row numbers by id; a happening with the same mentions as before keeps its own. */
-async function saveHappenings(trx: Transaction<Schema>, rows: HappeningRow[]): Promise<Map<string, number>> {
-  const numbers = new Map<string, number>();
-  for (const batch of batches(rows)) {
-    const saved = await trx
-      .insertInto('happening')
-      .values(batch)
-      .onConflict((conflict) =>
-        conflict.column('id').doUpdateSet(({ ref }) => ({
-          sort_day: ref('excluded.sort_day'),
-          dated: ref('excluded.dated'),
-          side: ref('excluded.side'),
-          bucket: ref('excluded.bucket'),
-          json: ref('excluded.json'),
-        })),
-      )
-      .returning(['n', 'id'])
-      .execute();
-    for (const { n, id } of saved) numbers.set(id, n);
-  }
-  return numbers;
-}
-
-/** Stored mentions that these events hang together with, near or far, and the rest of their happenings. */
-async function affected(trx: Transaction<Schema>, events: readonly Event[]): Promise<Stored[]> {
-  const found = new Map<number, Stored>();
-  for (let wave = events.filter(isLinkable); wave.length > 0 && found.size < MOST; ) {
-    const next: Event[] = [];
-    for (const stored of await findByKeys(trx, wave.flatMap(wantedBy), found)) {
-      if (!wave.some((event) => sameHappening(event, stored.event))) continue;
-      found.set(stored.n, stored);
-      next.push(stored.event);
-    }
-    wave = next;
-  }
-  const happenings = [...new Set([...found.values()].flatMap(({ happening }) => happening ?? []))];
-  return (await readMentions(trx, happenings)).map((stored) => found.get(stored.n) ?? stored);
-}
-
-/** A month is the longest time that a day can be told as, and no interval goes with one of more than four times its length. */
-const MONTH = 31;
-const COARSER = 4;
-
-/** Where to look for those that could be the same: under its keys, on its days and the next ones. */
-function wantedBy(event: Event): Wanted[] {
-  const { start, end } = days(event);
-  if (start === null || end === null) return [];
-  const since = shift(start, -Math.max(MONTH, COARSER * length(start, end)));
-  return matterKeys(event).map((key) => ({ key, since, until: shift(end, 1), endsFrom: shift(start, -1) }));
-}
-
-type HappeningRow = ReturnType<typeof happeningRow>;
-
-function happeningRow({ id, when, conflicts, mentions }: Linked, weeks: string[]) {
-  const { start, end } = days({ when });
-  return {
-    id,
-    sort_day: start ?? weeks.sort()[0] ?? '',
-    dated: start === null ? 0 : 1,
-    side: mentions[0] ? sideOf(mentions[0]) : 'none',
-    bucket: start === null || end === null ? null : bucketOf(start, end),
-    json: JSON.stringify({ when, conflicts }),
-  };
+async function saveHappenings(trx: Transaction<Schema>, told: readonly Told[]): Promise<Map<string, number>> {
+  const rows = await insertRows<'happening', { n: number; id: string }>(
+    trx,
+    'happening',
+    told.map(({ row }) => row),
+    `on conflict (id) do update set sort_day = excluded.sort_day, dated = excluded.dated, side = excluded.side,
+      bucket = excluded.bucket, json = excluded.json returning n, id`,
+  );
+  return new Map(rows.map(({ n, id }) => [id, n]));
 }
 
 /** Deletes those of these happenings that nothing tells any more. */

@@ -1,130 +1,138 @@
-import type { Annotated, Article, Event } from '@letapis/core';
-import { sql, type Transaction } from 'kysely';
-import { type IndexText, indexText, wordsOf } from '../search/index-text.ts';
-import { sectionKey } from '../sections.ts';
-import { workOf } from '../work.ts';
+import type { Transaction } from 'kysely';
+import { indexArticles, indexHappenings, unindexArticle } from '../segments/index-archive.ts';
+import type { ArticleTerms } from '../segments/terms.ts';
 import { batches } from './batches.ts';
-import type { FullText } from './engine.ts';
+import type { Prepared } from './prepare.ts';
 import type { Schema } from './schema.ts';
-import { insertEvents, removeEvents } from './store-events.ts';
-import { relink, removeUntold } from './store-happenings.ts';
-import { countSection, rejoinSections, uncountSection } from './store-sections.ts';
-import { arrangeWork } from './store-works.ts';
+import { insertEvents, type Removed, removeEvents } from './store-events.ts';
+import { freshEvent, relink, removeUntold } from './store-happenings.ts';
+import { countSections, rejoinSections, uncountSections } from './store-sections.ts';
+import { arrangeWorks } from './store-works.ts';
+import { givenRows, insertRows } from './write-rows.ts';
+
+/** What came of a source. */
+export type Ready = { source: { id: number }; prepared: Prepared };
 
 /** What articles that come or go leave to be put in order once for all of them. */
-export type Changes = {
-  fullText: FullText;
-  texts: Map<number, IndexText>;
+type Changes = {
+  texts: Map<number, ArticleTerms>;
   works: Set<string>;
   sections: boolean;
   happenings: Set<number>;
 };
 
-export const newChanges = (fullText: FullText): Changes => ({
-  fullText,
-  texts: new Map(),
-  works: new Set(),
-  sections: false,
-  happenings: new Set(),
-});
-
-/** Puts in order what `store` and others noted, before their transaction ends. */
-export async function settle(trx: Transaction<Schema>, changes: Changes): Promise<void> {
-  const { fullText, texts, works, sections, happenings } = changes;
-  if (texts.size > 0) await fullText.add(trx, texts);
-  for (const work of works) await arrangeWork(trx, work);
+/** Puts what was derived from sources in place of what their articles had before. */
+export async function replaceArticles(trx: Transaction<Schema>, ready: readonly Ready[]): Promise<void> {
+  const changes: Changes = { texts: new Map(), works: new Set(), sections: false, happenings: new Set() };
+  for (const some of withoutRepeats(ready)) await replace(trx, some, changes);
+  const { texts, works, sections, happenings } = changes;
+  await indexArticles(trx, texts);
+  await arrangeWorks(trx, [...works]);
   if (sections) await rejoinSections(trx);
   for (const batch of batches([...happenings])) await removeUntold(trx, batch);
+  await indexHappenings(trx, [...happenings]);
 }
 
-/** Puts what was derived from a source in place of what the article had before. `settle` must follow. */
-export async function replaceArticle(
-  trx: Transaction<Schema>,
-  source: { id: number; name: string },
-  { article, timex, events }: Annotated,
-  changes: Changes,
-): Promise<void> {
-  const old = await trx
-    .selectFrom('article')
-    .select(['n', 'id', 'work', 'language', 'section', 'section_key'])
-    .where('id', '=', article.id)
-    .executeTakeFirst();
-  const removed = old ? await removeEvents(trx, old.n) : { events: [], happenings: [] };
-  if (old) {
-    if (!changes.texts.delete(old.n)) await changes.fullText.remove(trx, old.n);
-    await uncountSection(trx, old);
-    await trx.deleteFrom('article').where('n', '=', old.n).execute();
-    await trx.deleteFrom('article_json').where('n', '=', old.n).execute();
+/** As `replaceArticles`, for sources that were waiting; returns the numbers of their revisions, in their order. */
+export async function store(trx: Transaction<Schema>, ready: readonly Ready[]): Promise<number[]> {
+  await replaceArticles(trx, ready);
+  const latest = new Map<string, number>();
+  for (const batch of batches([...new Set(ready.map(({ prepared }) => prepared.row.id))])) {
+    const rows = await trx
+      .selectFrom('source')
+      .select(({ fn }) => ['article_id', fn.max('revision').as('revision')])
+      .where('article_id', 'in', batch)
+      .groupBy('article_id')
+      .execute();
+    for (const { article_id, revision } of rows) latest.set(article_id ?? '', revision ?? 0);
   }
-
-  const text = indexText(article);
-  const row = { ...articleRow(article, events, source.name), words: wordsOf(text) };
-  const { n } = await trx
-    .insertInto('article')
-    .values({ ...row, source_id: source.id })
-    .returning('n')
-    .executeTakeFirstOrThrow();
-  await trx
-    .insertInto('article_json')
-    .values({ n, json: JSON.stringify({ article, timex }) })
-    .execute();
-  changes.texts.set(n, text);
-  for (const work of [row.work, old?.work ?? row.work]) changes.works.add(work);
-  await countSection(trx, row);
-  changes.sections ||= row.section_key !== null || (old !== undefined && old.section_key !== null);
-  const week = row.period_start ?? row.day;
-  const { happenings, before } = await relink(trx, events, week, removed.events);
-  await insertEvents(trx, n, events, happenings, week);
-  for (const happening of [...removed.happenings, ...before]) changes.happenings.add(happening);
+  const revisions = ready.map(({ prepared: { row } }) => {
+    const revision = (latest.get(row.id) ?? 0) + 1;
+    latest.set(row.id, revision);
+    return revision;
+  });
+  await givenRows(
+    trx,
+    'id, article_id, revision',
+    ready.map(({ source, prepared }, at) => [source.id, prepared.row.id, revisions[at]]),
+    `update source set article_id = given.article_id, revision = cast(given.revision as integer)
+      from given where source.id = cast(given.id as bigint)`,
+  );
+  return revisions;
 }
 
-/** As `replaceArticle`, for a source that was waiting; returns the number of its revision. */
-export async function store(
-  trx: Transaction<Schema>,
-  source: { id: number; name: string },
-  annotated: Annotated,
-  changes: Changes,
-): Promise<number> {
-  const { article } = annotated;
-  await replaceArticle(trx, source, annotated, changes);
-  const { revision } = await trx
-    .updateTable('source')
-    .set(({ selectFrom }) => ({
-      article_id: article.id,
-      revision: selectFrom('source as other')
-        .select(sql<number>`coalesce(max(other.revision), 0) + 1`.as('next'))
-        .where('other.article_id', '=', article.id),
-    }))
-    .where('id', '=', source.id)
-    .returning('revision')
-    .executeTakeFirstOrThrow();
-  return revision ?? 1;
+/** A later source of the same article must find what the earlier one left: it begins another batch. */
+function* withoutRepeats(ready: readonly Ready[]): Generator<Ready[]> {
+  let batch = new Map<string, Ready>();
+  for (const one of ready) {
+    const { id } = one.prepared.row;
+    if (batch.has(id)) {
+      yield [...batch.values()];
+      batch = new Map();
+    }
+    batch.set(id, one);
+  }
+  if (batch.size > 0) yield [...batch.values()];
 }
 
-function articleRow(article: Article, events: readonly Event[], name: string) {
-  const key = article.section === undefined ? '' : sectionKey(article.section);
-  const actual = events.filter(({ factuality }) => factuality.modality === 'actual').length;
-  return {
-    id: article.id,
-    work: workOf(name, article.language, article.id),
-    work_languages: `,${article.language},`,
-    lead: 1,
-    fallback: 1,
-    language: article.language,
-    title: article.title,
-    section: article.section ?? null,
-    section_key: key === '' ? null : key,
-    period_start: article.period?.start ?? null,
-    period_end: article.period?.end ?? null,
-    published: article.published ?? null,
-    updated: article.updated ?? null,
-    trend: article.situation?.trend ?? null,
-    situation_label: article.situation?.label ?? null,
-    lede: article.lede ?? null,
-    anchor: JSON.stringify(article.anchor),
-    day: article.period?.end ?? article.published?.slice(0, 10) ?? article.anchor.date ?? '',
-    actual,
-    announced: events.length - actual,
-    types: [...new Set(events.map(({ type }) => type))].sort().join(','),
-  };
+async function replace(trx: Transaction<Schema>, ready: readonly Ready[], changes: Changes): Promise<void> {
+  const removed = await remove(
+    trx,
+    ready.map(({ prepared }) => prepared.row.id),
+    changes,
+  );
+  const numbers = new Map(
+    (
+      await insertRows<'article', { n: number; id: string }>(
+        trx,
+        'article',
+        ready.map(({ source, prepared }) => ({ ...prepared.row, source_id: source.id })),
+        'returning n, id',
+      )
+    ).map(({ n, id }) => [id, n]),
+  );
+  const articles = ready.map(({ prepared }) => ({ n: numbers.get(prepared.row.id) ?? 0, ...prepared }));
+  await insertRows(
+    trx,
+    'article_json',
+    articles.map(({ n, json }) => ({ n, json })),
+  );
+  for (const { n, row, text } of articles) {
+    changes.texts.set(n, text);
+    changes.works.add(row.work);
+    changes.sections ||= row.section_key !== null;
+  }
+  await countSections(
+    trx,
+    articles.map(({ row }) => row),
+  );
+  const fresh = articles.flatMap(({ n, week, events }) => events.map((event) => freshEvent(event, n, week)));
+  const { happenings, changed } = await relink(trx, fresh, removed);
+  await insertEvents(trx, articles, happenings);
+  for (const happening of changed) changes.happenings.add(happening);
+}
+
+/** Takes what is stored of these articles out, by their ids; returns the events that they had. */
+async function remove(trx: Transaction<Schema>, ids: readonly string[], changes: Changes): Promise<Removed[]> {
+  const removed: Removed[] = [];
+  for (const batch of batches(ids)) {
+    const old = await trx
+      .selectFrom('article')
+      .select(['n', 'id', 'work', 'language', 'section', 'section_key'])
+      .where('id', 'in', batch)
+      .execute();
+    if (old.length === 0) continue;
+    const numbers = old.map(({ n }) => n);
+    removed.push(...(await removeEvents(trx, numbers)));
+    for (const { n, work, section_key } of old) {
+      if (!changes.texts.delete(n)) await unindexArticle(trx, n);
+      changes.works.add(work);
+      changes.sections ||= section_key !== null;
+    }
+    await uncountSections(trx, old);
+    await trx.deleteFrom('article').where('n', 'in', numbers).execute();
+    await trx.deleteFrom('article_json').where('n', 'in', numbers).execute();
+  }
+  for (const { happening } of removed) if (happening !== null) changes.happenings.add(happening);
+  return removed;
 }

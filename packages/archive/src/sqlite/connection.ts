@@ -16,29 +16,31 @@ export type File = { location: string; patience: number };
 const SMALLEST = 512;
 
 /** A connection that writes; makes the file and its folder when there is none, and brings it up to date. */
-export function openWriter(file: File): Connection {
+export async function openWriter(file: File): Promise<Connection> {
   const { location } = file;
   try {
     mkdirSync(dirname(resolve(location)), { recursive: true });
   } catch (cause) {
     throw new Problem('archive.unreadable', 'The folder of the archive cannot be made.', { subject: location, cause });
   }
-  return connect(file, false, (database) => {
-    migrate(database, location);
+  return connect(file, false, async (database, db) => {
+    await migrate(database, db, location);
     // Readers go on while one program writes; a power cut may undo the last commits but never break the file.
     database.exec('pragma journal_mode = wal; pragma synchronous = normal;');
     // Checkpoints every 32 MB and a cache of 32 MB: an article touches pages all over the indexes.
     database.exec('pragma wal_autocheckpoint = 8000; pragma cache_size = -32768;');
+    // Rows on their way from one statement to the next need no file.
+    database.exec('pragma temp_store = memory;');
   });
 }
 
 /** A connection that cannot write. */
-export function openReader(file: File): Connection {
+export async function openReader(file: File): Promise<Connection> {
   const { location: subject } = file;
   const missing = () =>
     new Problem('archive.not-found', 'There is no archive here yet; add something to make one.', { subject });
   if (!existsSync(resolve(subject))) throw missing();
-  return connect(file, true, (database) => {
+  return connect(file, true, async (database) => {
     // What is asked often stays in memory: 64 MB at most.
     database.exec('pragma cache_size = -65536; pragma mmap_size = 268435456;');
     const state = stateOf(database, subject);
@@ -50,21 +52,27 @@ export function openReader(file: File): Connection {
   });
 }
 
-function connect(file: File, readOnly: boolean, prepare: (database: DatabaseSync) => void): Connection {
+async function connect(
+  file: File,
+  readOnly: boolean,
+  prepare: (database: DatabaseSync, db: Kysely<Schema>) => Promise<void>,
+): Promise<Connection> {
   const { location } = file;
   const database = guarded(() => open(file, readOnly), location);
-  try {
-    guarded(() => prepare(database), location);
-  } catch (error) {
-    database.close();
-    throw error;
-  }
   const db = new Kysely<Schema>({ dialect: new NodeSqliteDialect(database, location) });
   const close = async () => {
     await db.destroy();
     // Kysely closes only what it has used.
     if (database.isOpen) database.close();
   };
+  try {
+    await prepare(database, db);
+  } catch (error) {
+    await close();
+    return guarded(() => {
+      throw error;
+    }, location);
+  }
   return { db, close };
 }
 

@@ -1,25 +1,11 @@
 import { sql } from 'kysely';
 import type { Damage } from '../archive.ts';
-import { type Finding, findDamage } from '../sql/check.ts';
 import { type File, openReader } from './connection.ts';
 
-const findings: readonly Finding[] = [
-  {
-    what: 'index',
-    message: 'The article cannot be found by its words.',
-    find: 'select id as subject from article where n not in (select id from article_fts_docsize)',
-  },
-  {
-    what: 'index',
-    message: 'The index holds an article that is not there.',
-    find: 'select cast(id as text) as subject from article_fts_docsize where id not in (select n from article)',
-  },
-];
-
-/** What SQLite itself finds wrong in the file, and what is wrong with the index. */
+/** What SQLite itself finds wrong in the file. */
 export async function damage(file: File): Promise<Damage[]> {
-  // A connection of its own: to look at the index, FTS5 takes what it remembers of it, however old.
-  const { db, close } = openReader(file);
+  // A connection of its own, which remembers nothing of the file.
+  const { db, close } = await openReader(file);
   const found: Damage[] = [];
   const { rows: whole } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db);
   for (const { integrity_check: message } of whole) {
@@ -30,7 +16,6 @@ export async function damage(file: File): Promise<Damage[]> {
     const message = 'The row is of something that is not there.';
     found.push({ what: 'database', subject: `${table} ${rowid ?? ''}`, message });
   }
-  found.push(...(await findDamage(db, findings)));
   await close();
   return found;
 }

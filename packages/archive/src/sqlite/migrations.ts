@@ -1,14 +1,19 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { Problem } from '@letapis/core';
-import { redyad } from './redyad.ts';
-import { reindex } from './reindex.ts';
+import type { Kysely } from 'kysely';
+import { fillIndex } from '../segments/fill-index.ts';
+import { rekeyAnnouncements } from '../sql/rekey-announcements.ts';
+import type { Schema } from '../sql/schema.ts';
+import { recountWords } from './recount-words.ts';
 import { rekey } from './rekey.ts';
 
 /** "Leta": tells an archive from any other SQLite file. */
 const APPLICATION_ID = 0x4c657461;
 
+type Step = string | ((database: DatabaseSync, db: Kysely<Schema>) => void | Promise<void>);
+
 /** Forward only: a step is never changed once released, only followed by another. The version is their number. */
-const migrations: readonly (string | ((database: DatabaseSync) => void))[] = [
+const migrations: readonly Step[] = [
   `
   create table content (hash text primary key, bytes blob not null) strict;
 
@@ -147,7 +152,7 @@ const migrations: readonly (string | ((database: DatabaseSync) => void))[] = [
       drop index event_happening;
       create index event_happening on event (happening_n, article_n, type, start_day, end_day, polarity, modality);
     `);
-    reindex(database);
+    recountWords(database);
   },
   // Events that nothing can be linked with are no candidates.
   `update event set span = null where modality <> 'actual' or json ->> '$.when.basis' in ('period', 'none');`,
@@ -169,8 +174,7 @@ const migrations: readonly (string | ((database: DatabaseSync) => void))[] = [
     rekey(database);
   },
   // What sides did to each other, counted without reading the events; and queries kept under a name.
-  (database) => {
-    database.exec(`
+  `
       create table dyad (
         a text not null,
         b text not null,
@@ -182,8 +186,47 @@ const migrations: readonly (string | ((database: DatabaseSync) => void))[] = [
       ) strict, without rowid;
       create index dyad_happening on dyad (happening_n);
       create table saved_search (name text primary key, query text not null, saved_at text not null) strict, without rowid;
+  `,
+  // Queries read columns and words from segments, the same in both engines, in place of FTS5 and of a table a question.
+  async (database, db) => {
+    database.exec(`
+      drop table article_fts;
+      drop table participant;
+      drop table dyad;
+      drop index event_type;
+      drop index event_order;
+      drop index event_happening;
+      drop index happening_order;
+      drop index article_language;
+      drop index article_section;
+      create index event_happening on event (happening_n);
+
+      create table segment (
+        id integer primary key,
+        kind text not null,
+        size integer not null,
+        gone integer not null,
+        columns blob not null
+      ) strict;
+      create table indexed (
+        kind text not null,
+        n integer not null,
+        segment integer not null,
+        primary key (kind, n)
+      ) strict, without rowid;
+      create table merged (segment integer primary key, now integer not null) strict;
+      create index merged_now on merged (now);
+      create table gone (segment integer not null, n integer not null, primary key (segment, n)) strict, without rowid;
+      create table block (
+        id integer primary key,
+        segment integer not null,
+        first text not null,
+        packed blob not null
+      ) strict;
+      create unique index block_first on block (segment, first);
     `);
-    redyad(database);
+    await rekeyAnnouncements(db);
+    await fillIndex(db);
   },
 ];
 
@@ -219,8 +262,8 @@ export function stateOf(database: DatabaseSync, location: string): 'empty' | 'ol
   return version === VERSION ? 'current' : 'old';
 }
 
-/** Brings an archive up to date, or makes one of an empty file; one program at a time, all or nothing. */
-export function migrate(database: DatabaseSync, location: string): void {
+/** Brings an archive up to date, or makes one of an empty file; one program at a time, all or nothing. `db` is the same connection. */
+export async function migrate(database: DatabaseSync, db: Kysely<Schema>, location: string): Promise<void> {
   if (stateOf(database, location) === 'current') return;
   database.exec('begin immediate');
   try {
@@ -228,7 +271,7 @@ export function migrate(database: DatabaseSync, location: string): void {
     if (stateOf(database, location) !== 'current') {
       for (const step of migrations.slice(header(database).version)) {
         if (typeof step === 'string') database.exec(step);
-        else step(database);
+        else await step(database, db);
       }
       database.exec(`pragma application_id = ${APPLICATION_ID}; pragma user_version = ${VERSION};`);
     }

@@ -93,6 +93,22 @@ export function adding(bench: Bench): void {
     expect(await bench.archive.addAll([])).toEqual([]);
   });
 
+  test('two sources of one address that are added together are an article and its revision', async () => {
+    const url = 'https://news.example/harbour';
+    const added = await bench.archive.addAll([
+      { name: 'a.txt', url, content: page({ text: 'The port is open.', section: 'Ports' }) },
+      { name: 'b.txt', url, content: page({ text: 'The port is closed.', section: 'Coast' }) },
+    ]);
+    expect(added).toMatchObject([
+      { status: 'added', name: 'a.txt', revision: 1 },
+      { status: 'revised', name: 'b.txt', revision: 2 },
+    ]);
+    const [article] = (await bench.archive.articles()).items;
+    expect(await bench.archive.article(article?.id ?? '')).toMatchObject({ article: { text: 'The port is closed.' } });
+    expect((await bench.archive.sections()).map(({ id }) => id)).toEqual(['coast']);
+    expect((await bench.archive.check()).damage).toEqual([]);
+  });
+
   test('many at once', async () => {
     const names = Array.from({ length: 20 }, (_, index) => index);
     await Promise.all(names.map((index) => bench.add(`${index}.txt`, { text: `Text ${index % 10}.` })));

@@ -84,12 +84,18 @@ export function events(bench: Bench): void {
       name: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
       events: fc.array(event, { maxLength: 4 }),
     });
+    const together = fc.array(article, { minLength: 1, maxLength: 6 });
     let runs = 0;
     await fc.assert(
-      fc.asyncProperty(fc.array(article, { minLength: 2, maxLength: 12 }), async (articles) => {
+      fc.asyncProperty(fc.array(together, { minLength: 1, maxLength: 5 }), async (batches) => {
         const run = `run ${++runs}`;
-        for (const [index, { name, events }] of articles.entries()) {
-          await bench.add(`${run} ${name}`, { text: `${run} ${name} ${index}`, section: run, events });
+        for (const [batch, articles] of batches.entries()) {
+          await bench.archive.addAll(
+            articles.map(({ name, events }, index) => ({
+              name: `${run} ${name}`,
+              content: page({ text: `${run} ${name} ${batch} ${index}`, section: run, events }),
+            })),
+          );
         }
         const sectionId = run.replace(' ', '-');
         const all = (await bench.archive.events({ sectionId, limit: 1000 })).items.map(({ event }) => event);

@@ -46,6 +46,24 @@ export function outcomes(bench: Bench): void {
     expect(await verdict()).toBe('denied');
   });
 
+  test('what one side announces alone is found from what it did', async () => {
+    const strike = { type: 'PROTEST' as const, on: '2021-03-12', actors: ['BLR'] };
+    const a = await bench.add('a.txt', { ...report, events: [{ ...strike, modality: 'planned' }] });
+    const b = await bench.add('b.txt', later('They struck.', [strike]));
+    const outcome = (await bench.archive.article(b.articleId))?.outcomes[`${b.articleId}-0`];
+    expect(outcome).toMatchObject({ verdict: 'kept', promise: { id: `${a.articleId}-0` } });
+  });
+
+  test('of what is promised for a year only what is backed, denied or refused answers', async () => {
+    const year = { ...plan, on: ['2021-03-06', '2021-12-31'] as [string, string] };
+    const a = await bench.add('a.txt', { ...report, events: [year] });
+    const verdict = async () => (await bench.archive.article(a.articleId))?.outcomes[`${a.articleId}-0`]?.verdict;
+    await bench.add('b.txt', later('Talks were held.'));
+    expect(await verdict()).toBe('open');
+    await bench.add('c.txt', later('No talks were held.', [{ ...talks, polarity: 'negative' }]));
+    expect(await verdict()).toBe('denied');
+  });
+
   test('of translations the one in the language of the asking article speaks', async () => {
     await bench.add('/p/a.en.txt', report);
     const be = await bench.add('/p/a.be.txt', { ...report, text: 'Будуць перамовы.', language: 'be' });

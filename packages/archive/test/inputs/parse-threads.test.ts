@@ -1,11 +1,14 @@
-import { type Annotated, Problem, parse } from '@letapis/core';
+import { Problem, parse, type Source } from '@letapis/core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { ParseThreads } from '../../src/inputs/parse-threads.ts';
+import { type Prepared, prepare } from '../../src/sql/prepare.ts';
 
 const sources = Array.from({ length: 40 }, (_, at) => ({
   name: `${at}.en.txt`,
   content: `March ${1 + (at % 28)}, 2019\n\nA note on the harbour\n\nOn Monday the presidents of Poland and Latvia met in Gdansk.\n`,
 }));
+
+const prepared = (source: Source & { name: string }) => prepare(parse(source), source.name);
 
 let threads: ParseThreads | undefined;
 afterEach(() => threads?.close());
@@ -14,13 +17,13 @@ describe('ParseThreads', () => {
   test('gives what one thread gives, in the order asked for', async () => {
     threads = new ParseThreads({ most: 3, few: 0 });
     const found = await Promise.all(sources.map((source) => threads?.parse(source)));
-    expect(found).toEqual(sources.map((source) => parse(source)));
+    expect(found).toEqual(sources.map(prepared));
   });
 
   test('parses a few sources without threads', async () => {
     threads = new ParseThreads({ most: 3, script: new URL('file:///nowhere.js') });
     const [first] = sources;
-    if (first) expect(await threads.parse(first)).toEqual(parse(first));
+    if (first) expect(await threads.parse(first)).toEqual(prepared(first));
   });
 
   test('rejects with the Problem of a source that cannot be read, and goes on', async () => {
@@ -42,7 +45,7 @@ describe('ParseThreads', () => {
     const died = found.flatMap((one, at) => (one.status === 'rejected' ? [at] : []));
     expect(died).toEqual([7]);
     expect(found.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))).toContain(
-      '39.en.txt' as unknown as Annotated,
+      '39.en.txt' as unknown as Prepared,
     );
   });
 });

@@ -10,23 +10,26 @@ const MOST_PARTIES = 12;
 /** What two events of one matter (see `isSameMatter`) have in common: they share at least one of these. */
 export function matterKeys(event: Event): string[] {
   const family = familyOf(event);
+  const both = isMutual(event)
+    ? pairsOf(partiesOf([...event.actors, ...event.recipients]))
+    : partiesOf(event.actors).flatMap((actor) => partiesOf(event.recipients).map((other) => `${actor}>${other}`));
+  return [...new Set([...both.map((key) => `${family} ${key}`), ...oneSideKeys(event)])];
+}
+
+/** Those of `matterKeys` that name one side. */
+function oneSideKeys(event: Event): string[] {
+  const family = familyOf(event);
   const backing = [townOf(event.place), ...tellingAmounts(event.amounts)].filter((one) => one !== undefined);
-  const keys = new Set<string>();
-  const add = (key: string) => keys.add(`${family} ${key}`);
   const actors = partiesOf(event.actors);
-  const recipients = partiesOf(event.recipients);
+  const keys: string[] = [];
   if (isMutual(event)) {
-    for (const pair of pairsOf(partiesOf([...event.actors, ...event.recipients]))) add(pair);
     if (event.mode !== undefined) backing.push(event.mode);
-  } else {
-    for (const actor of actors) {
-      for (const recipient of recipients) add(`${actor}>${recipient}`);
-      if (event.recipients.length === 0) add(`${actor}>`);
-    }
-  }
+  } else if (event.recipients.length === 0) keys.push(...actors.map((actor) => `${actor}>`));
   // One side alone meets others only by what backs it.
-  for (const party of new Set([...actors, ...recipients])) for (const one of backing) add(`${party}@${one}`);
-  return [...keys];
+  for (const party of new Set([...actors, ...partiesOf(event.recipients)])) {
+    for (const one of backing) keys.push(`${party}@${one}`);
+  }
+  return keys.map((key) => `${family} ${key}`);
 }
 
 /** What a promise and a refusal of it share, whatever each is called. */
@@ -40,7 +43,7 @@ function sidesKeys(event: Event): string[] {
 export function linkKeys(event: Event): string[] {
   const keys = matterKeys(event);
   if (refusalKind(event) !== undefined) keys.push(...sidesKeys(event).map((sides) => `refusal ${sides}`));
-  if (event.factuality.modality !== 'actual') keys.push(...sidesKeys(event).map((sides) => `promise ${sides}`));
+  if (event.factuality.modality !== 'actual') keys.push(...promiseKeys(event));
   return keys;
 }
 
@@ -49,10 +52,9 @@ export function answerKeys(promise: Event): string[] {
   return [...matterKeys(promise), ...sidesKeys(promise).map((sides) => `refusal ${sides}`)];
 }
 
-/** Keys of the announcements that an event can answer. */
+/** Keys of the announcements that an event can answer, under which nothing but announcements are. */
 export function promiseKeys(answer: Event): string[] {
-  const refusals = refusalKind(answer) === undefined ? [] : sidesKeys(answer);
-  return [...matterKeys(answer), ...refusals.map((sides) => `promise ${sides}`)];
+  return [...new Set([...oneSideKeys(answer), ...sidesKeys(answer)])].map((key) => `promise ${key}`);
 }
 
 function partiesOf(participants: Event['actors']): string[] {

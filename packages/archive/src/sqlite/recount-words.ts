@@ -1,17 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Annotated } from '@letapis/core';
-import { indexText, wordsOf } from '../search/index-text.ts';
-import { ftsValues, INSERT_FTS } from './full-text.ts';
+import { indexText } from '../search/index-text.ts';
 
-/** Fills an empty full-text index from the articles that are stored. */
-export function reindex(database: DatabaseSync): void {
+/** Counts the words of the articles that are stored, as the analyser has them now. */
+export function recountWords(database: DatabaseSync): void {
   const next = database.prepare('select n, json from article_json where n > ? order by n limit 1');
-  const insert = database.prepare(INSERT_FTS);
   const setWords = database.prepare('update article set words = ? where n = ?');
   for (let row = next.get(-1); row !== undefined; row = next.get(Number(row.n))) {
     const { article } = JSON.parse(String(row.json)) as Omit<Annotated, 'events'>;
-    const text = indexText(article);
-    insert.run(Number(row.n), ...ftsValues(text));
-    setWords.run(wordsOf(text), Number(row.n));
+    setWords.run(indexText(article).words, Number(row.n));
   }
 }

@@ -1,0 +1,58 @@
+import { type Kysely, sql } from 'kysely';
+import { readBlock } from '../segments/blocks.ts';
+import type { Schema } from '../sql/schema.ts';
+
+/** Postings of a term in one segment. */
+export type Packed = { segment: number; bytes: Uint8Array };
+
+/** Postings of one term, or of all that begin with it. */
+export type Lookup = (term: string, prefix?: boolean) => Promise<Packed[]>;
+
+/** Reads each term once, whatever a query asks it for. */
+export function lookupIn(db: Kysely<Schema>): Lookup {
+  const known = new Map<string, Promise<Packed[]>>();
+  return (term, prefix = false) => {
+    const key = `${term}${prefix ? '*' : ''}`;
+    const packed = known.get(key) ?? (prefix ? readPrefix(db, term) : readTerm(db, term));
+    known.set(key, packed);
+    return packed;
+  };
+}
+
+type Stored = { segment: number; packed: Uint8Array | null };
+
+/** A term is in the last block that does not begin after it. */
+async function readTerm(db: Kysely<Schema>, term: string): Promise<Packed[]> {
+  const { rows } = await sql<Stored>`
+    select segment.id as segment, (
+      select packed from block where block.segment = segment.id and first <= ${term} order by first desc limit 1
+    ) as packed
+    from segment where kind = 'article'
+  `.execute(db);
+  const name = Buffer.from(term);
+  return among(rows, (found) => Buffer.compare(found, name) === 0);
+}
+
+async function readPrefix(db: Kysely<Schema>, prefix: string): Promise<Packed[]> {
+  // No letter comes after this one.
+  const end = `${prefix}\u{10FFFF}`;
+  const { rows } = await sql<Stored>`
+    select segment.id as segment, packed from segment join block on block.segment = segment.id
+    where kind = 'article' and first < ${end} and first >= coalesce((
+      select max(first) from block as before where before.segment = segment.id and before.first <= ${prefix}
+    ), '')
+  `.execute(db);
+  const name = Buffer.from(prefix);
+  return among(rows, (found) => Buffer.compare(found.subarray(0, name.length), name) === 0);
+}
+
+function among(rows: readonly Stored[], isWanted: (term: Uint8Array) => boolean): Packed[] {
+  const found: Packed[] = [];
+  for (const { segment, packed } of rows) {
+    if (packed === null) continue;
+    readBlock(packed, (term, bytes) => {
+      if (isWanted(term)) found.push({ segment, bytes });
+    });
+  }
+  return found;
+}

@@ -1,0 +1,42 @@
+import type { Annotated } from '@letapis/core';
+import type { Kysely } from 'kysely';
+import { indexText } from '../search/index-text.ts';
+import type { Schema } from '../sql/schema.ts';
+import { indexArticles, indexHappenings } from './index-archive.ts';
+import { packTerms } from './terms.ts';
+
+/** Articles and happenings that are read at once. */
+const TOGETHER = 1000;
+
+/** Fills an empty index from all that is stored. */
+export async function fillIndex(trx: Kysely<Schema>): Promise<void> {
+  for (let last = -1; ; ) {
+    const rows = await trx
+      .selectFrom('article_json')
+      .select(['n', 'json'])
+      .where('n', '>', last)
+      .orderBy('n')
+      .limit(TOGETHER)
+      .execute();
+    const texts = rows.map(({ n, json }) => {
+      const { article } = JSON.parse(json) as Omit<Annotated, 'events'>;
+      return [n, packTerms(indexText(article))] as const;
+    });
+    await indexArticles(trx, new Map(texts));
+    last = rows.at(-1)?.n ?? last;
+    if (rows.length < TOGETHER) break;
+  }
+  for (let last = -1; ; ) {
+    const rows = await trx
+      .selectFrom('happening')
+      .select('n')
+      .where('n', '>', last)
+      .orderBy('n')
+      .limit(TOGETHER)
+      .execute();
+    const numbers = rows.map(({ n }) => n);
+    await indexHappenings(trx, numbers);
+    last = numbers.at(-1) ?? last;
+    if (numbers.length < TOGETHER) break;
+  }
+}

@@ -1,0 +1,86 @@
+import { type Annotated, type Article, type Event, isLinkable, link } from '@letapis/core';
+import { indexText } from '../search/index-text.ts';
+import { sectionKey } from '../sections.ts';
+import { type ArticleTerms, packTerms } from '../segments/terms.ts';
+import { workOf } from '../work.ts';
+import { eventColumns, linkRows } from './event-row.ts';
+import type { Wanted } from './find-by-keys.ts';
+import { happeningRow, wantedBy } from './happening-row.ts';
+
+/**
+ * All that is stored of an article and depends on it alone, ready as rows: what takes long, and needs no archive, is
+ * done before a transaction begins, on another thread if there is one.
+ */
+export type Prepared = {
+  row: ReturnType<typeof articleRow>;
+  /** `{article, timex}`. */
+  json: string;
+  text: ArticleTerms;
+  /** The first day on which it can have told its events; empty when nobody knows. */
+  week: string;
+  /** In the order of the article. */
+  events: PreparedEvent[];
+};
+
+export type PreparedEvent = {
+  row: { id: string; json: string } & ReturnType<typeof eventColumns>;
+  keys: ReturnType<typeof linkRows>;
+  /** Where others are looked for that tell the same; none when nothing can be the same. */
+  wanted: Wanted[];
+  /** Its happening as long as nothing else tells it. */
+  alone: ReturnType<typeof happeningRow>;
+};
+
+/** `name`: of the source. */
+export function prepare({ article, timex, events }: Annotated, name: string): Prepared {
+  const text = indexText(article);
+  const row = articleRow(article, events, name, text.words);
+  const week = row.period_start ?? row.day;
+  return {
+    row,
+    json: JSON.stringify({ article, timex }),
+    text: packTerms(text),
+    week,
+    events: events.map((event) => prepareEvent(event, week)),
+  };
+}
+
+function prepareEvent(event: Event, week: string): PreparedEvent {
+  const [alone] = link([event]);
+  if (alone === undefined) throw new TypeError('an event is no happening');
+  return {
+    row: { id: event.id, ...eventColumns(event), json: JSON.stringify(event) },
+    keys: linkRows(event, week),
+    wanted: isLinkable(event) ? wantedBy(event) : [],
+    alone: happeningRow(alone, week),
+  };
+}
+
+function articleRow(article: Article, events: readonly Event[], name: string, words: number) {
+  const key = article.section === undefined ? '' : sectionKey(article.section);
+  const actual = events.filter(({ factuality }) => factuality.modality === 'actual').length;
+  return {
+    id: article.id,
+    work: workOf(name, article.language, article.id),
+    work_languages: `,${article.language},`,
+    lead: 1,
+    fallback: 1,
+    language: article.language,
+    title: article.title,
+    section: article.section ?? null,
+    section_key: key === '' ? null : key,
+    period_start: article.period?.start ?? null,
+    period_end: article.period?.end ?? null,
+    published: article.published ?? null,
+    updated: article.updated ?? null,
+    trend: article.situation?.trend ?? null,
+    situation_label: article.situation?.label ?? null,
+    lede: article.lede ?? null,
+    anchor: JSON.stringify(article.anchor),
+    day: article.period?.end ?? article.published?.slice(0, 10) ?? article.anchor.date ?? '',
+    words,
+    actual,
+    announced: events.length - actual,
+    types: [...new Set(events.map(({ type }) => type))].sort().join(','),
+  };
+}

@@ -1,0 +1,70 @@
+import { CompiledQuery, type Insertable, type Kysely, sql } from 'kysely';
+import type { Schema } from './schema.ts';
+
+type Table = keyof Schema & string;
+
+/** Values of one statement: PostgreSQL takes 65,535. */
+const MOST_VALUES = 60_000;
+/** Where statements stay prepared, each of these numbers of rows has one: any number of rows is made of a few. */
+const ROWS = [64, 16, 4, 1];
+
+/**
+ * Inserts rows that have the same columns in the same order. `then` is the end of the statement, such as `returning n`;
+ * what it returns comes in any order. Building these statements with kysely takes longer than running them.
+ */
+export async function insertRows<T extends Table, R = unknown>(
+  db: Kysely<Schema>,
+  table: T,
+  rows: readonly Insertable<Schema[T]>[],
+  then = '',
+): Promise<R[]> {
+  const [first] = rows;
+  if (first === undefined) return [];
+  const columns = Object.keys(first) as (keyof typeof first)[];
+  const head = `insert into ${table} (${columns.join(', ')})`;
+  return run<R>(
+    db,
+    rows.map((row) => columns.map((column) => row[column])),
+    (values) => `${head} ${values} ${then}`,
+  );
+}
+
+/** Rows of a statement that begins with `with given (…) as (values …)`; what follows is `then`. */
+export function givenRows<R = unknown>(
+  db: Kysely<Schema>,
+  columns: string,
+  rows: readonly (readonly unknown[])[],
+  then: string,
+): Promise<R[]> {
+  return run<R>(db, rows, (values) => `with given (${columns}) as (${values}) ${then}`);
+}
+
+async function run<R>(
+  db: Kysely<Schema>,
+  rows: readonly (readonly unknown[])[],
+  statement: (values: string) => string,
+): Promise<R[]> {
+  const width = rows[0]?.length ?? 1;
+  const numbered = sql`${0}`.compile(db).sql !== '?';
+  const found: R[] = [];
+  for (let at = 0; at < rows.length; ) {
+    const left = rows.length - at;
+    const count = numbered ? Math.min(left, Math.floor(MOST_VALUES / width)) : (ROWS.find((size) => size <= left) ?? 1);
+    const text = statement(`values ${numbered ? numberedRows(count, width) : plainRows(count, width)}`);
+    const { rows: returned } = await db.executeQuery<R>(CompiledQuery.raw(text, rows.slice(at, at + count).flat()));
+    for (const row of returned) found.push(row);
+    at += count;
+  }
+  return found;
+}
+
+const plainRows = (count: number, width: number) =>
+  Array(count)
+    .fill(`(${Array(width).fill('?').join(', ')})`)
+    .join(', ');
+
+function numberedRows(count: number, width: number): string {
+  let number = 0;
+  const row = () => `(${Array.from({ length: width }, () => `$${++number}`).join(', ')})`;
+  return Array.from({ length: count }, row).join(', ');
+}

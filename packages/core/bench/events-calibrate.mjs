@@ -188,7 +188,7 @@ function levelOf(rows) {
 }
 
 const sorted = (record) => Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
-const row = ([name, [right, all]]) => `    ${JSON.stringify(name).replaceAll('"', "'")}: [${right}, ${all}],`;
+const row = ([name, [right, all]]) => `    ${JSON.stringify(name)}: [${right}, ${all}],`;
 const seen = [sentences.length, told.length, counts.whole[0]];
 writeFileSync(
   new URL('../src/event/calibration.ts', import.meta.url),

@@ -295,7 +295,8 @@ function turned(
   ) {
     return { ...sense, type: 'THREATEN', mode: undefined };
   }
-  if (sense.hostile !== undefined && isHostile(parsed, verb, actors)) return { ...sense, type: sense.hostile, mode: undefined };
+  if (sense.hostile !== undefined && isHostile(parsed, verb, actors))
+    return { ...sense, type: sense.hostile, mode: undefined };
   if (sense.denied !== undefined && factuality.polarity === 'negative') {
     factuality.polarity = 'positive';
     return { ...sense, type: sense.denied, mode: undefined };

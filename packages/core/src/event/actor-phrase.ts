@@ -171,6 +171,17 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
   ) {
     return mention.kind === 'person' ? absorbName(before, mention) : absorb(before, mention, mention.sector);
   }
+  // "Heads of Russian regions": whose the regions are, they are; "critics of Russian policy" are not.
+  const office = before.kind === 'role' && OFFICES.has(before.sector ?? '');
+  const owned = office && before.country === undefined && of && gap <= 2 && mention.kind === 'demonym';
+  const people = sentence.mentions.some(({ start }) => start === mention.end || start === mention.end + 1);
+  if (owned && !sentence.slavic && !people && isPlain(sentence, mention.end, mention.end + 1)) {
+    const { sector, plural } = before;
+    absorb(before, mention, sector);
+    before.plural = plural;
+    before.end++;
+    return true;
+  }
   // "Turkish riot police" is in the trie; "Turkish anti-terrorist police" is not.
   const agree = (before.cases & mention.cases) !== 0;
   if (
@@ -185,6 +196,8 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
   }
   return false;
 }
+
+const OFFICES = new Set(['GOV', 'LEG', 'JUD', 'COP', 'MIL']);
 
 /** "Council of the EU": the body says whose it is. */
 function absorbBody(into: Mention, mention: Mention, genitive: boolean): true {

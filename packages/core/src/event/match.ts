@@ -90,14 +90,21 @@ function findWord(parsed: Parsed, verb: Verb, set: Set<string>, reach: number, p
 }
 
 /** "Called on Monday for", but not "called friendly for": only times and adverbs part a verb from its preposition. */
-function isNear({ tokens, words }: Parsed, verb: Verb, particle: number): boolean {
+function isNear(parsed: Parsed, verb: Verb, particle: number): boolean {
+  const { tokens, words } = parsed;
   if (!TIGHT.has(tokens[particle]?.word ?? '')) return true;
-  for (let at = verb.at + 1; at < particle; at++) {
+  for (let at = agentEnd(parsed, verb); at < particle; at++) {
     const word = tokens[at]?.word ?? '';
     const loose = ROLE.time | ROLE.adverb | ROLE.preposition;
     if (((words[at]?.roles ?? 0) & loose) === 0 && !isAdverb(word, 0) && tokens[at]?.kind !== 'number') return false;
   }
   return true;
+}
+
+/** Behind the agent of a passive, "recognised by the press for", else right behind the verb. */
+function agentEnd({ words, mentionOf }: Parsed, { at, passive }: Verb): number {
+  if (!passive || ((words[at + 1]?.roles ?? 0) & ROLE.agent) === 0) return at + 1;
+  return (mentionOf[at + 2] ?? mentionOf[at + 3])?.end ?? at + 1;
 }
 
 const TIGHT = new Set(['no', 'to', 'for', 'on', 'upon', 'against', 'behind', 'by', 'into']);

@@ -67,13 +67,17 @@ function provenFrom(parsed: Parsed, at: number): number {
     const roles = words[i]?.roles ?? 0;
     // "In protest": it is what they do.
     if (steps === 1 && parsed.tokens[i]?.word === 'in' && parsed.tokens[at]?.word === 'protest') return 0;
-    if ((roles & ROLE.proof) !== 0) return hasPlan(parsed, i, at) ? -1 : i + 1;
+    // "At least 30 meetings": a measure proves nothing.
+    const measure = MEASURES.has(parsed.tokens[i + 1]?.word ?? '');
+    if ((roles & ROLE.proof) !== 0 && !measure) return hasPlan(parsed, i, at) ? -1 : i + 1;
     if (parsed.tokens[i]?.kind === 'mark' || verbAt[i] !== undefined) return -1;
     if (mentionOf[i] !== undefined) continue;
     if ((roles & (ROLE.preposition | ROLE.conjunction)) !== 0 && (roles & ROLE.determiner) === 0) return -1;
   }
   return -1;
 }
+
+const MEASURES = new Set(['least', 'most']);
 
 function hasPlan({ words }: Parsed, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (((words[at]?.roles ?? 0) & (ROLE.plan | ROLE.possible)) !== 0) return true;

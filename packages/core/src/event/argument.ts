@@ -208,7 +208,7 @@ function besidePronoun(parsed: Parsed, { start }: Mention, from: number, depth: 
 }
 
 /**
- * "Nigeria announced that it will withdraw": the pronoun is the subject of the clause above. In a sentence of its own
+ * "Chile said that it would leave the pact": the pronoun is the subject of the clause above. In a sentence of its own
  * kind ("…; he refused") only "he" and "she" are safe, and only for the one person who is the sentence's subject.
  */
 function antecedent(parsed: Parsed, at: number, depth: number): Side {

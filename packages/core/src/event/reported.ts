@@ -43,7 +43,7 @@ export function reportersOf(parsed: Parsed, verb: Verb, text: string): { names: 
   return { names: names.filter((name) => name !== ''), denied };
 }
 
-/** A verb of saying in the same clause with a subject of its own after it ("Syria says it is willing"), or over a "that". */
+/** A verb of saying in the same clause with a subject of its own after it ("Peru says it may talk"), or over a "that". */
 function reporterBefore(parsed: Parsed, from: number, to: number, that: number | undefined): Verb | undefined {
   const limit = that ?? to;
   let found: Verb | undefined;

@@ -190,6 +190,10 @@ function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, one: Men
   // "Talks on Donbas": a name that nothing is known of must stand where only somebody can.
   if (one.kind === 'name' && sense.mode === 'visit') return false;
   if (one.kind === 'name' && one.preposition !== undefined && !NAME_AFTER.has(one.preposition)) return false;
+  // "Supported the paper on Cyprus", "agreed on Kashmir": what it is about.
+  const praised = noun?.classes.includes('praise') === true;
+  const topic = TALK.has(sense.type) && !praised && one.kind !== 'modifier' && TOPIC.has(one.preposition ?? '');
+  if (topic && !verbs.some((other) => other.at > verb.at && other.at < one.start)) return false;
   const role = lexicon.words.get(one.preposition ?? '')?.roles ?? 0;
   const named = one.country !== undefined || one.id !== undefined;
   // "To protest against plans to open a Russian base", "along the Belarusian frontier"
@@ -245,6 +249,11 @@ function isThing({ tokens }: Parsed, { sense, noun }: Match, one: Mention): bool
   if (sense.mode === 'withdraw' && owned) return true;
   return !noun.classes.some((name) => PERSONS.has(name));
 }
+
+/** What is agreed, backed or discussed is about somebody behind these. */
+const TALK = new Set(['SUPPORT', 'AGREE', 'CONSULT']);
+
+const TOPIC = new Set(['on', 'about', 'over', 'regarding', 'concerning']);
 
 const NAME_AFTER = new Set(['with', 'against', 'by']);
 

@@ -171,7 +171,7 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
   ) {
     return mention.kind === 'person' ? absorbName(before, mention) : absorb(before, mention, mention.sector);
   }
-  // "Heads of Russian regions": whose the regions are, they are; "critics of Russian policy" are not.
+  // "Mayors of Polish towns": whose the towns are, they are; "critics of Russian policy" are not.
   const office = before.kind === 'role' && OFFICES.has(before.sector ?? '');
   const owned = office && before.country === undefined && of && gap <= 2 && mention.kind === 'demonym';
   const people = sentence.mentions.some(({ start }) => start === mention.end || start === mention.end + 1);

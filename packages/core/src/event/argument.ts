@@ -7,6 +7,7 @@ import { sayingOf } from './saying.ts';
 import { partOf } from './scope.ts';
 import { NOBODY, type Side } from './side.ts';
 import type { Verb } from './verb.ts';
+import { POSSESSIVES } from './whose.ts';
 
 /** Who does what the verb says: its grammatical subject, inherited over "and", "to" and relative clauses. */
 export function subjectOf(parsed: Parsed, verb: Verb): Side {
@@ -85,8 +86,6 @@ function walk(parsed: Parsed, from: number, depth: number): Side {
 const FIRST_PERSON = new Set(['we', 'i']);
 
 const OWN_LAND = new Set(['country', 'nation', 'homeland', 'government']);
-
-const POSSESSIVES = new Set(['his', 'her', 'their', 'its']);
 
 function isOpener({ mentions }: Parsed, mention: Mention, { opener, word, start }: Clause): boolean {
   if (opener !== 'sub' || mention.preposition !== word || mention.start - start > 4) return false;

@@ -1,4 +1,5 @@
 import { isLand } from './actor-phrase.ts';
+import { QUOTES } from './actor-slavic.ts';
 import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Mention, Sentence } from './mention.ts';
@@ -140,7 +141,6 @@ function setParentheses({ tokens, mentions }: Sentence): void {
   }
 }
 
-const QUOTES = new Set(['«', '„', '"', '“']);
 const ORDINALS = new Set(['last', 'next', 'late', 'early', 'once', 'twice']);
 
 type Link = 'and' | 'oxford' | 'comma' | 'none';

@@ -1,14 +1,10 @@
 import { ROLE } from './grammar/grammar.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './mention.ts';
-import { isPublic } from './need.ts';
-import type { Need } from './predicates/predicate.ts';
+import { isPublic, OF_PUBLIC_LIFE } from './need.ts';
 
 /** Words of one who says that they will not. */
 const REFUSES = ROLE.negation | ROLE.future | ROLE.pronoun;
-
-/** What asks for somebody of public life, whose name or office no sentence without one can lend them. */
-const PUBLIC: ReadonlySet<Need> = new Set(['source', 'target', 'both', 'persons', 'states', 'known', 'any', 'envoys']);
 
 /**
  * Whether a sentence can tell an event, or who is meant by a "he" after it, as far as its words alone show: about a
@@ -24,7 +20,7 @@ export function mayTell({ words, nouns, mentions, places }: Sentence, { inventor
     reports ||= word.reporting;
     for (const { senses } of word.verbs ?? [])
       for (const sense of senses)
-        if ((ofPublicLife || !PUBLIC.has(sense.needs)) && inventory.allows(sense)) return true;
+        if ((ofPublicLife || !OF_PUBLIC_LIFE.has(sense.needs)) && inventory.allows(sense)) return true;
   }
   if (reports && ((roles & ROLE.obligation) !== 0 || (roles & REFUSES) === REFUSES)) return true;
   if (mentions.some(({ kind, id }) => kind === 'person' || id === 'person')) return true;

@@ -2,7 +2,7 @@ import { ROLE } from './grammar/grammar.ts';
 import type { Match } from './match.ts';
 import type { Mention } from './mention.ts';
 import { clauseAt, type Parsed } from './parse.ts';
-import { SOURCES, type SourceKind } from './predicates/predicate.ts';
+import { type Need, SOURCES, type SourceKind } from './predicates/predicate.ts';
 import type { Side } from './side.ts';
 import type { Verb } from './verb.ts';
 
@@ -10,6 +10,18 @@ import type { Verb } from './verb.ts';
 const PRIVATE = new Set(['CVL', 'BUS', 'EDU', 'MED', 'AGR', 'LAB', 'REL', 'CRM']);
 
 const STREET = new Set(['OPP', 'PTY', 'REF', 'JRN', 'UNK']);
+
+/** Needs that no sentence meets which names neither a place nor anybody of public life (`isPublic`). */
+export const OF_PUBLIC_LIFE: ReadonlySet<Need> = new Set([
+  'source',
+  'target',
+  'both',
+  'persons',
+  'states',
+  'known',
+  'any',
+  'envoys',
+]);
 
 /** Whether the sides are what the row asks for. */
 export function isEnough(parsed: Parsed, { sense, verb, noun }: Match, actors: Side, recipients: Side): boolean {

@@ -67,7 +67,7 @@ function provenFrom(parsed: Parsed, at: number): number {
     const roles = words[i]?.roles ?? 0;
     // "In protest": it is what they do.
     if (steps === 1 && parsed.tokens[i]?.word === 'in' && parsed.tokens[at]?.word === 'protest') return 0;
-    // "At least 30 meetings": a measure proves nothing.
+    // "At least a dozen visits": a measure proves nothing.
     const measure = MEASURES.has(parsed.tokens[i + 1]?.word ?? '');
     if ((roles & ROLE.proof) !== 0 && !measure) return hasPlan(parsed, i, at) ? -1 : i + 1;
     if (parsed.tokens[i]?.kind === 'mark' || verbAt[i] !== undefined) return -1;

@@ -7,7 +7,9 @@ import type { Mention } from './mention.ts';
 import { chainOf, clauseAt, type Parsed, wholeStart } from './parse.ts';
 import { OPAQUE, partEnd, scopeEnd } from './scope.ts';
 import { type Side, side } from './side.ts';
+import { NAME } from './unknown-name.ts';
 import type { Verb } from './verb.ts';
+import { POSSESSIVES } from './whose.ts';
 
 /** Types that two sides do together. */
 const MUTUAL = new Set(['CONSULT', 'AGREE', 'COOPERATE', 'SUPPORT']);
@@ -38,27 +40,11 @@ function cityHit({ places, mentionOf, tokens, words }: Parsed, { at }: Verb, end
     const there = ((words[start - 1]?.roles ?? 0) & ROLE.place) !== 0 && (cases & CASE.locative) !== 0;
     return BLOWS.has(tokens[start - 1]?.word ?? '') || (there && own.size > 0 && !own.has(country));
   });
-  return city === undefined ? [] : [{ ...CITY, start: city.start, end: city.end, country: city.country }];
+  return city === undefined ? [] : [{ ...NAME, kind: 'seat', start: city.start, end: city.end, country: city.country }];
 }
 
 /** What a blow is struck "on". */
 const BLOWS = new Set(['по', 'па']);
-
-const CITY: Mention = {
-  start: 0,
-  end: 0,
-  kind: 'seat',
-  id: undefined,
-  country: undefined,
-  sector: undefined,
-  terms: [],
-  namesakes: [],
-  plural: false,
-  cases: 63,
-  preposition: undefined,
-  chain: -1,
-  apposition: false,
-};
 
 /** "Rejected a proposal by the rebels": whose word it is that is answered. */
 const FROM_OTHERS = new Set(['REJECT', 'AGREE', 'CONCEDE', 'ACCUSE']);
@@ -244,8 +230,7 @@ function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, one: Men
 function isThing({ tokens }: Parsed, { sense, noun }: Match, one: Mention): boolean {
   if (noun === undefined || one.country !== undefined || one.kind !== 'role') return false;
   if (one.start >= noun.end || one.end <= noun.start) return false;
-  const owned =
-    POSSESSIVES.has(tokens[one.start - 1]?.word ?? '') || POSSESSIVES.has(tokens[noun.start - 1]?.word ?? '');
+  const owned = OWNED.has(tokens[one.start - 1]?.word ?? '') || OWNED.has(tokens[noun.start - 1]?.word ?? '');
   if (sense.mode === 'withdraw' && owned) return true;
   return !noun.classes.some((name) => PERSONS.has(name));
 }
@@ -257,7 +242,7 @@ const TOPIC = new Set(['on', 'about', 'over', 'regarding', 'concerning']);
 
 const NAME_AFTER = new Set(['with', 'against', 'by']);
 
-const POSSESSIVES = new Set(['its', 'their', 'his', 'her', 'our']);
+const OWNED = new Set([...POSSESSIVES, 'our']);
 
 /** Classes of nouns that are somebody. */
 const PERSONS = new Set(

@@ -55,7 +55,8 @@ export function withNames(sentence: Sentence, known: readonly Mention[]): Mentio
   }
 }
 
-const NAME: Mention = {
+/** A mention of which nothing is known but where it stands. */
+export const NAME: Mention = {
   start: 0,
   end: 0,
   kind: 'name',

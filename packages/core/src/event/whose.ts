@@ -14,7 +14,7 @@ const FOREIGN = new Set(
   ),
 );
 
-const POSSESSIVES = new Set(['its', 'his', 'her', 'their']);
+export const POSSESSIVES = new Set(['its', 'his', 'her', 'their']);
 
 /** What is done with others, who may be of any state. */
 const OUTWARD: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'AGREE', 'SUPPORT', 'COOPERATE', 'AID']);

@@ -3,7 +3,6 @@ import type { Factuality } from './event.ts';
 import { factualityOf, isConditional } from './factuality.ts';
 import { FORM } from './forms/english.ts';
 import { ROLE } from './grammar/grammar.ts';
-import type { Sense } from './lexicon.ts';
 import { type Match, matchVerb } from './match.ts';
 import { isEnough, isPublic } from './need.ts';
 import { addNominals } from './nominal.ts';
@@ -11,6 +10,7 @@ import { chainOf, clauseAt, type Parsed } from './parse.ts';
 import { PLOVER } from './plover.ts';
 import { sayingOf } from './saying.ts';
 import { OPAQUE, scopeEnd } from './scope.ts';
+import { makeSense, type Sense } from './sense.ts';
 import { NOBODY, type Side, side } from './side.ts';
 import { sidesOf } from './sides.ts';
 import type { Reason } from './trace.ts';
@@ -284,7 +284,7 @@ function turned(
     parsed.words.some((word, at) => at > verb.at && ((word?.roles ?? 0) & ROLE.unless) !== 0)
   ) {
     factuality.modality = 'actual';
-    return { ...sense, type: 'THREATEN', mode: undefined };
+    return makeSense({ ...sense, type: 'THREATEN', mode: undefined });
   }
   // "Is ready to attack", "vowed to expel": what is promised is a threat.
   if (
@@ -293,19 +293,19 @@ function turned(
     verb.form.lemma !== 'agree' &&
     isHostile(parsed, verb, actors)
   ) {
-    return { ...sense, type: 'THREATEN', mode: undefined };
+    return makeSense({ ...sense, type: 'THREATEN', mode: undefined });
   }
   if (sense.hostile !== undefined && isHostile(parsed, verb, actors))
-    return { ...sense, type: sense.hostile, mode: undefined };
+    return makeSense({ ...sense, type: sense.hostile, mode: undefined });
   if (sense.denied !== undefined && factuality.polarity === 'negative') {
     factuality.polarity = 'positive';
-    return { ...sense, type: sense.denied, mode: undefined };
+    return makeSense({ ...sense, type: sense.denied, mode: undefined });
   }
   if (sense.together === undefined) return sense;
   const countries = new Set(
     [...actors.mentions, ...recipients.mentions].map((one) => one.country ?? one.id).filter(Boolean),
   );
-  return countries.size > 1 ? { ...sense, type: sense.together, mode: undefined } : sense;
+  return countries.size > 1 ? makeSense({ ...sense, type: sense.together, mode: undefined }) : sense;
 }
 
 /** Whether the infinitive under a verb tells of conflict. */

@@ -1,5 +1,6 @@
-import type { Sense } from './lexicon.ts';
 import type { Sentence } from './mention.ts';
+import { OF_PUBLIC_LIFE } from './predicates/predicate.ts';
+import type { Sense } from './sense.ts';
 
 /**
  * Which of the nouns and particles that rows ask for a sentence has, wherever they stand. Nine rows of ten ask for
@@ -13,11 +14,19 @@ export class Inventory {
   private readonly people: readonly number[] = PEOPLE.map((name) => this.numberOfNoun(name));
   private sentence = 0;
 
-  /** What a row asks for, as lists of numbers: of each list a sentence must have one. */
-  asksOf({ object, subject, particle, followedBy }: Pick<Sense, 'object' | 'subject' | 'particle' | 'followedBy'>) {
-    const nouns = [...(object ?? []), ...(subject ?? [])].map((name) => this.numberOfNoun(name));
-    const words = [particle, followedBy].map((set) => [...(set ?? [])].map((word) => this.number(this.words, word)));
-    return [nouns, ...words].filter((list) => list.length > 0);
+  /**
+   * What the rows of a verb ask for, one row after the other: how many numbers there are of it, 1 where it asks for public
+   * life (`OF_PUBLIC_LIFE`), and lists of numbers, each after its length, of which a sentence must have one each.
+   */
+  asksOf(rows: readonly Sense[]): Int32Array {
+    const asks: number[] = [];
+    for (const { needs, object, subject, particle, followedBy } of rows) {
+      const nouns = [...(object ?? []), ...(subject ?? [])].map((name) => this.numberOfNoun(name));
+      const words = [particle, followedBy].map((set) => [...(set ?? [])].map((word) => this.number(this.words, word)));
+      const lists = [nouns, ...words].filter((list) => list.length > 0).flatMap((list) => [list.length, ...list]);
+      asks.push(lists.length + 2, OF_PUBLIC_LIFE.has(needs) ? 1 : 0, ...lists);
+    }
+    return Int32Array.from(asks);
   }
 
   /** The number of a class of nouns. */
@@ -41,14 +50,23 @@ export class Inventory {
       for (const number of this.people) seenIn[number] = this.sentence;
   }
 
-  /** Whether the sentence may have all that a row asks for. */
-  allows({ asks }: Sense): boolean {
-    for (const list of asks) if (!this.hasOne(list)) return false;
+  /** Whether the sentence may have all that the row at a place of `asks` asks for. */
+  allows(asks: Int32Array, row: number): boolean {
+    const { seenIn, sentence } = this;
+    const end = row + (asks[row] ?? 0);
+    for (let at = row + 2; at < end; ) {
+      const next = at + 1 + (asks[at] ?? 0);
+      for (at++; at < next && seenIn[asks[at] ?? 0] !== sentence; ) at++;
+      if (at === next) return false;
+      at = next;
+    }
     return true;
   }
 
-  private hasOne(list: readonly number[]): boolean {
-    for (const number of list) if (this.seenIn[number] === this.sentence) return true;
+  /** Whether the sentence may have all that any of the rows asks for, public life aside where it has none. */
+  allowsAny(asks: Int32Array, ofPublicLife: boolean): boolean {
+    for (let row = 0; row < asks.length; row += asks[row] ?? 0)
+      if ((ofPublicLife || asks[row + 1] === 0) && this.allows(asks, row)) return true;
     return false;
   }
 

@@ -8,36 +8,19 @@ import { ROLE, type Role } from './grammar/grammar.ts';
 import { Inventory } from './inventory.ts';
 import type { EventLanguage } from './languages.ts';
 import { addActors, addNouns, addOwnActors } from './names.ts';
-import type { EventContext, EventMode, EventType, Sector } from './plover.ts';
+import type { Sector } from './plover.ts';
 import { type Need, type Nominal, type Predicate, SOURCES } from './predicates/predicate.ts';
+import { makeSense, type Sense } from './sense.ts';
 import { Words } from './words.ts';
 
-/** A row of the predicates made ready for look-up. */
-export type Sense = {
-  type: EventType;
-  mode: EventMode | undefined;
-  contexts: EventContext[];
-  particle: Set<string> | undefined;
-  object: Set<string> | undefined;
-  subject: Set<string> | undefined;
-  followedBy: Set<string> | undefined;
-  needs: Need;
-  together: EventType | undefined;
-  affirmed: boolean;
-  denied: EventType | undefined;
-  hostile: EventType | undefined;
-  /** Fits, and tells nothing. */
-  silent: boolean;
-  /** The same as numbers of the lexicon's inventory: of each list one. */
-  asks: readonly (readonly number[])[];
-  /** How much the row asks for; the row that asks for most and gets it wins. */
-  weight: number;
-  /** The name of the rule, as in `Event.rule`. */
-  name: string;
-};
-
 /** A word as a form of a verb. */
-export type VerbForm = { lemma: string; form: number; senses: Sense[] };
+export type VerbForm = {
+  lemma: string;
+  form: number;
+  senses: readonly Sense[];
+  /** What these ask for, as the lexicon's inventory has it. */
+  asks: Int32Array;
+};
 
 /** What the gazetteer knows by a name. */
 export type Actor = {
@@ -107,8 +90,8 @@ function compile(language: EventLanguage, own: readonly OwnActor[]): Lexicon {
   addNouns(language, words, inventory);
   addOwnActors(own, language, words);
   addActors(language, words);
-  const obligation = bareSense('REQUEST', 'change', [], `${language.code}.obligation`);
-  const refusal = bareSense('REJECT', undefined, [], `${language.code}.refusal`);
+  const obligation = makeSense({ type: 'REQUEST', mode: 'change', name: `${language.code}.obligation` });
+  const refusal = makeSense({ type: 'REJECT', name: `${language.code}.refusal` });
   return {
     language,
     words,
@@ -190,35 +173,26 @@ function addVerbs(language: EventLanguage, words: Words, inventory: Inventory): 
     ...predicates,
   ];
   for (const row of rows) {
-    const sense: Omit<Sense, 'asks' | 'name'> = {
-      type: row.type,
-      mode: row.mode,
-      contexts: row.contexts ?? [],
+    const asked = {
       particle: toSet(row.particle, '|'),
       object: toSet(row.object, ' '),
       subject: toSet(row.subject, ' '),
       followedBy: toSet(row.followedBy, '|'),
-      needs: row.needs ?? 'any',
-      together: row.together,
-      affirmed: row.affirmed === true,
-      denied: row.denied,
-      hostile: row.hostile,
-      silent: row.silent === true,
-      weight:
-        (row.particle ? 4 : 0) +
-        (row.object || row.subject ? 3 : 0) +
-        (row.followedBy ? 1 : 0) +
-        (isSourceKind(row.needs) || row.silent ? 0.5 : 0),
     };
-    const asked = inventory.asksOf(sense);
+    const weight =
+      (row.particle ? 8 : 0) +
+      (row.object || row.subject ? 6 : 0) +
+      (row.followedBy ? 2 : 0) +
+      (isSourceKind(row.needs) || row.silent ? 1 : 0);
+    const sense = { ...row, ...asked, weight };
     const asks = [row.particle, row.object ?? row.subject, row.followedBy]
       .map((part) => part?.split(/[| ]/)[0])
       .filter(Boolean);
     for (const lemma of row.verbs.split('|')) {
       const name = `${language.code}.${[lemma, ...asks].join('+').replaceAll(' ', '-')}`;
       const list = senses.get(lemma);
-      if (list) list.push({ ...sense, asks: asked, name });
-      else senses.set(lemma, [{ ...sense, asks: asked, name }]);
+      if (list) list.push(makeSense({ ...sense, name }));
+      else senses.set(lemma, [makeSense({ ...sense, name })]);
     }
   }
   for (const list of senses.values()) list.sort((a, b) => b.weight - a.weight);
@@ -230,6 +204,8 @@ function addVerbs(language: EventLanguage, words: Words, inventory: Inventory): 
   const said = new Set(reporting.split(' '));
   for (const lemma of lemmas) {
     if (lemma === '') continue;
+    const rows = senses.get(lemma) ?? [];
+    const asks = inventory.asksOf(rows);
     const line = lines.get(lemma) ?? lemma;
     const forms = language.slavic
       ? slavicVerb(line, lasting.has(line), language.slavic.verbs)
@@ -239,7 +215,7 @@ function addVerbs(language: EventLanguage, words: Words, inventory: Inventory): 
     for (const [form, bits] of forms) {
       const word = words.at(form);
       word.verbs ??= [];
-      const verb = { lemma, form: bits, senses: senses.get(lemma) ?? [] };
+      const verb = { lemma, form: bits, senses: rows, asks };
       // A verb of the predicates goes before a verb that only bounds clauses.
       if (verb.senses.length > 0) word.verbs.unshift(verb);
       else word.verbs.push(verb);
@@ -257,27 +233,10 @@ function nominalsOf(language: EventLanguage): Nominals {
   const nominals: Nominals = new Map();
   for (const row of language.predicates.nominals) {
     for (const name of row.nouns.split(' ')) {
-      const sense = bareSense(row.type, row.mode, row.contexts ?? [], `${language.code}.nominal.${name}`);
-      nominals.set(name, { ...sense, needs: row.needs ?? 'any' });
+      nominals.set(name, makeSense({ ...row, name: `${language.code}.nominal.${name}` }));
     }
   }
   return nominals;
-}
-
-/** A rule that no verb carries. */
-function bareSense(type: EventType, mode: EventMode | undefined, contexts: EventContext[], name: string): Sense {
-  const open = {
-    particle: undefined,
-    object: undefined,
-    subject: undefined,
-    followedBy: undefined,
-    together: undefined,
-    affirmed: false,
-    denied: undefined,
-    hostile: undefined,
-    silent: false,
-  };
-  return { ...open, type, mode, contexts, needs: 'any', asks: [], weight: 0, name };
 }
 
 function toSet(list: string | undefined, by: string): Set<string> | undefined {

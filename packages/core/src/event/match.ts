@@ -1,9 +1,9 @@
 import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
 import { PEOPLE } from './inventory.ts';
-import type { Sense } from './lexicon.ts';
 import type { Noun } from './mention.ts';
 import { clauseAt, type Parsed, wholeStart } from './parse.ts';
+import type { Sense } from './sense.ts';
 import { isAdverb, isIntransitive, type Verb } from './verb.ts';
 
 /** Words of a sentence that a row of the lexicon fits; `first` and `last` are the tokens of its trigger. */
@@ -24,8 +24,11 @@ const NONE: Set<string> = new Set();
 /** The rows that fit a verb, those that ask for most first. */
 export function matchVerb(parsed: Parsed, verb: Verb): Match[] {
   const matches: Match[] = [];
-  for (const sense of verb.form.senses) {
-    if (!parsed.lexicon.inventory.allows(sense)) continue;
+  const { senses, asks } = verb.form;
+  const { inventory } = parsed.lexicon;
+  for (let place = 0, row = 0; row < asks.length; place++, row += asks[row] ?? 0) {
+    const sense = senses[place];
+    if (sense === undefined || !inventory.allows(asks, row)) continue;
     const match = fit(parsed, verb, sense);
     if (match !== undefined) matches.push(match);
   }

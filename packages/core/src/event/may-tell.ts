@@ -1,7 +1,7 @@
 import { ROLE } from './grammar/grammar.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './mention.ts';
-import { isPublic, OF_PUBLIC_LIFE } from './need.ts';
+import { isPublic } from './need.ts';
 
 /** Words of one who says that they will not. */
 const REFUSES = ROLE.negation | ROLE.future | ROLE.pronoun;
@@ -18,9 +18,8 @@ export function mayTell({ words, nouns, mentions, places }: Sentence, { inventor
     if (word === undefined) continue;
     roles |= word.roles;
     reports ||= word.reporting;
-    for (const { senses } of word.verbs ?? [])
-      for (const sense of senses)
-        if ((ofPublicLife || !OF_PUBLIC_LIFE.has(sense.needs)) && inventory.allows(sense)) return true;
+    if (word.verbs === undefined) continue;
+    for (const { asks } of word.verbs) if (inventory.allowsAny(asks, ofPublicLife)) return true;
   }
   if (reports && ((roles & ROLE.obligation) !== 0 || (roles & REFUSES) === REFUSES)) return true;
   if (mentions.some(({ kind, id }) => kind === 'person' || id === 'person')) return true;

@@ -2,7 +2,7 @@ import { ROLE } from './grammar/grammar.ts';
 import type { Match } from './match.ts';
 import type { Mention } from './mention.ts';
 import { clauseAt, type Parsed } from './parse.ts';
-import { type Need, SOURCES, type SourceKind } from './predicates/predicate.ts';
+import { SOURCES, type SourceKind } from './predicates/predicate.ts';
 import type { Side } from './side.ts';
 import type { Verb } from './verb.ts';
 
@@ -10,18 +10,6 @@ import type { Verb } from './verb.ts';
 const PRIVATE = new Set(['CVL', 'BUS', 'EDU', 'MED', 'AGR', 'LAB', 'REL', 'CRM']);
 
 const STREET = new Set(['OPP', 'PTY', 'REF', 'JRN', 'UNK']);
-
-/** Needs that no sentence meets which names neither a place nor anybody of public life (`isPublic`). */
-export const OF_PUBLIC_LIFE: ReadonlySet<Need> = new Set([
-  'source',
-  'target',
-  'both',
-  'persons',
-  'states',
-  'known',
-  'any',
-  'envoys',
-]);
 
 /** Whether the sides are what the row asks for. */
 export function isEnough(parsed: Parsed, { sense, verb, noun }: Match, actors: Side, recipients: Side): boolean {
@@ -39,7 +27,7 @@ export function isEnough(parsed: Parsed, { sense, verb, noun }: Match, actors: S
     case 'nothing':
       return true;
     case 'source':
-      return from.some(isPublic) || (sense.weight >= 3 && from.some(isNamed) && isPolitical(parsed, verb));
+      return from.some(isPublic) || (sense.weight >= 6 && from.some(isNamed) && isPolitical(parsed, verb));
     case 'target': {
       // "Asked Kenya to help", but not "wants to help Kenya".
       const complement = sense.followedBy?.has('to')
@@ -77,7 +65,7 @@ export function isEnough(parsed: Parsed, { sense, verb, noun }: Match, actors: S
     case 'any':
       return (
         known ||
-        (sense.weight >= 3 && from.some(isNamed) && isPolitical(parsed, verb)) ||
+        (sense.weight >= 6 && from.some(isNamed) && isPolitical(parsed, verb)) ||
         (from.length > 0 && from.some((one) => one.kind === 'role' && one.plural) && hasPlace(parsed, verb))
       );
     default:

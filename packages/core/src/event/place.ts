@@ -1,9 +1,9 @@
 import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
-import type { Sense } from './lexicon.ts';
 import type { Mention, Place } from './mention.ts';
 import { clauseAt, type Parsed } from './parse.ts';
 import { OPAQUE, partOf } from './scope.ts';
+import type { Sense } from './sense.ts';
 
 /** A preposition of place stands no further before the name. */
 const REACH = 4;

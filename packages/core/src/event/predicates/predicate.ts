@@ -37,6 +37,18 @@ export const Need = z.enum([
 ]);
 export type Need = z.infer<typeof Need>;
 
+/** Needs that no sentence meets which names neither a place nor anybody of public life (`isPublic` of need.ts). */
+export const OF_PUBLIC_LIFE: ReadonlySet<Need> = new Set([
+  'source',
+  'target',
+  'both',
+  'persons',
+  'states',
+  'known',
+  'any',
+  'envoys',
+]);
+
 /** One row of the lexicon: words that tell a happening, and what it is in PLOVER. Words of a list are parted by `|`. */
 export type Predicate = {
   type: EventType;

@@ -1,0 +1,45 @@
+import type { EventContext, EventMode, EventType } from './plover.ts';
+import type { Need } from './predicates/predicate.ts';
+
+/** A row of the predicates made ready for look-up. */
+export type Sense = {
+  type: EventType;
+  mode: EventMode | undefined;
+  contexts: EventContext[];
+  particle: Set<string> | undefined;
+  object: Set<string> | undefined;
+  subject: Set<string> | undefined;
+  followedBy: Set<string> | undefined;
+  needs: Need;
+  together: EventType | undefined;
+  affirmed: boolean;
+  denied: EventType | undefined;
+  hostile: EventType | undefined;
+  /** Fits, and tells nothing. */
+  silent: boolean;
+  /** How much the row asks for; the row that asks for most and gets it wins. */
+  weight: number;
+  /** The name of the rule, as in `Event.rule`. */
+  name: string;
+};
+
+/** A sense that says what is given of it. All are written out here alone: objects of one shape are read several times as fast. */
+export function makeSense(given: Pick<Sense, 'type' | 'name'> & Partial<Sense>): Sense {
+  return {
+    type: given.type,
+    mode: given.mode,
+    contexts: given.contexts ?? [],
+    particle: given.particle,
+    object: given.object,
+    subject: given.subject,
+    followedBy: given.followedBy,
+    needs: given.needs ?? 'any',
+    together: given.together,
+    affirmed: given.affirmed ?? false,
+    denied: given.denied,
+    hostile: given.hostile,
+    silent: given.silent ?? false,
+    weight: given.weight ?? 0,
+    name: given.name,
+  };
+}

@@ -11,6 +11,7 @@ const REFUSES = ROLE.negation | ROLE.future | ROLE.pronoun;
  * third has nothing that any rule asks for, and need not be taken apart.
  */
 export function mayTell({ words, nouns, mentions, places }: Sentence, { inventory, nominals }: Lexicon): boolean {
+  if (mentions.some(({ kind, id }) => kind === 'person' || id === 'person')) return true;
   const ofPublicLife = places.length > 0 || mentions.some(isPublic);
   let roles = 0;
   let reports = false;
@@ -22,6 +23,5 @@ export function mayTell({ words, nouns, mentions, places }: Sentence, { inventor
     for (const { asks } of word.verbs) if (inventory.allowsAny(asks, ofPublicLife)) return true;
   }
   if (reports && ((roles & ROLE.obligation) !== 0 || (roles & REFUSES) === REFUSES)) return true;
-  if (mentions.some(({ kind, id }) => kind === 'person' || id === 'person')) return true;
   return (roles & ROLE.proof) !== 0 && nouns.some(({ classes }) => classes.some((name) => nominals.has(name)));
 }

@@ -114,7 +114,7 @@ function matchNames(sentence: Sentence, root: Node, at: number): number {
       placeEnd = end;
     }
     const next: Token | undefined = tokens[end];
-    node = next === undefined ? undefined : node.next?.get(next.word);
+    node = next === undefined || (next.bit & node.bits) === 0 ? undefined : node.next?.get(next.word);
   }
   const last = sentence.nouns.at(-1);
   if (classes !== undefined && (last === undefined || last.end <= at)) {

@@ -21,10 +21,10 @@ export type Parsed = Sentence & {
 export function parseSentence(sentence: Sentence, lexicon: Lexicon, trace?: Trace): Parsed {
   settleActors(sentence, lexicon);
   const { tokens, words, mentions, nouns, places, slavic, person } = sentence;
-  const mentionOf: (Mention | undefined)[] = new Array(tokens.length).fill(undefined);
+  const mentionOf: (Mention | undefined)[] = noneOf(tokens);
   for (const mention of mentions) for (let at = mention.start; at < mention.end; at++) mentionOf[at] = mention;
   const verbs = findVerbs(sentence, mentionOf);
-  const verbAt: (Verb | undefined)[] = new Array(tokens.length).fill(undefined);
+  const verbAt: (Verb | undefined)[] = noneOf(tokens);
   for (const verb of verbs) verbAt[verb.at] = verb;
   const clauses = splitClauses(sentence, verbs, verbAt);
   const clauseOf: number[] = [];
@@ -48,6 +48,13 @@ export function parseSentence(sentence: Sentence, lexicon: Lexicon, trace?: Trac
     mentionOf,
     trace,
   };
+}
+
+/** As many nothings as there are tokens, without the holes that an array of that length would have. */
+function noneOf(tokens: readonly unknown[]): undefined[] {
+  const none: undefined[] = [];
+  for (let at = 0; at < tokens.length; at++) none.push(undefined);
+  return none;
 }
 
 export function clauseAt(parsed: Parsed, token: number): Clause {

@@ -8,6 +8,8 @@ export type Token = Span & {
   kind: 'word' | 'number' | 'mark';
   /** Lower case, NFC, without stress marks; ё is е, every apostrophe is '. */
   word: string;
+  /** Of its spelling; any of numbers and marks. */
+  bit: number;
   capital: boolean;
   /** More than one letter and all of them capital: an acronym, or a shouted word. */
   caps: boolean;
@@ -37,8 +39,8 @@ export function tokenise(text: string, codes: Uint16Array, span: Span, spellings
     }
     if (isLetter(code)) {
       at = wordEnd(codes, start, end);
-      const { word, capital, caps, known, asked } = spellings.at(codes, start, at);
-      tokens.push({ start, end: at, kind: 'word', word, capital, caps, glued, known, asked });
+      const { word, bit, capital, caps, known, asked } = spellings.at(codes, start, at);
+      tokens.push({ start, end: at, kind: 'word', word, bit, capital, caps, glued, known, asked });
     } else if (isDigit(code)) {
       at = numberEnd(codes, start, end);
       tokens.push(bare('number', text, start, at, glued));
@@ -53,8 +55,8 @@ export function tokenise(text: string, codes: Uint16Array, span: Span, spellings
         const possessive = codes[at + 1] === 115 && at + 1 < end && !isWordStart(codes, at + 2, end);
         if (possessive || before.word.endsWith('s')) {
           at += possessive ? 2 : 1;
-          const { word, capital, caps, known, asked } = spellings.at(POSSESSIVE, 0, 2);
-          tokens.push({ start, end: at, kind: 'word', word, capital, caps, glued, known, asked });
+          const { word, bit, capital, caps, known, asked } = spellings.at(POSSESSIVE, 0, 2);
+          tokens.push({ start, end: at, kind: 'word', word, bit, capital, caps, glued, known, asked });
           glued = false;
           continue;
         }
@@ -74,6 +76,7 @@ function bare(kind: 'number' | 'mark', text: string, start: number, end: number,
     end,
     kind,
     word: text.slice(start, end),
+    bit: -1,
     capital: false,
     caps: false,
     glued,

@@ -2,12 +2,14 @@ import { codesOf } from '../text/codes.ts';
 import { fold } from './fold.ts';
 import type { Inventory } from './inventory.ts';
 import type { Actor, VerbForm } from './lexicon.ts';
-import { Spellings } from './spellings.ts';
+import { bitOf, Spellings } from './spellings.ts';
 import { tokenise } from './token.ts';
 
 /** A node of the trie of names and nouns, by folded words. */
 export type Node = {
   next: Map<string, Node> | undefined;
+  /** The bits of the words of `next`. */
+  bits: number;
   actor: Actor | undefined;
   classes: string[] | undefined;
   /** The same as numbers of the lexicon's inventory. */
@@ -95,6 +97,7 @@ export class Words {
       if (child === undefined) {
         child = emptyNode();
         node.next.set(next, child);
+        node.bits |= bitOf(next);
       }
       node = child;
     }
@@ -128,5 +131,5 @@ function slotOf(word: string): number {
 }
 
 function emptyNode(): Node {
-  return { next: undefined, actor: undefined, classes: undefined, asked: [], place: undefined };
+  return { next: undefined, bits: 0, actor: undefined, classes: undefined, asked: [], place: undefined };
 }

@@ -13,6 +13,8 @@ export type Sense = {
   needs: Need;
   together: EventType | undefined;
   affirmed: boolean;
+  /** Nobody is on the other side. */
+  alone: boolean;
   denied: EventType | undefined;
   hostile: EventType | undefined;
   /** Fits, and tells nothing. */
@@ -36,6 +38,7 @@ export function makeSense(given: Pick<Sense, 'type' | 'name'> & Partial<Sense>):
     needs: given.needs ?? 'any',
     together: given.together,
     affirmed: given.affirmed ?? false,
+    alone: given.alone ?? false,
     denied: given.denied,
     hostile: given.hostile,
     silent: given.silent ?? false,

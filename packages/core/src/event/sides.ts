@@ -6,7 +6,7 @@ import type { Match } from './match.ts';
 import type { Mention } from './mention.ts';
 import { chainOf, clauseAt, type Parsed, wholeStart } from './parse.ts';
 import { OPAQUE, partEnd, scopeEnd } from './scope.ts';
-import { type Side, side } from './side.ts';
+import { NOBODY, type Side, side } from './side.ts';
 import { NAME } from './unknown-name.ts';
 import type { Verb } from './verb.ts';
 import { POSSESSIVES } from './whose.ts';
@@ -53,6 +53,10 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   const { verb, sense } = match;
   const opaque = OPAQUE.has(sense.type);
   const end = opaque ? scopeEnd(parsed, verb) : partEnd(parsed, verb);
+  if (sense.alone) {
+    if (sense.subject !== undefined) return { actors: side(namedBy(parsed, match)), recipients: NOBODY };
+    return { actors: verb.passive ? side(agentOf(parsed, verb, end)) : subject, recipients: NOBODY };
+  }
   const objects = objectsOf(parsed, verb, end, subject);
   if (verb.passive) {
     const agent = agentOf(parsed, verb, end);
@@ -63,7 +67,9 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     const { noun } = match;
     const isPatient =
       noun !== undefined && whole.mentions.some((one) => one.start <= noun.start && noun.end <= one.end);
-    const thing = noun !== undefined && !isPatient && near.mentions.length > 0;
+    // "Was awarded the prize": what stands behind the verb is given to the subject.
+    const given = !parsed.slavic && noun !== undefined && noun.start > verb.at;
+    const thing = noun !== undefined && !isPatient && !given && near.mentions.length > 0;
     const recipients = whole.mentions.length > 0 && !thing ? whole : near;
     // «выведены американские солдаты»: whose soldiers move is who moves them.
     const own = (sense.type === 'RETREAT' || sense.type === 'MOBILIZE') && agent.length === 0;
@@ -228,7 +234,7 @@ function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, one: Men
 
 /** "Passed on intelligence", "recalled its ambassador": what is given or moved is no other side. */
 function isThing({ tokens }: Parsed, { sense, noun }: Match, one: Mention): boolean {
-  if (noun === undefined || one.country !== undefined || one.kind !== 'role') return false;
+  if (noun === undefined || one.country !== undefined || (one.kind !== 'role' && one.kind !== 'name')) return false;
   if (one.start >= noun.end || one.end <= noun.start) return false;
   const owned = OWNED.has(tokens[one.start - 1]?.word ?? '') || OWNED.has(tokens[noun.start - 1]?.word ?? '');
   if (sense.mode === 'withdraw' && owned) return true;

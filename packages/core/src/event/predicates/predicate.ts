@@ -67,6 +67,8 @@ export type Predicate = {
   needs?: Need;
   /** Only what is affirmed tells anything: "did not rule out" is no acceptance. */
   affirmed?: boolean;
+  /** It has no other side, whoever else is named: a law, an election. */
+  alone?: boolean;
   /** The type when it is denied: who does not recognise a result rejects it. */
   denied?: EventType;
   /** The type when the infinitive under it tells of conflict: who promises to attack threatens. */

@@ -230,4 +230,11 @@ export const conflict: readonly Predicate[] = [
   { type: 'REQUEST', mode: 'assist', verbs: 'папрасіць|прасіць', object: 'asylum', needs: 'someone' },
   { type: 'SANCTION', verbs: 'выказаць|абвясціць|вынесці', followedBy: 'недавер|недаверу', needs: 'source', contexts: ['political_institutions'] },
   { type: 'ASSAULT', mode: 'abduct', verbs: 'захапіць|сагнаць', object: 'property', needs: 'outlaws', contexts: ['crime'] },
+  { type: 'REJECT', verbs: 'абвергнуць|абвяргаць|адмаўляць', object: 'it', needs: 'source' },
+  { type: 'ASSAULT', mode: 'destroy', verbs: 'пашкодзіць|знішчыць|падарваць|узарваць', object: 'craft', needs: 'someone', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'абвясціць', object: 'deployment', followedBy: 'пра|аб', needs: 'source', contexts: ['military'] },
+  { type: 'SANCTION', verbs: 'абвясціць', object: 'sanction', followedBy: 'пра|аб', needs: 'source' },
+  { type: 'SANCTION', mode: 'convict', verbs: 'прыгаварыць', object: 'custody', needs: 'nothing', contexts: ['legal'] },
+  { type: 'SANCTION', mode: 'convict', verbs: 'прызнаць', followedBy: 'вінаватым|вінаватай|вінаватымі', needs: 'court', contexts: ['legal'] },
+  { type: 'COERCE', mode: 'restrict', verbs: 'узмацніць|аднавіць|увесці', object: 'checks', needs: 'source' },
 ];

@@ -140,4 +140,6 @@ export const cooperation: readonly Predicate[] = [
   { type: 'AGREE', verbs: 'прапанаваць|прапаноўваць', followedBy: 'правесці|склікаць|пачаць|аднавіць|сустрэцца|абмеркаваць|адправіць|прыняць|пасярэдніцтва|дапамогу|паслугі|садзейнічанне', needs: 'source' },
   { type: 'COOPERATE', verbs: 'правесці|ажыццявіць|завяршыць|пачаць', object: 'exchange', needs: 'any' },
   { type: 'COOPERATE', verbs: 'адбыцца|прайсці|завяршыцца', subject: 'exchange', needs: 'any' },
+  { type: 'CONSULT', mode: 'visit', verbs: 'наведаць|прысутнічаць', object: 'ceremony', needs: 'both', contexts: ['diplomatic'] },
+  { type: 'RETREAT', mode: 'ceasefire', verbs: 'уступіць|набыць', subject: 'ceasefire', followedBy: 'сілу|моц', needs: 'nothing', contexts: ['military'] },
 ];

@@ -13,7 +13,7 @@ export const idioms: readonly Idiom[] = [
   { verbs: 'прыняць', followedBy: 'ванну|лекі|душ|эстафету' },
   { verbs: 'запрасіць|запрашаць', followedBy: 'танец|кіно|вячэру' },
   { verbs: 'узарваць|захапіць|заваяваць', followedBy: 'інтэрнэт|сацсеткі|апладысментамі|уяўленне|рынак' },
-  { verbs: 'прыняць|прымаць', object: 'resignation law' },
+  { verbs: 'прыняць|прымаць', object: 'resignation ruling' },
   { verbs: 'папрасіць|прасіць', followedBy: 'прабачэння|выбачэння' },
   { verbs: 'пагражаць', subject: 'accident evil' },
 ];

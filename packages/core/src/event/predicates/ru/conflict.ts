@@ -234,4 +234,11 @@ export const conflict: readonly Predicate[] = [
   { type: 'REQUEST', mode: 'assist', verbs: 'попросить|просить|запросить', object: 'asylum', needs: 'someone' },
   { type: 'SANCTION', verbs: 'выразить|объявить|вынести', followedBy: 'недоверие|недоверия', needs: 'source', contexts: ['political_institutions'] },
   { type: 'ASSAULT', mode: 'abduct', verbs: 'захватить|угнать', object: 'property', needs: 'outlaws', contexts: ['crime'] },
+  { type: 'REJECT', verbs: 'опровергнуть|опровергать|отрицать', object: 'it', needs: 'source' },
+  { type: 'ASSAULT', mode: 'destroy', verbs: 'повредить|уничтожить|подорвать|взорвать', object: 'craft', needs: 'someone', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'объявить|объявлять', object: 'deployment', followedBy: 'о|об', needs: 'source', contexts: ['military'] },
+  { type: 'SANCTION', verbs: 'объявить|объявлять', object: 'sanction', followedBy: 'о|об', needs: 'source' },
+  { type: 'SANCTION', mode: 'convict', verbs: 'приговорить', object: 'custody', needs: 'nothing', contexts: ['legal'] },
+  { type: 'SANCTION', mode: 'convict', verbs: 'признать', followedBy: 'виновным|виновной|виновными', needs: 'court', contexts: ['legal'] },
+  { type: 'COERCE', mode: 'restrict', verbs: 'ужесточить|усилить|возобновить|ввести', object: 'checks', needs: 'source' },
 ];

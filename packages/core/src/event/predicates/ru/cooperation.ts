@@ -140,4 +140,6 @@ export const cooperation: readonly Predicate[] = [
   { type: 'AGREE', verbs: 'предложить|предлагать', followedBy: 'провести|созвать|начать|возобновить|встретиться|обсудить|отправить|принять|посредничество|помощь|услуги|содействие', needs: 'source' },
   { type: 'COOPERATE', verbs: 'провести|произвести|осуществить|завершить|начать', object: 'exchange', needs: 'any' },
   { type: 'COOPERATE', verbs: 'состояться|пройти|произойти|завершиться', subject: 'exchange', needs: 'any' },
+  { type: 'CONSULT', mode: 'visit', verbs: 'посетить|присутствовать', object: 'ceremony', needs: 'both', contexts: ['diplomatic'] },
+  { type: 'RETREAT', mode: 'ceasefire', verbs: 'вступить|вступать', subject: 'ceasefire', followedBy: 'силу', needs: 'nothing', contexts: ['military'] },
 ];

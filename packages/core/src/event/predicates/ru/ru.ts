@@ -3,12 +3,13 @@ import { conflict } from './conflict.ts';
 import { cooperation } from './cooperation.ts';
 import { idioms } from './idioms.ts';
 import { nouns } from './nouns.ts';
+import { other } from './other.ts';
 import { aspects, imperfective, perfective } from './verbs.ts';
 
 export const russian: Predicates = {
   nouns,
   verbs: { perfective, imperfective },
-  predicates: bothAspects([...cooperation, ...conflict], aspects),
+  predicates: bothAspects([...cooperation, ...conflict, ...other], aspects),
   idioms,
   nominals: [
     { type: 'CONSULT', nouns: 'meeting', contexts: ['diplomatic'], needs: 'both' },

@@ -1,3 +1,5 @@
+import { ByteWriter } from './byte-writer.ts';
+
 /** Where one term stands in one article: `places` are numbers of `placeOf`, in order. */
 export type Posting = { n: number; places: readonly number[] };
 
@@ -74,25 +76,23 @@ export function writePlaces(bytes: number[], places: readonly number[]): void {
 
 /** Makes what `packPostings` makes of the postings of one term, from places that are written already. */
 export class PostingsWriter {
-  readonly #bytes: number[] = [];
+  readonly #written = new ByteWriter();
   #count = 0;
   #last = 0;
 
   /** Articles come in the order of their numbers; the places are those from `start` to `end`. */
   add(n: number, places: Uint8Array, start: number, end: number): void {
-    writeNumber(this.#bytes, n - this.#last);
-    for (let at = start; at < end; at++) this.#bytes.push(places[at] ?? 0);
+    this.#written.number(n - this.#last);
+    this.#written.bytes(places, start, end);
     this.#last = n;
     this.#count++;
   }
 
   packed(): Uint8Array {
-    const count: number[] = [];
-    writeNumber(count, this.#count);
-    const packed = new Uint8Array(count.length + this.#bytes.length);
-    packed.set(count);
-    packed.set(this.#bytes, count.length);
-    return packed;
+    const all = new ByteWriter(this.#written.length + 8);
+    all.number(this.#count);
+    all.bytes(this.#written, 0, this.#written.length);
+    return all.copy();
   }
 }
 

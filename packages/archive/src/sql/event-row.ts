@@ -23,11 +23,11 @@ export function eventColumns(event: Event) {
 export type LinkKeys = { keys: readonly string[]; start_day: string; end_day: string };
 
 /** `told`: the first day on which its article can have told it. */
-export function linkKeysOf(event: Event, told: string): LinkKeys {
+export function linkKeysOf(event: Event, told: string, matter?: readonly string[]): LinkKeys {
   const { start, end } = days(event);
   const dated = event.when.basis !== 'none' && event.when.basis !== 'period';
   const [start_day, end_day] = dated && start !== null && end !== null ? [start, end] : [told, told];
-  return { keys: linkKeys(event), start_day, end_day };
+  return { keys: linkKeys(event, matter), start_day, end_day };
 }
 
 /** A row for each key. */

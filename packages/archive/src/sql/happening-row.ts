@@ -21,9 +21,9 @@ const COARSER = 4;
 /** Where to look for events that could be the same as another: under its keys, on its days and the next ones. */
 export type Reach = { keys: readonly string[]; since: string; until: string; endsFrom: string };
 
-export function reachOf(event: Event): Reach | null {
+export function reachOf(event: Event, keys: readonly string[] = matterKeys(event)): Reach | null {
   const { start, end } = days(event);
   if (start === null || end === null) return null;
   const since = shift(start, -Math.max(MONTH, COARSER * length(start, end)));
-  return { keys: matterKeys(event), since, until: shift(end, 1), endsFrom: shift(start, -1) };
+  return { keys, since, until: shift(end, 1), endsFrom: shift(start, -1) };
 }

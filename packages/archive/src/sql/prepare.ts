@@ -1,4 +1,4 @@
-import { type Annotated, type Article, type Event, isLinkable, link } from '@letapis/core';
+import { type Annotated, type Article, type Event, isLinkable, linkAlone, matterKeys } from '@letapis/core';
 import { indexText } from '../search/index-text.ts';
 import { sectionKey } from '../sections.ts';
 import { onlyMention, type UnnumberedMention } from '../segments/mention-rows.ts';
@@ -48,14 +48,13 @@ export function prepare({ article, timex, events }: Annotated, name: string): Pr
 }
 
 function prepareEvent(event: Event, week: string): PreparedEvent {
-  const [linked] = link([event]);
-  if (linked === undefined) throw new TypeError('an event is no happening');
   const row = { id: event.id, ...eventColumns(event), json: JSON.stringify(event) };
-  const alone = happeningRow(linked, week);
+  const alone = happeningRow(linkAlone(event), week);
+  const matter = matterKeys(event);
   return {
     row,
-    keys: linkKeysOf(event, week),
-    reach: isLinkable(event) ? reachOf(event) : null,
+    keys: linkKeysOf(event, week, matter),
+    reach: isLinkable(event) ? reachOf(event, matter) : null,
     alone,
     mention: onlyMention(alone, row, event),
   };

@@ -1,3 +1,5 @@
+const encoder = new TextEncoder();
+
 /** Writes bytes into memory that grows, for `NumberReader` to read. */
 export class ByteWriter {
   length = 0;
@@ -15,16 +17,28 @@ export class ByteWriter {
     this.#bytes[this.length++] = rest;
   }
 
-  /** Copies a part of what another holds. */
-  bytes(from: ByteWriter | Uint8Array, start: number, end: number): void {
-    const source = from instanceof ByteWriter ? from.#bytes : from;
+  /** Copies a part of other bytes. */
+  bytes(from: Uint8Array, start: number, end: number): void {
     this.#make(end - start);
     // Most parts are a few bytes, which a view would cost more than.
-    if (end - start < 64) for (let at = start; at < end; at++) this.#bytes[this.length++] = source[at] ?? 0;
+    if (end - start < 64) for (let at = start; at < end; at++) this.#bytes[this.length++] = from[at] ?? 0;
     else {
-      this.#bytes.set(source.subarray(start, end), this.length);
+      this.#bytes.set(from.subarray(start, end), this.length);
       this.length += end - start;
     }
+  }
+
+  /** Writes a text in UTF-8, of no more than `most` bytes; returns how many. */
+  text(text: string, most: number): number {
+    this.#make(most);
+    const { written } = encoder.encodeInto(text, this.#bytes.subarray(this.length));
+    this.length += written;
+    return written;
+  }
+
+  /** Where it was written, as long as nothing else is. */
+  get written(): Uint8Array {
+    return this.#bytes;
   }
 
   clear(): void {

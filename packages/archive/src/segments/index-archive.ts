@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Schema } from '../sql/schema.ts';
 import { ARTICLE_FIELDS, type ArticleRow } from './article-rows.ts';
 import { MENTION_FIELDS, type MentionRow, readMentionRows } from './mention-rows.ts';
-import { NumberReader, PostingsWriter } from './postings.ts';
+import { postingsOf } from './postings-of.ts';
 import { addSegment, type Kind, removeFromSegments, TOGETHER, tidySegments } from './segments.ts';
 import { movePostings, storePostings } from './store-blocks.ts';
 import type { ArticleTerms } from './terms.ts';
@@ -33,35 +33,9 @@ export async function indexArticles(trx: Kysely<Schema>, indexed: readonly Index
     articles,
     sorted.map(({ row }) => row),
   );
-  await storePostings(trx, segment, postingsOf(sorted));
+  const words = sorted.map(({ row, text }) => ({ n: row.n, text }));
+  await storePostings(trx, segment, postingsOf(words));
   await tidySegments(trx, articles);
-}
-
-/** The postings of each term. */
-function postingsOf(indexed: readonly IndexedArticle[]): Map<string, Uint8Array[]> {
-  const writers = new Map<string, PostingsWriter>();
-  // By the numbers of terms: most are met again and again.
-  const byNumber = new Map<readonly string[], PostingsWriter[]>();
-  for (const { row, text } of indexed) {
-    const { terms, packed } = text;
-    const known = byNumber.get(terms) ?? new Array<PostingsWriter>(terms.length);
-    byNumber.set(terms, known);
-    const reader = new NumberReader(packed);
-    while (reader.more) {
-      const number = reader.next();
-      const length = reader.next();
-      let writer = known[number];
-      if (!writer) {
-        const term = terms[number] ?? '';
-        writer = writers.get(term) ?? new PostingsWriter();
-        writers.set(term, writer);
-        known[number] = writer;
-      }
-      writer.add(row.n, packed, reader.at, reader.at + length);
-      reader.at += length;
-    }
-  }
-  return new Map(Array.from(writers, ([term, writer]) => [term, [writer.packed()]]));
 }
 
 /** Takes an article out of the index. */

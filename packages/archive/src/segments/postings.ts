@@ -1,5 +1,3 @@
-import { ByteWriter } from './byte-writer.ts';
-
 /** Where one term stands in one article: `places` are numbers of `placeOf`, in order. */
 export type Posting = { n: number; places: readonly number[] };
 
@@ -71,28 +69,6 @@ export function writePlaces(bytes: number[], places: readonly number[]): void {
   for (const place of places) {
     writeNumber(bytes, place - before);
     before = place;
-  }
-}
-
-/** Makes what `packPostings` makes of the postings of one term, from places that are written already. */
-export class PostingsWriter {
-  readonly #written = new ByteWriter();
-  #count = 0;
-  #last = 0;
-
-  /** Articles come in the order of their numbers; the places are those from `start` to `end`. */
-  add(n: number, places: Uint8Array, start: number, end: number): void {
-    this.#written.number(n - this.#last);
-    this.#written.bytes(places, start, end);
-    this.#last = n;
-    this.#count++;
-  }
-
-  packed(): Uint8Array {
-    const all = new ByteWriter(this.#written.length + 8);
-    all.number(this.#count);
-    all.bytes(this.#written, 0, this.#written.length);
-    return all.copy();
   }
 }
 

@@ -83,7 +83,7 @@ function pack(met: readonly number[]): Uint8Array {
     first[number] = -1;
     packed.number(number);
     packed.number(own.length);
-    packed.bytes(own, 0, own.length);
+    packed.bytes(own.written, 0, own.length);
   }
   return packed.copy();
 }

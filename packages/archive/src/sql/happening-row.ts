@@ -10,7 +10,7 @@ export function happeningRow({ id, when, conflicts, mentions }: Linked, week: st
     dated: start === null ? 0 : 1,
     side: mentions[0] ? sideOf(mentions[0]) : 'none',
     bucket: start === null || end === null ? null : bucketOf(start, end),
-    json: JSON.stringify({ when, conflicts }),
+    json: mentions.length === 1 ? '' : JSON.stringify({ when, conflicts }),
   };
 }
 

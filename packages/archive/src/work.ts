@@ -24,10 +24,17 @@ export function workOf(name: string, language: string, articleId: string): strin
 
 const primary = (tag: string) => tag.split('-', 1)[0]?.toLowerCase();
 
+/** Codes that were asked for, few of which there are. */
+const asked = new Map<string, boolean>();
+const MOST = 1000;
+
 function isLanguage(code: string): boolean {
+  const before = asked.get(code);
+  if (before !== undefined) return before;
+  let is = false;
   try {
-    return known.of(code) !== undefined;
-  } catch {
-    return false;
-  }
+    is = known.of(code) !== undefined;
+  } catch {}
+  if (asked.size < MOST) asked.set(code, is);
+  return is;
 }

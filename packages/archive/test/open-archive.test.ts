@@ -54,7 +54,7 @@ test('an archive of version 1 is brought up to date, its words found anew', asyn
     drop table link_key; drop table saved_search; pragma user_version = 1;
     alter table event add column family text not null default ''; alter table event add column span integer;
     create table participant (event_n integer, key text, role text); create index happening_order on happening (sort_day);
-    create index event_order on event (sort_day); create index event_type on event (type);
+    create index article_week on article (period_start); create index event_order on event (sort_day); create index event_type on event (type);
     create index article_language on article (language); create index article_section on article (section_key);
     create index event_candidates on event (family, polarity, modality, span, start_day, end_day) where span is not null;
     alter table article drop column types; alter table article add column json text not null default '';

@@ -50,7 +50,11 @@ test('a word that is once in an article takes some bytes', () => {
 
 test('blocks hold their terms in the order of their bytes', () => {
   const terms = Array.from({ length: 500 }, (_, index) => `term${index}`).concat('\u{1D49C}', '\uFB01');
-  const blocks = blocksOf(sortTerms(terms).map((term) => [term, Buffer.from(`${term}!`.repeat(3))] as const));
+  const postings = terms.map((term) => ({
+    term,
+    chunks: [`${term}!`, `${term}!${term}!`].map((text) => Buffer.from(text)),
+  }));
+  const blocks = blocksOf(sortTerms(postings));
   expect(blocks.length).toBeGreaterThan(3);
   const out: string[] = [];
   for (const { first, packed } of blocks) {

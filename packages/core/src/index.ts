@@ -13,6 +13,7 @@ export { Answer, isAnswer, isPromise, Outcome, outcomeOf, outcomesOf, type Told,
 export * from './event/plover.ts';
 export * from './event/plover-view.ts';
 export { Explanation, Reason, Rejection } from './event/trace.ts';
+export { codesOf } from './text/codes.ts';
 export { MAX_BYTES } from './text/decode.ts';
 export { type SourceFormat, sourceFormat } from './text/format.ts';
 export { detectLanguage } from './text/language.ts';

@@ -1,19 +1,19 @@
 import { availableParallelism } from 'node:os';
+import { setImmediate as turn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { type ActorsFile, type EventOptions, Problem, type Source } from '@letapis/core';
+import { type ActorsFile, type EventOptions, Problem } from '@letapis/core';
 import { parseSource } from '@letapis/core/parse-source';
 import { type Prepared, prepare } from '../sql/prepare.ts';
-
-/** What a thread answers: all that is stored of a source, why the source is refused, or a fault of the program. */
-export type Answer = { prepared: Prepared } | { problem: ConstructorParameters<typeof Problem> } | { fault: unknown };
-
-type NamedSource = Source & { name: string };
-
-/**
- * What a thread is told: a source to be answered for, in the order in which they come; or, for those that follow, the JSON
- * of the archive's own actors and words, empty when there are none.
- */
-export type Question = { source: NamedSource } | { own: string };
+import {
+  type Answer,
+  type NamedSource,
+  newList,
+  type Outcome,
+  type ParseList,
+  TermsIn,
+  takeNext,
+  takenBy,
+} from './parse-list.ts';
 
 type Job = {
   source: NamedSource;
@@ -23,11 +23,16 @@ type Job = {
   failed: (error: unknown) => void;
 };
 
-/** A thread with what it was asked and has not answered yet, and the actors and words that it was told of last. */
-type Thread = { worker: Worker; asked: Job[]; own: string; error: unknown };
+/** Sources that were asked for at once; a job is undefined when it is answered. From `next` on this thread may take some. */
+type Asked = { list: ParseList; jobs: (Job | undefined)[]; left: number; next: number };
 
-/** One processor is left to storing. */
+type Thread = { worker: Worker; number: number; terms: TermsIn; error: unknown };
+
+/** This thread parses too. */
 const worthwhile = (processors: number): number => processors - 1;
+
+/** What this thread is called in a list. */
+const HERE = 1;
 
 /** As many sources are parsed sooner than threads are ready and have read their lexicons. */
 const FEW = 128;
@@ -44,19 +49,23 @@ export type ThreadOptions = {
 const WORKER = new URL(`./parse-worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
 
 /**
- * Parses sources and prepares what is stored of them on threads of their own, where the machine has more than one
- * processor; the first few on this one. A thread is given all its sources at once, so that it goes on while this one is
- * busy storing; whoever asks bounds the memory by how many it asks for at once. When a thread dies, the source that it was
- * at fails and the others go on. Idle threads do not keep the program running.
+ * Parses sources and prepares what is stored of them on threads, where the machine has more than one processor, and on
+ * this one when it has nothing else to do. All threads are told of all sources and take one after the other, so that they
+ * go on while this one is busy storing; whoever asks bounds the memory by how many it asks for at once. When a thread
+ * dies, the source that it was at fails and the others go on. Idle threads do not keep the program running.
  */
 export class ParseThreads {
   private readonly queue: Job[] = [];
+  private readonly asked = new Map<number, Asked>();
   private readonly threads = new Set<Thread>();
-  private readonly most: number;
+  private most: number;
   private readonly script: URL;
-  /** Sources that this thread may still parse itself. */
+  /** Sources that this thread parses whatever else there is to do. */
   private left: number;
+  private lists = 0;
+  private born = HERE;
   private waits = false;
+  private works = false;
   private own: { actors: ActorsFile; json: string } | undefined;
 
   constructor({ most = worthwhile(availableParallelism()), few = FEW, script = WORKER }: ThreadOptions = {}) {
@@ -78,23 +87,67 @@ export class ParseThreads {
   async close(): Promise<void> {
     const ended = [...this.threads];
     this.threads.clear();
-    for (const { failed } of [...this.queue.splice(0), ...ended.flatMap(({ asked }) => asked.splice(0))]) {
-      failed(new Error('The threads were ended.'));
-    }
+    const jobs = [...this.asked.values()].flatMap(({ jobs }) => jobs);
+    this.asked.clear();
+    for (const job of [...this.queue.splice(0), ...jobs]) job?.failed(new Error('The threads were ended.'));
     await Promise.all(ended.map(({ worker }) => worker.terminate()));
   }
 
   private start(): void {
     this.waits = false;
     const jobs = this.queue.splice(0);
-    const mine = jobs.splice(0, this.most < 1 ? jobs.length : this.left);
-    this.left -= mine.length;
-    for (const job of jobs) this.ask(this.leastBusy(), job);
-    for (const { source, options, done, failed } of mine) {
-      parseSource(source, options)
-        .then((annotated) => prepare(annotated, source.name))
-        .then(done, failed);
+    while (jobs.length > 0) {
+      const [first] = jobs;
+      const other = jobs.findIndex(({ own }) => own !== first?.own);
+      this.ask(jobs.splice(0, other === -1 ? jobs.length : other));
     }
+    void this.work();
+  }
+
+  private ask(jobs: readonly Job[]): void {
+    const sources = jobs.map(({ source }) => source);
+    const list = newList(++this.lists, sources, jobs[0]?.own ?? '');
+    this.asked.set(list.number, { list, jobs: [...jobs], left: jobs.length, next: 0 });
+    for (const { worker } of this.threads) {
+      worker.ref();
+      worker.postMessage(list);
+    }
+    const wanted = Math.min(this.most, jobs.length - this.left);
+    while (this.threads.size < wanted) this.newThread();
+  }
+
+  /** Parses on this thread what it is to parse, with a turn for others after each source. */
+  private async work(): Promise<void> {
+    if (this.works) return;
+    this.works = true;
+    for (let mine = this.takeMine(); mine; mine = this.takeMine()) {
+      const { asked, at } = mine;
+      const job = asked.jobs[at];
+      if (job) {
+        const { source, options } = job;
+        const parsed = parseSource(source, options).then((annotated) => prepare(annotated, source.name));
+        await parsed.then(job.done, job.failed);
+        this.answer(asked, at);
+      }
+      await turn();
+    }
+    this.works = false;
+  }
+
+  /**
+   * Takes what this thread is to go on with. Once there are threads it does so while two lists wait: with one, whoever asks
+   * may be reading the next.
+   */
+  private takeMine(): { asked: Asked; at: number } | undefined {
+    if (this.left <= 0 && this.most >= 1 && this.asked.size < 2) return undefined;
+    for (const asked of this.asked.values()) {
+      const at = takeNext(asked.list, asked.next, HERE);
+      asked.next = at === undefined ? asked.list.sources.length : at + 1;
+      if (at === undefined) continue;
+      this.left--;
+      return { asked, at };
+    }
+    return undefined;
   }
 
   /** The same object is written once. */
@@ -104,47 +157,62 @@ export class ParseThreads {
     return this.own.json;
   }
 
-  private leastBusy(): Thread {
-    let least: Thread | undefined;
-    for (const thread of this.threads) if (!least || thread.asked.length < least.asked.length) least = thread;
-    return least && (least.asked.length === 0 || this.threads.size >= this.most) ? least : this.newThread();
-  }
-
-  private newThread(): Thread {
-    const worker = new Worker(this.script);
-    const thread: Thread = { worker, asked: [], own: '', error: undefined };
+  private newThread(): void {
+    const number = ++this.born;
+    const worker = new Worker(this.script, { workerData: number });
+    const thread: Thread = { worker, number, terms: new TermsIn(), error: undefined };
     this.threads.add(thread);
-    worker.on('message', (answer: Answer) => {
-      const job = thread.asked.shift();
-      if (thread.asked.length === 0) worker.unref();
-      if (job) settle(job, answer);
+    worker.on('message', ({ list, outcomes, terms }: Answer) => {
+      thread.terms.add(terms);
+      const asked = this.asked.get(list);
+      if (!asked) return;
+      for (const [at, outcome] of outcomes) {
+        const job = asked.jobs[at];
+        if (job) settle(job, outcome, thread.terms.terms);
+        this.answer(asked, at);
+      }
     });
     worker.on('error', (error) => {
       thread.error = error;
     });
     // All that it answered has come by then.
     worker.on('exit', (code) => this.lose(thread, thread.error ?? new Error(`A thread ended with ${code}.`)));
-    return thread;
+    for (const { list } of this.asked.values()) worker.postMessage(list);
   }
 
-  private ask(thread: Thread, job: Job): void {
-    const { worker, asked } = thread;
-    if (asked.length === 0) worker.ref();
-    asked.push(job);
-    if (job.own !== thread.own) worker.postMessage({ own: job.own } satisfies Question);
-    thread.own = job.own;
-    worker.postMessage({ source: job.source } satisfies Question);
+  private answer(asked: Asked, at: number): void {
+    if (asked.jobs[at] === undefined) return;
+    asked.jobs[at] = undefined;
+    if (--asked.left > 0) return;
+    this.asked.delete(asked.list.number);
+    if (this.asked.size === 0) for (const { worker } of this.threads) worker.unref();
   }
 
+  /** The source that it took last fails, what else it took is asked for again. */
   private lose(thread: Thread, error: unknown): void {
-    this.threads.delete(thread);
-    const [at, ...others] = thread.asked.splice(0);
-    at?.failed(error);
-    for (const job of others) this.ask(this.leastBusy(), job);
+    if (!this.threads.delete(thread)) return;
+    let took = false;
+    for (const asked of [...this.asked.values()]) {
+      const taken = asked.jobs.flatMap((job, at) =>
+        job && takenBy(asked.list, at) === thread.number ? [{ job, at }] : [],
+      );
+      taken.at(-1)?.job.failed(error);
+      this.queue.push(...taken.slice(0, -1).map(({ job }) => job));
+      for (const { at } of taken) this.answer(asked, at);
+      took ||= taken.length > 0;
+    }
+    if (this.asked.size > 0) {
+      // What dies before it takes anything is of no use: then all is done here.
+      if (!took) this.most = 0;
+      else if (this.threads.size === 0) this.newThread();
+    }
+    this.start();
   }
 }
 
-function settle(job: Job, answer: Answer): void {
-  if ('prepared' in answer) job.done(answer.prepared);
-  else job.failed('problem' in answer ? new Problem(...answer.problem) : answer.fault);
+function settle(job: Job, outcome: Outcome, terms: readonly string[]): void {
+  if ('prepared' in outcome) {
+    const { text, ...rest } = outcome.prepared;
+    job.done({ ...rest, text: { ...text, terms } });
+  } else job.failed('problem' in outcome ? new Problem(...outcome.problem) : outcome.fault);
 }

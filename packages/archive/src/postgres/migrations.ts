@@ -201,6 +201,11 @@ const migrations: readonly (string | ((trx: Kysely<Schema>) => Promise<void>))[]
     await rekeyAnnouncements(trx);
     await fillIndex(trx);
   },
+  // Nothing is looked up by the ids of happenings, nor by weeks: indexes that are written all over take longest to write.
+  `
+  alter table happening drop constraint happening_id_key;
+  drop index article_week;
+  `,
 ];
 
 export const VERSION = migrations.length;

@@ -1,7 +1,20 @@
+import { codesOf } from '@letapis/core';
+import type { Names } from './names.ts';
 import { stem } from './stem/stem.ts';
+import { WrittenWords } from './written-words.ts';
+
+/** What one spelling of a word is to the index; the same object each time that it is met, until it is forgotten. */
+export type Word = {
+  readonly term: string;
+  readonly stem: string;
+  /** The names that begin with it, or null, once that was asked. */
+  names: Names | null | undefined;
+  /** What a vocabulary calls its term and its stem, once that was asked. */
+  numbers: { of: object; term: number; stem: number } | undefined;
+};
 
 /** A word of a text as the index knows it. `start` and `end` are UTF-16 offsets of the word as written. */
-export type Token = { term: string; stem: string; start: number; end: number };
+export type Token = { term: string; stem: string; word: Word; start: number; end: number };
 
 /** Scripts that write no spaces: every letter is a word, and words of a query become phrases. */
 const SOLID =
@@ -36,19 +49,23 @@ function newClasses(): Uint8Array {
 }
 
 /** Calls with the start and end of each match of `WORD`; most words need no regular expression to be found. */
-function eachWord(text: string, call: (start: number, end: number) => void): void {
+function eachWord(text: string, codes: Uint16Array, call: (start: number, end: number) => void): void {
   classes ??= newClasses();
   const known = classes;
-  const classAt = (at: number) => known[text.charCodeAt(at)] ?? UNKNOWN;
-  for (let at = 0; at < text.length; ) {
-    const first = classAt(at);
+  const { length } = codes;
+  for (let at = 0; at < length; ) {
+    const first = known[codes[at] ?? 0] ?? UNKNOWN;
     if (first === BETWEEN) {
       at++;
       continue;
     }
     let end = at;
-    while (end < text.length && classAt(end) === PLAIN) end++;
-    if (end === at || (end < text.length && classAt(end) !== BETWEEN)) {
+    let next = first;
+    while (next === PLAIN) {
+      end++;
+      next = end < length ? (known[codes[end] ?? 0] ?? UNKNOWN) : BETWEEN;
+    }
+    if (end === at || next !== BETWEEN) {
       WORD.lastIndex = at;
       const word = WORD.exec(text)?.[0];
       if (word === undefined) {
@@ -99,34 +116,31 @@ export function fold(word: string): string {
     .replace(special, (letter) => plain[letter] ?? letter);
 }
 
-/** News repeats its words: what was analysed once is kept, up to this many words a language. */
-const KEPT = 50_000;
 /** Tags of languages are part of the sources, so there may be any number. */
 const LANGUAGES = 20;
-const kept = new Map<string, Map<string, { term: string; stem: string }>>();
+const byLanguage = new Map<string, WrittenWords<Word>>();
 
-function analysed(word: string, language: string, known: Map<string, { term: string; stem: string }>) {
-  const before = known.get(word);
-  if (before) return before;
-  const term = fold(word).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
-  const entry = { term, stem: stem(term, language) };
-  if (known.size >= KEPT) known.clear();
-  known.set(word, entry);
-  return entry;
+function wordsOf(language: string): WrittenWords<Word> {
+  const known = byLanguage.get(language);
+  if (known) return known;
+  const words = new WrittenWords((written): Word => {
+    const term = fold(written).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+    return { term, stem: stem(term, language), names: undefined, numbers: undefined };
+  });
+  if (byLanguage.size < LANGUAGES) byLanguage.set(language, words);
+  return words;
 }
 
 /** The words of a text in order, with their stems in its language (BCP 47). */
 export function analyse(text: string, language: string): Token[] {
   const [primary = ''] = language.toLowerCase().split('-', 1);
-  let known = kept.get(primary);
-  if (!known) {
-    known = new Map();
-    if (kept.size < LANGUAGES) kept.set(primary, known);
-  }
+  const words = wordsOf(primary);
+  const codes = codesOf(text);
   const tokens: Token[] = [];
-  eachWord(text, (start, end) => {
-    const { term, stem } = analysed(text.slice(start, end), primary, known);
-    if (term !== '') tokens.push({ term, stem, start, end });
+  eachWord(text, codes, (start, end) => {
+    const word = words.at(codes, start, end);
+    const { term, stem } = word;
+    if (term !== '') tokens.push({ term, stem, word, start, end });
   });
   return tokens;
 }

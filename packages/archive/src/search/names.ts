@@ -1,17 +1,17 @@
 import { actorNames } from '@letapis/core';
-import { analyse, type Token } from './analyse.ts';
+import { analyse, type Token, type Word } from './analyse.ts';
 
 /** Names by their folded words; where the words end a name, whose it is and how it must be written. */
-type Node = { next: Map<string, Node>; ids: string[]; proper: boolean; acronym: boolean; ends: boolean };
+export type Names = { next: Map<string, Names>; ids: string[]; proper: boolean; acronym: boolean; ends: boolean };
 
 /** An actor named in a text: ids of the gazetteer, none for what only looks like an actor; the tokens from `first` to `last`. */
 export type Name = { ids: string[]; first: number; last: number };
 
-const newNode = (): Node => ({ next: new Map(), ids: [], proper: true, acronym: true, ends: false });
+const newNode = (): Names => ({ next: new Map(), ids: [], proper: true, acronym: true, ends: false });
 
-let root: Node | undefined;
+let root: Names | undefined;
 
-function names(): Node {
+function names(): Names {
   if (root) return root;
   root = newNode();
   for (const { name, id } of actorNames()) {
@@ -40,8 +40,9 @@ export function findNames(text: string, tokens: readonly Token[], typed = false)
   const found: Name[] = [];
   for (let first = 0; first < tokens.length; first++) {
     const start = tokens[first];
-    let node = start && names().next.get(start.term);
-    let longest: { node: Node; last: number } | undefined;
+    let node = start && beginningWith(start.word);
+    if (!node) continue;
+    let longest: { node: Names; last: number } | undefined;
     for (let last = first; node; last++) {
       if (node.ends) longest = { node, last };
       const next = tokens[last + 1];
@@ -56,10 +57,15 @@ export function findNames(text: string, tokens: readonly Token[], typed = false)
   return found;
 }
 
+function beginningWith(word: Word): Names | undefined {
+  if (word.names === undefined) word.names = names().next.get(word.term) ?? null;
+  return word.names ?? undefined;
+}
+
 /** Longer acronyms are no words, so whoever types them small means them. */
 const SHORT = 3;
 
-function fits({ proper, acronym }: Node, written: string, typed: boolean): boolean {
+function fits({ proper, acronym }: Names, written: string, typed: boolean): boolean {
   if (acronym && !(typed && written.length > SHORT)) return written === written.toUpperCase();
   return typed || !proper || isProper(written);
 }

@@ -26,28 +26,32 @@ export const ARTICLE_FIELDS = [
   ...(['day', 'since', 'start', 'end', 'tokens'] as const),
 ];
 
+const COLUMNS = [
+  ...(['n', 'id', 'work', 'language', 'section_key', 'trend', 'types', 'day', 'period_start', 'period_end'] as const),
+];
+
+type Stored = Pick<Schema['article'], Exclude<(typeof COLUMNS)[number], 'n'>> & { n: number };
+
+/** What a segment holds of an article that is stored. */
+export function toArticleRow(stored: Stored, tokens: number): ArticleRow {
+  const { n, id, work, language, section_key, trend, types, day, period_start, period_end } = stored;
+  return {
+    ...{ n, id, work, language, types, tokens },
+    section: section_key ?? '',
+    trend: trend ?? '',
+    day: dayNumber(day),
+    since: dayNumber(period_start ?? day),
+    start: dayNumber(period_start),
+    end: dayNumber(period_end),
+  };
+}
+
 /** `tokens`: the lengths of the articles, by their numbers. */
 export async function readArticleRows(db: Kysely<Schema>, tokens: ReadonlyMap<number, number>): Promise<ArticleRow[]> {
   const rows: ArticleRow[] = [];
   for (const batch of batches([...tokens.keys()])) {
-    const articles = await db
-      .selectFrom('article')
-      .select(['n', 'id', 'work', 'language', 'section_key', 'trend', 'types', 'day', 'period_start', 'period_end'])
-      .where('n', 'in', batch)
-      .orderBy('n')
-      .execute();
-    for (const { section_key, trend, day, period_start, period_end, ...rest } of articles) {
-      rows.push({
-        ...rest,
-        section: section_key ?? '',
-        trend: trend ?? '',
-        day: dayNumber(day),
-        since: dayNumber(period_start ?? day),
-        start: dayNumber(period_start),
-        end: dayNumber(period_end),
-        tokens: tokens.get(rest.n) ?? 0,
-      });
-    }
+    const articles = await db.selectFrom('article').select(COLUMNS).where('n', 'in', batch).orderBy('n').execute();
+    for (const article of articles) rows.push(toArticleRow(article, tokens.get(article.n) ?? 0));
   }
   return rows;
 }

@@ -1,9 +1,17 @@
 /** A day `YYYY-MM-DD` as a number that compares as the text does, so that a year or month comes before its days; 0: none. */
 export function dayNumber(day: string | null): number {
   if (day === null || day === '') return 0;
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  return (year * 13 + month) * 32 + date;
+  return (numberAt(day, 0, 4) * 13 + numberAt(day, 5, 7)) * 32 + numberAt(day, 8, 10);
 }
+
+/** The digits between two places of a text; 0 of none. */
+function numberAt(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let at = start; at < end && at < text.length; at++) number = number * 10 + text.charCodeAt(at) - ZERO;
+  return number;
+}
+
+const ZERO = 48;
 
 /** The year of a `dayNumber`; 0 of none. */
 export const yearOf = (day: number): number => Math.floor(day / (13 * 32));

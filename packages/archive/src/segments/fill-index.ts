@@ -2,8 +2,10 @@ import type { Annotated } from '@letapis/core';
 import type { Kysely } from 'kysely';
 import { indexText } from '../search/index-text.ts';
 import type { Schema } from '../sql/schema.ts';
+import { readArticleRows } from './article-rows.ts';
 import { indexArticles, indexHappenings } from './index-archive.ts';
 import { packTerms } from './terms.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** Articles and happenings that are read at once. */
 const TOGETHER = 1000;
@@ -18,11 +20,19 @@ export async function fillIndex(trx: Kysely<Schema>): Promise<void> {
       .orderBy('n')
       .limit(TOGETHER)
       .execute();
-    const texts = rows.map(({ n, json }) => {
-      const { article } = JSON.parse(json) as Omit<Annotated, 'events'>;
-      return [n, packTerms(indexText(article))] as const;
+    const texts = new Map(
+      rows.map(({ n, json }) => {
+        const { article } = JSON.parse(json) as Omit<Annotated, 'events'>;
+        return [n, packTerms(indexText(article), vocabulary())];
+      }),
+    );
+    const tokens = new Map(Array.from(texts, ([n, text]) => [n, text.tokens]));
+    const stored = await readArticleRows(trx, tokens);
+    const indexed = stored.flatMap((row) => {
+      const text = texts.get(row.n);
+      return text ? [{ row, text }] : [];
     });
-    await indexArticles(trx, new Map(texts));
+    await indexArticles(trx, indexed);
     last = rows.at(-1)?.n ?? last;
     if (rows.length < TOGETHER) break;
   }
@@ -35,7 +45,7 @@ export async function fillIndex(trx: Kysely<Schema>): Promise<void> {
       .limit(TOGETHER)
       .execute();
     const numbers = rows.map(({ n }) => n);
-    await indexHappenings(trx, numbers);
+    await indexHappenings(trx, [], numbers);
     last = numbers.at(-1) ?? last;
     if (numbers.length < TOGETHER) break;
   }

@@ -1,9 +1,8 @@
 import type { Kysely } from 'kysely';
-import { wordsOf } from '../search/index-text.ts';
 import type { Schema } from '../sql/schema.ts';
-import { ARTICLE_FIELDS, type ArticleRow, readArticleRows } from './article-rows.ts';
+import { ARTICLE_FIELDS, type ArticleRow } from './article-rows.ts';
 import { MENTION_FIELDS, type MentionRow, readMentionRows } from './mention-rows.ts';
-import { PostingsWriter } from './postings.ts';
+import { postingsOf } from './postings-of.ts';
 import { addSegment, type Kind, removeFromSegments, TOGETHER, tidySegments } from './segments.ts';
 import { movePostings, storePostings } from './store-blocks.ts';
 import type { ArticleTerms } from './terms.ts';
@@ -22,35 +21,38 @@ const mentions: Kind<MentionRow> = {
   largest: TOGETHER ** 5,
 };
 
-/** Makes articles that are stored findable, by their numbers. */
-export async function indexArticles(trx: Kysely<Schema>, texts: ReadonlyMap<number, ArticleTerms>): Promise<void> {
-  if (texts.size === 0) return;
-  const postings = new Map<string, PostingsWriter>();
-  const lengths = new Map<number, number>();
-  for (const [n, { terms, bytes, ends, tokens }] of [...texts].sort(([a], [b]) => a - b)) {
-    lengths.set(n, tokens);
-    let start = 0;
-    for (const [index, term] of wordsOf(terms).entries()) {
-      const writer = postings.get(term) ?? new PostingsWriter();
-      postings.set(term, writer);
-      const end = ends[index] ?? start;
-      writer.add(n, bytes, start, end);
-      start = end;
-    }
-  }
-  const segment = await addSegment(trx, articles, await readArticleRows(trx, lengths));
-  await storePostings(trx, segment, new Map([...postings].map(([term, writer]) => [term, [writer.packed()]])));
+/** An article that is stored, with its words. */
+export type IndexedArticle = { row: ArticleRow; text: ArticleTerms };
+
+/** Makes articles that are stored findable. */
+export async function indexArticles(trx: Kysely<Schema>, indexed: readonly IndexedArticle[]): Promise<void> {
+  if (indexed.length === 0) return;
+  const sorted = [...indexed].sort((a, b) => a.row.n - b.row.n);
+  const segment = await addSegment(
+    trx,
+    articles,
+    sorted.map(({ row }) => row),
+  );
+  const words = sorted.map(({ row, text }) => ({ n: row.n, text }));
+  await storePostings(trx, segment, postingsOf(words));
   await tidySegments(trx, articles);
 }
 
 /** Takes an article out of the index. */
 export const unindexArticle = (trx: Kysely<Schema>, n: number) => removeFromSegments(trx, articles, [n]);
 
-/** Indexes happenings as they are stored at this moment, in place of what the index had of them. */
-export async function indexHappenings(trx: Kysely<Schema>, happenings: readonly number[]): Promise<void> {
-  if (happenings.length === 0) return;
-  await removeFromSegments(trx, mentions, happenings);
-  const rows = await readMentionRows(trx, happenings);
+/**
+ * Indexes happenings: those that are new and told once by the rows of their mentions, others as they are stored at this
+ * moment, in place of what the index had of them.
+ */
+export async function indexHappenings(
+  trx: Kysely<Schema>,
+  alone: readonly MentionRow[],
+  others: readonly number[],
+): Promise<void> {
+  if (alone.length + others.length === 0) return;
+  await removeFromSegments(trx, mentions, others);
+  const rows = [...alone, ...(await readMentionRows(trx, others))];
   if (rows.length > 0) await addSegment(trx, mentions, rows);
   await tidySegments(trx, mentions);
 }

@@ -47,11 +47,38 @@ export const readPeople = (written: string): string[][] =>
 /** What linking takes for the first of the mentions. */
 function firstOf(events: readonly Event[]): string {
   const [first] = [...events].sort((a, b) => compare(begun(a), begun(b)) || compare(a.id, b.id));
-  return first ? `${first.type} ${first.mode ?? ''}` : '';
+  return first ? leadOf(first) : '';
 }
 
+/** Type and mode. */
+const leadOf = ({ type, mode }: Event) => `${type} ${mode ?? ''}`;
 const begun = ({ when }: Event) => when.start ?? '9999';
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+type Told = Pick<Schema['happening'], 'id' | 'sort_day' | 'dated' | 'bucket'>;
+type Telling = Pick<Schema['event'], 'type' | 'polarity' | 'modality' | 'start_day' | 'end_day'>;
+
+/** All of a mention but the numbers of its rows. */
+export type UnnumberedMention = Omit<MentionRow, 'happening' | 'event' | 'article'>;
+
+function toMention(told: Told, telling: Telling, event: Event, first: string): UnnumberedMention {
+  return {
+    order: orderOf(told.id),
+    day: dayNumber(told.sort_day),
+    dated: told.dated,
+    bucket: told.bucket ?? '',
+    first,
+    kind: `${telling.type} ${telling.polarity} ${telling.modality}`,
+    start: dayNumber(telling.start_day),
+    end: dayNumber(telling.end_day),
+    actors: writePeople(event.actors),
+    recipients: writePeople(event.recipients),
+  };
+}
+
+/** The only mention of a happening. */
+export const onlyMention = (told: Told, telling: Telling, event: Event): UnnumberedMention =>
+  toMention(told, telling, event, leadOf(event));
 
 /** The mentions of happenings, those of one together. */
 export async function readMentionRows(db: Kysely<Schema>, happenings: readonly number[]): Promise<MentionRow[]> {
@@ -71,22 +98,9 @@ export async function readMentionRows(db: Kysely<Schema>, happenings: readonly n
       while (mentions[to]?.happening === mentions[from]?.happening) to++;
       const all = mentions.slice(from, to);
       const first = firstOf(all.map(({ parsed }) => parsed));
-      for (const { happening, id, sort_day, dated, bucket, event, article_n, parsed, ...row } of all) {
-        rows.push({
-          happening,
-          order: orderOf(id),
-          day: dayNumber(sort_day),
-          dated,
-          bucket: bucket ?? '',
-          first,
-          event,
-          article: article_n,
-          kind: `${row.type} ${row.polarity} ${row.modality}`,
-          start: dayNumber(row.start_day),
-          end: dayNumber(row.end_day),
-          actors: writePeople(parsed.actors),
-          recipients: writePeople(parsed.recipients),
-        });
+      for (const row of all) {
+        const { happening, event, article_n: article } = row;
+        rows.push({ happening, event, article, ...toMention(row, row, row.parsed, first) });
       }
     }
   }

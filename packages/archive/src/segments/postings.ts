@@ -72,30 +72,6 @@ export function writePlaces(bytes: number[], places: readonly number[]): void {
   }
 }
 
-/** Makes what `packPostings` makes of the postings of one term, from places that are written already. */
-export class PostingsWriter {
-  readonly #bytes: number[] = [];
-  #count = 0;
-  #last = 0;
-
-  /** Articles come in the order of their numbers; the places are those from `start` to `end`. */
-  add(n: number, places: Uint8Array, start: number, end: number): void {
-    writeNumber(this.#bytes, n - this.#last);
-    for (let at = start; at < end; at++) this.#bytes.push(places[at] ?? 0);
-    this.#last = n;
-    this.#count++;
-  }
-
-  packed(): Uint8Array {
-    const count: number[] = [];
-    writeNumber(count, this.#count);
-    const packed = new Uint8Array(count.length + this.#bytes.length);
-    packed.set(count);
-    packed.set(this.#bytes, count.length);
-    return packed;
-  }
-}
-
 /** Calls with each posting that is wanted, of any number of chunks; the places of the others are passed over. */
 export function readPlaces(
   bytes: Uint8Array,

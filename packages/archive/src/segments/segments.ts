@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { batches } from '../sql/batches.ts';
 import type { Schema } from '../sql/schema.ts';
+import { insertRows } from '../sql/write-rows.ts';
 import { columnsOf, packColumns, type Row, rowsOf, unpackColumns } from './columns.ts';
 
 /**
@@ -27,10 +28,11 @@ export const TOGETHER = 8;
 /** Makes a segment of rows; returns its number. */
 export async function addSegment<R extends Row>(trx: Kysely<Schema>, kind: Kind<R>, rows: readonly R[]) {
   const id = await insertSegment(trx, kind, rows);
-  for (const batch of batches([...numbersOf(kind, rows)])) {
-    const values = batch.map((n) => ({ kind: kind.name, n, segment: id }));
-    await trx.insertInto('indexed').values(values).execute();
-  }
+  await insertRows(
+    trx,
+    'indexed',
+    Array.from(numbersOf(kind, rows), (n) => ({ kind: kind.name, n, segment: id })),
+  );
   await trx.insertInto('merged').values({ segment: id, now: id }).execute();
   return id;
 }

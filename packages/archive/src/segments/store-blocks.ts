@@ -1,24 +1,18 @@
 import type { Kysely } from 'kysely';
-import { batches } from '../sql/batches.ts';
 import type { Schema } from '../sql/schema.ts';
+import { insertRows } from '../sql/write-rows.ts';
 import { blocksOf, readBlock, sortTerms } from './blocks.ts';
 import { type Posting, packPostings, readPlaces } from './postings.ts';
-
-/** Rows of one insert: a block is some 2 kB. */
-const ROWS = 100;
+import type { TermPostings } from './postings-of.ts';
 
 /** Keeps the postings of a segment, which must be in order of the articles' numbers. */
-export async function storePostings(
-  trx: Kysely<Schema>,
-  segment: number,
-  postings: ReadonlyMap<string, readonly Uint8Array[]>,
-): Promise<void> {
-  const terms = sortTerms([...postings.keys()]);
-  const blocks = blocksOf(terms.map((term) => [term, Buffer.concat(postings.get(term) ?? [])] as const));
-  for (const batch of batches(blocks, ROWS)) {
-    const rows = batch.map(({ first, packed }) => ({ segment, first, packed: Buffer.from(packed) }));
-    await trx.insertInto('block').values(rows).execute();
-  }
+export async function storePostings(trx: Kysely<Schema>, segment: number, postings: TermPostings[]): Promise<void> {
+  const blocks = blocksOf(sortTerms(postings));
+  await insertRows(
+    trx,
+    'block',
+    blocks.map(({ first, packed }) => ({ segment, first, packed })),
+  );
 }
 
 /** Moves postings of segments to a new one, but those of articles that are gone; by segment. */
@@ -46,7 +40,11 @@ export async function movePostings(
       });
     }
   }
-  await storePostings(trx, to, moved);
+  await storePostings(
+    trx,
+    to,
+    Array.from(moved, ([term, chunks]) => ({ term, chunks })),
+  );
 }
 
 function withoutSome(bytes: Uint8Array, gone: ReadonlySet<number>): Uint8Array {

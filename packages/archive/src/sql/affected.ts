@@ -1,8 +1,8 @@
-import { type Event, matterKeys, sameHappening } from '@letapis/core';
+import { type Event, sameHappening } from '@letapis/core';
 import type { Transaction } from 'kysely';
 import { days } from './event-row.ts';
-import { findByKeys, readMentions, type Stored, type Wanted } from './find-by-keys.ts';
-import { wantedBy } from './happening-row.ts';
+import { lookUp, readMentions, readStored, type Stored } from './find-by-keys.ts';
+import { type Reach, reachOf } from './happening-row.ts';
 import type { Schema } from './schema.ts';
 
 /**
@@ -11,27 +11,24 @@ import type { Schema } from './schema.ts';
  */
 const MOST = 500;
 
-/** An event to look from, under the keys it wants; `article` tells those of one article from those of another. */
-export type Seed = { article: number; wanted: readonly Wanted[]; event: () => Event };
+/** An event to look from; `article` tells those of one article from those of another. */
+export type Seed = { article: number; reach: Reach | null; event: () => Event };
 
 /** Stored mentions that these events hang together with, near or far, and the rest of their happenings. */
 export async function affected(trx: Transaction<Schema>, seeds: readonly Seed[]): Promise<Stored[]> {
   const found = new Map<number, Stored>();
   const reached = new Map<number, number>();
   for (let wave = seeds; wave.length > 0; ) {
-    const near = byKey(wave);
     const next: Seed[] = [];
-    const wanted = wave.flatMap((seed) => seed.wanted);
-    for (const stored of await findByKeys(trx, wanted, found)) {
+    const near = await seedsNear(trx, wave, found);
+    for (const stored of await readStored(trx, [...near.keys()])) {
       const { event } = stored;
-      const from = [...new Set(matterKeys(event).flatMap((key) => near.get(key) ?? []))].find(
-        (seed) => seed.wanted.some((want) => fits(want, event)) && sameHappening(seed.event(), event),
-      );
+      const from = near.get(stored.n)?.find((seed) => fits(seed.reach, event) && sameHappening(seed.event(), event));
       if (from === undefined) continue;
       const { article } = from;
       found.set(stored.n, stored);
       reached.set(article, (reached.get(article) ?? 0) + 1);
-      next.push({ article, wanted: wantedBy(event), event: () => event });
+      next.push({ article, reach: reachOf(event), event: () => event });
     }
     wave = next.filter(({ article }) => (reached.get(article) ?? 0) < MOST);
   }
@@ -39,36 +36,47 @@ export async function affected(trx: Transaction<Schema>, seeds: readonly Seed[])
   return (await readMentions(trx, happenings)).map((stored) => found.get(stored.n) ?? stored);
 }
 
-function byKey(seeds: readonly Seed[]): Map<string, Seed[]> {
-  const groups = new Map<string, Seed[]>();
+/** Stored events that share a key with some of these, by their row numbers; not those that are known. */
+async function seedsNear(trx: Transaction<Schema>, seeds: readonly Seed[], known: ReadonlyMap<number, unknown>) {
+  const byKey = new Map<string, Seed[]>();
   for (const seed of seeds) {
-    for (const { key } of seed.wanted) {
-      const group = groups.get(key);
-      if (group) group.push(seed);
-      else groups.set(key, [seed]);
+    for (const key of seed.reach?.keys ?? []) {
+      const others = byKey.get(key);
+      if (others) others.push(seed);
+      else byKey.set(key, [seed]);
     }
   }
-  return groups;
+  const wanted = seeds.flatMap(({ reach }) => (reach ? reach.keys.map((key) => ({ ...reach, key })) : []));
+  const near = new Map<number, Set<Seed>>();
+  for (const { key, n } of await lookUp(trx, wanted)) {
+    if (known.has(n)) continue;
+    const others = near.get(n) ?? new Set();
+    near.set(n, others);
+    for (const seed of byKey.get(key) ?? []) others.add(seed);
+  }
+  return new Map(Array.from(near, ([n, others]) => [n, [...others]]));
 }
 
-function fits({ since, until, endsFrom }: Wanted, event: Event): boolean {
+function fits(reach: Reach | null, event: Event): boolean {
   const { start, end } = days(event);
-  return start !== null && end !== null && start >= since && start <= until && end >= endsFrom;
+  if (reach === null || start === null || end === null) return false;
+  return start >= reach.since && start <= reach.until && end >= reach.endsFrom;
 }
 
 /** Events that have a key in common with another, fresh or stored, and days that meet its days or the next ones. */
 export function meeting<T extends Seed>(fresh: readonly T[], stored: readonly Stored[]): Set<T> {
   const groups = new Map<string, Span<T>[]>();
-  const put = (key: string, span: Span<T>) => {
-    const group = groups.get(key);
-    if (group) group.push(span);
-    else groups.set(key, [span]);
+  const put = (reach: Reach | null, one: T | undefined) => {
+    if (reach === null) return;
+    const span = { from: reach.endsFrom, to: reach.until, one };
+    for (const key of reach.keys) {
+      const group = groups.get(key);
+      if (group) group.push(span);
+      else groups.set(key, [span]);
+    }
   };
-  for (const one of fresh)
-    for (const { key, until, endsFrom } of one.wanted) put(key, { from: endsFrom, to: until, one });
-  for (const { event } of stored) {
-    for (const { key, until, endsFrom } of wantedBy(event)) put(key, { from: endsFrom, to: until, one: undefined });
-  }
+  for (const one of fresh) put(one.reach, one);
+  for (const { event } of stored) put(reachOf(event), undefined);
   const met = new Set<T>();
   for (const group of groups.values()) {
     if (group.length === 1) continue;

@@ -17,15 +17,21 @@ export function eventColumns(event: Event) {
 }
 
 /**
- * Keys that events of one matter share, with the days under which each is looked for; `told` is the first day on which
- * its article can have told it, which stands for the day of an event without one.
+ * Keys that events of one matter share, with the days under which each is looked for; those of the article, `told`, stand
+ * for the days of an event without one.
  */
-export function linkRows(event: Event, told: string) {
+export type LinkKeys = { keys: readonly string[]; start_day: string; end_day: string };
+
+/** `told`: the first day on which its article can have told it. */
+export function linkKeysOf(event: Event, told: string, matter?: readonly string[]): LinkKeys {
   const { start, end } = days(event);
   const dated = event.when.basis !== 'none' && event.when.basis !== 'period';
   const [start_day, end_day] = dated && start !== null && end !== null ? [start, end] : [told, told];
-  return linkKeys(event).map((key) => ({ key, start_day, end_day }));
+  return { keys: linkKeys(event, matter), start_day, end_day };
 }
+
+/** A row for each key. */
+export const linkRows = ({ keys, start_day, end_day }: LinkKeys) => keys.map((key) => ({ key, start_day, end_day }));
 
 /** The identities and countries of people. */
 export function keysOf(people: Event['actors']): Set<string> {

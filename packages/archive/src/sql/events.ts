@@ -114,7 +114,7 @@ export async function listHappenings(catalogue: Catalogue, filter: EventFilter =
       const mentions = told.get(n) ?? [];
       const article = mentions[0] && articles.get(mentions[0].article);
       if (!row || !article) return [];
-      const rest = JSON.parse(row.json) as Pick<Linked, 'when' | 'conflicts'>;
+      const rest = whenOf(row.json, mentions);
       const linked = { id: row.id, mentions: mentions.map(({ event }) => event), ...rest };
       const outcome = outcomes.get(mentions[0]?.event.id ?? '');
       return { linked, article, ...(outcome === undefined ? {} : { outcome }) };
@@ -122,6 +122,11 @@ export async function listHappenings(catalogue: Catalogue, filter: EventFilter =
     total,
     ...(last ? { next: encodeCursor('timeline', [last.day, last.dated, last.order, last.n]) } : {}),
   };
+}
+
+/** When a happening was, by its row and its mentions. */
+function whenOf(json: string, [only]: readonly Stored[]): Pick<Linked, 'when' | 'conflicts'> {
+  return json === '' && only ? { when: only.event.when, conflicts: [] } : JSON.parse(json);
 }
 
 async function readHappenings(db: Kysely<Schema>, numbers: readonly number[]) {

@@ -1,6 +1,5 @@
 import { type Event, type Linked, matterKeys } from '@letapis/core';
 import { bucketOf, days, length, shift, sideOf } from './event-row.ts';
-import type { Wanted } from './find-by-keys.ts';
 
 /** The columns that a happening is found by. `week`: of the article that tells it, when it has no day of its own. */
 export function happeningRow({ id, when, conflicts, mentions }: Linked, week: string) {
@@ -11,7 +10,7 @@ export function happeningRow({ id, when, conflicts, mentions }: Linked, week: st
     dated: start === null ? 0 : 1,
     side: mentions[0] ? sideOf(mentions[0]) : 'none',
     bucket: start === null || end === null ? null : bucketOf(start, end),
-    json: JSON.stringify({ when, conflicts }),
+    json: mentions.length === 1 ? '' : JSON.stringify({ when, conflicts }),
   };
 }
 
@@ -19,11 +18,12 @@ export function happeningRow({ id, when, conflicts, mentions }: Linked, week: st
 const MONTH = 31;
 const COARSER = 4;
 
-/** Where to look for those that could be the same: under its keys, on its days and the next ones. */
-export function wantedBy(event: Event): Wanted[] {
+/** Where to look for events that could be the same as another: under its keys, on its days and the next ones. */
+export type Reach = { keys: readonly string[]; since: string; until: string; endsFrom: string };
+
+export function reachOf(event: Event, keys: readonly string[] = matterKeys(event)): Reach | null {
   const { start, end } = days(event);
-  if (start === null || end === null) return [];
+  if (start === null || end === null) return null;
   const since = shift(start, -Math.max(MONTH, COARSER * length(start, end)));
-  const [until, endsFrom] = [shift(end, 1), shift(start, -1)];
-  return matterKeys(event).map((key) => ({ key, since, until, endsFrom }));
+  return { keys, since, until: shift(end, 1), endsFrom: shift(start, -1) };
 }

@@ -1,11 +1,12 @@
-import { type Annotated, type Article, type Event, isLinkable, link } from '@letapis/core';
+import { type Annotated, type Article, type Event, isLinkable, linkAlone, matterKeys } from '@letapis/core';
 import { indexText } from '../search/index-text.ts';
 import { sectionKey } from '../sections.ts';
+import { onlyMention, type UnnumberedMention } from '../segments/mention-rows.ts';
 import { type ArticleTerms, packTerms } from '../segments/terms.ts';
+import { vocabulary } from '../segments/vocabulary.ts';
 import { workOf } from '../work.ts';
-import { eventColumns, linkRows } from './event-row.ts';
-import type { Wanted } from './find-by-keys.ts';
-import { happeningRow, wantedBy } from './happening-row.ts';
+import { eventColumns, type LinkKeys, linkKeysOf } from './event-row.ts';
+import { happeningRow, type Reach, reachOf } from './happening-row.ts';
 
 /**
  * All that is stored of an article and depends on it alone, ready as rows: what takes long, and needs no archive, is
@@ -24,35 +25,38 @@ export type Prepared = {
 
 export type PreparedEvent = {
   row: { id: string; json: string } & ReturnType<typeof eventColumns>;
-  keys: ReturnType<typeof linkRows>;
-  /** Where others are looked for that tell the same; none when nothing can be the same. */
-  wanted: Wanted[];
-  /** Its happening as long as nothing else tells it. */
+  keys: LinkKeys;
+  /** Where others are looked for that tell the same; nothing when nothing can be the same. */
+  reach: Reach | null;
+  /** Its happening as long as nothing else tells it, and what its segment holds of it. */
   alone: ReturnType<typeof happeningRow>;
+  mention: UnnumberedMention;
 };
 
 /** `name`: of the source. */
 export function prepare({ article, timex, events }: Annotated, name: string): Prepared {
   const text = indexText(article);
-  const row = articleRow(article, events, name, text.words);
+  const row = articleRow(article, events, name, text.fields.at(-1)?.length ?? 0);
   const week = row.period_start ?? row.day;
   return {
     row,
     json: JSON.stringify({ article, timex }),
-    text: packTerms(text),
+    text: packTerms(text, vocabulary()),
     week,
     events: events.map((event) => prepareEvent(event, week)),
   };
 }
 
 function prepareEvent(event: Event, week: string): PreparedEvent {
-  const [alone] = link([event]);
-  if (alone === undefined) throw new TypeError('an event is no happening');
+  const row = { id: event.id, ...eventColumns(event), json: JSON.stringify(event) };
+  const alone = happeningRow(linkAlone(event), week);
+  const matter = matterKeys(event);
   return {
-    row: { id: event.id, ...eventColumns(event), json: JSON.stringify(event) },
-    keys: linkRows(event, week),
-    wanted: isLinkable(event) ? wantedBy(event) : [],
-    alone: happeningRow(alone, week),
+    row,
+    keys: linkKeysOf(event, week, matter),
+    reach: isLinkable(event) ? reachOf(event, matter) : null,
+    alone,
+    mention: onlyMention(alone, row, event),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Event } from '@letapis/core';
 import type { Kysely } from 'kysely';
 import { batches } from './batches.ts';
-import { linkRows } from './event-row.ts';
+import { linkKeysOf, linkRows } from './event-row.ts';
 import type { Schema } from './schema.ts';
 
 /** Announcements that are read at once. */
@@ -20,7 +20,7 @@ export async function rekeyAnnouncements(trx: Kysely<Schema>): Promise<void> {
       .limit(TOGETHER)
       .execute();
     const keys = rows.flatMap(({ n, json, period_start, day }) =>
-      linkRows(JSON.parse(json) as Event, period_start ?? day).map((row) => ({ ...row, event_n: n })),
+      linkRows(linkKeysOf(JSON.parse(json) as Event, period_start ?? day)).map((row) => ({ ...row, event_n: n })),
     );
     for (const batch of batches(keys)) {
       await trx

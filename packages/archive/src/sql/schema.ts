@@ -75,7 +75,7 @@ export type Schema = {
     side: string;
     /** `YYYY-MM`, `YYYY` when no closer, null when not even that. */
     bucket: string | null;
-    /** `{when, conflicts}`. */
+    /** `{when, conflicts}`; empty when it is told once, at the time of its mention. */
     json: string;
   };
   saved_search: { name: string; query: string; saved_at: string };

@@ -1,9 +1,10 @@
 import type { Event } from '@letapis/core';
-import type { Transaction } from 'kysely';
+import type { Insertable, Transaction } from 'kysely';
 import { batches } from './batches.ts';
+import { linkRows } from './event-row.ts';
 import type { PreparedEvent } from './prepare.ts';
 import type { Schema } from './schema.ts';
-import { insertRows } from './write-rows.ts';
+import { insertRows, nextNumbers } from './write-rows.ts';
 
 export type Removed = { event: Event; article: number; happening: number | null };
 
@@ -22,32 +23,35 @@ export async function removeEvents(trx: Transaction<Schema>, articles: readonly 
   return removed;
 }
 
-/** Puts the events of articles in, each in the order of its article, as mentions of happenings that are there already. */
+/**
+ * Puts the events of articles in, each in the order of its article, as mentions of happenings that are there already.
+ * Returns their row numbers.
+ */
 export async function insertEvents(
   trx: Transaction<Schema>,
   articles: readonly { n: number; events: readonly PreparedEvent[] }[],
   happenings: ReadonlyMap<PreparedEvent, number>,
-): Promise<void> {
-  const rows = articles.flatMap(({ n: article_n, events }) =>
-    events.map((event, position) => ({
-      article_n,
-      position,
-      happening_n: happenings.get(event) ?? null,
-      ...event.row,
-    })),
-  );
-  const inserted = await insertRows<'event', { n: number; article_n: number; position: number }>(
-    trx,
-    'event',
-    rows,
-    'returning n, article_n, position',
-  );
-  const eventsOf = new Map(articles.map(({ n, events }) => [n, events]));
+): Promise<Map<PreparedEvent, number>> {
+  const fresh = await nextNumbers(trx, 'event', happenings.size);
+  const numbers = new Map<PreparedEvent, number>();
+  const rows: Insertable<Schema['event']>[] = [];
   const keys: Schema['link_key'][] = [];
-  for (const { n: event_n, article_n, position } of inserted) {
-    const event = eventsOf.get(article_n)?.[position];
-    if (event === undefined) continue;
-    for (const { key, start_day, end_day } of event.keys) keys.push({ key, start_day, end_day, event_n });
+  for (const { n: article_n, events } of articles) {
+    for (const [position, event] of events.entries()) {
+      const n = fresh.next().value ?? 0;
+      numbers.set(event, n);
+      rows.push({ n, article_n, position, happening_n: happenings.get(event) ?? null, ...event.row });
+      for (const row of linkRows(event.keys)) keys.push({ ...row, event_n: n });
+    }
   }
-  await insertRows(trx, 'link_key', keys);
+  await insertRows(trx, 'event', rows);
+  // In the order of their index: its pages are gone through once.
+  await insertRows(trx, 'link_key', keys.sort(byKey));
+  return numbers;
 }
+
+function byKey(a: Schema['link_key'], b: Schema['link_key']): number {
+  return compare(a.key, b.key) || compare(a.start_day, b.start_day);
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

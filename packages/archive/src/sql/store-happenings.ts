@@ -1,11 +1,12 @@
 import { type Event, isLinkable, link } from '@letapis/core';
 import { sql, type Transaction } from 'kysely';
 import { affected, meeting, type Seed } from './affected.ts';
+import { batches } from './batches.ts';
 import type { Stored } from './find-by-keys.ts';
-import { happeningRow, wantedBy } from './happening-row.ts';
+import { happeningRow, reachOf } from './happening-row.ts';
 import type { PreparedEvent } from './prepare.ts';
 import type { Schema } from './schema.ts';
-import { givenRows, insertRows } from './write-rows.ts';
+import { givenRows, insertRows, nextNumbers } from './write-rows.ts';
 
 /** An event that comes in, of an article of one week. */
 export type Fresh = Seed & { prepared: PreparedEvent; week: string };
@@ -17,35 +18,45 @@ export function freshEvent(prepared: PreparedEvent, article: number, week: strin
     event ??= JSON.parse(prepared.row.json) as Event;
     return event;
   };
-  return { prepared, article, week, wanted: prepared.wanted, event: read };
+  return { prepared, article, week, reach: prepared.reach, event: read };
 }
 
 /** A happening as it is now, with those that tell it. */
 type Told = { row: PreparedEvent['alone']; fresh: readonly Fresh[]; stored: readonly Stored[] };
 
 /**
+ * `happenings`: of the new events. `alone`: those of them that are new and told once. `changed`: all others that have
+ * mentions now that they had not, or had and may have lost.
+ */
+export type Relinked = { happenings: Map<PreparedEvent, number>; alone: Set<number>; changed: Set<number> };
+
+/**
  * Links new events with each other and with all that are stored, and unlinks those that were removed. What comes of it is
  * what linking all events at once would give: whatever may be affected is linked anew.
- * Returns the happenings of the new events, and all that have mentions now that they had not, or had and may have lost.
  */
 export async function relink(
   trx: Transaction<Schema>,
   fresh: readonly Fresh[],
-  removed: readonly { event: Event; article: number }[],
-): Promise<{ happenings: Map<PreparedEvent, number>; changed: Set<number> }> {
+  removed: readonly { event: Event; article: number; happening: number | null }[],
+): Promise<Relinked> {
   const gone = removed
     .filter(({ event }) => isLinkable(event))
-    .map(({ event, article }) => ({ article, wanted: wantedBy(event), event: () => event }));
+    .map(({ event, article }) => ({ article, reach: reachOf(event), event: () => event }));
   const stored = await affected(trx, [...gone, ...fresh]);
   const told = tell(fresh, stored);
-  const numbers = await saveHappenings(trx, told);
+  const before = new Set([...stored, ...removed].flatMap(({ happening }) => happening ?? []));
+  const numbers = await saveHappenings(trx, told, before);
   const happenings = new Map<PreparedEvent, number>();
+  const alone = new Set<number>();
+  const changed = new Set(before);
   const moved: (readonly [number, number])[] = [];
-  for (const { row, fresh, stored } of told) {
-    const number = numbers.get(row.id);
+  for (const [index, { fresh, stored }] of told.entries()) {
+    const number = numbers[index];
     if (number === undefined) throw new TypeError('a happening was not stored');
     for (const { prepared } of fresh) happenings.set(prepared, number);
     for (const { n, happening } of stored) if (happening !== number) moved.push([n, number]);
+    if (fresh.length === 1 && stored.length === 0 && !before.has(number)) alone.add(number);
+    else changed.add(number);
   }
   await givenRows(
     trx,
@@ -53,7 +64,7 @@ export async function relink(
     moved,
     'update event set happening_n = cast(given.happening_n as bigint) from given where event.n = cast(given.n as bigint)',
   );
-  return { happenings, changed: new Set([...numbers.values(), ...stored.flatMap(({ happening }) => happening ?? [])]) };
+  return { happenings, alone, changed };
 }
 
 /** The happenings of these events. Those that meet no other are happenings of their own. */
@@ -76,16 +87,30 @@ function tell(fresh: readonly Fresh[], stored: readonly Stored[]): Told[] {
   return told;
 }
 
-/** Row numbers by id; a happening with the same mentions as before keeps its own. */
-async function saveHappenings(trx: Transaction<Schema>, told: readonly Told[]): Promise<Map<string, number>> {
-  const rows = await insertRows<'happening', { n: number; id: string }>(
+/**
+ * Their row numbers. One with the same mentions as one of those that were there `before` keeps its number; with others it
+ * can have no mention in common.
+ */
+async function saveHappenings(
+  trx: Transaction<Schema>,
+  told: readonly Told[],
+  before: ReadonlySet<number>,
+): Promise<number[]> {
+  const known = new Map<string, number>();
+  for (const batch of batches([...before])) {
+    const rows = await trx.selectFrom('happening').select(['n', 'id']).where('n', 'in', batch).execute();
+    for (const { n, id } of rows) known.set(id, n);
+  }
+  const fresh = await nextNumbers(trx, 'happening', told.filter(({ row }) => !known.has(row.id)).length);
+  const numbered = told.map(({ row }) => ({ n: known.get(row.id) ?? fresh.next().value ?? 0, ...row }));
+  await insertRows(
     trx,
     'happening',
-    told.map(({ row }) => row),
-    `on conflict (id) do update set sort_day = excluded.sort_day, dated = excluded.dated, side = excluded.side,
-      bucket = excluded.bucket, json = excluded.json returning n, id`,
+    numbered,
+    `on conflict (n) do update set sort_day = excluded.sort_day, dated = excluded.dated, side = excluded.side,
+      bucket = excluded.bucket, json = excluded.json`,
   );
-  return new Map(rows.map(({ n, id }) => [id, n]));
+  return numbered.map(({ n }) => n);
 }
 
 /** Deletes those of these happenings that nothing tells any more. */

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
-import { indexArticles, indexHappenings, unindexArticle } from '../segments/index-archive.ts';
-import type { ArticleTerms } from '../segments/terms.ts';
+import { toArticleRow } from '../segments/article-rows.ts';
+import { type IndexedArticle, indexArticles, indexHappenings, unindexArticle } from '../segments/index-archive.ts';
+import type { MentionRow } from '../segments/mention-rows.ts';
 import { batches } from './batches.ts';
 import type { Prepared } from './prepare.ts';
 import type { Schema } from './schema.ts';
@@ -8,29 +9,40 @@ import { insertEvents, type Removed, removeEvents } from './store-events.ts';
 import { freshEvent, relink, removeUntold } from './store-happenings.ts';
 import { countSections, rejoinSections, uncountSections } from './store-sections.ts';
 import { arrangeWorks } from './store-works.ts';
-import { givenRows, insertRows } from './write-rows.ts';
+import { givenRows, insertRows, nextNumbers } from './write-rows.ts';
 
 /** What came of a source. */
 export type Ready = { source: { id: number }; prepared: Prepared };
 
 /** What articles that come or go leave to be put in order once for all of them. */
 type Changes = {
-  texts: Map<number, ArticleTerms>;
+  /** By the numbers of articles. */
+  articles: Map<number, IndexedArticle>;
   works: Set<string>;
   sections: boolean;
+  /** New happenings that are told once, by their numbers. */
+  alone: Map<number, MentionRow>;
   happenings: Set<number>;
 };
 
 /** Puts what was derived from sources in place of what their articles had before. */
 export async function replaceArticles(trx: Transaction<Schema>, ready: readonly Ready[]): Promise<void> {
-  const changes: Changes = { texts: new Map(), works: new Set(), sections: false, happenings: new Set() };
+  const changes: Changes = {
+    articles: new Map(),
+    works: new Set(),
+    sections: false,
+    alone: new Map(),
+    happenings: new Set(),
+  };
   for (const some of withoutRepeats(ready)) await replace(trx, some, changes);
-  const { texts, works, sections, happenings } = changes;
-  await indexArticles(trx, texts);
+  const { articles, works, sections, alone, happenings } = changes;
   await arrangeWorks(trx, [...works]);
+  await indexArticles(trx, [...articles.values()]);
   if (sections) await rejoinSections(trx);
   for (const batch of batches([...happenings])) await removeUntold(trx, batch);
-  await indexHappenings(trx, [...happenings]);
+  // What a later revision of the same batch changed is read again.
+  const unchanged = [...alone.values()].filter(({ happening }) => !happenings.has(happening));
+  await indexHappenings(trx, unchanged, [...happenings]);
 }
 
 /** As `replaceArticles`, for sources that were waiting; returns the numbers of their revisions, in their order. */
@@ -81,24 +93,20 @@ async function replace(trx: Transaction<Schema>, ready: readonly Ready[], change
     ready.map(({ prepared }) => prepared.row.id),
     changes,
   );
-  const numbers = new Map(
-    (
-      await insertRows<'article', { n: number; id: string }>(
-        trx,
-        'article',
-        ready.map(({ source, prepared }) => ({ ...prepared.row, source_id: source.id })),
-        'returning n, id',
-      )
-    ).map(({ n, id }) => [id, n]),
+  const fresh = await nextNumbers(trx, 'article', ready.length);
+  const articles = ready.map(({ source, prepared }) => ({ ...prepared, source, n: fresh.next().value ?? 0 }));
+  await insertRows(
+    trx,
+    'article',
+    articles.map(({ n, row, source }) => ({ n, ...row, source_id: source.id })),
   );
-  const articles = ready.map(({ prepared }) => ({ n: numbers.get(prepared.row.id) ?? 0, ...prepared }));
   await insertRows(
     trx,
     'article_json',
     articles.map(({ n, json }) => ({ n, json })),
   );
   for (const { n, row, text } of articles) {
-    changes.texts.set(n, text);
+    changes.articles.set(n, { row: toArticleRow({ n, ...row }, text.tokens), text });
     changes.works.add(row.work);
     changes.sections ||= row.section_key !== null;
   }
@@ -106,9 +114,13 @@ async function replace(trx: Transaction<Schema>, ready: readonly Ready[], change
     trx,
     articles.map(({ row }) => row),
   );
-  const fresh = articles.flatMap(({ n, week, events }) => events.map((event) => freshEvent(event, n, week)));
-  const { happenings, changed } = await relink(trx, fresh, removed);
-  await insertEvents(trx, articles, happenings);
+  const told = articles.flatMap(({ n, week, events }) => events.map((event) => freshEvent(event, n, week)));
+  const { happenings, alone, changed } = await relink(trx, told, removed);
+  const numbers = await insertEvents(trx, articles, happenings);
+  for (const { prepared, article } of told) {
+    const [event = 0, happening = 0] = [numbers.get(prepared), happenings.get(prepared)];
+    if (alone.has(happening)) changes.alone.set(happening, { happening, event, article, ...prepared.mention });
+  }
   for (const happening of changed) changes.happenings.add(happening);
 }
 
@@ -125,7 +137,7 @@ async function remove(trx: Transaction<Schema>, ids: readonly string[], changes:
     const numbers = old.map(({ n }) => n);
     removed.push(...(await removeEvents(trx, numbers)));
     for (const { n, work, section_key } of old) {
-      if (!changes.texts.delete(n)) await unindexArticle(trx, n);
+      if (!changes.articles.delete(n)) await unindexArticle(trx, n);
       changes.works.add(work);
       changes.sections ||= section_key !== null;
     }

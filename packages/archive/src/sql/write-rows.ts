@@ -29,6 +29,24 @@ export async function insertRows<T extends Table, R = unknown>(
   );
 }
 
+/** Numbers for so many rows that come next in a table. */
+export async function nextNumbers(
+  db: Kysely<Schema>,
+  table: 'article' | 'event' | 'happening',
+  count: number,
+): Promise<IterableIterator<number>> {
+  if (count === 0) return [].values();
+  if (isNumbered(db)) {
+    const { rows } = await sql<{ n: number }>`
+      select nextval(pg_get_serial_sequence(${table}, 'n')) as n from generate_series(1, ${count})`.execute(db);
+    return rows.map(({ n }) => n).values();
+  }
+  // SQLite itself numbers a row so; nobody else writes until this transaction ends.
+  const { rows } = await sql<{ n: number | null }>`select max(n) as n from ${sql.table(table)}`.execute(db);
+  const last = rows[0]?.n ?? 0;
+  return Array.from({ length: count }, (_, index) => last + 1 + index).values();
+}
+
 /** Rows of a statement that begins with `with given (…) as (values …)`; what follows is `then`. */
 export function givenRows<R = unknown>(
   db: Kysely<Schema>,
@@ -45,7 +63,7 @@ async function run<R>(
   statement: (values: string) => string,
 ): Promise<R[]> {
   const width = rows[0]?.length ?? 1;
-  const numbered = sql`${0}`.compile(db).sql !== '?';
+  const numbered = isNumbered(db);
   const found: R[] = [];
   for (let at = 0; at < rows.length; ) {
     const left = rows.length - at;
@@ -57,6 +75,9 @@ async function run<R>(
   }
   return found;
 }
+
+/** PostgreSQL has its values numbered. */
+const isNumbered = (db: Kysely<Schema>) => sql`${0}`.compile(db).sql !== '?';
 
 const plainRows = (count: number, width: number) =>
   Array(count)

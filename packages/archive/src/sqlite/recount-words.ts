@@ -8,6 +8,6 @@ export function recountWords(database: DatabaseSync): void {
   const setWords = database.prepare('update article set words = ? where n = ?');
   for (let row = next.get(-1); row !== undefined; row = next.get(Number(row.n))) {
     const { article } = JSON.parse(String(row.json)) as Omit<Annotated, 'events'>;
-    setWords.run(indexText(article).words, Number(row.n));
+    setWords.run(indexText(article).fields.at(-1)?.length ?? 0, Number(row.n));
   }
 }

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { linkRows } from '../sql/event-row.ts';
+import { linkKeysOf, linkRows } from '../sql/event-row.ts';
 
 /** Fills an empty table of keys from the events that are stored. */
 export function rekey(database: DatabaseSync): void {
@@ -9,7 +9,7 @@ export function rekey(database: DatabaseSync): void {
   `);
   const insert = database.prepare('insert into link_key (key, start_day, end_day, event_n) values (?, ?, ?, ?)');
   for (let row = next.get(-1); row !== undefined; row = next.get(Number(row.n))) {
-    for (const { key, start_day, end_day } of linkRows(JSON.parse(String(row.json)), String(row.told))) {
+    for (const { key, start_day, end_day } of linkRows(linkKeysOf(JSON.parse(String(row.json)), String(row.told)))) {
       insert.run(key, start_day, end_day, Number(row.n));
     }
   }

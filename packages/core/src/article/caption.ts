@@ -16,14 +16,17 @@ const TITLE_WORDS = 3;
 export function pairCaptions(lines: readonly Line[], forms: readonly Form[]): Form[] {
   const paired = [...forms];
   const heads = new Set<string>();
+  /** Lines that are not looked at before there is need: most pages have no pair. */
+  const waiting: Line[] = [];
   for (let index = 1; index + 1 < lines.length; index++) {
     const [caption, below] = [lines[index], lines[index + 1]];
     const framed = caption?.apart && (lines[index + 2]?.apart ?? true);
     const isPair = caption && below && !below.apart && (framed || endsHeader(forms[index - 1]));
     const is = forms[index]?.is;
-    if (index <= HEAD) addTitle(lines[index - 1], forms[index - 1], heads);
+    if (index <= HEAD) waitAsTitle(lines[index - 1], forms[index - 1], waiting);
     if (!isPair || (is !== 'short' && is !== 'prose') || caption.text.length > LONGEST) continue;
     // The title itself may stand above a picture: it is the first line of some length, or one that is printed twice.
+    for (const line of waiting.splice(0)) if (line.words.length >= TITLE_WORDS) heads.add(line.key);
     if (heads.size === 0 || heads.has(caption.key)) continue;
     const credit = creditOf(below, forms[index + 1]);
     if (credit === undefined) continue;
@@ -38,8 +41,8 @@ function endsHeader(form: Form | undefined): boolean {
   return form?.is === 'stamp' || form?.is === 'byline';
 }
 
-function addTitle(line: Line | undefined, form: Form | undefined, heads: Set<string>): void {
-  if (line && (form?.is === 'short' || form?.is === 'prose') && line.words.length >= TITLE_WORDS) heads.add(line.key);
+function waitAsTitle(line: Line | undefined, form: Form | undefined, waiting: Line[]): void {
+  if (line && (form?.is === 'short' || form?.is === 'prose')) waiting.push(line);
 }
 
 /** Who made the picture, when the line says nothing but that. */

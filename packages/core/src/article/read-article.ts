@@ -1,9 +1,8 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { clean } from '../text/clean.ts';
 import { decode, emptyInput } from '../text/decode.ts';
 import { detectLanguage } from '../text/language.ts';
 import { splitSentences } from '../text/sentences.ts';
+import { sha256Hex } from '../text/sha256.ts';
 import { anchorOf } from './anchor.ts';
 import type { Article, Block, Discarded, Figure, Source } from './article.ts';
 import { readFullNames } from './byline.ts';
@@ -163,9 +162,11 @@ export function articleIdAt(url: string): string {
 /** Sixteen characters of Crockford's base 32 from SHA-256: eighty bits, safe in a path and to read aloud. */
 function identify(text: string): string {
   const digits = '0123456789abcdefghjkmnpqrstvwxyz';
-  let bits = 0n;
-  for (const byte of sha256(utf8ToBytes(text)).subarray(0, 10)) bits = (bits << 8n) | BigInt(byte);
+  let bits = BigInt(`0x${sha256Hex(text).slice(0, 20)}`);
   let id = '';
-  for (let shift = 75n; shift >= 0n; shift -= 5n) id += digits[Number((bits >> shift) & 31n)];
+  for (let left = 16; left > 0; left--) {
+    id = digits[Number(bits & 31n)] + id;
+    bits >>= 5n;
+  }
   return id;
 }

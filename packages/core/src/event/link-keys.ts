@@ -39,9 +39,9 @@ function sidesKeys(event: Event): string[] {
   return [...new Set([...pairsOf([...new Set([...actors, ...recipients])].sort()), ...across])];
 }
 
-/** Keys that an event is stored under; what looks for it knows one of them. Shared keys are no proof yet. */
-export function linkKeys(event: Event): string[] {
-  const keys = matterKeys(event);
+/** Keys that an event is stored under, its `matterKeys` first; what looks for it knows one of them. Shared keys are no proof yet. */
+export function linkKeys(event: Event, matter: readonly string[] = matterKeys(event)): string[] {
+  const keys = [...matter];
   if (refusalKind(event) !== undefined) keys.push(...sidesKeys(event).map((sides) => `refusal ${sides}`));
   if (event.factuality.modality !== 'actual') keys.push(...promiseKeys(event));
   return keys;

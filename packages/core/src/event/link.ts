@@ -33,6 +33,9 @@ export function link(events: readonly Event[]): Linked[] {
   return groups.map(toLinked);
 }
 
+/** What `link` gives of an event that nothing else tells. */
+export const linkAlone = (event: Event): Linked => toLinked([event]);
+
 /** Whether a group still lasts on a day or the one before; groups that do not are never looked at again. */
 function reaches(group: readonly Event[], day: number): boolean {
   return group.some((one) => (rangeOf(one.when)?.end ?? -1) >= day - 1);

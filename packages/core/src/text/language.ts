@@ -1,11 +1,19 @@
 import { textLanguages } from './languages/index.ts';
 
-const known = textLanguages.map(({ code, script, alphabet, common }) => ({
+const known = textLanguages.map(({ code, script, alphabet }, index) => ({
   code,
   script,
+  index,
   alphabet: new Set(Array.from(alphabet, (letter) => letter.charCodeAt(0))),
-  common: new Set(common),
 }));
+
+/** Of each frequent word the languages that have it, by their places in `known`. */
+const common = new Map<string, number[]>();
+for (const [index, language] of textLanguages.entries()) {
+  for (const word of new Set(language.common)) common.set(word, [...(common.get(word) ?? []), index]);
+}
+
+const NONE: readonly number[] = [];
 
 /** The Unicode block of the letters that tell the languages of Cyrillic apart. */
 const CYRILLIC = { start: 0x400, size: 0x100 };
@@ -29,7 +37,9 @@ export function detectLanguage(text: string): string {
   let latin = 0;
   let cyrillic = 0;
   const letters = new Uint32Array(CYRILLIC.size);
+  const familiar = new Uint32Array(known.length);
   for (const word of words) {
+    for (const language of common.get(word) ?? NONE) familiar[language] = (familiar[language] ?? 0) + 1;
     if (!inCyrillic(word.charCodeAt(0))) {
       if (word < 'ʰ') latin++;
       continue;
@@ -44,11 +54,9 @@ export function detectLanguage(text: string): string {
   const script = latin >= cyrillic ? 'Latin' : 'Cyrillic';
   const scored = known
     .filter((language) => language.script === script)
-    .map(({ code, alphabet, common }) => {
+    .map(({ code, alphabet, index }) => {
       const foreign = letters.reduce((sum, count, at) => (alphabet.has(at + CYRILLIC.start) ? sum : sum + count), 0);
-      let familiar = 0;
-      for (const word of words) if (common.has(word)) familiar++;
-      return { code, foreign: foreign / words.length, familiar: familiar / words.length };
+      return { code, foreign: foreign / words.length, familiar: (familiar[index] ?? 0) / words.length };
     })
     // A foreign letter a word is a surer sign than a frequent word that two languages share.
     .sort((a, b) => b.familiar - b.foreign - (a.familiar - a.foreign));

@@ -1,4 +1,5 @@
 import { type Clause, splitClauses } from './clause.ts';
+import { splitSlavicClauses } from './clause-slavic.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Mention, type Sentence, settleActors } from './mention.ts';
 import type { Trace } from './trace.ts';
@@ -26,7 +27,7 @@ export function parseSentence(sentence: Sentence, lexicon: Lexicon, trace?: Trac
   const verbs = findVerbs(sentence, mentionOf);
   const verbAt: (Verb | undefined)[] = noneOf(tokens);
   for (const verb of verbs) verbAt[verb.at] = verb;
-  const clauses = splitClauses(sentence, verbs, verbAt);
+  const clauses = (slavic ? splitSlavicClauses : splitClauses)(sentence, verbs, verbAt);
   const clauseOf: number[] = [];
   for (let index = 0; index < clauses.length; index++) {
     const end = clauses[index]?.end ?? 0;

@@ -1,4 +1,4 @@
-import { slavicAgent, slavicSubject } from './argument-slavic.ts';
+import { slavicAgent } from './argument-slavic.ts';
 import type { Clause } from './clause.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Mention } from './mention.ts';
@@ -6,6 +6,7 @@ import { chainOf, clauseAt, type Parsed, wholeStart } from './parse.ts';
 import { sayingOf } from './saying.ts';
 import { partOf } from './scope.ts';
 import { NOBODY, type Side } from './side.ts';
+import { slavicSubject } from './subject-slavic.ts';
 import type { Verb } from './verb.ts';
 import { POSSESSIVES } from './whose.ts';
 

@@ -1,3 +1,4 @@
+import { QUOTES } from './actor-slavic.ts';
 import {
   BREAKS,
   type Clause,
@@ -8,7 +9,6 @@ import {
   newSubject,
   TAIL,
 } from './clause.ts';
-import { QUOTES } from './actor-slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Sentence } from './mention.ts';
 import type { Verb } from './verb.ts';
@@ -104,7 +104,7 @@ class Splitter {
     const { sentence, here, root } = this;
     if (word === ',') {
       const step = this.comma(at);
-      if (step !== undefined) this.open(at + 1, step.opener, step.parent, this.openerWord(at + 1));
+      if (step !== undefined) this.open(at + 1, step.opener, step.parent, this.openerWord(at + 1, step.opener));
       return at;
     }
     if (!BREAKS.has(word)) return at;
@@ -124,7 +124,8 @@ class Splitter {
     const { tokens } = sentence;
     const current = this.clauses[this.here];
     if ((roles & ROLE.relative) !== 0 && at > 0) {
-      if (current?.opener !== 'relative' || at - current.start > REACH) this.open(at, 'relative', this.root, tokens[at]?.word ?? '');
+      if (current?.opener !== 'relative' || at - current.start > REACH)
+        this.open(at, 'relative', this.root, tokens[at]?.word ?? '');
     } else if ((roles & ROLE.that) !== 0 && hasVerbBefore(this.verbs, at, current?.start ?? 0)) {
       this.open(at, 'that', this.root, tokens[at]?.word ?? '');
     } else if ((roles & ROLE.subordinator) !== 0) {
@@ -134,11 +135,13 @@ class Splitter {
     }
   }
 
-  /** What is remembered of the words that open a clause: the relative itself, behind its preposition. */
-  private openerWord(start: number): string {
+  /** The word that opens a clause: the relative behind its preposition, the participle behind its adverbs. */
+  private openerWord(start: number, opener: Clause['opener']): string {
     const { tokens } = this.sentence;
-    const relative = this.relativeAt(start);
-    return tokens[relative < 0 ? start : relative]?.word ?? '';
+    const from = opener !== 'resume' && this.isJoin(start) ? start + 1 : start;
+    const at =
+      opener === 'relative' ? this.relativeAt(from) : opener === 'participle' ? this.verbAheadAt(from)?.at : start;
+    return tokens[at === undefined || at < 0 ? start : at]?.word ?? '';
   }
 
   private comma(at: number): Step | undefined {
@@ -202,7 +205,8 @@ class Splitter {
       if (told && opens && !this.isListed(next)) return { opener: 'main', parent: index };
       if (closed) return resume(told && above >= 0 ? above : index);
       if (told && above >= 0 && !this.isListed(next)) return resume(above);
-      if (told && joined && clause.opener === 'relative' && clause.parent >= 0) return resume(this.rootOf(clause.parent));
+      if (told && joined && clause.opener === 'relative' && clause.parent >= 0)
+        return resume(this.rootOf(clause.parent));
       return told && joined && !INSERTED.has(clause.opener) ? { opener: 'and', parent: index } : undefined;
     }
     if (!told) return closed ? resume(index) : undefined;
@@ -344,7 +348,8 @@ class Splitter {
       if (token.kind === 'number' || (roles & LIGHT) !== 0) continue;
       // «десять лет добивавшиеся»
       if (at > from && ((words[at - 1]?.roles ?? 0) & ROLE.determiner) !== 0 && token.kind === 'word') continue;
-      if (roles !== 0 || token.capital || words[at] !== undefined || mentions.some(({ start }) => start === at)) return undefined;
+      if (roles !== 0 || token.capital || words[at] !== undefined || mentions.some(({ start }) => start === at))
+        return undefined;
     }
     return undefined;
   }
@@ -400,8 +405,11 @@ function isResultAt({ tokens, words }: Sentence, from: number): boolean {
 
 /** «…, как считают эксперты, …», «як сцвярджаецца»: by the way. */
 function isAside({ tokens }: Sentence, verbAt: readonly (Verb | undefined)[], at: number): boolean {
-  if (!AS.has(tokens[at]?.word ?? '') || tokens[at + 1]?.word === 'только' || tokens[at + 1]?.word === 'толькі') return false;
-  return verbAt[at + 1]?.kind === 'finite' || verbAt[at + 2]?.kind === 'finite' || looksFinite(tokens[at + 1]?.word ?? '');
+  if (!AS.has(tokens[at]?.word ?? '') || tokens[at + 1]?.word === 'только' || tokens[at + 1]?.word === 'толькі')
+    return false;
+  return (
+    verbAt[at + 1]?.kind === 'finite' || verbAt[at + 2]?.kind === 'finite' || looksFinite(tokens[at + 1]?.word ?? '')
+  );
 }
 
 /** A finite verb with no subject before it. */

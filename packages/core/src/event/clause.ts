@@ -187,7 +187,11 @@ function opensWithTime(words: Sentence['words'], from: number, to: number): bool
 }
 
 /** "…, a spokesman said on Monday": a subject, a verb of saying, and nothing that happens. */
-export function isReportTail({ tokens, words }: Sentence, verbAt: readonly (Verb | undefined)[], from: number): boolean {
+export function isReportTail(
+  { tokens, words }: Sentence,
+  verbAt: readonly (Verb | undefined)[],
+  from: number,
+): boolean {
   for (let at = from; at < tokens.length && at - from < TAIL; at++) {
     const verb = verbAt[at];
     if (verb !== undefined) return verb.reporting && !verb.passive && nothingAfter(tokens, words, verbAt, at + 1);

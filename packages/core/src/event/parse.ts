@@ -79,3 +79,10 @@ export function chainOf(parsed: Parsed, mention: Mention): Mention[] {
 export function wholeStart({ clauses }: Parsed, { opener, parent, start }: Clause): number {
   return opener === 'resume' ? (clauses[parent]?.start ?? start) : start;
 }
+
+/** The first part of the clause that a token is in: a clause goes on after what is inserted into it. */
+export function rootAt({ clauses, clauseOf }: Parsed, token: number): number {
+  const index = clauseOf[token] ?? 0;
+  const clause = clauses[index];
+  return clause?.opener === 'resume' ? clause.parent : index;
+}

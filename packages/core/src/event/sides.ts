@@ -1,5 +1,6 @@
+import { antecedentObject } from './antecedent.ts';
 import { agentOf, objectsOf, recipientsOf } from './argument.ts';
-import { antecedentObject, isNameOf, slavicRecipients } from './argument-slavic.ts';
+import { isNameOf, slavicRecipients } from './argument-slavic.ts';
 import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Match } from './match.ts';

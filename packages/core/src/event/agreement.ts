@@ -25,6 +25,17 @@ export function shapeOf(word: string): Shape | undefined {
   return SHAPES.find(([ending]) => ending.test(bare))?.[1];
 }
 
+/** What the subject of a verb must be: `s` for one of any gender. */
+export function verbShape({ tokens }: Parsed, { at, form: { form } }: Verb): Shape | 's' | undefined {
+  const word = (tokens[at]?.word ?? '').replace(/с[ья]$/, '');
+  if ((form & FORM.past) !== 0) {
+    if (/[иі]$/.test(word)) return 'p';
+    return word.endsWith('а') ? 'f' : word.endsWith('о') ? 'n' : 'm';
+  }
+  if ((form & (FORM.present | FORM.future)) === 0) return undefined;
+  return /(?:[уюая]т|[уюая]ц[ьц]а?)$/.test(word) ? 'p' : 's';
+}
+
 /** Whether a word of that shape can be said of an actor. */
 export function fitsShape(parsed: Parsed, mention: Mention, shape: Shape | undefined): boolean {
   if (shape === undefined || mention.cases === EVERY) return true;

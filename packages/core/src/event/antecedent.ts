@@ -1,9 +1,9 @@
 import { isLand } from './actor-phrase.ts';
-import { fitsShape, shapeOf } from './agreement.ts';
+import { fitsShape, shapeOf, verbShape } from './agreement.ts';
 import type { Clause } from './clause.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Mention, Noun } from './mention.ts';
-import { chainOf, clauseAt, type Parsed, rootAt } from './parse.ts';
+import { chainOf, type Parsed, rootAt } from './parse.ts';
 import type { Verb } from './verb.ts';
 
 /** How far before its clause that of which a relative tells may end. */
@@ -29,9 +29,16 @@ export function antecedentOf(parsed: Parsed, { start, word }: Clause): Mention[]
 }
 
 /** «Соглашение, которое подписали», «учения, начавшиеся в среду»: the noun of the classes that a relative stands for. */
-export function antecedentNoun(parsed: Parsed, verb: Verb, classes: ReadonlySet<string>): Noun | undefined {
-  const { start, opener } = clauseAt(parsed, verb.at);
-  if (opener !== 'relative' && opener !== 'participle') return undefined;
+export function antecedentNoun(
+  parsed: Parsed,
+  verb: Verb,
+  classes: ReadonlySet<string>,
+  asSubject: boolean,
+): Noun | undefined {
+  const clause = parsed.clauses[rootAt(parsed, verb.at)];
+  if (clause === undefined || (asSubject ? !isSubject(parsed, verb, clause) : !isObject(parsed, verb, clause)))
+    return undefined;
+  const { start } = clause;
   const found = parsed.nouns.findLast((one) => one.end <= start && one.classes.some((name) => classes.has(name)));
   if (found === undefined || start - found.end > NEAR + 1 || hasVerbBetween(parsed, found.end, start)) return undefined;
   return found;
@@ -40,12 +47,28 @@ export function antecedentNoun(parsed: Parsed, verb: Verb, classes: ReadonlySet<
 /** «Активисты, которых задержали»: whom the clause above names is whom it is done to. */
 export function antecedentObject(parsed: Parsed, verb: Verb): Mention[] {
   const clause = parsed.clauses[rootAt(parsed, verb.at)];
-  if (clause?.opener !== 'relative' || isNominative(clause.word) || !isDeclined(clause.word)) return [];
-  return antecedentOf(parsed, clause);
+  return clause !== undefined && clause.opener === 'relative' && isObject(parsed, verb, clause)
+    ? antecedentOf(parsed, clause)
+    : [];
 }
 
-/** «который», «якая»: the subject of its clause, and not its object. */
-export function isNominative(relative: string): boolean {
+/** Whether what a clause tells more of is the subject of its verb: «министр, который осудил», «министр, осудивший». */
+export function isSubject(parsed: Parsed, verb: Verb, clause: Clause): boolean {
+  if (clause.opener === 'participle') return isAdjectival(parsed, clause);
+  if (clause.opener !== 'relative' || !isNominative(clause.word) || isGovernedRelative(parsed, clause)) return false;
+  const shape = shapeOf(clause.word) ?? 'm';
+  const told = verbShape(parsed, verb);
+  return told === undefined || told === shape || (told === 's' && shape !== 'p');
+}
+
+/** «соглашение, которое подписали», «активисты, которых задержали» */
+export function isObject(parsed: Parsed, verb: Verb, clause: Clause): boolean {
+  if (clause.opener !== 'relative' || !isDeclined(clause.word) || isGovernedRelative(parsed, clause)) return false;
+  return parsed.tokens[clause.start]?.word === clause.word && !isSubject(parsed, verb, clause);
+}
+
+/** «который», «якая»: in form a nominative. */
+function isNominative(relative: string): boolean {
   return /^(?:котор(?:ый|ая|ое|ые)|як(?:і|ая|ое|ія)|што)$/.test(relative);
 }
 

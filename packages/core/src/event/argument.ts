@@ -2,7 +2,7 @@ import { slavicAgent } from './argument-slavic.ts';
 import type { Clause } from './clause.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Mention } from './mention.ts';
-import { chainOf, clauseAt, type Parsed, wholeStart } from './parse.ts';
+import { chainOf, clauseAt, isWithin, type Parsed, wholeStart } from './parse.ts';
 import { sayingOf } from './saying.ts';
 import { partOf } from './scope.ts';
 import { NOBODY, type Side } from './side.ts';
@@ -241,7 +241,10 @@ function slavicStart(parsed: Parsed, verb: Verb): number {
 export function objectsOf(parsed: Parsed, verb: Verb, end: number, subject: Side): Mention[] {
   const start = parsed.slavic ? slavicStart(parsed, verb) : verb.at + 1;
   const taken = new Set(subject.mentions);
-  return parsed.mentions.filter((one) => one.start >= start && one.end <= end && !taken.has(one) && !one.apposition);
+  const inside = (one: Mention) => !parsed.slavic || isWithin(parsed, one.start, verb);
+  return parsed.mentions.filter(
+    (one) => one.start >= start && one.end <= end && !taken.has(one) && !one.apposition && inside(one),
+  );
 }
 
 /** Of the actors after the verb, those it is done to: the bare object first, then "against", "with", "to"; then whose thing it is. */

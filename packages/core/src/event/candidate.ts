@@ -197,6 +197,7 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
   if (
     parsed.slavic &&
     verb.kind === 'reduced' &&
+    verb.passive &&
     best.sense.type === 'ACCUSE' &&
     agentOf(parsed, verb, parsed.tokens.length).length === 0
   )

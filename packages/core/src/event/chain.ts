@@ -52,6 +52,7 @@ const REGION =
 function isSlavicAdjective({ word, capital }: Token): boolean {
   return (
     !capital &&
+    word.length > 3 &&
     /(?:ого|его|ому|ему|ой|ей|ую|юю|ом|ем|ым|им|ых|их|ыми|ими|ага|яга|аму|яму|ай|яй|ымі|імі|іх|ім|ые|ие|ыя|ія)$/.test(
       word,
     )

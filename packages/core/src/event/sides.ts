@@ -1,13 +1,13 @@
-import { antecedentObject } from './antecedent.ts';
+import { antecedentObject, antecedentOf } from './antecedent.ts';
 import { agentOf, objectsOf, recipientsOf } from './argument.ts';
 import { isNameOf, slavicRecipients } from './argument-slavic.ts';
 import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Match } from './match.ts';
 import type { Mention } from './mention.ts';
-import { chainOf, clauseAt, type Parsed, wholeStart } from './parse.ts';
+import { chainOf, clauseAt, type Parsed, rootAt, wholeStart } from './parse.ts';
 import { OPAQUE, partEnd, scopeEnd } from './scope.ts';
-import { type Side, side } from './side.ts';
+import { NOBODY, type Side, side } from './side.ts';
 import { NAME } from './unknown-name.ts';
 import type { Verb } from './verb.ts';
 import { POSSESSIVES } from './whose.ts';
@@ -343,6 +343,13 @@ function ownerOf({ tokens }: Parsed, { sense, verb, noun }: Match, objects: Ment
 
 /** The noun that a reduced participle stands on: "weapons seized by". */
 function reducedHead(parsed: Parsed, verb: Verb): Side {
+  if (parsed.slavic) return slavicHead(parsed, verb);
   const mention = parsed.mentionOf[verb.at - 1];
   return side(mention === undefined || mention.kind === 'modifier' ? [] : chainOf(parsed, mention));
+}
+
+/** «активисты, задержанные в Минске» */
+function slavicHead(parsed: Parsed, verb: Verb): Side {
+  const clause = parsed.clauses[rootAt(parsed, verb.at)];
+  return clause?.opener === 'participle' ? side(antecedentOf(parsed, clause)) : NOBODY;
 }

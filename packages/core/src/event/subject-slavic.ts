@@ -1,5 +1,5 @@
 import { agrees, companionOf, isAttribute, isMany } from './agreement.ts';
-import { antecedentOf, isAdjectival, isDeclined, isGovernedRelative, isNominative } from './antecedent.ts';
+import { antecedentOf, isAdjectival, isDeclined, isGovernedRelative, isObject, isSubject } from './antecedent.ts';
 import type { Clause } from './clause.ts';
 import { FORM } from './forms/english.ts';
 import { CASE } from './forms/slavic.ts';
@@ -27,8 +27,8 @@ export function slavicSubject(parsed: Parsed, verb: Verb, depth = 0): Side {
   const they = theyWith(parsed, verb, clause.start);
   if (they !== undefined) return they;
   if (hasPronoun(parsed, verb, clause)) return NOBODY;
-  if (clause.opener === 'relative' && isDeclined(clause.word) && !isGovernedRelative(parsed, clause))
-    return isNominative(clause.word) ? side(antecedentOf(parsed, clause)) : NOBODY;
+  if (isSubject(parsed, verb, clause)) return side(antecedentOf(parsed, clause));
+  if (clause.opener === 'relative' && isDeclined(clause.word) && !isGovernedRelative(parsed, clause)) return NOBODY;
   const seat = seatThat(parsed, verb, clause.start);
   if (seat !== undefined) return side([seat]);
   if (clause.opener === 'that' && !opensWith(parsed, verb, clause.start)) return NOBODY;
@@ -164,7 +164,7 @@ function subjectIn(parsed: Parsed, verb: Verb, root: number): Mention | undefine
     const sure =
       (one.cases & CASE.accusative) === 0 || isIntransitive(parsed.tokens, verb) || verb.passive || verb.reporting;
     // After the verb a form that can be accusative is rather its object, unless another stands before it.
-    if (own && !before && !sure && (one.kind === 'person' || !hasNounBefore(parsed, verb, root))) continue;
+    if (own && !before && !sure && (one.kind === 'person' || !hasObjectBefore(parsed, verb, root))) continue;
     if (verb.kind === 'infinitive' && own && !before) continue;
     if (isAttribute(parsed, one) && (one.cases !== CASE.nominative || !before)) continue;
     // «посетил Минск и встретился»: what stands behind another verb may be its object.
@@ -182,7 +182,10 @@ function hasVerbBefore(parsed: Parsed, one: Mention, root: number): boolean {
   return parsed.verbs.some((verb) => verb.kind === 'finite' && verb.at < one.start && rootAt(parsed, verb.at) === root);
 }
 
-function hasNounBefore(parsed: Parsed, verb: Verb, root: number): boolean {
+/** «Соглашение подписали стороны», «соглашение, которое подписали стороны» */
+function hasObjectBefore(parsed: Parsed, verb: Verb, root: number): boolean {
+  const clause = parsed.clauses[root];
+  if (clause !== undefined && isObject(parsed, verb, clause)) return true;
   const inside = (one: { start: number; end: number }) => one.end <= verb.at && rootAt(parsed, one.start) === root;
   return parsed.nouns.some(inside) && !parsed.mentions.some((one) => inside(one) && one.cases === CASE.nominative);
 }

@@ -98,17 +98,42 @@ function slavicVerbAt({ tokens, words }: Sentence, at: number, { form }: VerbFor
     return { kind: finite ? 'finite' : 'infinitive', passive: false };
   }
   if ((form & FORM.ing) !== 0 && (form & FORM.past) === 0) return { kind: 'gerund', passive: false };
+  if ((form & FORM.active) !== 0)
+    return opensPhrase(tokens, words, at) ? { kind: 'reduced', passive: false } : undefined;
   // «па складзе»: a noun spelled like a verb.
   if ((before & ROLE.place) !== 0 || BEFORE_NOUNS.has(tokens[at - 1]?.word ?? '')) return undefined;
   if ((form & (FORM.past | FORM.present | FORM.future)) !== 0)
     return { kind: 'finite', passive: (form & FORM.participle) !== 0 };
   const be = ((before | (words[at + 1]?.roles ?? 0)) & ROLE.be) !== 0;
+  // «…, затрыманы ў студзені, выйшаў»: spelled like the predicate «затрыманы двое».
+  const governs = ((words[at + 1]?.roles ?? 0) & ROLE.preposition) !== 0;
+  if (governs && tokens[at - 1]?.word === ',' && (form & FORM.long) !== 0) return { kind: 'reduced', passive: true };
   if ((form & FORM.short) !== 0 || be) return { kind: 'finite', passive: true };
   // «салдаты выведзеныя з Ірака»
   if (tokens[at]?.word.endsWith('ныя') && endsPhrase(tokens, words, at + 1) && tokens[at - 1]?.kind === 'word')
     return { kind: 'finite', passive: true };
   // «…, подписанное в Минске»: before its noun a participle is an adjective.
-  return tokens[at - 1]?.word === ',' ? { kind: 'reduced', passive: true } : undefined;
+  return opensPhrase(tokens, words, at) ? { kind: 'reduced', passive: true } : undefined;
+}
+
+/** Behind a comma, over «не», «ранее», and «и» that joins two of them: there a participle tells something of what stands before it. */
+function opensPhrase(tokens: Sentence['tokens'], words: Sentence['words'], at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i < 5; i--) {
+    const token = tokens[i];
+    if (token?.word === ',') return true;
+    const roles = words[i]?.roles ?? 0;
+    const light =
+      ROLE.adverb |
+      ROLE.negation |
+      ROLE.conjunction |
+      ROLE.past |
+      ROLE.hearsay |
+      ROLE.time |
+      ROLE.preposition |
+      ROLE.determiner;
+    if (token?.kind !== 'number' && (roles & light) === 0) return false;
+  }
+  return false;
 }
 
 function endsPhrase(tokens: Sentence['tokens'], words: Sentence['words'], at: number): boolean {

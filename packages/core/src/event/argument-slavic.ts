@@ -33,7 +33,7 @@ export function slavicRecipients(
   const marked = full.filter(
     (one) =>
       !isNameOf({ noun }, one) &&
-      (isWith(one) || isToward(parsed, one) || isAsked(sense, one) || isBare(parsed, match, one)),
+      (isWith(one) || isToward(parsed, sense, one) || isAsked(sense, one) || isBare(parsed, match, one)),
   );
   const whose = full.find(
     (one) => one.preposition === undefined && (one.cases & CASE.genitive) !== 0 && isWhose(parsed, match, one),
@@ -69,11 +69,16 @@ function roleOf({ words, tokens, lexicon }: Parsed, { start, preposition }: Ment
 }
 
 /** «против Сирии», «на Украину»; but «в Москве» is a place, and «по словам министра» no side. */
-function isToward(parsed: Parsed, one: Mention): boolean {
+function isToward(parsed: Parsed, { type }: Match['sense'], one: Mention): boolean {
   const role = roleOf(parsed, one);
   if ((role & ROLE.toward) === 0) return false;
+  // «проголосовала в ООН за»: a name that is not declined.
+  if (one.cases === EVERY && (role & ROLE.place) !== 0 && STATIC.has(type)) return false;
   return (role & ROLE.place) === 0 || (one.cases & CASE.accusative) !== 0;
 }
+
+/** Types of what is said somewhere, and does not move there. */
+const STATIC = new Set(['SUPPORT', 'ACCUSE', 'REJECT', 'THREATEN']);
 
 /** «папрасіў у Германіі прытулку» */
 function isAsked({ type }: Match['sense'], one: Mention): boolean {

@@ -230,8 +230,10 @@ function antecedent(parsed: Parsed, at: number, depth: number): Side {
 }
 
 /** Before the verb, but not before another that shares its clause: «обвинила Францию и подала жалобу». */
-function slavicStart(parsed: Parsed, verb: Verb): number {
+function slavicStart(parsed: Parsed, verb: Verb, subject: Side): number {
   const start = wholeStart(parsed, clauseAt(parsed, verb.at));
+  // «Журналиста задержали и оштрафовали»: what nobody is named to have done, was done to one.
+  if (subject.mentions.length === 0 && !verb.passive) return start;
   const before = parsed.verbs.findLast((one) => one.kind === 'finite' && one.at < verb.at && one.at >= start);
   const inserted = before !== undefined && parsed.clauseOf[before.at] !== parsed.clauseOf[verb.at];
   return before === undefined || inserted ? start : Math.max(start, partOf(parsed, verb.at)[0]);
@@ -239,11 +241,12 @@ function slavicStart(parsed: Parsed, verb: Verb): number {
 
 /** Actors to the right of the verb (in Slavic languages: anywhere in the clause) that are not its subject. */
 export function objectsOf(parsed: Parsed, verb: Verb, end: number, subject: Side): Mention[] {
-  const start = parsed.slavic ? slavicStart(parsed, verb) : verb.at + 1;
+  const start = parsed.slavic ? slavicStart(parsed, verb, subject) : verb.at + 1;
   const taken = new Set(subject.mentions);
+  const again = (one: Mention) => one.id !== undefined && subject.mentions.some(({ id }) => id === one.id);
   const inside = (one: Mention) => !parsed.slavic || isWithin(parsed, one.start, verb);
   return parsed.mentions.filter(
-    (one) => one.start >= start && one.end <= end && !taken.has(one) && !one.apposition && inside(one),
+    (one) => one.start >= start && one.end <= end && !taken.has(one) && !again(one) && !one.apposition && inside(one),
   );
 }
 

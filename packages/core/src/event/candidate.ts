@@ -6,7 +6,7 @@ import { ROLE } from './grammar/grammar.ts';
 import { type Match, matchVerb } from './match.ts';
 import { isEnough, isPublic } from './need.ts';
 import { addNominals } from './nominal.ts';
-import { chainOf, clauseAt, type Parsed } from './parse.ts';
+import { chainOf, clauseAt, type Parsed, rootAt } from './parse.ts';
 import { PLOVER } from './plover.ts';
 import { sayingOf } from './saying.ts';
 import { OPAQUE, scopeEnd } from './scope.ts';
@@ -26,6 +26,8 @@ export type Candidate = {
   actors: Side;
   recipients: Side;
   factuality: Factuality;
+  /** The first token of the noun that it is told with. */
+  noun?: number | undefined;
 };
 
 /** The happenings that a sentence tells, in the order of their words. */
@@ -80,14 +82,23 @@ function reject(
 /** "Detained 33 citizens and accused them": after a verb of the same clause "them" is whom that was done to. */
 function resolveObject(parsed: Parsed, candidate: Candidate, before: Candidate | undefined): void {
   if (before === undefined || candidate.recipients.mentions.length > 0) return;
-  if (((parsed.words[candidate.at + 1]?.roles ?? 0) & ROLE.pronoun) === 0) return;
-  if (clauseAt(parsed, candidate.at) !== clauseAt(parsed, before.at) || before.recipients.mentions.length === 0) return;
+  const pronoun = (at: number) => ((parsed.words[at]?.roles ?? 0) & ROLE.pronoun) !== 0;
+  // «разорвала с ним отношения», «назвав её ложью»
+  const { slavic } = parsed;
+  const governed = slavic && ((parsed.words[candidate.at + 1]?.roles ?? 0) & ROLE.preposition) !== 0;
+  if (!pronoun(candidate.at + 1) && !(governed && pronoun(candidate.at + 2))) return;
+  const clause = clauseAt(parsed, candidate.at);
+  const above = slavic ? rootAt(parsed, before.at) : -1;
+  const beside = slavic && (rootAt(parsed, candidate.at) === above || clause.parent === above);
+  if ((!beside && clause !== clauseAt(parsed, before.at)) || before.recipients.mentions.length === 0) return;
   candidate.recipients = { mentions: before.recipients.mentions, resolvedBy: 'pronoun' };
 }
 
 /** "Held talks, discussing trade": the participle tells more of the same happening. */
 function repeats(parsed: Parsed, candidate: Candidate, found: readonly Candidate[]): boolean {
   const before = found.at(-1);
+  // «прекратил голодовку, которую держал месяц»: what a relative tells of the same noun.
+  if (parsed.slavic && candidate.noun !== undefined && found.some(({ noun }) => noun === candidate.noun)) return true;
   // «вышли на площадь, требуя отставки»
   if (before?.sense.type === 'PROTEST' && candidate.sense.type === 'REQUEST' && parsed.slavic)
     return clauseAt(parsed, candidate.at).opener === 'participle';
@@ -222,6 +233,7 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
       at: verb.at,
       first,
       last,
+      noun: noun?.start,
       ...withCountries(parsed, verb.at, sense.type, sides),
       factuality,
     };

@@ -152,13 +152,15 @@ function meets({ tokens, words }: Parsed, travels: boolean, one: Mention, at: nu
 /** Who heads troops and crowds does. */
 const HEADS = new Set('leaders chiefs commanders delegates negotiators officials envoys elders'.split(' '));
 
+const CROWDS = new Set(['MIL', 'REB', 'UAF', 'COP', 'CVL', 'AGR', 'LAB', 'EDU', 'REF']);
+
 /** Troops and crowds pay no visits. */
 function isCrowd({ tokens }: Parsed, { kind, sector, plural, end }: Mention): boolean {
   return (
     kind === 'role' &&
     plural &&
     !HEADS.has(tokens[end - 1]?.word ?? '') &&
-    (sector === 'MIL' || sector === 'REB' || sector === 'UAF' || sector === 'COP' || sector === 'CVL')
+    CROWDS.has(sector ?? '')
   );
 }
 

@@ -90,13 +90,17 @@ export function rootAt({ clauses, clauseOf }: Parsed, token: number): number {
 /** Clauses that say more of what a verb says; what a participle or who reports adds is no part of it. */
 const COMPLEMENTS: ReadonlySet<Clause['opener']> = new Set(['that', 'sub', 'relative', 'and', 'main']);
 
+/** «танкер, принадлежащий российской компании»: whose the object is. */
+const OWNED = /^принадлеж/;
+
 /** Whether a token is in a verb's own clause, or behind the verb in one that hangs on it and says more of what it says. */
 export function isWithin(parsed: Parsed, token: number, verb: Verb): boolean {
   const own = rootAt(parsed, verb.at);
   let index = rootAt(parsed, token);
   for (let steps = 0; index !== own && steps < 5; steps++) {
     const clause = parsed.clauses[index];
-    if (clause === undefined || clause.start < verb.at || !COMPLEMENTS.has(clause.opener)) return false;
+    if (clause === undefined || clause.start < verb.at) return false;
+    if (!COMPLEMENTS.has(clause.opener) && !OWNED.test(clause.word)) return false;
     index = clause.parent;
   }
   return index === own;

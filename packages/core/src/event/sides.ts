@@ -200,6 +200,9 @@ function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, one: Men
     case 'REJECT':
       // «опровергли сообщения о том, что Путин пригласил Трампа»
       return !parsed.slavic || clauseAt(parsed, one.start) === clauseAt(parsed, verb.at);
+    case 'THREATEN':
+      // «предупредил, что Россия способна»: whom it is about, not whom it warns.
+      return !parsed.slavic || rootAt(parsed, one.start) === rootAt(parsed, verb.at);
     case 'ACCUSE':
       // "Condemned the trial of the activists": they are its victims.
       return !hasHarm(parsed, verb.at, one) || (role & ROLE.agent) !== 0;

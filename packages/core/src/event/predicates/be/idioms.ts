@@ -14,6 +14,6 @@ export const idioms: readonly Idiom[] = [
   { verbs: 'запрасіць|запрашаць', followedBy: 'танец|кіно|вячэру' },
   { verbs: 'узарваць|захапіць|заваяваць', followedBy: 'інтэрнэт|сацсеткі|апладысментамі|уяўленне|рынак' },
   { verbs: 'прыняць|прымаць', object: 'resignation law' },
-  { verbs: 'папрасіць|прасіць', followedBy: 'прабачэння|выбачэння' },
+  { verbs: 'папрасіць|прасіць', followedBy: 'прабачэння|выбачэння|называць|ананімнасці|выдаваць' },
   { verbs: 'пагражаць', subject: 'accident evil' },
 ];

@@ -10,14 +10,14 @@ import type { Verb } from './verb.ts';
 const NEAR = 4;
 
 /** The actor that a relative clause or a participle tells more of: the nearest before it that agrees with its opening word. */
-export function antecedentOf(parsed: Parsed, { start, word }: Clause): Mention[] {
+export function antecedentOf(parsed: Parsed, { start, word, parent }: Clause): Mention[] {
   const shape = shapeOf(word);
   const { mentions } = parsed;
   for (let place = mentions.length - 1; place >= 0; place--) {
     const one = mentions[place];
     if (one === undefined || one.end > start || one.kind === 'modifier') continue;
     if (start - one.end > NEAR || hasVerbBetween(parsed, one.end, start)) return [];
-    if (!fitsShape(parsed, one, shape)) continue;
+    if (!fitsShape(parsed, one, shape) || rootAt(parsed, one.start) !== parent) continue;
     // «с послом Украины в Киеве, который …»: the land is only where.
     const whole = mentions[place - 1];
     const there = isLand(one) && one.preposition !== undefined && isPlace(parsed, one);

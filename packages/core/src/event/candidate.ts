@@ -98,7 +98,9 @@ function resolveObject(parsed: Parsed, candidate: Candidate, before: Candidate |
 function repeats(parsed: Parsed, candidate: Candidate, found: readonly Candidate[]): boolean {
   const before = found.at(-1);
   // «прекратил голодовку, которую держал месяц»: what a relative tells of the same noun.
-  if (parsed.slavic && candidate.noun !== undefined && found.some(({ noun }) => noun === candidate.noun)) return true;
+  const again = parsed.slavic && candidate.sense.type !== 'SUPPORT' && candidate.noun !== undefined;
+  if (again && found.some(({ noun }) => noun === candidate.noun))
+    return clauseAt(parsed, candidate.at).opener === 'relative';
   // «вышли на площадь, требуя отставки»
   if (before?.sense.type === 'PROTEST' && candidate.sense.type === 'REQUEST' && parsed.slavic)
     return clauseAt(parsed, candidate.at).opener === 'participle';
@@ -312,6 +314,8 @@ function turned(
     return makeSense({ ...sense, type: sense.hostile, mode: undefined });
   if (sense.denied !== undefined && factuality.polarity === 'negative') {
     factuality.polarity = 'positive';
+    // «Не признаем», «не пойдём на уступки»: said now.
+    if (parsed.slavic && factuality.modality === 'planned') factuality.modality = 'actual';
     return makeSense({ ...sense, type: sense.denied, mode: undefined });
   }
   if (sense.together === undefined) return sense;

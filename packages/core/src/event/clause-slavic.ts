@@ -162,19 +162,20 @@ class Splitter {
     if ((roles & ROLE.that) !== 0) return this.hang('that', joined);
     if ((roles & ROLE.subordinator) !== 0 || isAsThat(tokens, body)) return this.hang('sub', joined);
     const verb = this.verbAheadAt(body);
-    if (verb?.kind === 'gerund' || verb?.kind === 'reduced') return this.hang('participle', joined);
+    if (verb?.kind === 'gerund' || verb?.kind === 'reduced')
+      return this.hang('participle', joined, verb.kind === 'gerund');
     if (!joined && this.isSpeaker(next, at)) return { opener: 'source', parent: root };
     return this.goOn(next, body, joined);
   }
 
   /** «…, которая вошла, но которая …», «…, задержанный и приговорённый»: what is joined hangs where the first does. */
-  private hang(opener: Clause['opener'], joined: boolean): Step {
+  private hang(opener: Clause['opener'], joined: boolean, verbal = false): Step {
     const { root } = this;
     const current = this.clauses[root];
     let parent = root;
     if (current !== undefined && current.parent >= 0) {
       const same = current.opener === opener && (joined || opener === 'participle');
-      if (same || current.opener === 'source') parent = this.rootOf(current.parent);
+      if (same || (current.opener === 'source' && verbal)) parent = this.rootOf(current.parent);
     }
     return { opener, parent };
   }
@@ -214,11 +215,19 @@ class Splitter {
     // A predicate behind "and" goes with one that is told.
     if (above >= 0 && !joined) return resume(above);
     if (above >= 0) return closed ? resume(index) : undefined;
-    const parent = INSERTED.has(clause.opener) && clause.parent >= 0 ? this.rootOf(clause.parent) : -1;
+    const parent = INSERTED.has(clause.opener) ? this.openAbove(index) : -1;
     const near = joined && isVerbNear(this.verbAt, body);
     if (parent >= 0 && clause.opener !== 'that') return near || !joined ? resume(parent) : { opener: 'and', parent };
     if (parent >= 0 && near) return resume(parent);
     return { opener: 'and', parent: index };
+  }
+
+  /** The clause that an inserted one hangs on, over those that end with their comma; −1 if it opens the sentence. */
+  private openAbove(from: number): number {
+    let index = this.clauses[from]?.parent ?? -1;
+    while (index >= 0 && CLOSED.has(this.clauses[this.rootOf(index)]?.opener ?? 'main'))
+      index = this.clauses[this.rootOf(index)]?.parent ?? -1;
+    return index < 0 ? -1 : this.rootOf(index);
   }
 
   private isJoin(at: number): boolean {

@@ -1,4 +1,5 @@
 import { joinActors } from './actor-phrase.ts';
+import { takeOwners } from './actor-slavic.ts';
 import { setChains, setPrepositions } from './chain.ts';
 import { FORM } from './forms/english.ts';
 import { CASE } from './forms/slavic.ts';
@@ -80,6 +81,7 @@ export function settleActors(sentence: Sentence, lexicon: Lexicon): void {
   joinActors(sentence);
   if (sentence.slavic) countActors(sentence, lexicon);
   setPrepositions(sentence);
+  if (sentence.slavic) takeOwners(sentence);
   setChains(sentence);
 }
 

@@ -88,7 +88,7 @@ export function rootAt({ clauses, clauseOf }: Parsed, token: number): number {
 }
 
 /** Clauses that say more of what a verb says; what a participle or who reports adds is no part of it. */
-const COMPLEMENTS: ReadonlySet<Clause['opener']> = new Set(['that', 'sub', 'relative', 'and', 'main']);
+const COMPLEMENTS: ReadonlySet<Clause['opener']> = new Set(['that', 'sub', 'relative', 'and']);
 
 /** «танкер, принадлежащий российской компании»: whose the object is. */
 const OWNED = /^принадлеж/;

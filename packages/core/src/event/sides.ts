@@ -186,6 +186,8 @@ function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, one: Men
   // "To protest against plans to open a Russian base", "along the Belarusian frontier"
   if (one.kind === 'modifier') {
     if (sense.type === 'AGREE') return false;
+    // «вышли на улицы испанских городов»
+    if (sense.type === 'PROTEST' && parsed.slavic && sense.followedBy !== undefined) return false;
     if (!parsed.slavic && verbs.some((other) => other.at > last && other.at < one.start)) return false;
     return !nounsAt(parsed, one.end).includes('ground');
   }

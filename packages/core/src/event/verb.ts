@@ -151,6 +151,12 @@ function isGovernedInfinitive(words: Sentence['words'], at: number): boolean {
     if (((word?.roles ?? 0) & governs) !== 0) return true;
     if (word?.verbs !== undefined) return true;
   }
+  // «выслаць амбасадара і спыніць праграмы»: joined to an infinitive.
+  if (((words[at - 1]?.roles ?? 0) & ROLE.conjunction) === 0) return false;
+  for (let i = at - 2; i >= 0 && at - i < 9; i--) {
+    const [verb] = words[i]?.verbs ?? [];
+    if (verb !== undefined) return verb.form === FORM.infinitive;
+  }
   return false;
 }
 

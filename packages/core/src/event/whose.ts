@@ -60,20 +60,13 @@ function ofOther({ mentions }: Side): string | undefined {
   return first.country;
 }
 
-/** «Служба сообщила, что её сотрудники»; «в Гродно силовики задержали»: of the only state that is named, before it or as the place. */
+/** «В Гродно силовики задержали»: of the only state that is named as the place. */
 function withSlavicCountry(parsed: Parsed, one: Mention, type: EventType, place: string | undefined): Mention {
-  const { tokens, mentions } = parsed;
-  if (SLAVIC_POSSESSIVES.has(tokens[one.start - 1]?.word ?? '')) {
-    const owners = new Set(mentions.flatMap(({ end, country }) => (end < one.start ? (country ?? []) : [])));
-    const [owner] = owners;
-    return owners.size === 1 && owner !== undefined ? { ...one, country: owner } : one;
-  }
+  const { tokens } = parsed;
   if (tokens.slice(one.start, one.end).some(({ word }) => ABROAD.test(word))) return one;
   const local = LOCAL.has(one.sector ?? '') || (one.plural && one.sector === 'GOV');
   return local && place !== undefined && !OUTWARD.has(type) ? { ...one, country: place } : one;
 }
-
-const SLAVIC_POSSESSIVES = new Set(['его', 'ее', 'их', 'яго', 'яе', 'іх']);
 
 /** Who is there for another state. */
 const ABROAD =

@@ -31,6 +31,7 @@ export const conflict: readonly Predicate[] = [
   { type: 'REJECT', verbs: 'заблакаваць|блакаваць', object: 'aid sanction ally', needs: 'source' },
   { type: 'REJECT', verbs: 'заблакаваць|блакаваць', followedBy: 'выдзяленне|вылучэнне|прыняцце|увядзенне|ўвядзенне|перадачу', needs: 'source' },
   { type: 'REJECT', verbs: 'адмовіцца|адмаўляцца|адмовіць|супрацівіцца', needs: 'source' },
+  { type: 'REJECT', verbs: 'адмовіць', object: 'consent aid', needs: 'any' },
   { type: 'REJECT', verbs: 'адмовіць|адмовіцца', object: 'consent', needs: 'source' },
   { type: 'SUPPORT', verbs: 'прызнаць|прызнаваць', object: 'results', needs: 'source', denied: 'REJECT' },
   { type: 'CONCEDE', verbs: 'прызнаць', object: 'claims', needs: 'source', affirmed: true },

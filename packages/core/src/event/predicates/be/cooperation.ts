@@ -3,6 +3,7 @@ import type { Predicate } from '../predicate.ts';
 /** What sides do for or with each other, in words and in deeds. */
 // biome-ignore format: one row a line
 export const cooperation: readonly Predicate[] = [
+  { type: 'RETREAT', mode: 'ceasefire', verbs: 'абвясціць|увесці|усталяваць|падоўжыць|прадоўжыць', object: 'ceasefire', needs: 'known', contexts: ['military'] },
   { type: 'AGREE', verbs: 'дамовіцца|дамаўляцца|дамаўляцца|пагадзіцца|згадзіцца|умовіцца', needs: 'source' },
   { type: 'AGREE', verbs: 'дасягнуць|узгадніць|зацвердзіць', object: 'accord ceasefire demand', needs: 'any' },
   { type: 'AGREE', verbs: 'прыйсці', followedBy: 'да', object: 'accord', needs: 'source' },
@@ -20,7 +21,7 @@ export const cooperation: readonly Predicate[] = [
   { type: 'CONSULT', mode: 'phone', verbs: 'паразмаўляць|пагутарыць|абмеркаваць|пагаварыць|размаўляць', followedBy: 'тэлефоне|тэлефону', needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONSULT', verbs: 'правесці|праводзіць|пачаць|распачаць|пачынаць|завяршыць|скончыць|працягнуць|працягваць|прадоўжыць|аднавіць|весці|арганізаваць|адкрыць|склікаць|прыняць', object: 'meeting', contexts: ['diplomatic'] },
   { type: 'CONSULT', verbs: 'адбыцца|прайсці|праходзіць|пачацца|распачацца|пачынацца|завяршыцца|працягнуцца|адкрыцца|стартаваць|скончыцца|аднавіцца|адбывацца', subject: 'meeting visit', contexts: ['diplomatic'] },
-  { type: 'CONSULT', verbs: 'сустрэцца|сустракацца|пабачыцца|абмеркаваць|абмяркоўваць|паразмаўляць|пагутарыць|пагаварыць', needs: 'both', contexts: ['diplomatic'] },
+  { type: 'CONSULT', verbs: 'сустрэцца|сустракацца|пабачыцца|абмеркаваць|абмяркоўваць|паразмаўляць|пагутарыць|гутарыць|пагаварыць', needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'visit', verbs: 'наведаць|наведваць|прыбыць|прыбываць|прыляцець|прыехаць|адправіцца|накіравацца|вылецець|паехаць', needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'visit', verbs: 'прыбыць|прыляцець|прыехаць|адправіцца|накіравацца|пачаць|завяршыць|нанесці|здзейсніць|знаходзіцца', object: 'visit', needs: 'source', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'visit', verbs: 'прыняць|прымаць', needs: 'both', contexts: ['diplomatic'] },
@@ -72,7 +73,6 @@ export const cooperation: readonly Predicate[] = [
   { type: 'AID', verbs: 'навучаць|вучыць|трэніраваць|рыхтаваць', needs: 'states', contexts: ['military'] },
   { type: 'AID', verbs: 'спісаць|рэструктурызаваць|дараваць', followedBy: 'доўг|даўгі|доўга|доўгу|даўгоў|пазыку', needs: 'both', contexts: ['economic'] },
 
-  { type: 'RETREAT', mode: 'ceasefire', verbs: 'абвясціць|увесці|усталяваць|падоўжыць|прадоўжыць', object: 'ceasefire', needs: 'known', contexts: ['military'] },
   { type: 'RETREAT', mode: 'ceasefire', verbs: 'уступіць|пачацца|набыць', subject: 'ceasefire', needs: 'nothing', contexts: ['military'] },
   { type: 'RETREAT', mode: 'ceasefire', verbs: 'спыніць', object: 'fire attack clash', needs: 'any', contexts: ['military'] },
   { type: 'RETREAT', mode: 'withdraw', verbs: 'вывесці|адвесці|выводзіць|адводзіць|адклікаць', object: 'troops', needs: 'any', contexts: ['military'] },

@@ -31,6 +31,7 @@ export const conflict: readonly Predicate[] = [
   { type: 'REJECT', verbs: 'заблокировать|блокировать', object: 'aid sanction ally', needs: 'source' },
   { type: 'REJECT', verbs: 'заблокировать|блокировать', followedBy: 'выделение|принятие|введение|передачу|вступление', needs: 'source' },
   { type: 'REJECT', verbs: 'отказаться|отказываться|отказать|воспротивиться', needs: 'source' },
+  { type: 'REJECT', verbs: 'отказать', object: 'consent aid', needs: 'any' },
   { type: 'REJECT', verbs: 'отказать|отказаться', object: 'consent', needs: 'source' },
   { type: 'SUPPORT', verbs: 'признать|признавать', object: 'results', needs: 'source', denied: 'REJECT' },
   { type: 'CONCEDE', verbs: 'признать', object: 'claims', needs: 'source', affirmed: true },

@@ -3,6 +3,7 @@ import type { Predicate } from '../predicate.ts';
 /** What sides do for or with each other, in words and in deeds. */
 // biome-ignore format: one row a line
 export const cooperation: readonly Predicate[] = [
+  { type: 'RETREAT', mode: 'ceasefire', verbs: 'объявить|ввести|установить|продлить|соблюдать', object: 'ceasefire', needs: 'known', contexts: ['military'] },
   { type: 'AGREE', verbs: 'договориться|договариваться|сговориться|согласиться|условиться', needs: 'source' },
   { type: 'AGREE', verbs: 'достичь|достигнуть|согласовать|утвердить', object: 'accord ceasefire demand', needs: 'any' },
   { type: 'AGREE', verbs: 'прийти', followedBy: 'к', object: 'accord', needs: 'source' },
@@ -73,7 +74,6 @@ export const cooperation: readonly Predicate[] = [
   { type: 'AID', verbs: 'обучать|тренировать|готовить', needs: 'states', contexts: ['military'] },
   { type: 'AID', verbs: 'списать|реструктурировать|простить', followedBy: 'долг|долги|долга', needs: 'both', contexts: ['economic'] },
 
-  { type: 'RETREAT', mode: 'ceasefire', verbs: 'объявить|ввести|установить|продлить|соблюдать', object: 'ceasefire', needs: 'known', contexts: ['military'] },
   { type: 'RETREAT', mode: 'ceasefire', verbs: 'вступить|начаться', subject: 'ceasefire', needs: 'nothing', contexts: ['military'] },
   { type: 'RETREAT', mode: 'ceasefire', verbs: 'прекратить', object: 'fire attack clash', needs: 'any', contexts: ['military'] },
   { type: 'RETREAT', mode: 'withdraw', verbs: 'вывести|отвести|выводить|отводить|отозвать', object: 'troops', needs: 'any', contexts: ['military'] },

@@ -340,7 +340,7 @@ class Splitter {
   }
 
   /** The participle that opens a clause here, over adverbs, numbers and words of time: «не входящая», «три года ведущие». */
-  private verbAheadAt(from: number): Verb | undefined {
+  private verbAheadAt(from: number): Pick<Verb, 'at' | 'kind'> | undefined {
     const { tokens, words, mentions } = this.sentence;
     let light = false;
     for (let at = from; at < tokens.length && at - from < 5; at++) {
@@ -350,8 +350,9 @@ class Splitter {
       const token = tokens[at];
       if (token === undefined || token.kind === 'mark') return undefined;
       if (token.kind === 'word' && words[at] === undefined) {
-        if (ACTIVE.test(token.word) || (PASSIVE.test(token.word) && this.isGoverned(at + 1))) return { ...UNKNOWN, at };
-        if ((light || at === from) && VERBAL.test(token.word)) return { ...UNKNOWN, kind: 'gerund', at };
+        if (ACTIVE.test(token.word) || (PASSIVE.test(token.word) && this.isGoverned(at + 1)))
+          return { kind: 'reduced', at };
+        if ((light || at === from) && VERBAL.test(token.word)) return { kind: 'gerund', at };
       }
       light = (roles & ROLE.negation) !== 0;
       if (token.kind === 'number' || (roles & LIGHT) !== 0) continue;
@@ -369,14 +370,6 @@ const REACH = 4;
 
 /** What may stand before a participle. */
 const LIGHT = ROLE.adverb | ROLE.negation | ROLE.time | ROLE.determiner | ROLE.preposition | ROLE.past | ROLE.hearsay;
-
-/** A participle that the lexicon does not know. */
-const UNKNOWN: Omit<Verb, 'at'> = {
-  form: { lemma: '', form: 0, senses: [] },
-  kind: 'reduced',
-  passive: false,
-  reporting: false,
-};
 
 /** «прибывшая», «ведущие» */
 const ACTIVE = /[а-я]{3}(?:вш|ющ|ящ|ущ|ащ)(?:ий|ая|ее|ие|его|ей|их|ую|им|ими|ем|ему)(?:ся)?$/;

@@ -15,6 +15,8 @@ export type Sense = {
   affirmed: boolean;
   denied: EventType | undefined;
   hostile: EventType | undefined;
+  /** Of a noun: the side that stands behind it in the genitive. */
+  genitive: 'actor' | 'recipient' | undefined;
   /** Fits, and tells nothing. */
   silent: boolean;
   /** How much the row asks for; the row that asks for most and gets it wins. */
@@ -38,6 +40,7 @@ export function makeSense(given: Pick<Sense, 'type' | 'name'> & Partial<Sense>):
     affirmed: given.affirmed ?? false,
     denied: given.denied,
     hostile: given.hostile,
+    genitive: given.genitive,
     silent: given.silent ?? false,
     weight: given.weight ?? 0,
     name: given.name,

@@ -240,5 +240,5 @@ function nominalsOf(language: EventLanguage): Nominals {
 }
 
 function toSet(list: string | undefined, by: string): Set<string> | undefined {
-  return list === undefined ? undefined : new Set(list.split(by));
+  return list === undefined ? undefined : new Set(list.split(by).map(fold));
 }

@@ -221,7 +221,8 @@ function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, one: Men
       );
     case 'PROTEST':
       // «по всей Болгарии» is where, «против Болгарии» against whom.
-      if (!parsed.slavic || one.preposition === undefined) return true;
+      if (!parsed.slavic) return true;
+      if (one.preposition === undefined) return sense.followedBy === undefined;
       return AGAINST.has(one.preposition) && !(one.preposition === 'у' && one.kind !== 'body' && one.kind !== 'role');
     case 'REQUEST':
       // «партнёры по ЕС просили»

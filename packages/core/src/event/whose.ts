@@ -91,6 +91,7 @@ function placeCountry(parsed: Parsed, at: number): string | undefined {
     (one) =>
       one.kind !== 'role' &&
       one.kind !== 'person' &&
+      !(parsed.slavic && one.kind === 'modifier') &&
       ((parsed.lexicon.words.get(one.preposition ?? '')?.roles ?? 0) & ROLE.place) !== 0,
   );
   return isPlace ? first.country : undefined;

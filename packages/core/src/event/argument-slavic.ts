@@ -44,7 +44,9 @@ export function slavicRecipients(
   // «Отозвала посла из Вильнюса»: who is moved is no other side.
   const isMoved = (one: Mention) => noun !== undefined && one.start === noun.start && one.country === undefined;
   const order = [...found.filter((one) => !isMoved(one)), ...found.filter(isMoved)];
-  const chosen = order.find((one) => one.start > verb.at) ?? order[0];
+  // «подала в суд иск против Эквадора»
+  const against = order.find((one) => AGAINST.has(one.preposition ?? ''));
+  const chosen = against ?? order.find((one) => one.start > verb.at) ?? order[0];
   if (chosen !== undefined && !(isMoved(chosen) && objects.some((one) => isOwner(parsed, one)))) return among(chosen);
   // «находился с визитом в Китае»
   const visited =
@@ -84,6 +86,8 @@ const STATIC = new Set(['SUPPORT', 'ACCUSE', 'REJECT', 'THREATEN']);
 function isAsked({ type }: Match['sense'], one: Mention): boolean {
   return type === 'REQUEST' && one.preposition === 'у' && (one.cases & CASE.genitive) !== 0;
 }
+
+const AGAINST = new Set(['против', 'супраць']);
 
 const PLACES = new Set(['в', 'во', 'на', 'у', 'ва']);
 

@@ -98,6 +98,8 @@ function resolveObject(parsed: Parsed, candidate: Candidate, before: Candidate |
 function repeats(parsed: Parsed, candidate: Candidate, found: readonly Candidate[]): boolean {
   const before = found.at(-1);
   // «прекратил голодовку, которую держал месяц»: what a relative tells of the same noun.
+  // «признал виновным и приговорил его»: the same is told of the same.
+  if (parsed.slavic && isSameOfPronoun(parsed, candidate, before)) return true;
   const again = parsed.slavic && candidate.sense.type !== 'SUPPORT' && candidate.noun !== undefined;
   if (again && found.some(({ noun }) => noun === candidate.noun))
     return clauseAt(parsed, candidate.at).opener === 'relative';
@@ -108,6 +110,12 @@ function repeats(parsed: Parsed, candidate: Candidate, found: readonly Candidate
   const harmed = parsed.slavic && candidate.sense.type === 'ASSAULT' && candidate.actors.mentions.length === 0;
   if (harmed && before?.sense.type === 'ASSAULT' && parsed.verbAt[candidate.at]?.passive === true) return true;
   return before?.sense.type === candidate.sense.type && clauseAt(parsed, candidate.at).opener === 'participle';
+}
+
+function isSameOfPronoun(parsed: Parsed, candidate: Candidate, before: Candidate | undefined): boolean {
+  if (before?.sense.type !== candidate.sense.type || before.sense.mode !== candidate.sense.mode) return false;
+  if (candidate.sense.mode === undefined || rootAt(parsed, before.at) !== rootAt(parsed, candidate.at)) return false;
+  return ((parsed.words[candidate.at + 1]?.roles ?? 0) & ROLE.pronoun) !== 0;
 }
 
 /** "The minister said that Libya must hand them over": an obligation that one side lays on another is a demand. */
@@ -211,7 +219,7 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
     parsed.slavic &&
     verb.kind === 'reduced' &&
     verb.passive &&
-    best.sense.type === 'ACCUSE' &&
+    BACKGROUND.has(best.sense.type) &&
     agentOf(parsed, verb, parsed.tokens.length).length === 0
   )
     return reject(parsed, verb, 'named', best);
@@ -242,6 +250,9 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
   }
   return reject(parsed, verb, 'no-actor', best);
 }
+
+/** «мужчин, обвинённых в шпионаже», «войска, размещённые в Польше»: how things are. */
+const BACKGROUND = new Set(['ACCUSE', 'MOBILIZE']);
 
 /** The row that asks for least beside a verb. */
 function whole({ at, form }: Verb): Pick<Match, 'sense' | 'first' | 'last'> | undefined {

@@ -11,6 +11,7 @@ import {
 } from './clause.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Sentence } from './mention.ts';
+import { OPAQUE } from './scope.ts';
 import type { Verb } from './verb.ts';
 
 /** Clauses that never have a predicate of their own to wait for: they end with their comma. */
@@ -61,7 +62,8 @@ class Splitter {
         // «Чтобы остановить беспорядки, власти …»: an infinitive is all that a purpose has.
         if (verb.kind === 'finite' || this.clauses[this.root]?.opener === 'sub') this.told[this.root] = true;
       } else if (token?.kind === 'mark') at = this.mark(at, token.word);
-      else this.word(at, words[at]?.roles ?? 0);
+      // A name, «Ли», is no such word.
+      else if (at === 0 || token?.capital !== true) this.word(at, words[at]?.roles ?? 0);
     }
     return this.clauses;
   }
@@ -120,6 +122,7 @@ class Splitter {
 
   /** Words that open a clause without a comma. */
   private word(at: number, roles: number): void {
+    if (this.isPredicate(at)) this.told[this.root] = true;
     const { sentence, verbAt } = this;
     const { tokens } = sentence;
     const current = this.clauses[this.here];
@@ -230,6 +233,15 @@ class Splitter {
     return index < 0 ? -1 : this.rootOf(index);
   }
 
+  /** «должна», «может выслать»: a predicate that is no verb of the lexicon. */
+  private isPredicate(at: number): boolean {
+    const roles = this.sentence.words[at]?.roles ?? 0;
+    if ((roles & ROLE.obligation) !== 0) return true;
+    if ((roles & (ROLE.possible | ROLE.plan | ROLE.future)) === 0) return false;
+    for (let next = at + 1; next < at + 4; next++) if (this.verbAt[next]?.kind === 'infinitive') return true;
+    return false;
+  }
+
   private isJoin(at: number): boolean {
     return ((this.sentence.words[at]?.roles ?? 0) & ROLE.conjunction) !== 0;
   }
@@ -270,7 +282,7 @@ class Splitter {
     const { tokens, words } = this.sentence;
     for (let at = from; at < tokens.length && at - from < TAIL; at++) {
       if (tokens[at]?.word === ',' || ((words[at]?.roles ?? 0) & (ROLE.that | ROLE.relative)) !== 0) return false;
-      if (this.verbAt[at]?.kind === 'finite') return true;
+      if (this.verbAt[at]?.kind === 'finite' || this.isPredicate(at)) return true;
     }
     return false;
   }
@@ -326,11 +338,13 @@ class Splitter {
     return -1;
   }
 
-  /** Belarusian «міністры, што сабраліся»: nothing is said yet that could be said. */
+  /** Belarusian «міністры, што сабраліся»: behind somebody, where nobody says anything. */
   private isThatRelative(at: number, comma: number): boolean {
     const { words, mentions } = this.sentence;
-    if (((words[at]?.roles ?? 0) & ROLE.that) === 0 || this.told[this.root]) return false;
-    return mentions.some(({ end }) => end === comma) && isVerbNear(this.verbAt, at + 1);
+    if (((words[at]?.roles ?? 0) & ROLE.that) === 0 || !mentions.some(({ end }) => end === comma)) return false;
+    const start = this.clauses[this.here]?.start ?? 0;
+    if (this.verbs.some((verb) => verb.at >= start && verb.at < comma && speaks(verb))) return false;
+    return isVerbNear(this.verbAt, at + 1);
   }
 
   /** Behind a passive participle: who did it, or where and when. */
@@ -412,6 +426,11 @@ function isAside({ tokens }: Sentence, verbAt: readonly (Verb | undefined)[], at
   return (
     verbAt[at + 1]?.kind === 'finite' || verbAt[at + 2]?.kind === 'finite' || looksFinite(tokens[at + 1]?.word ?? '')
   );
+}
+
+/** Whether what a verb says can stand in a clause behind it. */
+function speaks({ reporting, form }: Verb): boolean {
+  return reporting || form.senses.some(({ type }) => OPAQUE.has(type));
 }
 
 /** A finite verb with no subject before it. */

@@ -75,7 +75,25 @@ function isBare({ verbAt }: Parsed, at: number): boolean {
 }
 
 /** "Does not mean that it is ready": neither told nor denied. */
-const MEANS = new Set(['mean', 'imply', 'guarantee', 'означает', 'значит', 'азначае', 'значыць']);
+const MEANS = new Set([
+  'подтвердил',
+  'подтвердила',
+  'подтвердили',
+  'подтверждает',
+  'подтверждают',
+  'пацвердзіў',
+  'пацвердзіла',
+  'пацвердзілі',
+  'пацвярджае',
+  'пацвярджаюць',
+  'mean',
+  'imply',
+  'guarantee',
+  'означает',
+  'значит',
+  'азначае',
+  'значыць',
+]);
 
 /** "If it attacks", "does not mean that it attacks" */
 export function isConditional(parsed: Parsed, verb: Verb): boolean {

@@ -33,6 +33,7 @@ export function parseSentence(sentence: Sentence, lexicon: Lexicon, trace?: Trac
     const end = clauses[index]?.end ?? 0;
     while (clauseOf.length < end) clauseOf.push(index);
   }
+  if (slavic) partChains(mentions, clauses, clauseOf);
   return {
     tokens,
     words,
@@ -56,6 +57,24 @@ function noneOf(tokens: readonly unknown[]): undefined[] {
   const none: undefined[] = [];
   for (let at = 0; at < tokens.length; at++) none.push(undefined);
   return none;
+}
+
+/** «…, калі праходзіў з'езд сіл, суд прысудзіў»: names of two clauses are neither of one list nor of one actor. */
+function partChains(mentions: Mention[], clauses: readonly Clause[], clauseOf: readonly number[]): void {
+  const rootOf = (index: number) => (clauses[index]?.opener === 'resume' ? (clauses[index]?.parent ?? index) : index);
+  for (let place = 1; place < mentions.length; place++) {
+    const before = mentions[place - 1];
+    const mention = mentions[place];
+    if (before === undefined || mention === undefined || before.chain !== mention.chain) continue;
+    if (clauseOf[before.start] === clauseOf[mention.start]) continue;
+    if (rootOf(clauseOf[before.start] ?? 0) === rootOf(clauseOf[mention.start] ?? 0)) continue;
+    const old = mention.chain;
+    for (let next = place; next < mentions.length && mentions[next]?.chain === old; next++) {
+      const one = mentions[next];
+      if (one !== undefined) one.chain = old + place + mentions.length;
+    }
+    mention.apposition = false;
+  }
 }
 
 export function clauseAt(parsed: Parsed, token: number): Clause {

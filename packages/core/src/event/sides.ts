@@ -64,7 +64,9 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     const { noun } = match;
     const isPatient =
       noun !== undefined && whole.mentions.some((one) => one.start <= noun.start && noun.end <= one.end);
-    const thing = noun !== undefined && !isPatient && near.mentions.length > 0;
+    // «посол отозван из Оттавы»: who is moved is no other side.
+    const moved = parsed.slavic && sense.mode === 'withdraw' && whole.mentions.every((one) => one.country === undefined);
+    const thing = noun !== undefined && (!isPatient || moved) && near.mentions.length > 0;
     const recipients = whole.mentions.length > 0 && !thing ? whole : near;
     // «выведены американские солдаты»: whose soldiers move is who moves them.
     const own = (sense.type === 'RETREAT' || sense.type === 'MOBILIZE') && agent.length === 0;
@@ -80,6 +82,7 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     }
     return { actors: side(agent), recipients };
   }
+  if (parsed.slavic && sense.type === 'AID' && RECEIVES.has(verb.form.lemma)) return received(parsed, objects, subject);
   const talks = sense.type === 'CONSULT' && sense.mode === undefined && match.noun === undefined;
   const mutual = MUTUAL.has(sense.type) && (match.noun !== undefined || subject.mentions.length > 1);
   const governed = governedBy(parsed, match, objects);
@@ -118,7 +121,9 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     const author = agentOf(parsed, verb, end);
     if (author.length > 0) recipients.splice(0, recipients.length, ...author);
   }
-  if (sense.subject !== undefined) {
+  // «атаковала беспилотниками порт»: with what, not who.
+  const means = parsed.slavic && match.turned && sense.type === 'ASSAULT' && subject.mentions.length > 0;
+  if (sense.subject !== undefined && !means) {
     const actors = namedBy(parsed, match);
     // «Дрон упал на территорию Румынии»
     const reached = parsed.slavic ? recipients : abroad(parsed, side(actors), objects);
@@ -132,6 +137,18 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   return { actors: subject, recipients: side(isSameSide(sense.type, subject, recipients) ? [] : recipients) };
 }
 
+/** «Аргентина получила от МВФ транш», «получил убежище в Испании» */
+function received(parsed: Parsed, objects: Mention[], subject: Side): { actors: Side; recipients: Side } {
+  const giver = objects.find(
+    (one) => one.kind !== 'modifier' && (GIVEN_BY.has(one.preposition ?? '') || isPlace(parsed, one)),
+  );
+  return { actors: side(giver === undefined ? [] : chainOf(parsed, giver)), recipients: subject };
+}
+
+const RECEIVES = new Set(['получить', 'получать', 'атрымаць', 'атрымліваць']);
+
+const GIVEN_BY = new Set(['от', 'ад', 'у']);
+
 /** «Договорились о группировке белорусских и российских войск»: those who agree are no third. */
 function isSameSide(type: string, { mentions }: Side, recipients: readonly Mention[]): boolean {
   const own = new Set(mentions.map((one) => one.country));
@@ -141,7 +158,10 @@ function isSameSide(type: string, { mentions }: Side, recipients: readonly Menti
 function receivers(parsed: Parsed, match: Match, objects: Mention[], prefer: 'bare' | 'with' | 'only-with'): Mention[] {
   if (!parsed.slavic) return recipientsOf(parsed, objects, prefer, match.noun);
   const found = slavicRecipients(parsed, match, objects, prefer);
-  return found.length > 0 ? found : antecedentObject(parsed, match.verb);
+  // «активистки, которых задержали на границе с Угандой»: they are the object.
+  const [first] = found;
+  const whom = first === undefined || first.preposition !== undefined ? antecedentObject(parsed, match.verb) : [];
+  return whom.length > 0 ? whom : found;
 }
 
 /** "Talks between Russia and Ukraine began": the names are in the subject's phrase, never behind a place's preposition. */
@@ -193,7 +213,10 @@ function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, one: Men
   }
   // «обстреляли деревню на границе с Таиландом»: where it is, not against whom.
   const border = parsed.nouns.find(({ end }) => end === one.start - 1)?.classes.includes('border');
-  if (border === true && (role & ROLE.with) !== 0 && !AT_BORDER.has(sense.type)) return false;
+  if (border === true && (role & ROLE.with) !== 0 && (!AT_BORDER.has(sense.type) || sense.mode === 'arrest'))
+    return false;
+  // Who resigns leaves nobody's land.
+  if (parsed.slavic && sense.mode === 'resign') return false;
   switch (sense.type) {
     case 'AGREE':
       // "Promised to replace its leaders", "agreed on a list of officials"
@@ -225,8 +248,8 @@ function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, one: Men
       if (one.preposition === undefined) return sense.followedBy === undefined;
       return AGAINST.has(one.preposition) && !(one.preposition === 'у' && one.kind !== 'body' && one.kind !== 'role');
     case 'REQUEST':
-      // «партнёры по ЕС просили»
-      if (parsed.slavic && (one.preposition === 'по' || one.preposition === 'па')) return false;
+      // «партнёры по ЕС просили», «перед зданием правительства требовали»
+      if (parsed.slavic && BESIDE.has(one.preposition ?? '')) return false;
       return !(noun !== undefined && one.start > noun.start && (role & ROLE.of) !== 0 && !named);
     default:
       return true;
@@ -257,6 +280,8 @@ const PERSONS = new Set(
     ' ',
   ),
 );
+
+const BESIDE = new Set(['по', 'па', 'перед', 'перад']);
 
 const AGAINST = new Set(['против', 'супраць', 'перед', 'перад', 'у', 'каля', 'с', 'з']);
 

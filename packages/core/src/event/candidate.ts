@@ -6,7 +6,7 @@ import { ROLE } from './grammar/grammar.ts';
 import { type Match, matchVerb } from './match.ts';
 import { isEnough, isPublic } from './need.ts';
 import { addNominals } from './nominal.ts';
-import { chainOf, clauseAt, type Parsed } from './parse.ts';
+import { chainOf, clauseAt, type Parsed, rootAt } from './parse.ts';
 import { PLOVER } from './plover.ts';
 import { sayingOf } from './saying.ts';
 import { OPAQUE, scopeEnd } from './scope.ts';
@@ -26,6 +26,8 @@ export type Candidate = {
   actors: Side;
   recipients: Side;
   factuality: Factuality;
+  /** The first token of the noun that it is told with. */
+  noun?: number | undefined;
 };
 
 /** The happenings that a sentence tells, in the order of their words. */
@@ -80,14 +82,27 @@ function reject(
 /** "Detained 33 citizens and accused them": after a verb of the same clause "them" is whom that was done to. */
 function resolveObject(parsed: Parsed, candidate: Candidate, before: Candidate | undefined): void {
   if (before === undefined || candidate.recipients.mentions.length > 0) return;
-  if (((parsed.words[candidate.at + 1]?.roles ?? 0) & ROLE.pronoun) === 0) return;
-  if (clauseAt(parsed, candidate.at) !== clauseAt(parsed, before.at) || before.recipients.mentions.length === 0) return;
+  const pronoun = (at: number) => ((parsed.words[at]?.roles ?? 0) & ROLE.pronoun) !== 0;
+  // «разорвала с ним отношения», «назвав её ложью»
+  const { slavic } = parsed;
+  const governed = slavic && ((parsed.words[candidate.at + 1]?.roles ?? 0) & ROLE.preposition) !== 0;
+  if (!pronoun(candidate.at + 1) && !(governed && pronoun(candidate.at + 2))) return;
+  const clause = clauseAt(parsed, candidate.at);
+  const above = slavic ? rootAt(parsed, before.at) : -1;
+  const beside = slavic && (rootAt(parsed, candidate.at) === above || clause.parent === above);
+  if ((!beside && clause !== clauseAt(parsed, before.at)) || before.recipients.mentions.length === 0) return;
   candidate.recipients = { mentions: before.recipients.mentions, resolvedBy: 'pronoun' };
 }
 
 /** "Held talks, discussing trade": the participle tells more of the same happening. */
 function repeats(parsed: Parsed, candidate: Candidate, found: readonly Candidate[]): boolean {
   const before = found.at(-1);
+  // «прекратил голодовку, которую держал месяц»: what a relative tells of the same noun.
+  // «признал виновным и приговорил его»: the same is told of the same.
+  if (parsed.slavic && isSameOfPronoun(parsed, candidate, before)) return true;
+  const again = parsed.slavic && candidate.sense.type !== 'SUPPORT' && candidate.noun !== undefined;
+  if (again && found.some(({ noun }) => noun === candidate.noun))
+    return clauseAt(parsed, candidate.at).opener === 'relative';
   // «вышли на площадь, требуя отставки»
   if (before?.sense.type === 'PROTEST' && candidate.sense.type === 'REQUEST' && parsed.slavic)
     return clauseAt(parsed, candidate.at).opener === 'participle';
@@ -95,6 +110,12 @@ function repeats(parsed: Parsed, candidate: Candidate, found: readonly Candidate
   const harmed = parsed.slavic && candidate.sense.type === 'ASSAULT' && candidate.actors.mentions.length === 0;
   if (harmed && before?.sense.type === 'ASSAULT' && parsed.verbAt[candidate.at]?.passive === true) return true;
   return before?.sense.type === candidate.sense.type && clauseAt(parsed, candidate.at).opener === 'participle';
+}
+
+function isSameOfPronoun(parsed: Parsed, candidate: Candidate, before: Candidate | undefined): boolean {
+  if (before?.sense.type !== candidate.sense.type || before.sense.mode !== candidate.sense.mode) return false;
+  if (candidate.sense.mode === undefined || rootAt(parsed, before.at) !== rootAt(parsed, candidate.at)) return false;
+  return ((parsed.words[candidate.at + 1]?.roles ?? 0) & ROLE.pronoun) !== 0;
 }
 
 /** "The minister said that Libya must hand them over": an obligation that one side lays on another is a demand. */
@@ -197,7 +218,8 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
   if (
     parsed.slavic &&
     verb.kind === 'reduced' &&
-    best.sense.type === 'ACCUSE' &&
+    verb.passive &&
+    BACKGROUND.has(best.sense.type) &&
     agentOf(parsed, verb, parsed.tokens.length).length === 0
   )
     return reject(parsed, verb, 'named', best);
@@ -221,12 +243,16 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
       at: verb.at,
       first,
       last,
+      noun: noun?.start,
       ...withCountries(parsed, verb.at, sense.type, sides),
       factuality,
     };
   }
   return reject(parsed, verb, 'no-actor', best);
 }
+
+/** «мужчин, обвинённых в шпионаже», «войска, размещённые в Польше»: how things are. */
+const BACKGROUND = new Set(['ACCUSE', 'MOBILIZE']);
 
 /** The row that asks for least beside a verb. */
 function whole({ at, form }: Verb): Pick<Match, 'sense' | 'first' | 'last'> | undefined {
@@ -299,6 +325,8 @@ function turned(
     return makeSense({ ...sense, type: sense.hostile, mode: undefined });
   if (sense.denied !== undefined && factuality.polarity === 'negative') {
     factuality.polarity = 'positive';
+    // «Не признаем», «не пойдём на уступки»: said now.
+    if (parsed.slavic && factuality.modality === 'planned') factuality.modality = 'actual';
     return makeSense({ ...sense, type: sense.denied, mode: undefined });
   }
   if (sense.together === undefined) return sense;

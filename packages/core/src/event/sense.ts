@@ -17,6 +17,8 @@ export type Sense = {
   alone: boolean;
   denied: EventType | undefined;
   hostile: EventType | undefined;
+  /** Of a noun: the side that stands behind it in the genitive. */
+  genitive: 'actor' | 'recipient' | undefined;
   /** Fits, and tells nothing. */
   silent: boolean;
   /** How much the row asks for; the row that asks for most and gets it wins. */
@@ -41,6 +43,7 @@ export function makeSense(given: Pick<Sense, 'type' | 'name'> & Partial<Sense>):
     alone: given.alone ?? false,
     denied: given.denied,
     hostile: given.hostile,
+    genitive: given.genitive,
     silent: given.silent ?? false,
     weight: given.weight ?? 0,
     name: given.name,

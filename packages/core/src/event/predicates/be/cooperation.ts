@@ -3,6 +3,7 @@ import type { Predicate } from '../predicate.ts';
 /** What sides do for or with each other, in words and in deeds. */
 // biome-ignore format: one row a line
 export const cooperation: readonly Predicate[] = [
+  { type: 'RETREAT', mode: 'ceasefire', verbs: 'абвясціць|увесці|усталяваць|падоўжыць|прадоўжыць', object: 'ceasefire', needs: 'known', contexts: ['military'] },
   { type: 'AGREE', verbs: 'дамовіцца|дамаўляцца|дамаўляцца|пагадзіцца|згадзіцца|умовіцца', needs: 'source' },
   { type: 'AGREE', verbs: 'дасягнуць|узгадніць|зацвердзіць', object: 'accord ceasefire demand', needs: 'any' },
   { type: 'AGREE', verbs: 'прыйсці', followedBy: 'да', object: 'accord', needs: 'source' },
@@ -20,7 +21,7 @@ export const cooperation: readonly Predicate[] = [
   { type: 'CONSULT', mode: 'phone', verbs: 'паразмаўляць|пагутарыць|абмеркаваць|пагаварыць|размаўляць', followedBy: 'тэлефоне|тэлефону', needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONSULT', verbs: 'правесці|праводзіць|пачаць|распачаць|пачынаць|завяршыць|скончыць|працягнуць|працягваць|прадоўжыць|аднавіць|весці|арганізаваць|адкрыць|склікаць|прыняць', object: 'meeting', contexts: ['diplomatic'] },
   { type: 'CONSULT', verbs: 'адбыцца|прайсці|праходзіць|пачацца|распачацца|пачынацца|завяршыцца|працягнуцца|адкрыцца|стартаваць|скончыцца|аднавіцца|адбывацца', subject: 'meeting visit', contexts: ['diplomatic'] },
-  { type: 'CONSULT', verbs: 'сустрэцца|сустракацца|пабачыцца|абмеркаваць|абмяркоўваць|паразмаўляць|пагутарыць|пагаварыць', needs: 'both', contexts: ['diplomatic'] },
+  { type: 'CONSULT', verbs: 'сустрэцца|сустракацца|пабачыцца|абмеркаваць|абмяркоўваць|паразмаўляць|пагутарыць|гутарыць|пагаварыць', needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'visit', verbs: 'наведаць|наведваць|прыбыць|прыбываць|прыляцець|прыехаць|адправіцца|накіравацца|вылецець|паехаць', needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'visit', verbs: 'прыбыць|прыляцець|прыехаць|адправіцца|накіравацца|пачаць|завяршыць|нанесці|здзейсніць|знаходзіцца', object: 'visit', needs: 'source', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'visit', verbs: 'прыняць|прымаць', needs: 'both', contexts: ['diplomatic'] },
@@ -43,7 +44,7 @@ export const cooperation: readonly Predicate[] = [
   { type: 'CONCEDE', verbs: 'зняць|здымаць|адмяніць|адмяняць|змякчыць|аслабіць|скасаваць|прыпыніць|спыніць|спрасціць|знізіць|адклікаць', object: 'easing', needs: 'any' },
   { type: 'CONCEDE', verbs: 'дазволіць|разблакаваць', needs: 'source', denied: 'REJECT' },
   { type: 'CONCEDE', verbs: 'памілаваць|апраўдаць|амніставаць|рэабілітаваць', needs: 'people', contexts: ['legal'] },
-  { type: 'CONCEDE', verbs: 'саступіць|пайсці', followedBy: 'саступкі|патрабаванням|ціску', needs: 'source' },
+  { type: 'CONCEDE', verbs: 'саступіць|пайсці', followedBy: 'саступкі|патрабаванням|ціску', needs: 'source', denied: 'REJECT' },
   { type: 'CONCEDE', verbs: 'саступіць', needs: 'both' },
   { type: 'CONCEDE', verbs: 'змякчыць|адмяніць|скараціць|скасаваць', object: 'verdict', needs: 'any', contexts: ['legal'] },
   { type: 'CONCEDE', verbs: 'зняць|адклікаць', object: 'charge complaint', needs: 'any', contexts: ['legal'] },
@@ -68,10 +69,10 @@ export const cooperation: readonly Predicate[] = [
   { type: 'AID', verbs: 'эвакуяваць|выратаваць', needs: 'people', contexts: ['human_security'] },
   { type: 'AID', verbs: 'прыняць|размясціць', object: 'refugees', needs: 'source', contexts: ['asylum'] },
   { type: 'AID', verbs: 'накіраваць|адправіць|даслаць|прыслаць', object: 'peacekeeping', needs: 'source', contexts: ['peacekeeping'] },
-  { type: 'AID', verbs: 'дапамагчы|дапамагаць|прафінансаваць|фінансаваць|навучыць|узброіць', needs: 'both', contexts: ['economic'] },
+  { type: 'AID', verbs: 'дапамагчы|дапамагаць|прафінансаваць|фінансаваць|навучыць|узброіць|узбройваць', needs: 'both', contexts: ['economic'] },
+  { type: 'AID', verbs: 'навучаць|вучыць|трэніраваць|рыхтаваць', needs: 'states', contexts: ['military'] },
   { type: 'AID', verbs: 'спісаць|рэструктурызаваць|дараваць', followedBy: 'доўг|даўгі|доўга|доўгу|даўгоў|пазыку', needs: 'both', contexts: ['economic'] },
 
-  { type: 'RETREAT', mode: 'ceasefire', verbs: 'абвясціць|увесці|усталяваць', object: 'ceasefire', needs: 'known', contexts: ['military'] },
   { type: 'RETREAT', mode: 'ceasefire', verbs: 'уступіць|пачацца|набыць', subject: 'ceasefire', needs: 'nothing', contexts: ['military'] },
   { type: 'RETREAT', mode: 'ceasefire', verbs: 'спыніць', object: 'fire attack clash', needs: 'any', contexts: ['military'] },
   { type: 'RETREAT', mode: 'withdraw', verbs: 'вывесці|адвесці|выводзіць|адводзіць|адклікаць', object: 'troops', needs: 'any', contexts: ['military'] },
@@ -112,7 +113,7 @@ export const cooperation: readonly Predicate[] = [
   { type: 'SUPPORT', verbs: 'аформіць|падоўжыць|падаўжаць', object: 'accord', needs: 'source', contexts: ['diplomatic'] },
   { type: 'SUPPORT', verbs: 'заступіцца', needs: 'both' },
   { type: 'CONCEDE', verbs: 'адклікаць|задаволіць|задавальняць|выканаць|выконваць', object: 'demand', needs: 'source' },
-  { type: 'CONCEDE', verbs: 'пайсці|ісці', followedBy: 'насустрач|саступкі', needs: 'source' },
+  { type: 'CONCEDE', verbs: 'пайсці|ісці', followedBy: 'насустрач|саступкі', needs: 'source', denied: 'REJECT' },
   { type: 'CONCEDE', verbs: 'падпісаць|абвясціць|зацвердзіць|правесці|ухваліць', object: 'pardon', needs: 'source', contexts: ['legal'] },
   { type: 'CONCEDE', verbs: 'аднавіць|вярнуць', object: 'rights', needs: 'any' },
   { type: 'CONCEDE', verbs: 'легалізаваць|дэкрыміналізаваць|размарозіць', needs: 'source' },

@@ -13,7 +13,7 @@ export const idioms: readonly Idiom[] = [
   { verbs: 'прыняць', followedBy: 'ванну|лекі|душ|эстафету' },
   { verbs: 'запрасіць|запрашаць', followedBy: 'танец|кіно|вячэру' },
   { verbs: 'узарваць|захапіць|заваяваць', followedBy: 'інтэрнэт|сацсеткі|апладысментамі|уяўленне|рынак' },
-  { verbs: 'прыняць|прымаць', object: 'resignation ruling' },
-  { verbs: 'папрасіць|прасіць', followedBy: 'прабачэння|выбачэння' },
+  { verbs: 'прыняць|прымаць', object: 'resignation ruling decision' },
+  { verbs: 'папрасіць|прасіць', followedBy: 'прабачэння|выбачэння|называць|ананімнасці|выдаваць' },
   { verbs: 'пагражаць', subject: 'accident evil' },
 ];

@@ -13,7 +13,7 @@ export const idioms: readonly Idiom[] = [
   { verbs: 'принять', followedBy: 'ванну|лекарство|душ|эстафету' },
   { verbs: 'пригласить|приглашать', followedBy: 'танец|кино|ужин' },
   { verbs: 'взорвать|взорваться|захватить|завоевать', followedBy: 'интернет|соцсети|аплодисментами|воображение|рынок' },
-  { verbs: 'принять|принимать', object: 'resignation ruling' },
-  { verbs: 'попросить|просить', followedBy: 'прощения|извинения' },
+  { verbs: 'принять|принимать', object: 'resignation ruling decision' },
+  { verbs: 'попросить|просить', followedBy: 'прощения|извинения|называть|анонимности|разглашать' },
   { verbs: 'грозить|угрожать', subject: 'accident evil' },
 ];

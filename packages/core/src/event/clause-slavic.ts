@@ -201,7 +201,9 @@ class Splitter {
     if (clause === undefined) return undefined;
     if (clause.start === 0 && clause.opener === 'main' && index === 0 && isAccording(this.sentence))
       return { opener: 'main', parent: index };
-    const told = this.isTold(index);
+    // A relative that nothing interrupted has its predicate, if only one that nobody knows.
+    const whole = !closed && clause.opener === 'relative' && clause.end - clause.start > LONG;
+    const told = whole || this.isTold(index);
     const above = this.untoldAbove(index);
     const resume = (parent: number): Step => ({ opener: 'resume', parent });
     const opens = clause.opener === 'sub' && clause.start === 0;
@@ -378,6 +380,9 @@ class Splitter {
     return undefined;
   }
 }
+
+/** Tokens of a relative clause that must have a predicate among them. */
+const LONG = 5;
 
 /** How far behind its comma a relative stands. */
 const REACH = 4;

@@ -345,10 +345,15 @@ function turned(
   }
   if (sense.together === undefined) return sense;
   const countries = new Set(
-    [...actors.mentions, ...recipients.mentions].map((one) => one.country ?? one.id).filter(Boolean),
+    [...actors.mentions, ...recipients.mentions.filter((one) => !AROUND.has(one.preposition ?? ''))]
+      .map((one) => one.country ?? one.id)
+      .filter(Boolean),
   );
   return countries.size > 1 ? makeSense({ ...sense, type: sense.together, mode: undefined }) : sense;
 }
+
+/** Exercises around an island are not held with it. */
+const AROUND = new Set(['вокруг', 'возле', 'близ', 'вблизи', 'вакол', 'ля', 'каля', 'паблізу']);
 
 /** Whether the infinitive under a verb tells of conflict. */
 function isHostile(parsed: Parsed, verb: Verb, actors: Side): boolean {

@@ -56,7 +56,9 @@ export function antecedentObject(parsed: Parsed, verb: Verb): Mention[] {
 export function isSubject(parsed: Parsed, verb: Verb, clause: Clause): boolean {
   if (clause.opener === 'participle') return isAdjectival(parsed, clause);
   if (clause.opener !== 'relative' || !isNominative(clause.word) || isGovernedRelative(parsed, clause)) return false;
-  const shape = shapeOf(clause.word) ?? 'm';
+  // «кампаніі, што прадаюць»: what is not inflected agrees with all.
+  const shape = shapeOf(clause.word);
+  if (shape === undefined) return clause.word === 'што';
   const told = verbShape(parsed, verb);
   return told === undefined || told === shape || (told === 's' && shape !== 'p');
 }

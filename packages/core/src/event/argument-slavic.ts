@@ -33,7 +33,9 @@ export function slavicRecipients(
   const marked = full.filter(
     (one) =>
       !isNameOf({ noun }, one) &&
-      (isWith(one) || isToward(parsed, sense, one) || isAsked(sense, one) || isBare(parsed, match, one)),
+      (isWith(one) || isToward(parsed, sense, one) || isAsked(sense, one) || isBare(parsed, match, one)) &&
+      // «перед зданием правительства требовали»
+      !(one.start < verb.at && one.cases !== CASE.dative && one.preposition === undefined && isAttribute(parsed, one)),
   );
   const whose = full.find(
     (one) => one.preposition === undefined && (one.cases & CASE.genitive) !== 0 && isWhose(parsed, match, one),
@@ -45,7 +47,10 @@ export function slavicRecipients(
   const isMoved = (one: Mention) => noun !== undefined && one.start === noun.start && one.country === undefined;
   const order = [...found.filter((one) => !isMoved(one)), ...found.filter(isMoved)];
   // «подала в суд иск против Эквадора»
-  const against = order.find((one) => AGAINST.has(one.preposition ?? ''));
+  const against = order.find(
+    (one) =>
+      AGAINST.has(one.preposition ?? '') && !parsed.verbs.some((other) => other.at > verb.at && other.at < one.start),
+  );
   const chosen = against ?? order.find((one) => one.start > verb.at) ?? order[0];
   if (chosen !== undefined && !(isMoved(chosen) && objects.some((one) => isOwner(parsed, one)))) return among(chosen);
   // «находился с визитом в Китае»

@@ -2,7 +2,7 @@ import { slavicAgent } from './argument-slavic.ts';
 import type { Clause } from './clause.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Mention } from './mention.ts';
-import { chainOf, clauseAt, isWithin, type Parsed, wholeStart } from './parse.ts';
+import { chainOf, clauseAt, isWithin, type Parsed, rootAt, wholeStart } from './parse.ts';
 import { sayingOf } from './saying.ts';
 import { partOf } from './scope.ts';
 import { NOBODY, type Side } from './side.ts';
@@ -234,9 +234,13 @@ function slavicStart(parsed: Parsed, verb: Verb, subject: Side): number {
   const start = wholeStart(parsed, clauseAt(parsed, verb.at));
   // «Журналиста задержали и оштрафовали»: what nobody is named to have done, was done to one.
   if (subject.mentions.length === 0 && !verb.passive) return start;
-  const before = parsed.verbs.findLast((one) => one.kind === 'finite' && one.at < verb.at && one.at >= start);
-  const inserted = before !== undefined && parsed.clauseOf[before.at] !== parsed.clauseOf[verb.at];
-  return before === undefined || inserted ? start : Math.max(start, partOf(parsed, verb.at)[0]);
+  const root = rootAt(parsed, verb.at);
+  const before = parsed.verbs.findLast(
+    (one) => one.kind === 'finite' && one.at < verb.at && one.at >= start && rootAt(parsed, one.at) === root,
+  );
+  if (before === undefined) return start;
+  const [from] = partOf(parsed, verb.at);
+  return parsed.clauseOf[before.at] === parsed.clauseOf[verb.at] ? Math.max(start, from) : from;
 }
 
 /** Actors to the right of the verb (in Slavic languages: anywhere in the clause) that are not its subject. */

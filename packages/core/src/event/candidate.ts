@@ -227,7 +227,7 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
     return reject(parsed, verb, isConditional(parsed, verb) ? 'condition' : 'purpose', best);
   const subject = subjectOf(parsed, verb);
   for (const match of matches) {
-    if (match.sense.silent) return reject(parsed, verb, 'idiom', match);
+    if (match.sense.silent || isClaim(parsed, match)) return reject(parsed, verb, 'idiom', match);
     const sides = sidesOf(parsed, match, subject);
     if (verb.passive && sides.actors.mentions.length === 0 && factuality.modality === 'planned')
       sides.actors = promiserOf(parsed, verb, sides.recipients);
@@ -253,6 +253,20 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
 
 /** «мужчин, обвинённых в шпионаже», «войска, размещённые в Польше»: how things are. */
 const BACKGROUND = new Set(['ACCUSE', 'MOBILIZE']);
+
+/** «Настаивал на том, что ракеты не нужны»: nobody is asked for anything. */
+function isClaim(parsed: Parsed, { sense, verb }: Match): boolean {
+  if (!parsed.slavic || sense.type !== 'REQUEST') return false;
+  const root = rootAt(parsed, verb.at);
+  return parsed.clauses.some(
+    ({ opener, start, parent, word }) =>
+      opener === 'that' &&
+      parent === root &&
+      start > verb.at &&
+      start - verb.at < 5 &&
+      (word === 'что' || word === 'што'),
+  );
+}
 
 /** The row that asks for least beside a verb. */
 function whole({ at, form }: Verb): Pick<Match, 'sense' | 'first' | 'last'> | undefined {
@@ -331,10 +345,15 @@ function turned(
   }
   if (sense.together === undefined) return sense;
   const countries = new Set(
-    [...actors.mentions, ...recipients.mentions].map((one) => one.country ?? one.id).filter(Boolean),
+    [...actors.mentions, ...recipients.mentions.filter((one) => !AROUND.has(one.preposition ?? ''))]
+      .map((one) => one.country ?? one.id)
+      .filter(Boolean),
   );
   return countries.size > 1 ? makeSense({ ...sense, type: sense.together, mode: undefined }) : sense;
 }
+
+/** Exercises around an island are not held with it. */
+const AROUND = new Set(['вокруг', 'возле', 'близ', 'вблизи', 'вакол', 'ля', 'каля', 'паблізу']);
 
 /** Whether the infinitive under a verb tells of conflict. */
 function isHostile(parsed: Parsed, verb: Verb, actors: Side): boolean {

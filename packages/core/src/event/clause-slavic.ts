@@ -19,6 +19,9 @@ const CLOSED: ReadonlySet<Clause['opener']> = new Set(['participle', 'source']);
 /** Clauses that hang on another, which may go on after them. */
 const INSERTED: ReadonlySet<Clause['opener']> = new Set(['participle', 'source', 'relative', 'sub', 'that']);
 
+/** «среди которых» */
+export const AMONG = new Set(['среди', 'сярод']);
+
 /** What a comma does. */
 type Step = { opener: Clause['opener']; parent: number };
 
@@ -98,7 +101,8 @@ class Splitter {
     }
     current.end = start;
     this.clauses.push({ start, end: this.sentence.tokens.length, opener, parent, word });
-    this.told.push(false);
+    // «среди которых Канада и Норвегия»: a list without a predicate.
+    this.told.push(opener === 'relative' && AMONG.has(this.sentence.tokens[start]?.word ?? ''));
   }
 
   /** Returns the last token that is dealt with. */
@@ -201,7 +205,9 @@ class Splitter {
     if (clause === undefined) return undefined;
     if (clause.start === 0 && clause.opener === 'main' && index === 0 && isAccording(this.sentence))
       return { opener: 'main', parent: index };
-    const told = this.isTold(index);
+    // A relative that nothing interrupted has its predicate, if only one that nobody knows.
+    const whole = !closed && clause.opener === 'relative' && clause.end - clause.start > LONG;
+    const told = whole || this.isTold(index);
     const above = this.untoldAbove(index);
     const resume = (parent: number): Step => ({ opener: 'resume', parent });
     const opens = clause.opener === 'sub' && clause.start === 0;
@@ -236,7 +242,7 @@ class Splitter {
   /** «должна», «может выслать»: a predicate that is no verb of the lexicon. */
   private isPredicate(at: number): boolean {
     const roles = this.sentence.words[at]?.roles ?? 0;
-    if ((roles & ROLE.obligation) !== 0) return true;
+    if ((roles & ROLE.obligation) !== 0 || PREDICATIVES.has(this.sentence.tokens[at]?.word ?? '')) return true;
     if ((roles & (ROLE.possible | ROLE.plan | ROLE.future)) === 0) return false;
     for (let next = at + 1; next < at + 4; next++) if (this.verbAt[next]?.kind === 'infinitive') return true;
     return false;
@@ -379,8 +385,18 @@ class Splitter {
   }
 }
 
+/** Tokens of a relative clause that must have a predicate among them. */
+const LONG = 5;
+
 /** How far behind its comma a relative stands. */
 const REACH = 4;
+
+/** Predicates that are no verbs. */
+const PREDICATIVES = new Set(
+  'нужен нужна нужны недоволен недовольна недовольны согласен согласна согласны уверен уверена уверены известно ясно важно нет есть патрэбны патрэбна патрэбныя трэба незадаволены незадаволеныя згодны згодныя упэунены вядома есць няма'.split(
+    ' ',
+  ),
+);
 
 /** What may stand before a participle. */
 const LIGHT = ROLE.adverb | ROLE.negation | ROLE.time | ROLE.determiner | ROLE.preposition | ROLE.past | ROLE.hearsay;

@@ -2,7 +2,7 @@ import { FIRST } from './argument.ts';
 import type { Factuality } from './event.ts';
 import { FORM } from './forms/english.ts';
 import { ROLE } from './grammar/grammar.ts';
-import { clauseAt, type Parsed } from './parse.ts';
+import { clauseAt, type Parsed, rootAt } from './parse.ts';
 import { reportersOf } from './reported.ts';
 import type { Verb } from './verb.ts';
 
@@ -97,7 +97,8 @@ const MEANS = new Set([
 
 /** "If it attacks", "does not mean that it attacks" */
 export function isConditional(parsed: Parsed, verb: Verb): boolean {
-  const { start, opener } = clauseAt(parsed, verb.at);
+  const { start, opener } =
+    (parsed.slavic ? parsed.clauses[rootAt(parsed, verb.at)] : undefined) ?? clauseAt(parsed, verb.at);
   for (let at = start; opener === 'that' && at >= start - 2; at--) {
     if (!MEANS.has(parsed.tokens[at]?.word ?? '')) continue;
     return [1, 2].some((back) => (rolesOf(parsed, at - back) & ROLE.negation) !== 0);

@@ -230,11 +230,23 @@ function someoneAt(parsed: Parsed, { at, passive }: Verb): Noun | undefined {
     for (let i = from; i < to; i++) if (verbAt[i] !== undefined || nouns.some(({ start }) => start === i)) return false;
     return to - from < 4;
   });
-  return found && { start: found.start, end: found.end, classes: ['person'], asked: [] };
+  if (found !== undefined) return { start: found.start, end: found.end, classes: ['person'], asked: [] };
+  return isThem(parsed, at + 1) ? { start: at + 1, end: at + 2, classes: ['person'], asked: [] } : undefined;
 }
 
+/** «Отпустили его, когда»: a pronoun by itself, and not «его сына». */
+function isThem({ tokens, words }: Parsed, at: number): boolean {
+  if (!THEM.has(tokens[at]?.word ?? '')) return false;
+  const next = tokens[at + 1];
+  return (
+    next?.kind !== 'word' || ((words[at + 1]?.roles ?? 0) & (ROLE.preposition | ROLE.conjunction | ROLE.adverb)) !== 0
+  );
+}
+
+const THEM = new Set(['его', 'ее', 'их', 'яго', 'яе', 'іх']);
+
 /** Sectors of people by themselves, and no institutions. */
-const SOMEONE = new Set(['CVL', 'JRN', 'REL', 'EDU', 'LAB', 'REF', 'AGR', 'MED', 'BUS']);
+const SOMEONE = new Set(['CVL', 'JRN', 'REL', 'EDU', 'LAB', 'REF', 'AGR', 'MED']);
 
 /** "Started appreciating the project": the object is another verb's. */
 function isAspect({ words }: Parsed, verb: Verb): boolean {

@@ -2,6 +2,7 @@ import { type Clause, splitClauses } from './clause.ts';
 import { splitSlavicClauses } from './clause-slavic.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Mention, type Sentence, settleActors } from './mention.ts';
+import { ownByRelatives } from './owner-slavic.ts';
 import type { Trace } from './trace.ts';
 import { findVerbs, type Verb } from './verb.ts';
 
@@ -34,7 +35,7 @@ export function parseSentence(sentence: Sentence, lexicon: Lexicon, trace?: Trac
     while (clauseOf.length < end) clauseOf.push(index);
   }
   if (slavic) partChains(mentions, clauses, clauseOf);
-  return {
+  const parsed: Parsed = {
     tokens,
     words,
     mentions,
@@ -50,6 +51,8 @@ export function parseSentence(sentence: Sentence, lexicon: Lexicon, trace?: Trac
     mentionOf,
     trace,
   };
+  if (slavic) ownByRelatives(parsed);
+  return parsed;
 }
 
 /** As many nothings as there are tokens, without the holes that an array of that length would have. */

@@ -71,7 +71,8 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     // "Was awarded the prize": what stands behind the verb is given to the subject.
     const given = !parsed.slavic && noun !== undefined && noun.start > verb.at;
     // «посол отозван из Оттавы»: who is moved is no other side.
-    const moved = parsed.slavic && sense.mode === 'withdraw' && whole.mentions.every((one) => one.country === undefined);
+    const moved =
+      parsed.slavic && sense.mode === 'withdraw' && whole.mentions.every((one) => one.country === undefined);
     const thing = noun !== undefined && (!isPatient || moved) && !given && near.mentions.length > 0;
     const recipients = whole.mentions.length > 0 && !thing ? whole : near;
     // «выведены американские солдаты»: whose soldiers move is who moves them.
@@ -105,9 +106,11 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
       : governed.length > 0
         ? [...governed]
         : [...receivers(parsed, match, open, talks ? 'only-with' : mutual ? 'with' : 'bare')];
-  if (recipients.length === 0 && ABROAD.has(sense.type)) recipients.push(...abroad(parsed, subject, objects));
+  if (recipients.length === 0 && ABROAD.has(sense.type) && !(parsed.slavic && sense.mode === 'resign'))
+    recipients.push(...abroad(parsed, subject, objects));
   // «закрыла посольство в Дамаске»
-  if (recipients.length === 0 && sense.object?.has('embassy')) recipients.push(...abroad(parsed, subject, objects));
+  const embassy = sense.object?.has('embassy') || (parsed.slavic && match.noun?.classes.includes('embassy'));
+  if (recipients.length === 0 && embassy) recipients.push(...abroad(parsed, subject, objects));
   // «осудила насилие в Белоруссии»: who rules there is meant, unless it is attacked there.
   if (recipients.length === 0 && parsed.slavic && sense.type === 'ACCUSE' && !match.noun?.classes.includes('attack'))
     recipients.push(
@@ -166,9 +169,13 @@ function receivers(parsed: Parsed, match: Match, objects: Mention[], prefer: 'ba
   const found = slavicRecipients(parsed, match, objects, prefer);
   // «активистки, которых задержали на границе с Угандой»: they are the object.
   const [first] = found;
-  const whom = first === undefined || first.preposition !== undefined ? antecedentObject(parsed, match.verb) : [];
+  const open = first === undefined || (first.preposition !== undefined && !HANDED.has(match.sense.type));
+  const whom = open ? antecedentObject(parsed, match.verb) : [];
   return whom.length > 0 ? whom : found;
 }
+
+/** Types of what goes from one side to another: «которого экстрадировали в США». */
+const HANDED = new Set(['COOPERATE', 'AID', 'REQUEST', 'AGREE', 'CONSULT']);
 
 /** "Talks between Russia and Ukraine began": the names are in the subject's phrase, never behind a place's preposition. */
 function namedBy(parsed: Parsed, { verb, noun }: Match): Mention[] {

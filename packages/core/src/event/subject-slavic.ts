@@ -1,6 +1,7 @@
 import { agrees, companionOf, isAttribute, isMany } from './agreement.ts';
 import { antecedentOf, isAdjectival, isDeclined, isGovernedRelative, isObject, isSubject } from './antecedent.ts';
 import type { Clause } from './clause.ts';
+import { AMONG } from './clause-slavic.ts';
 import { FORM } from './forms/english.ts';
 import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
@@ -31,8 +32,31 @@ export function slavicSubject(parsed: Parsed, verb: Verb, depth = 0): Side {
   if (clause.opener === 'relative' && isDeclined(clause.word) && !isGovernedRelative(parsed, clause)) return NOBODY;
   const seat = seatThat(parsed, verb, clause.start);
   if (seat !== undefined) return side([seat]);
+  const among = amongThem(parsed, verb, root);
+  if (among.length > 0) return { mentions: among, resolvedBy: 'implicit' };
   if (clause.opener === 'that' && !opensWith(parsed, verb, clause.start)) return NOBODY;
   return subjectAbove(parsed, verb, clause, depth);
+}
+
+/** «Двадцать стран, среди которых Канада и Норвегия, подписали»: those of them who are named. */
+function amongThem({ clauses, mentions, clauseOf, tokens }: Parsed, { at }: Verb, root: number): Mention[] {
+  const index = clauses.findIndex(
+    ({ parent, start, word, opener }, place) =>
+      opener === 'relative' &&
+      parent === root &&
+      start < at &&
+      place > root &&
+      isDeclined(word) &&
+      AMONG.has(tokens[start]?.word ?? ''),
+  );
+  const start = clauses[index]?.start ?? 0;
+  const first =
+    index < 0
+      ? undefined
+      : mentions.find((one) => clauseOf[one.start] === index && (one.cases & CASE.nominative) !== 0);
+  return first === undefined || first.start - start > 3
+    ? []
+    : mentions.filter((one) => one.chain === first.chain && one.kind !== 'modifier');
 }
 
 /** The subject of what the clause above tells, where it agrees. */

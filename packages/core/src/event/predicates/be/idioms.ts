@@ -15,5 +15,6 @@ export const idioms: readonly Idiom[] = [
   { verbs: 'узарваць|захапіць|заваяваць', followedBy: 'інтэрнэт|сацсеткі|апладысментамі|уяўленне|рынак' },
   { verbs: 'прыняць|прымаць', object: 'resignation ruling decision' },
   { verbs: 'папрасіць|прасіць', followedBy: 'прабачэння|выбачэння|называць|ананімнасці|выдаваць' },
+  { verbs: 'унесці|уключыць|уносіць', object: 'blacklist', followedBy: 'спадчыны|кандыдатаў|удзельнікаў|выбаршчыкаў|фіналістаў|шорт-ліст' },
   { verbs: 'пагражаць', subject: 'accident evil' },
 ];

@@ -10,7 +10,7 @@ export const other: readonly Predicate[] = [
   { type: 'OTHER', verbs: 'elect|reelect|re-elect', object: 'official', needs: 'any', contexts: ['election'] },
   { type: 'OTHER', verbs: 'elect|reelect|re-elect', followedBy: 'premier|minister|mayor|governor|chancellor|pope', needs: 'nothing', contexts: ['election'] },
   { type: 'OTHER', verbs: 'elect|reelect|re-elect', followedBy: 'president|chairman|chairwoman|speaker|leader|head|parliament', needs: 'known', contexts: ['election'] },
-  { type: 'OTHER', verbs: 'win|lose|concede', object: 'ballot seats', needs: 'any', contexts: ['election'], alone: true },
+  { type: 'OTHER', verbs: 'win|lose', object: 'ballot seats', needs: 'any', contexts: ['election'], alone: true },
   { type: 'OTHER', verbs: 'win|receive|get|poll|take', followedBy: 'of', object: 'votes', needs: 'any', contexts: ['election'], alone: true },
   { type: 'OTHER', verbs: 'stand|run|compete', followedBy: 'in|for|as', object: 'ballot presidency', needs: 'any', contexts: ['election'], alone: true },
   { type: 'OTHER', verbs: 'register|nominate', object: 'contender', needs: 'any', contexts: ['election'] },

@@ -31,8 +31,8 @@ export const cooperation: readonly Predicate[] = [
 
   { type: 'SUPPORT', verbs: 'подписать|подписывать|заключить|заключать|ратифицировать|одобрить|продлить|парафировать', object: 'accord', contexts: ['diplomatic'] },
   { type: 'SUPPORT', verbs: 'подписать|подписывать|парафировать', object: 'paper', needs: 'both', contexts: ['diplomatic'] },
-  { type: 'SUPPORT', verbs: 'поддержать|поддерживать|одобрить|одобрять|приветствовать', object: 'ally accord', needs: 'source' },
-  { type: 'SUPPORT', verbs: 'поддержать|поддерживать|поблагодарить|благодарить|поздравить|похвалить|приветствовать', needs: 'both' },
+  { type: 'SUPPORT', verbs: 'поддержать|поддерживать|одобрить|одобрять|приветствовать', object: 'ally accord', needs: 'source', denied: 'REJECT' },
+  { type: 'SUPPORT', verbs: 'поддержать|поддерживать|поблагодарить|благодарить|поздравить|похвалить|приветствовать', needs: 'both', denied: 'REJECT' },
   { type: 'SUPPORT', verbs: 'выразить|выражать|высказать|подтвердить|передать|принести|оказать', object: 'support', needs: 'source' },
   { type: 'SUPPORT', verbs: 'восстановить|установить|возобновить|нормализовать|наладить|открыть', object: 'relation', needs: 'any', contexts: ['diplomatic'] },
   { type: 'SUPPORT', verbs: 'признать|признавать', object: 'ally state', needs: 'source', contexts: ['diplomatic'], affirmed: true },
@@ -143,4 +143,11 @@ export const cooperation: readonly Predicate[] = [
   { type: 'COOPERATE', verbs: 'состояться|пройти|произойти|завершиться', subject: 'exchange', needs: 'any' },
   { type: 'CONSULT', mode: 'visit', verbs: 'посетить|присутствовать', object: 'ceremony', needs: 'both', contexts: ['diplomatic'] },
   { type: 'RETREAT', mode: 'ceasefire', verbs: 'вступить|вступать', subject: 'ceasefire', followedBy: 'силу', needs: 'nothing', contexts: ['military'] },
+  { type: 'RETREAT', mode: 'access', verbs: 'допустить|пустить|впустить|пропустить|допускать|пускать', needs: 'both', denied: 'REJECT' },
+  { type: 'AID', verbs: 'подарить|пожертвовать', needs: 'states', contexts: ['economic'] },
+  { type: 'AID', verbs: 'отправить|направить|прислать|послать', object: 'police', needs: 'states', contexts: ['peacekeeping'] },
+  { type: 'AID', verbs: 'получить|получать', object: 'aid arms', followedBy: 'от|у', needs: 'states', contexts: ['economic'] },
+  { type: 'COOPERATE', verbs: 'патрулировать|охранять|разрабатывать|производить', followedBy: 'совместно|вместе', needs: 'states' },
+  { type: 'RETREAT', mode: 'withdraw', verbs: 'вывезти|эвакуировать', object: 'troops', needs: 'source', contexts: ['military'] },
+  { type: 'CONSULT', verbs: 'идти|вестись|длиться', subject: 'meeting', needs: 'any', contexts: ['diplomatic'] },
 ];

@@ -1,7 +1,7 @@
 import { formatDay } from '../time/calendar.ts';
 import type { Event } from './event.ts';
 import { COARSER, isLinkable, isVague, MONTH, rangeOf, SHORT } from './happening.ts';
-import { matterKeys } from './link-keys.ts';
+import { backedKeys, matterKeys } from './link-keys.ts';
 
 /**
  * Where others are that can be one happening with an event (see `sameHappening`): under these keys, beginning and ending
@@ -21,8 +21,8 @@ export function reachesOf(event: Event, keys: readonly string[] = matterKeys(eve
   const reaches: Reach[] = [];
   if (!isVague(event.when)) reaches.push(reach(keys, days, Math.max(SHORT, COARSER * length), 0));
   // Other days must be proven by a town or a number, for which there are keys.
-  const proven = keys.filter((key) => key.includes('@'));
-  if (length <= MONTH && proven.length > 0) reaches.push(reach(proven, days, MONTH, 1));
+  const proven = length <= MONTH ? backedKeys(event) : [];
+  if (proven.length > 0) reaches.push(reach(proven, days, MONTH, 1));
   return reaches;
 }
 

@@ -5,7 +5,7 @@ import { dayNumber } from '../segments/day-number.ts';
 import { rank, type Scores } from './bm25.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type Hits, hitsOf } from './hits.ts';
-import { lookupIn } from './lookup.ts';
+import type { Lookup } from './lookup.ts';
 import { selectMentions } from './select-mentions.ts';
 import { namedTest, sectionTest, type Test } from './tests.ts';
 
@@ -15,11 +15,11 @@ export type Asked = { scores: Scores | undefined; tests: Test[] };
 /** Groups of nothing but text rank the articles; the others only say which are wanted. `sections`: ids by key. */
 export async function askCatalogue(
   catalogue: Catalogue,
+  lookup: Lookup,
   { groups }: Query,
   sections: ReadonlyMap<string, string>,
 ): Promise<Asked> {
   const { articles } = catalogue;
-  const lookup = lookupIn(catalogue.db);
   const hits = async (texts: readonly Text[]): Promise<Hits[]> =>
     (await Promise.all(texts.map((text) => hitsOf(lookup, () => articles.owner, text)))).flat();
   const holds = async (texts: readonly Text[]): Promise<Test> => {

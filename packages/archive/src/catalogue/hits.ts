@@ -1,7 +1,7 @@
-import type { Text } from '../search/query/query.ts';
+import type { Text, Words } from '../search/query/query.ts';
 import { spellings } from '../search/query/spellings.ts';
-import { NEXT, readFrequencies, readPlaces } from '../segments/postings.ts';
-import { exactTerm, namedTerm, stemTerm, WEIGHTS } from '../segments/terms.ts';
+import { fieldOf, indexOf, NEXT, readFrequencies, readPlaces } from '../segments/postings.ts';
+import { BODY, exactTerm, namedTerm, stemTerm, WEIGHTS } from '../segments/terms.ts';
 import type { Lookup, Packed } from './lookup.ts';
 
 /** What one row of words hits: articles, and of each how often the words are there, by weight. */
@@ -27,6 +27,48 @@ export async function hitsOf(lookup: Lookup, owner: () => Owner, text: Text): Pr
     return prefix ? either(first, owner()) : word(first, owner());
   });
   return Promise.all(rows);
+}
+
+/** The words of a text that each of these is read as, by where they stand in the body: by article. */
+export async function bodyPlaces(
+  lookup: Lookup,
+  owner: Owner,
+  texts: readonly Words[],
+  numbers: readonly number[],
+): Promise<Map<number, Set<number>>> {
+  const found = new Map(numbers.map((n) => [n, new Set<number>()]));
+  const wanted = new Uint8Array(owner.length);
+  for (const n of numbers) wanted[n] = 1;
+  for (const { places, exact, prefix } of texts) {
+    const termOf = exact ? exactTerm : stemTerm;
+    const ofPlace = places.map(async (terms, index) => {
+      const isPrefix = prefix && index === places.length - 1;
+      const packed = await Promise.all(terms.map((term) => lookup(termOf(term), isPrefix)));
+      return inBody(packed.flat(), owner, wanted);
+    });
+    const [first, ...others] = await Promise.all(ofPlace);
+    for (const [n, begins] of first ?? []) {
+      for (const begin of begins) {
+        if (!others.every((other, index) => other.get(n)?.has(begin + index + 1))) continue;
+        for (let index = 0; index < places.length; index++) found.get(n)?.add(begin + index);
+      }
+    }
+  }
+  return found;
+}
+
+/** Where the bodies of the wanted articles have one of these terms. */
+function inBody(packed: readonly Packed[], owner: Owner, wanted: Uint8Array): Map<number, Set<number>> {
+  const found = new Map<number, Set<number>>();
+  for (const { segment, bytes } of packed) {
+    const isWanted = (n: number) => wanted[n] === 1 && owner[n] === segment;
+    readPlaces(bytes, isWanted, (n, places) => {
+      const inIt = found.get(n) ?? new Set();
+      found.set(n, inIt);
+      for (const place of places) if (fieldOf(place) === BODY) inIt.add(indexOf(place));
+    });
+  }
+  return found;
 }
 
 /** One term, which is at most once in the postings of an article. */

@@ -1,6 +1,11 @@
 import { type Column, type Columns, type Numbers, numberAt } from '../segments/columns.ts';
 import { MENTION_FIELDS, type MentionRow } from '../segments/mention-rows.ts';
+import { type Bits, bitsOf } from './bits.ts';
 import { lookedUp, NotRead } from './not-read.ts';
+import { whoAre } from './people.ts';
+
+/** How many keys of people each segment remembers the rows of. */
+const KEPT = 64;
 
 /** Rows whose days are looked at together. */
 const BLOCK = 256;
@@ -16,6 +21,8 @@ export class Mentions {
   #without: ReadonlySet<number> = new Set();
   #gone: Uint8Array | undefined;
   #days: Days | undefined;
+  readonly #people = new Map<string, Bits>();
+  readonly #told = new WeakMap<Uint8Array, Bits>();
 
   get size(): number {
     return this.of.happening.at.length;
@@ -36,6 +43,30 @@ export class Mentions {
   takeOut(happenings: ReadonlySet<number>): void {
     this.#without = happenings;
     this.#gone = undefined;
+  }
+
+  /** The rows in which somebody takes part who goes by this key. */
+  withPerson(key: string): Bits {
+    const known = this.#people.get(key);
+    if (known) return known;
+    const { actors, recipients } = this.of;
+    const [acting, receiving] = [whoAre(actors, [key]), whoAre(recipients, [key])];
+    const [{ base: byBase, at: by }, { base: toBase, at: to }] = [actors.codes, recipients.codes];
+    const isIn = (row: number) => (acting[byBase + (by[row] ?? 0)] ?? 0) | (receiving[toBase + (to[row] ?? 0)] ?? 0);
+    const bits = bitsOf(this.size, isIn);
+    if (this.#people.size >= KEPT) this.#people.clear();
+    this.#people.set(key, bits);
+    return bits;
+  }
+
+  /** The rows that are told in articles which are marked; remembered for as long as the marks are. */
+  toldIn(articles: Uint8Array): Bits {
+    const known = this.#told.get(articles);
+    if (known) return known;
+    const { base, at } = this.of.article;
+    const bits = bitsOf(this.size, (row) => articles[base + (at[row] ?? 0)] ?? 0);
+    this.#told.set(articles, bits);
+    return bits;
   }
 
   /** Calls with the rows, from one up to before another, of each block that may have a mention on these days. */

@@ -1,10 +1,11 @@
 import type { EventFilter } from '../archive.ts';
-import type { Numbers, Texts } from '../segments/columns.ts';
+import type { Numbers } from '../segments/columns.ts';
 import { dayNumber } from '../segments/day-number.ts';
+import type { Articles } from './articles.ts';
+import { anyOf, type Bits, commonRows } from './bits.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Mentions } from './mentions.ts';
-import { whoAre } from './people.ts';
-import { passing, sectionTest, shownTest } from './tests.ts';
+import { passing, sectionTest, shownMarks } from './tests.ts';
 
 /**
  * `sides`: keys of which each side must have one in a mention, whoever else takes part. `once`: of each happening the
@@ -36,17 +37,22 @@ export function selectMentions(
   { sections, articleNumber }: { sections: ReadonlyMap<string, string>; articleNumber?: number | undefined },
   each: (mentions: Mentions, rows: Uint32Array) => void,
 ): void {
-  const articles = articlesOf(catalogue, filter, sections, articleNumber);
-  const sides = [...(filter.sides ?? []), ...(filter.actors ?? []).map((actor) => [actor])];
+  const { articles } = catalogue;
+  const shown = shownMarks(articles, filter);
+  const others = otherMarks(articles, filter, sections, articleNumber);
+  const sides = [...(filter.sides ?? []), ...(filter.actors ?? []).map((actor) => [actor])].map((keys) => [...keys]);
   const isOfKind = kindTest(filter);
+  const isDated = filter.after !== undefined || filter.before !== undefined;
   const largest = Math.max(0, ...[...catalogue.mentions.values()].map(({ size }) => size));
-  const all = everyRow(largest);
   const into = new Uint32Array(largest);
   for (const mentions of catalogue.mentions.values()) {
     const { of, size, gone } = mentions;
+    const bits = sides.map((keys) => anyOf(keys.map((key) => mentions.withPerson(key))));
+    if (shown) bits.push(mentions.toldIn(shown));
+    const first = isDated ? onDays(mentions, filter) : bits.length > 0 ? () => commonRows(bits, into) : undefined;
     const steps = [
-      ...(filter.after === undefined && filter.before === undefined ? [] : [onDays(mentions, filter)]),
-      ...sides.map((keys) => takingPart(of.actors, of.recipients, keys)),
+      ...(first ? [first] : []),
+      ...(isDated ? bits.map(inBits) : []),
       ...(isOfKind
         ? [
             marked(
@@ -55,11 +61,11 @@ export function selectMentions(
             ),
           ]
         : []),
-      ...(articles ? [marked(of.article, articles)] : []),
+      ...(others ? [marked(of.article, others)] : []),
       ...(gone ? [there(gone)] : []),
       ...(filter.once ? [firstOfEach(of.happening)] : []),
     ];
-    let rows = all.subarray(0, size);
+    let rows = everyRow(largest).subarray(0, size);
     for (const keep of steps) rows = into.subarray(0, keep(rows, into));
     if (rows.length > 0) each(mentions, rows);
   }
@@ -84,16 +90,13 @@ function onDays(mentions: Mentions, { after, before }: EventFilter): Keep {
   };
 }
 
-/** Those in which somebody takes part who goes by one of these keys. */
-function takingPart(actors: Texts, recipients: Texts, keys: Iterable<string>): Keep {
-  const [acting, receiving] = [whoAre(actors, keys), whoAre(recipients, keys)];
-  const [{ base: byBase, at: by }, { base: toBase, at: to }] = [actors.codes, recipients.codes];
+function inBits(bits: Bits): Keep {
   return (rows, into) => {
     let count = 0;
     for (let at = 0; at < rows.length; at++) {
       const row = rows[at] ?? 0;
       into[count] = row;
-      count += (acting[byBase + (by[row] ?? 0)] ?? 0) | (receiving[toBase + (to[row] ?? 0)] ?? 0);
+      count += ((bits[row >>> 5] ?? 0) >>> (row & 31)) & 1;
     }
     return count;
   };
@@ -153,19 +156,16 @@ function kindTest({ type, polarity, modality }: EventFilter): ((kind: string) =>
   };
 }
 
-/** By number, whether mentions in an article are wanted; undefined when those of all are. */
-function articlesOf(
-  { articles }: Catalogue,
-  filter: EventFilter,
+/** By number, whether mentions in an article are wanted for what else the filter asks of it; undefined when those of all are. */
+function otherMarks(
+  articles: Articles,
+  { articleId, sectionId }: EventFilter,
   sections: ReadonlyMap<string, string>,
   articleNumber: number | undefined,
 ): Uint8Array | undefined {
-  const { articleId, sectionId } = filter;
   const tests = [
-    shownTest(articles, filter) ?? [],
     sectionId === undefined ? [] : sectionTest(articles, sections, [sectionId]),
     articleId === undefined ? [] : (n: number) => n === articleNumber,
   ].flat();
-  if (tests.length === 0) return undefined;
-  return passing(articles, tests);
+  return tests.length === 0 ? undefined : passing(articles, tests);
 }

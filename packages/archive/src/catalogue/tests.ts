@@ -34,10 +34,17 @@ export function sectionTest(
   });
 }
 
-/** The articles a reader is shown: those in one language, or one of each work. */
+/** 1 for each article that a reader is shown: those in one language, or one of each work; undefined when all are. */
+export function shownMarks(articles: Articles, filter: { language?: string; prefer?: string }): Uint8Array | undefined {
+  const { language, prefer } = filter;
+  if (language === undefined) return prefer === undefined ? undefined : articles.shownTo(prefer);
+  return articles.remember(`in ${language}`, () =>
+    passing(articles, [namedTest(articles, 'language', (one) => one === language)]),
+  );
+}
+
+/** `shownMarks` as a test. */
 export function shownTest(articles: Articles, filter: { language?: string; prefer?: string }): Test | undefined {
-  if (filter.language !== undefined) return namedTest(articles, 'language', (language) => language === filter.language);
-  if (filter.prefer === undefined) return undefined;
-  const shown = articles.shownTo(filter.prefer);
-  return (n) => shown[n] === 1;
+  const shown = shownMarks(articles, filter);
+  return shown && ((n) => shown[n] === 1);
 }

@@ -35,8 +35,8 @@ function newClasses(): Uint8Array {
   });
 }
 
-/** Calls with the start and end of each match of `WORD`; most words need no regular expression to be found. */
-function eachWord(text: string, call: (start: number, end: number) => void): void {
+/** Calls with the start and end of each match of `WORD` for as long as it answers true; most need no regular expression. */
+function eachWord(text: string, call: (start: number, end: number) => boolean): void {
   classes ??= newClasses();
   const known = classes;
   const classAt = (at: number) => known[text.charCodeAt(at)] ?? UNKNOWN;
@@ -57,7 +57,7 @@ function eachWord(text: string, call: (start: number, end: number) => void): voi
       }
       end = at + word.length;
     }
-    call(at, end);
+    if (!call(at, end)) return;
     at = end;
   }
 }
@@ -105,15 +105,49 @@ const KEPT = 50_000;
 const LANGUAGES = 20;
 const kept = new Map<string, Map<string, { term: string; stem: string }>>();
 
+/** A word as the index knows it; empty when nothing is left of it. */
+const termOf = (word: string): string => fold(word).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+
+/** The words of a text in order, each as its term. */
+export function foldedWords(text: string): string[] {
+  const terms: string[] = [];
+  eachWord(text, (start, end) => {
+    const term = termOf(text.slice(start, end));
+    if (term !== '') terms.push(term);
+    return true;
+  });
+  return terms;
+}
+
+/** Where the words of a text are, in order, as `analyse` has them; the first so many. */
+export function wordSpans(text: string, most: number): Pick<Token, 'start' | 'end'>[] {
+  const spans: Pick<Token, 'start' | 'end'>[] = [];
+  eachWord(text, (start, end) => {
+    if (isSound(text.charCodeAt(start)) || termOf(text.slice(start, end)) !== '') spans.push({ start, end });
+    return spans.length < most;
+  });
+  return spans;
+}
+
+/** Whether a word that begins with this letter has a term for sure: digits, Latin and Cyrillic letters, which are most. */
+const isSound = (code: number) =>
+  (code >= 0x30 && code <= 0x39) ||
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0x400 && code <= 0x52f);
+
 function analysed(word: string, language: string, known: Map<string, { term: string; stem: string }>) {
   const before = known.get(word);
   if (before) return before;
-  const term = fold(word).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
-  const entry = { term, stem: stem(term, language) };
+  const term = termOf(word);
+  const entry = { term: alone(term), stem: alone(stem(term, language)) };
   if (known.size >= KEPT) known.clear();
-  known.set(word, entry);
+  known.set(alone(word), entry);
   return entry;
 }
+
+/** A piece of a text by itself: for the sake of a long piece an engine keeps the whole text in memory. */
+const alone = (piece: string): string => Buffer.from(piece, 'utf16le').toString('utf16le');
 
 /** The words of a text in order, with their stems in its language (BCP 47). */
 export function analyse(text: string, language: string): Token[] {
@@ -127,6 +161,7 @@ export function analyse(text: string, language: string): Token[] {
   eachWord(text, (start, end) => {
     const { term, stem } = analysed(text.slice(start, end), primary, known);
     if (term !== '') tokens.push({ term, stem, start, end });
+    return true;
   });
   return tokens;
 }

@@ -7,6 +7,7 @@ const FIELD_BITS = 2;
 export const NEXT = 1 << FIELD_BITS;
 
 export const placeOf = (field: number, index: number): number => index * NEXT + field;
+export const indexOf = (place: number): number => Math.floor(place / NEXT);
 export const fieldOf = (place: number): number => place % NEXT;
 
 /** Writes a number seven bits a byte, lowest first, the eighth bit set when more follow. */
@@ -27,11 +28,6 @@ export class NumberReader {
 
   get more(): boolean {
     return this.at < this.bytes.length;
-  }
-
-  /** Passes over so many numbers. */
-  skip(count: number): void {
-    for (let left = count; left > 0; ) if ((this.bytes[this.at++] ?? 0) < 128) left--;
   }
 
   next(): number {
@@ -96,7 +92,7 @@ export class PostingsWriter {
   }
 }
 
-/** Calls with each posting that is wanted, of any number of chunks; the places of the others are passed over. */
+/** Calls with each posting of the wanted articles, of any number of chunks; the places of the others are passed over. */
 export function readPlaces(
   bytes: Uint8Array,
   isWanted: (n: number) => boolean,
@@ -107,9 +103,12 @@ export function readPlaces(
     let n = 0;
     for (let left = reader.next(); left > 0; left--) {
       n += reader.next();
-      const count = reader.next();
+      let count = reader.next();
       if (!isWanted(n)) {
-        reader.skip(count);
+        // Each number ends with the first byte below 128.
+        let { at } = reader;
+        while (count > 0) if ((bytes[at++] ?? 0) < 128) count--;
+        reader.at = at;
         continue;
       }
       const places: number[] = [];

@@ -4,15 +4,15 @@ import { batches } from './batches.ts';
 import type { Schema } from './schema.ts';
 
 /**
- * A key to look for, in events that begin between two days and do not end before a third, all inclusive; or only in those
- * that are denied, or that can put something off.
+ * A key to look for, in events that begin between two days and do not end before a third, all inclusive. `only`: in those
+ * that are denied, that can be an announcement, or that can put something off.
  */
 export type Wanted = {
   key: string;
   since: string;
   until: string;
   endsFrom: string;
-  only?: 'negative' | 'postponing';
+  only?: 'negative' | 'promise' | 'putting off';
 };
 
 /**
@@ -71,6 +71,8 @@ async function lookUp(db: Kysely<Schema>, wanted: readonly Wanted[]): Promise<{ 
         and link_key.end_day >= wanted.ends_from and (wanted.kind = '' or exists (
           select 1 from event where event.n = link_key.event_n and case wanted.kind
             when 'negative' then polarity = 'negative'
+            when 'promise' then polarity = 'positive' and link_key.end_day >= (
+              select coalesce(period_start, article.day) from article where article.n = event.article_n)
             else type = 'SANCTION' end
         ))
     `.execute(db);

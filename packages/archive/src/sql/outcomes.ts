@@ -29,9 +29,8 @@ export async function outcomesFor(db: Kysely<Schema>, asked: readonly Stored[]):
   const promises = await promisesFor(db, asked);
   const chosen = [...new Map([...promises.values()].map((promise) => [promise.n, promise])).values()];
   if (chosen.length === 0) return new Map();
-  const found = await findUnderKeys(db, chosen.flatMap(wantedAnswers));
   const asOf = await latest(db);
-  const outcomes = new Map(chosen.map((promise) => [promise.n, outcomeAmong(promise, found, asOf)]));
+  const outcomes = await answersTo(db, chosen, asOf);
   const tied = [...outcomes.values()].flatMap(({ ties }) => ties);
   const known = new Map([...tied, ...chosen, ...asked].map((stored) => [stored.event.id, stored]));
   const summaries = await summarise(
@@ -56,6 +55,21 @@ export async function outcomesFor(db: Kysely<Schema>, asked: readonly Stored[]):
   return shown;
 }
 
+/** What came of announcements, by the row number of each. What comes late counts where something put it off. */
+async function answersTo(db: Kysely<Schema>, promises: readonly Stored[], asOf: string | null) {
+  const found = await findUnderKeys(db, promises.flatMap(wantedAnswers));
+  const outcomes = new Map(promises.map((promise) => [promise.n, outcomeAmong(promise, found, asOf)]));
+  const putOff = promises.filter(({ n }) => outcomes.get(n)?.outcome.outcomes.some(({ kind }) => kind === 'postponed'));
+  const late = await findUnderKeys(db, putOff.flatMap(wantedLate));
+  for (const promise of putOff) {
+    const all = new Map(
+      answerKeys(promise.event).map((key) => [key, [found, late].flatMap((under) => under.get(key) ?? [])]),
+    );
+    outcomes.set(promise.n, outcomeAmong(promise, all, asOf));
+  }
+  return outcomes;
+}
+
 /** The announcement whose outcome is shown with each of these events, by its row number: its own, or one that it answers. */
 async function promisesFor(db: Kysely<Schema>, asked: readonly Stored[]): Promise<Map<number, Stored>> {
   const chosen = new Map<number, Stored>();
@@ -65,7 +79,7 @@ async function promisesFor(db: Kysely<Schema>, asked: readonly Stored[]): Promis
   const refusing = announced.flatMap(wantedAnswers).filter(({ key }) => isRefusal(key));
   const others = await findUnderKeys(
     db,
-    refusing.map((wanted) => ({ ...wanted, only: 'postponing' })),
+    refusing.map((wanted) => ({ ...wanted, only: 'putting off' })),
   );
   for (const answer of answers) {
     for (const key of linkKeys(answer.event)) others.set(key, [...(others.get(key) ?? []), answer]);
@@ -121,8 +135,11 @@ function oneOfEach(
 
 const day = ({ event, told }: Stored) => ({ event, day: told });
 
-const isBacking = (key: string) => key.includes('@');
 const isRefusal = (key: string) => key.startsWith('refusal ');
+
+/** Whether a key of an event names a town or a number, see `isBacked`, and not the way in which it was done. */
+const isBacking = (key: string, { mode }: Event) =>
+  key.includes('@') && !(mode !== undefined && key.endsWith(`@${mode}`));
 
 /** Types of events that can refuse what was announced. */
 const REFUSING: ReadonlySet<Event['type']> = new Set(['REJECT', 'SANCTION']);
@@ -134,7 +151,7 @@ function wantedPromises({ event, told }: Stored): Wanted[] {
   if (from === null || to === null) return [];
   const until = shift(to, REFUSING.has(event.type) ? LONGEST : 1);
   const times = { since: shift(from, -LATE - LONGEST), until, endsFrom: shift(from, -LATE) };
-  return promiseKeys(event).map((key) => ({ key, ...times }));
+  return promiseKeys(event).map((key) => ({ key, ...times, only: 'promise' }));
 }
 
 /** Where the answers to an announcement are. What refuses comes from the day on which it was told, the others on its days. */
@@ -142,19 +159,26 @@ function wantedAnswers({ event, told }: Stored): Wanted[] {
   const { start, end } = days(event);
   if (start === null || end === null || told === null) return [];
   const longest = Math.max(LATE, length(start, end));
-  const until = shift(end, LATE);
   const near = shift(start, -1);
-  const refusing = { since: shift(told, -longest), until, endsFrom: told };
-  const doing = { since: shift(near, -longest), until, endsFrom: near > told ? near : told };
-  return answerKeys(event).flatMap((key): Wanted[] => {
-    if (isRefusal(key)) return [{ key, ...refusing }];
-    if (length(start, end) <= LATE || isBacking(key)) return [{ key, ...doing }];
+  const later = (one: string, other: string) => (one > other ? one : other);
+  const refusing = { since: shift(told, -longest), until: shift(end, 1), endsFrom: told };
+  const backed = { since: shift(near, -longest), until: shift(end, LATE), endsFrom: later(near, told) };
+  const doing = { since: shift(start, -longest), until: end, endsFrom: later(start, told) };
+  return answerKeys(event).map((key): Wanted => {
+    if (isRefusal(key)) return { key, ...refusing };
+    if (isBacking(key, event)) return { key, ...backed };
     // Of what was promised for a long time, what comes about in it needs backing: it need not be read without.
-    return [
-      { key, ...doing, only: 'negative' },
-      { key, ...doing, since: shift(end, 1) },
-    ];
+    return { key, ...doing, ...(length(start, end) <= LATE ? {} : { only: 'negative' }) };
   });
+}
+
+/** Where the answers are that come late to an announcement which was put off. */
+function wantedLate({ event }: Stored): Wanted[] {
+  const { end } = days(event);
+  if (end === null) return [];
+  const since = shift(end, 1);
+  const keys = answerKeys(event).filter((key) => !isRefusal(key) && !isBacking(key, event));
+  return keys.map((key) => ({ key, since, until: shift(end, LATE), endsFrom: since }));
 }
 
 async function latest(db: Kysely<Schema>): Promise<string | null> {

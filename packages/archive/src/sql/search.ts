@@ -5,6 +5,8 @@ import type { Articles } from '../catalogue/articles.ts';
 import { type Asked, askCatalogue } from '../catalogue/ask.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { countFacets } from '../catalogue/facets.ts';
+import { bodyPlaces } from '../catalogue/hits.ts';
+import { lookupIn } from '../catalogue/lookup.ts';
 import { namedTest, passing } from '../catalogue/tests.ts';
 import { Top } from '../catalogue/top.ts';
 import { decodeCursor, encodeCursor, pageSize } from '../cursor.ts';
@@ -25,11 +27,13 @@ export async function search(catalogue: Catalogue, text: string, filter: SearchF
   const after = cursor && { n: 0, score: cursor[0], day: cursor[1], id: cursor[2] };
   const query = parseQuery(text);
   const sections = await readSections(db);
-  const { page, total, facets } = await catalogue.at(async () => {
+  const { words, actors } = wantedText(query);
+  const { page, total, facets, numbers, places } = await catalogue.at(async () => {
     const { articles } = catalogue;
     const { day } = articles.of;
     const isBefore = (a: Ranked, b: Ranked) => compare(a, b, articles) < 0;
-    const asked = await askCatalogue(catalogue, query, sections);
+    const lookup = lookupIn(db);
+    const asked = await askCatalogue(catalogue, lookup, query, sections);
     const hits = hitsOf(articles, asked, filter);
     const first = new Top<Ranked>(limit + 1, isBefore);
     for (const n of hits) {
@@ -39,20 +43,20 @@ export async function search(catalogue: Catalogue, text: string, filter: SearchF
       if (after === undefined || isBefore(after, hit)) first.add(hit);
     }
     const counted: Facets | undefined = filter.facets ? countFacets(articles, hits, sections) : undefined;
-    return { page: first.inOrder(), total: hits.length, facets: counted };
+    const page = first.inOrder();
+    const numbers = page.slice(0, limit).map(({ n }) => n);
+    const places = await bodyPlaces(lookup, articles.owner, words, numbers);
+    return { page, total: hits.length, facets: counted, numbers, places };
   });
-  const shown = page.slice(0, limit);
-  const numbers = shown.map(({ n }) => n);
   const summaries = await summarise(db, numbers);
   const texts = await articleTexts(db, numbers);
-  const wanted = wantedText(query);
-  const last = page.length > limit ? shown.at(-1) : undefined;
+  const last = page[limit] && page[limit - 1];
   return {
-    items: shown.flatMap(({ n, score }) => {
+    items: page.slice(0, limit).flatMap(({ n, score }) => {
       const article = summaries.get(n);
-      return article
-        ? { article, snippet: snippet(texts.get(n) ?? '', article.language, wanted), score: 0 - score }
-        : [];
+      if (!article) return [];
+      const marked = { places: places.get(n) ?? new Set<number>(), actors };
+      return { article, snippet: snippet(texts.get(n) ?? '', article.language, marked), score: 0 - score };
     }),
     total,
     ...(last ? { next: encodeCursor('search', [last.score, last.day, summaries.get(last.n)?.id ?? '']) } : {}),

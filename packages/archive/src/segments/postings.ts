@@ -92,30 +92,51 @@ export class PostingsWriter {
   }
 }
 
-/** Calls with each posting of the wanted articles, of any number of chunks; the places of the others are passed over. */
-export function readPlaces(
-  bytes: Uint8Array,
-  isWanted: (n: number) => boolean,
-  each: (n: number, places: number[]) => void,
-): void {
+/** Calls with each posting of any number of chunks and where in the bytes its places are, see `eachPlace`. */
+export function eachPosting(bytes: Uint8Array, each: (n: number, at: number) => void): void {
   const reader = new NumberReader(bytes);
   while (reader.more) {
     let n = 0;
     for (let left = reader.next(); left > 0; left--) {
       n += reader.next();
-      let count = reader.next();
-      if (!isWanted(n)) {
-        // Each number ends with the first byte below 128.
-        let { at } = reader;
-        while (count > 0) if ((bytes[at++] ?? 0) < 128) count--;
-        reader.at = at;
-        continue;
+      each(n, reader.at);
+      let { at } = reader;
+      // Each number ends with the first byte below 128; the first is how many follow.
+      let byte = bytes[at++] ?? 0;
+      let rest = byte & 127;
+      for (let scale = 128; byte > 127; scale *= 128) {
+        byte = bytes[at++] ?? 0;
+        rest += (byte & 127) * scale;
       }
-      const places: number[] = [];
-      for (let place = 0; places.length < count; places.push(place)) place += reader.next();
-      each(n, places);
+      while (rest > 0) rest -= 1 - ((bytes[at++] ?? 0) >>> 7);
+      reader.at = at;
     }
   }
+}
+
+/** Calls with each place of the posting that has them there, until it answers false. */
+export function eachPlace(bytes: Uint8Array, at: number, each: (place: number) => boolean): void {
+  const reader = new NumberReader(bytes);
+  reader.at = at;
+  let place = 0;
+  for (let left = reader.next(); left > 0; left--) {
+    place += reader.next();
+    if (!each(place)) return;
+  }
+}
+
+/** Calls with the places of each posting of the wanted articles, of any number of chunks. */
+export function readPlaces(
+  bytes: Uint8Array,
+  isWanted: (n: number) => boolean,
+  each: (n: number, places: number[]) => void,
+): void {
+  eachPosting(bytes, (n, at) => {
+    if (!isWanted(n)) return;
+    const places: number[] = [];
+    eachPlace(bytes, at, (place) => places.push(place) > 0);
+    each(n, places);
+  });
 }
 
 /** Calls with each posting of any number of chunks, and the sum of the weights of the fields in which each place is. */

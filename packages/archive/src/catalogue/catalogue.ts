@@ -3,6 +3,7 @@ import { type Column, unpackColumn } from '../segments/columns.ts';
 import { batches } from '../sql/batches.ts';
 import type { Schema } from '../sql/schema.ts';
 import { Articles } from './articles.ts';
+import { EventKinds } from './event-kinds.ts';
 import { Mentions } from './mentions.ts';
 import { NotRead } from './not-read.ts';
 
@@ -24,6 +25,7 @@ export class Catalogue {
   readonly db: Kysely<Schema>;
   readonly articles = new Articles();
   readonly mentions = new Map<number, Mentions>();
+  readonly #eventKinds = new EventKinds();
   readonly #loaded = new Map<number, Loaded>();
   /** Columns that were asked for. Which articles there are must always be known. */
   readonly #wanted = { article: new Set(['n']), mention: new Set<string>() };
@@ -47,6 +49,14 @@ export class Catalogue {
   /** As `at`, for a query that reads nothing but the catalogue. */
   async now<T>(query: () => T): Promise<T> {
     return (await this.#answer(query)).result;
+  }
+
+  /** What is known of every event by its row number. */
+  eventKinds(): Promise<EventKinds> {
+    return this.now(() => {
+      this.#eventKinds.add(this.mentions.values(), this.articles);
+      return this.#eventKinds;
+    });
   }
 
   /** Runs a query, each time with one more of the columns that it asks for. */

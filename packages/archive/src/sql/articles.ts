@@ -146,7 +146,8 @@ export async function summarise(db: Kysely<Schema>, ns: readonly number[]): Prom
   );
 }
 
-export async function readArticle(db: Kysely<Schema>, id: string): Promise<StoredArticle | null> {
+export async function readArticle(catalogue: Catalogue, id: string): Promise<StoredArticle | null> {
+  const { db } = catalogue;
   const row = await db
     .selectFrom('article')
     .innerJoin('article_json', 'article_json.n', 'article.n')
@@ -183,7 +184,7 @@ export async function readArticle(db: Kysely<Schema>, id: string): Promise<Store
     summary,
     source: { name: row.name, revision: row.revision ?? 1, addedAt: row.added_at, bytes: row.bytes },
     alsoToldBy: await alsoToldBy(db, row, events),
-    outcomes: Object.fromEntries(await outcomesFor(db, stored)),
+    outcomes: Object.fromEntries(await outcomesFor(catalogue, stored)),
   };
 }
 

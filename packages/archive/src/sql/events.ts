@@ -56,7 +56,7 @@ export async function listEvents(catalogue: Catalogue, filter: EventFilter = {})
     db,
     events.map(({ article }) => article),
   );
-  const outcomes = await outcomesFor(db, events);
+  const outcomes = await outcomesFor(catalogue, events);
   const byRow = new Map(events.map((one) => [one.n, one]));
   const last = first.length > limit ? page.at(-1) : undefined;
   return {
@@ -116,7 +116,7 @@ export async function listHappenings(catalogue: Catalogue, filter: EventFilter =
     db,
     firsts.map(({ article }) => article),
   );
-  const outcomes = await outcomesFor(db, firsts);
+  const outcomes = await outcomesFor(catalogue, firsts);
   const rows = await readHappenings(db, numbers);
   const last = first.length > limit ? page.at(-1) : undefined;
   return {

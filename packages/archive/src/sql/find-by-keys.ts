@@ -1,18 +1,19 @@
 import type { Event } from '@letapis/core';
 import { type Kysely, sql } from 'kysely';
+import type { EventKind, EventKinds } from '../catalogue/event-kinds.ts';
 import { batches } from './batches.ts';
 import type { Schema } from './schema.ts';
 
 /**
- * A key to look for, in events that begin between two days and do not end before a third, all inclusive. `only`: in those
- * that are denied, that can be an announcement, or that can put something off.
+ * A key to look for, in events that begin between two days and do not end before a third, all inclusive. `only`: those of
+ * a kind.
  */
 export type Wanted = {
   key: string;
   since: string;
   until: string;
   endsFrom: string;
-  only?: 'negative' | 'promise' | 'putting off';
+  only?: EventKind;
 };
 
 /**
@@ -39,9 +40,13 @@ export async function findByKeys(
   return readStored(db, [...found]);
 }
 
-/** The stored events under each of these keys. */
-export async function findUnderKeys(db: Kysely<Schema>, wanted: readonly Wanted[]): Promise<Map<string, Stored[]>> {
-  const hits = await lookUp(db, wanted);
+/** The stored events under each of these keys. `kinds` must be given when only those of some are wanted. */
+export async function findUnderKeys(
+  db: Kysely<Schema>,
+  wanted: readonly Wanted[],
+  kinds?: EventKinds,
+): Promise<Map<string, Stored[]>> {
+  const hits = await lookUp(db, wanted, kinds);
   const stored = new Map((await readStored(db, [...new Set(hits.map(({ n }) => n))])).map((one) => [one.n, one]));
   const found = new Map<string, Stored[]>();
   for (const { key, n } of hits) {
@@ -54,7 +59,11 @@ export async function findUnderKeys(db: Kysely<Schema>, wanted: readonly Wanted[
   return found;
 }
 
-async function lookUp(db: Kysely<Schema>, wanted: readonly Wanted[]): Promise<{ key: string; n: number }[]> {
+async function lookUp(
+  db: Kysely<Schema>,
+  wanted: readonly Wanted[],
+  kinds?: EventKinds,
+): Promise<{ key: string; n: number }[]> {
   const found: { key: string; n: number }[] = [];
   // Many tellings of one happening all look for the same.
   const distinct = new Map(wanted.map((one) => [Object.values(one).join(' '), one]));
@@ -63,20 +72,14 @@ async function lookUp(db: Kysely<Schema>, wanted: readonly Wanted[]): Promise<{ 
       ({ key, since, until, endsFrom, only = '' }) => sql`(${key}, ${since}, ${until}, ${endsFrom}, ${only})`,
     );
     // The order of a cross join is kept: a few keys, each looked up by the index.
-    const { rows: hits } = await sql<{ key: string; n: number }>`
+    const { rows: hits } = await sql<{ key: string; only: EventKind | ''; n: number }>`
       with wanted (key, since, until, ends_from, kind) as (values ${sql.join(rows)})
-      select distinct wanted.key as key, link_key.event_n as n
+      select distinct wanted.key as key, wanted.kind as only, link_key.event_n as n
       from wanted cross join link_key
       where link_key.key = wanted.key and link_key.start_day >= wanted.since and link_key.start_day <= wanted.until
-        and link_key.end_day >= wanted.ends_from and (wanted.kind = '' or exists (
-          select 1 from event where event.n = link_key.event_n and case wanted.kind
-            when 'negative' then polarity = 'negative'
-            when 'promise' then polarity = 'positive' and link_key.end_day >= (
-              select coalesce(period_start, article.day) from article where article.n = event.article_n)
-            else type = 'SANCTION' end
-        ))
+        and link_key.end_day >= wanted.ends_from
     `.execute(db);
-    found.push(...hits);
+    for (const { key, only, n } of hits) if (only === '' || kinds?.has(n, only)) found.push({ key, n });
   }
   return found;
 }

@@ -21,12 +21,13 @@ export class EventKinds {
   add(all: Iterable<Mentions>, { of: { since } }: Articles): void {
     for (const mentions of all) {
       if (this.#known.has(mentions)) continue;
+      const { size } = mentions;
       const { event, kind, end, article } = mentions.of;
       let most = 0;
-      for (let row = 0; row < mentions.size; row++) most = Math.max(most, numberAt(event, row));
+      for (let row = 0; row < size; row++) most = Math.max(most, numberAt(event, row));
       this.#grow(most + 1);
       const bits = kind.values.map(bitsOf);
-      for (let row = 0; row < mentions.size; row++) {
+      for (let row = 0; row < size; row++) {
         const announced = since[numberAt(article, row)] ?? 0;
         const isToCome = announced > 0 && numberAt(end, row) >= announced;
         const ofKind = bits[numberAt(kind.codes, row)] ?? 0;

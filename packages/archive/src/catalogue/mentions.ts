@@ -30,10 +30,14 @@ export class Mentions {
 
   /** 1 for each row whose happening is told elsewhere by now, or no more; undefined when none is. */
   get gone(): Uint8Array | undefined {
-    if (this.#without.size === 0) return undefined;
-    const { happening } = this.of;
-    this.#gone ??= Uint8Array.from(happening.at, (at) => Number(this.#without.has(happening.base + at)));
-    return this.#gone;
+    const without = this.#without;
+    if (without.size === 0) return undefined;
+    if (this.#gone) return this.#gone;
+    const { base, at } = this.of.happening;
+    const gone = new Uint8Array(at.length);
+    for (let row = 0; row < at.length; row++) gone[row] = Number(without.has(base + (at[row] ?? 0)));
+    this.#gone = gone;
+    return gone;
   }
 
   fill(field: string, column: Column): void {
@@ -73,9 +77,10 @@ export class Mentions {
   eachBlockOn(from: number, to: number, each: (first: number, end: number) => void): void {
     this.#days ??= daysOf(this.of.start, this.of.end);
     const { begun, ended } = this.#days;
+    const { size } = this;
     for (let block = 0; block < begun.length; block++) {
       if ((begun[block] ?? 0) > to || (ended[block] ?? 0) < from) continue;
-      each(block * BLOCK, Math.min(this.size, (block + 1) * BLOCK));
+      each(block * BLOCK, Math.min(size, (block + 1) * BLOCK));
     }
   }
 }

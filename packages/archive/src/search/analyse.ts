@@ -105,8 +105,12 @@ const KEPT = 50_000;
 const LANGUAGES = 20;
 const kept = new Map<string, Map<string, { term: string; stem: string }>>();
 
+/** Letters that nothing but their case is folded of, which nearly all words are made of. */
+const SIMPLE = /^[0-9A-Za-zА-Яа-яІіЎў]+$/;
+
 /** A word as the index knows it; empty when nothing is left of it. */
-const termOf = (word: string): string => fold(word).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+export const termOf = (word: string): string =>
+  SIMPLE.test(word) ? word.toLowerCase() : fold(word).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 
 /** The words of a text in order, each as its term. */
 export function foldedWords(text: string): string[] {

@@ -14,7 +14,8 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { EventKind } from '../catalogue/event-kinds.ts';
 import { summarise } from './articles.ts';
 import { days, length, shift } from './event-row.ts';
-import { findUnderKeys, type Stored, type Wanted } from './find-by-keys.ts';
+import type { Stored } from './find-by-keys.ts';
+import { findUnderKeys, type WantedKind } from './find-under-keys.ts';
 import type { Schema } from './schema.ts';
 
 /** Days after the promised ones within which an answer may lie; see `outcomeOf`. */
@@ -56,12 +57,10 @@ export async function outcomesFor(catalogue: Catalogue, asked: readonly Stored[]
 
 /** What came of announcements, by the row number of each. What comes late counts where something put it off. */
 async function answersTo(catalogue: Catalogue, promises: readonly Stored[], asOf: string | null) {
-  const { db } = catalogue;
-  const kinds = await catalogue.eventKinds();
-  const found = await findUnderKeys(db, promises.flatMap(wantedAnswers), kinds);
+  const found = await findUnderKeys(catalogue, promises.flatMap(wantedAnswers));
   const outcomes = new Map(promises.map((promise) => [promise.n, outcomeAmong(promise, found, asOf)]));
   const putOff = promises.filter(({ n }) => outcomes.get(n)?.outcome.outcomes.some(({ kind }) => kind === 'postponed'));
-  const late = await findUnderKeys(db, putOff.flatMap(wantedLate), kinds);
+  const late = await findUnderKeys(catalogue, putOff.flatMap(wantedLate));
   for (const promise of putOff) {
     const all = new Map(
       answerKeys(promise.event).map((key) => [key, [found, late].flatMap((under) => under.get(key) ?? [])]),
@@ -73,15 +72,13 @@ async function answersTo(catalogue: Catalogue, promises: readonly Stored[], asOf
 
 /** The announcement whose outcome is shown with each of these events, by its row number: its own, or one that it answers. */
 async function promisesFor(catalogue: Catalogue, asked: readonly Stored[]): Promise<Map<number, Stored>> {
-  const { db } = catalogue;
-  const kinds = await catalogue.eventKinds();
   const chosen = new Map<number, Stored>();
   const answers = asked.filter(({ event }) => isAnswer(event) && days(event).start !== null);
-  const under = await findUnderKeys(db, answers.flatMap(wantedPromises), kinds);
+  const under = await findUnderKeys(catalogue, answers.flatMap(wantedPromises));
   const announced = [...new Set([...under.values()].flat())].filter((stored) => isPromise(day(stored)));
   // Who puts something off decides whether it may be answered late: that is all that must be known to tell who answers.
   const refusing = announced.flatMap(wantedAnswers).filter(({ key }) => isRefusal(key));
-  const others = await findUnderKeys(db, onceEach(refusing, 'putting off'), kinds);
+  const others = await findUnderKeys(catalogue, onceEach(refusing, 'putting off'));
   for (const answer of answers) {
     for (const key of linkKeys(answer.event)) others.set(key, [...(others.get(key) ?? []), answer]);
   }
@@ -149,7 +146,7 @@ const isBacking = (key: string, { mode }: Event) =>
 const REFUSING: ReadonlySet<Event['type']> = new Set(['REJECT', 'SANCTION']);
 
 /** Where the announcements are that an event may answer. What refuses comes before the promised days, too. */
-function wantedPromises({ event, told }: Stored): Wanted[] {
+function wantedPromises({ event, told }: Stored): WantedKind[] {
   const { start, end } = days(event);
   const [from, to] = event.when.basis === 'none' || event.when.basis === 'period' ? [told, told] : [start, end];
   if (from === null || to === null) return [];
@@ -159,7 +156,7 @@ function wantedPromises({ event, told }: Stored): Wanted[] {
 }
 
 /** Where the answers to an announcement are. What refuses comes from the day on which it was told, the others on its days. */
-function wantedAnswers({ event, told }: Stored): Wanted[] {
+function wantedAnswers({ event, told }: Stored): WantedKind[] {
   const { start, end } = days(event);
   if (start === null || end === null || told === null) return [];
   const longest = Math.max(LATE, length(start, end));
@@ -167,7 +164,7 @@ function wantedAnswers({ event, told }: Stored): Wanted[] {
   const refusing = { since: shift(told, -longest), until: shift(end, 1), endsFrom: told };
   const backed = { since: shift(near, -longest), until: shift(end, LATE), endsFrom: later(near, told) };
   const doing = { since: shift(start, -longest), until: end, endsFrom: later(start, told) };
-  return answerKeys(event).map((key): Wanted => {
+  return answerKeys(event).map((key): WantedKind => {
     if (isRefusal(key)) return { key, ...refusing, only: 'answer' };
     if (isBacking(key, event)) return { key, ...backed, only: 'answer' };
     // Of what was promised for a long time, what comes about in it needs backing: it need not be read without.
@@ -176,8 +173,8 @@ function wantedAnswers({ event, told }: Stored): Wanted[] {
 }
 
 /** Each key once, on all the days that it is wanted for: where there is little under it, what lies between costs nothing. */
-function onceEach(wanted: readonly Wanted[], only: EventKind): Wanted[] {
-  const all = new Map<string, Wanted>();
+function onceEach(wanted: readonly WantedKind[], only: EventKind): WantedKind[] {
+  const all = new Map<string, WantedKind>();
   for (const { key, since, until, endsFrom } of wanted) {
     const other = all.get(key) ?? { since, until, endsFrom };
     all.set(key, {
@@ -192,7 +189,7 @@ function onceEach(wanted: readonly Wanted[], only: EventKind): Wanted[] {
 }
 
 /** Where the answers are that come late to an announcement which was put off. */
-function wantedLate({ event }: Stored): Wanted[] {
+function wantedLate({ event }: Stored): WantedKind[] {
   const { end } = days(event);
   if (end === null) return [];
   const since = shift(end, 1);

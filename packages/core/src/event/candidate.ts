@@ -4,6 +4,7 @@ import { factualityOf, isConditional } from './factuality.ts';
 import { FORM } from './forms/english.ts';
 import { ROLE } from './grammar/grammar.ts';
 import { type Match, matchVerb } from './match.ts';
+import type { Mention } from './mention.ts';
 import { isEnough, isPublic } from './need.ts';
 import { addNominals } from './nominal.ts';
 import { chainOf, clauseAt, type Parsed, rootAt } from './parse.ts';
@@ -94,8 +95,14 @@ function resolveObject(parsed: Parsed, candidate: Candidate, before: Candidate |
   candidate.recipients = { mentions: before.recipients.mentions, resolvedBy: 'pronoun' };
 }
 
+function isThey({ kind, id }: Mention): boolean {
+  return kind === 'group' && id === 'they';
+}
+
 /** "Held talks, discussing trade": the participle tells more of the same happening. */
 function repeats(parsed: Parsed, candidate: Candidate, found: readonly Candidate[]): boolean {
+  // "Met in Sochi. They spoke about": of the same meeting.
+  if (parsed.two === 'met' && candidate.sense.type === 'CONSULT' && candidate.actors.mentions.some(isThey)) return true;
   const before = found.at(-1);
   // «прекратил голодовку, которую держал месяц»: what a relative tells of the same noun.
   // «признал виновным и приговорил его»: the same is told of the same.

@@ -61,6 +61,12 @@ export class Discourse {
     return this.subject.alone ? 'yes' : 'also';
   }
 
+  /** Whether the sentence before told of two, whom "they" at the start of the next can only mean. */
+  get two(): 'met' | 'named' | 'no' {
+    if (this.pair === undefined || this.age > 1) return 'no';
+    return this.meeting !== undefined && this.since <= 1 ? 'met' : 'named';
+  }
+
   /** The name behind a "he" that reports; the word itself when nobody is sure. */
   namedBy(reporter: string, { words }: Lexicon): string {
     const isPronoun = ((words.get(reporter.toLowerCase())?.roles ?? 0) & ROLE.pronoun) !== 0;

@@ -48,10 +48,16 @@ export type Sentence = {
   slavic: boolean;
   /** Whether the text before says whom "he" at the start can only mean; `also` when only a "he also" can. */
   person: 'yes' | 'also' | 'no';
+  /** Whether it says whom "they" at the start can only mean: two who met, or who were named together. */
+  two: 'met' | 'named' | 'no';
 };
 
 /** Finds names, nouns and places by the longest match. */
-export function readSentence(tokens: Token[], lexicon: Lexicon, person: Sentence['person'] = 'no'): Sentence {
+export function readSentence(
+  tokens: Token[],
+  lexicon: Lexicon,
+  { person, two }: Pick<Sentence, 'person' | 'two'> = { person: 'no', two: 'no' },
+): Sentence {
   const words = tokens.map(({ known }) => known);
   const sentence: Sentence = {
     tokens,
@@ -61,6 +67,7 @@ export function readSentence(tokens: Token[], lexicon: Lexicon, person: Sentence
     places: [],
     slavic: lexicon.language.slavic !== undefined,
     person,
+    two,
   };
   for (let at = 0; at < tokens.length; at++) {
     const word = words[at];
@@ -229,9 +236,9 @@ function isOwned({ tokens, words, slavic }: Sentence, end: number): boolean {
   return false;
 }
 
-/** "The two" stands alone only before its verb; "he" is somebody known only at the start, before any other name. */
+/** "The two" stands alone only before its verb; "he" and "they" are somebody known only at the start, before any other name. */
 function stands(
-  { tokens, words, mentions, person }: Sentence,
+  { tokens, words, mentions, person, two }: Sentence,
   id: string | undefined,
   at: number,
   end: number,
@@ -241,8 +248,10 @@ function stands(
     const helps = ROLE.be | ROLE.auxiliary | ROLE.future | ROLE.possible | ROLE.plan | ROLE.obligation;
     return next?.verbs !== undefined || ((next?.roles ?? 0) & helps) !== 0;
   }
-  if (id !== 'person') return true;
-  if (person === 'no' || at > 8 || mentions.length > 0) return false;
+  if (id !== 'person' && id !== 'they') return true;
+  if (at > 8 || mentions.length > 0) return false;
+  if (id === 'they') return two !== 'no';
+  if (person === 'no') return false;
   return person === 'yes' || ALSO.has(tokens[end]?.word ?? '');
 }
 

@@ -43,7 +43,9 @@ export function isEnough(parsed: Parsed, { sense, verb, noun }: Match, actors: S
         ((from.length > 0 && to.length > 0) ||
           from.length > 1 ||
           from.some(
-            (one) => one.plural && (one.kind === 'group' || (sense.type === 'CONSULT' && verb.kind === 'finite')),
+            (one) =>
+              one.plural &&
+              ((one.kind === 'group' && one.id !== 'they') || (sense.type === 'CONSULT' && verb.kind === 'finite')),
           ))
       );
     case 'persons':

@@ -21,9 +21,11 @@ export function participantsOf(
     if (mention.kind === 'group') {
       const { start, end } = spanOf(parsed, mention);
       const one = mention.id === 'person';
-      const parties = one ? discourse.person() : discourse.parties(mention.id !== 'sides');
+      const people = mention.id !== 'sides' && mention.id !== 'they';
+      const parties = one ? discourse.person() : discourse.parties(people);
       if (parties === undefined) return undefined;
-      for (const party of parties) list.push({ ...party, start, end, resolvedBy: one ? 'pronoun' : 'group' });
+      for (const party of parties)
+        list.push({ ...party, start, end, resolvedBy: one || mention.id === 'they' ? 'pronoun' : 'group' });
     } else list.push(toParticipant(parsed, mention, text, day, side.resolvedBy));
   }
   const seen = new Set<string>();

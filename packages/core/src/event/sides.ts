@@ -214,6 +214,8 @@ function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, one: Men
   const praised = noun?.classes.includes('praise') === true;
   const topic = TALK.has(sense.type) && !praised && one.kind !== 'modifier' && TOPIC.has(one.preposition ?? '');
   if (topic && !verbs.some((other) => other.at > verb.at && other.at < one.start)) return false;
+  // "Discussed Syria": what it is about, too; "discussed Syria with Iran" has two.
+  if (one.preposition === undefined && one.kind !== 'modifier' && DISCUSSES.has(verb.form.lemma)) return false;
   const role = lexicon.words.get(one.preposition ?? '')?.roles ?? 0;
   const named = one.country !== undefined || one.id !== undefined;
   // "To protest against plans to open a Russian base", "along the Belarusian frontier"
@@ -280,6 +282,9 @@ function isThing({ tokens }: Parsed, { sense, noun }: Match, one: Mention): bool
 
 /** What is agreed, backed or discussed is about somebody behind these. */
 const TALK = new Set(['SUPPORT', 'AGREE', 'CONSULT']);
+
+/** Verbs whose object is what is talked about. */
+const DISCUSSES = new Set(['discuss', 'обсудить', 'обсуждать', 'абмеркаваць', 'абмяркоўваць']);
 
 const TOPIC = new Set(['on', 'about', 'over', 'regarding', 'concerning']);
 

@@ -59,5 +59,6 @@ export const english: Grammar = {
       'the two parties|two sides|the two sides|the two countries|the parties|the sides|both sides|both countries|both parties|the neighbours|the two neighbours|the two governments|both governments',
     pair: 'the two|both',
     person: 'he|she',
+    they: 'they',
   },
 };

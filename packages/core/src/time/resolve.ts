@@ -13,8 +13,8 @@ import {
   yearOf,
 } from './days.ts';
 import { durationValue } from './durations.ts';
-import { FIELD, Fields } from './fields.ts';
-import type { Meaning } from './languages/language.ts';
+import { FIELD, type Fields } from './fields.ts';
+import type { Match } from './match.ts';
 import { century } from './numerals.ts';
 import {
   edtfValue,
@@ -31,11 +31,10 @@ import { offsetAt } from './zones.ts';
 
 const PARTIAL = { basis: 'partial' } as const;
 
-/** The value of a meaning in its context; null when it turns out to be no time (31 June). */
-export function resolve(meaning: Meaning, context: Context): Resolved | null {
-  const resolver = resolvers[meaning.kind];
-  if (!resolver) throw new Error(`no resolver for ${meaning.kind}`);
-  const fields = new Fields(meaning);
+/** The value of what was matched in its context; null when it turns out to be no time (31 June). */
+export function resolve({ kind, fields }: Match, context: Context): Resolved | null {
+  const resolver = resolvers[kind];
+  if (!resolver) throw new Error(`no resolver for ${kind}`);
   const resolved = resolver(fields, context);
   const mod = fields.string(FIELD.mod) as Mod | undefined;
   return resolved && mod !== undefined ? { ...resolved, mod } : resolved;

@@ -109,7 +109,7 @@ export class Fields {
 
   with(changes: Changes): Fields {
     const values = this.values.slice();
-    for (const [place, value] of Object.entries(changes)) values[Number(place)] = value;
+    for (const place in changes) values[Number(place)] = changes[Number(place) as Field];
     return new Fields(values);
   }
 

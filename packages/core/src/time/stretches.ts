@@ -5,6 +5,7 @@ import type { Grammar } from './grammar.ts';
 import { Match } from './match.ts';
 import { numberReaders } from './numerals.ts';
 import { resolve } from './resolve.ts';
+import { JOINS, MOVES } from './tense-bits.ts';
 import { NUMBER, WORD } from './token.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -245,14 +246,12 @@ export class Stretches {
   /** Past a dash, "to", "and" or "or" at `i`; 0 when there is none. */
   private joint(i: number, start: number): number {
     const { tokens } = this;
-    const joins = tokens.isMark(i, '-') || JOINTS.some((category) => tokens.sense(i, category) !== undefined);
+    const joins = tokens.isMark(i, '-') || tokens.hasBits(i, JOINS);
     // "Moved from 28 February to 6 March", with a word for "to" that says so only behind a "from".
-    const moves = tokens.sense(i, 'onto') !== undefined && tokens.sense(start - 1, 'from') !== undefined;
+    const moves = !joins && tokens.hasBits(i, MOVES) && tokens.sense(start - 1, 'from') !== undefined;
     return (joins || moves) && !tokens.opensParagraph(i) && !tokens.opensParagraph(i + 1) ? i + 1 : 0;
   }
 }
-
-const JOINTS = ['to', 'and', 'or'];
 
 /** No list of days or months goes on for longer. */
 const LONGEST_LIST = 12;

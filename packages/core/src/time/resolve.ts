@@ -398,9 +398,11 @@ function inYear(at: (year: number) => Point, fields: Fields, context: Context, u
     year !== undefined || anchor === null
       ? at(year ?? 0)
       : nearest(anchor, toCivil(anchor).year, at, context.direction() || -1);
-  // What lies ahead is no report.
-  if (anchor !== null && lastDay(point) < anchor) {
-    context.period = point;
+  // What lies ahead is no report; a fiscal quarter may be over before the one of the calendar that has its number.
+  if (anchor !== null && (lastDay(point) < anchor || (point.first <= anchor && context.direction() < 0))) {
+    // A quarter before the one reported on is named in passing, unless it is one of a company's own year.
+    const isBack = context.period !== null && point.first < context.period.first;
+    if (!isBack || fields.string(FIELD.as) === 'fiscal') context.period = point;
     context.isYearToDate = false;
   }
   return pointResult(point, year === undefined ? 'relative' : yearBasis(fields));

@@ -1,6 +1,6 @@
 import type { StoredArticle } from '@letapis/archive';
 import type { Event } from '@letapis/core';
-import { formatWhen } from '@letapis/core/exchange';
+import { formatWhen, kindKey } from '@letapis/core/exchange';
 import type { Speech } from '../messages.ts';
 import { datedTimex, timexWords } from '../show/time.ts';
 import { cleanLine } from '../text/clean.ts';
@@ -71,7 +71,7 @@ function noteOn(article: StoredArticle, kind: Kind, index: number, at: number, m
 function eventNote(event: Event, { timex }: StoredArticle, { t, locale }: Speech): string {
   const names = (participants: Event['actors']) => participants.map(({ name }) => name).join(', ');
   const carried = event.when.timex === undefined ? '' : (timex[event.when.timex]?.text ?? '');
-  const kind = t(`words.eventType.${event.type}`);
+  const kind = t(`words.${kindKey(event)}`);
   const dyad = [names(event.actors), names(event.recipients)].filter(Boolean).join(' → ');
   const when = `${formatWhen(event.when, locale)}: ${t(`words.when.${event.when.basis}`, { text: carried })}`;
   return cleanLine([kind, dyad, when].filter(Boolean).join(' · '));

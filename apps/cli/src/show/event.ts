@@ -1,5 +1,5 @@
 import type { Event } from '@letapis/core';
-import { formatWhen, headline } from '@letapis/core/exchange';
+import { formatWhen, headline, kindKey } from '@letapis/core/exchange';
 import type { Speech } from '../messages.ts';
 import { cleanLine } from '../text/clean.ts';
 import { type Line, type Span, type Style, wrapLine } from '../text/styled.ts';
@@ -18,7 +18,7 @@ const STYLES: Record<Reservation, Style> = { denied: 'denied', planned: 'planned
 /** The word in the column of kinds: a reservation outranks the kind, for it changes what the line says. */
 export function kindWord(event: Event, { t }: Speech): string {
   const reserved = reservation(event);
-  if (reserved === undefined) return t(`words.eventType.${event.type}`);
+  if (reserved === undefined) return t(`words.${kindKey(event)}`);
   return t(`words.factuality.${reserved === 'denied' ? 'negative' : reserved}`);
 }
 

@@ -1,5 +1,5 @@
 import type { Annotated, Event, Explanation, Participant, Rejection } from '@letapis/core';
-import { explainWhen, formatWhen } from '@letapis/core/exchange';
+import { explainWhen, formatWhen, kindKey } from '@letapis/core/exchange';
 import type { MessageKey, Speech } from '../messages.ts';
 import { cleanLine } from '../text/clean.ts';
 import { type Line, type Span, wrapLine } from '../text/styled.ts';
@@ -33,9 +33,9 @@ const quoted = (text: string, { t }: Speech): string => t('words.cite.title', { 
 
 function eventRows(event: Event, { article, timex }: Pick<Annotated, 'article' | 'timex'>, speech: Speech): Line[] {
   const { t } = speech;
-  const { type, mode, trigger, rule, confidence, actors, recipients, factuality, place, amounts, when } = event;
+  const { mode, trigger, rule, confidence, actors, recipients, factuality, place, amounts, when } = event;
   const kind = [
-    t(`words.eventType.${type}`),
+    t(`words.${kindKey(event)}`),
     ...(mode === undefined ? [] : [t(`words.eventMode.${mode}` as MessageKey)]),
   ].join(', ');
   const row = (label: Label, text: string): Line[] =>

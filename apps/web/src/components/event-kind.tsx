@@ -1,4 +1,5 @@
 import type { Event } from '@letapis/core';
+import { kindKey } from '@letapis/core/exchange';
 import { useTranslations } from 'next-intl';
 import { statusOf } from '../view/happenings.ts';
 
@@ -8,7 +9,7 @@ export function EventKind({ events, articles = 1 }: { events: readonly [Event, .
   const [first] = events;
   const status = statusOf(first);
   const { reportedBy } = first.factuality;
-  const kinds = new Set(events.map(({ type }) => t(`words.eventType.${type}`)));
+  const kinds = new Set(events.map((event) => t(`words.${kindKey(event)}`)));
   const places = new Set(events.flatMap(({ place }) => place ?? []));
   const parts = [
     [...kinds].join(', '),

@@ -1,4 +1,4 @@
-import { comesFrom, FROM, isDivision, isOwnerOf, QUOTES, sitsIn, takeCity } from './actor-slavic.ts';
+import { comesFrom, FROM, isDivision, isOwnerOf, isWorldCourt, QUOTES, sitsIn, takeCity } from './actor-slavic.ts';
 import { settleDemonym, sharedNoun } from './demonym.ts';
 import { FORM } from './forms/english.ts';
 import { CASE } from './forms/slavic.ts';
@@ -132,8 +132,12 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
   )
     return absorbBody(before, mention, true);
   // «суд в Москве»: a court sits in its own land, an ambassador does not.
-  if (sentence.slavic && before.kind === 'role' && gap === 1 && isLand(mention) && sitsIn(sentence, before, mention))
-    return absorb(before, mention, before.sector, true);
+  if (sentence.slavic && before.kind === 'role' && gap === 1 && isLand(mention) && sitsIn(sentence, before, mention)) {
+    const world = isWorldCourt(sentence, before, mention);
+    absorb(before, mention, before.sector, true);
+    if (world) before.country = undefined;
+    return true;
+  }
   // «министерство информации Беларуси»
   if (sentence.slavic && before.kind === 'role' && gap > 0 && gap <= 3 && isOwnerOf(sentence, before, mention))
     return absorb(before, mention, before.sector, true);

@@ -13,6 +13,21 @@ export function takeCity({ places, tokens, words }: Sentence, mention: Mention):
   mention.country = city.country;
 }
 
+/** «Служба Украины сообщила, что её сотрудники»: of the only state that anybody before it is of. */
+export function takeOwners({ tokens, mentions }: Sentence): void {
+  for (const mention of mentions) {
+    // «Её муж» is nobody of hers in politics.
+    if (mention.kind !== 'role' || mention.country !== undefined || (mention.sector === 'CVL' && !mention.plural))
+      continue;
+    if (!POSSESSIVES.has(tokens[mention.start - 1]?.word ?? '')) continue;
+    const before = mentions.filter(({ end, preposition }) => end < mention.start && preposition === undefined);
+    const [owner, more] = new Set(before.flatMap(({ country }) => country ?? []));
+    if (more === undefined) mention.country = owner;
+  }
+}
+
+const POSSESSIVES = new Set(['его', 'ее', 'их', 'яго', 'яе', 'іх']);
+
 export const FROM = new Set(['из', 'с', 'з', 'са']);
 
 /** Firms and guests are "of" where they are from; an envoy recalled from a land is not of it. */
@@ -43,6 +58,13 @@ export function sitsIn({ tokens, words }: Sentence, before: Mention, mention: Me
   // «Учителя в Марокко объявили»
   return SEATED.has(before.sector ?? '') || (isLocal(before) && mention.kind === 'country');
 }
+
+/** «Суд в Гааге»: of all states. */
+export function isWorldCourt({ tokens }: Sentence, { sector }: Mention, { start }: Mention): boolean {
+  return sector === 'JUD' && HAGUE.has(tokens[start]?.word ?? '');
+}
+
+const HAGUE = new Set(['гааге', 'гаазе', 'гаагі', 'гааги']);
 
 /** A state's name in the genitive behind a role and what it is for, with nothing else between. */
 export function isOwnerOf({ tokens, words, nouns }: Sentence, before: Mention, mention: Mention): boolean {

@@ -1,11 +1,12 @@
-import { slavicAgent, slavicSubject } from './argument-slavic.ts';
+import { slavicAgent } from './argument-slavic.ts';
 import type { Clause } from './clause.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Mention } from './mention.ts';
-import { chainOf, clauseAt, type Parsed, wholeStart } from './parse.ts';
+import { chainOf, clauseAt, isWithin, type Parsed, rootAt, wholeStart } from './parse.ts';
 import { sayingOf } from './saying.ts';
 import { partOf } from './scope.ts';
 import { NOBODY, type Side } from './side.ts';
+import { slavicSubject } from './subject-slavic.ts';
 import type { Verb } from './verb.ts';
 import { POSSESSIVES } from './whose.ts';
 
@@ -229,18 +230,28 @@ function antecedent(parsed: Parsed, at: number, depth: number): Side {
 }
 
 /** Before the verb, but not before another that shares its clause: «обвинила Францию и подала жалобу». */
-function slavicStart(parsed: Parsed, verb: Verb): number {
+function slavicStart(parsed: Parsed, verb: Verb, subject: Side): number {
   const start = wholeStart(parsed, clauseAt(parsed, verb.at));
-  const before = parsed.verbs.findLast((one) => one.kind === 'finite' && one.at < verb.at && one.at >= start);
-  const inserted = before !== undefined && parsed.clauseOf[before.at] !== parsed.clauseOf[verb.at];
-  return before === undefined || inserted ? start : Math.max(start, partOf(parsed, verb.at)[0]);
+  // «Журналиста задержали и оштрафовали»: what nobody is named to have done, was done to one.
+  if (subject.mentions.length === 0 && !verb.passive) return start;
+  const root = rootAt(parsed, verb.at);
+  const before = parsed.verbs.findLast(
+    (one) => one.kind === 'finite' && one.at < verb.at && one.at >= start && rootAt(parsed, one.at) === root,
+  );
+  if (before === undefined) return start;
+  const [from] = partOf(parsed, verb.at);
+  return parsed.clauseOf[before.at] === parsed.clauseOf[verb.at] ? Math.max(start, from) : from;
 }
 
 /** Actors to the right of the verb (in Slavic languages: anywhere in the clause) that are not its subject. */
 export function objectsOf(parsed: Parsed, verb: Verb, end: number, subject: Side): Mention[] {
-  const start = parsed.slavic ? slavicStart(parsed, verb) : verb.at + 1;
+  const start = parsed.slavic ? slavicStart(parsed, verb, subject) : verb.at + 1;
   const taken = new Set(subject.mentions);
-  return parsed.mentions.filter((one) => one.start >= start && one.end <= end && !taken.has(one) && !one.apposition);
+  const again = (one: Mention) => one.id !== undefined && subject.mentions.some(({ id }) => id === one.id);
+  const inside = (one: Mention) => !parsed.slavic || isWithin(parsed, one.start, verb);
+  return parsed.mentions.filter(
+    (one) => one.start >= start && one.end <= end && !taken.has(one) && !again(one) && !one.apposition && inside(one),
+  );
 }
 
 /** Of the actors after the verb, those it is done to: the bare object first, then "against", "with", "to"; then whose thing it is. */

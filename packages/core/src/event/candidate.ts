@@ -6,7 +6,7 @@ import { ROLE } from './grammar/grammar.ts';
 import { type Match, matchVerb } from './match.ts';
 import { isEnough, isPublic } from './need.ts';
 import { addNominals } from './nominal.ts';
-import { chainOf, clauseAt, type Parsed } from './parse.ts';
+import { chainOf, clauseAt, type Parsed, rootAt } from './parse.ts';
 import { PLOVER } from './plover.ts';
 import { sayingOf } from './saying.ts';
 import { OPAQUE, scopeEnd } from './scope.ts';
@@ -26,6 +26,8 @@ export type Candidate = {
   actors: Side;
   recipients: Side;
   factuality: Factuality;
+  /** The first token of the noun that it is told with. */
+  noun?: number | undefined;
 };
 
 /** The happenings that a sentence tells, in the order of their words. */
@@ -80,14 +82,27 @@ function reject(
 /** "Detained 33 citizens and accused them": after a verb of the same clause "them" is whom that was done to. */
 function resolveObject(parsed: Parsed, candidate: Candidate, before: Candidate | undefined): void {
   if (before === undefined || candidate.recipients.mentions.length > 0) return;
-  if (((parsed.words[candidate.at + 1]?.roles ?? 0) & ROLE.pronoun) === 0) return;
-  if (clauseAt(parsed, candidate.at) !== clauseAt(parsed, before.at) || before.recipients.mentions.length === 0) return;
+  const pronoun = (at: number) => ((parsed.words[at]?.roles ?? 0) & ROLE.pronoun) !== 0;
+  // «разорвала с ним отношения», «назвав её ложью»
+  const { slavic } = parsed;
+  const governed = slavic && ((parsed.words[candidate.at + 1]?.roles ?? 0) & ROLE.preposition) !== 0;
+  if (!pronoun(candidate.at + 1) && !(governed && pronoun(candidate.at + 2))) return;
+  const clause = clauseAt(parsed, candidate.at);
+  const above = slavic ? rootAt(parsed, before.at) : -1;
+  const beside = slavic && (rootAt(parsed, candidate.at) === above || clause.parent === above);
+  if ((!beside && clause !== clauseAt(parsed, before.at)) || before.recipients.mentions.length === 0) return;
   candidate.recipients = { mentions: before.recipients.mentions, resolvedBy: 'pronoun' };
 }
 
 /** "Held talks, discussing trade": the participle tells more of the same happening. */
 function repeats(parsed: Parsed, candidate: Candidate, found: readonly Candidate[]): boolean {
   const before = found.at(-1);
+  // «прекратил голодовку, которую держал месяц»: what a relative tells of the same noun.
+  // «признал виновным и приговорил его»: the same is told of the same.
+  if (parsed.slavic && isSameOfPronoun(parsed, candidate, before)) return true;
+  const again = parsed.slavic && candidate.sense.type !== 'SUPPORT' && candidate.noun !== undefined;
+  if (again && found.some(({ noun }) => noun === candidate.noun))
+    return clauseAt(parsed, candidate.at).opener === 'relative';
   // «вышли на площадь, требуя отставки»
   if (before?.sense.type === 'PROTEST' && candidate.sense.type === 'REQUEST' && parsed.slavic)
     return clauseAt(parsed, candidate.at).opener === 'participle';
@@ -95,6 +110,12 @@ function repeats(parsed: Parsed, candidate: Candidate, found: readonly Candidate
   const harmed = parsed.slavic && candidate.sense.type === 'ASSAULT' && candidate.actors.mentions.length === 0;
   if (harmed && before?.sense.type === 'ASSAULT' && parsed.verbAt[candidate.at]?.passive === true) return true;
   return before?.sense.type === candidate.sense.type && clauseAt(parsed, candidate.at).opener === 'participle';
+}
+
+function isSameOfPronoun(parsed: Parsed, candidate: Candidate, before: Candidate | undefined): boolean {
+  if (before?.sense.type !== candidate.sense.type || before.sense.mode !== candidate.sense.mode) return false;
+  if (candidate.sense.mode === undefined || rootAt(parsed, before.at) !== rootAt(parsed, candidate.at)) return false;
+  return ((parsed.words[candidate.at + 1]?.roles ?? 0) & ROLE.pronoun) !== 0;
 }
 
 /** "The minister said that Libya must hand them over": an obligation that one side lays on another is a demand. */
@@ -197,7 +218,8 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
   if (
     parsed.slavic &&
     verb.kind === 'reduced' &&
-    best.sense.type === 'ACCUSE' &&
+    verb.passive &&
+    BACKGROUND.has(best.sense.type) &&
     agentOf(parsed, verb, parsed.tokens.length).length === 0
   )
     return reject(parsed, verb, 'named', best);
@@ -205,7 +227,7 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
     return reject(parsed, verb, isConditional(parsed, verb) ? 'condition' : 'purpose', best);
   const subject = subjectOf(parsed, verb);
   for (const match of matches) {
-    if (match.sense.silent) return reject(parsed, verb, 'idiom', match);
+    if (match.sense.silent || isClaim(parsed, match)) return reject(parsed, verb, 'idiom', match);
     const sides = sidesOf(parsed, match, subject);
     if (verb.passive && sides.actors.mentions.length === 0 && factuality.modality === 'planned')
       sides.actors = promiserOf(parsed, verb, sides.recipients);
@@ -221,11 +243,29 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
       at: verb.at,
       first,
       last,
+      noun: noun?.start,
       ...withCountries(parsed, verb.at, sense.type, sides),
       factuality,
     };
   }
   return reject(parsed, verb, 'no-actor', best);
+}
+
+/** «мужчин, обвинённых в шпионаже», «войска, размещённые в Польше»: how things are. */
+const BACKGROUND = new Set(['ACCUSE', 'MOBILIZE']);
+
+/** «Настаивал на том, что ракеты не нужны»: nobody is asked for anything. */
+function isClaim(parsed: Parsed, { sense, verb }: Match): boolean {
+  if (!parsed.slavic || sense.type !== 'REQUEST') return false;
+  const root = rootAt(parsed, verb.at);
+  return parsed.clauses.some(
+    ({ opener, start, parent, word }) =>
+      opener === 'that' &&
+      parent === root &&
+      start > verb.at &&
+      start - verb.at < 5 &&
+      (word === 'что' || word === 'што'),
+  );
 }
 
 /** The row that asks for least beside a verb. */
@@ -299,14 +339,21 @@ function turned(
     return makeSense({ ...sense, type: sense.hostile, mode: undefined });
   if (sense.denied !== undefined && factuality.polarity === 'negative') {
     factuality.polarity = 'positive';
+    // «Не признаем», «не пойдём на уступки»: said now.
+    if (parsed.slavic && factuality.modality === 'planned') factuality.modality = 'actual';
     return makeSense({ ...sense, type: sense.denied, mode: undefined });
   }
   if (sense.together === undefined) return sense;
   const countries = new Set(
-    [...actors.mentions, ...recipients.mentions].map((one) => one.country ?? one.id).filter(Boolean),
+    [...actors.mentions, ...recipients.mentions.filter((one) => !AROUND.has(one.preposition ?? ''))]
+      .map((one) => one.country ?? one.id)
+      .filter(Boolean),
   );
   return countries.size > 1 ? makeSense({ ...sense, type: sense.together, mode: undefined }) : sense;
 }
+
+/** Exercises around an island are not held with it. */
+const AROUND = new Set(['вокруг', 'возле', 'близ', 'вблизи', 'вакол', 'ля', 'каля', 'паблізу']);
 
 /** Whether the infinitive under a verb tells of conflict. */
 function isHostile(parsed: Parsed, verb: Verb, actors: Side): boolean {

@@ -28,6 +28,8 @@ export function setPrepositions(sentence: Sentence): void {
         mention.preposition = token.word;
         // «в отличие от Венгрии»: who is left out of it.
         if (UNLIKE.has(tokens[at - 1]?.word ?? '')) mention.apposition = true;
+        // «делегацию во главе с министром»
+        if (LED.has(tokens[at - 1]?.word ?? '') && (roles & ROLE.with) !== 0) mention.apposition = true;
         break;
       }
       if ((roles & (ROLE.conjunction | ROLE.relative | ROLE.subordinator | ROLE.that | ROLE.be | ROLE.auxiliary)) !== 0)
@@ -37,6 +39,8 @@ export function setPrepositions(sentence: Sentence): void {
     floor = mention.end;
   }
 }
+
+const LED = new Set(['главе', 'чале']);
 
 const UNLIKE = new Set(['отличие', 'адрозненне']);
 
@@ -52,6 +56,7 @@ const REGION =
 function isSlavicAdjective({ word, capital }: Token): boolean {
   return (
     !capital &&
+    word.length > 3 &&
     /(?:ого|его|ому|ему|ой|ей|ую|юю|ом|ем|ым|им|ых|их|ыми|ими|ага|яга|аму|яму|ай|яй|ымі|імі|іх|ім|ые|ие|ыя|ія)$/.test(
       word,
     )

@@ -15,11 +15,11 @@ export type Clause = {
   word: string;
 };
 
-const BREAKS = new Set([';', ':', '—', '–', '(', ')']);
+export const BREAKS = new Set([';', ':', '—', '–', '(', ')']);
 /** Clauses that interrupt another, which goes on after them. */
 const INSERTED: ReadonlySet<Clause['opener']> = new Set(['relative', 'sub', 'participle', 'that']);
 /** A tail that says who reports ("…, the ministry said on Monday") is short. */
-const TAIL = 18;
+export const TAIL = 18;
 
 /** The clauses of a sentence, one after the other, covering every token. */
 export function splitClauses(sentence: Sentence, verbs: Verb[], verbAt: readonly (Verb | undefined)[]): Clause[] {
@@ -56,8 +56,6 @@ export function splitClauses(sentence: Sentence, verbs: Verb[], verbAt: readonly
         at = closing;
         continue;
       }
-      // «…», — заявил министр: the dash opens nothing that its comma has not.
-      if (current.opener === 'source' && current.start === at) continue;
       if (BREAKS.has(token.word)) {
         if (token.word === ')') open(at + 1, 'resume', current.parent, '');
         else open(at + 1, token.word === '(' ? 'participle' : 'main', here, token.word);
@@ -107,7 +105,7 @@ export function isAccording(sentence: Sentence): boolean {
 }
 
 /** «По его словам»: a pronoun may stand between. */
-function isAccordingAt({ tokens, words }: Sentence, at: number): boolean {
+export function isAccordingAt({ tokens, words }: Sentence, at: number): boolean {
   const roles = (i: number) => words[i]?.roles ?? 0;
   // «Как сообщает агентство»
   if (AS.has(tokens[at]?.word ?? '')) return words[at + 1]?.reporting === true || words[at + 2]?.reporting === true;
@@ -116,12 +114,12 @@ function isAccordingAt({ tokens, words }: Sentence, at: number): boolean {
 }
 
 /** The end of a short parenthesis, which interrupts nothing. */
-function closingOf({ tokens }: Sentence, at: number): number {
+export function closingOf({ tokens }: Sentence, at: number): number {
   for (let i = at + 1; i < tokens.length && i - at < 10; i++) if (tokens[i]?.word === ')') return i;
   return -1;
 }
 
-function hasVerbBefore(verbs: Verb[], at: number, from: number): boolean {
+export function hasVerbBefore(verbs: readonly Verb[], at: number, from: number): boolean {
   return verbs.some((verb) => verb.at < at && verb.at >= from);
 }
 
@@ -137,13 +135,8 @@ function afterComma(
   while (tokens[next]?.kind === 'mark' && tokens[next]?.word !== ',') next++;
   const and = ((words[next]?.roles ?? 0) & ROLE.conjunction) !== 0;
   if (((words[next]?.roles ?? 0) & ROLE.according) !== 0) return 'source';
-  if (sentence.slavic) {
-    const opener = afterSlavicComma(sentence, verbAt, next, hasVerb, current);
-    if (opener !== 'open') return opener;
-  }
   if (!and && isReportTail(sentence, verbAt, next)) return 'source';
   if (verbAt[next]?.kind === 'gerund') return 'participle';
-  if (sentence.slavic && hasVerb && current.opener === 'sub') return 'resume';
   if (current.opener === 'relative') return and && !newSubject(sentence, verbAt, next + 1) ? undefined : 'resume';
   // "A month after the landing, the Council met": what opens the sentence ends with its comma.
   if (current.opener === 'sub' && current.start < 5 && !hasVerb) return 'main';
@@ -154,56 +147,9 @@ function afterComma(
 }
 
 const AS = new Set(['как', 'як']);
-const ACTIVE = /[а-я]{3}(?:вш|ющ|ящ)(?:ий|ая|ее|ие|его|ей|их|ую|им|ими)(?:ся)?$/;
-
-/** Commas part every clause there, and close what they open; `open` leaves it to the rules of all languages. */
-function afterSlavicComma(
-  sentence: Sentence,
-  verbAt: readonly (Verb | undefined)[],
-  next: number,
-  hasVerb: boolean,
-  current: Clause,
-): Clause['opener'] | undefined | 'open' {
-  const { tokens, words } = sentence;
-  const roles = words[next]?.roles ?? 0;
-  if (current.start === 0 && current.opener === 'main' && isAccording(sentence)) return 'main';
-  // «, по словам министра,»
-  const preposition = (roles & ROLE.preposition) !== 0;
-  if ((preposition || AS.has(tokens[next]?.word ?? '')) && isAccordingAt(sentence, next)) return 'source';
-  // «, заявив, что», «, который»: the word itself opens its clause, below this one.
-  if ((roles & (ROLE.that | ROLE.relative | ROLE.subordinator)) !== 0) return undefined;
-  if (preposition && ((words[next + 1]?.roles ?? 0) & (ROLE.relative | ROLE.that)) !== 0) return undefined;
-  const verb = verbAt[next];
-  if (verb?.kind === 'gerund' || verb?.kind === 'reduced') return 'participle';
-  // «делегация, прибывшая накануне, провела»
-  if (verb === undefined && !hasVerb && ACTIVE.test(tokens[next]?.word ?? '')) return 'participle';
-  if (isReportTail(sentence, verbAt, next)) return 'source';
-  if (current.opener === 'participle' && hasFinite(sentence, verbAt, next)) return 'resume';
-  if (current.opener === 'relative' || current.opener === 'sub') return 'open';
-  // «обвинил в том, что …, и пообещал»: a comma before "and" closes what was said.
-  const and = (roles & ROLE.conjunction) !== 0;
-  if (current.opener === 'that' && and && hasVerb && isVerbNear(verbAt, next + 1)) return 'resume';
-  // «…, провел переговоры», «…, а в Минске прошел саммит»
-  return hasVerb && hasFinite(sentence, verbAt, next) && tokens[next] !== undefined ? 'and' : 'open';
-}
-
-/** A finite verb with no subject before it. */
-function isVerbNear(verbAt: readonly (Verb | undefined)[], from: number): boolean {
-  for (let at = from; at < from + 3; at++) if (verbAt[at]?.kind === 'finite') return true;
-  return false;
-}
-
-/** A finite verb before the next comma and before the next word that opens a clause. */
-function hasFinite({ tokens, words }: Sentence, verbAt: readonly (Verb | undefined)[], from: number): boolean {
-  for (let at = from; at < tokens.length && at - from < TAIL; at++) {
-    if (tokens[at]?.word === ',' || ((words[at]?.roles ?? 0) & (ROLE.that | ROLE.relative)) !== 0) return false;
-    if (verbAt[at]?.kind === 'finite') return true;
-  }
-  return false;
-}
 
 /** Whether an actor with a verb of its own begins here. */
-function newSubject(
+export function newSubject(
   { tokens, words, mentions }: Sentence,
   verbAt: readonly (Verb | undefined)[],
   from: number,
@@ -241,7 +187,11 @@ function opensWithTime(words: Sentence['words'], from: number, to: number): bool
 }
 
 /** "…, a spokesman said on Monday": a subject, a verb of saying, and nothing that happens. */
-function isReportTail({ tokens, words }: Sentence, verbAt: readonly (Verb | undefined)[], from: number): boolean {
+export function isReportTail(
+  { tokens, words }: Sentence,
+  verbAt: readonly (Verb | undefined)[],
+  from: number,
+): boolean {
   for (let at = from; at < tokens.length && at - from < TAIL; at++) {
     const verb = verbAt[at];
     if (verb !== undefined) return verb.reporting && !verb.passive && nothingAfter(tokens, words, verbAt, at + 1);

@@ -2,7 +2,7 @@ import { FIRST } from './argument.ts';
 import type { Factuality } from './event.ts';
 import { FORM } from './forms/english.ts';
 import { ROLE } from './grammar/grammar.ts';
-import { clauseAt, type Parsed } from './parse.ts';
+import { clauseAt, type Parsed, rootAt } from './parse.ts';
 import { reportersOf } from './reported.ts';
 import type { Verb } from './verb.ts';
 
@@ -75,11 +75,30 @@ function isBare({ verbAt }: Parsed, at: number): boolean {
 }
 
 /** "Does not mean that it is ready": neither told nor denied. */
-const MEANS = new Set(['mean', 'imply', 'guarantee', 'означает', 'значит', 'азначае', 'значыць']);
+const MEANS = new Set([
+  'подтвердил',
+  'подтвердила',
+  'подтвердили',
+  'подтверждает',
+  'подтверждают',
+  'пацвердзіў',
+  'пацвердзіла',
+  'пацвердзілі',
+  'пацвярджае',
+  'пацвярджаюць',
+  'mean',
+  'imply',
+  'guarantee',
+  'означает',
+  'значит',
+  'азначае',
+  'значыць',
+]);
 
 /** "If it attacks", "does not mean that it attacks" */
 export function isConditional(parsed: Parsed, verb: Verb): boolean {
-  const { start, opener } = clauseAt(parsed, verb.at);
+  const { start, opener } =
+    (parsed.slavic ? parsed.clauses[rootAt(parsed, verb.at)] : undefined) ?? clauseAt(parsed, verb.at);
   for (let at = start; opener === 'that' && at >= start - 2; at--) {
     if (!MEANS.has(parsed.tokens[at]?.word ?? '')) continue;
     return [1, 2].some((back) => (rolesOf(parsed, at - back) & ROLE.negation) !== 0);
@@ -88,10 +107,14 @@ export function isConditional(parsed: Parsed, verb: Verb): boolean {
 }
 
 /** «Если Иран нарушит соглашение, США введут санкции»: neither is announced. */
-function isConsequence({ slavic, clauses, clauseOf }: Parsed, { at, form }: Verb): boolean {
-  if (!slavic || (form.form & FORM.future) === 0) return false;
+function isConsequence({ slavic, clauses, clauseOf, tokens }: Parsed, { at, form }: Verb): boolean {
+  if (!slavic) return false;
+  const would = WOULD.has(tokens[at + 1]?.word ?? '') || WOULD.has(tokens[at - 1]?.word ?? '');
+  if ((form.form & FORM.future) === 0 && !would) return false;
   return clauses.some(({ opener, word }, index) => opener === 'sub' && index !== clauseOf[at] && IF.has(word));
 }
+
+const WOULD = new Set(['бы', 'б']);
 
 const IF = new Set(['если', 'калі']);
 

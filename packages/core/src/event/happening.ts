@@ -54,8 +54,9 @@ export function isSameMatter(a: Event, b: Event): boolean {
   return sidesAgree(a, b) && !isOtherInSeries(a.evidence, b.evidence);
 }
 
-/** The family of types or modes that reports of one happening mix up; the type itself for most. */
-export function familyOf({ type, mode }: Pick<Event, 'type' | 'mode'>): string {
+/** The family of types or modes that reports of one happening mix up; the type itself for most. What PLOVER has no type for goes by its context. */
+export function familyOf({ type, mode, contexts }: Pick<Event, 'type' | 'mode' | 'contexts'>): string {
+  if (type === 'OTHER') return `${type} ${contexts[0] ?? ''}`;
   return FAMILY[`${type} ${mode}`] ?? FAMILY[type] ?? type;
 }
 
@@ -82,6 +83,8 @@ function sidesAgree(a: Event, b: Event): boolean {
   if (actors === 'share' && recipients === 'share') return true;
   // Nobody is named on a side by either, or by one of them only: the place or a sum must speak for it.
   if (actors === 'share' && a.recipients.length + b.recipients.length === 0) {
+    // A state holds one election a day, and passes many laws.
+    if (a.type === 'OTHER' && !a.contexts.includes('election')) return backed;
     return a.place === undefined && b.place === undefined ? true : backed;
   }
   return backed && (actors === 'share' || recipients === 'share');

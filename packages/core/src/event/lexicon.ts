@@ -233,12 +233,12 @@ function nominalsOf(language: EventLanguage): Nominals {
   const nominals: Nominals = new Map();
   for (const row of language.predicates.nominals) {
     for (const name of row.nouns.split(' ')) {
-      nominals.set(name, makeSense({ ...row, name: `${language.code}.nominal.${name}` }));
+      nominals.set(name, makeSense({ ...row, object: toSet(row.of, ' '), name: `${language.code}.nominal.${name}` }));
     }
   }
   return nominals;
 }
 
 function toSet(list: string | undefined, by: string): Set<string> | undefined {
-  return list === undefined ? undefined : new Set(list.split(by));
+  return list === undefined ? undefined : new Set(list.split(by).map(fold));
 }

@@ -1,8 +1,9 @@
+import { antecedentNoun } from './antecedent.ts';
 import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
 import { PEOPLE } from './inventory.ts';
 import type { Noun } from './mention.ts';
-import { clauseAt, type Parsed, wholeStart } from './parse.ts';
+import { clauseAt, type Parsed, rootAt, wholeStart } from './parse.ts';
 import type { Sense } from './sense.ts';
 import { isAdverb, isIntransitive, type Verb } from './verb.ts';
 
@@ -61,6 +62,13 @@ function fit(parsed: Parsed, verb: Verb, sense: Sense): Match | undefined {
           ? nounAfter(parsed, verb, sense.subject ?? NONE, false)
           : objectBefore(parsed, verb, sense.object);
       turned = noun !== undefined;
+      // «соглашение, которое подписали», «учения, начавшиеся в среду»
+      noun ??= antecedentNoun(
+        parsed,
+        verb,
+        sense.subject ?? sense.object ?? NONE,
+        sense.subject !== undefined || verb.passive,
+      );
     }
     if (noun === undefined && sense.object !== undefined) noun = personAt(parsed, verb, sense.object);
     if (noun === undefined) return undefined;
@@ -71,9 +79,14 @@ function fit(parsed: Parsed, verb: Verb, sense: Sense): Match | undefined {
       : hasAdverbBefore(parsed, verb, sense.followedBy);
     if (!before) return undefined;
   }
-  const first = noun !== undefined && noun.start < verb.at ? noun.start : verb.at;
+  const first = noun !== undefined && noun.start < verb.at && isBeside(parsed, noun, verb) ? noun.start : verb.at;
   if (noun !== undefined && noun.start > verb.at) last = Math.max(last, noun.end - 1);
   return { sense, verb, noun, first, last, turned };
+}
+
+/** In the same clause: only there is a noun part of what tells the happening. */
+function isBeside(parsed: Parsed, noun: Noun, verb: Verb): boolean {
+  return !parsed.slavic || rootAt(parsed, noun.start) === rootAt(parsed, verb.at);
 }
 
 /** Verbs with two objects: "was granted asylum", "were denied visas". */
@@ -205,8 +218,11 @@ function objectBefore(parsed: Parsed, verb: Verb, classes: Set<string>): Noun | 
 }
 
 /** «Похитили паломников», «освобождены рыбаки»: whoever people are, they are persons. */
-function someoneAt({ mentions, nouns, verbAt }: Parsed, { at, passive }: Verb): Noun | undefined {
+function someoneAt(parsed: Parsed, { at, passive }: Verb): Noun | undefined {
+  const { mentions, nouns, verbAt } = parsed;
+  const root = rootAt(parsed, at);
   const found = mentions.find((one) => {
+    if (rootAt(parsed, one.start) !== root) return false;
     if (one.kind !== 'role' || one.preposition !== undefined || !SOMEONE.has(one.sector ?? '')) return false;
     const wanted = passive ? CASE.nominative : CASE.accusative;
     if ((one.cases & wanted) === 0 || (!passive && one.cases === (CASE.nominative | CASE.accusative))) return false;
@@ -214,11 +230,23 @@ function someoneAt({ mentions, nouns, verbAt }: Parsed, { at, passive }: Verb): 
     for (let i = from; i < to; i++) if (verbAt[i] !== undefined || nouns.some(({ start }) => start === i)) return false;
     return to - from < 4;
   });
-  return found && { start: found.start, end: found.end, classes: ['person'], asked: [] };
+  if (found !== undefined) return { start: found.start, end: found.end, classes: ['person'], asked: [] };
+  return isThem(parsed, at + 1) ? { start: at + 1, end: at + 2, classes: ['person'], asked: [] } : undefined;
 }
 
+/** «Отпустили его, когда»: a pronoun by itself, and not «его сына». */
+function isThem({ tokens, words }: Parsed, at: number): boolean {
+  if (!THEM.has(tokens[at]?.word ?? '')) return false;
+  const next = tokens[at + 1];
+  return (
+    next?.kind !== 'word' || ((words[at + 1]?.roles ?? 0) & (ROLE.preposition | ROLE.conjunction | ROLE.adverb)) !== 0
+  );
+}
+
+const THEM = new Set(['его', 'ее', 'их', 'яго', 'яе', 'іх']);
+
 /** Sectors of people by themselves, and no institutions. */
-const SOMEONE = new Set(['CVL', 'JRN', 'REL', 'EDU', 'LAB', 'REF', 'AGR', 'MED', 'BUS']);
+const SOMEONE = new Set(['CVL', 'JRN', 'REL', 'EDU', 'LAB', 'REF', 'AGR', 'MED']);
 
 /** "Started appreciating the project": the object is another verb's. */
 function isAspect({ words }: Parsed, verb: Verb): boolean {
@@ -241,12 +269,13 @@ function isNounAt(parsed: Parsed, at: number): boolean {
 function nounBefore(parsed: Parsed, verb: Verb, classes: Set<string>, overPrepositions = false): Noun | undefined {
   const { tokens, words } = parsed;
   const clause = clauseAt(parsed, verb.at);
-  const { clauseOf, slavic } = parsed;
+  const { slavic } = parsed;
+  const root = rootAt(parsed, verb.at);
   const start = slavic ? wholeStart(parsed, clause) : clause.start;
   let found: Noun | undefined;
   let reach = REACH;
   for (let at = verb.at - 1; at >= start && verb.at - at <= reach; at--) {
-    if (clauseOf[at] !== clauseOf[verb.at] && clauseOf[at] !== clauseOf[start]) {
+    if (slavic && rootAt(parsed, at) !== root) {
       reach++;
       continue;
     }

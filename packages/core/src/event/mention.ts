@@ -1,4 +1,5 @@
 import { joinActors } from './actor-phrase.ts';
+import { takeOwners } from './actor-slavic.ts';
 import { setChains, setPrepositions } from './chain.ts';
 import { FORM } from './forms/english.ts';
 import { CASE } from './forms/slavic.ts';
@@ -80,6 +81,7 @@ export function settleActors(sentence: Sentence, lexicon: Lexicon): void {
   joinActors(sentence);
   if (sentence.slavic) countActors(sentence, lexicon);
   setPrepositions(sentence);
+  if (sentence.slavic) takeOwners(sentence);
   setChains(sentence);
 }
 
@@ -136,7 +138,7 @@ function matchNames(sentence: Sentence, root: Node, at: number): number {
   if (kind === 'place') return actorEnd - at;
   // «быў затрыманы»: a participle that is the verb names nobody.
   if (sentence.slavic && kind === 'role' && actorEnd === at + 1) {
-    if (isShort(sentence.words[at]) || isCounting(sentence, at)) return 0;
+    if (isShort(sentence.words[at]) || isCounting(sentence, at) || isParticiple(sentence, at)) return 0;
   }
   if (kind === 'group') {
     // "The leaders of Chile and Peru" are named; «президенты Чили» too.
@@ -203,6 +205,12 @@ function takeNoun({ tokens, words, nouns }: Sentence, at: number): void {
 function isCounting({ tokens, words }: Sentence, at: number): boolean {
   if (!tokens[at]?.word.endsWith('ныя') || words[at]?.verbs === undefined) return false;
   return tokens[at + 1]?.kind === 'number' || ((words[at + 1]?.roles ?? 0) & ROLE.determiner) !== 0;
+}
+
+/** «…, задержанный на акции»: behind a comma and before a preposition it tells something. */
+function isParticiple({ tokens, words }: Sentence, at: number): boolean {
+  if (tokens[at - 1]?.word !== ',' || words[at]?.verbs === undefined) return false;
+  return ((words[at + 1]?.roles ?? 0) & ROLE.preposition) !== 0;
 }
 
 function isShort(word: Word | undefined): boolean {

@@ -1,3 +1,4 @@
+import { isMany } from './agreement.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Match } from './match.ts';
 import type { Mention } from './mention.ts';
@@ -60,7 +61,9 @@ export function isEnough(parsed: Parsed, { sense, verb, noun }: Match, actors: S
       return isOf('envoys', from) && !from.some(isMass) && travelsTo(from, to);
     case 'people':
       if (sense.type === 'PROTEST') return from.some(isPeople);
-      if (!known && verb.passive) return isNewsOf(parsed, verb, to);
+      // «У Мінску затрымалі актывіста»: nobody is named who does it.
+      if (!known && (verb.passive || (parsed.slavic && from.length === 0 && isMany(parsed, verb))))
+        return isNewsOf(parsed, verb, to);
       return known && (to.some((one) => one.kind !== 'modifier') || hasPeople(parsed, verb));
     case 'any':
       return (
@@ -152,14 +155,11 @@ function meets({ tokens, words }: Parsed, travels: boolean, one: Mention, at: nu
 /** Who heads troops and crowds does. */
 const HEADS = new Set('leaders chiefs commanders delegates negotiators officials envoys elders'.split(' '));
 
+const CROWDS = new Set(['MIL', 'REB', 'UAF', 'COP', 'CVL', 'AGR', 'LAB', 'EDU', 'REF']);
+
 /** Troops and crowds pay no visits. */
 function isCrowd({ tokens }: Parsed, { kind, sector, plural, end }: Mention): boolean {
-  return (
-    kind === 'role' &&
-    plural &&
-    !HEADS.has(tokens[end - 1]?.word ?? '') &&
-    (sector === 'MIL' || sector === 'REB' || sector === 'UAF' || sector === 'COP' || sector === 'CVL')
-  );
+  return kind === 'role' && plural && !HEADS.has(tokens[end - 1]?.word ?? '') && CROWDS.has(sector ?? '');
 }
 
 function hasPeople(parsed: Parsed, verb: Verb): boolean {

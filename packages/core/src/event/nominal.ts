@@ -1,11 +1,14 @@
 import { subjectOf } from './argument.ts';
 import type { Candidate } from './candidate.ts';
+import { deedSides } from './deed.ts';
+import type { Factuality } from './event.ts';
 import { ROLE } from './grammar/grammar.ts';
-import type { Mention } from './mention.ts';
+import type { Mention, Noun } from './mention.ts';
 import { isPublic } from './need.ts';
 import { clauseAt, type Parsed } from './parse.ts';
 import { OPAQUE, scopeEnd } from './scope.ts';
-import { side } from './side.ts';
+import type { Sense } from './sense.ts';
+import { type Side, side } from './side.ts';
 import type { Reason } from './trace.ts';
 
 /** Nouns that name a happening, where something proves that it took place: "after the summit with Turkey". */
@@ -23,6 +26,12 @@ export function addNominals(parsed: Parsed, found: Candidate[]): void {
     const proof = provenFrom(parsed, noun.start);
     if (proof < 0) {
       reject('unproven');
+      continue;
+    }
+    if (sense.genitive !== undefined) {
+      const sides = deedSides(parsed, noun, sense);
+      if (sides === undefined) reject('no-actor');
+      else found.push(told(sense, noun, sides));
       continue;
     }
     const clause = clauseAt(parsed, noun.start);
@@ -45,16 +54,14 @@ export function addNominals(parsed: Parsed, found: Candidate[]): void {
       reject('compound');
       continue;
     }
-    found.push({
-      sense,
-      at: noun.start,
-      first: noun.start,
-      last: noun.end - 1,
-      actors: { mentions: sides, resolvedBy: implied ? 'implicit' : 'text' },
-      recipients: side([]),
-      factuality: { polarity: 'positive', modality: 'actual', reportedBy: [], historical: false },
-    });
+    const actors: Side = { mentions: sides, resolvedBy: implied ? 'implicit' : 'text' };
+    found.push(told(sense, noun, { actors, recipients: side([]) }));
   }
+}
+
+function told(sense: Sense, { start, end }: Noun, sides: { actors: Side; recipients: Side }): Candidate {
+  const factuality: Factuality = { polarity: 'positive', modality: 'actual', reportedBy: [], historical: false };
+  return { sense, at: start, first: start, last: end - 1, ...sides, factuality };
 }
 
 /** The token after the preposition that proves it ("after", "during"), with only the noun's own words between; −1 if none. */

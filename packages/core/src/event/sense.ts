@@ -13,8 +13,12 @@ export type Sense = {
   needs: Need;
   together: EventType | undefined;
   affirmed: boolean;
+  /** Nobody is on the other side. */
+  alone: boolean;
   denied: EventType | undefined;
   hostile: EventType | undefined;
+  /** Of a noun: the side that stands behind it in the genitive. */
+  genitive: 'actor' | 'recipient' | undefined;
   /** Fits, and tells nothing. */
   silent: boolean;
   /** How much the row asks for; the row that asks for most and gets it wins. */
@@ -36,8 +40,10 @@ export function makeSense(given: Pick<Sense, 'type' | 'name'> & Partial<Sense>):
     needs: given.needs ?? 'any',
     together: given.together,
     affirmed: given.affirmed ?? false,
+    alone: given.alone ?? false,
     denied: given.denied,
     hostile: given.hostile,
+    genitive: given.genitive,
     silent: given.silent ?? false,
     weight: given.weight ?? 0,
     name: given.name,

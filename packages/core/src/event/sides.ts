@@ -1,12 +1,13 @@
+import { antecedentObject, antecedentOf } from './antecedent.ts';
 import { agentOf, objectsOf, recipientsOf } from './argument.ts';
-import { antecedentObject, isNameOf, slavicRecipients } from './argument-slavic.ts';
+import { isNameOf, slavicRecipients } from './argument-slavic.ts';
 import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Match } from './match.ts';
 import type { Mention } from './mention.ts';
-import { chainOf, clauseAt, type Parsed, wholeStart } from './parse.ts';
+import { chainOf, clauseAt, type Parsed, rootAt, wholeStart } from './parse.ts';
 import { OPAQUE, partEnd, scopeEnd } from './scope.ts';
-import { type Side, side } from './side.ts';
+import { NOBODY, type Side, side } from './side.ts';
 import { NAME } from './unknown-name.ts';
 import type { Verb } from './verb.ts';
 import { POSSESSIVES } from './whose.ts';
@@ -53,6 +54,10 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   const { verb, sense } = match;
   const opaque = OPAQUE.has(sense.type);
   const end = opaque ? scopeEnd(parsed, verb) : partEnd(parsed, verb);
+  if (sense.alone) {
+    if (sense.subject !== undefined) return { actors: side(namedBy(parsed, match)), recipients: NOBODY };
+    return { actors: verb.passive ? side(agentOf(parsed, verb, end)) : subject, recipients: NOBODY };
+  }
   const objects = objectsOf(parsed, verb, end, subject);
   if (verb.passive) {
     const agent = agentOf(parsed, verb, end);
@@ -63,7 +68,12 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     const { noun } = match;
     const isPatient =
       noun !== undefined && whole.mentions.some((one) => one.start <= noun.start && noun.end <= one.end);
-    const thing = noun !== undefined && !isPatient && near.mentions.length > 0;
+    // "Was awarded the prize": what stands behind the verb is given to the subject.
+    const given = !parsed.slavic && noun !== undefined && noun.start > verb.at;
+    // «посол отозван из Оттавы»: who is moved is no other side.
+    const moved =
+      parsed.slavic && sense.mode === 'withdraw' && whole.mentions.every((one) => one.country === undefined);
+    const thing = noun !== undefined && (!isPatient || moved) && !given && near.mentions.length > 0;
     const recipients = whole.mentions.length > 0 && !thing ? whole : near;
     // «выведены американские солдаты»: whose soldiers move is who moves them.
     const own = (sense.type === 'RETREAT' || sense.type === 'MOBILIZE') && agent.length === 0;
@@ -79,6 +89,7 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     }
     return { actors: side(agent), recipients };
   }
+  if (parsed.slavic && sense.type === 'AID' && RECEIVES.has(verb.form.lemma)) return received(parsed, objects, subject);
   const talks = sense.type === 'CONSULT' && sense.mode === undefined && match.noun === undefined;
   const mutual = MUTUAL.has(sense.type) && (match.noun !== undefined || subject.mentions.length > 1);
   const governed = governedBy(parsed, match, objects);
@@ -95,9 +106,11 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
       : governed.length > 0
         ? [...governed]
         : [...receivers(parsed, match, open, talks ? 'only-with' : mutual ? 'with' : 'bare')];
-  if (recipients.length === 0 && ABROAD.has(sense.type)) recipients.push(...abroad(parsed, subject, objects));
+  if (recipients.length === 0 && ABROAD.has(sense.type) && !(parsed.slavic && sense.mode === 'resign'))
+    recipients.push(...abroad(parsed, subject, objects));
   // «закрыла посольство в Дамаске»
-  if (recipients.length === 0 && sense.object?.has('embassy')) recipients.push(...abroad(parsed, subject, objects));
+  const embassy = sense.object?.has('embassy') || (parsed.slavic && match.noun?.classes.includes('embassy'));
+  if (recipients.length === 0 && embassy) recipients.push(...abroad(parsed, subject, objects));
   // «осудила насилие в Белоруссии»: who rules there is meant, unless it is attacked there.
   if (recipients.length === 0 && parsed.slavic && sense.type === 'ACCUSE' && !match.noun?.classes.includes('attack'))
     recipients.push(
@@ -117,7 +130,9 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     const author = agentOf(parsed, verb, end);
     if (author.length > 0) recipients.splice(0, recipients.length, ...author);
   }
-  if (sense.subject !== undefined) {
+  // «атаковала беспилотниками порт»: with what, not who.
+  const means = parsed.slavic && match.turned && sense.type === 'ASSAULT' && subject.mentions.length > 0;
+  if (sense.subject !== undefined && !means) {
     const actors = namedBy(parsed, match);
     // «Дрон упал на территорию Румынии»
     const reached = parsed.slavic ? recipients : abroad(parsed, side(actors), objects);
@@ -131,6 +146,18 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   return { actors: subject, recipients: side(isSameSide(sense.type, subject, recipients) ? [] : recipients) };
 }
 
+/** «Аргентина получила от МВФ транш», «получил убежище в Испании» */
+function received(parsed: Parsed, objects: Mention[], subject: Side): { actors: Side; recipients: Side } {
+  const giver = objects.find(
+    (one) => one.kind !== 'modifier' && (GIVEN_BY.has(one.preposition ?? '') || isPlace(parsed, one)),
+  );
+  return { actors: side(giver === undefined ? [] : chainOf(parsed, giver)), recipients: subject };
+}
+
+const RECEIVES = new Set(['получить', 'получать', 'атрымаць', 'атрымліваць']);
+
+const GIVEN_BY = new Set(['от', 'ад', 'у']);
+
 /** «Договорились о группировке белорусских и российских войск»: those who agree are no third. */
 function isSameSide(type: string, { mentions }: Side, recipients: readonly Mention[]): boolean {
   const own = new Set(mentions.map((one) => one.country));
@@ -140,8 +167,15 @@ function isSameSide(type: string, { mentions }: Side, recipients: readonly Menti
 function receivers(parsed: Parsed, match: Match, objects: Mention[], prefer: 'bare' | 'with' | 'only-with'): Mention[] {
   if (!parsed.slavic) return recipientsOf(parsed, objects, prefer, match.noun);
   const found = slavicRecipients(parsed, match, objects, prefer);
-  return found.length > 0 ? found : antecedentObject(parsed, match.verb);
+  // «активистки, которых задержали на границе с Угандой»: they are the object.
+  const [first] = found;
+  const open = first === undefined || (first.preposition !== undefined && !HANDED.has(match.sense.type));
+  const whom = open ? antecedentObject(parsed, match.verb) : [];
+  return whom.length > 0 ? whom : found;
 }
+
+/** Types of what goes from one side to another: «которого экстрадировали в США». */
+const HANDED = new Set(['COOPERATE', 'AID', 'REQUEST', 'AGREE', 'CONSULT']);
 
 /** "Talks between Russia and Ukraine began": the names are in the subject's phrase, never behind a place's preposition. */
 function namedBy(parsed: Parsed, { verb, noun }: Match): Mention[] {
@@ -185,12 +219,17 @@ function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, one: Men
   // "To protest against plans to open a Russian base", "along the Belarusian frontier"
   if (one.kind === 'modifier') {
     if (sense.type === 'AGREE') return false;
+    // «вышли на улицы испанских городов»
+    if (sense.type === 'PROTEST' && parsed.slavic && sense.followedBy !== undefined) return false;
     if (!parsed.slavic && verbs.some((other) => other.at > last && other.at < one.start)) return false;
     return !nounsAt(parsed, one.end).includes('ground');
   }
   // «обстреляли деревню на границе с Таиландом»: where it is, not against whom.
   const border = parsed.nouns.find(({ end }) => end === one.start - 1)?.classes.includes('border');
-  if (border === true && (role & ROLE.with) !== 0 && !AT_BORDER.has(sense.type)) return false;
+  if (border === true && (role & ROLE.with) !== 0 && (!AT_BORDER.has(sense.type) || sense.mode === 'arrest'))
+    return false;
+  // Who resigns leaves nobody's land.
+  if (parsed.slavic && sense.mode === 'resign') return false;
   switch (sense.type) {
     case 'AGREE':
       // "Promised to replace its leaders", "agreed on a list of officials"
@@ -199,6 +238,9 @@ function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, one: Men
     case 'REJECT':
       // «опровергли сообщения о том, что Путин пригласил Трампа»
       return !parsed.slavic || clauseAt(parsed, one.start) === clauseAt(parsed, verb.at);
+    case 'THREATEN':
+      // «предупредил, что Россия способна»: whom it is about, not whom it warns.
+      return !parsed.slavic || rootAt(parsed, one.start) === rootAt(parsed, verb.at);
     case 'ACCUSE':
       // "Condemned the trial of the activists": they are its victims.
       return !hasHarm(parsed, verb.at, one) || (role & ROLE.agent) !== 0;
@@ -215,11 +257,12 @@ function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, one: Men
       );
     case 'PROTEST':
       // «по всей Болгарии» is where, «против Болгарии» against whom.
-      if (!parsed.slavic || one.preposition === undefined) return true;
+      if (!parsed.slavic) return true;
+      if (one.preposition === undefined) return sense.followedBy === undefined;
       return AGAINST.has(one.preposition) && !(one.preposition === 'у' && one.kind !== 'body' && one.kind !== 'role');
     case 'REQUEST':
-      // «партнёры по ЕС просили»
-      if (parsed.slavic && (one.preposition === 'по' || one.preposition === 'па')) return false;
+      // «партнёры по ЕС просили», «перед зданием правительства требовали»
+      if (parsed.slavic && BESIDE.has(one.preposition ?? '')) return false;
       return !(noun !== undefined && one.start > noun.start && (role & ROLE.of) !== 0 && !named);
     default:
       return true;
@@ -228,7 +271,7 @@ function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, one: Men
 
 /** "Passed on intelligence", "recalled its ambassador": what is given or moved is no other side. */
 function isThing({ tokens }: Parsed, { sense, noun }: Match, one: Mention): boolean {
-  if (noun === undefined || one.country !== undefined || one.kind !== 'role') return false;
+  if (noun === undefined || one.country !== undefined || (one.kind !== 'role' && one.kind !== 'name')) return false;
   if (one.start >= noun.end || one.end <= noun.start) return false;
   const owned = OWNED.has(tokens[one.start - 1]?.word ?? '') || OWNED.has(tokens[noun.start - 1]?.word ?? '');
   if (sense.mode === 'withdraw' && owned) return true;
@@ -250,6 +293,8 @@ const PERSONS = new Set(
     ' ',
   ),
 );
+
+const BESIDE = new Set(['по', 'па', 'перед', 'перад']);
 
 const AGAINST = new Set(['против', 'супраць', 'перед', 'перад', 'у', 'каля', 'с', 'з']);
 
@@ -342,6 +387,13 @@ function ownerOf({ tokens }: Parsed, { sense, verb, noun }: Match, objects: Ment
 
 /** The noun that a reduced participle stands on: "weapons seized by". */
 function reducedHead(parsed: Parsed, verb: Verb): Side {
+  if (parsed.slavic) return slavicHead(parsed, verb);
   const mention = parsed.mentionOf[verb.at - 1];
   return side(mention === undefined || mention.kind === 'modifier' ? [] : chainOf(parsed, mention));
+}
+
+/** «активисты, задержанные в Минске» */
+function slavicHead(parsed: Parsed, verb: Verb): Side {
+  const clause = parsed.clauses[rootAt(parsed, verb.at)];
+  return clause?.opener === 'participle' ? side(antecedentOf(parsed, clause)) : NOBODY;
 }

@@ -60,8 +60,11 @@ function isPast({ form: { form } }: Verb): boolean {
 function formAt(sentence: Sentence, at: number, forms: readonly VerbForm[]): VerbForm | undefined {
   let verb: VerbForm | undefined;
   for (const one of forms) {
-    if ((one.form & FORM.adjective) === 0) verb ??= one;
-    else if (isPredicative(sentence, at, one)) return one;
+    // «отказывались» is of «отказываться» rather than a passive of «отказывать».
+    if ((one.form & FORM.adjective) === 0) {
+      const better = verb !== undefined && sentence.slavic && isReflexivePassive(verb) && !isReflexivePassive(one);
+      if (verb === undefined || (better && one.senses.length > 0)) verb = one;
+    } else if (isPredicative(sentence, at, one)) return one;
   }
   return verb;
 }
@@ -88,6 +91,10 @@ function isPredicative({ tokens, words }: Sentence, at: number, { senses }: Verb
   return word === 'to' || senses.some((sense) => sense.followedBy?.has(word) ?? false);
 }
 
+function isReflexivePassive({ form }: VerbForm): boolean {
+  return (form & FORM.participle) !== 0 && (form & (FORM.past | FORM.present)) !== 0;
+}
+
 type Found = Pick<Verb, 'kind' | 'passive'>;
 
 function slavicVerbAt({ tokens, words }: Sentence, at: number, { form }: VerbForm): Found | undefined {
@@ -98,17 +105,58 @@ function slavicVerbAt({ tokens, words }: Sentence, at: number, { form }: VerbFor
     return { kind: finite ? 'finite' : 'infinitive', passive: false };
   }
   if ((form & FORM.ing) !== 0 && (form & FORM.past) === 0) return { kind: 'gerund', passive: false };
+  if ((form & FORM.active) !== 0)
+    return opensPhrase(tokens, words, at) ? { kind: 'reduced', passive: false } : undefined;
   // «па складзе»: a noun spelled like a verb.
   if ((before & ROLE.place) !== 0 || BEFORE_NOUNS.has(tokens[at - 1]?.word ?? '')) return undefined;
   if ((form & (FORM.past | FORM.present | FORM.future)) !== 0)
-    return { kind: 'finite', passive: (form & FORM.participle) !== 0 };
+    // «покинут»: they will leave, or it is left.
+    return {
+      kind: 'finite',
+      passive: (form & FORM.participle) !== 0 && ((form & FORM.future) === 0 || (before & ROLE.be) !== 0),
+    };
   const be = ((before | (words[at + 1]?.roles ?? 0)) & ROLE.be) !== 0;
+  // «…, затрыманы ў студзені, выйшаў»: spelled like the predicate «затрыманы двое».
+  const governs = ((words[at + 1]?.roles ?? 0) & ROLE.preposition) !== 0;
+  // Belarusian «…, распачатая справа»: behind an insertion, and before its noun.
+  if (
+    !governs &&
+    tokens[at - 1]?.word === ',' &&
+    (form & FORM.long) !== 0 &&
+    /[^н]н(?:ая|ае|ыя)$/.test(tokens[at]?.word ?? '') &&
+    tokens[at + 1]?.kind === 'word' &&
+    !/(?:[ая]м[иі]|[аеоя][мй])$/.test(tokens[at + 1]?.word ?? '')
+  )
+    return { kind: 'finite', passive: true };
+  if (governs && tokens[at - 1]?.word === ',' && (form & FORM.long) !== 0) return { kind: 'reduced', passive: true };
   if ((form & FORM.short) !== 0 || be) return { kind: 'finite', passive: true };
   // «салдаты выведзеныя з Ірака»
   if (tokens[at]?.word.endsWith('ныя') && endsPhrase(tokens, words, at + 1) && tokens[at - 1]?.kind === 'word')
     return { kind: 'finite', passive: true };
   // «…, подписанное в Минске»: before its noun a participle is an adjective.
-  return tokens[at - 1]?.word === ',' ? { kind: 'reduced', passive: true } : undefined;
+  return opensPhrase(tokens, words, at) ? { kind: 'reduced', passive: true } : undefined;
+}
+
+/** Behind a comma, over «не», «ранее», and «и» that joins two of them: there a participle tells something of what stands before it. */
+function opensPhrase(tokens: Sentence['tokens'], words: Sentence['words'], at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i < 5; i--) {
+    const token = tokens[i];
+    if (token?.word === ',') return true;
+    const roles = words[i]?.roles ?? 0;
+    const light =
+      ROLE.adverb |
+      ROLE.negation |
+      ROLE.conjunction |
+      ROLE.past |
+      ROLE.hearsay |
+      ROLE.time |
+      ROLE.preposition |
+      ROLE.determiner;
+    // «внезапно объявивший»
+    const adverb = words[i] === undefined && token?.kind === 'word' && token.word.endsWith('о');
+    if (token?.kind !== 'number' && (roles & light) === 0 && !adverb) return false;
+  }
+  return false;
 }
 
 function endsPhrase(tokens: Sentence['tokens'], words: Sentence['words'], at: number): boolean {
@@ -125,6 +173,12 @@ function isGovernedInfinitive(words: Sentence['words'], at: number): boolean {
     const word = words[i];
     if (((word?.roles ?? 0) & governs) !== 0) return true;
     if (word?.verbs !== undefined) return true;
+  }
+  // «выслаць амбасадара і спыніць праграмы»: joined to an infinitive.
+  if (((words[at - 1]?.roles ?? 0) & ROLE.conjunction) === 0) return false;
+  for (let i = at - 2; i >= 0 && at - i < 9; i--) {
+    const [verb] = words[i]?.verbs ?? [];
+    if (verb !== undefined) return verb.form === FORM.infinitive;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import { ROLE } from './grammar/grammar.ts';
-import type { Mention } from './mention.ts';
-import { clauseAt, type Parsed } from './parse.ts';
+import type { Mention, Place } from './mention.ts';
+import { clauseAt, type Parsed, rootAt } from './parse.ts';
 import type { EventType } from './plover.ts';
 import type { Side } from './side.ts';
 
@@ -19,20 +19,20 @@ export const POSSESSIVES = new Set(['its', 'his', 'her', 'their']);
 /** What is done with others, who may be of any state. */
 const OUTWARD: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'AGREE', 'SUPPORT', 'COOPERATE', 'AID']);
 
-/** English roles that do not say whose they are, with the country that the rest of the sentence gives them. */
+/** Roles that do not say whose they are, with the country that the rest of the sentence gives them. */
 export function withCountries(
   parsed: Parsed,
   at: number,
   type: EventType,
   { actors, recipients }: { actors: Side; recipients: Side },
 ): { actors: Side; recipients: Side } {
-  if (parsed.slavic) return { actors, recipients };
   const place = placeCountry(parsed, at);
   const settle = (side: Side, other: Side): Side => {
     if (side.mentions.every((one) => one.country !== undefined || one.kind !== 'role')) return side;
     const mentions = side.mentions.map((one) => {
       if (one.country !== undefined || one.id !== undefined || one.kind !== 'role' || isForeign(parsed, one))
         return one;
+      if (parsed.slavic) return withSlavicCountry(parsed, one, type, place);
       const domestic = DOMESTIC.has(one.sector ?? '') && !OUTWARD.has(type);
       const country = ownerBefore(parsed, one) ?? (domestic ? (ofOther(other) ?? place) : undefined);
       return country === undefined ? one : { ...one, country };
@@ -60,17 +60,49 @@ function ofOther({ mentions }: Side): string | undefined {
   return first.country;
 }
 
+/** «В Гродно силовики задержали»: of the only state that is named as the place. */
+function withSlavicCountry(parsed: Parsed, one: Mention, type: EventType, place: string | undefined): Mention {
+  const { tokens } = parsed;
+  if (tokens.slice(one.start, one.end).some(({ word }) => ABROAD.test(word))) return one;
+  const local = LOCAL.has(one.sector ?? '') || (one.plural && one.sector === 'GOV');
+  return local && place !== undefined && !OUTWARD.has(type) ? { ...one, country: place } : one;
+}
+
+/** Who is there for another state. */
+const ABROAD =
+  /^(?:саюзнік|союзник|миротвор|міратвор|инструктор|інструктар|наблюдател|назіральнік|пос[оле]л|амбасад|дипломат|дыпламат|консул|посредник|пасрэднік|нае?мник|наёмнік|найміт|делегаци|дэлегацы|представител|прадстаўн)/;
+
+/** Who has power where they are. */
+const LOCAL = new Set(['COP', 'JUD', 'LEG', 'MIL']);
+
 /** "Police fired tear gas in Athens": the only state of the clause, if it is where it happened. */
 function placeCountry(parsed: Parsed, at: number): string | undefined {
   const { start, end } = clauseAt(parsed, at);
-  const inside = parsed.mentions.filter((one) => one.start >= start && one.end <= end && one.country !== undefined);
+  const root = rootAt(parsed, at);
+  const isIn = (one: { start: number; end: number }) =>
+    parsed.slavic ? rootAt(parsed, one.start) === root : one.start >= start && one.end <= end;
+  const inside = parsed.mentions.filter((one) => isIn(one) && one.country !== undefined);
   const [first] = inside;
+  // «в Гродно»: a city is no actor.
+  const city = parsed.slavic ? cityOf(parsed, isIn) : undefined;
+  if (city !== undefined) return inside.some(({ country }) => country !== city) ? undefined : city;
   if (first === undefined || inside.some((one) => one.country !== first.country)) return undefined;
   const isPlace = inside.some(
     (one) =>
       one.kind !== 'role' &&
       one.kind !== 'person' &&
+      !(parsed.slavic && one.kind === 'modifier') &&
       ((parsed.lexicon.words.get(one.preposition ?? '')?.roles ?? 0) & ROLE.place) !== 0,
   );
   return isPlace ? first.country : undefined;
+}
+
+/** The state of the only city that is a place there. */
+function cityOf({ places, words, mentionOf }: Parsed, isIn: (one: Place) => boolean): string | undefined {
+  const there = places.filter(
+    (one) => isIn(one) && mentionOf[one.start] === undefined && ((words[one.start - 1]?.roles ?? 0) & ROLE.place) !== 0,
+  );
+  const states = new Set(there.map(({ country }) => country));
+  const [state] = states;
+  return states.size === 1 ? state : undefined;
 }

@@ -64,5 +64,7 @@ export class Beginnings {
 
 /** Whether the token at `i` may stand between two ends of a stretch of time. */
 function joins(tokens: Tokens, i: number): boolean {
-  return tokens.isMark(i, '-') || ['to', 'and', 'onto'].some((category) => tokens.sense(i, category) !== undefined);
+  return (
+    tokens.isMark(i, '-') || ['to', 'and', 'or', 'onto'].some((category) => tokens.sense(i, category) !== undefined)
+  );
 }

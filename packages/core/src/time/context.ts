@@ -19,8 +19,12 @@ export type Context = {
   last: Point | null;
   /** The quarter or half year that the text reports on, which "a year earlier" is compared with. */
   period: Point | null;
+  /** Whether the text reports on months of a year so far ("the first nine months") rather than on `period`. */
+  isYearToDate: boolean;
   /** The date of the text that the expression at hand was counted from. */
   from: Point | null;
+  /** The day named right before the expression at hand, with a comma between: "on 28 June 2024, a Friday". */
+  beside: Point | null;
   /** Where the clause looks; asked only when the answer depends on it. */
   direction: () => Direction;
   /** Whether the expression opens its sentence, prepositions aside. */

@@ -1,8 +1,8 @@
-import { type DayNumber, isDate, monday, pad, parseDay, toCivil, toDayNumber, weekday } from './calendar.ts';
+import { addMonths, type DayNumber, isDate, monday, pad, parseDay, toCivil, toDayNumber, weekday } from './calendar.ts';
 import { type Context, isNarrative, type Resolved } from './context.ts';
 import { FIELD, type Fields } from './fields.ts';
 import { holiday } from './holidays.ts';
-import { lastDay, type Point, pointAt, timexYear, type Unit, unknownValue } from './points.ts';
+import { lastDay, type Point, pointAt, shift, timexYear, type Unit, unknownValue } from './points.ts';
 import type { Direction } from './tense.ts';
 
 /** A day (or month, or year) as far as the text and its context settle it. */
@@ -17,7 +17,10 @@ export function findDay(fields: Fields, context: Context): Found | null {
   const shifted = fields.number(FIELD.dayShift);
   if (shifted !== undefined) {
     if (context.anchor === null) return { value: unknownValue('D'), basis: 'partial' };
-    return { point: { unit: 'D', first: context.anchor + shifted }, basis: 'relative' };
+    // "Overnight": the night that is over, unless the clause looks ahead.
+    const lean = fields.number(FIELD.lean);
+    const back = lean !== undefined && context.direction() <= 0 ? lean : 0;
+    return { point: { unit: 'D', first: context.anchor + shifted + back }, basis: 'relative' };
   }
   const told = fields.number(FIELD.storyShift);
   if (told !== undefined) {
@@ -32,8 +35,12 @@ export function findDay(fields: Fields, context: Context): Found | null {
   const day = fields.number(FIELD.day);
   if (month !== undefined) return findInYear(fields, context, month, day);
   if (day !== undefined) {
+    if (fields.string(FIELD.monthOf) === 'rel') return dayOfMonth(day, fields, context);
     const told = fields.string(FIELD.monthOf) === 'story' ? nextDayOf(day, context) : null;
-    return told ?? (fields.number(FIELD.ofMonth) === undefined ? null : findInMonth(day, context));
+    return (
+      told ??
+      (fields.number(FIELD.ofMonth) === undefined ? null : findInMonth(day, fields.number(FIELD.weekday), context))
+    );
   }
   const year = yearOf(fields, context);
   if (year !== undefined) return { point: pointAt('Y', toDayNumber(year, 1, 1)), basis: yearBasis(fields) };
@@ -56,6 +63,74 @@ function nextDayOf(day: number, context: Context): Found | null {
   if (toCivil(first).day !== day) return null;
   context.from = from;
   return { point: { unit: 'D', first }, basis: 'relative' };
+}
+
+/** "The 5th of next month". */
+function dayOfMonth(day: number, fields: Fields, { anchor }: Context): Found | null {
+  if (fields.string(FIELD.unit) !== 'M') return null;
+  const written = `XXXX-XX-${pad(day, 2)}`;
+  if (anchor === null) return { value: written, edtf: written, basis: 'partial' };
+  const { first } = shift(pointAt('M', anchor), fields.number(FIELD.rel) ?? 0);
+  return related({ unit: 'D', first: first + day - 1 }, (point) => pointAt('M', point.first).first === first);
+}
+
+/**
+ * "The last day of July", "the second week of May", "the first month of the year". The first week of a month is the one
+ * with its fourth day, as the first of a year is in ISO 8601.
+ */
+export function findWithin(fields: Fields, context: Context): Found | null {
+  const unit = UNITS_WITHIN.find((name) => name === fields.string(FIELD.unit));
+  const nth = fields.number(FIELD.nth) ?? fields.number(FIELD.ord);
+  const whole = findContainer(fields, context);
+  if (unit === undefined || !nth || whole === null) return null;
+  if (!('point' in whole)) return { value: unknownValue(unit), basis: 'partial' };
+  const { point, basis } = whole;
+  const [first, last] = [point.first, lastDay(point)];
+  const at: Record<typeof unit, DayNumber> = {
+    D: nth < 0 ? last : first + nth - 1,
+    W: nth < 0 ? last - 3 : first + 3 + 7 * (nth - 1),
+    WE: nth < 0 ? last - ((weekday(last) + 1) % 7) : first + ((13 - weekday(first)) % 7) + 7 * (nth - 1),
+    M: nth < 0 ? last : addMonths(first, nth - 1),
+  };
+  return at[unit] > last ? null : { point: pointAt(unit, at[unit]), basis };
+}
+
+const UNITS_WITHIN = ['D', 'W', 'WE', 'M'] as const;
+
+/** What a part is of: a month or a year that is named, or this or the last one. */
+function findContainer(fields: Fields, context: Context): Found | null {
+  const unit = fields.string(FIELD.container);
+  if ((unit !== 'W' && unit !== 'M' && unit !== 'Y') || fields.number(FIELD.month) !== undefined) {
+    return findDay(fields, context);
+  }
+  if (context.anchor === null) return { value: unknownValue(unit), basis: 'partial' };
+  return { point: shift(pointAt(unit, context.anchor), fields.number(FIELD.rel) ?? 0), basis: 'relative' };
+}
+
+/** "A week from Monday", "a year ago today": so many units from a day that is known. */
+export function findAway(fields: Fields, context: Context): Found | null {
+  const unit = fields.string(FIELD.unit);
+  const by = (fields.number(FIELD.num) ?? 1) * (fields.number(FIELD.sign) ?? 1);
+  const from = findDay(fields, context);
+  if (from === null || !('point' in from)) return from;
+  const { first } = from.point;
+  if (unit === 'D' || unit === 'W')
+    return { point: { unit: 'D', first: first + by * (unit === 'W' ? 7 : 1) }, basis: 'relative' };
+  if (unit !== 'M' && unit !== 'Y') return null;
+  return { point: { unit: 'D', first: addMonths(first, Math.round(by * (unit === 'Y' ? 12 : 1))) }, basis: 'relative' };
+}
+
+/** Of a year's and its neighbours', the point next behind or before the one the story is at: "the following May". */
+export function besideStory(fields: Fields, at: (year: number) => Point, context: Context): Found | null {
+  const { last } = context;
+  const ahead = fields.number(FIELD.storyNext) !== undefined;
+  if (last === null || (!ahead && fields.number(FIELD.storyPrevious) === undefined)) return null;
+  const { year } = toCivil(last.first);
+  const [end, near] = [lastDay(last), [at(year - 1), at(year), at(year + 1)]];
+  const point = ahead ? near.find(({ first }) => first > end) : near.findLast((it) => lastDay(it) < last.first);
+  if (point === undefined) return null;
+  context.from = last;
+  return { point, basis: 'relative' };
 }
 
 function findHoliday(rule: string, fields: Fields, context: Context): Found | null {
@@ -101,6 +176,8 @@ function findInYear(fields: Fields, context: Context, month: number, day: number
     const point = at(year);
     return toCivil(point.first).month === month ? { point, basis: yearBasis(fields) } : null;
   }
+  const beside = besideStory(fields, at, context);
+  if (beside !== null) return beside;
   const rel = fields.number(FIELD.rel);
   const { anchor, story } = context;
   const exists = (point: Point): boolean => toCivil(point.first).month === month;
@@ -137,14 +214,17 @@ function nthWeekday(year: number, month: number, name: number, nth: number): Day
 }
 
 /** "On the 12th": of the anchor's month or its neighbour, as the clause looks. */
-function findInMonth(day: number, { anchor, direction }: Context): Found | null {
+function findInMonth(day: number, name: number | undefined, { anchor, direction }: Context): Found | null {
   if (anchor === null) return { value: `XXXX-XX-${pad(day, 2)}`, edtf: `XXXX-XX-${pad(day, 2)}`, basis: 'partial' };
   const { year, month } = toCivil(anchor);
   const at = (by: number): Point => {
     const months = year * 12 + month - 1 + by;
     return { unit: 'D', first: toDayNumber(Math.floor(months / 12), (months % 12) + 1, 1) + day - 1 };
   };
-  const point = nearest(anchor, 0, at, direction());
+  // "Friday the 13th": the weekday settles the month when it fits only one of the near ones.
+  const fitting = [0, -1, 1].map(at).filter(({ first }) => weekday(first) === name);
+  if (name !== undefined && fitting.length !== 1) return { value: `XXXX-XX-${pad(day, 2)}`, basis: 'partial' };
+  const point = fitting[0] ?? nearest(anchor, 0, at, direction());
   return related(point, ({ first }) => toCivil(first).day === day);
 }
 
@@ -190,6 +270,11 @@ function findWeekday(name: number, fields: Fields, context: Context): Found {
   if (fields.number(FIELD.storyPrevious) !== undefined && last?.unit === 'D') {
     context.from = last;
     return { point: { unit: 'D', first: last.first - ((weekday(last.first) - name + 6) % 7) - 1 }, basis: 'relative' };
+  }
+  const { beside } = context;
+  if (beside?.unit === 'D' && rel === undefined && week === undefined && weekday(beside.first) === name) {
+    context.from = beside;
+    return { point: beside, basis: 'relative' };
   }
   if (anchor === null) return { value: `XXXX-WXX-${name}`, basis: 'partial' };
   const inWeek = monday(anchor) + name - 1;

@@ -66,10 +66,12 @@ function year(tokens: Tokens, i: number): Reading | null {
   return { value, end: behindSuffix(tokens, i + 1, 'suffix') };
 }
 
-/** "2015/16": a year and the next, with nothing more behind a slash. */
+/** "2015/16", "2015/2016": a year and the next, with nothing more behind a slash. */
 function opensSeason(tokens: Tokens, i: number): boolean {
   if (!tokens.isMark(i + 1, '/') || !tokens.isGlued(i + 1) || !tokens.isGlued(i + 2)) return false;
-  if (tokens.digits(i + 2) !== 2 || tokens.number(i + 2) !== (tokens.number(i) + 1) % 100) return false;
+  const next = tokens.number(i) + 1;
+  const isShort = tokens.digits(i + 2) === 2 && tokens.number(i + 2) === next % 100;
+  if (!isShort && tokens.number(i + 2) !== next) return false;
   return !(tokens.isMark(i + 3, '/') && tokens.isGlued(i + 3));
 }
 
@@ -123,6 +125,11 @@ export function century(short: number): number {
 function decade(tokens: Tokens, i: number): Reading | null {
   const word = tokens.sense(i, 'decade');
   if (typeof word === 'number') return { value: word, end: i + 1 };
+  // "The nineteen fifties"
+  const [hundreds, tens] = [tokens.sense(i, 'number'), tokens.sense(i + 1, 'decade')];
+  if (typeof hundreds === 'number' && typeof tens === 'number') {
+    return hundreds >= 15 && hundreds <= 20 && tens >= 20 ? { value: hundreds * 100 + tens, end: i + 2 } : null;
+  }
   const at = tokens.isMark(i, "'") && tokens.isGlued(i + 1) ? i + 1 : i;
   if (!tokens.isNumber(at) || tokens.number(at) % 10 !== 0) return null;
   const digits = tokens.digits(at);
@@ -137,9 +144,25 @@ function decade(tokens: Tokens, i: number): Reading | null {
   return digits === 2 ? { value: tokens.number(at), end } : null;
 }
 
-/** Number words, or digits with their thousands and decimals: `21`, `1,000`, `2.5`, `1 1/2`, "twenty-one". */
+/** A cardinal, and a half that may be added to it: "two and a half". */
 function cardinal(tokens: Tokens, i: number, style: NumberStyle): Reading | null {
-  if (!tokens.isNumber(i)) return cardinalWords(tokens, i);
+  const whole = tokens.isNumber(i) ? cardinalDigits(tokens, i, style) : cardinalWords(tokens, i);
+  const end = whole ? behindHalf(tokens, whole.end) : 0;
+  return whole && end > 0 ? { value: Number(whole.value) + 0.5, end } : whole;
+}
+
+/** Past "and a half" at `i`, with hyphens or without; 0 when there is none. */
+function behindHalf(tokens: Tokens, i: number): number {
+  const hyphen = (at: number): number => (tokens.isMark(at, '-') && tokens.isGlued(at) ? at + 1 : at);
+  let at = hyphen(i);
+  if (!tokens.isWord(at) || tokens.sense(at, 'plus') === undefined) return 0;
+  at = hyphen(at + 1);
+  if (tokens.sense(at, 'a') !== undefined) at = hyphen(at + 1);
+  return tokens.sense(at, 'halfWord') === undefined ? 0 : at + 1;
+}
+
+/** Digits with their thousands and decimals: `21`, `1,000`, `2.5`, `1 1/2`. */
+function cardinalDigits(tokens: Tokens, i: number, style: NumberStyle): Reading | null {
   let value = tokens.number(i);
   const before = tokens.isGlued(i) ? markBits(tokens, i - 1) : 0;
   if (value < 0 || before & CURRENCY) return null;
@@ -207,10 +230,16 @@ function cardinalWords(tokens: Tokens, i: number): Reading | null {
         total += group * scale;
         group = 0;
       }
-    } else break;
+    } else if (!joinsHundreds(tokens, at)) break;
   }
   if (at > i && tokens.isMark(at - 1, '-')) at--;
   return at === i || total + group === 0 ? null : { value: total + group, end: at };
+}
+
+/** The "and" of "two hundred and fifty". */
+function joinsHundreds(tokens: Tokens, i: number): boolean {
+  if (tokens.sense(i, 'plus') === undefined || tokens.sense(i - 1, 'scale') === undefined) return false;
+  return tokens.sense(i + 1, 'number') !== undefined;
 }
 
 /** "first", "twenty-first", "1st", "7-го", "XX". */
@@ -271,6 +300,15 @@ function hour(tokens: Tokens, i: number): Reading | null {
   }
   const value = tokens.sense(i, 'number');
   return typeof value === 'number' && value <= 12 ? { value: value * 60, end: i + 1 } : null;
+}
+
+/** "Six thirty", "six-thirty": an hour and its minutes in words. */
+function spokenClock(tokens: Tokens, i: number): Reading | null {
+  const full = tokens.isWord(i) ? hour(tokens, i) : null;
+  if (!full) return null;
+  const minutes = cardinalWords(tokens, tokens.isMark(full.end, '-') ? full.end + 1 : full.end);
+  if (!minutes || Number(minutes.value) < 10 || Number(minutes.value) > 59) return null;
+  return { value: Number(full.value) + Number(minutes.value), end: minutes.end };
 }
 
 /** An hour as an ordinal: "о третій годині". */
@@ -389,9 +427,11 @@ export const numberReaders: Readonly<Record<string, NumberElement>> = {
   SPELLED: { field: 'year', from: FROM_WORD, read: spelledYear, extent: LONG },
   DECADE: { field: 'decade', from: FROM_WORD | FROM_MARK | TWO | THREE | FOUR, read: decade },
   NUM: { field: 'num', from: FROM_WORD | FEW | THREE | FOUR | MORE, read: cardinal },
+  NTH: { field: 'nth', from: FROM_WORD | FEW, read: ordinal },
   ORD: { field: 'ord', from: FROM_WORD | FEW, read: ordinal },
   CLOCK: { field: 'minutes', from: FEW, read: clock, extent: GLUED_DIGITS },
   HOUR: { field: 'minutes', from: FROM_WORD | FEW, read: hour },
+  SPOKENCLOCK: { field: 'minutes', from: FROM_WORD, read: spokenClock, extent: LONG },
   DAYORD: { field: 'day', from: FEW, read: dayOrdinal },
   DAYOF: { field: 'day', from: FEW, read: dayGenitive },
   ORDHOUR: { field: 'minutes', from: FROM_WORD | FEW, read: ordinalHour },

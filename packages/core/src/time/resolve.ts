@@ -1,6 +1,17 @@
 import { type DayNumber, pad, toCivil, toDayNumber } from './calendar.ts';
-import { type Context, isNarrative, type Resolved } from './context.ts';
-import { type Found, findDay, nearest, remember, told, yearBasis, yearOf } from './days.ts';
+import { type Context, isNarrative, type Mod, type Resolved } from './context.ts';
+import {
+  besideStory,
+  type Found,
+  findAway,
+  findDay,
+  findWithin,
+  nearest,
+  remember,
+  told,
+  yearBasis,
+  yearOf,
+} from './days.ts';
 import { durationValue } from './durations.ts';
 import { FIELD, Fields } from './fields.ts';
 import type { Meaning } from './languages/language.ts';
@@ -24,7 +35,10 @@ const PARTIAL = { basis: 'partial' } as const;
 export function resolve(meaning: Meaning, context: Context): Resolved | null {
   const resolver = resolvers[meaning.kind];
   if (!resolver) throw new Error(`no resolver for ${meaning.kind}`);
-  return resolver(new Fields(meaning), context);
+  const fields = new Fields(meaning);
+  const resolved = resolver(fields, context);
+  const mod = fields.string(FIELD.mod) as Mod | undefined;
+  return resolved && mod !== undefined ? { ...resolved, mod } : resolved;
 }
 
 type Resolver = (fields: Fields, context: Context) => Resolved | null;
@@ -35,10 +49,21 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     if (!found) return null;
     if ('point' in found) {
       remember(found, context);
-      // "The week of March 6".
-      if (fields.string(FIELD.as) === 'W') return pointResult(pointAt('W', found.point.first), found.basis);
+      // "The week of March 6", "the weekend of May 5".
+      const as = fields.string(FIELD.as);
+      if (as === 'W' || as === 'WE') return pointResult(pointAt(as, found.point.first), found.basis);
     }
     return withTime(found, fields);
+  },
+
+  /** A part of a month, by its number. */
+  within(fields, context) {
+    return settled(findWithin(fields, context), context);
+  },
+
+  /** So many units from a named day. */
+  away(fields, context) {
+    return settled(findAway(fields, context), context);
   },
 
   /** "last week", "this year", "next month": `rel` units from the anchor. `told` by the story: "the year" of a history. */
@@ -60,11 +85,11 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     const unit = unitOf(fields);
     const sign = fields.number(FIELD.sign) ?? -1;
     const num = fields.number(FIELD.num);
-    const clock = fields.string(FIELD.unit);
     if (fields.string(FIELD.only) === 'ahead' && context.direction() <= 0) return null;
     // "Two years on, he resigned": in a clause told as past it counts from the story.
     const isTold = fields.string(FIELD.told) === 'story' && (context.direction() < 0 || context.anchor === null);
     if (isTold) return resolvers.story?.(fields, context) ?? null;
+    const clock = fields.string(FIELD.unit);
     if (!unit) {
       if (clock !== 'H' && clock !== 'MIN' && clock !== 'S') return null;
       return context.anchor === null
@@ -73,7 +98,7 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     }
     if (num === undefined) return vague(sign);
     if (num > 9999) return null;
-    if (isYearBack(unit, num * sign) && context.period) return reported(context, -1);
+    if (isYearBack(unit, num * sign) && context.period) return comparedTo(context);
     return counted(unit, context.anchor, num * sign, context);
   },
 
@@ -83,7 +108,7 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     if (!unit) return null;
     const by = (fields.number(FIELD.num) ?? 1) * (fields.number(FIELD.sign) ?? fields.number(FIELD.rel) ?? 0);
     if (by > 9999 || by < -9999) return null;
-    if (isYearBack(unit, by) && context.period) return reported(context, -1);
+    if (isYearBack(unit, by) && context.period) return comparedTo(context);
     // "The previous decade", "that same decade" are one whole; "a decade later" is a year.
     const count = fields.number(FIELD.whole) === 1 || by === 0 ? relative : counted;
     const from = context.last;
@@ -100,6 +125,11 @@ const resolvers: Readonly<Record<string, Resolver>> = {
   /** "the year-ago quarter", "the latest quarter": `rel` years from the quarter the text reports on. */
   reported(fields, context) {
     const back = fields.number(FIELD.back) ?? 0;
+    if (fields.string(FIELD.only) === 'report' && context.period === null) return null;
+    if (context.isYearToDate && context.period && fields.string(FIELD.as) === 'period') {
+      const year = yearOf(fields, context) ?? toCivil(context.period.first).year - back;
+      return pointResult(pointAt('Y', toDayNumber(year, 1, 1)), yearBasis(fields));
+    }
     return reported(context, -back, { quarter: fields.number(FIELD.ord), year: fields.number(FIELD.year) });
   },
 
@@ -117,6 +147,8 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     const year = yearOf(fields, context);
     if (year !== undefined) return named(seasonPoint(season, year), yearBasis(fields), context);
     const at = (near: number): Point => seasonPoint(season, near);
+    const beside = besideStory(fields, at, context);
+    if (beside !== null) return settled(beside, context);
     // History told: the season is of the story.
     if (isNarrative(context) && context.story) return pointResult(told(context.story, at, context), 'relative');
     const { anchor } = context;
@@ -143,11 +175,12 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     const point = pointAt('Q', found.point.first);
     // A fiscal quarter that the text goes by is not forgotten for it.
     context.period ??= point;
+    context.isYearToDate = false;
     return pointResult(point, 'relative');
   },
 
   half(fields, context) {
-    const half = fields.number(FIELD.ord);
+    const half = fields.number(FIELD.ord) ?? fields.number(FIELD.num);
     if (half !== 1 && half !== 2) return null;
     const at = (year: number): Point => ({ unit: 'HY', first: toDayNumber(year, half === 1 ? 1 : 7, 1) });
     return inYear(at, fields, context, `XXXX-H${half}`);
@@ -165,12 +198,21 @@ const resolvers: Readonly<Record<string, Resolver>> = {
   century(fields) {
     const nth = fields.number(FIELD.ord);
     if (nth === undefined || nth < 1 || nth > 30) return null;
+    // "The second decade of the 21st century"
+    const part = fields.number(FIELD.nth);
+    if (part !== undefined) {
+      if (fields.string(FIELD.unit) !== 'DE' || part > 10) return null;
+      const year = (nth - 1) * 100 + (part < 0 ? 90 : (part - 1) * 10);
+      return pointResult(pointAt('DE', toDayNumber(year, 1, 1)), 'explicit');
+    }
     if (fields.string(FIELD.era) === 'BC')
       return pointResult(pointAt('CE', toDayNumber(1 - nth * 100, 1, 1)), 'explicit');
     return { type: 'DATE', value: pad(nth - 1, 2), edtf: `${pad(nth - 1, 2)}XX`, basis: 'explicit' };
   },
 
-  duration(fields) {
+  duration(fields, context) {
+    // Three months are a quarter.
+    if (fields.string(FIELD.as) === 'yearToDate' && fields.number(FIELD.num) !== 3) context.isYearToDate = true;
     const value = fields.string(FIELD.value);
     if (value !== undefined) return { type: 'DURATION', value, basis: value.includes('X') ? 'vague' : 'explicit' };
     const unit = fields.string(FIELD.unit);
@@ -182,17 +224,20 @@ const resolvers: Readonly<Record<string, Resolver>> = {
   set(fields) {
     const value = fields.string(FIELD.value);
     if (value !== undefined) return { type: 'SET', value, basis: 'explicit' };
+    const part = fields.string(FIELD.part);
     const day = fields.number(FIELD.weekday);
-    if (day !== undefined) return { type: 'SET', value: `XXXX-WXX-${day}`, basis: 'explicit' };
+    const ofDay = part === undefined ? '' : `T${part}`;
+    if (day !== undefined) return { type: 'SET', value: `XXXX-WXX-${day}${ofDay}`, basis: 'explicit' };
     const month = fields.number(FIELD.month);
     const date = fields.number(FIELD.day);
     const ofMonth = date === undefined ? '' : `-${pad(date, 2)}`;
     if (month !== undefined) return { type: 'SET', value: `XXXX-${pad(month, 2)}${ofMonth}`, basis: 'explicit' };
     const season = fields.string(FIELD.season);
     if (season !== undefined) return { type: 'SET', value: `XXXX-${season}`, basis: 'explicit' };
-    const part = fields.string(FIELD.part);
-    if (part !== undefined) return { type: 'SET', value: `XXXX-XX-XXT${part}`, basis: 'explicit' };
+    if (part !== undefined) return { type: 'SET', value: `XXXX-XX-XX${ofDay}`, basis: 'explicit' };
     const unit = fields.string(FIELD.unit);
+    if (unit !== undefined && fields.number(FIELD.vague) === 1)
+      return { type: 'SET', value: durationValue(undefined, unit), basis: 'vague' };
     // "Three times a week" recurs by the week; how often is not in the value.
     const every =
       fields.number(FIELD.times) === undefined ? (fields.number(FIELD.num) ?? fields.number(FIELD.ord) ?? 1) : 1;
@@ -258,6 +303,14 @@ function counted(unit: Unit, from: DayNumber | null, by: number, context: Contex
 
 const isYearBack = (unit: Unit, by: number): boolean => unit === 'Y' && by === -1;
 
+/** "A year earlier" of a report: the quarter of the year before, or the whole of it beside "the first nine months". */
+function comparedTo(context: Context): Resolved {
+  const { period, isYearToDate } = context;
+  if (period === null || !isYearToDate) return reported(context, -1);
+  context.from = period;
+  return pointResult(pointAt('Y', toDayNumber(toCivil(period.first).year - 1, 1, 1)), 'relative');
+}
+
 /** The quarter that the text reports on, or failing one the last that was over on the anchor's day; `years` away. */
 function reported(
   context: Context,
@@ -266,6 +319,7 @@ function reported(
 ): Resolved {
   const { anchor, period } = context;
   const { quarter, year } = named;
+  context.isYearToDate = false;
   if (quarter !== undefined && (quarter < 1 || quarter > 4)) return partial('Q');
   let point = period;
   if (quarter !== undefined) {
@@ -289,6 +343,12 @@ function partial(unit: Unit): Resolved {
 
 function pointResult(point: Point, basis: Resolved['basis']): Resolved {
   return { type: 'DATE', value: timexValue(point), edtf: edtfValue(point), basis };
+}
+
+function settled(found: Found | null, context: Context): Resolved | null {
+  if (found === null) return null;
+  if ('point' in found) return named(found.point, found.basis, context);
+  return { type: 'DATE', ...found };
 }
 
 /** A date written out that the story goes on from. */
@@ -340,7 +400,10 @@ function inYear(at: (year: number) => Point, fields: Fields, context: Context, u
       ? at(year ?? 0)
       : nearest(anchor, toCivil(anchor).year, at, context.direction() || -1);
   // What lies ahead is no report.
-  if (anchor !== null && lastDay(point) < anchor) context.period = point;
+  if (anchor !== null && lastDay(point) < anchor) {
+    context.period = point;
+    context.isYearToDate = false;
+  }
   return pointResult(point, year === undefined ? 'relative' : yearBasis(fields));
 }
 
@@ -364,7 +427,9 @@ function withTime(found: Found, fields: Fields): Resolved | null {
   const half = fields.string(FIELD.half) ?? HALF_OF[part ?? ''] ?? (part === 'NI' && minutes >= 540 ? 'pm' : undefined);
   if (half === 'pm' && minutes < 720) minutes += 720;
   else if (half === 'am' && minutes >= 720 && minutes < 780) minutes -= 720;
-  if (minutes > 1440) return null;
+  // "Half past three", "a quarter to five".
+  minutes += fields.number(FIELD.past) ?? 0;
+  if (minutes < 0 || minutes > 1440) return null;
   const clock = `T${pad(Math.floor(minutes / 60), 2)}:${pad(minutes % 60, 2)}`;
   const zone = fields.string(FIELD.zone);
   const offset = zone !== undefined && 'point' in found ? offsetAt(zone, found.point.first, minutes) : '';

@@ -74,7 +74,7 @@ export class Stretches {
     if (meaning.month === undefined) return this.weekdays(core, joint) ?? this.shortYear(core, joint);
     if (meaning.part !== undefined) return this.nightOver(core, joint);
     if (meaning.minutes !== undefined) return null;
-    const other = this.coreAt(joint);
+    const other = this.coreAt(joint) ?? this.softMonth(core, joint);
     if (other && other.meaning.kind === 'date' && other.meaning.month !== undefined) {
       if (meaning.year !== undefined) return null;
       const wraps = Number(meaning.month) > Number(other.meaning.month);
@@ -210,16 +210,22 @@ export class Stretches {
     return [{ ...core, end: year?.end ?? day.end, meaning }];
   }
 
-  /** The 17 of "2016–17" and "2016/17". */
+  /** The 17 of "2016–17" and "2016/17"; the 2017 of "2016/2017". */
   private shortYear(core: Match, joint: number): Stretch | null {
     const { tokens } = this;
     const year = core.meaning.year;
     if (typeof year !== 'number' || !isDashOrSlash(tokens, joint - 1) || !tokens.isGlued(joint)) return null;
+    if (tokens.isMark(joint - 1, '/') && tokens.number(joint) === year + 1) {
+      return [core, { start: joint, end: this.behindYears(joint + 1), meaning: { kind: 'date', year: year + 1 } }];
+    }
     if (!tokens.isNumber(joint) || tokens.digits(joint) !== 2 || tokens.number(joint) <= year % 100) return null;
     const end = Math.floor(year / 100) * 100 + tokens.number(joint);
-    // "1994–95 годах"
-    const behind = tokens.sense(joint + 1, 'yearsSpan') === undefined ? joint + 1 : joint + 2;
-    return [core, { start: joint, end: behind, meaning: { kind: 'date', year: end } }];
+    return [core, { start: joint, end: this.behindYears(joint + 1), meaning: { kind: 'date', year: end } }];
+  }
+
+  /** Past the "годах" of "1994–95 годах" at `i`, if it is there. */
+  private behindYears(i: number): number {
+    return this.tokens.sense(i, 'yearsSpan') === undefined ? i : i + 1;
   }
 
   /** "Late May and early June 2016": the year said once is of both. */
@@ -235,20 +241,29 @@ export class Stretches {
     return { ...core, meaning: { ...meaning, year, ...(other.era === undefined ? {} : { era: other.era }) } };
   }
 
+  /** "April and May": beside a month, one that is also another word. */
+  private softMonth({ meaning }: Match, i: number): Match | null {
+    const { tokens } = this;
+    const month = isMonth(meaning) && tokens.isCapital(i) ? tokens.sense(i, 'month.soft') : undefined;
+    return typeof month === 'number' ? { start: i, end: i + 1, meaning: { kind: 'date', month } } : null;
+  }
+
   /** The match of a rule at token `i`, in the same paragraph. */
   coreAt(i: number): Match | null {
     return this.tokens.opensParagraph(i) ? null : this.grammar.rules.match(this.tokens, i);
   }
 
-  /** Past a dash, "to" or "and" at `i`; 0 when there is none. */
+  /** Past a dash, "to", "and" or "or" at `i`; 0 when there is none. */
   private joint(i: number, start: number): number {
     const { tokens } = this;
-    const joins = tokens.isMark(i, '-') || tokens.sense(i, 'to') !== undefined || tokens.sense(i, 'and') !== undefined;
+    const joins = tokens.isMark(i, '-') || JOINTS.some((category) => tokens.sense(i, category) !== undefined);
     // "Moved from 28 February to 6 March", with a word for "to" that says so only behind a "from".
     const moves = tokens.sense(i, 'onto') !== undefined && tokens.sense(start - 1, 'from') !== undefined;
     return (joins || moves) && !tokens.opensParagraph(i) && !tokens.opensParagraph(i + 1) ? i + 1 : 0;
   }
 }
+
+const JOINTS = ['to', 'and', 'or'];
 
 /** No list of days or months goes on for longer. */
 const LONGEST_LIST = 12;

@@ -14,6 +14,8 @@ import { Tokens } from './tokens.ts';
 /** Tokens at a time. Expressions and clauses are far shorter than the overlap. */
 const WINDOW = 1 << 14;
 const OVERLAP = 64;
+/** No token is near it. */
+const NOWHERE = -9;
 
 /** One pass over one text. */
 export class Tagger {
@@ -24,6 +26,8 @@ export class Tagger {
   private readonly grammar: Grammar;
   /** What `context.last` was when the paragraph began. */
   private last: Point | null = null;
+  /** The token behind the last expression of this window. */
+  private behind = NOWHERE;
   private readonly clause: Clause = { start: 0, end: 0 };
   private readonly stretches: Stretches;
 
@@ -36,7 +40,9 @@ export class Tagger {
       story: null,
       last: null,
       period: null,
+      isYearToDate: false,
       from: null,
+      beside: null,
       years: { near: 0, far: 0 },
       direction: () => direction(this.tokens, this.clause.start, this.clause.end, grammar.language),
       opens: () => opensSentence(this.tokens, this.clause.start),
@@ -90,6 +96,7 @@ export class Tagger {
     const { flags, marked, markedCount } = this.tokens;
     const { beginnings } = this.grammar;
     let next = 0;
+    this.behind = NOWHERE;
     for (let k = 0; k < markedCount; k++) {
       const i = marked[k] ?? 0;
       if (i >= limit) break;
@@ -148,6 +155,7 @@ export class Tagger {
     this.clause.end = clause;
     const before = this.mark();
     context.from = null;
+    context.beside = this.isBeside(start) ? context.last : null;
     const resolved = resolve(core.meaning, context);
     const mod = prefix && resolved ? modOf(prefix, core.meaning, resolved) : undefined;
     if (!resolved || (prefix && mod === undefined)) {
@@ -172,7 +180,16 @@ export class Tagger {
     const counted = this.countedFrom();
     if (counted !== undefined && resolved.basis !== 'explicit') timex.anchorTimeID = counted;
     this.found.push(timex);
+    this.behind = core.end;
     return core.end;
+  }
+
+  /** Whether only a comma, and a word such as "on" or "a", stand between the last expression and token `start`. */
+  private isBeside(start: number): boolean {
+    const { tokens, behind } = this;
+    const gap = start - behind;
+    if (gap < 1 || gap > 2 || !tokens.isMark(behind, ',')) return false;
+    return gap === 1 || (tokens.isWord(behind + 1) && tokens.value[behind + 1] !== 0);
   }
 
   /** The expression that the one just resolved was counted from. */
@@ -182,8 +199,8 @@ export class Tagger {
 
   /** Where the story stands. */
   private mark(): Told {
-    const { last, story, period } = this.context;
-    return { last, story, period };
+    const { last, story, period, isYearToDate } = this.context;
+    return { last, story, period, isYearToDate };
   }
 
   private reset(told: Told): void {
@@ -215,7 +232,7 @@ export class Tagger {
   }
 }
 
-type Told = Pick<Context, 'last' | 'story' | 'period'>;
+type Told = Pick<Context, 'last' | 'story' | 'period' | 'isYearToDate'>;
 
 /** The mod a prefix gives; undefined when it cannot stand before this. */
 function modOf(prefix: Meaning, core: Meaning, resolved: Resolved): Mod | undefined {
@@ -223,8 +240,23 @@ function modOf(prefix: Meaning, core: Meaning, resolved: Resolved): Mod | undefi
   const amount = resolved.type === 'DURATION' || counted;
   if (prefix.on === 'amount' && !amount) return undefined;
   if (prefix.on === 'date' && (amount || resolved.type === 'SET' || core.kind === 'ref')) return undefined;
-  return prefix.mod as Mod;
+  const mod = prefix.mod as Mod;
+  // Of a point in time an amount says the side it lies on: "more than a year ago" is before, "less than" after it.
+  return counted ? ((Number(core.sign) > 0 ? SIDES_AHEAD[mod] : SIDES_BACK[mod]) ?? mod) : mod;
 }
+
+const SIDES_BACK: Partial<Record<Mod, Mod>> = {
+  MORE_THAN: 'BEFORE',
+  LESS_THAN: 'AFTER',
+  EQUAL_OR_MORE: 'ON_OR_BEFORE',
+  EQUAL_OR_LESS: 'ON_OR_AFTER',
+};
+const SIDES_AHEAD: Partial<Record<Mod, Mod>> = {
+  MORE_THAN: 'AFTER',
+  LESS_THAN: 'BEFORE',
+  EQUAL_OR_MORE: 'ON_OR_AFTER',
+  EQUAL_OR_LESS: 'ON_OR_BEFORE',
+};
 
 /** EDTF marks a plain date as approximate; its seasons, decades and intervals take no mark. */
 function approximate(edtf: string | undefined): string | undefined {

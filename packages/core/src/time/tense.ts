@@ -44,7 +44,7 @@ export function direction(tokens: Tokens, start: number, end: number, language: 
   let beyond = -1;
   // "On Friday, the ministers will meet": the comma behind the expression does not end its clause.
   const isParted = tokens.isMark(end, ',');
-  let ahead = isParted ? end + 1 : end;
+  let ahead = isParted ? behindDate(tokens, end + 1) : end;
   // In the middle of a sentence what stands before the expression has the first word: "who met on Friday, will go on".
   const waits = isParted && !opensSentence(tokens, start);
   for (let step = 1; step <= REACH; step++) {
@@ -89,6 +89,15 @@ function continues(tokens: Tokens, start: number): boolean {
   return false;
 }
 
+/** Past a date of a few tokens between two commas at `i`: "on Independence Day, 24 August, they met"; else `i`. */
+function behindDate(tokens: Tokens, i: number): number {
+  for (let at = i; at < i + 4; at++) {
+    if (at > i && tokens.isMark(at, ',')) return at + 1;
+    if (!tokens.isNumber(at) && tokens.sense(at, 'month') === undefined) return i;
+  }
+  return i;
+}
+
 /** Whether only a few known words ("in", "at the") stand between the start of a sentence and the token. */
 export function opensSentence(tokens: Tokens, at: number): boolean {
   for (let i = at; i > at - 4; i--) {
@@ -111,6 +120,8 @@ function endsClause(tokens: Tokens, i: number): boolean {
 function signOf(tokens: Tokens, i: number, start: number, language: TimeLanguage): -1 | 0 | 1 {
   if (!tokens.isWord(i)) return 0;
   if (is(tokens, i, FUTURE)) {
+    // Amid a sentence May is a month and Will a name.
+    if (tokens.isCapital(i) && tokens.isWord(i - 1)) return 0;
     // "Had no tanks to meet the demand": an aim says nothing of when, unless what is before it does.
     if (is(tokens, i - 1, INFINITIVE)) return 0;
     return isPluperfect(tokens, i) ? -1 : 1;

@@ -222,13 +222,10 @@ it.each(languages)('every name in $code is found in all its forms, whatever was 
     ...split(Object.values(language.predicates.nouns)).flatMap(spelled),
     ...everybody.flatMap((one) => personForms(one[code]?.names ?? [], one.female, language).map(({ text }) => text)),
   ];
+  const spellings = new Spellings(() => ({ known: undefined, asked: 0 }));
   const lost = forms.filter((form) => {
-    const [first, ...rest] = tokenise(
-      form,
-      codesOf(form),
-      { start: 0, end: form.length },
-      new Spellings(() => ({ known: undefined, asked: 0 })),
-    ).map(({ word }) => word);
+    const tokens = tokenise(form, codesOf(form), { start: 0, end: form.length }, spellings);
+    const [first, ...rest] = tokens.map(({ word }) => word);
     let node = lexiconOf(language).words.get(first ?? '')?.names;
     for (const word of rest) node = node?.next?.get(word);
     return node === undefined;

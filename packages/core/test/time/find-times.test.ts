@@ -27,6 +27,7 @@ const ENOUGH: Readonly<Record<string, number>> = {
   blind4: 37,
   blind5: 40,
   blind6: 45,
+  blind7: 60,
 };
 
 const folder = fileURLToPath(new URL('../../fixtures/time/', import.meta.url));

@@ -13,6 +13,10 @@ export const FORM = {
   adjective: 512,
   /** Of a Slavic verb: what "we" do. */
   first: 1024,
+  /** A Slavic participle of who does it: «обвинивший». */
+  active: 2048,
+  /** A Slavic participle in the long form, which can stand beside its noun: «подписанный», Belarusian «падпісаны». */
+  long: 4096,
 } as const;
 
 /** Irregular English verbs: lemma, past, participle (the past again when it is missing). */

@@ -14,12 +14,14 @@ export type Conjugation = {
   present: (plural: string) => string;
   /** The participle of a perfective, from its past: «заявив», «заявіўшы». */
   perfect: (past: string, reflexive: boolean) => string;
+  /** The stems of the participles of who does it («обвинивш», «обвиняющ») and their endings; few languages have them. */
+  active?: { stems: (past: string, plural: string, imperfective: boolean) => string[]; endings: readonly string[] };
   /** The parts of regular verbs by the end of the infinitive, the first that fits: what it ends in, past, third person singular and plural, short participle. */
   regular: readonly [end: string, past: string, singular: string, plural: string, short?: string][];
 };
 
 const RUSSIAN_LONG = 'ый ая ое ые ого ой ому ую ым ых ыми ом'.split(' ');
-const BELARUSIAN_LONG = 'ая ае ыя ага ай аму ую ым ых ымі'.split(' ');
+const BELARUSIAN_LONG = 'ы ая ае ыя ага ай аму ую ым ых ымі'.split(' ');
 
 export const RUSSIAN_VERBS: Conjugation = {
   past: [/л$/, ['ла', 'ло', 'ли']],
@@ -30,6 +32,7 @@ export const RUSSIAN_VERBS: Conjugation = {
   present: (plural) =>
     plural.replace(/[ую]т$|[ая]т$/, (end) => (end === 'ат' || end === 'ут' ? 'а' : 'я')).replace(/([^жчшщ])а$/, '$1я'),
   perfect: (past, reflexive) => past.replace(/л$/, reflexive ? 'вшись' : 'в'),
+  active: { stems: activeStems, endings: 'ий ая ее ие его ей ему ую им их ими ем'.split(' ') },
   regular: [
     ['давать', 'давал', 'дает', 'дают'],
     ['овать', 'овал', 'ует', 'уют', 'ован'],
@@ -136,11 +139,25 @@ export function slavicVerb(line: string, imperfective: boolean, of: Conjugation)
   if (short !== undefined) {
     for (const ending of of.short) forms.push([short + ending, FORM.short | FORM.participle]);
     const long = of.long(short);
-    for (const ending of of.attributive) forms.push([long + ending, FORM.participle]);
+    for (const ending of of.attributive) forms.push([long + ending, FORM.participle | FORM.long]);
   }
+  if (of.active !== undefined)
+    for (const base of of.active.stems(bare, reflexive ? plural.replace(/ся$/, '') : plural, imperfective))
+      for (const ending of of.active.endings) forms.push([`${base}${ending}${reflexive ? 'ся' : ''}`, FORM.active]);
   const merged = new Map<string, number>();
   for (const [form, bits] of forms) if (form.length > 2) merged.set(form, (merged.get(form) ?? 0) | bits);
   return [...merged];
+}
+
+/** «вывел, выведут: выведш», «пришел: пришедш», «нанес: нанесш», «обвинил: обвинивш»; «требуют: требующ». */
+function activeStems(past: string, plural: string, imperfective: boolean): string[] {
+  const base = past.endsWith('шел')
+    ? `${past.slice(0, -2)}ед`
+    : /[дт]ут$/.test(plural) && past.endsWith('ел')
+      ? plural.slice(0, -2)
+      : '';
+  const before = base !== '' ? `${base}ш` : past.endsWith('л') ? `${past.slice(0, -1)}вш` : `${past}ш`;
+  return imperfective ? [before, plural.replace(/т$/, 'щ')] : [before];
 }
 
 /** «требует», «требуем»; «адмаўляецца», «адмаўляемся»; «просіць», «просім». */

@@ -3,9 +3,9 @@ import type { BodyRow } from './entry.ts';
 /** Alliances, international bodies, parliaments, services, companies, movements; more in organisations.ts. */
 // biome-ignore format: one row a line
 export const BODIES: readonly BodyRow[] = [
-  { id: 'eu', sector: 'GOV', en: 'EU|European Union|European Commission|Brussels|European Council|European Parliament|European Community|EC|EEC|Europarliament', ru: 'ЕС|Евросоюз+m|Европейск+skij союз+m|Еврокомисси+fy|Европарламент+m|Брюссел+ms|Европейск+skaja комисси+fy|Европейск+skij совет+m|Евросовет+m|Совет+m ЕС|Европейск+skij парламент+m', be: 'ЕС|Еўрасаюз+m|Еўрапейск+skij саюз+m|Еўракамісі+fy|Еўрапарламент+m|Брусел+ms|Брусэл+ms|Еўрапейск+skij савет+m|Еўрапейск+skaja рад+f|Еўрасавет+m|Савет+m ЕС|Еўрапейск+skij парламент+m|Еўрапейск+skaja камісі+fy' },
+  { id: 'eu', sector: 'GOV', en: 'EU|European Union|European Commission|Brussels|European Council|European Parliament|European Community|EC|EEC|Europarliament', ru: 'ЕС|Евросоюз+m|Европейск+skij союз+m|Еврокомисси+fy|Европарламент+m|Брюссел+ms|Европейск+skaja комисси+fy|Европейск+skij совет+m|Евросовет+m|Совет+m ЕС|Европейск+skij парламент+m|евродепутат+ma|евродепутат+paa', be: 'ЕС|Еўрасаюз+m|Еўрапейск+skij саюз+m|Еўракамісі+fy|Еўрапарламент+m|Брусел+ms|Брусэл+ms|Еўрапейск+skij савет+m|Еўрапейск+skaja рад+f|Еўрасавет+m|Савет+m ЕС|Еўрапейск+skij парламент+m|Еўрапейск+skaja камісі+fy|еўрадэпутат+ma|еўрадэпутат+pa' },
   { id: 'nato', sector: 'MIL', en: 'NATO|North Atlantic alliance|Atlantic alliance|North Atlantic Alliance|North Atlantic Treaty Organization', ru: 'НАТО|Североатлантическ+skij альянс+m', be: 'НАТА|Паўночнаатлантычн+ay альянс+m' },
-  { id: 'un', sector: 'GOV', en: 'UN|United Nations|Security Council|UN Security Council|General Assembly|UN General Assembly', ru: 'ООН|Совет+m Безопасности|Совбез+m ООН|Генассамбле+fe', be: 'ААН|Рад+f Бяспекі|Рад+f Бяспекі ААН|Генасамбле+fy|Генеральн+skaja Асамблея ААН|Арганізацы+fy Аб’яднаных Нацый' },
+  { id: 'un', sector: 'GOV', en: 'UN|United Nations|Security Council|UN Security Council|General Assembly|UN General Assembly', ru: 'ООН|Совет+m Безопасности ООН|Совет+m Безопасности|Совбез+m ООН|Генассамбле+fe', be: 'ААН|Рад+f Бяспекі|Рад+f Бяспекі ААН|Генасамбле+fy|Генеральн+skaja Асамблея ААН|Арганізацы+fy Аб’яднаных Нацый' },
   { id: 'osce', sector: 'GOV', en: 'OSCE|CSCE|ODIHR|OSCE Minsk Group', ru: 'ОБСЕ|БДИПЧ', be: 'АБСЕ|БДІПЧ' },
   { id: 'csto', sector: 'MIL', en: 'CSTO|Collective Security Treaty Organization|Collective Security Treaty Organisation', ru: 'ОДКБ', be: 'АДКБ' },
   { id: 'eaeu', sector: 'GOV', en: 'EAEU|EEU|Eurasian Economic Union|Eurasian Union|Eurasian Economic Commission|EurAsEC|Customs Union', ru: 'ЕАЭС|ЕврАзЭС|Евразийск+skij экономическ+skij союз+m|ЕЭК', be: 'ЕАЭС|Еўразійск+skij эканамічн+ay саюз+m|ЕЭК' },
@@ -58,7 +58,7 @@ export const BODIES: readonly BodyRow[] = [
   { id: 'naftogaz', country: 'UKR', sector: 'BUS', en: 'Naftogaz', ru: 'Нафтогаз+m', be: 'Нафтагаз+m' },
   { id: 'orlen', country: 'POL', sector: 'BUS', en: 'Orlen', ru: 'Орлен+m', be: 'Орлен+m' },
   { id: 'fsb', country: 'RUS', sector: 'SPY', en: 'FSB|Federal Security Service', ru: 'ФСБ', be: 'ФСБ|СЗР' },
-  { id: 'kgb-by', country: 'BLR', sector: 'SPY', en: 'Belarusian KGB|State Security Committee of Belarus', ru: 'КГБ Беларуси|КГБ Белоруссии|Комитет+m государственной безопасности Беларуси|белорусск+skij КГБ', be: 'КДБ Беларусі|Камітэт+m дзяржаўнай бяспекі Беларусі|беларуск+skij КДБ' },
+  { id: 'kgb-by', country: 'BLR', sector: 'SPY', en: 'Belarusian KGB|State Security Committee of Belarus', ru: 'КГБ Беларуси|КГБ Белоруссии|Комитет+m государственной безопасности Беларуси|белорусск+skij КГБ', be: 'КДБ Беларусі|Камітэт+m дзяржаўнай бяспекі Беларусі|беларуск+skij КДБ|Камітэт+m дзяржбяспекі|Камітэт+m дзяржаўнай бяспекі' },
   { id: 'kgb', sector: 'SPY', en: 'KGB|State Security Committee', ru: 'КГБ', be: 'КДБ' },
   { id: 'cia', country: 'USA', sector: 'SPY', en: 'CIA|Central Intelligence Agency', ru: 'ЦРУ', be: 'ЦРУ' },
   { id: 'mossad', country: 'ISR', sector: 'SPY', en: 'Mossad', ru: 'Моссад+m', be: 'Масад+m' },
@@ -71,7 +71,7 @@ export const BODIES: readonly BodyRow[] = [
   { id: 'saeima', country: 'LVA', sector: 'LEG', en: 'Saeima', ru: 'Сейм+m Латвии|Саэйм+f|Саэйма', be: 'Сейм+m Латвіі|Саэйм+f' },
   { id: 'knesset', country: 'ISR', sector: 'LEG', en: 'Knesset', ru: 'кнессет+m', be: 'кнэсет+m|кнесет+m' },
   { id: 'bundestag', country: 'DEU', sector: 'LEG', en: 'Bundestag|Bundesrat', ru: 'бундестаг+m|бундесрат+m', be: 'бундэстаг+m|бундэсрат+m' },
-  { id: 'congress-us', country: 'USA', sector: 'LEG', en: 'U.S. Congress|US Congress|Congress|U.S. Senate|US Senate|Senate|Capitol Hill', ru: 'Конгресс+m США|Конгресс+m', be: 'Кангрэс+m ЗША|Кангрэс+m|Сенат+m ЗША' },
+  { id: 'congress-us', country: 'USA', sector: 'LEG', en: 'U.S. Congress|US Congress|Congress|U.S. Senate|US Senate|Senate|Capitol Hill', ru: 'Конгресс+m США|Конгресс+m|Палат+f представителей США|Сенат+m США', be: 'Кангрэс+m ЗША|Кангрэс+m|Сенат+m ЗША|Палат+f прадстаўнікоў ЗША' },
   { id: 'state-dept', country: 'USA', sector: 'GOV', en: 'State Department|US State Department|U.S. State Department', ru: 'Госдеп+m|Госдепартамент+m', be: 'Дзярждэп+m|Дзярждэпартамент+m' },
   { id: 'house-commons', country: 'GBR', sector: 'LEG', en: 'House of Commons|House of Lords', ru: 'Палат+f общин', be: 'Палат+f абшчын' },
   { id: 'coordination-council', country: 'BLR', sector: 'OPP', en: 'Coordination Council', ru: 'Координационн+ay совет+m', be: 'Каардынацыйн+ay рад+f' },

@@ -9,6 +9,7 @@ import { cooperate } from './en/cooperate.ts';
 import { idioms } from './en/idioms.ts';
 import { mobilize } from './en/mobilize.ts';
 import { nouns } from './en/nouns.ts';
+import { other } from './en/other.ts';
 import { protest } from './en/protest.ts';
 import { reject } from './en/reject.ts';
 import { request } from './en/request.ts';
@@ -38,6 +39,7 @@ export const english: Predicates = {
     ...mobilize,
     ...coerce,
     ...assault,
+    ...other,
   ],
   idioms,
   // biome-ignore format: one row a line

@@ -67,6 +67,8 @@ export type Predicate = {
   needs?: Need;
   /** Only what is affirmed tells anything: "did not rule out" is no acceptance. */
   affirmed?: boolean;
+  /** It has no other side, whoever else is named: a law, an election. */
+  alone?: boolean;
   /** The type when it is denied: who does not recognise a result rejects it. */
   denied?: EventType;
   /** The type when the infinitive under it tells of conflict: who promises to attack threatens. */
@@ -79,7 +81,17 @@ export type Predicate = {
 export type Idiom = Pick<Predicate, 'verbs' | 'particle' | 'object' | 'subject' | 'followedBy'>;
 
 /** A noun that tells a happening by itself once something proves that it took place: "after the summit on June 7". */
-export type Nominal = { type: EventType; mode?: string; contexts?: EventContext[]; nouns: string; needs?: Need };
+export type Nominal = {
+  type: EventType;
+  mode?: string;
+  contexts?: EventContext[];
+  nouns: string;
+  needs?: Need;
+  /** Classes of the noun in the genitive right behind it: «введение» + sanction. */
+  of?: string;
+  /** A Slavic noun of a deed, and which side stands behind it in the genitive: «задержание журналиста», «вторжение России». */
+  genitive?: 'actor' | 'recipient';
+};
 
 /** A language's lexicon. `nouns` are classes of words. */
 export type Predicates = {

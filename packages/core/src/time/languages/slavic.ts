@@ -1,5 +1,5 @@
 import { durationValue } from '../durations.ts';
-import type { Rule, TimeLanguage } from './language.ts';
+import type { Guard, Rule, TimeLanguage } from './language.ts';
 
 /** Rules that East Slavic languages share: their lexicons use the same categories. */
 
@@ -24,9 +24,19 @@ const macros: Readonly<Record<string, string>> = {
   U: 'NUM|few',
 };
 
+/** A half or a quarter of a third hour, and of no third period or year. */
+const behindHour: Guard = {
+  after: 'in at on from until leanFuture about',
+  notBefore: 'quarter unit century halved ^',
+};
+
 const rules: readonly Rule[] = [
   // "A quarter of a century" is no fourth century.
   ['fourth century', { kind: 'duration', num: 25, unit: 'Y' }],
+  // "Half of the third": 2:30. So are quarters told, and "without a quarter five" is 4:45.
+  ['past.half on? ORDHOUR unit.clock? (part|part.hour)? ({zone})?', { kind: 'date' }, behindHour],
+  ['past.quarter on? ORDHOUR unit.clock? (part|part.hour)? ({zone})?', { kind: 'date' }, behindHour],
+  ['without past.to HOUR (part|part.hour)? ({zone})?', { kind: 'date' }],
   ['fourth unit.hour', { kind: 'duration', num: 15, unit: 'MIN' }],
   // Days.
   ['{date} (,? {years})?', { kind: 'date' }],
@@ -37,7 +47,9 @@ const rules: readonly Rule[] = [
   ['DAYORD', { kind: 'date', monthOf: 'story' }, { after: 'in from until to', before: '. , ; ) and -' }],
   ['DAYOF', { kind: 'date', monthOf: 'story' }, { before: '. , ; )' }],
   ['DAYORD numberOf', { kind: 'date', monthOf: 'story', ofMonth: 1 }],
+  ['DAY numberOf rel unit', { kind: 'date', monthOf: 'rel' }],
   ['ORD {W} {m} ({years})?', { kind: 'date' }],
+  ['rel (weekday|weekday.in) ,? DAY {M} (,? {years})?', { kind: 'date' }],
   ['lately {W} {m} ({years})?', { kind: 'date', nth: -1 }],
   ['dayShift', { kind: 'date' }],
   ['weekday', { kind: 'date' }],
@@ -65,6 +77,8 @@ const rules: readonly Rule[] = [
   ['midnight from (DAY|{date}|{W}) on {D}', { kind: 'date', minutes: 0 }],
   ['firstHalf halfWord unit.day ({D})?', { kind: 'date', part: 'MO' }],
   ['secondHalf halfWord unit.day ({D})?', { kind: 'date', part: 'AF' }],
+  ['ORD unit.hour (part|part.hour)', { kind: 'date' }],
+  ['eve part', { kind: 'date', storyShift: -1 }],
   ['part that same? unit.day', { kind: 'date' }],
   ['part following unit.day', { kind: 'date', storyShift: 1 }],
   ['that same? unit.day ,? (part|(in|at)? {tod}|(in|at) {todIn})', { kind: 'date' }],
@@ -99,6 +113,8 @@ const rules: readonly Rule[] = [
   ['ERAYEAR (g .?|yearWord)? {ad}', { kind: 'date', era: 'AD' }],
   ['ORD century {bc}', { kind: 'century', era: 'BC' }],
   ['ORD century ({ad})?', { kind: 'century' }],
+  ['NTH unit ORD century', { kind: 'century' }],
+  ['lately unit ORD century', { kind: 'century', nth: -1 }],
   ['ORD century.abbr ~. {bc}', { kind: 'century', era: 'BC' }],
   ['ORD century.abbr ~. ({ad})?', { kind: 'century' }],
   ['rel.year', { kind: 'unit', unit: 'Y' }],
@@ -119,10 +135,15 @@ const rules: readonly Rule[] = [
   ['({S}) {sameYear}', { kind: 'season', relOf: 'last' }],
   ['that same ({S})', { kind: 'season', relOf: 'last' }],
   ['season.during', { kind: 'season' }],
-  ['season', { kind: 'season' }, { after: 'until from leanFuture leanPast' }],
+  ['season', { kind: 'season' }, { after: 'until from leanFuture leanPast early late' }],
+  // A part of a month or a year.
+  ['ORD unit ({m} ({years})?|{years}|rel? container)', { kind: 'within' }],
+  ['lately unit ({m} ({years})?|{years}|rel? container)', { kind: 'within', nth: -1 }],
   // From the anchor.
   ['rel unit.weekend', { kind: 'unit' }],
+  ['lately unit.weekend', { kind: 'unit', rel: -1 }],
   ['unit.weekend', { kind: 'weekend' }, { after: 'in on' }],
+  ['many unit.whole', { kind: 'duration', num: 1 }],
   ['many unit', { kind: 'duration' }],
   ['following unit.day', { kind: 'story', sign: 1 }],
   ['previous unit', { kind: 'story', sign: -1, else: 'anchor', whole: 1 }],
@@ -133,6 +154,10 @@ const rules: readonly Rule[] = [
   ['rel yearWord', { kind: 'unit', unit: 'Y', told: 'past' }],
   ['({U}) unit ago back?', { kind: 'ago', sign: -1 }],
   ['unit ago back?', { kind: 'ago', sign: -1, num: 1 }],
+  // "Years five": about five years.
+  ['unit.many NUM', { kind: 'duration', mod: 'APPROX' }, { notAfter: 'number few rel lately ahead #' }],
+  ['unit.many NUM ago back?', { kind: 'ago', sign: -1, mod: 'APPROX' }, { notAfter: 'number few rel lately ahead #' }],
+  ['unit.many through NUM', { kind: 'ago', sign: 1, mod: 'APPROX' }, { notAfter: 'number few rel lately ahead #' }],
   ['halfYearLong ago back?', { kind: 'ago', sign: -1, num: 6, unit: 'M' }],
   ['some time ago back?', { kind: 'ref', ref: 'PAST_REF' }],
   ['through NUM unit', { kind: 'ago', sign: 1, told: 'story' }, { notBefore: 'after' }],
@@ -160,6 +185,7 @@ const rules: readonly Rule[] = [
   // An age is no time.
   ['NUM unit', { kind: 'none' }, { after: 'age' }],
   ['NUM long? unit', { kind: 'duration' }],
+  ['SPAN', { kind: 'duration' }],
   ['NUM - unit.lasting', { kind: 'duration' }],
   ['NUM - unit.years', { kind: 'duration' }, { before: 'span' }],
   ['long unit.one', { kind: 'duration', num: 1 }],
@@ -179,14 +205,16 @@ const rules: readonly Rule[] = [
   ],
   ['dozens unit', { kind: 'duration' }],
   ['unit.one', { kind: 'duration', num: 1 }, { after: 'through afterwards', before: 'after' }],
-  ['unit', { kind: 'duration', num: 1 }, { after: 'within about more less nearly' }],
+  ['unit.many', { kind: 'duration' }, { after: 'within' }],
+  ['unit', { kind: 'duration', num: 1 }, { after: 'within about more less nearly least most' }],
   ['halfYearLong', { kind: 'duration', num: 6, unit: 'M' }],
-  ['(lately|ahead|rel) halfYearLong', { kind: 'duration', num: 6, unit: 'M' }],
+  ['(lately|ahead|rel|first) halfYearLong', { kind: 'duration', num: 6, unit: 'M' }],
   ['value.lasting', { kind: 'duration' }],
   // Sets.
   ['value.set', { kind: 'set' }],
   ['each unit', { kind: 'set', num: 1 }],
   ['each (NUM|ORD) unit', { kind: 'set' }],
+  ['each few unit', { kind: 'set', vague: 1 }],
   ['each ORD? {W}', { kind: 'set' }],
   ['each part', { kind: 'set' }],
   ['each ({S})', { kind: 'set' }],
@@ -197,6 +225,7 @@ const rules: readonly Rule[] = [
   ['each halfYearLong', { kind: 'set', num: 6, unit: 'M' }],
   ['(in|on) unit.one', { kind: 'set', num: 1 }, { after: 'counted scale %' }],
   ['weekday.set', { kind: 'set' }, { after: 'by and or , -' }],
+  ['weekends', { kind: 'set', value: 'XXXX-WXX-WE' }, { after: 'by' }],
   ['part.set', { kind: 'set' }, { after: 'by and or , -' }],
   // References.
   ['ref', { kind: 'ref' }],
@@ -215,6 +244,9 @@ const prefixes: readonly Rule[] = [
   ['(very? mod|mod|mod.season)', { kind: 'prefix', on: 'date' }],
   ['first countedDays', { kind: 'prefix', mod: 'START', on: 'date' }],
   ['lately countedDays', { kind: 'prefix', mod: 'END', on: 'date' }],
+  ['DECADE countedDays', { kind: 'prefix', mod: 'END', on: 'date' }],
+  ['lately fourth', { kind: 'prefix', mod: 'END', on: 'date' }],
+  ['first fourth', { kind: 'prefix', mod: 'START', on: 'date' }],
   ['secondHalf countedDays', { kind: 'prefix', mod: 'MID', on: 'date' }],
   ['third countedDays', { kind: 'prefix', mod: 'END', on: 'date' }],
   ['firstHalf halfWord', { kind: 'prefix', mod: 'START', on: 'date' }],

@@ -13,7 +13,8 @@ export const idioms: readonly Idiom[] = [
   { verbs: 'прыняць', followedBy: 'ванну|лекі|душ|эстафету' },
   { verbs: 'запрасіць|запрашаць', followedBy: 'танец|кіно|вячэру' },
   { verbs: 'узарваць|захапіць|заваяваць', followedBy: 'інтэрнэт|сацсеткі|апладысментамі|уяўленне|рынак' },
-  { verbs: 'прыняць|прымаць', object: 'resignation law' },
-  { verbs: 'папрасіць|прасіць', followedBy: 'прабачэння|выбачэння' },
+  { verbs: 'прыняць|прымаць', object: 'resignation ruling decision' },
+  { verbs: 'папрасіць|прасіць', followedBy: 'прабачэння|выбачэння|называць|ананімнасці|выдаваць' },
+  { verbs: 'унесці|уключыць|уносіць', object: 'blacklist', followedBy: 'спадчыны|кандыдатаў|удзельнікаў|выбаршчыкаў|фіналістаў|шорт-ліст' },
   { verbs: 'пагражаць', subject: 'accident evil' },
 ];

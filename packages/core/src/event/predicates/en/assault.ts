@@ -127,4 +127,5 @@ export const assault: readonly Predicate[] = [
   { type: 'ASSAULT', mode: 'abduct', verbs: 'seize|capture|hijack|board|take|commandeer', object: 'vessel person hostage', needs: 'outlaws', contexts: ['crime'] },
   { type: 'ASSAULT', verbs: 'brawl|grapple|tussle|skirmish|clash|duel', needs: 'both', contexts: ['military'] },
   { type: 'ASSAULT', verbs: 'brawl|skirmish|clash|duel|fight|battle', needs: 'fighters', contexts: ['military'] },
+  { type: 'ASSAULT', mode: 'destroy', verbs: 'damage|destroy|sabotage|disable|torch', object: 'craft', needs: 'someone', contexts: ['military'] },
 ];

@@ -130,4 +130,5 @@ export const coerce: readonly Predicate[] = [
   { type: 'COERCE', verbs: 'announce|order|decree|declare|authorize|approve|oversee|command', object: 'closure', needs: 'source' },
   { type: 'COERCE', verbs: 'cut|chop|tear|pull|burn|knock', particle: 'down', object: 'trees building', needs: 'someone' },
   { type: 'COERCE', verbs: 'set', particle: 'fire|ablaze|alight', needs: 'forces' },
+  { type: 'COERCE', mode: 'restrict', verbs: 'tighten|introduce|reintroduce|resume|reinstate|impose|strengthen', object: 'checks', needs: 'source' },
 ];

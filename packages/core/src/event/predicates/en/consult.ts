@@ -72,4 +72,5 @@ export const consult: readonly Predicate[] = [
   { type: 'CONSULT', verbs: 'gather|convene|assemble', followedBy: 'discuss|review|debate|consider|coordinate|draft|assess', needs: 'officials', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'visit', verbs: 'fly|come|return|travel', particle: 'home|back', followedBy: 'talks|visit|summit|meeting|tour|trip|negotiations', needs: 'source', contexts: ['diplomatic'] },
   { type: 'CONSULT', verbs: 'put', particle: 'heads', followedBy: 'together', needs: 'both', contexts: ['diplomatic'] },
+  { type: 'CONSULT', mode: 'visit', verbs: 'attend', object: 'ceremony', needs: 'both', contexts: ['diplomatic'] },
 ];

@@ -75,7 +75,7 @@ export const reject: readonly Predicate[] = [
   { type: 'REJECT', verbs: 'repudiate|disavow|disown|renounce|abrogate|denounce|scrap|tear|rip|shred|abandon', object: 'accord ceasefire', needs: 'someone' },
   { type: 'REJECT', mode: 'yield', verbs: 'refuse|decline', followedBy: 'withdraw|disarm|surrender|leave|release|free|hand|lift|resign|quit|step|budge|yield|bow|renounce', needs: 'someone' },
   { type: 'REJECT', verbs: 'say|insist|declare|vow', particle: 'never|not', followedBy: 'yield|surrender|bow|negotiate|recognise|recognize|accept|compromise|capitulate|abandon|give', needs: 'source' },
-  { type: 'REJECT', verbs: 'deny', followedBy: 'it|any|having|involvement|responsibility|charges|accusations|allegations|claims|reports|arming|supporting|backing|helping|sending|a|the', needs: 'source' },
+  { type: 'REJECT', verbs: 'deny', followedBy: 'it|this|any|having|involvement|responsibility|charges|accusations|allegations|claims|reports|arming|supporting|backing|helping|sending|a|the', needs: 'source' },
   { type: 'REJECT', verbs: 'vote|come|decide|speak|rule', particle: 'against', needs: 'crowd' },
   { type: 'REJECT', verbs: 'exclude|discount|preclude', object: 'attack war sanction measures aerial blow', needs: 'source', denied: 'THREATEN' },
   { type: 'REJECT', verbs: 'describe|brand|dismiss|call', object: 'worthless', followedBy: 'as', needs: 'source' },

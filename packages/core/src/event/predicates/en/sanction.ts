@@ -40,7 +40,7 @@ export const sanction: readonly Predicate[] = [
   { type: 'SANCTION', verbs: 'impose|slap|clamp|apply|enforce|tighten|extend|order|place|threaten|introduce|declare|adopt', object: 'sanction', needs: 'source', contexts: ['economic'] },
   { type: 'SANCTION', verbs: 'ban|prohibit|outlaw|bar|block', object: 'exports goods', needs: 'source', contexts: ['economic'] },
   { type: 'SANCTION', mode: 'convict', verbs: 'give|hand|receive|get|draw|impose|pass|order|uphold|confirm', object: 'verdict jailterm', needs: 'people', contexts: ['legal'] },
-  { type: 'SANCTION', mode: 'convict', verbs: 'condemn|sentence', followedBy: 'death|prison|jail|years|life|imprisonment', needs: 'people', contexts: ['legal'] },
+  { type: 'SANCTION', mode: 'convict', verbs: 'condemn|sentence', followedBy: 'death|prison|jail|years|life|imprisonment', needs: 'nothing', contexts: ['legal'] },
   { type: 'SANCTION', mode: 'convict', verbs: 'find|declare|judge', particle: 'guilty', needs: 'any', contexts: ['legal'] },
   { type: 'SANCTION', mode: 'convict', verbs: 'convict|sentence|fine|court-martial', needs: 'any', contexts: ['legal'] },
   { type: 'SANCTION', verbs: 'dismiss|sack|fire|oust|impeach|suspend|demote|axe|purge|unseat|depose', object: 'official', needs: 'source', contexts: ['executive'] },

@@ -3,6 +3,7 @@ import type { Predicate } from '../predicate.ts';
 /** What sides do for or with each other, in words and in deeds. */
 // biome-ignore format: one row a line
 export const cooperation: readonly Predicate[] = [
+  { type: 'RETREAT', mode: 'ceasefire', verbs: 'объявить|ввести|установить|продлить|соблюдать', object: 'ceasefire', needs: 'known', contexts: ['military'] },
   { type: 'AGREE', verbs: 'договориться|договариваться|сговориться|согласиться|условиться', needs: 'source' },
   { type: 'AGREE', verbs: 'достичь|достигнуть|согласовать|утвердить', object: 'accord ceasefire demand', needs: 'any' },
   { type: 'AGREE', verbs: 'прийти', followedBy: 'к', object: 'accord', needs: 'source' },
@@ -30,8 +31,8 @@ export const cooperation: readonly Predicate[] = [
 
   { type: 'SUPPORT', verbs: 'подписать|подписывать|заключить|заключать|ратифицировать|одобрить|продлить|парафировать', object: 'accord', contexts: ['diplomatic'] },
   { type: 'SUPPORT', verbs: 'подписать|подписывать|парафировать', object: 'paper', needs: 'both', contexts: ['diplomatic'] },
-  { type: 'SUPPORT', verbs: 'поддержать|поддерживать|одобрить|одобрять|приветствовать', object: 'ally accord', needs: 'source' },
-  { type: 'SUPPORT', verbs: 'поддержать|поддерживать|поблагодарить|благодарить|поздравить|похвалить|приветствовать', needs: 'both' },
+  { type: 'SUPPORT', verbs: 'поддержать|поддерживать|одобрить|одобрять|приветствовать', object: 'ally accord', needs: 'source', denied: 'REJECT' },
+  { type: 'SUPPORT', verbs: 'поддержать|поддерживать|поблагодарить|благодарить|поздравить|похвалить|приветствовать', needs: 'both', denied: 'REJECT' },
   { type: 'SUPPORT', verbs: 'выразить|выражать|высказать|подтвердить|передать|принести|оказать', object: 'support', needs: 'source' },
   { type: 'SUPPORT', verbs: 'восстановить|установить|возобновить|нормализовать|наладить|открыть', object: 'relation', needs: 'any', contexts: ['diplomatic'] },
   { type: 'SUPPORT', verbs: 'признать|признавать', object: 'ally state', needs: 'source', contexts: ['diplomatic'], affirmed: true },
@@ -44,7 +45,7 @@ export const cooperation: readonly Predicate[] = [
   { type: 'CONCEDE', verbs: 'разрешить|разблокировать', needs: 'source', denied: 'REJECT' },
   { type: 'CONCEDE', verbs: 'позволить', needs: 'source', affirmed: true },
   { type: 'CONCEDE', verbs: 'помиловать|оправдать|амнистировать|реабилитировать', needs: 'people', contexts: ['legal'] },
-  { type: 'CONCEDE', verbs: 'уступить|пойти', followedBy: 'уступки|требованиям|давлению', needs: 'source' },
+  { type: 'CONCEDE', verbs: 'уступить|пойти', followedBy: 'уступки|требованиям|давлению', needs: 'source', denied: 'REJECT' },
   { type: 'CONCEDE', verbs: 'уступить', needs: 'both' },
   { type: 'CONCEDE', verbs: 'смягчить|отменить|сократить', object: 'verdict', needs: 'any', contexts: ['legal'] },
   { type: 'CONCEDE', verbs: 'снять|отозвать', object: 'charge complaint', needs: 'any', contexts: ['legal'] },
@@ -69,10 +70,10 @@ export const cooperation: readonly Predicate[] = [
   { type: 'AID', verbs: 'эвакуировать|спасти', needs: 'people', contexts: ['human_security'] },
   { type: 'AID', verbs: 'принять|приютить|разместить', object: 'refugees', needs: 'source', contexts: ['asylum'] },
   { type: 'AID', verbs: 'направить|отправить|прислать', object: 'peacekeeping', needs: 'source', contexts: ['peacekeeping'] },
-  { type: 'AID', verbs: 'помочь|помогать|профинансировать|финансировать|обучить|вооружить', needs: 'both', contexts: ['economic'] },
+  { type: 'AID', verbs: 'помочь|помогать|профинансировать|финансировать|обучить|вооружить|вооружать', needs: 'both', contexts: ['economic'] },
+  { type: 'AID', verbs: 'обучать|тренировать|готовить', needs: 'states', contexts: ['military'] },
   { type: 'AID', verbs: 'списать|реструктурировать|простить', followedBy: 'долг|долги|долга', needs: 'both', contexts: ['economic'] },
 
-  { type: 'RETREAT', mode: 'ceasefire', verbs: 'объявить|ввести|установить', object: 'ceasefire', needs: 'known', contexts: ['military'] },
   { type: 'RETREAT', mode: 'ceasefire', verbs: 'вступить|начаться', subject: 'ceasefire', needs: 'nothing', contexts: ['military'] },
   { type: 'RETREAT', mode: 'ceasefire', verbs: 'прекратить', object: 'fire attack clash', needs: 'any', contexts: ['military'] },
   { type: 'RETREAT', mode: 'withdraw', verbs: 'вывести|отвести|выводить|отводить|отозвать', object: 'troops', needs: 'any', contexts: ['military'] },
@@ -113,7 +114,7 @@ export const cooperation: readonly Predicate[] = [
   { type: 'SUPPORT', verbs: 'оформить|скрепить|продлевать', object: 'accord', needs: 'source', contexts: ['diplomatic'] },
   { type: 'SUPPORT', verbs: 'заступиться|вступиться', needs: 'both' },
   { type: 'CONCEDE', verbs: 'отозвать|отзывать|удовлетворить|удовлетворять|выполнить|выполнять', object: 'demand', needs: 'source' },
-  { type: 'CONCEDE', verbs: 'пойти|идти', followedBy: 'навстречу|уступки', needs: 'source' },
+  { type: 'CONCEDE', verbs: 'пойти|идти', followedBy: 'навстречу|уступки', needs: 'source', denied: 'REJECT' },
   { type: 'CONCEDE', verbs: 'подписать|объявить|утвердить|провести|одобрить', object: 'pardon', needs: 'source', contexts: ['legal'] },
   { type: 'CONCEDE', verbs: 'восстановить|вернуть', object: 'rights', needs: 'any' },
   { type: 'CONCEDE', verbs: 'легализовать|декриминализовать|разморозить', needs: 'source' },
@@ -140,4 +141,13 @@ export const cooperation: readonly Predicate[] = [
   { type: 'AGREE', verbs: 'предложить|предлагать', followedBy: 'провести|созвать|начать|возобновить|встретиться|обсудить|отправить|принять|посредничество|помощь|услуги|содействие', needs: 'source' },
   { type: 'COOPERATE', verbs: 'провести|произвести|осуществить|завершить|начать', object: 'exchange', needs: 'any' },
   { type: 'COOPERATE', verbs: 'состояться|пройти|произойти|завершиться', subject: 'exchange', needs: 'any' },
+  { type: 'CONSULT', mode: 'visit', verbs: 'посетить|присутствовать', object: 'ceremony', needs: 'both', contexts: ['diplomatic'] },
+  { type: 'RETREAT', mode: 'ceasefire', verbs: 'вступить|вступать', subject: 'ceasefire', followedBy: 'силу', needs: 'nothing', contexts: ['military'] },
+  { type: 'RETREAT', mode: 'access', verbs: 'допустить|пустить|впустить|пропустить|допускать|пускать', needs: 'both', denied: 'REJECT' },
+  { type: 'AID', verbs: 'подарить|пожертвовать', needs: 'states', contexts: ['economic'] },
+  { type: 'AID', verbs: 'отправить|направить|прислать|послать', object: 'police', needs: 'states', contexts: ['peacekeeping'] },
+  { type: 'AID', verbs: 'получить|получать', object: 'aid arms', followedBy: 'от|у', needs: 'states', contexts: ['economic'] },
+  { type: 'COOPERATE', verbs: 'патрулировать|охранять|разрабатывать|производить', followedBy: 'совместно|вместе', needs: 'states' },
+  { type: 'RETREAT', mode: 'withdraw', verbs: 'вывезти|эвакуировать', object: 'troops', needs: 'source', contexts: ['military'] },
+  { type: 'CONSULT', verbs: 'идти|вестись|длиться', subject: 'meeting', needs: 'any', contexts: ['diplomatic'] },
 ];

@@ -1,0 +1,77 @@
+import { isLand } from './actor-phrase.ts';
+import { EVERY } from './agreement.ts';
+import { FORM } from './forms/english.ts';
+import { CASE } from './forms/slavic.ts';
+import { ROLE } from './grammar/grammar.ts';
+import type { Mention, Noun } from './mention.ts';
+import { isPublic } from './need.ts';
+import { chainOf, type Parsed, rootAt } from './parse.ts';
+import type { Sense } from './sense.ts';
+import { type Side, side } from './side.ts';
+
+/** How far behind a noun its own words reach. */
+const REACH = 9;
+
+/**
+ * The sides of a Slavic noun of a deed: the genitive behind it is who did it or whom it was done to, as the row says; an
+ * instrumental did it, «задержание полицией журналиста», and an adjective before it says whose it was, «российское вторжение».
+ */
+export function deedSides(parsed: Parsed, noun: Noun, sense: Sense): { actors: Side; recipients: Side } | undefined {
+  if (isAhead(parsed, noun.start)) return undefined;
+  const end = endOf(parsed, noun.end);
+  const object = sense.object === undefined ? noun : nounOf(parsed, noun, sense.object);
+  if (object === undefined) return undefined;
+  const inside = parsed.mentions.filter((one) => one.start >= noun.start && one.end <= end && !one.apposition);
+  const bare = inside.filter((one) => one.preposition === undefined && one.kind !== 'modifier');
+  const agent = bare.find(
+    (one) => one.cases !== EVERY && (one.cases & CASE.instrumental) !== 0 && (one.cases & CASE.genitive) === 0,
+  );
+  const genitive = bare.find((one) => one !== agent && (one.cases & CASE.genitive) !== 0);
+  const toward = inside.find(
+    (one) => one.preposition !== undefined && one.kind !== 'modifier' && isToward(parsed, one),
+  );
+  const owner = parsed.mentions.find((one) => one.kind === 'modifier' && one.end === noun.start);
+  const own = sense.genitive === 'actor';
+  const from = agent ?? (own ? (genitive ?? owner) : undefined);
+  const to = own ? toward : (genitive ?? toward);
+  if (from === undefined && to === undefined) return undefined;
+  const sides = { actors: side(chain(parsed, from)), recipients: side(chain(parsed, to)) };
+  const both = [...sides.actors.mentions, ...sides.recipients.mentions];
+  return both.some(isPublic) ? sides : undefined;
+}
+
+function chain(parsed: Parsed, mention: Mention | undefined): Mention[] {
+  if (mention === undefined) return [];
+  return mention.kind === 'modifier' ? [mention] : chainOf(parsed, mention);
+}
+
+/** «После вывода войск пройдут выборы»: what is still to come proves nothing. */
+function isAhead(parsed: Parsed, at: number): boolean {
+  const root = rootAt(parsed, at);
+  if (parsed.verbs.some((verb) => rootAt(parsed, verb.at) === root && (verb.form.form & FORM.future) !== 0))
+    return true;
+  const open = ROLE.future | ROLE.plan | ROLE.possible | ROLE.obligation;
+  return parsed.words.some((word, i) => ((word?.roles ?? 0) & open) !== 0 && rootAt(parsed, i) === root);
+}
+
+/** The end of a noun's own phrase: a mark, a verb, or a nominative that begins what is told. */
+function endOf({ tokens, verbAt, mentionOf }: Parsed, from: number): number {
+  for (let at = from; at < tokens.length && at - from < REACH; at++) {
+    const mention = mentionOf[at];
+    if (tokens[at]?.kind === 'mark' || verbAt[at] !== undefined) return at;
+    if (mention?.start === at && (mention.cases & (CASE.genitive | CASE.instrumental | CASE.locative)) === 0) return at;
+  }
+  return Math.min(from + REACH, tokens.length);
+}
+
+/** The noun of the classes that the row asks for, right behind: «введение санкций», «введение США санкций». */
+function nounOf({ nouns }: Parsed, { end }: Noun, classes: ReadonlySet<string>): Noun | undefined {
+  return nouns.find((one) => one.start >= end && one.start - end < 4 && one.classes.some((name) => classes.has(name)));
+}
+
+/** «против Ирана», «из Сирии», «в Украину»; but «в Минске» is a place. */
+function isToward({ words }: Parsed, one: Mention): boolean {
+  const roles = words[one.start - 1]?.roles ?? 0;
+  if ((roles & ROLE.toward) === 0) return false;
+  return (roles & ROLE.place) === 0 || (isLand(one) && (one.cases & CASE.accusative) !== 0 && one.cases !== EVERY);
+}

@@ -1,0 +1,35 @@
+import type { Predicate } from '../predicate.ts';
+
+/** What PLOVER has no type for and a chronicle cannot do without: elections, offices, laws, great prizes, taxes. */
+// biome-ignore format: one row a line
+export const other: readonly Predicate[] = [
+  { type: 'OTHER', verbs: 'правесці|праводзіць|арганізаваць', object: 'ballot', needs: 'known', contexts: ['election'], alone: true },
+  { type: 'OTHER', verbs: 'адбыцца|прайсці|праходзіць|пачацца|завяршыцца', subject: 'ballot', needs: 'known', contexts: ['election'], alone: true },
+  { type: 'OTHER', verbs: 'абраць|абіраць|пераабраць|выбраць', object: 'chamber', needs: 'any', contexts: ['election'], alone: true },
+  { type: 'OTHER', verbs: 'абраць|абіраць|пераабраць|выбраць', object: 'official', needs: 'any', contexts: ['election'] },
+  { type: 'OTHER', verbs: 'абраць|абіраць|пераабраць|выбраць', followedBy: "прэм'ерам|прэм'ер-міністрам|губернатарам|канцлерам|мэрам", needs: 'nothing', contexts: ['election'] },
+  { type: 'OTHER', verbs: 'абраць|абіраць|пераабраць|выбраць', followedBy: 'прэзідэнтам|старшынёй|старшынём|спікерам|кіраўніком|лідарам', needs: 'known', contexts: ['election'] },
+  { type: 'OTHER', verbs: 'перамагчы|лідзіраваць', object: 'ballot', followedBy: 'на|у|ў', needs: 'any', contexts: ['election'], alone: true },
+  { type: 'OTHER', verbs: 'выйграць|прайграць', object: 'ballot', needs: 'any', contexts: ['election'], alone: true },
+  { type: 'OTHER', verbs: 'набраць|атрымаць', object: 'votes', needs: 'any', contexts: ['election'], alone: true },
+  { type: 'OTHER', verbs: 'галасаваць|прагаласаваць', object: 'ballot', followedBy: 'на', needs: 'known', contexts: ['election'], alone: true },
+  { type: 'OTHER', verbs: 'зарэгістраваць|вылучыць|вылучаць', object: 'contender', needs: 'any', contexts: ['election'] },
+  { type: 'OTHER', verbs: 'прызначыць|прызначаць', object: 'official person', needs: 'source', contexts: ['executive'] },
+  { type: 'OTHER', verbs: 'прызначыць|прызначаць|зацвердзіць|зацвярджаць', followedBy: "прэм'ерам|прэм'ер-міністрам|віцэ-прэм'ерам|міністрам|паслом|амбасадарам|губернатарам|канцлерам|генпракурорам|мэрам", needs: 'nothing', contexts: ['executive'] },
+  { type: 'OTHER', verbs: 'прызначыць|прызначаць|зацвердзіць|зацвярджаць', followedBy: 'прэзідэнтам|старшынёй|старшынём|спікерам|кіраўніком|камандуючым|пракурорам|суддзёй|начальнікам|дырэктарам|пераемнікам', needs: 'known', contexts: ['executive'] },
+  { type: 'OTHER', verbs: 'стаць|станавіцца', followedBy: "прэм'ерам|прэм'ер-міністрам|віцэ-прэм'ерам|міністрам|паслом|амбасадарам|губернатарам|канцлерам|генпракурорам|мэрам", needs: 'nothing', contexts: ['executive'], alone: true },
+  { type: 'OTHER', verbs: 'стаць|станавіцца', followedBy: 'прэзідэнтам|старшынёй|старшынём|спікерам|кіраўніком', needs: 'any', contexts: ['executive'], alone: true },
+  { type: 'OTHER', verbs: 'змяніць|замяніць', followedBy: 'пасадзе|пасту', needs: 'known', contexts: ['executive'] },
+  { type: 'OTHER', verbs: 'узначаліць', object: 'institution', needs: 'any', contexts: ['executive'], alone: true },
+  { type: 'OTHER', verbs: 'прынесці|прыняць|прымаць|даць', object: 'oath', needs: 'any', contexts: ['executive'], alone: true },
+  { type: 'OTHER', verbs: 'прысягнуць', needs: 'source', contexts: ['executive'], alone: true },
+  { type: 'OTHER', verbs: 'уступіць|заступіць', object: 'power', followedBy: 'на|ў|у', needs: 'any', contexts: ['executive'], alone: true },
+  { type: 'OTHER', verbs: 'сфармаваць|фармаваць|прадставіць', object: 'institution', needs: 'officials', contexts: ['executive'], alone: true },
+  { type: 'OTHER', verbs: 'падпісаць|падпісваць|выдаць', object: 'statute', needs: 'source', contexts: ['legislative'], alone: true },
+  { type: 'OTHER', verbs: 'прыняць|прымаць|ухваліць|зацвердзіць', object: 'statute', needs: 'officials', contexts: ['legislative'], alone: true },
+  { type: 'OTHER', verbs: 'прыняць|прымаць|ухваліць|зацвердзіць', object: 'statute', needs: 'source', contexts: ['legislative'], alone: true },
+  { type: 'OTHER', verbs: 'уступіць|уступаць|набыць', subject: 'statute accord treaty', followedBy: 'сілу|моц', needs: 'known', contexts: ['legal'], alone: true },
+  { type: 'OTHER', verbs: 'увесці|уводзіць|павысіць|павышаць|адмяніць|скасаваць', object: 'levy', needs: 'officials', contexts: ['economic'], alone: true },
+  { type: 'OTHER', verbs: 'атрымаць|атрымліваць', object: 'prize', needs: 'nothing', alone: true },
+  { type: 'OTHER', verbs: 'прысудзіць|уручыць', object: 'prize', needs: 'nothing' },
+];

@@ -1,0 +1,35 @@
+import type { Predicate } from '../predicate.ts';
+
+/** What PLOVER has no type for and a chronicle cannot do without: elections, offices, laws, great prizes, taxes. */
+// biome-ignore format: one row a line
+export const other: readonly Predicate[] = [
+  { type: 'OTHER', verbs: 'провести|проводить|организовать', object: 'ballot', needs: 'known', contexts: ['election'], alone: true },
+  { type: 'OTHER', verbs: 'состояться|пройти|проходить|начаться|завершиться', subject: 'ballot', needs: 'known', contexts: ['election'], alone: true },
+  { type: 'OTHER', verbs: 'избрать|избирать|переизбрать', object: 'chamber', needs: 'any', contexts: ['election'], alone: true },
+  { type: 'OTHER', verbs: 'избрать|избирать|переизбрать', object: 'official', needs: 'any', contexts: ['election'] },
+  { type: 'OTHER', verbs: 'избрать|избирать|переизбрать|выбрать', followedBy: 'премьером|премьер-министром|губернатором|канцлером|мэром', needs: 'nothing', contexts: ['election'] },
+  { type: 'OTHER', verbs: 'избрать|избирать|переизбрать|выбрать', followedBy: 'президентом|председателем|спикером|главой|лидером', needs: 'known', contexts: ['election'] },
+  { type: 'OTHER', verbs: 'победить|побеждать|лидировать', object: 'ballot', followedBy: 'на|в', needs: 'any', contexts: ['election'], alone: true },
+  { type: 'OTHER', verbs: 'выиграть|проиграть', object: 'ballot', needs: 'any', contexts: ['election'], alone: true },
+  { type: 'OTHER', verbs: 'набрать|получить', object: 'votes', needs: 'any', contexts: ['election'], alone: true },
+  { type: 'OTHER', verbs: 'голосовать|проголосовать', object: 'ballot', followedBy: 'на', needs: 'known', contexts: ['election'], alone: true },
+  { type: 'OTHER', verbs: 'зарегистрировать|выдвинуть|выдвигать', object: 'contender', needs: 'any', contexts: ['election'] },
+  { type: 'OTHER', verbs: 'назначить|назначать', object: 'official person', needs: 'source', contexts: ['executive'] },
+  { type: 'OTHER', verbs: 'назначить|назначать|утвердить|утверждать', followedBy: 'премьером|премьер-министром|вице-премьером|министром|послом|губернатором|канцлером|генпрокурором|мэром', needs: 'nothing', contexts: ['executive'] },
+  { type: 'OTHER', verbs: 'назначить|назначать|утвердить|утверждать', followedBy: 'президентом|председателем|спикером|главой|руководителем|командующим|прокурором|судьей|начальником|директором|преемником', needs: 'known', contexts: ['executive'] },
+  { type: 'OTHER', verbs: 'стать|становиться', followedBy: 'премьером|премьер-министром|вице-премьером|министром|послом|губернатором|канцлером|генпрокурором|мэром', needs: 'nothing', contexts: ['executive'], alone: true },
+  { type: 'OTHER', verbs: 'стать|становиться', followedBy: 'президентом|председателем|спикером|главой', needs: 'any', contexts: ['executive'], alone: true },
+  { type: 'OTHER', verbs: 'сменить|сменять', followedBy: 'посту|должности', needs: 'known', contexts: ['executive'] },
+  { type: 'OTHER', verbs: 'возглавить', object: 'institution', needs: 'any', contexts: ['executive'], alone: true },
+  { type: 'OTHER', verbs: 'принести|принять|принимать', object: 'oath', needs: 'any', contexts: ['executive'], alone: true },
+  { type: 'OTHER', verbs: 'присягнуть', needs: 'source', contexts: ['executive'], alone: true },
+  { type: 'OTHER', verbs: 'вступить|вступать', object: 'power', followedBy: 'в', needs: 'any', contexts: ['executive'], alone: true },
+  { type: 'OTHER', verbs: 'сформировать|формировать|представить', object: 'institution', needs: 'officials', contexts: ['executive'], alone: true },
+  { type: 'OTHER', verbs: 'подписать|подписывать|издать', object: 'statute', needs: 'source', contexts: ['legislative'], alone: true },
+  { type: 'OTHER', verbs: 'принять|принимать|одобрить|утвердить', object: 'statute', needs: 'officials', contexts: ['legislative'], alone: true },
+  { type: 'OTHER', verbs: 'принять|принимать|одобрить|утвердить', object: 'statute', needs: 'source', contexts: ['legislative'], alone: true },
+  { type: 'OTHER', verbs: 'вступить|вступать', subject: 'statute accord treaty', followedBy: 'силу', needs: 'known', contexts: ['legal'], alone: true },
+  { type: 'OTHER', verbs: 'ввести|вводить|повысить|повышать|отменить|отменять', object: 'levy', needs: 'officials', contexts: ['economic'], alone: true },
+  { type: 'OTHER', verbs: 'получить|получать', object: 'prize', needs: 'nothing', alone: true },
+  { type: 'OTHER', verbs: 'присудить|вручить', object: 'prize', needs: 'nothing' },
+];

@@ -1,0 +1,215 @@
+import { agrees, companionOf, isAttribute, isMany } from './agreement.ts';
+import { antecedentOf, isAdjectival, isDeclined, isGovernedRelative, isObject, isSubject } from './antecedent.ts';
+import type { Clause } from './clause.ts';
+import { AMONG } from './clause-slavic.ts';
+import { FORM } from './forms/english.ts';
+import { CASE } from './forms/slavic.ts';
+import { ROLE } from './grammar/grammar.ts';
+import type { Mention } from './mention.ts';
+import { chainOf, type Parsed, rootAt } from './parse.ts';
+import { sayingOf } from './saying.ts';
+import { NOBODY, type Side, side } from './side.ts';
+import { isIntransitive, type Verb } from './verb.ts';
+
+/** Clauses within clauses above a verb that are asked for its subject. */
+const DEEPEST = 5;
+
+/** Who does it, by case and agreement: word order is free. A clause without a subject has that of the clause above. */
+export function slavicSubject(parsed: Parsed, verb: Verb, depth = 0): Side {
+  if (isOurs(parsed, verb)) return speakerOf(parsed, verb);
+  const root = rootAt(parsed, verb.at);
+  const clause = parsed.clauses[root];
+  if (clause === undefined || depth > DEEPEST) return NOBODY;
+  const told = clause.opener === 'participle' ? undefined : subjectIn(parsed, verb, root);
+  if (told !== undefined) return side(withCompanion(parsed, verb, told));
+  if (clause.opener === 'participle' && isAdjectival(parsed, clause)) return side(antecedentOf(parsed, clause));
+  const thing = thingOf(parsed, verb, root);
+  if (thing !== undefined) return side([thing]);
+  const they = theyWith(parsed, verb, clause.start);
+  if (they !== undefined) return they;
+  if (hasPronoun(parsed, verb, clause)) return NOBODY;
+  if (isSubject(parsed, verb, clause)) return side(antecedentOf(parsed, clause));
+  if (clause.opener === 'relative' && isDeclined(clause.word) && !isGovernedRelative(parsed, clause)) return NOBODY;
+  const seat = seatThat(parsed, verb, clause.start);
+  if (seat !== undefined) return side([seat]);
+  const among = amongThem(parsed, verb, root);
+  if (among.length > 0) return { mentions: among, resolvedBy: 'implicit' };
+  if (clause.opener === 'that' && !opensWith(parsed, verb, clause.start)) return NOBODY;
+  return subjectAbove(parsed, verb, clause, depth);
+}
+
+/** «Двадцать стран, среди которых Канада и Норвегия, подписали»: those of them who are named. */
+function amongThem({ clauses, mentions, clauseOf, tokens }: Parsed, { at }: Verb, root: number): Mention[] {
+  const index = clauses.findIndex(
+    ({ parent, start, word, opener }, place) =>
+      opener === 'relative' &&
+      parent === root &&
+      start < at &&
+      place > root &&
+      isDeclined(word) &&
+      AMONG.has(tokens[start]?.word ?? ''),
+  );
+  const start = clauses[index]?.start ?? 0;
+  const first =
+    index < 0
+      ? undefined
+      : mentions.find((one) => clauseOf[one.start] === index && (one.cases & CASE.nominative) !== 0);
+  return first === undefined || first.start - start > 3
+    ? []
+    : mentions.filter((one) => one.chain === first.chain && one.kind !== 'modifier');
+}
+
+/** The subject of what the clause above tells, where it agrees. */
+function subjectAbove(parsed: Parsed, verb: Verb, clause: Clause, depth: number): Side {
+  const { clauses, verbs } = parsed;
+  const index = aboveOf(parsed, clause);
+  const above = clauses[index];
+  if (above === undefined) return NOBODY;
+  const own = verbs.filter((one) => one.kind === 'finite' && rootAt(parsed, one.at) === index);
+  const head = own.findLast((one) => one.at < verb.at) ?? own[0];
+  if (head !== undefined) {
+    const found = slavicSubject(parsed, head, depth + 1);
+    const [first] = found.mentions;
+    if (first !== undefined && (found.mentions.length > 1 || agrees(parsed, verb, first))) return found;
+  }
+  const told = subjectIn(parsed, verb, index);
+  if (told !== undefined) return side(withCompanion(parsed, verb, told));
+  return head === undefined && depth < DEEPEST ? subjectAbove(parsed, verb, above, depth + 1) : NOBODY;
+}
+
+/** The clause that another hangs on; on what opens the sentence hangs what follows it: «Узнав об этом, Киев отозвал». */
+function aboveOf({ clauses }: Parsed, clause: Clause): number {
+  if (clause.parent >= 0) return clause.parent;
+  if (clause.opener === 'main') return -1;
+  return clauses.findIndex((one) => one.opener === 'main' && clauses[one.parent] === clause);
+}
+
+/** A pronoun that is the subject, and stands for somebody that we cannot be sure of. */
+function hasPronoun({ words, clauses, clauseOf }: Parsed, { at: to }: Verb, { start }: Clause): boolean {
+  for (let at = start; at < to; at++) {
+    if (clauses[clauseOf[at] ?? 0]?.start !== start) continue;
+    const roles = words[at]?.roles ?? 0;
+    if ((roles & ROLE.pronoun) !== 0 && (roles & ROLE.relative) === 0) return true;
+  }
+  return false;
+}
+
+/** «В Кремле опровергли»: a plural that nobody does is done by the seat that opens it; deeds are only done there. */
+function seatThat(
+  { mentions, words }: Parsed,
+  { at, form, passive, reporting }: Verb,
+  start: number,
+): Mention | undefined {
+  if (passive || (form.form & FORM.past) === 0) return undefined;
+  if (!reporting && !form.senses.some(({ type }) => SAID.has(type))) return undefined;
+  const seat = mentions.find((one) => one.start - start < 2 && one.start >= start && one.end <= at);
+  const there = seat?.preposition !== undefined && ((words[seat.start - 1]?.roles ?? 0) & ROLE.place) !== 0;
+  if (seat === undefined || !there || (seat.cases & CASE.locative) === 0) return undefined;
+  return seat.kind === 'seat' || seat.kind === 'body' || (seat.kind === 'role' && !seat.plural) ? seat : undefined;
+}
+
+const SAID = new Set(['REJECT', 'ACCUSE', 'REQUEST', 'THREATEN']);
+
+/** «заявил, что введёт санкции»: a verb right behind "that" has the subject of the clause above. */
+function opensWith({ words, tokens }: Parsed, { at }: Verb, start: number): boolean {
+  if (/[иі](?:ся|сь)?$/.test(tokens[at]?.word ?? '')) return false;
+  const loose =
+    ROLE.that | ROLE.negation | ROLE.adverb | ROLE.future | ROLE.possible | ROLE.plan | ROLE.time | ROLE.preposition;
+  for (let i = start; i < at; i++) if (((words[i]?.roles ?? 0) & loose) === 0) return false;
+  return true;
+}
+
+/** «Не признаём», «мы осудили»: those do it who say so. */
+function isOurs({ tokens, clauses, clauseOf }: Parsed, { at, form }: Verb): boolean {
+  const { start = at } = clauses[clauseOf[at] ?? 0] ?? {};
+  if ((form.form & FORM.first) !== 0) return true;
+  for (let i = start; i < at; i++) if (tokens[i]?.word === 'мы') return true;
+  return false;
+}
+
+function speakerOf(parsed: Parsed, { at }: Verb): Side {
+  const said = sayingOf(parsed, at);
+  return said === undefined || isOurs(parsed, said)
+    ? NOBODY
+    : { mentions: slavicSubject(parsed, said).mentions, resolvedBy: 'pronoun' };
+}
+
+/** «Российский вертолет выстрелил»: the subject is a thing, and its adjective says whose. */
+function thingOf(parsed: Parsed, verb: Verb, root: number): Mention | undefined {
+  const { mentions, tokens, words, verbAt, mentionOf, clauses } = parsed;
+  const start = clauses[root]?.start ?? 0;
+  const whose = mentions.find(
+    (one) => one.end <= verb.at && one.kind === 'modifier' && rootAt(parsed, one.start) === root,
+  );
+  if (whose?.country === undefined || whose.preposition !== undefined) return undefined;
+  if ((whose.cases & CASE.nominative) === 0) return undefined;
+  for (let at = start; at < verb.at; at++) {
+    if ((at >= whose.start && at < whose.end) || rootAt(parsed, at) !== root) continue;
+    if (verbAt[at] !== undefined || mentionOf[at] !== undefined) return undefined;
+    if (tokens[at]?.kind === 'mark' && tokens[at]?.word !== ',') return undefined;
+    if (at < whose.start && (words[at]?.roles ?? 0) === 0 && tokens[at]?.kind === 'word') return undefined;
+  }
+  return tokens[whose.end]?.kind === 'word' && whose.end < verb.at ? whose : undefined;
+}
+
+/** «заявил, что они с Путиным договорились»: the pronoun is the one who says so, with the other. */
+function theyWith(parsed: Parsed, verb: Verb, start: number): Side | undefined {
+  const { mentions, words } = parsed;
+  const other = mentions.find(
+    (one) => one.start >= start && one.end <= verb.at && (one.cases & CASE.instrumental) !== 0,
+  );
+  if (other === undefined || !isMany(parsed, verb)) return undefined;
+  const role = (at: number) => words[at]?.roles ?? 0;
+  if ((role(other.start - 1) & ROLE.with) === 0 || (role(other.start - 2) & ROLE.pronoun) === 0) return undefined;
+  const said = parsed.verbs.findLast((one) => one.reporting && one.at < start && start - one.at < 4);
+  const speaker = said === undefined ? NOBODY : slavicSubject(parsed, said);
+  return { mentions: [...speaker.mentions, ...chainOf(parsed, other)], resolvedBy: 'pronoun' };
+}
+
+/** «Лукашенко с Путиным договорились»: a plural verb has both for its subject. */
+function withCompanion(parsed: Parsed, verb: Verb, found: Mention): Mention[] {
+  const chain = chainOf(parsed, found);
+  if (chain.length > 1 || found.plural || !isMany(parsed, verb)) return chain;
+  const companion = companionOf(parsed, found);
+  return companion === undefined ? chain : [...chain, ...chainOf(parsed, companion)];
+}
+
+/** The mention of a clause that is most probably the subject of a verb there, or below it. */
+function subjectIn(parsed: Parsed, verb: Verb, root: number): Mention | undefined {
+  const own = rootAt(parsed, verb.at) === root;
+  const start = parsed.clauses[root]?.start ?? 0;
+  let best: Mention | undefined;
+  let most = 0;
+  for (const one of parsed.mentions) {
+    if (rootAt(parsed, one.start) !== root) continue;
+    if (one.kind === 'modifier' || one.apposition || one.preposition !== undefined) continue;
+    if ((one.cases & CASE.nominative) === 0 || !agrees(parsed, verb, one)) continue;
+    const before = one.start < verb.at;
+    const sure =
+      (one.cases & CASE.accusative) === 0 || isIntransitive(parsed.tokens, verb) || verb.passive || verb.reporting;
+    // After the verb a form that can be accusative is rather its object, unless another stands before it.
+    if (own && !before && !sure && (one.kind === 'person' || !hasObjectBefore(parsed, verb, root))) continue;
+    if (verb.kind === 'infinitive' && own && !before) continue;
+    if (isAttribute(parsed, one) && (one.cases !== CASE.nominative || !before)) continue;
+    // «посетил Минск и встретился»: what stands behind another verb may be its object.
+    const taken = own && before && (one.cases & CASE.accusative) !== 0 && hasVerbBefore(parsed, one, root);
+    const weight = (taken ? 0.5 : sure ? 3 : 1) + (before ? 1 : 0) + (own && before ? (one.start - start) / 1000 : 0);
+    if (weight > most) {
+      most = weight;
+      best = one;
+    }
+  }
+  return best;
+}
+
+function hasVerbBefore(parsed: Parsed, one: Mention, root: number): boolean {
+  return parsed.verbs.some((verb) => verb.kind === 'finite' && verb.at < one.start && rootAt(parsed, verb.at) === root);
+}
+
+/** «Соглашение подписали стороны», «соглашение, которое подписали стороны» */
+function hasObjectBefore(parsed: Parsed, verb: Verb, root: number): boolean {
+  const clause = parsed.clauses[root];
+  if (clause !== undefined && isObject(parsed, verb, clause)) return true;
+  const inside = (one: { start: number; end: number }) => one.end <= verb.at && rootAt(parsed, one.start) === root;
+  return parsed.nouns.some(inside) && !parsed.mentions.some((one) => inside(one) && one.cases === CASE.nominative);
+}

@@ -8,8 +8,10 @@ export type Word = {
   readonly stem: string;
   /** Of how many words the longest name is that begins with it, 0 if none does, once that was asked. */
   name: number | undefined;
-  /** What a vocabulary calls its term and its stem, once that was asked. */
-  numbers: { of: object; term: number; stem: number } | undefined;
+  /** The vocabulary that was asked last, and what it calls the term and the stem. */
+  vocabulary: object | undefined;
+  termNumber: number;
+  stemNumber: number;
 };
 
 /** A word of a text as the index knows it. `start` and `end` are UTF-16 offsets of the word as written. */
@@ -162,7 +164,7 @@ function wordsOf(language: string): WrittenWords<Word> {
   if (known) return known;
   const words = new WrittenWords((written): Word => {
     const term = termOf(written);
-    return { term, stem: stem(term, language), name: undefined, numbers: undefined };
+    return { term, stem: stem(term, language), name: undefined, vocabulary: undefined, termNumber: 0, stemNumber: 0 };
   });
   if (byLanguage.size < LANGUAGES) byLanguage.set(language, words);
   return words;

@@ -14,6 +14,8 @@ export class WrittenWords<T> {
   /** Of the word in each slot: its hash, its length, and its code units from `slot * LONGEST` on. */
   readonly #hashes = new Int32Array(SLOTS);
   readonly #lengths = new Uint8Array(SLOTS);
+  /** 1: met again since another word looked for a slot here. */
+  readonly #again = new Uint8Array(SLOTS);
   readonly #units = new Uint16Array(SLOTS * LONGEST);
   readonly #make: (written: string) => T;
 
@@ -28,23 +30,32 @@ export class WrittenWords<T> {
     let hash = length;
     for (let at = start; at < end; at++) hash = Math.imul(hash ^ (codes[at] ?? 0), 0x01000193);
     hash ^= hash >>> 15;
-    let slot = hash & (SLOTS - 1);
     for (let way = 0; way < WAYS; way++) {
       const near = (hash + way) & (SLOTS - 1);
       const known = this.#lengths[near];
-      if (known === 0) {
-        slot = near;
-        break;
-      }
-      if (known === length && this.#hashes[near] === hash && this.#isIn(near, codes, start, end))
+      if (known === 0) break;
+      if (known === length && this.#hashes[near] === hash && this.#isIn(near, codes, start, end)) {
+        this.#again[near] = 1;
         return this.#made[near] as T;
+      }
     }
+    const slot = this.#slotFor(hash);
     const made = this.#make(written(codes, start, end));
     this.#hashes[slot] = hash;
     this.#lengths[slot] = length;
     for (let at = start; at < end; at++) this.#units[slot * LONGEST + at - start] = codes[at] ?? 0;
     this.#made[slot] = made;
     return made;
+  }
+
+  /** An empty slot, or the first whose word was not met again; all are asked to prove themselves anew. */
+  #slotFor(hash: number): number {
+    for (let way = 0; way < WAYS; way++) {
+      const near = (hash + way) & (SLOTS - 1);
+      if (this.#lengths[near] === 0 || this.#again[near] === 0) return near;
+      this.#again[near] = 0;
+    }
+    return hash & (SLOTS - 1);
   }
 
   #isIn(slot: number, codes: Uint16Array, start: number, end: number): boolean {

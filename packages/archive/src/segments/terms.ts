@@ -53,12 +53,13 @@ export function packTerms({ fields, actors }: IndexText, vocabulary: Vocabulary)
       const token = fields[field]?.[index];
       if (token === undefined) continue;
       const { word } = token;
-      if (word.numbers?.of !== vocabulary) {
-        const [term, stem] = [vocabulary.number(exactTerm(word.term)), vocabulary.number(stemTerm(word.stem))];
-        word.numbers = { of: vocabulary, term, stem };
+      if (word.vocabulary !== vocabulary) {
+        word.vocabulary = vocabulary;
+        word.termNumber = vocabulary.number(exactTerm(word.term));
+        word.stemNumber = vocabulary.number(stemTerm(word.stem));
       }
-      put(word.numbers.term, place + field);
-      put(word.numbers.stem, place + field);
+      put(word.termNumber, place + field);
+      put(word.stemNumber, place + field);
     }
     const actor = actors[index];
     if (actor !== undefined) put(vocabulary.number(`a${actor}`), place + ACTORS);

@@ -4,11 +4,7 @@ import type { Articles } from './articles.ts';
 import { Names } from './names.ts';
 
 /** Counts the articles with these numbers by each facet. `sections`: ids by key. */
-export function countFacets(
-  articles: Articles,
-  numbers: readonly number[],
-  sections: ReadonlyMap<string, string>,
-): Facets {
+export function countFacets(articles: Articles, numbers: Uint32Array, sections: ReadonlyMap<string, string>): Facets {
   const { of, names } = articles;
   const counted = (kind: 'language' | 'trend' | 'section' | 'types', { values, ofCode }: Values) => {
     const counts = countCodes(of[kind], names[kind].values.length, numbers);
@@ -42,7 +38,7 @@ export function countFacets(
 /** Years have four digits. */
 const YEARS = 10_000;
 
-function countCodes(codes: Uint32Array, end: number, numbers: readonly number[]): Uint32Array {
+function countCodes(codes: Uint32Array, end: number, numbers: Uint32Array): Uint32Array {
   const counts = new Uint32Array(end);
   for (const n of numbers) {
     const code = codes[n] ?? 0;

@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openArchive } from '../src/index.ts';
 import { openSqlite } from '../src/sqlite/sqlite-archive.ts';
+import { answers, inOne, meetings } from './segments-in-one.ts';
 
 let folder: string;
 const at = (name: string) => join(folder, name);
@@ -70,6 +71,25 @@ test('an archive of version 1 is brought up to date, its words found anew', asyn
   const events = (await archive.events()).items.map(({ event }) => event.type);
   expect(facets?.type.map(({ value }) => value)).toEqual([...new Set(events)].sort());
   expect((await archive.article(items[0]?.article.id ?? ''))?.article.text).toContain('bridge');
+  await archive.close();
+});
+
+test('an archive with the columns of a segment in one is brought up to date', async () => {
+  const location = at('version6.db');
+  const first = await openArchive(location);
+  for (const source of meetings) await first.add(source);
+  const before = await answers(first);
+  await first.close();
+  const database = new DatabaseSync(location);
+  database.exec("alter table segment add column columns blob not null default x''");
+  for (const { id } of database.prepare('select id from segment').all()) {
+    const rows = database.prepare('select name, packed from segment_column where segment = ?').all(Number(id));
+    database.prepare('update segment set columns = ? where id = ?').run(inOne(rows as never), Number(id));
+  }
+  database.exec('drop table segment_column; pragma user_version = 6');
+  database.close();
+  const archive = await openArchive(location);
+  expect(await answers(archive)).toEqual(before);
   await archive.close();
 });
 

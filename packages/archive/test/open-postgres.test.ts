@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { openArchive } from '../src/index.ts';
 import { openPostgres } from '../src/postgres/postgres-archive.ts';
 import { execute, newDatabase, newSchema } from './databases.ts';
+import { answers, inOne, meetings } from './segments-in-one.ts';
 
 let database: string;
 beforeAll(async () => {
@@ -40,6 +41,23 @@ test('a newer archive is refused', async () => {
       message: expect.stringContaining('1000'),
     });
   }
+});
+
+test('an archive with the columns of a segment in one is brought up to date', async () => {
+  const url = await newSchema(database);
+  const first = await openArchive(url);
+  for (const meeting of meetings) await first.add(meeting);
+  const before = await answers(first);
+  await first.close();
+  await execute(url, "alter table segment add column columns bytea not null default ''");
+  for (const { id } of (await execute(url, 'select id from segment')).rows) {
+    const { rows } = await execute(url, `select name, packed from segment_column where segment = ${id}`);
+    await execute(url, `update segment set columns = '\\x${inOne(rows).toString('hex')}' where id = ${id}`);
+  }
+  await execute(url, 'drop table segment_column; update letapis set version = version - 1');
+  const archive = await openArchive(url);
+  expect(await answers(archive)).toEqual(before);
+  await archive.close();
 });
 
 test('a database of another program is refused and left alone', async () => {

@@ -51,12 +51,10 @@ export class Catalogue {
     return (await this.#answer(query)).result;
   }
 
-  /** What is known of every event by its row number. */
-  eventKinds(): Promise<EventKinds> {
-    return this.now(() => {
-      this.#eventKinds.add(this.mentions.values(), this.articles);
-      return this.#eventKinds;
-    });
+  /** What is known of every event by its row number; within a query. */
+  eventKinds(): EventKinds {
+    this.#eventKinds.add(this.mentions.values(), this.articles);
+    return this.#eventKinds;
   }
 
   /** Runs a query, each time with one more of the columns that it asks for. */

@@ -38,14 +38,15 @@ export async function bodyPlaces(
   numbers: readonly number[],
 ): Promise<Map<number, Set<number>>> {
   const found = new Map(numbers.map((n) => [n, new Set<number>()]));
-  const wanted = new Uint8Array(owner.length);
-  for (const n of numbers) wanted[n] = 1;
+  const wanted = new Set(numbers);
+  const segments = new Set(numbers.map((n) => owner[n]));
   for (const { places, exact, prefix } of texts) {
     const termOf = exact ? exactTerm : stemTerm;
     const ofPlace = places.map(async (terms, index) => {
       const isPrefix = prefix && index === places.length - 1;
       const packed = await Promise.all(terms.map((term) => lookup(termOf(term), isPrefix)));
-      return inBody(packed.flat(), owner, wanted);
+      const some = packed.flat().filter(({ segment }) => segments.has(segment));
+      return inBody(some, (n, segment) => owner[n] === segment && wanted.has(n));
     });
     const [first, ...others] = await Promise.all(ofPlace);
     for (const [n, begins] of first ?? []) {
@@ -59,10 +60,10 @@ export async function bodyPlaces(
 }
 
 /** Where the bodies of the wanted articles have one of these terms. */
-function inBody(packed: readonly Packed[], owner: Owner, wanted: Uint8Array): Map<number, Set<number>> {
+function inBody(packed: readonly Packed[], isIn: (n: number, segment: number) => boolean): Map<number, Set<number>> {
   const found = new Map<number, Set<number>>();
   for (const { segment, bytes } of packed) {
-    const isWanted = (n: number) => wanted[n] === 1 && owner[n] === segment;
+    const isWanted = (n: number) => isIn(n, segment);
     readPlaces(bytes, isWanted, (n, places) => {
       const inIt = found.get(n) ?? new Set();
       found.set(n, inIt);

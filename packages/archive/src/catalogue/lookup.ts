@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { readBlock } from '../segments/blocks.ts';
+import { batches } from '../sql/batches.ts';
 import type { Schema } from '../sql/schema.ts';
 
 /** Postings of a term in one segment. */
@@ -19,6 +20,9 @@ export function lookupIn(db: Kysely<Schema>): Lookup {
   };
 }
 
+/** Segments that are read with one statement. */
+const TOGETHER = 50;
+
 type Stored = { segment: number; packed: Uint8Array | null };
 
 /** A term is in the last block that does not begin after it. */
@@ -36,12 +40,21 @@ async function readTerm(db: Kysely<Schema>, term: string): Promise<Packed[]> {
 async function readPrefix(db: Kysely<Schema>, prefix: string): Promise<Packed[]> {
   // No letter comes after this one.
   const end = `${prefix}\u{10FFFF}`;
-  const { rows } = await sql<Stored>`
-    select segment.id as segment, packed from segment join block on block.segment = segment.id
-    where kind = 'article' and first < ${end} and first >= coalesce((
-      select max(first) from block as before where before.segment = segment.id and before.first <= ${prefix}
-    ), '')
+  const { rows: begins } = await sql<{ segment: number; first: string }>`
+    select id as segment, coalesce((
+      select max(first) from block where block.segment = segment.id and first <= ${prefix}
+    ), '') as first
+    from segment where kind = 'article'
   `.execute(db);
+  const rows: Stored[] = [];
+  for (const batch of batches(begins, TOGETHER)) {
+    // Each by itself, so that no server thinks of going through all blocks instead.
+    const each = batch.map(
+      ({ segment, first }) => sql`
+        select segment, packed from block where segment = ${segment} and first >= ${first} and first < ${end}`,
+    );
+    rows.push(...(await sql<Stored>`${sql.join(each, sql` union all `)}`.execute(db)).rows);
+  }
   const name = Buffer.from(prefix);
   return among(rows, (found) => Buffer.compare(found.subarray(0, name.length), name) === 0);
 }

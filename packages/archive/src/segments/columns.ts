@@ -81,7 +81,7 @@ export function packColumn(column: Column): Uint8Array {
 
 /** What `packColumn` was given, read where the bytes lie. */
 export function unpackColumn(packed: Uint8Array): Column {
-  const bytes = packed.byteOffset % ALIGNED === 0 ? packed : packed.slice();
+  const bytes = packed.byteOffset % ALIGNED === 0 ? packed : new Uint8Array(packed);
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
   const { base, width, values }: Head = JSON.parse(
     Buffer.from(bytes.buffer, bytes.byteOffset + ALIGNED, length).toString(),

@@ -128,10 +128,16 @@ export function readFrequencies(
       n += reader.next();
       let frequency = 0;
       let place = 0;
-      for (let count = reader.next(); count > 0; count--) {
-        place += reader.next();
+      let count = reader.next();
+      let { at } = reader;
+      for (; count > 0; count--) {
+        let byte = bytes[at++] ?? 0;
+        // The first byte of a number says all of its field: what follows counts by more than fields there are.
+        place += byte;
         frequency += weights[fieldOf(place)] ?? 0;
+        while (byte > 127) byte = bytes[at++] ?? 0;
       }
+      reader.at = at;
       each(n, frequency);
     }
   }

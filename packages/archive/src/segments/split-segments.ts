@@ -23,7 +23,8 @@ const aligned = (bytes: number) => Math.ceil(bytes / 4) * 4;
 
 /** The length of the head, the head as JSON, and the numbers of all columns. */
 function unpackSegment<R extends Row>(packed: Uint8Array): Columns<R> {
-  const bytes = packed.slice();
+  // A copy: a buffer may be a piece of a larger one.
+  const bytes = new Uint8Array(packed);
   const length = new DataView(bytes.buffer).getUint32(0, true);
   const { size, columns }: Head = JSON.parse(Buffer.from(bytes.subarray(4, 4 + length)).toString());
   let end = 4 + aligned(length);

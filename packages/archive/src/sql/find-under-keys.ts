@@ -1,49 +1,73 @@
 import type { Event } from '@letapis/core';
+import type { Kysely } from 'kysely';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { EventKind } from '../catalogue/event-kinds.ts';
+import type { EventKind, EventKinds } from '../catalogue/event-kinds.ts';
 import { dayText } from '../segments/day-number.ts';
 import { batches } from './batches.ts';
 import { lookUp, type Stored, type Wanted } from './find-by-keys.ts';
+import type { Schema } from './schema.ts';
 
 /** What is wanted of the events under a key: those of a kind. */
 export type WantedKind = Wanted & { only: EventKind };
 
+/** What is known of all events and articles at one moment. */
+type Known = {
+  kinds: EventKinds;
+  /** By the row number of an article the first day on which it can have told something, and its language. */
+  told: (article: number) => string | null;
+  languageOf: (article: number) => string;
+};
+
+/** Finds stored events under keys as they were when this was called. */
+export async function finder(catalogue: Catalogue) {
+  const known = await catalogue.now((): Known => {
+    const { of, names } = catalogue.articles;
+    const { since, language } = of;
+    const { values } = names.language;
+    return {
+      kinds: catalogue.eventKinds(),
+      told: (article) => dayText(since[article] ?? 0) || null,
+      languageOf: (article) => values[language[article] ?? 0] ?? '',
+    };
+  });
+  return (wanted: readonly WantedKind[]) => findUnderKeys(catalogue.db, known, wanted);
+}
+
+export type Finder = Awaited<ReturnType<typeof finder>>;
+
 /** The stored events under each of these keys. */
-export async function findUnderKeys(
-  catalogue: Catalogue,
+async function findUnderKeys(
+  db: Kysely<Schema>,
+  known: Known,
   wanted: readonly WantedKind[],
 ): Promise<Map<string, Stored[]>> {
-  const hits = await lookUp(catalogue.db, wanted);
-  // After that, so that whatever was found is known.
-  const kinds = await catalogue.eventKinds();
   const numbers = new Map<string, Set<number>>();
-  for (const { wanted: one, n } of hits) {
-    if (!kinds.has(n, one.only)) continue;
+  for (const { wanted: one, n } of await lookUp(db, wanted)) {
+    if (!known.kinds.has(n, one.only)) continue;
     const others = numbers.get(one.key);
     if (others) others.add(n);
     else numbers.set(one.key, new Set([n]));
   }
-  const stored = await readEvents(catalogue, [...new Set([...numbers.values()].flatMap((some) => [...some]))]);
+  const stored = await readEvents(db, known, [...new Set([...numbers.values()].flatMap((some) => [...some]))]);
   return new Map([...numbers].map(([key, some]) => [key, [...some].flatMap((n) => stored.get(n) ?? [])]));
 }
 
-/** Events by their row numbers. Their articles are in memory, so that no row of theirs is read. */
-async function readEvents(catalogue: Catalogue, ns: readonly number[]): Promise<Map<number, Stored>> {
+/** Events by their row numbers. What is known of their articles need not be read. */
+async function readEvents(
+  db: Kysely<Schema>,
+  { told, languageOf }: Known,
+  ns: readonly number[],
+): Promise<Map<number, Stored>> {
   const found = new Map<number, Stored>();
   for (const batch of batches(ns)) {
-    const rows = await catalogue.db
+    const rows = await db
       .selectFrom('event')
       .select(['n', 'json', 'happening_n', 'article_n'])
       .where('n', 'in', batch)
       .execute();
-    const { since, language, languages } = await catalogue.now(() => {
-      const { of, names } = catalogue.articles;
-      return { since: of.since, language: of.language, languages: names.language.values };
-    });
     for (const { n, json, happening_n: happening, article_n: article } of rows) {
       const event: Event = JSON.parse(json);
-      const told = dayText(since[article] ?? 0) || null;
-      found.set(n, { n, event, article, happening, told, language: languages[language[article] ?? 0] ?? '' });
+      found.set(n, { n, event, article, happening, told: told(article), language: languageOf(article) });
     }
   }
   return found;

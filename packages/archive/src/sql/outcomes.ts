@@ -15,7 +15,7 @@ import type { EventKind } from '../catalogue/event-kinds.ts';
 import { summarise } from './articles.ts';
 import { days, length, shift } from './event-row.ts';
 import type { Stored } from './find-by-keys.ts';
-import { findUnderKeys, type WantedKind } from './find-under-keys.ts';
+import { type Finder, finder, type WantedKind } from './find-under-keys.ts';
 import type { Schema } from './schema.ts';
 
 /** Days after the promised ones within which an answer may lie; see `outcomeOf`. */
@@ -30,11 +30,12 @@ const LONGEST = 366;
  */
 export async function outcomesFor(catalogue: Catalogue, asked: readonly Stored[]): Promise<Map<string, CameOf>> {
   const { db } = catalogue;
-  const promises = await promisesFor(catalogue, asked);
+  const find = await finder(catalogue);
+  const promises = await promisesFor(find, asked);
   const chosen = [...new Map([...promises.values()].map((promise) => [promise.n, promise])).values()];
   if (chosen.length === 0) return new Map();
   const asOf = await latest(db);
-  const outcomes = await answersTo(catalogue, chosen, asOf);
+  const outcomes = await answersTo(find, chosen, asOf);
   const tied = [...outcomes.values()].flatMap(({ ties }) => ties);
   const known = new Map([...tied, ...chosen, ...asked].map((stored) => [stored.event.id, stored]));
   const shown = new Map<string, Outcome>();
@@ -56,11 +57,11 @@ export async function outcomesFor(catalogue: Catalogue, asked: readonly Stored[]
 }
 
 /** What came of announcements, by the row number of each. What comes late counts where something put it off. */
-async function answersTo(catalogue: Catalogue, promises: readonly Stored[], asOf: string | null) {
-  const found = await findUnderKeys(catalogue, promises.flatMap(wantedAnswers));
+async function answersTo(find: Finder, promises: readonly Stored[], asOf: string | null) {
+  const found = await find(promises.flatMap(wantedAnswers));
   const outcomes = new Map(promises.map((promise) => [promise.n, outcomeAmong(promise, found, asOf)]));
   const putOff = promises.filter(({ n }) => outcomes.get(n)?.outcome.outcomes.some(({ kind }) => kind === 'postponed'));
-  const late = await findUnderKeys(catalogue, putOff.flatMap(wantedLate));
+  const late = await find(putOff.flatMap(wantedLate));
   for (const promise of putOff) {
     const all = new Map(
       answerKeys(promise.event).map((key) => [key, [found, late].flatMap((under) => under.get(key) ?? [])]),
@@ -71,14 +72,14 @@ async function answersTo(catalogue: Catalogue, promises: readonly Stored[], asOf
 }
 
 /** The announcement whose outcome is shown with each of these events, by its row number: its own, or one that it answers. */
-async function promisesFor(catalogue: Catalogue, asked: readonly Stored[]): Promise<Map<number, Stored>> {
+async function promisesFor(find: Finder, asked: readonly Stored[]): Promise<Map<number, Stored>> {
   const chosen = new Map<number, Stored>();
   const answers = asked.filter(({ event }) => isAnswer(event) && days(event).start !== null);
-  const under = await findUnderKeys(catalogue, answers.flatMap(wantedPromises));
+  const under = await find(answers.flatMap(wantedPromises));
   const announced = [...new Set([...under.values()].flat())].filter((stored) => isPromise(day(stored)));
   // Who puts something off decides whether it may be answered late: that is all that must be known to tell who answers.
   const refusing = announced.flatMap(wantedAnswers).filter(({ key }) => isRefusal(key));
-  const others = await findUnderKeys(catalogue, onceEach(refusing, 'putting off'));
+  const others = await find(onceEach(refusing, 'putting off'));
   for (const answer of answers) {
     for (const key of linkKeys(answer.event)) others.set(key, [...(others.get(key) ?? []), answer]);
   }

@@ -36,11 +36,15 @@ export async function search(catalogue: Catalogue, text: string, filter: SearchF
     const asked = await askCatalogue(catalogue, lookup, query, sections);
     const hits = hitsOf(articles, asked, filter);
     const first = new Top<Ranked>(limit + 1, isBefore);
-    for (const n of hits) {
-      const score = asked.scores?.score[n] ?? 0;
-      if (score > (first.last?.score ?? Number.POSITIVE_INFINITY)) continue;
-      const hit = { n, score, day: day[n] ?? 0 };
+    const score = asked.scores?.score;
+    let worst = Number.POSITIVE_INFINITY;
+    for (let at = 0; at < hits.length; at++) {
+      const n = hits[at] ?? 0;
+      const own = score?.[n] ?? 0;
+      if (own > worst) continue;
+      const hit = { n, score: own, day: day[n] ?? 0 };
       if (after === undefined || isBefore(after, hit)) first.add(hit);
+      worst = first.last?.score ?? worst;
     }
     const counted: Facets | undefined = filter.facets ? countFacets(articles, hits, sections) : undefined;
     const page = first.inOrder();
@@ -72,14 +76,18 @@ function compare(a: Ranked, b: Ranked, articles: Articles): number {
 }
 
 /** The numbers of the articles that are hits, one a work if a language is preferred: of those that match. */
-function hitsOf(articles: Articles, { scores, tests }: Asked, { language, prefer }: SearchFilter): number[] {
+function hitsOf(articles: Articles, { scores, tests }: Asked, { language, prefer }: SearchFilter): Uint32Array {
   const all = language === undefined ? tests : [...tests, namedTest(articles, 'language', (one) => one === language)];
   const isFound = scores ? [(n: number) => scores.found[n] === 1] : [];
   const found = passing(articles, [...isFound, ...all]);
   const shown = language === undefined && prefer !== undefined ? articles.oneOfEachWork(prefer, found) : found;
-  const hits: number[] = [];
-  for (let n = 0; n < shown.length; n++) if (shown[n] === 1) hits.push(n);
-  return hits;
+  const hits = new Uint32Array(shown.length);
+  let count = 0;
+  for (let n = 0; n < shown.length; n++) {
+    hits[count] = n;
+    count += shown[n] ?? 0;
+  }
+  return hits.subarray(0, count);
 }
 
 async function articleTexts(db: Kysely<Schema>, ns: readonly number[]): Promise<Map<number, string>> {

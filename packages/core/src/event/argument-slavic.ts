@@ -49,7 +49,9 @@ export function slavicRecipients(
   // «подала в суд иск против Эквадора»
   const against = order.find(
     (one) =>
-      AGAINST.has(one.preposition ?? '') && !parsed.verbs.some((other) => other.at > verb.at && other.at < one.start),
+      HELD.has(sense.type) &&
+      AGAINST.has(one.preposition ?? '') &&
+      !parsed.verbs.some((other) => other.at > verb.at && other.at < one.start),
   );
   const chosen = against ?? order.find((one) => one.start > verb.at) ?? order[0];
   if (chosen !== undefined && !(isMoved(chosen) && objects.some((one) => isOwner(parsed, one)))) return among(chosen);
@@ -92,6 +94,9 @@ function isAsked({ type }: Match['sense'], one: Mention): boolean {
   return type === 'REQUEST' && one.preposition === 'у' && (one.cases & CASE.genitive) !== 0;
 }
 
+/** Types of what is held against somebody: «подала в суд иск против Эквадора». */
+const HELD = new Set(['ACCUSE', 'SANCTION', 'THREATEN']);
+
 const AGAINST = new Set(['против', 'супраць']);
 
 const PLACES = new Set(['в', 'во', 'на', 'у', 'ва']);
@@ -99,6 +104,8 @@ const PLACES = new Set(['в', 'во', 'на', 'у', 'ва']);
 /** A bare accusative or dative that is the verb's own, and no part of what stands behind a preposition. */
 function isBare(parsed: Parsed, { verb: { at }, sense }: Match, { preposition, cases, start }: Mention): boolean {
   if (preposition !== undefined || (cases & (CASE.accusative | CASE.dative)) === 0) return false;
+  // «призвал не допустить переселения палестинцев»: what is asked for.
+  if (ASKS.has(sense.type) && parsed.verbs.some((other) => other.at > at && other.at < start)) return false;
   // «обвинил в атаке Россию»: nothing but the verb governs it.
   if ((cases & CASE.accusative) !== 0 && (cases & (CASE.nominative | CASE.genitive)) === 0) return true;
   const { words, tokens, mentionOf } = parsed;
@@ -114,6 +121,8 @@ function isBare(parsed: Parsed, { verb: { at }, sense }: Match, { preposition, c
   }
   return true;
 }
+
+const ASKS = new Set(['REQUEST']);
 
 const GIVES = new Set(['AID', 'COOPERATE', 'ACCUSE', 'REJECT']);
 

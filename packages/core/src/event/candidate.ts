@@ -53,7 +53,7 @@ export function findCandidates(parsed: Parsed, text: string): Candidate[] {
   }
   addObligations(parsed, found);
   addRefusals(parsed, found);
-  addNominals(parsed, found);
+  addNominals(parsed, found, text);
   return found.sort((a, b) => a.first - b.first);
 }
 
@@ -104,6 +104,9 @@ function repeats(parsed: Parsed, candidate: Candidate, found: readonly Candidate
   // "Met in Sochi. They spoke about": of the same meeting.
   if (parsed.two === 'met' && candidate.sense.type === 'CONSULT' && candidate.actors.mentions.some(isThey)) return true;
   const before = found.at(-1);
+  // «вышедшие на площадь, скандировали»: one protest.
+  const protest = parsed.slavic && before?.sense.type === 'PROTEST' && candidate.sense.type === 'PROTEST';
+  if (protest && clauseAt(parsed, before.at).opener === 'participle') return true;
   // «прекратил голодовку, которую держал месяц»: what a relative tells of the same noun.
   // «признал виновным и приговорил его»: the same is told of the same.
   if (parsed.slavic && isSameOfPronoun(parsed, candidate, before)) return true;
@@ -113,6 +116,10 @@ function repeats(parsed: Parsed, candidate: Candidate, found: readonly Candidate
   // «вышли на площадь, требуя отставки»
   if (before?.sense.type === 'PROTEST' && candidate.sense.type === 'REQUEST' && parsed.slavic)
     return clauseAt(parsed, candidate.at).opener === 'participle';
+  // «ворвались в мечеть и открыли огонь»: one attack.
+  const hit = parsed.slavic && candidate.sense.type === 'ASSAULT' && before?.sense.type === 'ASSAULT';
+  const same = hit && rootAt(parsed, before.at) === rootAt(parsed, candidate.at);
+  if (same && candidate.recipients.mentions.every(({ country }) => country === undefined)) return true;
   // «обстреляли пригород, ранены двое»
   const harmed = parsed.slavic && candidate.sense.type === 'ASSAULT' && candidate.actors.mentions.length === 0;
   if (harmed && before?.sense.type === 'ASSAULT' && parsed.verbAt[candidate.at]?.passive === true) return true;
@@ -350,6 +357,11 @@ function turned(
     if (parsed.slavic && factuality.modality === 'planned') factuality.modality = 'actual';
     return makeSense({ ...sense, type: sense.denied, mode: undefined });
   }
+  // «выслала двух сотрудников посольства»: of another state's people in office it is an expulsion.
+  const isEnvoy = ({ start, end, sector }: Mention) =>
+    sector === 'GOV' || parsed.tokens.slice(start, end).some(({ word }) => EMBASSY.test(word));
+  const expelled = parsed.slavic && sense.mode === 'deport' && recipients.mentions.some(isEnvoy);
+  if (expelled) return makeSense({ ...sense, type: 'SANCTION', mode: 'expel' });
   if (sense.together === undefined) return sense;
   const countries = new Set(
     [...actors.mentions, ...recipients.mentions.filter((one) => !AROUND.has(one.preposition ?? ''))]
@@ -358,6 +370,8 @@ function turned(
   );
   return countries.size > 1 ? makeSense({ ...sense, type: sense.together, mode: undefined }) : sense;
 }
+
+const EMBASSY = /^(?:посольств|консульств|генконсульств|пасольств|амбасад|дыпмісі|дипмисси)/;
 
 /** Exercises around an island are not held with it. */
 const AROUND = new Set(['вокруг', 'возле', 'близ', 'вблизи', 'вакол', 'ля', 'каля', 'паблізу']);

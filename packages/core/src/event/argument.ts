@@ -145,6 +145,8 @@ const ARTICLES = new Set(['the', 'a', 'an']);
 
 /** "Indian planes flew", "Israeli bulldozers": an adjective of a state with a noun in the plural right before the verb. */
 function asPeople({ tokens, words, verbAt }: Parsed, mention: Mention, verb: number): Side | undefined {
+  // "Official reports accused": nobody's reports.
+  if (mention.sector === 'GOV' && mention.country === undefined && mention.id === undefined) return undefined;
   if (mention.preposition !== undefined || tokens[mention.end]?.word === "'s") return undefined;
   let end = mention.end;
   while (end < verb && end - mention.end < 4 && tokens[end]?.kind === 'word' && verbAt[end] === undefined) {

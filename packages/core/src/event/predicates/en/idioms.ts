@@ -22,10 +22,10 @@ export const idioms: readonly Idiom[] = [
   { verbs: 'close|open|end|finish|begin|start', followedBy: 'up|down|higher|lower|mixed', object: 'market' },
   { verbs: 'gain|lose|cede|give', particle: 'ground', followedBy: 'against', object: 'currency' },
   { verbs: 'be ready|be prepared', followedBy: 'for' },
-  { verbs: 'enter', object: 'market' },
+  { verbs: 'enter', object: 'marketplace' },
   { verbs: 'pay', object: 'price' },
   { verbs: 'throw|hold|celebrate', object: 'festivity' },
-  { verbs: 'fight|battle|struggle|scramble', particle: 'to' },
+  { verbs: 'fight|battle|struggle', particle: 'to' },
   { verbs: 'meet', followedBy: 'with|by', object: 'reaction' },
   { verbs: 'warn|caution', followedBy: 'against', object: 'mood' },
   { verbs: 'back', particle: 'to|into|in|at|home' },
@@ -38,4 +38,5 @@ export const idioms: readonly Idiom[] = [
   { verbs: 'appreciate', followedBy: 'against|by' },
   { verbs: 'receive|get|obtain', object: 'receipts' },
   { verbs: 'back|support|accompany|escort', object: 'troops vehicles', followedBy: 'by' },
+  { verbs: 'conclude', subject: 'meeting', followedBy: 'that' },
 ];

@@ -22,9 +22,20 @@ const LONGEST = 110;
 
 /**
  * The clause of the evidence sentence that tells the event, in the article's own words, for a list or a margin.
- * Who said it and when are left out where the event itself carries them. Plain text without control characters.
+ * Who said it and when are left out where the event itself carries them. A "he" of the sentence before is named in
+ * brackets: "[Putin] met". Plain text without control characters.
  */
 export function headline(event: Event, articleText: string): string {
+  const words = wordsOf(event, articleText);
+  const [who, more] = event.actors;
+  if (who?.resolvedBy !== 'pronoun' || more !== undefined || who.start === undefined) return words;
+  const pronoun = plain(articleText.slice(who.start, who.end));
+  const name = plain(who.name);
+  if (!verbWords.pronouns.has(pronoun.toLowerCase()) || name === pronoun) return words;
+  return words.startsWith(`${pronoun} `) ? shorten(`[${name}]${words.slice(pronoun.length)}`) : words;
+}
+
+function wordsOf(event: Event, articleText: string): string {
   const { trigger, factuality } = event;
   if (!isWithin(event.evidence, trigger)) return shorten(plain(event.evidence.text.slice(0, REACH)));
   const evidence = {

@@ -43,6 +43,15 @@ test.each(cases as (Case & { about: string; headline: string })[])('$about: $hea
   expect(headline(event(row), BEFORE + row.sentence)).toBe(row.headline);
 });
 
+test('a pronoun at the beginning that stands for somebody of another sentence is named', () => {
+  const met = event({ sentence: 'He met Premier Li Keqiang on Friday.', trigger: 'met', pronouns: ['He'] });
+  const [he] = met.actors;
+  const text = `${BEFORE}He met Premier Li Keqiang on Friday.`;
+  const named = { ...met, actors: [{ ...he, name: 'Lukashenka\u0007', resolvedBy: 'pronoun' as const }] };
+  expect(headline(named, text)).toBe('[Lukashenka] met Premier Li Keqiang on Friday');
+  expect(headline(met, text)).toBe('He met Premier Li Keqiang on Friday');
+});
+
 const word = fc.constantFrom(
   ...'On 3 May 2019 In Minsk said that , ; – “ ” « » ( ) but and if which он заявил что а і калі ў \u001b[2J \u202e \u0000 🎉'.split(
     ' ',

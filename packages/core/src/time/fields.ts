@@ -103,6 +103,10 @@ export class Fields {
     return typeof value === 'string' ? value : undefined;
   }
 
+  value(field: Field): Value {
+    return this.values[field];
+  }
+
   has(field: Field): boolean {
     return this.values[field] !== undefined;
   }
@@ -111,10 +115,5 @@ export class Fields {
     const values = this.values.slice();
     for (const place in changes) values[Number(place)] = changes[Number(place) as Field];
     return new Fields(values);
-  }
-
-  /** These, and over them those of another. */
-  under(other: Fields): Fields {
-    return new Fields(this.values.map((value, place) => other.values[place] ?? value));
   }
 }

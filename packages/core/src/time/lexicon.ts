@@ -28,7 +28,7 @@ export type Lexicon = {
   senses: readonly (readonly Sense[])[];
   categories: readonly string[];
   /** By the index of a word: what it is to the tense of a clause, see `tenseBits`. */
-  tense: Uint16Array;
+  tense: Uint32Array;
 };
 
 /**

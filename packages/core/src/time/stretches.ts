@@ -12,8 +12,8 @@ import type { Tokens } from './tokens.ts';
 /** One end or both, each an expression of its own. */
 export type Stretch = readonly [Match] | readonly [Match, Match];
 
-/** The tokens [start, end) whose clause `Context.direction` looks at. */
-export type Clause = { start: number; end: number };
+/** The tokens [start, end) whose clause `Context.direction` looks at, and whether they begin with a limit ("no later than"). */
+export type Clause = { start: number; end: number; isLimit: boolean };
 
 /**
  * Ends that share what only one of them says: "10–14 June 2016", "June 10–14, 2016", "29 January – 4 February 2018",
@@ -66,7 +66,8 @@ export class Stretches {
       // "The spring and summer of 431 BC", "Q1–Q3 2019"
       const other = fields.has(FIELD.year) || fields.has(FIELD.rel) ? null : this.coreAt(joint);
       if (other?.kind !== core.kind || !(other.fields.has(FIELD.year) || other.fields.has(FIELD.relOf))) return null;
-      return [new Match(core.start, core.end, core.kind, other.fields.under(fields)), other];
+      const lent = YEAR_FIELDS.filter((field) => other.fields.has(field));
+      return [core.with(Object.fromEntries(lent.map((field) => [field, other.fields.value(field)]))), other];
     }
     const month = fields.number(FIELD.month);
     if (month === undefined) return this.weekdays(core, joint) ?? this.shortYear(core, joint);
@@ -260,7 +261,10 @@ const LONGEST_LIST = 12;
 const ORDINAL = new Set(['century', 'quarter', 'half']);
 
 /** Kinds whose first end takes its year from the second. */
-const LENDS_YEAR = new Set(['season', 'quarter', 'half']);
+const LENDS_YEAR = new Set(['season', 'quarter', 'half', 'within']);
+
+/** What tells a year. */
+const YEAR_FIELDS = [FIELD.year, FIELD.era, FIELD.rel, FIELD.relOf];
 
 const isDashOrSlash = (tokens: Tokens, i: number): boolean => tokens.isMark(i, '-') || tokens.isMark(i, '/');
 

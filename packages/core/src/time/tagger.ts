@@ -28,7 +28,7 @@ export class Tagger {
   private last: Point | null = null;
   /** The token behind the last expression of this window. */
   private behind = NOWHERE;
-  private readonly clause: Clause = { start: 0, end: 0 };
+  private readonly clause: Clause = { start: 0, end: 0, isLimit: false };
   private readonly stretches: Stretches;
 
   constructor(text: string, grammar: Grammar, anchor: DayNumber | null) {
@@ -44,7 +44,10 @@ export class Tagger {
       from: null,
       beside: null,
       years: { near: 0, far: 0 },
-      direction: () => direction(this.tokens, this.clause.start, this.clause.end, grammar.language),
+      direction: () => {
+        const { start, end, isLimit } = this.clause;
+        return direction(this.tokens, start, end, grammar.language) || (isLimit ? 2 : 0);
+      },
       opens: () => opensSentence(this.tokens, this.clause.start),
     };
     this.stretches = new Stretches(this.tokens, grammar, this.context, this.clause);
@@ -153,6 +156,7 @@ export class Tagger {
     const { tokens, context } = this;
     this.clause.start = start;
     this.clause.end = clause;
+    this.clause.isLimit = prefix !== null && LIMITS.has(prefix.string(FIELD.mod));
     const before = this.mark();
     context.from = null;
     context.beside = this.isBeside(start) ? context.last : null;
@@ -246,6 +250,9 @@ function modOf(prefix: Fields, core: Match, resolved: Resolved): Mod | undefined
   // Of a point in time an amount says the side it lies on: "more than a year ago" is before, "less than" after it.
   return ((core.fields.number(FIELD.sign) ?? -1) > 0 ? SIDES_AHEAD[mod] : SIDES_BACK[mod]) ?? mod;
 }
+
+/** "No later than Friday" lies ahead where nothing tells otherwise. */
+const LIMITS: ReadonlySet<string | undefined> = new Set(['ON_OR_BEFORE', 'ON_OR_AFTER']);
 
 const SIDES_BACK: Partial<Record<Mod, Mod>> = {
   MORE_THAN: 'BEFORE',

@@ -19,6 +19,13 @@ export const LEAN_FUTURE = 8192;
 export const JOINS = 16384;
 /** A word for "to" that says so only behind a "from". */
 export const MOVES = 32768;
+/** "Planned": what follows lies ahead, be it an infinitive or a thing. */
+export const PLANS = 65536;
+/** "Was", "were". */
+export const WAS = 131072;
+
+export const ON = 262144;
+export const AND = 524288;
 
 /** By category of the lexicon. */
 const BITS: Readonly<Record<string, number>> = {
@@ -37,12 +44,15 @@ const BITS: Readonly<Record<string, number>> = {
   leanPast: LEAN_PAST,
   leanFuture: LEAN_FUTURE,
   to: JOINS,
-  and: JOINS,
+  and: JOINS | AND,
   or: JOINS,
   onto: MOVES,
+  plan: PLANS,
+  on: ON,
+  'be.past': WAS,
 };
 
 /** By the index of a word: its bits, so that a clause is read without going through what each word may be. */
-export function tenseBits(senses: Lexicon['senses']): Uint16Array {
-  return Uint16Array.from(senses, (list) => list.reduce((sum, { category }) => sum | (BITS[category] ?? 0), 0));
+export function tenseBits(senses: Lexicon['senses']): Uint32Array {
+  return Uint32Array.from(senses, (list) => list.reduce((sum, { category }) => sum | (BITS[category] ?? 0), 0));
 }

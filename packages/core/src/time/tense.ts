@@ -1,6 +1,7 @@
 import type { TimeLanguage } from './languages/language.ts';
 import {
   A,
+  AND,
   BE,
   BE_INFINITIVE,
   FOR,
@@ -10,10 +11,13 @@ import {
   INTEND_NOW,
   LEAN_FUTURE,
   LEAN_PAST,
+  ON,
   PAST,
+  PLANS,
   PLUPERFECT,
   THE,
   UNTIL,
+  WAS,
 } from './tense-bits.ts';
 import { MARK, WORD } from './token.ts';
 import type { Tokens } from './tokens.ts';
@@ -34,6 +38,8 @@ export function direction(tokens: Tokens, start: number, end: number, language: 
   if (tokens.hasBits(start - 1, UNTIL)) return 2;
   if (tokens.hasBits(start - 1, LEAN_PAST)) return -1;
   const leansAhead = tokens.hasBits(start - 1, LEAN_FUTURE);
+  // "The hearing is on Friday"
+  if (tokens.hasBits(tokens.hasBits(start - 1, ON) ? start - 2 : start - 1, BE)) return 1;
   const leaned = (sign: -1 | 1): Direction => (sign > 0 && leansAhead ? 2 : sign);
   let back = start - 1;
   const isElliptic = continues(tokens, start);
@@ -55,7 +61,8 @@ export function direction(tokens: Tokens, start: number, end: number, language: 
       }
     }
     if (ahead < tokens.count && !(waits && back >= 0)) {
-      if (endsClause(tokens, ahead) || tokens.opensParagraph(ahead)) ahead = tokens.count;
+      if (endsClause(tokens, ahead) || opensPredicate(tokens, ahead) || tokens.opensParagraph(ahead))
+        ahead = tokens.count;
       else {
         const sign = signOf(tokens, ahead, start, language);
         if (sign !== 0) return leaned(sign);
@@ -112,6 +119,11 @@ function endsClause(tokens: Tokens, i: number): boolean {
   return !tokens.isGlued(i + 1) || tokens.kind[i + 1] === MARK;
 }
 
+/** "They planned a rally on Saturday and were driving": the verb behind "and" has a time of its own. */
+function opensPredicate(tokens: Tokens, i: number): boolean {
+  return tokens.hasBits(i, AND) && tokens.hasBits(i + 1, BE | WAS | FUTURE | PAST);
+}
+
 /** What the word at `i` says of a date that begins at `start`. */
 function signOf(tokens: Tokens, i: number, start: number, language: TimeLanguage): -1 | 0 | 1 {
   if (!tokens.isWord(i)) return 0;
@@ -125,9 +137,12 @@ function signOf(tokens: Tokens, i: number, start: number, language: TimeLanguage
   // "They agreed to meet on Friday", "planned for March": what was meant to be. "They agreed on Friday to meet" is past.
   const intends = tokens.hasBits(i, i < start ? INTEND | INTEND_NOW : INTEND_NOW);
   if (intends && isAim(tokens, i + 1, language)) return isPluperfect(tokens, i) ? -1 : 1;
-  // "The talks are to resume"
-  if (tokens.hasBits(i, INFINITIVE) && tokens.hasBits(i - 1, BE)) return 1;
+  // "They planned a rally on Friday", but "it was planned in March"
+  if (i < start && tokens.hasBits(i, PLANS) && isActive(tokens, i)) return isPluperfect(tokens, i) ? -1 : 1;
+  // "The talks are to resume", "were to resume"
+  if (tokens.hasBits(i, INFINITIVE) && tokens.hasBits(i - 1, BE | WAS)) return 1;
   // "To set": no past, though it looks like one.
+  if (tokens.hasBits(i, WAS) && tokens.hasBits(i + 1, INFINITIVE)) return 1;
   if (tokens.hasBits(i, PAST)) return tokens.hasBits(i - 1, INFINITIVE) ? 0 : signOfParticiple(tokens, i);
   // An unknown word with a capital is a name (United), no verb.
   if (tokens.value[i] !== 0 || tokens.isCapital(i) || (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) < 5) return 0;
@@ -136,6 +151,12 @@ function signOf(tokens: Tokens, i: number, start: number, language: TimeLanguage
   const ends = (ending: string): boolean => text.endsWith(ending, end);
   if (language.pastEndings.some(ends)) return signOfParticiple(tokens, i);
   return language.futureEndings?.some(ends) ? 1 : 0;
+}
+
+/** "Planned a rally", "planned protests": no "was" before it, and what was planned behind it. */
+function isActive(tokens: Tokens, i: number): boolean {
+  if (tokens.hasBits(i - 1, BE | BE_INFINITIVE | WAS)) return false;
+  return tokens.hasBits(i + 1, THE | A) || (tokens.isWord(i + 1) && tokens.value[i + 1] === 0);
 }
 
 /** "It had been due to expire" */

@@ -17,7 +17,8 @@ const macros: Readonly<Record<string, string>> = {
   feast: '{holidays} (,? {years})?|{holidays} rel yearWord',
   D: '{date} (,? {years})?|{date} rel yearWord|NUMDATE ({year})?|rel? {W}|dayShift|{feast}',
   zone: 'zone|zone.utc ((~+|~-) OFFSET)?|per zone.adj time|per zone.place|per local time',
-  tod: '(CLOCK part?|HOUR unit.hour? part|HOUR unit.hour part.hour|unit.hour (part|part.hour)|ORDHOUR unit.clock (part|part.hour)?|minutes.noon|minutes.midnight) ({zone})?',
+  tod: '(CLOCK part?|HOUR unit.hour? part|HOUR unit.hour part.hour|unit.hour (part|part.hour)|ORDHOUR unit.clock (part|part.hour)?|minutes.noon|minutes.midnight|without past.to HOUR (part|part.hour)?) ({zone})?',
+  ofHour: '(past.half|past.quarter) on? ORDHOUR unit.clock? (part|part.hour)? ({zone})?',
   todIn: '(HOUR unit.hour|DOTCLOCK|LONGCLOCK) ({zone})?',
   S: 'season|season.during',
   half: 'halfWord|halfYear',
@@ -33,10 +34,9 @@ const behindHour: Guard = {
 const rules: readonly Rule[] = [
   // "A quarter of a century" is no fourth century.
   ['fourth century', { kind: 'duration', num: 25, unit: 'Y' }],
-  // "Half of the third": 2:30. So are quarters told, and "without a quarter five" is 4:45.
-  ['past.half on? ORDHOUR unit.clock? (part|part.hour)? ({zone})?', { kind: 'date' }, behindHour],
-  ['past.quarter on? ORDHOUR unit.clock? (part|part.hour)? ({zone})?', { kind: 'date' }, behindHour],
-  ['without past.to HOUR (part|part.hour)? ({zone})?', { kind: 'date' }],
+  // "Half of the third" is 2:30, a quarter of it 2:15.
+  ['{ofHour}', { kind: 'date' }, behindHour],
+  ['{ofHour} ,? (in|on)? {D}', { kind: 'date' }, { after: 'in at on from until leanFuture about' }],
   ['fourth unit.hour', { kind: 'duration', num: 15, unit: 'MIN' }],
   // Days.
   ['{date} (,? {years})?', { kind: 'date' }],

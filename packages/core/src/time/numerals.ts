@@ -1,45 +1,13 @@
 import { isDate, isoDay } from './calendar.ts';
-import { MARK } from './token.ts';
+import { clock, dottedClock, hour, hoursMinutes, longClock, ordinalHour, spokenClock, utcOffset } from './clocks.ts';
+import { CURRENCY, DECIMAL, markBits, standsAlone } from './number-marks.ts';
+import { behindSuffix, cardinalWords, ordinal, ordinalWords, type Reading } from './number-words.ts';
 import type { Tokens } from './tokens.ts';
-
-/** What a number stands for, and the token behind it. */
-export type Reading = { value: number | string; end: number };
 
 export type NumberStyle = { thousands: string; decimal: string; slashes: 'day-first' | 'month-first' | null };
 
 /** The numbers that patterns name in capitals, each read from token `i` on; null when there is none. */
 export type NumberReader = (tokens: Tokens, i: number, style: NumberStyle) => Reading | null;
-
-/** What a mark beside a number makes of it, as bits. */
-const [CURRENCY, UNIT, CHAIN, DECIMAL] = [1, 2, 4, 8] as const;
-const bitsOf = new Uint8Array(0x2200);
-for (const [bit, marks] of [
-  [CURRENCY, '$€£¥₽₴#№+'],
-  [UNIT, '%°$€£₽‰'],
-  [CHAIN, ',.:/*_'],
-  [DECIMAL, '.,/:'],
-] as const) {
-  for (const mark of marks) bitsOf[mark.charCodeAt(0)] = (bitsOf[mark.charCodeAt(0)] ?? 0) | bit;
-}
-
-function markBits(tokens: Tokens, i: number): number {
-  return i >= 0 && i < tokens.count && tokens.kind[i] === MARK ? (bitsOf[tokens.value[i] ?? 0] ?? 0) : 0;
-}
-
-/** A number that is not a piece of a larger one (a version, a price, a phone number, a score). */
-function standsAlone(tokens: Tokens, i: number): boolean {
-  if (!tokens.isNumber(i)) return false;
-  if (tokens.isGlued(i) && i > 0) {
-    const before = markBits(tokens, i - 1);
-    if (before & CURRENCY) return false;
-    if (before & CHAIN && tokens.isGlued(i - 1) && tokens.isNumber(i - 2)) return false;
-    if (tokens.isWord(i - 1)) return false;
-  }
-  if (!tokens.isGlued(i + 1)) return true;
-  const behind = markBits(tokens, i + 1);
-  if (behind & UNIT) return false;
-  return !(behind & CHAIN && tokens.isGlued(i + 2) && tokens.isNumber(i + 2));
-}
 
 function day(tokens: Tokens, i: number): Reading | null {
   if (tokens.isNumber(i)) {
@@ -49,13 +17,6 @@ function day(tokens: Tokens, i: number): Reading | null {
   }
   const spelled = ordinalWords(tokens, i);
   return spelled && Number(spelled.value) <= 31 ? spelled : null;
-}
-
-/** Past a glued "th" or "-го". */
-function behindSuffix(tokens: Tokens, i: number, category: string): number {
-  if (tokens.isGlued(i) && tokens.sense(i, category) !== undefined) return i + 1;
-  if (!tokens.isMark(i, '-') || !tokens.isGlued(i) || !tokens.isGlued(i + 1)) return i;
-  return tokens.sense(i + 1, category) === undefined ? i : i + 2;
 }
 
 function year(tokens: Tokens, i: number): Reading | null {
@@ -207,63 +168,6 @@ function isYearBeside(tokens: Tokens, mark: number, number: number): boolean {
   return tokens.digits(number) === 4 || (tokens.digits(number) === 2 && number > mark && tokens.isGlued(number));
 }
 
-function cardinalWords(tokens: Tokens, i: number): Reading | null {
-  let total = 0;
-  let group = 0;
-  let at = i;
-  // No number of the news has more words; a longer chain is not one.
-  for (const limit = i + 12; at < limit; at++) {
-    if (at > i && tokens.isMark(at, '-') && tokens.isGlued(at) && group >= 20 && group % 10 === 0) {
-      if (tokens.sense(at + 1, 'number') === undefined) break;
-      continue;
-    }
-    const value = tokens.sense(at, 'number');
-    const scale = tokens.sense(at, 'scale');
-    if (typeof value === 'number') {
-      const room =
-        group === 0 || (group % 100 === 0 && value < 100) || (group % 100 >= 20 && group % 10 === 0 && value < 10);
-      if (!room) break;
-      group += value;
-    } else if (typeof scale === 'number' && group > 0) {
-      if (scale === 100) group *= 100;
-      else {
-        total += group * scale;
-        group = 0;
-      }
-    } else if (!joinsHundreds(tokens, at)) break;
-  }
-  if (at > i && tokens.isMark(at - 1, '-')) at--;
-  return at === i || total + group === 0 ? null : { value: total + group, end: at };
-}
-
-/** The "and" of "two hundred and fifty". */
-function joinsHundreds(tokens: Tokens, i: number): boolean {
-  if (tokens.sense(i, 'plus') === undefined || tokens.sense(i - 1, 'scale') === undefined) return false;
-  return tokens.sense(i + 1, 'number') !== undefined;
-}
-
-/** "first", "twenty-first", "1st", "7-го", "XX". */
-function ordinal(tokens: Tokens, i: number): Reading | null {
-  if (tokens.isNumber(i)) {
-    const end = behindSuffix(tokens, i + 1, 'suffix');
-    return end === i + 1 || tokens.digits(i) > 2 ? null : { value: tokens.number(i), end };
-  }
-  return ordinalWords(tokens, i);
-}
-
-function ordinalWords(tokens: Tokens, i: number): Reading | null {
-  const tens = tokens.sense(i, 'number');
-  if (typeof tens === 'number' && tens >= 20 && tens % 10 === 0) {
-    const at = tokens.isMark(i + 1, '-') ? i + 2 : i + 1;
-    const ones = tokens.sense(at, 'ordinal');
-    if (typeof ones === 'number' && ones < 10) return { value: tens + ones, end: at + 1 };
-  }
-  // A stem of ordinals (пят-) is that of a number too: пяти is no fifth.
-  if (tens !== undefined) return null;
-  const single = tokens.sense(i, 'ordinal');
-  return typeof single === 'number' ? { value: single, end: i + 1 } : null;
-}
-
 /** A year in words: "nineteen ninety-six", "two thousand four". */
 function spelledYear(tokens: Tokens, i: number): Reading | null {
   const first = tokens.sense(i, 'number');
@@ -276,63 +180,6 @@ function spelledYear(tokens: Tokens, i: number): Reading | null {
   }
   const whole = cardinalWords(tokens, i);
   return whole && Number(whole.value) >= 2000 && Number(whole.value) < 2100 ? whole : null;
-}
-
-/** `14:37`, `14.37` is left to the rules. Value: minutes since midnight. */
-function clock(tokens: Tokens, i: number): Reading | null {
-  const [hour, minute] = [tokens.number(i), tokens.number(i + 2)];
-  if (!tokens.isNumber(i) || !tokens.isMark(i + 1, ':') || !tokens.isGlued(i + 1)) return null;
-  if (!tokens.isNumber(i + 2) || !tokens.isGlued(i + 2) || tokens.digits(i + 2) !== 2) return null;
-  if (tokens.digits(i) > 2 || hour > 24 || minute > 59) return null;
-  if (i > 0 && tokens.isGlued(i) && (tokens.isMark(i - 1, ':') || tokens.isMark(i - 1, '.'))) return null;
-  let end = i + 3;
-  if (tokens.isMark(end, ':') && tokens.isGlued(end) && tokens.isGlued(end + 1) && tokens.isNumber(end + 1)) {
-    if (tokens.digits(end + 1) !== 2) return null;
-    end += 2;
-  }
-  return { value: hour * 60 + minute, end };
-}
-
-function hour(tokens: Tokens, i: number): Reading | null {
-  if (tokens.isNumber(i)) {
-    const value = tokens.number(i);
-    return tokens.digits(i) <= 2 && value <= 24 && standsAlone(tokens, i) ? { value: value * 60, end: i + 1 } : null;
-  }
-  const value = tokens.sense(i, 'number');
-  return typeof value === 'number' && value <= 12 ? { value: value * 60, end: i + 1 } : null;
-}
-
-/** "Six thirty", "six-thirty": an hour and its minutes in words. */
-function spokenClock(tokens: Tokens, i: number): Reading | null {
-  const full = tokens.isWord(i) ? hour(tokens, i) : null;
-  if (!full) return null;
-  const minutes = cardinalWords(tokens, tokens.isMark(full.end, '-') ? full.end + 1 : full.end);
-  if (!minutes || Number(minutes.value) < 10 || Number(minutes.value) > 59) return null;
-  return { value: Number(full.value) + Number(minutes.value), end: minutes.end };
-}
-
-/** An hour as an ordinal: "о третій годині". */
-function ordinalHour(tokens: Tokens, i: number): Reading | null {
-  const found = ordinal(tokens, i);
-  return found && Number(found.value) <= 24 ? { value: Number(found.value) * 60, end: found.end } : null;
-}
-
-/** `18.30`, where a rule knows it for a clock time. */
-function dottedClock(tokens: Tokens, i: number): Reading | null {
-  if (!tokens.isNumber(i) || !tokens.isMark(i + 1, '.') || !tokens.isNumber(i + 2)) return null;
-  if (!tokens.isGlued(i + 1) || !tokens.isGlued(i + 2) || tokens.digits(i + 2) !== 2 || tokens.digits(i) > 2)
-    return null;
-  if (tokens.number(i) > 23 || tokens.number(i + 2) > 59) return null;
-  if (tokens.isGlued(i) && markBits(tokens, i - 1) !== 0) return null;
-  const chained = tokens.isGlued(i + 3) && (markBits(tokens, i + 3) & UNIT || tokens.isNumber(i + 4));
-  return chained && tokens.isGlued(i + 4) ? null : { value: tokens.number(i) * 60 + tokens.number(i + 2), end: i + 3 };
-}
-
-/** `0600`, where a rule knows it for a clock time. */
-function hoursMinutes(tokens: Tokens, i: number): Reading | null {
-  if (!tokens.isNumber(i) || tokens.digits(i) !== 4 || !standsAlone(tokens, i)) return null;
-  const [hours, minutes] = [Math.floor(tokens.number(i) / 100), tokens.number(i) % 100];
-  return hours > 24 || minutes > 59 ? null : { value: hours * 60 + minutes, end: i + 1 };
 }
 
 /** Units of one length of time, the larger first, and how TIMEX3 puts them together. */
@@ -355,26 +202,6 @@ function span(tokens: Tokens, i: number, style: NumberStyle): Reading | null {
   if (!form) return null;
   const [before, between, behind] = form;
   return { value: `${before}${large.value}${between}${small.value}${behind}`, end: small.end + 1 };
-}
-
-/** "18 часов 30 минут". */
-function longClock(tokens: Tokens, i: number): Reading | null {
-  const full = hour(tokens, i);
-  const at = full?.end ?? i;
-  if (!full || tokens.sense(at, 'unit.hour') === undefined || !tokens.isNumber(at + 1)) return null;
-  if (tokens.sense(at + 2, 'unit.minute') === undefined || tokens.number(at + 1) > 59) return null;
-  return { value: Number(full.value) + tokens.number(at + 1), end: at + 3 };
-}
-
-/** The `3` of `UTC+3`, the `05:30` of `UTC+05:30`. Value: as ISO 8601 writes it. */
-function utcOffset(tokens: Tokens, i: number): Reading | null {
-  if (!tokens.isNumber(i) || tokens.digits(i) > 2 || tokens.number(i) > 14) return null;
-  const sign = tokens.isMark(i - 1, '+') ? '+' : '-';
-  const isFull =
-    tokens.isMark(i + 1, ':') && tokens.isGlued(i + 2) && tokens.isNumber(i + 2) && tokens.digits(i + 2) === 2;
-  const minutes = isFull ? tokens.number(i + 2) : 0;
-  const value = `${sign}${String(tokens.number(i)).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
-  return minutes > 59 ? null : { value, end: isFull ? i + 3 : i + 1 };
 }
 
 /** `2021-09-10`, `10.09.2021`, `26-01-2021`, `9/26/2021`; `2021-XX-XX` when day and month could be either. */

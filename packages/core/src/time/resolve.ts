@@ -16,20 +16,10 @@ import { durationValue } from './durations.ts';
 import { FIELD, type Fields } from './fields.ts';
 import type { Match } from './match.ts';
 import { century } from './numerals.ts';
-import {
-  edtfValue,
-  lastDay,
-  type Point,
-  pointAt,
-  seasonPoint,
-  shift,
-  timexValue,
-  type Unit,
-  unknownValue,
-} from './points.ts';
+import { edtfValue, lastDay, type Point, pointAt, seasonPoint, shift, timexValue, type Unit } from './points.ts';
+import { comparedTo, inYear, isYearBack, reported } from './reports.ts';
+import { PARTIAL, partial, pointResult, vague } from './results.ts';
 import { offsetAt } from './zones.ts';
-
-const PARTIAL = { basis: 'partial' } as const;
 
 /** The value of what was matched in its context; null when it turns out to be no time (31 June). */
 export function resolve({ kind, fields }: Match, context: Context): Resolved | null {
@@ -300,50 +290,6 @@ function counted(unit: Unit, from: DayNumber | null, by: number, context: Contex
   return relative(unit, from, Math.round(by), context);
 }
 
-const isYearBack = (unit: Unit, by: number): boolean => unit === 'Y' && by === -1;
-
-/** "A year earlier" of a report: the quarter of the year before, or the whole of it beside "the first nine months". */
-function comparedTo(context: Context): Resolved {
-  const { period, isYearToDate } = context;
-  if (period === null || !isYearToDate) return reported(context, -1);
-  context.from = period;
-  return pointResult(pointAt('Y', toDayNumber(toCivil(period.first).year - 1, 1, 1)), 'relative');
-}
-
-/** The quarter that the text reports on, or failing one the last that was over on the anchor's day; `years` away. */
-function reported(
-  context: Context,
-  years: number,
-  named: { quarter?: number | undefined; year?: number | undefined } = {},
-): Resolved {
-  const { anchor, period } = context;
-  const { quarter, year } = named;
-  context.isYearToDate = false;
-  if (quarter !== undefined && (quarter < 1 || quarter > 4)) return partial('Q');
-  let point = period;
-  if (quarter !== undefined) {
-    const at = (of: number): Point => ({ unit: 'Q', first: toDayNumber(of, quarter * 3 - 2, 1) });
-    point = anchor === null ? null : nearest(anchor, toCivil(anchor).year, at, -1);
-  } else if (point === null && anchor !== null) point = shift(pointAt('Q', anchor), -1);
-  context.from = point !== null && point === period ? period : null;
-  if (point === null)
-    return year === undefined ? partial('Q') : pointResult(pointAt('Y', toDayNumber(year, 1, 1)), 'explicit');
-  const away = year === undefined ? years : year - toCivil(point.first).year;
-  return pointResult(shift(point, point.unit === 'Q' ? 4 * away : 2 * away), 'relative');
-}
-
-function vague(sign: number): Resolved {
-  return { type: 'DATE', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF', basis: 'vague' };
-}
-
-function partial(unit: Unit): Resolved {
-  return { type: 'DATE', value: unknownValue(unit), ...PARTIAL };
-}
-
-function pointResult(point: Point, basis: Resolved['basis']): Resolved {
-  return { type: 'DATE', value: timexValue(point), edtf: edtfValue(point), basis };
-}
-
 function settled(found: Found | null, context: Context): Resolved | null {
   if (found === null) return null;
   if ('point' in found) return named(found.point, found.basis, context);
@@ -387,25 +333,6 @@ function seasonNear(season: string, anchor: DayNumber, rel: number): Point {
   if (rel < 0) return lastDay(now) < anchor ? now : seasonPoint(season, toCivil(now.first).year - 1);
   if (rel > 0) return now.first > anchor ? now : seasonPoint(season, toCivil(now.first).year + 1);
   return now;
-}
-
-/** A quarter or half: of the year given, else the last one, or the next where the clause looks ahead. */
-function inYear(at: (year: number) => Point, fields: Fields, context: Context, unknown: string): Resolved {
-  const year = yearOf(fields, context);
-  const { anchor } = context;
-  if (year === undefined && anchor === null) return { type: 'DATE', value: unknown, ...PARTIAL };
-  const point =
-    year !== undefined || anchor === null
-      ? at(year ?? 0)
-      : nearest(anchor, toCivil(anchor).year, at, context.direction() || -1);
-  // What lies ahead is no report; a fiscal quarter may be over before the one of the calendar that has its number.
-  if (anchor !== null && (lastDay(point) < anchor || (point.first <= anchor && context.direction() < 0))) {
-    // A quarter before the one reported on is named in passing, unless it is one of a company's own year.
-    const isBack = context.period !== null && point.first < context.period.first;
-    if (!isBack || fields.string(FIELD.as) === 'fiscal') context.period = point;
-    context.isYearToDate = false;
-  }
-  return pointResult(point, year === undefined ? 'relative' : yearBasis(fields));
 }
 
 /** A day with its part ("evening") or its clock time; without either, the day itself. */

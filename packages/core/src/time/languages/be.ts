@@ -81,7 +81,7 @@ export const be: TimeLanguage = {
   softForms: { мая: 'month.verb', маю: 'month.verb', маем: 'month.verb' },
   words: {
     in: 'у в ва',
-    at: 'а',
+    at: 'а аб',
     on: 'на',
     until: 'да па',
     from: 'з са ад',
@@ -97,7 +97,7 @@ export const be: TimeLanguage = {
     since: 'з са',
     over: 'за',
     not: 'не',
-    than: 'чым за',
+    than: 'чым за як',
     as: 'як',
     least: 'мінімум прынамсі найменш',
     most: 'максімум найбольш',

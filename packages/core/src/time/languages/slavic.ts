@@ -135,7 +135,7 @@ const rules: readonly Rule[] = [
   ['({S}) {sameYear}', { kind: 'season', relOf: 'last' }],
   ['that same ({S})', { kind: 'season', relOf: 'last' }],
   ['season.during', { kind: 'season' }],
-  ['season', { kind: 'season' }, { after: 'until from leanFuture leanPast early late' }],
+  ['season', { kind: 'season' }, { after: 'until from leanFuture leanPast early late than' }],
   // A part of a month or a year.
   ['ORD unit ({m} ({years})?|{years}|rel? container)', { kind: 'within' }],
   ['lately unit ({m} ({years})?|{years}|rel? container)', { kind: 'within', nth: -1 }],

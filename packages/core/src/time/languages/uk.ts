@@ -61,6 +61,8 @@ export const uk: TimeLanguage = {
     ['halfOf unit.half', { kind: 'duration', num: 0.5 }],
     ['(lately|ahead|rel) halfOf unit.half', { kind: 'duration', num: 0.5 }],
     ['each halfOf unit.half', { kind: 'set', num: 0.5 }],
+    ['often (in|on) halfOf unit.half', { kind: 'set', num: 0.5 }],
+    ['through halfOf unit.half', { kind: 'ago', sign: 1, num: 0.5, told: 'story' }, { notBefore: 'after' }],
     // "The night against Saturday" is that of Saturday.
     ['part against {D}', { kind: 'date' }],
     ['halfOf unit.half ago', { kind: 'ago', sign: -1, num: 0.5 }],
@@ -109,7 +111,7 @@ export const uk: TimeLanguage = {
     since: 'з зі із',
     over: 'за',
     not: 'не',
-    than: 'ніж за',
+    than: 'ніж за як',
     as: 'як',
     least: 'мінімум щонайменше принаймні',
     most: 'максимум щонайбільше',

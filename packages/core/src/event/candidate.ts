@@ -52,7 +52,7 @@ export function findCandidates(parsed: Parsed, text: string): Candidate[] {
   }
   addObligations(parsed, found);
   addRefusals(parsed, found);
-  addNominals(parsed, found);
+  addNominals(parsed, found, text);
   return found.sort((a, b) => a.first - b.first);
 }
 
@@ -106,6 +106,10 @@ function repeats(parsed: Parsed, candidate: Candidate, found: readonly Candidate
   // «вышли на площадь, требуя отставки»
   if (before?.sense.type === 'PROTEST' && candidate.sense.type === 'REQUEST' && parsed.slavic)
     return clauseAt(parsed, candidate.at).opener === 'participle';
+  // «ворвались в мечеть и открыли огонь»: one attack.
+  const hit = parsed.slavic && candidate.sense.type === 'ASSAULT' && before?.sense.type === 'ASSAULT';
+  const same = hit && rootAt(parsed, before.at) === rootAt(parsed, candidate.at);
+  if (same && candidate.recipients.mentions.every(({ country }) => country === undefined)) return true;
   // «обстреляли пригород, ранены двое»
   const harmed = parsed.slavic && candidate.sense.type === 'ASSAULT' && candidate.actors.mentions.length === 0;
   if (harmed && before?.sense.type === 'ASSAULT' && parsed.verbAt[candidate.at]?.passive === true) return true;

@@ -8,6 +8,46 @@ import { isPublic } from './need.ts';
 import { chainOf, type Parsed, rootAt } from './parse.ts';
 import type { Sense } from './sense.ts';
 import { type Side, side } from './side.ts';
+import { slavicSubject } from './subject-slavic.ts';
+import type { Verb } from './verb.ts';
+
+/** Verbs that tell of a deed by their «о»; by those of the first list it is done. */
+const DOES = new Set(['объявить', 'объявлять', 'абвясціць', 'абвяшчаць']);
+const TELLS = new Set(
+  'сообщить сообщать заявить рассказать проинформировать отчитаться паведаміць паведамляць заявіць расказаць распавесці'.split(
+    ' ',
+  ),
+);
+const ABOUT = new Set(['о', 'об', 'аб', 'пра']);
+const DECISION = new Set(['решение', 'рашэнне']);
+
+/** The verb that announces or reports a deed: «объявила о введении санкций», «принял решение о высылке», «сообщила о задержании». */
+export function announcerOf(
+  { tokens, words, verbAt, mentionOf }: Parsed,
+  noun: Noun,
+): { verb: Verb; done: boolean } | undefined {
+  let at = noun.start - 1;
+  while (noun.start - at < 4 && mentionOf[at]?.kind === 'modifier') at--;
+  if (!ABOUT.has(tokens[at]?.word ?? '')) return undefined;
+  const decided = DECISION.has(tokens[at - 1]?.word ?? '');
+  if (decided) at--;
+  for (let i = at - 1; i >= 0 && at - i < 4; i--) {
+    const verb = verbAt[i];
+    if (verb !== undefined) {
+      const { lemma, form } = verb.form;
+      const told = verb.kind === 'finite' && (form & (FORM.past | FORM.present)) !== 0 && !isDenied(words, i);
+      const done = decided || DOES.has(lemma);
+      return told && (done || TELLS.has(lemma)) ? { verb, done } : undefined;
+    }
+    const loose = ROLE.time | ROLE.adverb | ROLE.preposition;
+    if (((words[i]?.roles ?? 0) & loose) === 0 && mentionOf[i] === undefined) return undefined;
+  }
+  return undefined;
+}
+
+function isDenied(words: Parsed['words'], at: number): boolean {
+  return ((words[at - 1]?.roles ?? 0) & ROLE.negation) !== 0;
+}
 
 /** How far behind a noun its own words reach. */
 const REACH = 9;
@@ -16,8 +56,13 @@ const REACH = 9;
  * The sides of a Slavic noun of a deed: the genitive behind it is who did it or whom it was done to, as the row says; an
  * instrumental did it, «задержание полицией журналиста», and an adjective before it says whose it was, «российское вторжение».
  */
-export function deedSides(parsed: Parsed, noun: Noun, sense: Sense): { actors: Side; recipients: Side } | undefined {
-  if (isAhead(parsed, noun.start)) return undefined;
+export function deedSides(
+  parsed: Parsed,
+  noun: Noun,
+  sense: Sense,
+  announcer: ReturnType<typeof announcerOf>,
+): { actors: Side; recipients: Side } | undefined {
+  if (announcer === undefined && isAhead(parsed, noun.start)) return undefined;
   const end = endOf(parsed, noun.end);
   const object = sense.object === undefined ? noun : nounOf(parsed, noun, sense.object);
   if (object === undefined) return undefined;
@@ -32,13 +77,22 @@ export function deedSides(parsed: Parsed, noun: Noun, sense: Sense): { actors: S
   );
   const owner = parsed.mentions.find((one) => one.kind === 'modifier' && one.end === noun.start);
   const own = sense.genitive === 'actor';
+  const told = announcer === undefined ? [] : slavicSubject(parsed, announcer.verb).mentions;
+  // «Полиция сообщила о задержании»: who has that power did it.
+  const teller = announcer?.done || told.some((one) => FORCES.has(one.sector ?? '')) ? told : [];
   const from = agent ?? (own ? (genitive ?? owner) : undefined);
   const to = own ? toward : (genitive ?? toward);
-  if (from === undefined && to === undefined) return undefined;
-  const sides = { actors: side(chain(parsed, from)), recipients: side(chain(parsed, to)) };
+  if (from === undefined && to === undefined && teller.length === 0) return undefined;
+  const actors = from === undefined && MADE.has(sense.type) ? teller : chain(parsed, from);
+  const sides = { actors: side(actors), recipients: side(chain(parsed, to)) };
   const both = [...sides.actors.mentions, ...sides.recipients.mentions];
   return both.some(isPublic) ? sides : undefined;
 }
+
+/** Types of deeds of who announces them; who was attacked announces it, too. */
+const MADE = new Set(['SANCTION', 'CONCEDE', 'RETREAT', 'COERCE', 'SUPPORT']);
+
+const FORCES = new Set(['COP', 'SPY', 'JUD', 'MIL']);
 
 function chain(parsed: Parsed, mention: Mention | undefined): Mention[] {
   if (mention === undefined) return [];

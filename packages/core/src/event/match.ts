@@ -171,6 +171,8 @@ function nounAfter(parsed: Parsed, verb: Verb, classes: Set<string>, overPreposi
     // "A guerrilla stronghold": the head is the last noun of a compound; "duty-free" is none.
     const isHead = slavic || !(isNounAt(parsed, noun?.end ?? at) || isUnknownPlural(parsed, noun?.end ?? at));
     if (noun !== undefined && !tokens[noun.end]?.glued && isHead) return noun;
+    // «объявили о снятии санкций»: the deed tells it.
+    if (slavic && ABOUT.has(tokens[at - 1]?.word ?? '') && isDeed(parsed, at)) return undefined;
     const token = tokens[at];
     if (at === verb.at + 1 && !slavic && token?.word.endsWith('ing') && isAspect(parsed, verb)) return undefined;
     const roles = words[at]?.roles ?? 0;
@@ -191,6 +193,13 @@ function nounAfter(parsed: Parsed, verb: Verb, classes: Set<string>, overPreposi
     }
   }
   return undefined;
+}
+
+const ABOUT = new Set(['о', 'об', 'аб', 'пра']);
+
+function isDeed({ nouns, lexicon }: Parsed, at: number): boolean {
+  const noun = nouns.find(({ start }) => start === at);
+  return noun?.classes.some((name) => lexicon.nominals.get(name)?.genitive !== undefined) === true;
 }
 
 /** "Sacked Anwar Ibrahim", "Mandela was freed": a person by name is as good an object as "the minister". */

@@ -1,18 +1,19 @@
 import { subjectOf } from './argument.ts';
 import type { Candidate } from './candidate.ts';
-import { deedSides } from './deed.ts';
+import { announcerOf, deedSides } from './deed.ts';
 import type { Factuality } from './event.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Mention, Noun } from './mention.ts';
 import { isPublic } from './need.ts';
 import { clauseAt, type Parsed } from './parse.ts';
+import { sourceName } from './reported.ts';
 import { OPAQUE, scopeEnd } from './scope.ts';
 import type { Sense } from './sense.ts';
 import { type Side, side } from './side.ts';
 import type { Reason } from './trace.ts';
 
 /** Nouns that name a happening, where something proves that it took place: "after the summit with Turkey". */
-export function addNominals(parsed: Parsed, found: Candidate[]): void {
+export function addNominals(parsed: Parsed, found: Candidate[], text: string): void {
   const { tokens, words, nouns, lexicon } = parsed;
   for (const noun of nouns) {
     const name = noun.classes.find((one) => lexicon.nominals.has(one));
@@ -23,15 +24,23 @@ export function addNominals(parsed: Parsed, found: Candidate[]): void {
       reject('said');
       continue;
     }
+    const announcer = sense.genitive === undefined ? undefined : announcerOf(parsed, noun);
     const proof = provenFrom(parsed, noun.start);
-    if (proof < 0) {
+    if (proof < 0 && announcer === undefined) {
       reject('unproven');
       continue;
     }
     if (sense.genitive !== undefined) {
-      const sides = deedSides(parsed, noun, sense);
-      if (sides === undefined) reject('no-actor');
-      else found.push(told(sense, noun, sides));
+      const sides = deedSides(parsed, noun, sense, announcer);
+      if (sides === undefined) {
+        reject('no-actor');
+        continue;
+      }
+      const candidate = told(sense, noun, sides);
+      if (announcer?.done === false) candidate.factuality.reportedBy = [sourceName(parsed, announcer.verb, text)];
+      // «объявил о выводе войск»: they are still there.
+      if (announcer?.done && sense.mode === 'withdraw') candidate.factuality.modality = 'planned';
+      found.push(candidate);
       continue;
     }
     const clause = clauseAt(parsed, noun.start);

@@ -61,7 +61,7 @@ function reporterBefore(parsed: Parsed, from: number, to: number, that: number |
   return undefined;
 }
 
-function sourceName(parsed: Parsed, verb: Verb, text: string): string {
+export function sourceName(parsed: Parsed, verb: Verb, text: string): string {
   const [first] = subjectOf(parsed, verb).mentions;
   if (first !== undefined) return phrase(parsed, first.start, first.end, text);
   const clause = clauseAt(parsed, verb.at);

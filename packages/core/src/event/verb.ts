@@ -97,7 +97,7 @@ function isReflexivePassive({ form }: VerbForm): boolean {
 
 type Found = Pick<Verb, 'kind' | 'passive'>;
 
-function slavicVerbAt({ tokens, words }: Sentence, at: number, { form }: VerbForm): Found | undefined {
+function slavicVerbAt({ tokens, words }: Sentence, at: number, { form, lemma }: VerbForm): Found | undefined {
   const before = words[at - 1]?.roles ?? 0;
   if ((form & FORM.infinitive) !== 0) {
     // Belarusian «заключыць» is both.
@@ -113,7 +113,9 @@ function slavicVerbAt({ tokens, words }: Sentence, at: number, { form }: VerbFor
     // «покинут»: they will leave, or it is left.
     return {
       kind: 'finite',
-      passive: (form & FORM.participle) !== 0 && ((form & FORM.future) === 0 || (before & ROLE.be) !== 0),
+      passive:
+        UNDERGOES.has(lemma) ||
+        ((form & FORM.participle) !== 0 && ((form & FORM.future) === 0 || (before & ROLE.be) !== 0)),
     };
   const be = ((before | (words[at + 1]?.roles ?? 0)) & ROLE.be) !== 0;
   // «…, затрыманы ў студзені, выйшаў»: spelled like the predicate «затрыманы двое».
@@ -158,6 +160,9 @@ function opensPhrase(tokens: Sentence['tokens'], words: Sentence['words'], at: n
   }
   return false;
 }
+
+/** Verbs whose subject it is done to: «подвергся критике». */
+const UNDERGOES = new Set(['подвергнуться', 'подвергаться', 'падвергнуцца', 'падвяргацца']);
 
 function endsPhrase(tokens: Sentence['tokens'], words: Sentence['words'], at: number): boolean {
   return tokens[at]?.kind !== 'word' || ((words[at]?.roles ?? 0) & (ROLE.preposition | ROLE.determiner)) !== 0;

@@ -22,6 +22,13 @@ export const belarusian: Predicates = {
     { type: 'ASSAULT', nouns: 'killing shelling', genitive: 'recipient' },
     { type: 'ASSAULT', nouns: 'invasion', contexts: ['military'], genitive: 'actor' },
     { type: 'SANCTION', nouns: 'imposing', contexts: ['economic'], of: 'sanction', genitive: 'actor' },
+    {
+      type: 'COERCE',
+      mode: 'restrict',
+      nouns: 'dissolving',
+      contexts: ['political_institutions'],
+      genitive: 'recipient',
+    },
     { type: 'CONCEDE', nouns: 'lifting', of: 'easing', genitive: 'actor' },
     { type: 'SUPPORT', nouns: 'signing', contexts: ['diplomatic'], of: 'accord', genitive: 'actor' },
     { type: 'RETREAT', mode: 'withdraw', nouns: 'leaving', contexts: ['military'], of: 'troops', genitive: 'actor' },

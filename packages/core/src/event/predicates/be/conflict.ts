@@ -256,4 +256,7 @@ export const conflict: readonly Predicate[] = [
   { type: 'COERCE', mode: 'seize', verbs: 'забраць|адабраць', object: 'property', needs: 'authority' },
   { type: 'COERCE', mode: 'arrest', verbs: 'затрымаць|затрымліваць|арыштаваць|арыштоўваць', needs: 'authority', contexts: ['legal'] },
   { type: 'ASSAULT', mode: 'explosives', verbs: 'выбухнуць|узарвацца', subject: 'attack bomb', needs: 'known', contexts: ['military'] },
+  { type: 'ACCUSE', mode: 'disapprove', verbs: 'падвергнуцца|падвяргацца', followedBy: 'крытыцы|асуджэнню', needs: 'any' },
+  { type: 'ASSAULT', verbs: 'падвергнуцца|падвяргацца', object: 'attack aerial', needs: 'any', contexts: ['military'] },
+  { type: 'COERCE', verbs: 'падвергнуцца|падвяргацца', followedBy: 'арышту|ператрусу|пераследу|рэпрэсіям', needs: 'any', contexts: ['repression'] },
 ];

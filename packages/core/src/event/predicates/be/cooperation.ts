@@ -143,7 +143,7 @@ export const cooperation: readonly Predicate[] = [
   { type: 'COOPERATE', verbs: 'адбыцца|прайсці|завяршыцца', subject: 'exchange', needs: 'any' },
   { type: 'CONSULT', mode: 'visit', verbs: 'наведаць|прысутнічаць', object: 'ceremony', needs: 'both', contexts: ['diplomatic'] },
   { type: 'RETREAT', mode: 'ceasefire', verbs: 'уступіць|набыць', subject: 'ceasefire', followedBy: 'сілу|моц', needs: 'nothing', contexts: ['military'] },
-  { type: 'RETREAT', mode: 'access', verbs: 'дапусціць|пусціць|упусціць|прапусціць|дапускаць|пускаць', needs: 'both', denied: 'REJECT' },
+  { type: 'RETREAT', mode: 'access', verbs: 'дапусціць|пусціць|упусціць|прапусціць|дапускаць|пускаць', needs: 'states', denied: 'REJECT' },
   { type: 'AID', verbs: 'падараваць|ахвяраваць', needs: 'states', contexts: ['economic'] },
   { type: 'AID', verbs: 'адправіць|накіраваць|даслаць|паслаць', object: 'police', needs: 'states', contexts: ['peacekeeping'] },
   { type: 'AID', verbs: 'атрымаць|атрымліваць', object: 'aid arms', followedBy: 'ад|у', needs: 'states', contexts: ['economic'] },

@@ -259,4 +259,8 @@ export const conflict: readonly Predicate[] = [
   { type: 'COERCE', mode: 'cyber', verbs: 'проникнуть|проникать', object: 'computers', needs: 'any', contexts: ['cyber'] },
   { type: 'COERCE', mode: 'seize', verbs: 'забрать|отобрать', object: 'property', needs: 'authority' },
   { type: 'COERCE', mode: 'arrest', verbs: 'задержать|задерживать|арестовать|арестовывать', needs: 'authority', contexts: ['legal'] },
+  { type: 'ACCUSE', mode: 'disapprove', verbs: 'подвергнуться|подвергаться', followedBy: 'критике|осуждению', needs: 'any' },
+  { type: 'ASSAULT', verbs: 'подвергнуться|подвергаться', object: 'attack aerial', needs: 'any', contexts: ['military'] },
+  { type: 'SANCTION', verbs: 'подвергнуться', object: 'sanction', needs: 'any', contexts: ['economic'] },
+  { type: 'COERCE', verbs: 'подвергнуться|подвергаться', followedBy: 'аресту|обыску|преследованию|преследованиям|репрессиям', needs: 'any', contexts: ['repression'] },
 ];

@@ -143,7 +143,7 @@ export const cooperation: readonly Predicate[] = [
   { type: 'COOPERATE', verbs: 'состояться|пройти|произойти|завершиться', subject: 'exchange', needs: 'any' },
   { type: 'CONSULT', mode: 'visit', verbs: 'посетить|присутствовать', object: 'ceremony', needs: 'both', contexts: ['diplomatic'] },
   { type: 'RETREAT', mode: 'ceasefire', verbs: 'вступить|вступать', subject: 'ceasefire', followedBy: 'силу', needs: 'nothing', contexts: ['military'] },
-  { type: 'RETREAT', mode: 'access', verbs: 'допустить|пустить|впустить|пропустить|допускать|пускать', needs: 'both', denied: 'REJECT' },
+  { type: 'RETREAT', mode: 'access', verbs: 'допустить|пустить|впустить|пропустить|допускать|пускать', needs: 'states', denied: 'REJECT' },
   { type: 'AID', verbs: 'подарить|пожертвовать', needs: 'states', contexts: ['economic'] },
   { type: 'AID', verbs: 'отправить|направить|прислать|послать', object: 'police', needs: 'states', contexts: ['peacekeeping'] },
   { type: 'AID', verbs: 'получить|получать', object: 'aid arms', followedBy: 'от|у', needs: 'states', contexts: ['economic'] },

@@ -9,6 +9,7 @@ import { chainOf, type Parsed, rootAt } from './parse.ts';
 import type { Sense } from './sense.ts';
 import { type Side, side } from './side.ts';
 import { slavicSubject } from './subject-slavic.ts';
+import { NAME } from './unknown-name.ts';
 import type { Verb } from './verb.ts';
 
 /** Verbs that tell of a deed by their «о»; by those of the first list it is done. */
@@ -81,12 +82,19 @@ export function deedSides(
   // «Полиция сообщила о задержании»: who has that power did it.
   const teller = announcer?.done || told.some((one) => FORCES.has(one.sector ?? '')) ? told : [];
   const from = agent ?? (own ? (genitive ?? owner) : undefined);
-  const to = own ? toward : (genitive ?? toward);
+  const to = own ? toward : (genitive ?? toward ?? cityHit(parsed, noun, sense));
   if (from === undefined && to === undefined && teller.length === 0) return undefined;
   const actors = from === undefined && MADE.has(sense.type) ? teller : chain(parsed, from);
   const sides = { actors: side(actors), recipients: side(chain(parsed, to)) };
   const both = [...sides.actors.mentions, ...sides.recipients.mentions];
   return both.some(isPublic) ? sides : undefined;
+}
+
+/** «обстрел Белгорода»: a city is no actor, its state is hit. */
+function cityHit({ places }: Parsed, { end }: Noun, { type }: Sense): Mention | undefined {
+  const city = places.find(({ start, cases }) => start === end && (cases & CASE.genitive) !== 0);
+  if (type !== 'ASSAULT' || city === undefined) return undefined;
+  return { ...NAME, kind: 'seat', start: city.start, end: city.end, country: city.country };
 }
 
 /** Types of deeds of who announces them; who was attacked announces it, too. */
@@ -96,7 +104,7 @@ const FORCES = new Set(['COP', 'SPY', 'JUD', 'MIL']);
 
 function chain(parsed: Parsed, mention: Mention | undefined): Mention[] {
   if (mention === undefined) return [];
-  return mention.kind === 'modifier' ? [mention] : chainOf(parsed, mention);
+  return parsed.mentions.includes(mention) && mention.kind !== 'modifier' ? chainOf(parsed, mention) : [mention];
 }
 
 /** «После вывода войск пройдут выборы»: what is still to come proves nothing. */

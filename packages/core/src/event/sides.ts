@@ -9,7 +9,7 @@ import { chainOf, clauseAt, type Parsed, rootAt, wholeStart } from './parse.ts';
 import { OPAQUE, partEnd, scopeEnd } from './scope.ts';
 import { NOBODY, type Side, side } from './side.ts';
 import { NAME } from './unknown-name.ts';
-import type { Verb } from './verb.ts';
+import { UNDERGOES, type Verb } from './verb.ts';
 import { POSSESSIVES } from './whose.ts';
 
 /** Types that two sides do together. */
@@ -73,6 +73,11 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     // «посол отозван из Оттавы»: who is moved is no other side.
     const moved =
       parsed.slavic && sense.mode === 'withdraw' && whole.mentions.every((one) => one.country === undefined);
+    // «Сирия подверглась израильскому обстрелу»
+    if (parsed.slavic && UNDERGOES.has(verb.form.lemma)) {
+      const owner = rest.find((one) => one.kind === 'modifier' && one.end === noun?.start);
+      return { actors: side(agent.length > 0 || owner === undefined ? agent : [owner]), recipients: whole };
+    }
     const thing = noun !== undefined && (!isPatient || moved) && !given && near.mentions.length > 0;
     const recipients = whole.mentions.length > 0 && !thing ? whole : near;
     // «выведены американские солдаты»: whose soldiers move is who moves them.

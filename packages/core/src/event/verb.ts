@@ -162,7 +162,7 @@ function opensPhrase(tokens: Sentence['tokens'], words: Sentence['words'], at: n
 }
 
 /** Verbs whose subject it is done to: «подвергся критике». */
-const UNDERGOES = new Set(['подвергнуться', 'подвергаться', 'падвергнуцца', 'падвяргацца']);
+export const UNDERGOES = new Set(['подвергнуться', 'подвергаться', 'падвергнуцца', 'падвяргацца']);
 
 function endsPhrase(tokens: Sentence['tokens'], words: Sentence['words'], at: number): boolean {
   return tokens[at]?.kind !== 'word' || ((words[at]?.roles ?? 0) & (ROLE.preposition | ROLE.determiner)) !== 0;

@@ -29,6 +29,7 @@ export const russian: Predicates = {
       contexts: ['political_institutions'],
       genitive: 'recipient',
     },
+    { type: 'SANCTION', nouns: 'imposed', contexts: ['economic'], genitive: 'actor' },
     { type: 'CONCEDE', nouns: 'lifting', of: 'easing', genitive: 'actor' },
     { type: 'SUPPORT', nouns: 'signing', contexts: ['diplomatic'], of: 'accord', genitive: 'actor' },
     { type: 'RETREAT', mode: 'withdraw', nouns: 'leaving', contexts: ['military'], of: 'troops', genitive: 'actor' },

@@ -126,7 +126,7 @@ class Splitter {
 
   /** Words that open a clause without a comma. */
   private word(at: number, roles: number): void {
-    if (this.isPredicate(at)) this.told[this.root] = true;
+    if ((roles & PREDICATES) !== 0 && this.isPredicate(at)) this.told[this.root] = true;
     const { sentence, verbAt } = this;
     const { tokens } = sentence;
     const current = this.clauses[this.here];
@@ -266,7 +266,9 @@ class Splitter {
     const { tokens, words } = this.sentence;
     for (let at = clause.start + 1; at < tokens.length && at < clause.end; at++) {
       if (tokens[at]?.word === ',') return false;
-      if (words[at] === undefined && tokens[at]?.capital === false && looksFinite(tokens[at]?.word ?? '')) return true;
+      const word = tokens[at]?.word ?? '';
+      if (PREDICATIVES.has(word)) return true;
+      if (words[at] === undefined && tokens[at]?.capital === false && looksFinite(word)) return true;
     }
     return false;
   }
@@ -397,6 +399,9 @@ const PREDICATIVES = new Set(
     ' ',
   ),
 );
+
+/** Roles of words that are a predicate, alone or with an infinitive. */
+const PREDICATES = ROLE.obligation | ROLE.possible | ROLE.plan | ROLE.future;
 
 /** What may stand before a participle. */
 const LIGHT = ROLE.adverb | ROLE.negation | ROLE.time | ROLE.determiner | ROLE.preposition | ROLE.past | ROLE.hearsay;

@@ -113,7 +113,9 @@ function isPeople({ kind, sector }: Mention): boolean {
 
 /** "Dozens of people were detained in Gomel": nobody but the authorities does it to many at once. */
 function isNewsOf(parsed: Parsed, verb: Verb, to: readonly Mention[]): boolean {
-  return to.some((one) => one.plural || one.sector === 'CVL' || one.kind === 'name') && hasPlace(parsed, verb);
+  const isOne = ({ plural, sector, kind }: Mention) =>
+    plural || kind === 'name' || (kind === 'role' && (PRIVATE.has(sector ?? '') || STREET.has(sector ?? '')));
+  return to.some(isOne) && hasPlace(parsed, verb);
 }
 
 /** "Floods killed 40 people", "died in a train crash": nobody's deed. */

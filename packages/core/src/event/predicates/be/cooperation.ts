@@ -4,7 +4,7 @@ import type { Predicate } from '../predicate.ts';
 // biome-ignore format: one row a line
 export const cooperation: readonly Predicate[] = [
   { type: 'RETREAT', mode: 'ceasefire', verbs: 'абвясціць|увесці|усталяваць|падоўжыць|прадоўжыць', object: 'ceasefire', needs: 'known', contexts: ['military'] },
-  { type: 'AGREE', verbs: 'дамовіцца|дамаўляцца|дамаўляцца|пагадзіцца|згадзіцца|умовіцца', needs: 'source' },
+  { type: 'AGREE', verbs: 'дамовіцца|дамаўляцца|дамаўляцца|умовіцца', needs: 'source' },
   { type: 'AGREE', verbs: 'дасягнуць|узгадніць|зацвердзіць', object: 'accord ceasefire demand', needs: 'any' },
   { type: 'AGREE', verbs: 'прыйсці', followedBy: 'да', object: 'accord', needs: 'source' },
   { type: 'AGREE', verbs: 'паабяцаць|абяцаць|паклясціся', needs: 'source', hostile: 'THREATEN' },
@@ -150,4 +150,14 @@ export const cooperation: readonly Predicate[] = [
   { type: 'COOPERATE', verbs: 'патруляваць|ахоўваць|распрацоўваць|вырабляць', followedBy: 'сумесна|разам', needs: 'states' },
   { type: 'RETREAT', mode: 'withdraw', verbs: 'вывезці|эвакуяваць', object: 'troops', needs: 'source', contexts: ['military'] },
   { type: 'CONSULT', verbs: 'ісці|весціся|доўжыцца', subject: 'meeting', needs: 'any', contexts: ['diplomatic'] },
+  { type: 'AGREE', verbs: 'ударыць', followedBy: 'руках', needs: 'source' },
+  { type: 'AGREE', verbs: 'даць|даваць', followedBy: 'дабро', needs: 'source' },
+  { type: 'CONSULT', verbs: 'сесці', followedBy: 'стол', needs: 'source', contexts: ['diplomatic'] },
+  { type: 'SUPPORT', verbs: 'стаць', followedBy: 'бок|абарону', needs: 'source' },
+  { type: 'SUPPORT', verbs: 'ацаніць', followedBy: 'высока|станоўча', needs: 'both' },
+  { type: 'SUPPORT', verbs: 'аддаць', followedBy: 'даніну', needs: 'source' },
+  { type: 'CONCEDE', verbs: 'прызнаць', followedBy: 'адказнасць|віну|памылку|памылкі', needs: 'source', affirmed: true },
+  { type: 'AGREE', verbs: 'пагадзіцца|згадзіцца', needs: 'source', denied: 'REJECT' },
+  { type: 'AID', verbs: 'адкрыць|пабудаваць|разгарнуць', object: 'hospital', needs: 'states', contexts: ['human_security'] },
+  { type: 'CONSULT', mode: 'visit', verbs: 'выправіцца|накіравацца', needs: 'both', contexts: ['diplomatic'] },
 ];

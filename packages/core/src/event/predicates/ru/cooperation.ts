@@ -4,7 +4,7 @@ import type { Predicate } from '../predicate.ts';
 // biome-ignore format: one row a line
 export const cooperation: readonly Predicate[] = [
   { type: 'RETREAT', mode: 'ceasefire', verbs: 'объявить|ввести|установить|продлить|соблюдать', object: 'ceasefire', needs: 'known', contexts: ['military'] },
-  { type: 'AGREE', verbs: 'договориться|договариваться|сговориться|согласиться|условиться', needs: 'source' },
+  { type: 'AGREE', verbs: 'договориться|договариваться|сговориться|условиться', needs: 'source' },
   { type: 'AGREE', verbs: 'достичь|достигнуть|согласовать|утвердить', object: 'accord ceasefire demand', needs: 'any' },
   { type: 'AGREE', verbs: 'прийти', followedBy: 'к', object: 'accord', needs: 'source' },
   { type: 'AGREE', verbs: 'пообещать|обещать|поклясться', needs: 'source', hostile: 'THREATEN' },
@@ -150,4 +150,13 @@ export const cooperation: readonly Predicate[] = [
   { type: 'COOPERATE', verbs: 'патрулировать|охранять|разрабатывать|производить', followedBy: 'совместно|вместе', needs: 'states' },
   { type: 'RETREAT', mode: 'withdraw', verbs: 'вывезти|эвакуировать', object: 'troops', needs: 'source', contexts: ['military'] },
   { type: 'CONSULT', verbs: 'идти|вестись|длиться', subject: 'meeting', needs: 'any', contexts: ['diplomatic'] },
+  { type: 'AGREE', verbs: 'ударить', followedBy: 'рукам', needs: 'source' },
+  { type: 'AGREE', verbs: 'дать|давать', followedBy: 'добро', needs: 'source' },
+  { type: 'AGREE', verbs: 'согласиться|соглашаться', needs: 'source', denied: 'REJECT' },
+  { type: 'CONSULT', verbs: 'сесть', followedBy: 'стол', needs: 'source', contexts: ['diplomatic'] },
+  { type: 'SUPPORT', verbs: 'встать|стать', followedBy: 'сторону|защиту', needs: 'source' },
+  { type: 'SUPPORT', verbs: 'оценить', followedBy: 'высоко|положительно', needs: 'both' },
+  { type: 'SUPPORT', verbs: 'отдать', followedBy: 'дань', needs: 'source' },
+  { type: 'CONCEDE', verbs: 'признать', followedBy: 'ответственность|вину|ошибку|ошибки', needs: 'source', affirmed: true },
+  { type: 'AID', verbs: 'открыть|построить|развернуть', object: 'hospital', needs: 'states', contexts: ['human_security'] },
 ];

@@ -153,7 +153,6 @@ export const cooperation: readonly Predicate[] = [
   { type: 'AGREE', verbs: 'ударить', followedBy: 'рукам', needs: 'source' },
   { type: 'AGREE', verbs: 'дать|давать', followedBy: 'добро', needs: 'source' },
   { type: 'AGREE', verbs: 'согласиться|соглашаться', needs: 'source', denied: 'REJECT' },
-  { type: 'CONSULT', verbs: 'сесть', followedBy: 'стол', needs: 'source', contexts: ['diplomatic'] },
   { type: 'SUPPORT', verbs: 'встать|стать', followedBy: 'сторону|защиту', needs: 'source' },
   { type: 'SUPPORT', verbs: 'оценить', followedBy: 'высоко|положительно', needs: 'both' },
   { type: 'SUPPORT', verbs: 'отдать', followedBy: 'дань', needs: 'source' },

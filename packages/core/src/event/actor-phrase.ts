@@ -86,10 +86,18 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     if (before.kind === 'demonym' && mention.kind === 'person') return absorbName(before, mention);
     // "President Putin", "opposition leader"
     if (before.kind === 'role' && mention.kind === 'person') return absorbName(before, mention);
-    if (sentence.slavic && before.kind === 'role' && role && (before.cases & mention.cases) === 0) return false;
     // «Профсоюз машинистов»: both can be accusatives, but the second says whose.
     const owned = (before.cases & mention.cases) === CASE.accusative && (mention.cases & CASE.genitive) !== 0;
-    if (sentence.slavic && before.kind === 'role' && role && owned) return absorb(before, mention, before.sector, true);
+    // «артиллерия мятежников»: whose it is says what it is.
+    const rebels = mention.sector === 'REB' || mention.sector === 'UAF';
+    if (
+      sentence.slavic &&
+      before.kind === 'role' &&
+      role &&
+      (owned || (rebels && (mention.cases & CASE.genitive) !== 0))
+    )
+      return absorb(before, mention, rebels ? mention.sector : before.sector, true);
+    if (sentence.slavic && before.kind === 'role' && role && (before.cases & mention.cases) === 0) return false;
     if (before.kind === 'role' && role)
       return absorb(before, mention, SAYS_WHOSE.has(before.sector ?? '') ? mention.sector : before.sector);
     // «президент Беларуси», «министр России», «представитель ЕС»

@@ -99,6 +99,8 @@ const PLACES = new Set(['в', 'во', 'на', 'у', 'ва']);
 /** A bare accusative or dative that is the verb's own, and no part of what stands behind a preposition. */
 function isBare(parsed: Parsed, { verb: { at }, sense }: Match, { preposition, cases, start }: Mention): boolean {
   if (preposition !== undefined || (cases & (CASE.accusative | CASE.dative)) === 0) return false;
+  // «призвал не допустить переселения палестинцев»: what is asked for.
+  if (ASKS.has(sense.type) && parsed.verbs.some((other) => other.at > at && other.at < start)) return false;
   // «обвинил в атаке Россию»: nothing but the verb governs it.
   if ((cases & CASE.accusative) !== 0 && (cases & (CASE.nominative | CASE.genitive)) === 0) return true;
   const { words, tokens, mentionOf } = parsed;
@@ -114,6 +116,8 @@ function isBare(parsed: Parsed, { verb: { at }, sense }: Match, { preposition, c
   }
   return true;
 }
+
+const ASKS = new Set(['REQUEST']);
 
 const GIVES = new Set(['AID', 'COOPERATE', 'ACCUSE', 'REJECT']);
 

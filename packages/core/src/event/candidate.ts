@@ -4,6 +4,7 @@ import { factualityOf, isConditional } from './factuality.ts';
 import { FORM } from './forms/english.ts';
 import { ROLE } from './grammar/grammar.ts';
 import { type Match, matchVerb } from './match.ts';
+import type { Mention } from './mention.ts';
 import { isEnough, isPublic } from './need.ts';
 import { addNominals } from './nominal.ts';
 import { chainOf, clauseAt, type Parsed, rootAt } from './parse.ts';
@@ -97,6 +98,9 @@ function resolveObject(parsed: Parsed, candidate: Candidate, before: Candidate |
 /** "Held talks, discussing trade": the participle tells more of the same happening. */
 function repeats(parsed: Parsed, candidate: Candidate, found: readonly Candidate[]): boolean {
   const before = found.at(-1);
+  // «вышедшие на площадь, скандировали»: one protest.
+  const protest = parsed.slavic && before?.sense.type === 'PROTEST' && candidate.sense.type === 'PROTEST';
+  if (protest && clauseAt(parsed, before.at).opener === 'participle') return true;
   // «прекратил голодовку, которую держал месяц»: what a relative tells of the same noun.
   // «признал виновным и приговорил его»: the same is told of the same.
   if (parsed.slavic && isSameOfPronoun(parsed, candidate, before)) return true;
@@ -347,6 +351,11 @@ function turned(
     if (parsed.slavic && factuality.modality === 'planned') factuality.modality = 'actual';
     return makeSense({ ...sense, type: sense.denied, mode: undefined });
   }
+  // «выслала двух сотрудников посольства»: of another state's people in office it is an expulsion.
+  const isEnvoy = ({ start, end, sector }: Mention) =>
+    sector === 'GOV' || parsed.tokens.slice(start, end).some(({ word }) => EMBASSY.test(word));
+  const expelled = parsed.slavic && sense.mode === 'deport' && recipients.mentions.some(isEnvoy);
+  if (expelled) return makeSense({ ...sense, type: 'SANCTION', mode: 'expel' });
   if (sense.together === undefined) return sense;
   const countries = new Set(
     [...actors.mentions, ...recipients.mentions.filter((one) => !AROUND.has(one.preposition ?? ''))]
@@ -355,6 +364,8 @@ function turned(
   );
   return countries.size > 1 ? makeSense({ ...sense, type: sense.together, mode: undefined }) : sense;
 }
+
+const EMBASSY = /^(?:посольств|консульств|генконсульств|пасольств|амбасад|дыпмісі|дипмисси)/;
 
 /** Exercises around an island are not held with it. */
 const AROUND = new Set(['вокруг', 'возле', 'близ', 'вблизи', 'вакол', 'ля', 'каля', 'паблізу']);

@@ -82,7 +82,9 @@ export function deedSides(
   // «Полиция сообщила о задержании»: who has that power did it.
   const teller = announcer?.done || told.some((one) => FORCES.has(one.sector ?? '')) ? told : [];
   const from = agent ?? (own ? (genitive ?? owner) : undefined);
-  const to = own ? toward : (genitive ?? toward ?? cityHit(parsed, noun, sense));
+  const there =
+    sense.type === 'ASSAULT' ? inside.find((one) => isLand(one) && one.preposition !== undefined) : undefined;
+  const to = own ? (toward ?? there) : (genitive ?? toward ?? cityHit(parsed, noun, sense));
   if (from === undefined && to === undefined && teller.length === 0) return undefined;
   const actors = from === undefined && MADE.has(sense.type) ? teller : chain(parsed, from);
   const sides = { actors: side(actors), recipients: side(chain(parsed, to)) };

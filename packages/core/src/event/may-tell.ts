@@ -23,5 +23,8 @@ export function mayTell({ words, nouns, mentions, places }: Sentence, { inventor
     for (const { asks } of word.verbs) if (inventory.allowsAny(asks, ofPublicLife)) return true;
   }
   if (reports && ((roles & ROLE.obligation) !== 0 || (roles & REFUSES) === REFUSES)) return true;
-  return (roles & ROLE.proof) !== 0 && nouns.some(({ classes }) => classes.some((name) => nominals.has(name)));
+  // A Slavic deed may be announced or reported instead of proven.
+  const proven = (roles & ROLE.proof) !== 0;
+  const tells = (name: string) => (proven ? nominals.has(name) : nominals.get(name)?.genitive !== undefined);
+  return nouns.some(({ classes }) => classes.some(tells));
 }

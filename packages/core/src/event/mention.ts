@@ -210,7 +210,7 @@ function isCounting({ tokens, words }: Sentence, at: number): boolean {
 /** «…, задержанный на акции»: behind a comma and before a preposition it tells something. */
 function isParticiple({ tokens, words }: Sentence, at: number): boolean {
   if (tokens[at - 1]?.word !== ',' || words[at]?.verbs === undefined) return false;
-  return ((words[at + 1]?.roles ?? 0) & ROLE.preposition) !== 0;
+  return tokens[at + 1]?.word === ',' || ((words[at + 1]?.roles ?? 0) & ROLE.preposition) !== 0;
 }
 
 function isShort(word: Word | undefined): boolean {

@@ -9,7 +9,7 @@ import { chainOf, clauseAt, type Parsed, rootAt, wholeStart } from './parse.ts';
 import { OPAQUE, partEnd, scopeEnd } from './scope.ts';
 import { NOBODY, type Side, side } from './side.ts';
 import { NAME } from './unknown-name.ts';
-import { UNDERGOES, type Verb } from './verb.ts';
+import { isIntransitive, UNDERGOES, type Verb } from './verb.ts';
 import { POSSESSIVES } from './whose.ts';
 
 /** Types that two sides do together. */
@@ -43,6 +43,24 @@ function cityHit({ places, mentionOf, tokens, words }: Parsed, { at }: Verb, end
   });
   return city === undefined ? [] : [{ ...NAME, kind: 'seat', start: city.start, end: city.end, country: city.country }];
 }
+
+/** Who resigns or is released is out of where they are, and does nothing to it. */
+const OUT = new Set(['resign', 'release']);
+
+/** «посетила на этой неделе Гуанчжоу», «прилетел в Сочи» */
+function cityVisited({ places, mentionOf, tokens }: Parsed, { at }: Verb, end: number): Mention[] {
+  const city = places.find(
+    ({ start }) =>
+      start > at &&
+      start < end &&
+      start - at < 7 &&
+      mentionOf[start] === undefined &&
+      !LEAVES.has(tokens[start - 1]?.word ?? ''),
+  );
+  return city === undefined ? [] : [{ ...NAME, kind: 'seat', start: city.start, end: city.end, country: city.country }];
+}
+
+const LEAVES = new Set(['из', 'от', 'с', 'з', 'ад', 'са']);
 
 /** What a blow is struck "on". */
 const BLOWS = new Set(['по', 'па']);
@@ -111,7 +129,7 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
       : governed.length > 0
         ? [...governed]
         : [...receivers(parsed, match, open, talks ? 'only-with' : mutual ? 'with' : 'bare')];
-  if (recipients.length === 0 && ABROAD.has(sense.type) && !(parsed.slavic && sense.mode === 'resign'))
+  if (recipients.length === 0 && ABROAD.has(sense.type) && !(parsed.slavic && OUT.has(sense.mode ?? '')))
     recipients.push(...abroad(parsed, subject, objects));
   // «закрыла посольство в Дамаске»
   const embassy = sense.object?.has('embassy') || (parsed.slavic && match.noun?.classes.includes('embassy'));
@@ -127,6 +145,11 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     );
   if (recipients.length === 0 && parsed.slavic && sense.type === 'ASSAULT')
     recipients.push(...cityHit(parsed, verb, end, subject));
+  // «посетила Гуанчжоу»: a city is no actor, and stands for its state.
+  if (parsed.slavic && recipients.length === 0 && sense.mode === 'visit') {
+    const own = new Set(subject.mentions.map(({ country }) => country));
+    recipients.push(...cityVisited(parsed, verb, end).filter(({ country }) => !own.has(country)));
+  }
   // «осудил обстрел азербайджанскими военными»
   if (parsed.slavic && recipients.length === 0 && sense.object?.has('statement') && FROM_OTHERS.has(sense.type))
     recipients.push(...agentOf(parsed, verb, end));
@@ -231,10 +254,12 @@ function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, one: Men
   }
   // «обстреляли деревню на границе с Таиландом»: where it is, not against whom.
   const border = parsed.nouns.find(({ end }) => end === one.start - 1)?.classes.includes('border');
-  if (border === true && (role & ROLE.with) !== 0 && (!AT_BORDER.has(sense.type) || sense.mode === 'arrest'))
+  const treaty = parsed.slavic && sense.type === 'SUPPORT' && sense.object?.has('accord');
+  if (border === true && !treaty && (role & ROLE.with) !== 0 && (!AT_BORDER.has(sense.type) || sense.mode === 'arrest'))
     return false;
-  // Who resigns leaves nobody's land.
+  // Who resigns or walks free does it to nobody.
   if (parsed.slavic && sense.mode === 'resign') return false;
+  if (parsed.slavic && sense.mode === 'release' && isIntransitive(parsed.tokens, verb)) return false;
   switch (sense.type) {
     case 'AGREE':
       // "Promised to replace its leaders", "agreed on a list of officials"

@@ -111,8 +111,7 @@ function seatThat(
 const SAID = new Set(['REJECT', 'ACCUSE', 'REQUEST', 'THREATEN']);
 
 /** «заявил, что введёт санкции»: a verb right behind "that" has the subject of the clause above. */
-function opensWith({ words, tokens }: Parsed, { at }: Verb, start: number): boolean {
-  if (/[иі](?:ся|сь)?$/.test(tokens[at]?.word ?? '')) return false;
+function opensWith({ words }: Parsed, { at }: Verb, start: number): boolean {
   const loose =
     ROLE.that | ROLE.negation | ROLE.adverb | ROLE.future | ROLE.possible | ROLE.plan | ROLE.time | ROLE.preposition;
   for (let i = start; i < at; i++) if (((words[i]?.roles ?? 0) & loose) === 0) return false;
@@ -209,7 +208,8 @@ function hasVerbBefore(parsed: Parsed, one: Mention, root: number): boolean {
 /** «Соглашение подписали стороны», «соглашение, которое подписали стороны» */
 function hasObjectBefore(parsed: Parsed, verb: Verb, root: number): boolean {
   const clause = parsed.clauses[root];
-  if (clause !== undefined && isObject(parsed, verb, clause)) return true;
+  if (clause?.opener === 'relative' && (isObject(parsed, verb, clause) || isGovernedRelative(parsed, clause)))
+    return true;
   const inside = (one: { start: number; end: number }) => one.end <= verb.at && rootAt(parsed, one.start) === root;
   return parsed.nouns.some(inside) && !parsed.mentions.some((one) => inside(one) && one.cases === CASE.nominative);
 }

@@ -101,7 +101,7 @@ function slavicVerbAt({ tokens, words }: Sentence, at: number, { form, lemma }: 
   const before = words[at - 1]?.roles ?? 0;
   if ((form & FORM.infinitive) !== 0) {
     // Belarusian «заключыць» is both.
-    const finite = (form & (FORM.future | FORM.present)) !== 0 && !isGovernedInfinitive(words, at);
+    const finite = (form & (FORM.future | FORM.present)) !== 0 && !isGovernedInfinitive(tokens, words, at);
     return { kind: finite ? 'finite' : 'infinitive', passive: false };
   }
   if ((form & FORM.ing) !== 0 && (form & FORM.past) === 0) return { kind: 'gerund', passive: false };
@@ -133,8 +133,9 @@ function slavicVerbAt({ tokens, words }: Sentence, at: number, { form, lemma }: 
   if (governs && tokens[at - 1]?.word === ',' && (form & FORM.long) !== 0) return { kind: 'reduced', passive: true };
   if ((form & FORM.short) !== 0 || be) return { kind: 'finite', passive: true };
   // «салдаты выведзеныя з Ірака»
-  if (tokens[at]?.word.endsWith('ныя') && endsPhrase(tokens, words, at + 1) && tokens[at - 1]?.kind === 'word')
-    return { kind: 'finite', passive: true };
+  const ends = endsPhrase(tokens, words, at + 1) && tokens[at - 1]?.kind === 'word';
+  const alone = tokens[at - 1]?.word === ',' && tokens[at + 1]?.kind === 'mark';
+  if (tokens[at]?.word.endsWith('ныя') && (ends || alone)) return { kind: 'finite', passive: true };
   // «…, подписанное в Минске»: before its noun a participle is an adjective.
   return opensPhrase(tokens, words, at) ? { kind: 'reduced', passive: true } : undefined;
 }
@@ -172,12 +173,18 @@ function endsPhrase(tokens: Sentence['tokens'], words: Sentence['words'], at: nu
 const BEFORE_NOUNS = new Set(['по', 'па', 'о', 'об', 'аб', 'пра', 'из', 'к', 'от', 'для']);
 
 /** A word before it that takes an infinitive. */
-function isGovernedInfinitive(words: Sentence['words'], at: number): boolean {
+function isGovernedInfinitive(tokens: Sentence['tokens'], words: Sentence['words'], at: number): boolean {
   const governs = ROLE.plan | ROLE.failed | ROLE.carried | ROLE.possible | ROLE.obligation | ROLE.future;
   for (let i = at - 1; i >= 0 && at - i < 4; i--) {
     const word = words[i];
     if (((word?.roles ?? 0) & governs) !== 0) return true;
     if (word?.verbs !== undefined) return true;
+  }
+  // «заклікаў супольнасць не дапусціць»: behind another verb, with nothing to part them.
+  for (let i = at - 1; i >= 0 && at - i < 12; i--) {
+    if (words[i]?.verbs !== undefined) return true;
+    if (tokens[i]?.kind === 'mark' || ((words[i]?.roles ?? 0) & (ROLE.conjunction | ROLE.relative | ROLE.that)) !== 0)
+      break;
   }
   // «выслаць амбасадара і спыніць праграмы»: joined to an infinitive.
   if (((words[at - 1]?.roles ?? 0) & ROLE.conjunction) === 0) return false;

@@ -266,4 +266,9 @@ export const conflict: readonly Predicate[] = [
   { type: 'ASSAULT', mode: 'heavy-weapons', verbs: 'захапіць|заняць|узяць|акупаваць|адбіць', object: 'position', needs: 'source', contexts: ['military'] },
   { type: 'COERCE', mode: 'censor', verbs: 'зачыніць|зачыняць', object: 'media', needs: 'known', contexts: ['rights_freedoms'] },
   { type: 'REJECT', verbs: 'абвергнуць', object: 'meeting attack exports consent arms aid', needs: 'source' },
+  { type: 'REJECT', verbs: 'адмаўляць', needs: 'source', affirmed: true },
+  { type: 'ASSAULT', verbs: 'ісці|весціся|працягвацца', subject: 'clash', needs: 'nothing', contexts: ['military'] },
+  { type: 'COERCE', mode: 'restrict', verbs: 'пазбавіць|пазбаўляць', object: 'organisation', followedBy: 'рэгістрацыі|ліцэнзіі|статусу', needs: 'any', contexts: ['repression'] },
+  { type: 'THREATEN', verbs: 'перасцерагчы|папярэдзіць', needs: 'both' },
+  { type: 'SANCTION', verbs: 'зняць|звольніць', object: 'official', needs: 'source', contexts: ['executive'] },
 ];

@@ -267,4 +267,8 @@ export const conflict: readonly Predicate[] = [
   { type: 'REJECT', verbs: 'опровергнуть', object: 'meeting attack exports consent arms aid', needs: 'source' },
   { type: 'REJECT', verbs: 'исключить', object: 'consent meeting exports', needs: 'source', affirmed: true },
   { type: 'ASSAULT', mode: 'heavy-weapons', verbs: 'захватить|занять|взять|оккупировать|отбить', object: 'position', needs: 'source', contexts: ['military'] },
+  { type: 'REJECT', verbs: 'отрицать', needs: 'source', affirmed: true },
+  { type: 'ASSAULT', verbs: 'идти|вестись|продолжаться', subject: 'clash', needs: 'nothing', contexts: ['military'] },
+  { type: 'COERCE', mode: 'restrict', verbs: 'лишить|лишать', object: 'organisation', followedBy: 'регистрации|лицензии|статуса', needs: 'any', contexts: ['repression'] },
+  { type: 'SANCTION', verbs: 'сместить|снять', object: 'official', needs: 'source', contexts: ['executive'] },
 ];

@@ -30,6 +30,7 @@ export const russian: Predicates = {
       genitive: 'recipient',
     },
     { type: 'SANCTION', nouns: 'imposed', contexts: ['economic'], genitive: 'actor' },
+    { type: 'COERCE', mode: 'restrict', nouns: 'closing', of: 'border', genitive: 'actor' },
     { type: 'CONCEDE', nouns: 'lifting', of: 'easing', genitive: 'actor' },
     { type: 'SUPPORT', nouns: 'signing', contexts: ['diplomatic'], of: 'accord', genitive: 'actor' },
     { type: 'RETREAT', mode: 'withdraw', nouns: 'leaving', contexts: ['military'], of: 'troops', genitive: 'actor' },

@@ -49,7 +49,9 @@ export function slavicRecipients(
   // «подала в суд иск против Эквадора»
   const against = order.find(
     (one) =>
-      AGAINST.has(one.preposition ?? '') && !parsed.verbs.some((other) => other.at > verb.at && other.at < one.start),
+      HELD.has(sense.type) &&
+      AGAINST.has(one.preposition ?? '') &&
+      !parsed.verbs.some((other) => other.at > verb.at && other.at < one.start),
   );
   const chosen = against ?? order.find((one) => one.start > verb.at) ?? order[0];
   if (chosen !== undefined && !(isMoved(chosen) && objects.some((one) => isOwner(parsed, one)))) return among(chosen);
@@ -91,6 +93,9 @@ const STATIC = new Set(['SUPPORT', 'ACCUSE', 'REJECT', 'THREATEN']);
 function isAsked({ type }: Match['sense'], one: Mention): boolean {
   return type === 'REQUEST' && one.preposition === 'у' && (one.cases & CASE.genitive) !== 0;
 }
+
+/** Types of what is held against somebody: «подала в суд иск против Эквадора». */
+const HELD = new Set(['ACCUSE', 'SANCTION', 'THREATEN']);
 
 const AGAINST = new Set(['против', 'супраць']);
 

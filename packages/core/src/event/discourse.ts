@@ -61,6 +61,11 @@ export class Discourse {
     return this.subject.alone ? 'yes' : 'also';
   }
 
+  /** Whether "they" at the start of the next sentence can only mean two people. */
+  get hasPair(): boolean {
+    return this.age <= 1 && this.pair?.every(isPerson) === true;
+  }
+
   /** The name behind a "he" that reports; the word itself when nobody is sure. */
   namedBy(reporter: string, { words }: Lexicon): string {
     const isPronoun = ((words.get(reporter.toLowerCase())?.roles ?? 0) & ROLE.pronoun) !== 0;

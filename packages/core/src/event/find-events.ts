@@ -101,7 +101,7 @@ function readSpan(
     const last = tokens.at(-1);
     if (first === undefined || last === undefined) return;
     trace?.enter(first.start, last.end);
-    const sentence = readSentence(tokens, lexicon, discourse.known);
+    const sentence = readSentence(tokens, lexicon, discourse.known, discourse.hasPair);
     lexicon.inventory.take(sentence);
     const trap = isTrap(sentence);
     if (trap || (trace === undefined && sentence.nouns.length > 0 && !mayTell(sentence, lexicon))) {

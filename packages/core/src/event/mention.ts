@@ -48,10 +48,17 @@ export type Sentence = {
   slavic: boolean;
   /** Whether the text before says whom "he" at the start can only mean; `also` when only a "he also" can. */
   person: 'yes' | 'also' | 'no';
+  /** Whether the sentence before names two whom "they" at the start can only mean. */
+  they: boolean;
 };
 
 /** Finds names, nouns and places by the longest match. */
-export function readSentence(tokens: Token[], lexicon: Lexicon, person: Sentence['person'] = 'no'): Sentence {
+export function readSentence(
+  tokens: Token[],
+  lexicon: Lexicon,
+  person: Sentence['person'] = 'no',
+  they = false,
+): Sentence {
   const words = tokens.map(({ known }) => known);
   const sentence: Sentence = {
     tokens,
@@ -61,6 +68,7 @@ export function readSentence(tokens: Token[], lexicon: Lexicon, person: Sentence
     places: [],
     slavic: lexicon.language.slavic !== undefined,
     person,
+    they,
   };
   for (let at = 0; at < tokens.length; at++) {
     const word = words[at];
@@ -231,7 +239,7 @@ function isOwned({ tokens, words, slavic }: Sentence, end: number): boolean {
 
 /** "The two" stands alone only before its verb; "he" is somebody known only at the start, before any other name. */
 function stands(
-  { tokens, words, mentions, person }: Sentence,
+  { tokens, words, mentions, person, they }: Sentence,
   id: string | undefined,
   at: number,
   end: number,
@@ -241,6 +249,7 @@ function stands(
     const helps = ROLE.be | ROLE.auxiliary | ROLE.future | ROLE.possible | ROLE.plan | ROLE.obligation;
     return next?.verbs !== undefined || ((next?.roles ?? 0) & helps) !== 0;
   }
+  if (id === 'they') return they && at === 0;
   if (id !== 'person') return true;
   if (person === 'no' || at > 8 || mentions.length > 0) return false;
   return person === 'yes' || ALSO.has(tokens[end]?.word ?? '');

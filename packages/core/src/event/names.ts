@@ -147,7 +147,7 @@ export function addActors(language: EventLanguage, words: Words): void {
           id,
           kind: 'group',
           plural: id !== 'person',
-          cases: id === 'person' ? 1 : 63,
+          cases: id === 'person' || id === 'they' ? 1 : 63,
           proper: false,
           acronym: false,
         };

@@ -22,7 +22,7 @@ export type Parsed = Sentence & {
 /** Finds who the actors are, the verbs and the clauses of a sentence that is read. */
 export function parseSentence(sentence: Sentence, lexicon: Lexicon, trace?: Trace): Parsed {
   settleActors(sentence, lexicon);
-  const { tokens, words, mentions, nouns, places, slavic, person } = sentence;
+  const { tokens, words, mentions, nouns, places, slavic, person, they } = sentence;
   const mentionOf: (Mention | undefined)[] = noneOf(tokens);
   for (const mention of mentions) for (let at = mention.start; at < mention.end; at++) mentionOf[at] = mention;
   const verbs = findVerbs(sentence, mentionOf);
@@ -43,6 +43,7 @@ export function parseSentence(sentence: Sentence, lexicon: Lexicon, trace?: Trac
     places,
     slavic,
     person,
+    they,
     lexicon,
     verbs,
     verbAt,

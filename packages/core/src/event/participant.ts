@@ -23,7 +23,8 @@ export function participantsOf(
       const one = mention.id === 'person';
       const parties = one ? discourse.person() : discourse.parties(mention.id !== 'sides');
       if (parties === undefined) return undefined;
-      for (const party of parties) list.push({ ...party, start, end, resolvedBy: one ? 'pronoun' : 'group' });
+      for (const party of parties)
+        list.push({ ...party, start, end, resolvedBy: one || mention.id === 'they' ? 'pronoun' : 'group' });
     } else list.push(toParticipant(parsed, mention, text, day, side.resolvedBy));
   }
   const seen = new Set<string>();

@@ -79,7 +79,7 @@ export type Grammar = {
   traps: { strong: string; weak: string; faint?: string };
   /** Phrases for the parties to the happening before: persons ("the two leaders") or any sides ("the parties"). */
   /** `pair` stands alone before a verb ("the two had met"), `person` at a sentence's start for the subject before it. */
-  groups: { people: string; sides: string; pair: string; person: string };
+  groups: { people: string; sides: string; pair: string; person: string; they?: string };
   /** Words of number that make their noun a genitive, in the nominative and accusative. */
   quantities?: string;
   nouns?: Paradigms;

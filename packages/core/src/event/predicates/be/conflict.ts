@@ -271,4 +271,5 @@ export const conflict: readonly Predicate[] = [
   { type: 'COERCE', mode: 'restrict', verbs: 'пазбавіць|пазбаўляць', object: 'organisation', followedBy: 'рэгістрацыі|ліцэнзіі|статусу', needs: 'any', contexts: ['repression'] },
   { type: 'THREATEN', verbs: 'перасцерагчы|папярэдзіць', needs: 'both' },
   { type: 'SANCTION', verbs: 'зняць|звольніць', object: 'official', needs: 'source', contexts: ['executive'] },
+  { type: 'ACCUSE', mode: 'allege', verbs: 'прызнаць|прызнаваць', followedBy: 'адказнай|адказным|адказнымі', needs: 'any', contexts: ['legal'] },
 ];

@@ -271,4 +271,5 @@ export const conflict: readonly Predicate[] = [
   { type: 'ASSAULT', verbs: 'идти|вестись|продолжаться', subject: 'clash', needs: 'nothing', contexts: ['military'] },
   { type: 'COERCE', mode: 'restrict', verbs: 'лишить|лишать', object: 'organisation', followedBy: 'регистрации|лицензии|статуса', needs: 'any', contexts: ['repression'] },
   { type: 'SANCTION', verbs: 'сместить|снять', object: 'official', needs: 'source', contexts: ['executive'] },
+  { type: 'ACCUSE', mode: 'allege', verbs: 'признать|признавать', followedBy: 'ответственной|ответственным|ответственными', needs: 'any', contexts: ['legal'] },
 ];

@@ -1,5 +1,6 @@
-// The events of the fixtures, scored by language, and the probes, which were written before the rules they measure:
-//   node bench/events-fixtures.mjs [GROUP…] (en ru be ru-1 …) [--errors]
+// The events of the fixtures, scored by language, the long sentences that the rules for clauses were made of, and the
+// probes, which were written before the rules they measure:
+//   node bench/events-fixtures.mjs [GROUP…] (en ru be ru-long ru-1 …) [--errors]
 // Found and expected events of a passage pair one to one by type, those with the same sides first. Precision and
 // recall count pairs; date, factuality and countries (of both sides) count what is right of the pairs.
 import { readdirSync, readFileSync } from 'node:fs';
@@ -20,6 +21,14 @@ const passages = (directory) =>
 
 for (const language of ['en', 'ru', 'be']) {
   report(language, language, passages(new URL(`${language}/`, folder)));
+}
+for (const language of ['ru', 'be']) {
+  const rows = JSON.parse(readFileSync(new URL(`long.${language}.json`, folder), 'utf8'));
+  report(
+    `${language}-long`,
+    language,
+    rows.map((row) => ({ period: PERIOD, ...row })),
+  );
 }
 const probes = new URL('probe/', folder);
 for (const file of readdirSync(probes).sort()) {

@@ -226,7 +226,7 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
   if (
     parsed.slavic &&
     verb.kind === 'reduced' &&
-    verb.passive &&
+    (verb.passive || best.sense.type === 'MOBILIZE') &&
     BACKGROUND.has(best.sense.type) &&
     agentOf(parsed, verb, parsed.tokens.length).length === 0
   )

@@ -70,6 +70,10 @@ const FROM_OTHERS = new Set(['REJECT', 'AGREE', 'CONCEDE', 'ACCUSE']);
 
 export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: Side; recipients: Side } {
   const { verb, sense } = match;
+  // «…, из-за чего прошла акция протеста»: it is held, by whom is not said.
+  const held =
+    parsed.slavic && sense.type === 'PROTEST' && match.noun !== undefined && isIntransitive(parsed.tokens, verb);
+  if (held && subject.mentions.every((one) => rootAt(parsed, one.start) !== rootAt(parsed, verb.at))) subject = NOBODY;
   const opaque = OPAQUE.has(sense.type);
   const end = opaque ? scopeEnd(parsed, verb) : partEnd(parsed, verb);
   if (sense.alone) {

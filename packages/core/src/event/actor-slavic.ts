@@ -1,3 +1,4 @@
+import { FORM } from './forms/english.ts';
 import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Mention, Sentence } from './mention.ts';
@@ -31,10 +32,11 @@ const POSSESSIVES = new Set(['его', 'ее', 'их', 'яго', 'яе', 'іх']
 export const FROM = new Set(['из', 'с', 'з', 'са']);
 
 /** Firms and guests are "of" where they are from; an envoy recalled from a land is not of it. */
-export function comesFrom({ tokens }: Sentence, mention: Mention): boolean {
+export function comesFrom(sentence: Sentence, mention: Mention): boolean {
+  const { tokens } = sentence;
   const { sector, start } = mention;
   return (
-    isLocal(mention) ||
+    isLocal(sentence, mention) ||
     sector === 'BUS' ||
     /^(?:кол+ег|калег|делегаци|дэлегацы|представител|прадстаўні)/.test(tokens[start]?.word ?? '')
   );
@@ -43,8 +45,12 @@ export function comesFrom({ tokens }: Sentence, mention: Mention): boolean {
 export const QUOTES = new Set(['«', '„', '"', '“']);
 
 /** Many who open the sentence, and are at home where they are said to be. */
-function isLocal({ plural, sector, cases, start }: Mention): boolean {
-  return plural && !ABROAD.has(sector ?? '') && (cases & CASE.nominative) !== 0 && start < 2;
+function isLocal({ words }: Sentence, { plural, sector, cases, start }: Mention): boolean {
+  if (!plural || ABROAD.has(sector ?? '') || (cases & CASE.nominative) === 0 || start > 5) return false;
+  // «Прибывшие на остров спасатели из Новой Зеландии»
+  for (let at = 0; at < start; at++)
+    if (words[at]?.verbs?.some(({ form }) => (form & (FORM.past | FORM.present | FORM.future)) !== 0)) return false;
+  return true;
 }
 
 /** Those who may be in a land that is not theirs. */
@@ -52,11 +58,12 @@ const ABROAD = new Set(['GOV', 'LEG', 'MIL', 'SPY']);
 
 const SEATED = new Set(['JUD', 'COP', 'LEG']);
 
-export function sitsIn({ tokens, words }: Sentence, before: Mention, mention: Mention): boolean {
+export function sitsIn(sentence: Sentence, before: Mention, mention: Mention): boolean {
+  const { tokens, words } = sentence;
   const place = ((words[before.end]?.roles ?? 0) & ROLE.place) !== 0 && tokens[before.end]?.word !== 'на';
   if (!place || before.country !== undefined || (mention.cases & CASE.locative) === 0) return false;
   // «Учителя в Марокко объявили»
-  return SEATED.has(before.sector ?? '') || (isLocal(before) && mention.kind === 'country');
+  return SEATED.has(before.sector ?? '') || (isLocal(sentence, before) && mention.kind === 'country');
 }
 
 /** «Суд в Гааге»: of all states. */
@@ -67,13 +74,18 @@ export function isWorldCourt({ tokens }: Sentence, { sector }: Mention, { start 
 const HAGUE = new Set(['гааге', 'гаазе', 'гаагі', 'гааги']);
 
 /** A state's name in the genitive behind a role and what it is for, with nothing else between. */
-export function isOwnerOf({ tokens, words, nouns }: Sentence, before: Mention, mention: Mention): boolean {
+export function isOwnerOf(sentence: Sentence, before: Mention, mention: Mention): boolean {
+  const { tokens, words, nouns } = sentence;
   if (mention.kind !== 'country' || before.country !== undefined || (mention.cases & CASE.genitive) === 0) return false;
   for (let at = before.end; at < mention.start; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word' || token.capital || token.glued) return false;
     if (words[at]?.verbs !== undefined || (words[at]?.roles ?? 0) !== 0) return false;
-    if (nouns.some((noun) => noun.start === at) && !isLocal(before) && !isOffice(tokens[before.end - 1]?.word ?? ''))
+    if (
+      nouns.some((noun) => noun.start === at) &&
+      !isLocal(sentence, before) &&
+      !isOffice(tokens[before.end - 1]?.word ?? '')
+    )
       return false;
   }
   return true;

@@ -115,8 +115,12 @@ export function isAttribute({ tokens, words, mentionOf, verbAt }: Parsed, mentio
   const before = tokens[start - 1];
   if (before?.kind !== 'word' || before.glued || verbAt[start - 1] !== undefined) return false;
   if (mentionOf[start - 1] !== undefined) return false;
-  return (words[start - 1]?.roles ?? 0) === 0 && !isAdjective(before.word);
+  const isNoun = words[start - 1]?.names?.classes?.some((name) => OF_SIDES.has(name)) === true;
+  return (words[start - 1]?.roles ?? 0) === 0 && (isNoun || !isAdjective(before.word));
 }
+
+/** Nouns of what sides have together: «саммит СНГ». */
+const OF_SIDES = new Set(['meeting', 'visit', 'accord']);
 
 /** By its ending a word that goes with the noun after it, or an adverb. */
 function isAdjective(word: string): boolean {

@@ -102,8 +102,11 @@ const AGAINST = new Set(['против', 'супраць']);
 const PLACES = new Set(['в', 'во', 'на', 'у', 'ва']);
 
 /** A bare accusative or dative that is the verb's own, and no part of what stands behind a preposition. */
-function isBare(parsed: Parsed, { verb: { at }, sense }: Match, { preposition, cases, start }: Mention): boolean {
+function isBare(parsed: Parsed, { verb: { at }, sense }: Match, one: Mention): boolean {
+  const { preposition, cases, start } = one;
   if (preposition !== undefined || (cases & (CASE.accusative | CASE.dative)) === 0) return false;
+  // «после саммита СНГ»: a name that is not declined says whose the noun before it is.
+  if (cases === EVERY && isAttribute(parsed, one)) return false;
   // «призвал не допустить переселения палестинцев»: what is asked for.
   if (ASKS.has(sense.type) && parsed.verbs.some((other) => other.at > at && other.at < start)) return false;
   // «обвинил в атаке Россию»: nothing but the verb governs it.

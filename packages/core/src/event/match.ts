@@ -177,7 +177,9 @@ function nounAfter(parsed: Parsed, verb: Verb, classes: Set<string>, overPreposi
     const noun = nounAt(parsed, at, classes);
     // "A guerrilla stronghold": the head is the last noun of a compound; "duty-free" is none.
     const isHead = slavic || !(isNounAt(parsed, noun?.end ?? at) || isUnknownPlural(parsed, noun?.end ?? at));
-    if (noun !== undefined && !tokens[noun.end]?.glued && isHead) return noun;
+    // «передала список заключённых»: they are not handed over.
+    const listed = slavic && classes.has('person') && HANDS.has(verb.form.lemma) && isBehindNoun(parsed, at, verb.at);
+    if (noun !== undefined && !tokens[noun.end]?.glued && isHead && !listed) return noun;
     // «объявили о снятии санкций»: the deed tells it.
     if (slavic && ABOUT.has(tokens[at - 1]?.word ?? '') && isDeed(parsed, at)) return undefined;
     const token = tokens[at];
@@ -200,6 +202,15 @@ function nounAfter(parsed: Parsed, verb: Verb, classes: Set<string>, overPreposi
     }
   }
   return undefined;
+}
+
+const HANDS = new Set(['передать', 'передавать', 'выдать', 'выдавать', 'перадаць', 'перадаваць', 'выдаць', 'выдаваць']);
+
+/** Right behind a noun that is neither a number nor an actor. */
+function isBehindNoun({ tokens, words, mentionOf }: Parsed, at: number, verb: number): boolean {
+  const before = tokens[at - 1];
+  if (at - 1 <= verb || before?.kind !== 'word' || before.capital || mentionOf[at - 1] !== undefined) return false;
+  return (words[at - 1]?.roles ?? 0) === 0 && !/(?:[ыиі]х|ого|его|ага|яга|ую|юю|[ыиі]м)$/.test(before.word);
 }
 
 const ABOUT = new Set(['о', 'об', 'аб', 'пра']);

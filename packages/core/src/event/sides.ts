@@ -1,75 +1,27 @@
+import { ABROAD, abroad, cityHit, cityVisited, isPlace, OUT } from './abroad.ts';
 import { antecedentObject, antecedentOf } from './antecedent.ts';
 import { agentOf, objectsOf, recipientsOf } from './argument.ts';
 import { isNameOf, slavicRecipients } from './argument-slavic.ts';
-import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Match } from './match.ts';
 import type { Mention } from './mention.ts';
 import { chainOf, clauseAt, type Parsed, rootAt, wholeStart } from './parse.ts';
 import { OPAQUE, partEnd, scopeEnd } from './scope.ts';
 import { NOBODY, type Side, side } from './side.ts';
-import { NAME } from './unknown-name.ts';
 import { isIntransitive, UNDERGOES, type Verb } from './verb.ts';
 import { POSSESSIVES } from './whose.ts';
 
 /** Types that two sides do together. */
 const MUTUAL = new Set(['CONSULT', 'AGREE', 'COOPERATE', 'SUPPORT']);
-/** "Will finance a port in Bangladesh": what is done in another's land is done to it. */
-const ABROAD = new Set(['AID', 'COOPERATE', 'ASSAULT', 'MOBILIZE', 'RETREAT', 'COERCE', 'PROTEST']);
-
-function abroad(parsed: Parsed, subject: Side, objects: Mention[]): Mention[] {
-  const [from] = subject.mentions;
-  if (from?.country === undefined && from?.id === undefined) return [];
-  const land = objects.find(
-    (one) =>
-      one.country !== undefined &&
-      one.country !== from.country &&
-      (one.kind !== 'modifier' || !parsed.slavic) &&
-      isPlace(parsed, one),
-  );
-  return land === undefined ? [] : [land];
-}
-
-/** «Обстреляла Харьков», «удар по Идлибу»: the city is hit, and so its state. */
-function cityHit({ places, mentionOf, tokens, words }: Parsed, { at }: Verb, end: number, subject: Side): Mention[] {
-  const own = new Set(subject.mentions.map(({ country }) => country));
-  const city = places.find(({ start, cases, country }) => {
-    if (start <= at || start >= end || start - at > 6 || mentionOf[start] !== undefined) return false;
-    if (((words[start - 1]?.roles ?? 0) & ROLE.preposition) === 0)
-      return start === at + 1 || (start === at + 2 && (cases & CASE.genitive) !== 0) || (cases & CASE.genitive) === 0;
-    // «разрушили станцию в Харькове»
-    const there = ((words[start - 1]?.roles ?? 0) & ROLE.place) !== 0 && (cases & CASE.locative) !== 0;
-    return BLOWS.has(tokens[start - 1]?.word ?? '') || (there && own.size > 0 && !own.has(country));
-  });
-  return city === undefined ? [] : [{ ...NAME, kind: 'seat', start: city.start, end: city.end, country: city.country }];
-}
-
-/** Who resigns or is released is out of where they are, and does nothing to it. */
-const OUT = new Set(['resign', 'release']);
-
-/** «посетила на этой неделе Гуанчжоу», «прилетел в Сочи» */
-function cityVisited({ places, mentionOf, tokens }: Parsed, { at }: Verb, end: number): Mention[] {
-  const city = places.find(
-    ({ start }) =>
-      start > at &&
-      start < end &&
-      start - at < 7 &&
-      mentionOf[start] === undefined &&
-      !LEAVES.has(tokens[start - 1]?.word ?? ''),
-  );
-  return city === undefined ? [] : [{ ...NAME, kind: 'seat', start: city.start, end: city.end, country: city.country }];
-}
-
-const LEAVES = new Set(['из', 'от', 'с', 'з', 'ад', 'са']);
-
-/** What a blow is struck "on". */
-const BLOWS = new Set(['по', 'па']);
-
 /** "Rejected a proposal by the rebels": whose word it is that is answered. */
 const FROM_OTHERS = new Set(['REJECT', 'AGREE', 'CONCEDE', 'ACCUSE']);
 
 export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: Side; recipients: Side } {
   const { verb, sense } = match;
+  // «…, из-за чего прошла акция протеста»: it is held, by whom is not said.
+  const held =
+    parsed.slavic && sense.type === 'PROTEST' && match.noun !== undefined && isIntransitive(parsed.tokens, verb);
+  if (held && subject.mentions.every((one) => rootAt(parsed, one.start) !== rootAt(parsed, verb.at))) subject = NOBODY;
   const opaque = OPAQUE.has(sense.type);
   const end = opaque ? scopeEnd(parsed, verb) : partEnd(parsed, verb);
   if (sense.alone) {
@@ -387,10 +339,6 @@ function isInName(parsed: Parsed, one: Mention, noun: Match['noun']): boolean {
 /** «по инициативе Швеции» */
 function isBySide({ words }: Parsed, { start }: Mention): boolean {
   return ((words[start - 1]?.roles ?? 0) & ROLE.agent) !== 0;
-}
-
-function isPlace(parsed: Parsed, { preposition }: Mention): boolean {
-  return ((parsed.lexicon.words.get(preposition ?? '')?.roles ?? 0) & ROLE.place) !== 0;
 }
 
 /** "Called on Minsk": the actor right after the verb's own particle. */

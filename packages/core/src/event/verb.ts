@@ -142,8 +142,20 @@ function slavicVerbAt({ tokens, words }: Sentence, at: number, { form, lemma }: 
   const ends = endsPhrase(tokens, words, at + 1) && tokens[at - 1]?.kind === 'word';
   const alone = tokens[at - 1]?.word === ',' && tokens[at + 1]?.kind === 'mark';
   if (tokens[at]?.word.endsWith('ныя') && (ends || alone)) return { kind: 'finite', passive: true };
-  // «…, подписанное в Минске»: before its noun a participle is an adjective.
+  // «…, подписанное в Минске»; «похищенный архив»: before its noun a participle is an adjective.
+  if (isBesideNoun(tokens, words, at + 1)) return undefined;
   return opensPhrase(tokens, words, at) ? { kind: 'reduced', passive: true } : undefined;
+}
+
+/** A word that no participle governs: no preposition, no time, no instrumental. */
+function isBesideNoun(tokens: Sentence['tokens'], words: Sentence['words'], at: number): boolean {
+  const next = tokens[at];
+  if (next?.kind !== 'word' || next.capital) return false;
+  const roles = words[at]?.roles ?? 0;
+  const light =
+    ROLE.preposition | ROLE.adverb | ROLE.time | ROLE.conjunction | ROLE.determiner | ROLE.negation | ROLE.agent;
+  if ((roles & light) !== 0) return false;
+  return !/(?:[ая]м[иі]?|[оеы]м|[оеая]й|ью|[ыи]ми|ымі|імі|о)$/.test(next.word);
 }
 
 /** Behind a comma, over «не», «ранее», and «и» that joins two of them: there a participle tells something of what stands before it. */

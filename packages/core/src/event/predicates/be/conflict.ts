@@ -272,4 +272,6 @@ export const conflict: readonly Predicate[] = [
   { type: 'THREATEN', verbs: 'перасцерагчы|папярэдзіць', needs: 'both' },
   { type: 'SANCTION', verbs: 'зняць|звольніць', object: 'official', needs: 'source', contexts: ['executive'] },
   { type: 'ACCUSE', mode: 'allege', verbs: 'прызнаць|прызнаваць', followedBy: 'адказнай|адказным|адказнымі', needs: 'any', contexts: ['legal'] },
+  { type: 'ASSAULT', verbs: 'узяць|браць', followedBy: 'штурмам', needs: 'known', contexts: ['military'] },
+  { type: 'PROTEST', mode: 'demo', verbs: 'сабрацца|збірацца', object: 'embassy', needs: 'people', contexts: ['rights_freedoms'] },
 ];

@@ -160,4 +160,5 @@ export const cooperation: readonly Predicate[] = [
   { type: 'AGREE', verbs: 'пагадзіцца|згадзіцца', needs: 'source', denied: 'REJECT' },
   { type: 'AID', verbs: 'адкрыць|пабудаваць|разгарнуць', object: 'hospital', needs: 'states', contexts: ['human_security'] },
   { type: 'CONSULT', mode: 'visit', verbs: 'выправіцца|накіравацца', needs: 'both', contexts: ['diplomatic'] },
+  { type: 'AGREE', verbs: 'перадаць|накіраваць|уручыць', object: 'invitation', needs: 'both', contexts: ['diplomatic'] },
 ];

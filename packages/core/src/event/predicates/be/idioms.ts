@@ -16,6 +16,7 @@ export const idioms: readonly Idiom[] = [
   { verbs: 'прыняць|прымаць', object: 'resignation ruling decision' },
   { verbs: 'папрасіць|прасіць', followedBy: 'прабачэння|выбачэння|называць|ананімнасці|выдаваць' },
   { verbs: 'унесці|уключыць|уносіць', object: 'blacklist', followedBy: 'спадчыны|кандыдатаў|удзельнікаў|выбаршчыкаў|фіналістаў|шорт-ліст' },
+  { verbs: 'скараціць|знізіць|нарасціць', object: 'relations exports trade', followedBy: 'экспарт|імпарт|вытворчасць|выпуск' },
   { verbs: 'выдаць|выдаваць', object: 'visa' },
   { verbs: 'пагражаць', subject: 'accident evil' },
 ];

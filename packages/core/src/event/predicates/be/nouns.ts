@@ -150,5 +150,6 @@ export const nouns: Record<string, string> = {
   imposed: 'увядзенн+ne санкцый',
   hospital: 'бальніц+f|шпітал+ms|палявы шпіталь|клінік+fk',
   closing: 'закрыцц+ne|зачыненн+ne|перакрыцц+ne',
+  invitation: 'запрашэнн+ne',
   apology: 'прабачэнн+ne|прабачэнн+ps|выбачэнн+ne|выбачэнн+ps',
 };

@@ -272,4 +272,5 @@ export const conflict: readonly Predicate[] = [
   { type: 'COERCE', mode: 'restrict', verbs: 'лишить|лишать', object: 'organisation', followedBy: 'регистрации|лицензии|статуса', needs: 'any', contexts: ['repression'] },
   { type: 'SANCTION', verbs: 'сместить|снять', object: 'official', needs: 'source', contexts: ['executive'] },
   { type: 'ACCUSE', mode: 'allege', verbs: 'признать|признавать', followedBy: 'ответственной|ответственным|ответственными', needs: 'any', contexts: ['legal'] },
+  { type: 'ASSAULT', verbs: 'взять|брать', followedBy: 'штурмом', needs: 'known', contexts: ['military'] },
 ];

@@ -158,4 +158,5 @@ export const cooperation: readonly Predicate[] = [
   { type: 'SUPPORT', verbs: 'отдать', followedBy: 'дань', needs: 'source' },
   { type: 'CONCEDE', verbs: 'признать', followedBy: 'ответственность|вину|ошибку|ошибки', needs: 'source', affirmed: true },
   { type: 'AID', verbs: 'открыть|построить|развернуть', object: 'hospital', needs: 'states', contexts: ['human_security'] },
+  { type: 'AGREE', verbs: 'передать|направить|вручить', object: 'invitation', needs: 'both', contexts: ['diplomatic'] },
 ];

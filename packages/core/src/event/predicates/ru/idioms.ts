@@ -16,6 +16,7 @@ export const idioms: readonly Idiom[] = [
   { verbs: 'принять|принимать', object: 'resignation ruling decision' },
   { verbs: 'попросить|просить', followedBy: 'прощения|извинения|называть|анонимности|разглашать' },
   { verbs: 'внести|включить|вносить', object: 'blacklist', followedBy: 'наследия|кандидатов|участников|избирателей|финалистов|шорт-лист' },
+  { verbs: 'сократить|снизить|нарастить', object: 'relations exports trade', followedBy: 'экспорт|импорт|производство|выпуск' },
   { verbs: 'выдать|выдавать', object: 'visa' },
   { verbs: 'грозить|угрожать', subject: 'accident evil' },
 ];

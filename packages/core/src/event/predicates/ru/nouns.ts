@@ -150,5 +150,6 @@ export const nouns: Record<string, string> = {
   imposed: 'введени+ne санкций',
   hospital: 'больниц+f|госпитал+ms|полев+ay госпитал+ms|клиник+fk',
   closing: 'закрыти+ne|перекрыти+ne',
+  invitation: 'приглашени+ne',
   apology: 'извинени+pyn|прощени+ne|извинени+ne',
 };

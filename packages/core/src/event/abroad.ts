@@ -1,0 +1,68 @@
+import { CASE } from './forms/slavic.ts';
+import { ROLE } from './grammar/grammar.ts';
+import type { Mention } from './mention.ts';
+import type { Parsed } from './parse.ts';
+import type { Side } from './side.ts';
+import { NAME } from './unknown-name.ts';
+import type { Verb } from './verb.ts';
+
+/** "Will finance a port in Bangladesh": what is done in another's land is done to it. */
+export const ABROAD = new Set(['AID', 'COOPERATE', 'ASSAULT', 'MOBILIZE', 'RETREAT', 'COERCE', 'PROTEST']);
+
+export function abroad(parsed: Parsed, subject: Side, objects: Mention[]): Mention[] {
+  const [from] = subject.mentions;
+  if (from?.country === undefined && from?.id === undefined) return [];
+  const land = objects.find(
+    (one) =>
+      one.country !== undefined &&
+      one.country !== from.country &&
+      (one.kind !== 'modifier' || !parsed.slavic) &&
+      isPlace(parsed, one),
+  );
+  return land === undefined ? [] : [land];
+}
+
+/** «Обстреляла Харьков», «удар по Идлибу»: the city is hit, and so its state. */
+export function cityHit(
+  { places, mentionOf, tokens, words }: Parsed,
+  { at }: Verb,
+  end: number,
+  subject: Side,
+): Mention[] {
+  const own = new Set(subject.mentions.map(({ country }) => country));
+  const city = places.find(({ start, cases, country }) => {
+    if (start <= at || start >= end || start - at > 6 || mentionOf[start] !== undefined) return false;
+    if (((words[start - 1]?.roles ?? 0) & ROLE.preposition) === 0)
+      return start === at + 1 || (start === at + 2 && (cases & CASE.genitive) !== 0) || (cases & CASE.genitive) === 0;
+    // «разрушили станцию в Харькове»
+    const there = ((words[start - 1]?.roles ?? 0) & ROLE.place) !== 0 && (cases & CASE.locative) !== 0;
+    return BLOWS.has(tokens[start - 1]?.word ?? '') || (there && own.size > 0 && !own.has(country));
+  });
+  return city === undefined ? [] : [{ ...NAME, kind: 'seat', start: city.start, end: city.end, country: city.country }];
+}
+
+/** Who resigns or is released is out of where they are, and does nothing to it. */
+export const OUT = new Set(['resign', 'release']);
+
+/** «посетила на этой неделе Гуанчжоу», «прилетел в Сочи» */
+export function cityVisited({ places, mentionOf, tokens }: Parsed, { at }: Verb, end: number): Mention[] {
+  const city = places.find(
+    ({ start }) =>
+      start > at &&
+      start < end &&
+      start - at < 7 &&
+      mentionOf[start] === undefined &&
+      !LEAVES.has(tokens[start - 1]?.word ?? ''),
+  );
+  return city === undefined ? [] : [{ ...NAME, kind: 'seat', start: city.start, end: city.end, country: city.country }];
+}
+
+const LEAVES = new Set(['из', 'от', 'с', 'з', 'ад', 'са']);
+
+/** What a blow is struck "on". */
+const BLOWS = new Set(['по', 'па']);
+
+/** Behind "in", "at" or "near". */
+export function isPlace(parsed: Parsed, { preposition }: Mention): boolean {
+  return ((parsed.lexicon.words.get(preposition ?? '')?.roles ?? 0) & ROLE.place) !== 0;
+}

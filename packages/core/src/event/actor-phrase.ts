@@ -27,6 +27,8 @@ export function joinActors(sentence: Sentence): void {
     // "Minsk Tractor Works": a name that only begins with a state's.
     if (isLand(mention) && (isNameAt(sentence, mention.end) || isSurname(sentence, mention.end, mention.start)))
       mention.kind = 'modifier';
+    // "The Geneva conference called on Syria": only where they met.
+    if (mention.kind === 'seat' && GATHERINGS.has(tokens[mention.end]?.word ?? '')) mention.kind = 'modifier';
     if (mention.kind === 'demonym') settleDemonym(sentence, mention, sharedNoun(sentence, joined, place));
     if (mention.kind === 'role' && !sentence.slavic && isCompound(sentence, mention)) mention.kind = 'modifier';
     // "Su-30 fighters" are no people.
@@ -79,8 +81,10 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     // "Russian president", "US State Department spokesman", "Bosnian Serbs"
     // «в Варшаве президента» are two; only an adjective goes with its noun.
     const agrees = !sentence.slavic || (before.kind === 'demonym' && (before.cases & mention.cases) !== 0);
-    if (named && role && agrees)
+    if (named && role && agrees) {
+      if (isHagueCourt(sentence, before, mention)) before.country = undefined;
       return absorb(before, mention, before.kind === 'body' ? before.sector : mention.sector);
+    }
     if (before.kind === 'demonym' && mention.kind === 'demonym') return absorb(before, mention, undefined);
     if (before.kind === 'demonym' && mention.kind === 'body') return absorbName(before, mention);
     if (before.kind === 'demonym' && mention.kind === 'person') return absorbName(before, mention);
@@ -171,7 +175,7 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     possessive &&
     gap <= 3 &&
     (role || mention.kind === 'person') &&
-    isPlain(sentence, before.end + 1, mention.start)
+    (isPlain(sentence, before.end + 1, mention.start) || areCapitals(sentence, before.end + 1, mention.start))
   ) {
     return mention.kind === 'person' ? absorbName(before, mention) : absorb(before, mention, mention.sector);
   }
@@ -199,6 +203,16 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     return absorb(before, mention, mention.sector);
   }
   return false;
+}
+
+/** What is held somewhere, and speaks for nobody there. */
+export const GATHERINGS = new Set(
+  'conference summit meeting forum accord accords agreement treaty protocol convention'.split(' '),
+);
+
+/** "The Hague tribunal": of all states, and so of none. */
+function isHagueCourt({ tokens }: Sentence, seat: Mention, { sector }: Mention): boolean {
+  return sector === 'JUD' && tokens[seat.end - 1]?.word === 'hague';
 }
 
 const OFFICES = new Set(['GOV', 'LEG', 'JUD', 'COP', 'MIL']);
@@ -229,6 +243,12 @@ function opensSentence({ words }: Sentence, { start }: Mention): boolean {
 
 function areNames({ tokens, words }: Sentence, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (!tokens[at]?.capital || words[at] !== undefined) return false;
+  return true;
+}
+
+/** "Poland's Solidarity leader": a name between. */
+function areCapitals({ tokens }: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!tokens[at]?.capital || tokens[at]?.glued) return false;
   return true;
 }
 

@@ -1,3 +1,4 @@
+import { GATHERINGS } from './actor-phrase.ts';
 import { slavicAgent } from './argument-slavic.ts';
 import type { Clause } from './clause.ts';
 import { ROLE } from './grammar/grammar.ts';
@@ -145,6 +146,8 @@ const ARTICLES = new Set(['the', 'a', 'an']);
 
 /** "Indian planes flew", "Israeli bulldozers": an adjective of a state with a noun in the plural right before the verb. */
 function asPeople({ tokens, words, verbAt }: Parsed, mention: Mention, verb: number): Side | undefined {
+  // "Official reports accused": nobody's reports.
+  if (mention.sector === 'GOV' && mention.country === undefined && mention.id === undefined) return undefined;
   if (mention.preposition !== undefined || tokens[mention.end]?.word === "'s") return undefined;
   let end = mention.end;
   while (end < verb && end - mention.end < 4 && tokens[end]?.kind === 'word' && verbAt[end] === undefined) {
@@ -163,6 +166,7 @@ function asOrgan({ tokens, words, verbAt }: Parsed, mention: Mention, verb: numb
     return undefined;
   if (!verbAt[verb]?.form.senses.some(({ type }) => SPOKEN.has(type))) return undefined;
   const from = tokens[mention.end]?.word === "'s" ? mention.end + 1 : mention.end;
+  if (GATHERINGS.has(tokens[from]?.word ?? '')) return undefined;
   for (let at = from; at < verb; at++) {
     const word = words[at];
     const helps = ROLE.adverb | ROLE.auxiliary | ROLE.be | ROLE.future | ROLE.possible;

@@ -4,15 +4,15 @@ import { factualityOf, isConditional } from './factuality.ts';
 import { FORM } from './forms/english.ts';
 import { ROLE } from './grammar/grammar.ts';
 import { type Match, matchVerb } from './match.ts';
-import { isEnough, isPublic } from './need.ts';
+import { isEnough } from './need.ts';
 import { addNominals } from './nominal.ts';
-import { chainOf, clauseAt, type Parsed, rootAt } from './parse.ts';
+import { clauseAt, type Parsed, rootAt } from './parse.ts';
 import { PLOVER } from './plover.ts';
-import { sayingOf } from './saying.ts';
 import { OPAQUE, scopeEnd } from './scope.ts';
 import { makeSense, type Sense } from './sense.ts';
-import { NOBODY, type Side, side } from './side.ts';
+import { NOBODY, type Side } from './side.ts';
 import { sidesOf } from './sides.ts';
+import { addObligations, addRefusals, spokenSides } from './spoken.ts';
 import type { Reason } from './trace.ts';
 import type { Verb } from './verb.ts';
 import { withCountries } from './whose.ts';
@@ -48,7 +48,9 @@ export function findCandidates(parsed: Parsed, text: string): Candidate[] {
     }
     resolveObject(parsed, candidate, found.at(-1));
     found.push(candidate);
-    if (OPAQUE.has(candidate.sense.type)) closedUntil = scopeEnd(parsed, verb);
+    // "Prepared to resume shelling": it has not begun.
+    const prepares = verb.form.lemma === 'prepare' && candidate.sense.type === 'MOBILIZE';
+    if (prepares || OPAQUE.has(candidate.sense.type)) closedUntil = scopeEnd(parsed, verb);
   }
   addObligations(parsed, found);
   addRefusals(parsed, found);
@@ -118,87 +120,6 @@ function isSameOfPronoun(parsed: Parsed, candidate: Candidate, before: Candidate
   return ((parsed.words[candidate.at + 1]?.roles ?? 0) & ROLE.pronoun) !== 0;
 }
 
-/** "The minister said that Libya must hand them over": an obligation that one side lays on another is a demand. */
-function addObligations(parsed: Parsed, found: Candidate[]): void {
-  const rule = parsed.lexicon.obligation;
-  parsed.words.forEach((word, at) => {
-    if (word === undefined || (word.roles & ROLE.obligation) === 0) return;
-    const verb = parsed.verbs.find((one) => one.at > at && one.at - at < 6);
-    const mention = parsed.mentionOf[at - 1];
-    if (mention === undefined || mention.kind === 'modifier' || !isPublic(mention)) return;
-    const said = sayingOf(parsed, mention.start);
-    if (said === undefined) return;
-    const clause = clauseAt(parsed, at);
-    const speaker = subjectOf(parsed, said);
-    const told = chainOf(parsed, mention);
-    // "The people should decide" is a view, "Libya must hand them over" a demand.
-    if (told.every((one) => !isPublic({ ...one, country: undefined, id: one.kind === 'role' ? undefined : one.id })))
-      return;
-    const other = speaker.mentions.filter(
-      (one) =>
-        !told.includes(one) &&
-        (one.country === undefined || told.some((who) => one.country !== who.country || one.sector !== who.sector)),
-    );
-    if (other.length === 0 || (said.at < at && clause.start > said.at + 12)) return;
-    for (let i = found.length - 1; i >= 0; i--) {
-      const one = found[i];
-      if (one === undefined || one.at <= at) continue;
-      parsed.trace?.reject(parsed, one.first, one.last, 'said', one.sense);
-      found.splice(i, 1);
-    }
-    found.push({
-      sense: rule,
-      at,
-      first: at,
-      last: verb?.at ?? at,
-      actors: { mentions: other, resolvedBy: 'text' },
-      recipients: side(told),
-      factuality: { polarity: 'positive', modality: 'actual', reportedBy: [], historical: false },
-    });
-  });
-}
-
-/** "Iraq said it would not hand over papers": what somebody says they will not do is refused, whatever it is. */
-function addRefusals(parsed: Parsed, found: Candidate[]): void {
-  const { words, tokens, verbs, slavic, lexicon } = parsed;
-  if (slavic) return;
-  for (const verb of verbs) {
-    if (verb.kind !== 'finite' || verb.passive) continue;
-    let at = verb.at - 1;
-    let denied = false;
-    let future = false;
-    for (; at > 0; at--) {
-      const roles = words[at]?.roles ?? 0;
-      if ((roles & (ROLE.negation | ROLE.future | ROLE.adverb)) === 0) break;
-      denied ||= (roles & ROLE.negation) !== 0;
-      future ||= (roles & ROLE.future) !== 0;
-    }
-    if (!denied || !future || ((words[at]?.roles ?? 0) & ROLE.pronoun) === 0) continue;
-    if (NO_DEEDS.has(verb.form.lemma)) continue;
-    if (found.some((one) => one.at === verb.at || (one.first <= verb.at && verb.at <= one.last))) continue;
-    const said = verbs.findLast((one) => one.reporting && one.at < at && at - one.at < 4);
-    if (said === undefined) continue;
-    const speaker = subjectOf(parsed, said);
-    if (!speaker.mentions.some(isPublic)) continue;
-    found.push({
-      sense: lexicon.refusal,
-      at: verb.at,
-      first: at + 1,
-      last: verb.at,
-      actors: { mentions: speaker.mentions, resolvedBy: 'pronoun' },
-      recipients: side(agentOf(parsed, verb, tokens.length)),
-      factuality: { polarity: 'positive', modality: 'actual', reportedBy: [], historical: false },
-    });
-  }
-}
-
-/** What nobody refuses to do. */
-const NO_DEEDS = new Set(
-  'be have do say comment know think believe see affect change want need like expect become happen mean matter hurt fear suffer lose fall rise'.split(
-    ' ',
-  ),
-);
-
 function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefined {
   const matches = matchVerb(parsed, verb);
   const [best] = matches;
@@ -228,7 +149,10 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
   const subject = subjectOf(parsed, verb);
   for (const match of matches) {
     if (match.sense.silent || isClaim(parsed, match)) return reject(parsed, verb, 'idiom', match);
-    const sides = sidesOf(parsed, match, subject);
+    const sides = sidesFor(parsed, match, subject);
+    if (sides === undefined) continue;
+    // "Would have no hand in it" accuses nobody; what has come about is no threat.
+    if (match.sense.spoken && !isSpeechAct(match.sense, factuality)) continue;
     if (verb.passive && sides.actors.mentions.length === 0 && factuality.modality === 'planned')
       sides.actors = promiserOf(parsed, verb, sides.recipients);
     if (!isEnough(parsed, match, sides.actors, sides.recipients)) continue;
@@ -238,6 +162,8 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
     if (isOwnBusiness(parsed, match, sides)) return reject(parsed, verb, 'incomplete', match);
     if (noun !== undefined && isNegated(parsed, noun.start))
       factuality.polarity = factuality.polarity === 'negative' ? 'positive' : 'negative';
+    // "Chad says Sudan is behind it": who says so is the doer and no witness.
+    if (sense.spoken) factuality.reportedBy.shift();
     return {
       sense: turned(parsed, match, sides, factuality),
       at: verb.at,
@@ -266,6 +192,18 @@ function isClaim(parsed: Parsed, { sense, verb }: Match): boolean {
       start - verb.at < 5 &&
       (word === 'что' || word === 'што'),
   );
+}
+
+function sidesFor(parsed: Parsed, match: Match, subject: Side): { actors: Side; recipients: Side } | undefined {
+  if (match.sense.spoken) return spokenSides(parsed, match, subject);
+  const { actors, recipients } = sidesOf(parsed, match, subject);
+  return match.sense.inverse ? { actors: recipients, recipients: actors } : { actors, recipients };
+}
+
+/** Accused is who is said to have done it, threatened who is said to have to face it; a deadline is both. */
+function isSpeechAct({ type, particle }: Sense, { polarity, modality }: Factuality): boolean {
+  if (type === 'THREATEN' && particle === undefined) return modality !== 'actual';
+  return polarity === 'positive' && modality === 'actual';
 }
 
 /** The row that asks for least beside a verb. */
@@ -304,6 +242,9 @@ function isTold(parsed: Parsed, verb: Verb): boolean {
   const before = parsed.tokens[verb.at - 1];
   const roles = parsed.words[verb.at - 1]?.roles ?? 0;
   if (before === undefined || before.word === ',') return true;
+  // "Aims at increasing", "to save by increasing"
+  const last = before.word === 'by' ? parsed.verbs.findLast((one) => one.at < verb.at) : undefined;
+  if (before.word === 'at' || last?.kind === 'infinitive') return false;
   // "Would go on selling"
   if (before.word === 'on' && CARRIERS.has(parsed.tokens[verb.at - 2]?.word ?? '')) return true;
   return (
@@ -344,16 +285,20 @@ function turned(
     return makeSense({ ...sense, type: sense.denied, mode: undefined });
   }
   if (sense.together === undefined) return sense;
-  const countries = new Set(
-    [...actors.mentions, ...recipients.mentions.filter((one) => !AROUND.has(one.preposition ?? ''))]
-      .map((one) => one.country ?? one.id)
-      .filter(Boolean),
+  // "Held drills in the Taiwan Strait": where it is done, nobody takes part.
+  const partners = recipients.mentions.filter(
+    ({ preposition }) => !AROUND.has(preposition ?? '') && (parsed.slavic || !isPlace(parsed, preposition)),
   );
+  const countries = new Set([...actors.mentions, ...partners].map((one) => one.country ?? one.id).filter(Boolean));
   return countries.size > 1 ? makeSense({ ...sense, type: sense.together, mode: undefined }) : sense;
 }
 
 /** Exercises around an island are not held with it. */
 const AROUND = new Set(['вокруг', 'возле', 'близ', 'вблизи', 'вакол', 'ля', 'каля', 'паблізу']);
+
+function isPlace({ lexicon }: Parsed, preposition: string | undefined): boolean {
+  return ((lexicon.words.get(preposition ?? '')?.roles ?? 0) & ROLE.place) !== 0;
+}
 
 /** Whether the infinitive under a verb tells of conflict. */
 function isHostile(parsed: Parsed, verb: Verb, actors: Side): boolean {
@@ -361,14 +306,18 @@ function isHostile(parsed: Parsed, verb: Verb, actors: Side): boolean {
   if (inner?.kind !== 'infinitive') return false;
   // "To produce attack drones": the attack is none.
   if (!parsed.slavic && !isBehindTo(parsed, inner.at)) return false;
-  // "Undertook not to use force"
+  // "Undertook not to use force", "pledged an end to torture"
   for (let at = verb.at + 1; at < inner.at; at++)
-    if (((parsed.words[at]?.roles ?? 0) & ROLE.negation) !== 0) return false;
+    if (((parsed.words[at]?.roles ?? 0) & ROLE.negation) !== 0 || parsed.tokens[at]?.word === 'an') return false;
   const fits = (match: Match) => isEnough(parsed, match, actors, sidesOf(parsed, match, actors).recipients);
   const sense = matchVerb(parsed, inner).find(fits)?.sense;
   // To dismiss one's own people threatens nobody.
   if (sense === undefined || sense.contexts.includes('executive')) return false;
-  return sense.type === 'THREATEN' || PLOVER[sense.type].quad === 'material-conflict';
+  // "Is willing to send troops": who offers to move does not threaten.
+  return (
+    sense.type === 'THREATEN' ||
+    (PLOVER[sense.type].quad === 'material-conflict' && (parsed.slavic || sense.type !== 'MOBILIZE'))
+  );
 }
 
 /** "To attack", "to immediately attack" */

@@ -64,7 +64,9 @@ function isSlavicAdjective({ word, capital }: Token): boolean {
 }
 
 const COUNTS = new Set(
-  'string series number couple pair dozen scores lot lots band column swarm handful bunch'.split(' '),
+  'string series number couple pair dozen scores lot lots band column swarm handful bunch team delegation squad party crew convoy fleet'.split(
+    ' ',
+  ),
 );
 
 function isQuantity({ tokens, words }: Sentence, at: number): boolean {

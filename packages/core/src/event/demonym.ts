@@ -35,11 +35,22 @@ export function settleDemonym(sentence: Sentence, mention: Mention, shared: Ment
     mention.sector = 'CVL';
   } else if (closed && tokens[mention.start - 1]?.word === 'the') {
     mention.kind = 'role';
-  } else if (closed && !sentence.slavic && /^an?$/.test(tokens[mention.start - 1]?.word ?? '')) {
-    // "Arrested a Libyan"
+  } else if (closed && !sentence.slavic && isCounted(sentence, mention.start)) {
+    // "Arrested a Libyan", "took in 4,000 Congolese"
     mention.kind = 'role';
     mention.sector = 'CVL';
   } else {
     mention.kind = 'modifier';
   }
 }
+
+/** Behind "a", a number or "several". */
+function isCounted({ tokens, words }: Sentence, at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.kind === 'number') return !before.glued;
+  return before !== undefined && COUNTS.has(before.word) && words[at - 1] !== undefined;
+}
+
+const COUNTS = new Set(
+  'a an one two three four five six seven eight nine ten several many some dozen few more'.split(' '),
+);

@@ -60,6 +60,8 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
   }
   const { names: reportedBy, denied } = reportersOf(parsed, verb, text);
   if (denied) negative = !negative;
+  if ((modality as Factuality['modality']) === 'planned' && reportedBy.length === 0 && hangsOnIf(parsed, verb))
+    return undefined;
   const past = words.some((word, at) => ((word?.roles ?? 0) & ROLE.past) !== 0 && clauseOf[at] === clauseOf[verb.at]);
   return {
     polarity: negative ? 'negative' : 'positive',
@@ -103,8 +105,22 @@ export function isConditional(parsed: Parsed, verb: Verb): boolean {
     if (!MEANS.has(parsed.tokens[at]?.word ?? '')) continue;
     return [1, 2].some((back) => (rolesOf(parsed, at - back) & ROLE.negation) !== 0);
   }
-  return (opener === 'sub' && (rolesOf(parsed, start) & ROLE.condition) !== 0) || isConsequence(parsed, verb);
+  // "Until Iraq complies": it does not yet.
+  const yet = opener === 'sub' && UNTIL.has(parsed.tokens[start]?.word ?? '') && (verb.form.form & FORM.past) === 0;
+  const depends = opener === 'sub' && (rolesOf(parsed, start) & ROLE.condition) !== 0;
+  return yet || depends || isConsequence(parsed, verb);
 }
+
+/** "If Iran breaks the accord, sanctions will follow": nobody promises it, nobody threatens with it. */
+function hangsOnIf({ slavic, words, clauses, clauseOf }: Parsed, { at }: Verb): boolean {
+  if (slavic) return false;
+  const start = clauses[clauseOf[at] ?? 0]?.start ?? 0;
+  let will = false;
+  for (let i = at - 1; i >= start && at - i < 5; i--) will ||= ((words[i]?.roles ?? 0) & ROLE.future) !== 0;
+  return will && clauses.some((one) => one.opener === 'sub' && one.word === 'if' && one.start < at);
+}
+
+const UNTIL = new Set(['until', 'till']);
 
 /** «Если Иран нарушит соглашение, США введут санкции»: neither is announced. */
 function isConsequence({ slavic, clauses, clauseOf, tokens }: Parsed, { at, form }: Verb): boolean {

@@ -183,7 +183,7 @@ function addVerbs(language: EventLanguage, words: Words, inventory: Inventory): 
       (row.particle ? 8 : 0) +
       (row.object || row.subject ? 6 : 0) +
       (row.followedBy ? 2 : 0) +
-      (isSourceKind(row.needs) || row.silent ? 1 : 0);
+      (isSourceKind(row.needs) || row.silent || row.spoken ? 1 : 0);
     const sense = { ...row, ...asked, weight };
     const asks = [row.particle, row.object ?? row.subject, row.followedBy]
       .map((part) => part?.split(/[| ]/)[0])

@@ -98,12 +98,19 @@ function findWord(parsed: Parsed, verb: Verb, set: Set<string>, reach: number, p
   for (let at = verb.at + 1; at < tokens.length && at - verb.at <= reach; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'mark') return -1;
-    if (set.has(token.word) && !isTimeAt(words, tokens, at + 1) && !(particle && isPlaceAt(parsed, verb, at)))
+    if (
+      set.has(token.word) &&
+      (UNTIL.has(token.word) || !isTimeAt(words, tokens, at + 1)) &&
+      !(particle && isPlaceAt(parsed, verb, at))
+    )
       return at;
     if (verbAt[at]?.kind === 'finite' || ((words[at]?.roles ?? 0) & (ROLE.that | ROLE.relative)) !== 0) return -1;
   }
   return -1;
 }
+
+/** "Gave them until Friday": what they are given is a time. */
+const UNTIL = new Set(['until', 'till']);
 
 /** "Called on Monday for", but not "called friendly for": only times and adverbs part a verb from its preposition. */
 function isNear(parsed: Parsed, verb: Verb, particle: number): boolean {

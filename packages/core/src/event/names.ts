@@ -60,12 +60,18 @@ function classesOf({ predicates, slavic }: EventLanguage): [name: string, patter
   const heads = new Map<string, string[]>();
   for (const [, patterns] of classes)
     for (const pattern of patterns) {
-      const head = pattern.slice(pattern.lastIndexOf(' ') + 1);
-      if (head !== pattern && !OWN_HEADS.has(head)) heads.set(head, [...(heads.get(head) ?? []), pattern]);
+      const head = singular(pattern.slice(pattern.lastIndexOf(' ') + 1));
+      if (pattern.includes(' ') && !OWN_HEADS.has(head)) heads.set(head, [...(heads.get(head) ?? []), pattern]);
     }
   for (const [, patterns] of classes)
-    for (const head of [...patterns]) for (const compound of heads.get(head) ?? []) patterns.add(compound);
+    for (const head of [...patterns]) for (const compound of heads.get(singular(head)) ?? []) patterns.add(compound);
   return classes;
+}
+
+/** "Deliveries" is one of "delivery"; a word that only looks like a plural is nobody's head. */
+function singular(word: string): string {
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return /[^isu]s$/.test(word) ? word.slice(0, -1) : word;
 }
 
 /** Heads that a compound turns into something else. */

@@ -3,6 +3,7 @@ import { ROLE } from './grammar/grammar.ts';
 import type { Match } from './match.ts';
 import type { Mention } from './mention.ts';
 import { clauseAt, type Parsed } from './parse.ts';
+import type { EventType } from './plover.ts';
 import { SOURCES, type SourceKind } from './predicates/predicate.ts';
 import type { Side } from './side.ts';
 import type { Verb } from './verb.ts';
@@ -13,7 +14,8 @@ const PRIVATE = new Set(['CVL', 'BUS', 'EDU', 'MED', 'AGR', 'LAB', 'REL', 'CRM']
 const STREET = new Set(['OPP', 'PTY', 'REF', 'JRN', 'UNK']);
 
 /** Whether the sides are what the row asks for. */
-export function isEnough(parsed: Parsed, { sense, verb, noun }: Match, actors: Side, recipients: Side): boolean {
+export function isEnough(parsed: Parsed, match: Match, actors: Side, recipients: Side): boolean {
+  const { sense, verb, noun } = match;
   const from = actors.mentions;
   // "On Belarusian territory" names no other side, "the Israeli plan" does.
   const to = noun === undefined ? recipients.mentions.filter((one) => one.kind !== 'modifier') : recipients.mentions;
@@ -28,7 +30,11 @@ export function isEnough(parsed: Parsed, { sense, verb, noun }: Match, actors: S
     case 'nothing':
       return true;
     case 'source':
-      return from.some(isPublic) || (sense.weight >= 6 && from.some(isNamed) && isPolitical(parsed, verb));
+      return (
+        from.some(isPublic) ||
+        (sense.weight >= 6 && from.some(isNamed) && isPolitical(parsed, verb)) ||
+        isDone(parsed, match, from, to)
+      );
     case 'target': {
       // "Asked Kenya to help", but not "wants to help Kenya".
       const complement = sense.followedBy?.has('to')
@@ -68,6 +74,7 @@ export function isEnough(parsed: Parsed, { sense, verb, noun }: Match, actors: S
     case 'any':
       return (
         known ||
+        isDone(parsed, match, from, to) ||
         (sense.weight >= 6 && from.some(isNamed) && isPolitical(parsed, verb)) ||
         (from.length > 0 && from.some((one) => one.kind === 'role' && one.plural) && hasPlace(parsed, verb))
       );
@@ -76,12 +83,33 @@ export function isEnough(parsed: Parsed, { sense, verb, noun }: Match, actors: S
   }
 }
 
+/** "Curbs were lifted in Albania": what is done to a state's people, or in a state, has no doer to be named. */
+function isDone(
+  parsed: Parsed,
+  { sense: { type, weight }, verb, noun }: Match,
+  from: readonly Mention[],
+  to: readonly Mention[],
+): boolean {
+  const { tokens, slavic } = parsed;
+  if (slavic || !verb.passive || verb.kind !== 'finite' || from.length > 0 || weight < 6) return false;
+  // "For his boy to be returned", "Farkas, an air force captain, was sent"
+  if (tokens[verb.at - 2]?.word === 'to') return false;
+  for (let at = noun?.end ?? verb.at; at < verb.at; at++) if (tokens[at]?.kind === 'mark') return false;
+  if (to.some((one) => one.country !== undefined)) return isPolitical(parsed, verb);
+  return DEEDS.has(type) && hasPlace(parsed, verb) && isPolitical(parsed, verb);
+}
+
+/** What a government does in its land. */
+const DEEDS: ReadonlySet<EventType> = new Set<EventType>(['CONCEDE', 'COERCE', 'RETREAT', 'SANCTION', 'MOBILIZE']);
+
 function isOf(kind: SourceKind, from: readonly Mention[]): boolean {
   const sectors: readonly (string | undefined)[] = SOURCES[kind];
   return from.some((one) => one.kind !== 'modifier' && sectors.includes(one.sector));
 }
 
 export function isPublic(mention: Mention): boolean {
+  // "Kenya's David Rudisha": a name of some land may be anybody.
+  if (mention.kind === 'name') return !PRIVATE.has(mention.sector ?? 'CVL');
   return (
     mention.country !== undefined ||
     mention.id !== undefined ||

@@ -46,7 +46,10 @@ export function addNominals(parsed: Parsed, found: Candidate[]): void {
     );
     const implied = named.length === 0 || (named.length < 2 && sense.needs === 'both');
     const sides = implied ? impliedSides(parsed, noun.start) : named;
-    if (!sides.some(isPublic) || (sense.needs === 'both' && sides.length < 2)) {
+    // "There were protests in Ouagadougou": where they were is enough.
+    const there = ((words[proof - 1]?.roles ?? 0) & ROLE.be) !== 0 && sense.type === 'PROTEST' && named.length === 0;
+    const placed = there && parsed.places.some(({ start }) => start > noun.end && start < clause.end);
+    if (!placed && (!sides.some(isPublic) || (sense.needs === 'both' && sides.length < 2))) {
       reject('no-actor');
       continue;
     }
@@ -76,6 +79,8 @@ function provenFrom(parsed: Parsed, at: number): number {
     if (steps === 1 && parsed.tokens[i]?.word === 'in' && parsed.tokens[at]?.word === 'protest') return 0;
     // "At least a dozen visits": a measure proves nothing.
     const measure = MEASURES.has(parsed.tokens[i + 1]?.word ?? '');
+    // "There were protests"
+    if ((roles & ROLE.be) !== 0 && parsed.tokens[i - 1]?.word === 'there') return i + 1;
     if ((roles & ROLE.proof) !== 0 && !measure) return hasPlan(parsed, i, at) ? -1 : i + 1;
     if (parsed.tokens[i]?.kind === 'mark' || verbAt[i] !== undefined) return -1;
     if (mentionOf[i] !== undefined) continue;

@@ -19,6 +19,10 @@ export type Sense = {
   hostile: EventType | undefined;
   /** Of a noun: the side that stands behind it in the genitive. */
   genitive: 'actor' | 'recipient' | undefined;
+  /** Its speaker does it to its subject. */
+  spoken: boolean;
+  /** Its subject suffers or gets it. */
+  inverse: boolean;
   /** Fits, and tells nothing. */
   silent: boolean;
   /** How much the row asks for; the row that asks for most and gets it wins. */
@@ -44,6 +48,8 @@ export function makeSense(given: Pick<Sense, 'type' | 'name'> & Partial<Sense>):
     denied: given.denied,
     hostile: given.hostile,
     genitive: given.genitive,
+    spoken: given.spoken ?? false,
+    inverse: given.inverse ?? false,
     silent: given.silent ?? false,
     weight: given.weight ?? 0,
     name: given.name,

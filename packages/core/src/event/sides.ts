@@ -82,12 +82,22 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     // "An agreement was signed by": the subject is the thing, whose names are in its phrase.
     if (MUTUAL.has(sense.type) && agent.length === 0) {
       const between = objects.find((one) => one.kind !== 'modifier' && isTogether(parsed, one));
-      // "Talks between China and India will be held"
-      const meets = sense.object?.has('meeting') === true || sense.object?.has('accord') === true;
-      const named = parsed.slavic || !meets ? [] : namedBy(parsed, match);
-      return { actors: side(between === undefined ? named : chainOf(parsed, between)), recipients: side([]) };
+      if (between !== undefined) return { actors: side(chainOf(parsed, between)), recipients: side([]) };
+      if (parsed.slavic) return { actors: side([]), recipients: side([]) };
+      // "Was welcomed in Delhi"
+      if (sense.mode === 'visit') return { actors: side(abroad(parsed, whole, objects)), recipients: whole };
+      // "Talks between China and India will be held in Geneva", "Zambian maize was sold to Malawi"
+      const named = noun === undefined || isPatient ? [] : namedBy(parsed, match);
+      const given = sense.type === 'COOPERATE' ? near.mentions.filter((one) => !named.includes(one)) : [];
+      return { actors: side(named), recipients: isPatient && given.length === 0 ? whole : side(given) };
     }
-    return { actors: side(agent), recipients };
+    if (parsed.slavic || noun === undefined || isPatient || noun.start > verb.at || recipients === whole)
+      return { actors: side(agent), recipients };
+    const named = namedBy(parsed, match);
+    // "Egyptian rifles were delivered to the Somali government", "curbs on travel to Cuba were lifted"
+    if (sense.type === 'AID' && agent.length === 0 && recipients.mentions.length > 0)
+      return { actors: side(named.filter((one) => one.kind === 'modifier')), recipients };
+    return { actors: side(agent), recipients: recipients.mentions.length > 0 ? recipients : side(named) };
   }
   if (parsed.slavic && sense.type === 'AID' && RECEIVES.has(verb.form.lemma)) return received(parsed, objects, subject);
   const talks = sense.type === 'CONSULT' && sense.mode === undefined && match.noun === undefined;
@@ -106,8 +116,9 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
       : governed.length > 0
         ? [...governed]
         : [...receivers(parsed, match, open, talks ? 'only-with' : mutual ? 'with' : 'bare')];
-  if (recipients.length === 0 && ABROAD.has(sense.type) && !(parsed.slavic && sense.mode === 'resign'))
-    recipients.push(...abroad(parsed, subject, objects));
+  const travels = sense.mode === 'visit' && !parsed.slavic;
+  const land = (travels || ABROAD.has(sense.type)) && !(parsed.slavic && sense.mode === 'resign');
+  if (recipients.length === 0 && land) recipients.push(...abroad(parsed, subject, objects));
   // «закрыла посольство в Дамаске»
   const embassy = sense.object?.has('embassy') || (parsed.slavic && match.noun?.classes.includes('embassy'));
   if (recipients.length === 0 && embassy) recipients.push(...abroad(parsed, subject, objects));
@@ -120,8 +131,7 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
         objects.filter(({ start }) => start > verb.at),
       ),
     );
-  if (recipients.length === 0 && parsed.slavic && sense.type === 'ASSAULT')
-    recipients.push(...cityHit(parsed, verb, end, subject));
+  if (recipients.length === 0 && sense.type === 'ASSAULT') recipients.push(...cityHit(parsed, verb, end, subject));
   // «осудил обстрел азербайджанскими военными»
   if (parsed.slavic && recipients.length === 0 && sense.object?.has('statement') && FROM_OTHERS.has(sense.type))
     recipients.push(...agentOf(parsed, verb, end));
@@ -222,6 +232,8 @@ function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, one: Men
     // «вышли на улицы испанских городов»
     if (sense.type === 'PROTEST' && parsed.slavic && sense.followedBy !== undefined) return false;
     if (!parsed.slavic && verbs.some((other) => other.at > last && other.at < one.start)) return false;
+    // "Seized Polish apples": whose produce it is suffers nothing.
+    if (!parsed.slavic && sense.type === 'COERCE' && isProduce(parsed, one)) return false;
     return !nounsAt(parsed, one.end).includes('ground');
   }
   // «обстреляли деревню на границе с Таиландом»: where it is, not against whom.
@@ -249,7 +261,7 @@ function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, one: Men
       // "Withdrew its forces": what is moved is no other side.
       if (sense.mode !== 'withdraw' && sense.type !== 'MOBILIZE') return true;
       // "American instructors trained Georgian soldiers"
-      if (sense.together !== undefined && one.country !== undefined) return true;
+      if ((sense.together !== undefined || sense.needs === 'both') && one.country !== undefined) return true;
       return !(
         one.kind === 'role' &&
         (one.preposition === undefined || (role & ROLE.of) !== 0) &&
@@ -315,6 +327,16 @@ function hasHarm(parsed: Parsed, from: number, { start, preposition }: Mention):
 
 function nounsAt({ nouns }: Parsed, at: number): string[] {
   return nouns.find((noun) => noun.start === at)?.classes ?? [];
+}
+
+/** An adjective of a state before goods, or before a thing that no row knows. */
+function isProduce(parsed: Parsed, { end }: Mention): boolean {
+  if (parsed.tokens[end]?.word === "'s" || parsed.tokens[end]?.capital) return false;
+  const classes = nounsAt(parsed, end);
+  return (
+    classes.includes('goods') ||
+    (classes.length === 0 && /[^s]s$|^cheese$|^meat$|^wine$/.test(parsed.tokens[end]?.word ?? ''))
+  );
 }
 
 function isTogether(parsed: Parsed, { preposition }: Mention): boolean {

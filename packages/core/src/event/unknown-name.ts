@@ -33,11 +33,18 @@ export function withNames(sentence: Sentence, known: readonly Mention[]): Mentio
       const title = all.at(-1);
       // "Lt. Gen. Prosper Avril"
       if (title?.kind === 'role' && title.end === at - 1 && tokens[title.end]?.word === '.') title.end = end;
+      else if (title?.kind === 'modifier' && title.end === at - 1 && isOwned(sentence, at, end))
+        Object.assign(title, { end, kind: 'name', id: undefined, sector: undefined });
       else if (standsAlone(sentence, at, end)) all.push({ ...NAME, start: at, end });
       at = end - 1;
     }
   }
   return [...all, ...known.slice(next)];
+
+  /** "Israel's Shimon Peres said": whose name it is, the state says. */
+  function isOwned({ tokens, slavic }: Sentence, start: number, end: number): boolean {
+    return !slavic && tokens[start - 1]?.word === "'s" && isFollowed(sentence, end);
+  }
 
   function standsAlone({ tokens, words }: Sentence, start: number, end: number): boolean {
     const before = tokens[start - 1];
@@ -47,6 +54,11 @@ export function withNames(sentence: Sentence, known: readonly Mention[]): Mentio
     const roles = words[start - 1]?.roles ?? 0;
     if (before?.kind === 'word' && before.capital && start > 1 && (roles & ROLE.time) === 0) return false;
     if ((roles & (ROLE.place | ROLE.of)) !== 0 || before?.word === 'from') return false;
+    return isFollowed(sentence, end);
+  }
+
+  /** No noun that the name is only a part of. */
+  function isFollowed({ tokens, words }: Sentence, end: number): boolean {
     const after = tokens[end];
     if (after === undefined || after.kind !== 'word') return after?.kind !== 'number' && !after?.glued;
     const next = words[end];

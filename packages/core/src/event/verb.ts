@@ -19,11 +19,17 @@ export function findVerbs(sentence: Sentence, inMention: readonly (Mention | und
   for (let at = 0; at < sentence.words.length; at++) {
     const word = sentence.words[at];
     if (word?.verbs === undefined || inMention[at] !== undefined) continue;
-    const form = formAt(sentence, at, word.verbs);
+    let form = formAt(sentence, at, word.verbs);
     if (form === undefined) continue;
-    const verb = sentence.slavic
+    let verb = sentence.slavic
       ? slavicVerbAt(sentence, at, form)
       : englishVerbAt(sentence, at, form, verbs.at(-1), inMention);
+    // "Guns fell silent": no verb of felling.
+    const other = word.verbs[1];
+    if (verb === undefined && !sentence.slavic && other !== undefined && (other.form & FORM.adjective) === 0) {
+      form = other;
+      verb = englishVerbAt(sentence, at, other, verbs.at(-1), inMention);
+    }
     if (verb) verbs.push({ at, form, kind: verb.kind, passive: verb.passive, reporting: word.reporting });
   }
   if (sentence.slavic) return verbs;
@@ -212,7 +218,9 @@ function englishVerbAt(
     if ((before & (ROLE.determiner | ROLE.of)) !== 0 && word !== 'of' && word !== 'from') return undefined;
     if (nextWord === 'of') return undefined;
     // "Fought running battles", "met visiting envoys": only an adjective.
-    if (ADJECTIVES.has(token.word) && tokens[at + 1]?.kind === 'word' && (next & ~ROLE.adverb) === 0) return undefined;
+    const named = tokens[at + 1]?.capital === true;
+    if (ADJECTIVES.has(token.word) && tokens[at + 1]?.kind === 'word' && !named && (next & ~ROLE.adverb) === 0)
+      return undefined;
     return { kind: 'gerund', passive: false };
   }
   if ((form & FORM.base) !== 0) {
@@ -226,7 +234,8 @@ function englishVerbAt(
       // "Let inspectors visit": an infinitive without "to".
       if (mention !== undefined && last !== undefined && LETS.has(last.form.lemma) && last.at >= left - 6)
         return { kind: 'infinitive', passive: false };
-      const plural = mention?.plural || word === 'they' || word === 'who' || word === 'we' || word === 'that';
+      const joined = mention !== undefined && words[mention.start - 1]?.roles === ROLE.conjunction;
+      const plural = mention?.plural || joined || word === 'they' || word === 'who' || word === 'we' || word === 'that';
       const that = word === 'that' && words[left - 1]?.verbs === undefined;
       return plural && (word !== 'that' || that) ? { kind: 'finite', passive: false } : undefined;
     }
@@ -237,9 +246,12 @@ function englishVerbAt(
       (mention !== undefined && mention.kind !== 'modifier') ||
       (before & (ROLE.pronoun | ROLE.relative | ROLE.that)) !== 0;
     // "Gave in to opposition demands": behind a preposition there is no subject.
-    if (mention?.preposition !== undefined) return undefined;
+    const ofLand = mention?.kind === 'country' && mention.preposition === 'of';
+    if (mention?.preposition !== undefined && !ofLand) return undefined;
     if (!subject || (last !== undefined && last.at === left)) return undefined;
-    if (mention?.kind === 'country' && (next & ROLE.with) !== 0) return undefined;
+    // "Taiwan talks with": a noun.
+    const isNoun = words[at]?.names?.classes !== undefined;
+    if (mention?.kind === 'country' && isNoun && (next & ROLE.with) !== 0) return undefined;
     return { kind: 'finite', passive: false };
   }
   if (be) return { kind: 'finite', passive: (form & FORM.participle) !== 0 };
@@ -284,7 +296,7 @@ const MEANS = new Set(
 );
 
 const ADJECTIVES = new Set(
-  'running rolling warring ruling governing visiting neighbouring neighboring striking starving remaining surviving marauding advancing retreating opposing sitting serving outgoing incoming leading rising growing mounting fighting occupying invading protesting rioting'.split(
+  'running rolling landing fishing banking warning warring ruling governing visiting neighbouring neighboring striking starving remaining surviving marauding advancing retreating opposing sitting serving outgoing incoming leading rising growing mounting fighting occupying invading protesting rioting'.split(
     ' ',
   ),
 );

@@ -41,7 +41,7 @@ rewrite rewrote rewritten|shed shed|shine shone|sing sang sung|sit sat|sleep sle
 strive strove striven|swim swam swum|teach taught|wake woke woken|wear wore worn|fall fell fallen|feel felt|hide hid hidden|inlay inlaid
 plead pleaded|lie lay lain|mow mowed mown|beset beset|broadcast broadcast|forswear forswore forsworn|foretell foretold|outdo outdid outdone
 re-open re-opened|unfreeze unfroze unfrozen|mislead misled|bend bent|cling clung|slide slid|slit slit|light lit|bear bore borne
-arise arose arisen|swell swelled swollen|tread trod trodden|upset upset|sew sewed sewn|grind ground|come-back came-back|gang-rape gang-raped|foot footed|shrink shrank shrunk|stave staved|stride strode|bite bit bitten`
+arise arose arisen|swell swelled swollen|tread trod trodden|upset upset|sew sewed sewn|grind ground|come-back came-back|gang-rape gang-raped|foot footed|shrink shrank shrunk|stave staved|stride strode|bite bit bitten|gas gassed|bus bused`
     .split(/[|\n]/)
     .map((line) => line.split(' '))
     .map(([lemma = '', past = '', participle = past]) => [lemma, [past, participle]]),
@@ -50,6 +50,24 @@ arise arose arisen|swell swelled swollen|tread trod trodden|upset upset|sew sewe
 const VOWEL = /[aeiou]/;
 const DOUBLES =
   /^[^aeiou]*[aeiou][bdgklmnprt]$|(?:mit|fer|pel|bel|cel|rol|cur|nul|nap|quip|quit|llot|gret|bet|but|hor|tol|nban|sbar|snub|abet|scrap|drop)$/;
+
+/** Pasts that some write in another way. */
+const SECOND: Readonly<Record<string, string>> = {
+  burn: 'burnt',
+  spill: 'spilt',
+  leap: 'leapt',
+  kneel: 'kneeled',
+  light: 'lighted',
+  plead: 'pled',
+  ring: 'ringed',
+  hang: 'hung',
+  spell: 'spelt',
+  prove: 'proven',
+  shear: 'shorn',
+  clothe: 'clad',
+  thrive: 'throve',
+  weave: 'weaved',
+};
 
 /** Every form of an English verb with what it stands for. */
 export function englishVerb(lemma: string): [form: string, bits: number][] {
@@ -68,6 +86,7 @@ export function englishVerb(lemma: string): [form: string, bits: number][] {
   add(plural(lemma), FORM.third);
   add(past, FORM.past);
   add(participle, FORM.participle);
+  for (const second of SECOND[lemma]?.split(' ') ?? []) add(second, FORM.past | FORM.participle);
   add(ing, FORM.ing);
   // British doubles and American singles: travelled, traveled.
   if (/(?:[^aeiou]|i)[ea]l$/.test(lemma))
@@ -86,7 +105,11 @@ function regularPast(lemma: string, doubled: string): string {
 
 /** A noun in the plural, or a verb in the third person. */
 export function plural(word: string): string {
-  if (/(?:s|x|z|ch|sh)$/.test(word) || /(?:veto|hero|go|do|embargo|undergo)$/.test(word)) return `${word}es`;
+  if (
+    /(?:s|x|z|ch|sh)$/.test(word) ||
+    /(?:veto|hero|embargo|cargo|torpedo|^(?:un|re|out|over|for|under)?(?:go|do))$/.test(word)
+  )
+    return `${word}es`;
   if (word.endsWith('y') && !VOWEL.test(word.at(-2) ?? '')) return `${word.slice(0, -1)}ies`;
   if (word.endsWith('man') && word !== 'human') return `${word.slice(0, -3)}men`;
   return `${word}s`;

@@ -6,9 +6,8 @@ import { declineName } from './surname.ts';
 /** A name or noun as it can stand in a text; cases are bits, all of them where the language has none. */
 export type Form = { text: string; cases: number; plural: boolean };
 
-/** Written as one, and many: "police", "armed forces". */
-const COLLECTIVE =
-  /(?:police|people|men|children|personnel|forces|troops|authorities|officials|guards|thousands|services|mujahideen|producers|teachers|persons)$/;
+/** Written as one, and many: "police", "armed forces"; but not "congress" and "charge d'affaires". */
+const COLLECTIVE = /(?:police|people|men|children|personnel|mujahideen|(?<!d'affaire)(?<![isu])s)$/;
 
 /** The forms of a noun of one or more words. */
 export function nounForms(pattern: string, language: EventLanguage): Form[] {

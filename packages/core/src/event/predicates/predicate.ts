@@ -4,6 +4,7 @@ import type { EventContext, EventType, Sector } from '../plover.ts';
 /** The sectors of each kind of source that a row can ask for. */
 export const SOURCES = {
   labour: ['LAB'],
+  street: ['LAB', 'EDU', 'AGR', 'OPP', 'REF'],
   crowd: ['LAB', 'CVL', 'EDU', 'AGR', 'OPP', 'PTY', 'REF', 'JRN', 'REL', 'MED', 'BUS'],
   fighters: ['MIL', 'REB', 'UAF'],
   forces: ['MIL', 'REB', 'UAF', 'COP'],
@@ -11,7 +12,7 @@ export const SOURCES = {
   authority: ['COP', 'MIL', 'SPY', 'JUD', 'GOV'],
   court: ['JUD'],
   officials: ['GOV', 'LEG', 'MIL', 'JUD', 'PTY', 'OPP'],
-  envoys: ['GOV', 'LEG', 'MIL', 'OPP'],
+  envoys: ['GOV', 'LEG', 'MIL', 'OPP', 'PTY', 'SPY'],
 } as const satisfies Record<string, readonly Sector[]>;
 
 const SourceKind = z.enum(Object.keys(SOURCES) as (keyof typeof SOURCES)[]);
@@ -73,6 +74,10 @@ export type Predicate = {
   denied?: EventType;
   /** The type when the infinitive under it tells of conflict: who promises to attack threatens. */
   hostile?: EventType;
+  /** Its subject gets it from the other side: "drew fire from the bishops". */
+  inverse?: boolean;
+  /** Said of its subject by somebody who does it by saying so: "Chad says Sudan is behind the raid" accuses. */
+  spoken?: boolean;
   /** The type when two sides do it together: joint exercises are no threat. */
   together?: EventType;
 };

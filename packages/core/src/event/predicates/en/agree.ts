@@ -4,8 +4,8 @@ import type { Predicate } from '../predicate.ts';
 // biome-ignore format: one row a line
 export const agree: readonly Predicate[] = [
   { type: 'AGREE', verbs: 'agree', followedBy: 'to|on|that|with|upon|in' },
-  { type: 'AGREE', verbs: 'reach|achieve|strike|forge|find|negotiate|clinch|broker|hammer', object: 'progress ceasefire' },
-  { type: 'AGREE', verbs: 'accept|approve', object: 'offer ceasefire accord' },
+  { type: 'AGREE', verbs: 'reach|achieve|strike|forge|find|negotiate|clinch|broker|hammer', object: 'progress' },
+  { type: 'AGREE', verbs: 'accept|approve', object: 'offer accord' },
   { type: 'AGREE', verbs: 'offer|promise|pledge|vow|undertake|consent|volunteer', followedBy: 'to', needs: 'source' },
   { type: 'AGREE', verbs: 'offer|promise|pledge|propose', object: 'aid arms concession asylum ceasefire troops help', needs: 'source' },
   { type: 'AGREE', verbs: 'promise|pledge|vow|assure|guarantee', followedBy: 'that', needs: 'source' },
@@ -48,7 +48,7 @@ export const agree: readonly Predicate[] = [
   { type: 'AGREE', verbs: 'see', particle: 'way', followedBy: 'to', needs: 'source' },
   { type: 'AGREE', verbs: 'extend|offer|stretch', object: 'hand', needs: 'source' },
   { type: 'AGREE', verbs: 'swear|vow|promise|pledge', followedBy: 'end|protect|defend|restore|honour|honor|respect|abide|support|help|cooperate|reform|release|free|withdraw|hold|hand|fight|punish', needs: 'source' },
-  { type: 'AGREE', verbs: 'accept', object: 'mediation accord ceasefire', needs: 'source' },
+  { type: 'AGREE', verbs: 'accept', object: 'mediation accord', needs: 'source' },
   { type: 'AGREE', verbs: 'drop|give', particle: 'hint|hints', needs: 'source' },
   { type: 'AGREE', verbs: 'go', particle: 'ahead', followedBy: 'with', needs: 'source' },
   { type: 'AGREE', verbs: 'give', particle: 'go-ahead|green|thumbs-up|nod|assent', needs: 'source' },
@@ -57,4 +57,12 @@ export const agree: readonly Predicate[] = [
   { type: 'AGREE', verbs: 'settle|agree', particle: 'on|upon', needs: 'both' },
   { type: 'AGREE', verbs: 'settle|agree', particle: 'on|upon', object: 'timetable meeting date accord', needs: 'any' },
   { type: 'AGREE', verbs: 'be ready|be prepared|be willing', object: 'ceasefire meeting progress offer accord', followedBy: 'for', needs: 'source' },
+  { type: 'AGREE', verbs: 'contribute|provide|send|lend|commit|supply', object: 'troops peacekeeping aid relief police', followedBy: 'force|mission|peacekeeping', needs: 'source' },
+  { type: 'AGREE', verbs: 'make|report|achieve|announce|register', object: 'headway', needs: 'both' },
+  { type: 'AGREE', verbs: 'approve|accept|adopt|endorse', particle: 'principle', needs: 'source' },
+  { type: 'AGREE', verbs: 'approve|accept|endorse|authorize', object: 'exchange', needs: 'source' },
+  { type: 'AGREE', verbs: 'want|seek|desire|favour|favor|hope', object: 'betterties', needs: 'both', contexts: ['diplomatic'] },
+  { type: 'AGREE', verbs: 'offer|promise|pledge', object: 'hardware', needs: 'both' },
+  { type: 'AGREE', verbs: 'announce|report|unveil|hail|clinch', object: 'progress accord', needs: 'both' },
+  { type: 'AGREE', verbs: 'say', particle: 'yes', needs: 'source' },
 ];

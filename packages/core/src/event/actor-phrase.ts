@@ -27,8 +27,9 @@ export function joinActors(sentence: Sentence): void {
     // "Minsk Tractor Works": a name that only begins with a state's.
     if (isLand(mention) && (isNameAt(sentence, mention.end) || isSurname(sentence, mention.end, mention.start)))
       mention.kind = 'modifier';
-    // "The Geneva conference called on Syria": only where they met.
-    if (mention.kind === 'seat' && GATHERINGS.has(tokens[mention.end]?.word ?? '')) mention.kind = 'modifier';
+    // "The Geneva conference called on Syria": those who met there, and not the Swiss.
+    if (mention.kind === 'seat' && GATHERINGS.has(tokens[mention.end]?.word ?? ''))
+      Object.assign(mention, { kind: 'role', end: mention.end + 1, id: undefined, country: undefined, sector: 'GOV' });
     if (mention.kind === 'demonym') settleDemonym(sentence, mention, sharedNoun(sentence, joined, place));
     if (mention.kind === 'role' && !sentence.slavic && isCompound(sentence, mention)) mention.kind = 'modifier';
     // "Su-30 fighters" are no people.
@@ -206,9 +207,7 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
 }
 
 /** What is held somewhere, and speaks for nobody there. */
-export const GATHERINGS = new Set(
-  'conference summit meeting forum accord accords agreement treaty protocol convention'.split(' '),
-);
+const GATHERINGS = new Set('conference summit meeting forum'.split(' '));
 
 /** "The Hague tribunal": of all states, and so of none. */
 function isHagueCourt({ tokens }: Sentence, seat: Mention, { sector }: Mention): boolean {

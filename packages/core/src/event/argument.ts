@@ -1,4 +1,3 @@
-import { GATHERINGS } from './actor-phrase.ts';
 import { slavicAgent } from './argument-slavic.ts';
 import type { Clause } from './clause.ts';
 import { ROLE } from './grammar/grammar.ts';
@@ -166,7 +165,6 @@ function asOrgan({ tokens, words, verbAt }: Parsed, mention: Mention, verb: numb
     return undefined;
   if (!verbAt[verb]?.form.senses.some(({ type }) => SPOKEN.has(type))) return undefined;
   const from = tokens[mention.end]?.word === "'s" ? mention.end + 1 : mention.end;
-  if (GATHERINGS.has(tokens[from]?.word ?? '')) return undefined;
   for (let at = from; at < verb; at++) {
     const word = words[at];
     const helps = ROLE.adverb | ROLE.auxiliary | ROLE.be | ROLE.future | ROLE.possible;

@@ -134,7 +134,7 @@ function matchNames(sentence: Sentence, root: Node, at: number): number {
   }
   const { country, terms, plural } = one;
   let { kind, id, sector, cases } = one;
-  let start = at;
+  let start = kind === 'role' && one.proper ? startOfName(sentence, at) : at;
   if (kind === 'place') return actorEnd - at;
   // «быў затрыманы»: a participle that is the verb names nobody.
   if (sentence.slavic && kind === 'role' && actorEnd === at + 1) {
@@ -167,6 +167,15 @@ function matchNames(sentence: Sentence, root: Node, at: number): number {
     apposition: false,
   });
   return actorEnd - at;
+}
+
+/** "Third World Water Forum": a body of which only the last word is known. */
+function startOfName({ tokens, words, mentions }: Sentence, at: number): number {
+  const floor = mentions.at(-1)?.end ?? 0;
+  let start = at;
+  while (start > floor && tokens[start - 1]?.capital && ((words[start - 1]?.roles ?? 0) & ROLE.determiner) === 0)
+    start--;
+  return start;
 }
 
 /** Those of one surname whom the given name before it lets be meant. */

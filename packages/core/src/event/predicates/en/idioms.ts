@@ -38,4 +38,5 @@ export const idioms: readonly Idiom[] = [
   { verbs: 'appreciate', followedBy: 'against|by' },
   { verbs: 'receive|get|obtain', object: 'receipts' },
   { verbs: 'back|support|accompany|escort', object: 'troops vehicles', followedBy: 'by' },
+  { verbs: 'conclude', subject: 'meeting', followedBy: 'that' },
 ];

@@ -89,7 +89,7 @@ export const mobilize: readonly Predicate[] = [
   { type: 'MOBILIZE', mode: 'weapons', verbs: 'fire|launch|test|shoot|loose', object: 'warningshot', needs: 'source', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'train|drill|rearm|regroup|reorganize|assemble', followedBy: 'in|at|near|outside', needs: 'fighters', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'dig', particle: 'in', needs: 'forces', contexts: ['military'] },
-  { type: 'MOBILIZE', mode: 'troops', verbs: 'order|tell|summon|require|instruct|call', object: 'person youths troops menunderarms', followedBy: 'barracks|arms|duty|colours|front|bases|stations|posts|units|enlist', needs: 'source', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'order|tell|summon|require|instruct|call', object: 'person youths troops menunderarms', followedBy: 'enlist|duty|colours|report', needs: 'source', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'slip|steam|sail|set|depart|head|leave', particle: 'out|sail|off', followedBy: 'for|towards|toward|to', needs: 'fighters', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'weapons', verbs: 'set|put|bring', particle: 'up', object: 'menunderarms missiletest', needs: 'any', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'roll|rumble|march|parade|drive|stream|pour|thunder|clatter', particle: 'through|down|along|past|onto|into|towards|toward', subject: 'troops menunderarms', needs: 'known', contexts: ['military'] },

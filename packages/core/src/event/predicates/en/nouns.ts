@@ -436,4 +436,5 @@ export const nouns: Record<string, string> = {
   railline: 'railway line|railway lines|rail line|rail lines|rail tracks|railway tracks|tracks|runway|runways|canal|canals|river|rivers|ports|harbour|harbours|mine gates|pipeline|pipelines|tunnel|tunnels',
   mandate: 'mandate|candidacy|nomination|appointment|membership bid|accession|opening of talks|loan|budget|statement|communique|joint statement|resolution|draft',
   clubs: 'NATO|EU|European Union|Commonwealth|WTO|World Trade Organization|OPEC|eurozone|euro zone|African Union|ASEAN|Council of Europe|UN|United Nations|League of Nations|International Criminal Court|non-aligned movement|Arab League|customs union|single currency',
+  warplanes: 'fighters|fighter planes|jets|warplanes|fighter jets',
 };

@@ -17,17 +17,17 @@ export const CALIBRATION: {
   /** Those that told three events or more. */
   rules: Readonly<Record<string, readonly [right: number, told: number]>>;
 } = {
-  seen: [2756, 2483, 2315],
+  seen: [2756, 2483, 2314],
   unseen: [57, 59, 44],
-  level: -0.91,
+  level: -0.9,
   strength: 4,
-  doubts: { noSource: -0.87, noTarget: -0.5, resolved: -0.37, reported: 0.09 },
-  whole: [2315, 2483],
+  doubts: { noSource: -0.87, noTarget: -0.51, resolved: -0.36, reported: 0.1 },
+  whole: [2314, 2483],
   families: {
     "be phrase": [365, 372],
     "be verb": [169, 173],
     "en nominal": [0, 3],
-    "en phrase": [1147, 1258],
+    "en phrase": [1146, 1258],
     "en verb": [81, 110],
     "ru phrase": [379, 390],
     "ru verb": [174, 177],
@@ -190,7 +190,7 @@ export const CALIBRATION: {
     "en.shell": [2, 3],
     "en.shoot+down": [3, 4],
     "en.shuttle+between": [3, 3],
-    "en.sign+accord": [8, 8],
+    "en.sign+accord": [7, 7],
     "en.speak+by": [3, 3],
     "en.spurn+demand": [3, 3],
     "en.step+down": [3, 3],

@@ -5,9 +5,13 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Archive } from '../src/index.ts';
 import { openPostgres } from '../src/postgres/postgres-archive.ts';
+import { parseQuery } from '../src/search/query/parse-query.ts';
+import { wantedText } from '../src/search/query/query.ts';
+import { snippet } from '../src/search/snippet.ts';
 import { openSqlite } from '../src/sqlite/sqlite-archive.ts';
 import { newDatabase } from './databases.ts';
 import { page, parsePage } from './pages.ts';
+import { plainHits } from './plain-hits.ts';
 
 /** Words with forms and neighbours, names, and such as only look alike. */
 const WORDS = [
@@ -93,6 +97,25 @@ test('both engines find the same, in the same order, with the same scores, snipp
       expect(ours).toEqual(await found(sqlite, text).catch(String));
     }),
     { numRuns: 150 },
+  );
+});
+
+test('snippets mark what is found by reading the whole text', async () => {
+  await fc.assert(
+    fc.asyncProperty(query, async (text) => {
+      const items = await sqlite.search(text, { limit: 1000 }).then(
+        (found) => found.items,
+        () => [],
+      );
+      const { words, actors } =
+        items.length === 0 ? { words: [], actors: new Set<string>() } : wantedText(parseQuery(text));
+      for (const { article, snippet: shown } of items) {
+        const body = (await sqlite.article(article.id))?.article.text ?? '';
+        const places = plainHits(body, article.language, words);
+        expect(shown).toBe(snippet(body, article.language, { places, actors }));
+      }
+    }),
+    { numRuns: 30 },
   );
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { analyse } from '../src/search/analyse.ts';
+import { analyse, fold, termOf } from '../src/search/analyse.ts';
 
 const terms = (text: string) => analyse(text, 'en').map(({ term }) => term);
 
@@ -47,6 +47,15 @@ test('case and composition of letters do not count', () => {
       for (const variant of [text.normalize('NFD'), text.toUpperCase(), text.toUpperCase().normalize('NFD')]) {
         expect(terms(variant)).toEqual(terms(text));
       }
+    }),
+  );
+});
+
+test('words of simple letters are folded as all others are', () => {
+  const letter = fc.constantFrom(...'09azAZаяАЯІіЎўйЙёЁéłʼ');
+  fc.assert(
+    fc.property(fc.string({ unit: letter, minLength: 1, maxLength: 6 }), (word) => {
+      expect(termOf(word)).toBe(fold(word));
     }),
   );
 });

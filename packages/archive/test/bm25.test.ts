@@ -12,7 +12,7 @@ const wanted = fc.uniqueArray(fc.constantFrom(...WORDS), { minLength: 1, maxLeng
 function hitsOf(word: string, texts: readonly string[][]): Hits {
   const times = texts.map((words) => words.filter((one) => one === word).length);
   const numbers = [...times.keys()].filter((n) => times[n] !== 0);
-  return { numbers, frequencies: numbers.map((n) => times[n] ?? 0) };
+  return { numbers: Uint32Array.from(numbers), frequencies: Uint32Array.from(numbers, (n) => times[n] ?? 0) };
 }
 
 test('scores are those of FTS5', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { columnsOf, packColumns, rowsOf, unpackColumns } from '../src/segments/columns.ts';
+import { type Column, columnsOf, packColumn, rowsOf, unpackColumn } from '../src/segments/columns.ts';
 import { dayNumber, dayText, yearOf } from '../src/segments/day-number.ts';
 
 const row = fc.record({ n: fc.nat(2 ** 32 - 1), small: fc.nat(200), text: fc.string({ unit: 'grapheme' }) });
@@ -8,17 +8,21 @@ const row = fc.record({ n: fc.nat(2 ** 32 - 1), small: fc.nat(200), text: fc.str
 test('rows come out of their columns as they went in, wherever the bytes lie', () => {
   fc.assert(
     fc.property(fc.array(row, { minLength: 1 }), fc.nat(5), (rows, shift) => {
-      const packed = packColumns(columnsOf(rows, ['n', 'small', 'text']));
-      const elsewhere = new Uint8Array(packed.length + shift).subarray(shift);
-      elsewhere.set(packed);
-      expect(rowsOf(unpackColumns(elsewhere))).toEqual(rows);
+      const { size, of } = columnsOf(rows, ['n', 'small', 'text']);
+      const read = Object.entries<Column>(of).map(([name, column]) => {
+        const packed = packColumn(column);
+        const elsewhere = new Uint8Array(packed.length + shift).subarray(shift);
+        elsewhere.set(packed);
+        return [name, unpackColumn(elsewhere)];
+      });
+      expect(rowsOf({ size, of: Object.fromEntries(read) })).toEqual(rows);
     }),
   );
 });
 
 test('numbers that are near each other take little room, however large', () => {
   const rows = Array.from({ length: 1000 }, (_, index) => ({ n: 4_000_000_000 + (index % 200) }));
-  expect(packColumns(columnsOf(rows, ['n'])).length).toBeLessThan(1100);
+  expect(packColumn(columnsOf(rows, ['n']).of.n).length).toBeLessThan(1100);
 });
 
 test('days are in the order of their texts, a year before its months and a month before its days', () => {

@@ -8,11 +8,15 @@ import { narrowing } from './contract/narrowing.ts';
 import { outcomes } from './contract/outcomes.ts';
 import { overviews } from './contract/overviews.ts';
 import { paging } from './contract/paging.ts';
+import { plainly } from './contract/plainly.ts';
 import { searching } from './contract/search.ts';
 import { translations } from './contract/translations.ts';
 import { upkeep } from './contract/upkeep.ts';
 
-const chapters = { adding, translations, events, dyads, outcomes, overviews, searching, narrowing, paging, upkeep };
+const chapters = {
+  ...{ adding, translations, events, dyads, outcomes, overviews, searching, narrowing, paging, upkeep },
+  plainly,
+};
 
 /** What every engine must do. `open` gives a new, empty archive whose sources are the pages of pages.ts. */
 export function contract(open: () => Promise<Archive>): void {

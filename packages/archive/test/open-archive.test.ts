@@ -50,7 +50,7 @@ test('an archive of version 1 is brought up to date, its words found anew', asyn
   const keys = () => database.prepare('select * from link_key').all();
   const before = keys();
   expect(before).not.toEqual([]);
-  database.exec(`drop table segment; drop table indexed; drop table merged; drop table gone; drop table block;
+  database.exec(`drop table segment; drop table segment_column; drop table indexed; drop table merged; drop table gone; drop table block;
     drop table link_key; drop table saved_search; pragma user_version = 1;
     alter table event add column family text not null default ''; alter table event add column span integer;
     create table participant (event_n integer, key text, role text); create index happening_order on happening (sort_day);

@@ -9,6 +9,8 @@ export type Page = Partial<Omit<Article, 'id' | 'blocks'>> & { text: string; eve
 
 export type PageEvent = {
   type?: Event['type'];
+  mode?: Event['mode'];
+  place?: string;
   on?: string | [start: string, end: string];
   actors?: string[];
   recipients?: string[];
@@ -64,6 +66,8 @@ function eventOf(article: Article, event: PageEvent, index: number): Event {
     id: `${article.id}-${index}`,
     articleId: article.id,
     type: event.type ?? 'CONSULT',
+    ...(event.mode === undefined ? {} : { mode: event.mode }),
+    ...(event.place === undefined ? {} : { place: event.place }),
     contexts: [],
     when: {
       edtf: first === null ? null : first === last ? first : `${first}/${last}`,

@@ -12,6 +12,7 @@ export { answerKeys, linkKeys, matterKeys, promiseKeys } from './event/link-keys
 export { Answer, isAnswer, isPromise, Outcome, outcomeOf, outcomesOf, type Told, toldBy } from './event/outcome.ts';
 export * from './event/plover.ts';
 export * from './event/plover-view.ts';
+export { type Reach, reachesOf } from './event/reach.ts';
 export { Explanation, Reason, Rejection } from './event/trace.ts';
 export { codesOf } from './text/codes.ts';
 export { MAX_BYTES } from './text/decode.ts';

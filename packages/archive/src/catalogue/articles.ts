@@ -1,44 +1,34 @@
-import type { ArticleRow } from '../segments/article-rows.ts';
-import { type Columns, numberAt, type Texts } from '../segments/columns.ts';
-
-/** Texts that many articles share, each once. */
-class Names {
-  readonly values: string[] = [];
-  readonly #codes = new Map<string, number>();
-
-  codeOf(value: string): number {
-    const known = this.#codes.get(value);
-    if (known !== undefined) return known;
-    this.#codes.set(value, this.values.length);
-    this.values.push(value);
-    return this.values.length - 1;
-  }
-}
+import { type Column, type Numbers, numberAt, textAt } from '../segments/columns.ts';
+import { Names } from './names.ts';
+import { lookedUp, NotRead } from './not-read.ts';
 
 /** Fields whose texts are shared: each article has the place of its text among `names`. */
 const SHARED = ['work', 'language', 'section', 'trend', 'types'] as const;
 const NUMBERS = ['day', 'since', 'start', 'end', 'tokens'] as const;
-type Field = (typeof SHARED | typeof NUMBERS)[number];
+type Shared = (typeof SHARED)[number];
+type Field = Shared | (typeof NUMBERS)[number];
+
+const isShared = (field: string): field is Shared => (SHARED as readonly string[]).includes(field);
 
 /** Things that are remembered. */
 const KEPT = 20;
 
-/** The articles of an archive, in arrays by their row numbers. See `ArticleRow`. */
+/** The articles of an archive, in arrays by their row numbers. Columns that were not asked for are `NotRead`. */
 export class Articles {
   /** The segment that has it; 0 when there is no article of this number. */
   owner = new Uint32Array();
-  id: string[] = [];
   /** Shared texts by their codes. */
-  readonly names = Object.fromEntries(SHARED.map((field) => [field, new Names()])) as Record<
-    (typeof SHARED)[number],
-    Names
-  >;
-  readonly of = Object.fromEntries([...SHARED, ...NUMBERS].map((field) => [field, new Uint32Array()])) as Record<
-    Field,
-    Uint32Array
-  >;
+  readonly names = lookedUp<Record<Shared, Names>>(SHARED, (field) => this.#names.get(field) ?? notRead(field));
+  readonly of = lookedUp<Record<Field, Uint32Array>>(
+    [...SHARED, ...NUMBERS],
+    (field) => this.#columns.get(field) ?? notRead(field),
+  );
   count = 0;
-  tokens = 0;
+  #ids: string[] | undefined;
+  readonly #names = new Map<string, Names>();
+  readonly #columns = new Map<string, Uint32Array>();
+  /** The numbers of the articles of each segment. */
+  readonly #numbers = new Map<number, Numbers>();
   #all = new Uint8Array();
   readonly #remembered = new Map<string, unknown>();
 
@@ -47,32 +37,66 @@ export class Articles {
     return this.owner.length;
   }
 
-  add(segment: number, { size, of }: Columns<ArticleRow>): void {
+  get id(): readonly string[] {
+    return this.#ids ?? notRead('id');
+  }
+
+  /** How many words and stems all articles have. */
+  get tokens(): number {
+    const { tokens } = this.of;
+    return this.remember('tokens', () => {
+      let sum = 0;
+      for (let n = 0; n < this.end; n++) if (this.owner[n] !== 0) sum += tokens[n] ?? 0;
+      return sum;
+    });
+  }
+
+  /** Makes room for a column. */
+  want(field: string): void {
+    if (field === 'id') this.#ids ??= [];
+    else if (field !== 'n' && !this.#columns.has(field)) this.#columns.set(field, new Uint32Array(this.end));
+    if (isShared(field) && !this.#names.has(field)) this.#names.set(field, new Names());
+  }
+
+  /** Takes in the articles of a segment. */
+  add(segment: number, numbers: Numbers): void {
+    this.#numbers.set(segment, numbers);
     let end = 0;
-    for (let row = 0; row < size; row++) end = Math.max(end, numberAt(of.n, row) + 1);
+    for (let row = 0; row < numbers.at.length; row++) end = Math.max(end, numberAt(numbers, row) + 1);
     if (end > this.end) this.#grow(end);
-    for (let row = 0; row < size; row++) {
-      const n = numberAt(of.n, row);
-      this.owner[n] = segment;
-      this.id[n] = of.id.values[numberAt(of.id.codes, row)] ?? '';
-    }
-    for (const field of NUMBERS) {
-      for (let row = 0; row < size; row++) this.of[field][numberAt(of.n, row)] = numberAt(of[field], row);
-    }
-    for (const field of SHARED) {
-      const { values, codes }: Texts = of[field];
-      const shared = values.map((value) => this.names[field].codeOf(value));
-      for (let row = 0; row < size; row++) this.of[field][numberAt(of.n, row)] = shared[numberAt(codes, row)] ?? 0;
+    for (let row = 0; row < numbers.at.length; row++) this.owner[numberAt(numbers, row)] = segment;
+  }
+
+  /** Takes in a column, which is wanted, of a segment that was added. */
+  fill(segment: number, field: string, column: Column): void {
+    const numbers = this.#numbers.get(segment) ?? NONE;
+    const into = this.#columns.get(field) ?? new Uint32Array();
+    const names = this.#names.get(field);
+    if ('at' in column) this.#each(segment, numbers, into, (row) => numberAt(column, row));
+    else if (names) {
+      const shared = column.values.map((value) => names.codeOf(value));
+      this.#each(segment, numbers, into, (row) => shared[numberAt(column.codes, row)] ?? 0);
+    } else this.#each(segment, numbers, this.#ids ?? [], (row) => textAt(column, row));
+  }
+
+  #each<T>(segment: number, numbers: Numbers, into: { [n: number]: T }, value: (row: number) => T): void {
+    for (let row = 0; row < numbers.at.length; row++) {
+      const n = numberAt(numbers, row);
+      // What is gone from one segment may be in another.
+      if (this.owner[n] === segment) into[n] = value(row);
     }
   }
 
-  /** Takes out what a segment had, or only these of it. */
-  remove(segment: number, numbers?: ReadonlySet<number>): void {
-    if (numbers) {
-      for (const n of numbers) if (this.owner[n] === segment) this.owner[n] = 0;
-    } else {
-      for (let n = 0; n < this.end; n++) if (this.owner[n] === segment) this.owner[n] = 0;
-    }
+  /** Takes out what a segment had. */
+  remove(segment: number): void {
+    const numbers = this.#numbers.get(segment);
+    if (numbers) this.#each(segment, numbers, this.owner, () => 0);
+    this.#numbers.delete(segment);
+  }
+
+  /** Takes out these of a segment. */
+  takeOut(segment: number, numbers: ReadonlySet<number>): void {
+    for (const n of numbers) if (this.owner[n] === segment) this.owner[n] = 0;
   }
 
   /** Counts what is there; to be called when articles came or went. */
@@ -80,12 +104,10 @@ export class Articles {
     this.#remembered.clear();
     this.#all = new Uint8Array(this.end);
     this.count = 0;
-    this.tokens = 0;
     for (let n = 0; n < this.end; n++) {
       if (this.owner[n] === 0) continue;
       this.#all[n] = 1;
       this.count++;
-      this.tokens += this.of.tokens[n] ?? 0;
     }
   }
 
@@ -138,12 +160,18 @@ export class Articles {
   #grow(end: number): void {
     // A little more, so that it does not grow with every segment.
     const room = Math.ceil(end * 1.1) + 1000;
-    const larger = (old: Uint32Array) => {
+    const larger = (old: Uint32Array<ArrayBuffer>) => {
       const array = new Uint32Array(room);
       array.set(old);
       return array;
     };
     this.owner = larger(this.owner);
-    for (const field of [...SHARED, ...NUMBERS]) this.of[field] = larger(this.of[field]);
+    for (const [field, column] of this.#columns) this.#columns.set(field, larger(column as Uint32Array<ArrayBuffer>));
   }
+}
+
+const NONE: Numbers = { base: 0, at: new Uint8Array() };
+
+function notRead(field: string): never {
+  throw new NotRead('article', field);
 }

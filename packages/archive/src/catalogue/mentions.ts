@@ -1,89 +1,103 @@
-import type { EventFilter } from '../archive.ts';
-import { numberAt } from '../segments/columns.ts';
-import { dayNumber } from '../segments/day-number.ts';
-import type { Catalogue, Mentions } from './catalogue.ts';
+import { type Column, type Columns, type Numbers, numberAt } from '../segments/columns.ts';
+import { MENTION_FIELDS, type MentionRow } from '../segments/mention-rows.ts';
+import { type Bits, bitsOf } from './bits.ts';
+import { lookedUp, NotRead } from './not-read.ts';
 import { whoAre } from './people.ts';
-import { marked, sectionTest, shownTest } from './tests.ts';
 
-/** `sides`: keys of which each side must have one in a mention, whoever else takes part. */
-export type MentionFilter = EventFilter & { sides?: readonly Iterable<string>[] };
+/** How many keys of people each segment remembers the rows of. */
+const KEPT = 64;
 
-/**
- * Calls with every mention that a filter lets through, segment by segment, those of a happening in a row.
- * `articleNumber`: that of `filter.articleId`. `sections`: ids by key.
- */
-export function eachMention(
-  catalogue: Catalogue,
-  filter: MentionFilter,
-  { sections, articleNumber }: { sections: ReadonlyMap<string, string>; articleNumber?: number | undefined },
-  each: (mentions: Mentions, row: number, happening: number) => void,
-): void {
-  const articles = articlesOf(catalogue, filter, sections, articleNumber);
-  const from = filter.after === undefined ? 0 : dayNumber(filter.after);
-  const to = filter.before === undefined ? Number.POSITIVE_INFINITY : dayNumber(filter.before);
-  const dated = filter.after !== undefined || filter.before !== undefined;
-  const sides = [...(filter.sides ?? []), ...(filter.actors ?? []).map((actor) => [actor])];
-  for (const mentions of catalogue.mentions.values()) {
-    const { size, of, gone } = mentions;
-    const kinds = kindsOf(of.kind.values, filter);
-    const people: Side[] = sides.map((keys) => ({
-      acting: whoAre(of.actors, keys),
-      receiving: whoAre(of.recipients, keys),
-    }));
-    // Read directly: this is done for every mention of the archive.
-    const [kind, actors, recipients] = [of.kind.codes, of.actors.codes, of.recipients.codes];
-    const { start, end, article, happening } = of;
-    for (let row = 0; row < size; row++) {
-      if (people.length > 0 && !everybody(people, numberAt(actors, row), numberAt(recipients, row))) continue;
-      if (kinds && kinds[kind.base + (kind.at[row] ?? 0)] === 0) continue;
-      if (dated) {
-        const begun = start.base + (start.at[row] ?? 0);
-        if (begun === 0 || begun > to || end.base + (end.at[row] ?? 0) < from) continue;
-      }
-      if (articles && articles[article.base + (article.at[row] ?? 0)] !== 1) continue;
-      if (gone && gone[row] === 1) continue;
-      each(mentions, row, happening.base + (happening.at[row] ?? 0));
+/** Rows whose days are looked at together. */
+const BLOCK = 256;
+
+/** The mentions of a segment, in the order of timelines. Columns that were not asked for are `NotRead`. */
+export class Mentions {
+  readonly of = lookedUp<Columns<MentionRow>['of']>(MENTION_FIELDS, (field) => {
+    const column = this.#columns.get(field);
+    if (column === undefined) throw new NotRead('mention', field);
+    return column;
+  });
+  readonly #columns = new Map<string, Column>();
+  #without: ReadonlySet<number> = new Set();
+  #gone: Uint8Array | undefined;
+  #days: Days | undefined;
+  readonly #people = new Map<string, Bits>();
+  readonly #told = new WeakMap<Uint8Array, Bits>();
+
+  get size(): number {
+    return this.of.happening.at.length;
+  }
+
+  /** 1 for each row whose happening is told elsewhere by now, or no more; undefined when none is. */
+  get gone(): Uint8Array | undefined {
+    const without = this.#without;
+    if (without.size === 0) return undefined;
+    if (this.#gone) return this.#gone;
+    const { base, at } = this.of.happening;
+    const gone = new Uint8Array(at.length);
+    for (let row = 0; row < at.length; row++) gone[row] = Number(without.has(base + (at[row] ?? 0)));
+    this.#gone = gone;
+    return gone;
+  }
+
+  fill(field: string, column: Column): void {
+    this.#columns.set(field, column);
+  }
+
+  takeOut(happenings: ReadonlySet<number>): void {
+    this.#without = happenings;
+    this.#gone = undefined;
+  }
+
+  /** The rows in which somebody takes part who goes by this key. */
+  withPerson(key: string): Bits {
+    const known = this.#people.get(key);
+    if (known) return known;
+    const { actors, recipients } = this.of;
+    const [acting, receiving] = [whoAre(actors, [key]), whoAre(recipients, [key])];
+    const [{ base: byBase, at: by }, { base: toBase, at: to }] = [actors.codes, recipients.codes];
+    const isIn = (row: number) => (acting[byBase + (by[row] ?? 0)] ?? 0) | (receiving[toBase + (to[row] ?? 0)] ?? 0);
+    const bits = bitsOf(this.size, isIn);
+    if (this.#people.size >= KEPT) this.#people.clear();
+    this.#people.set(key, bits);
+    return bits;
+  }
+
+  /** The rows that are told in articles which are marked; remembered for as long as the marks are. */
+  toldIn(articles: Uint8Array): Bits {
+    const known = this.#told.get(articles);
+    if (known) return known;
+    const { base, at } = this.of.article;
+    const bits = bitsOf(this.size, (row) => articles[base + (at[row] ?? 0)] ?? 0);
+    this.#told.set(articles, bits);
+    return bits;
+  }
+
+  /** Calls with the rows, from one up to before another, of each block that may have a mention on these days. */
+  eachBlockOn(from: number, to: number, each: (first: number, end: number) => void): void {
+    this.#days ??= daysOf(this.of.start, this.of.end);
+    const { begun, ended } = this.#days;
+    const { size } = this;
+    for (let block = 0; block < begun.length; block++) {
+      if ((begun[block] ?? 0) > to || (ended[block] ?? 0) < from) continue;
+      each(block * BLOCK, Math.min(size, (block + 1) * BLOCK));
     }
   }
 }
 
-type Side = { acting: Uint8Array; receiving: Uint8Array };
+/** Of each block of rows the first day on which one begins, and the last on which one ends; of those that have days. */
+type Days = { begun: Uint32Array; ended: Uint32Array };
 
-/** Whether each side takes part, by the codes of those who act and of those to whom it is done. */
-function everybody(sides: readonly Side[], actors: number, recipients: number): boolean {
-  for (let index = 0; index < sides.length; index++) {
-    const { acting, receiving } = sides[index] as Side;
-    if (acting[actors] !== 1 && receiving[recipients] !== 1) return false;
+function daysOf(start: Numbers, end: Numbers): Days {
+  const blocks = Math.ceil(start.at.length / BLOCK);
+  const begun = new Uint32Array(blocks).fill(2 ** 32 - 1);
+  const ended = new Uint32Array(blocks);
+  for (let row = 0; row < start.at.length; row++) {
+    const first = numberAt(start, row);
+    if (first === 0) continue;
+    const block = Math.floor(row / BLOCK);
+    if (first < (begun[block] ?? 0)) begun[block] = first;
+    if (numberAt(end, row) > (ended[block] ?? 0)) ended[block] = numberAt(end, row);
   }
-  return true;
-}
-
-/** Which of the kinds of a segment are wanted; undefined when all are. */
-function kindsOf(kinds: readonly string[], { type, polarity, modality }: EventFilter): Uint8Array | undefined {
-  if (type === undefined && polarity === undefined && modality === undefined) return undefined;
-  return Uint8Array.from(kinds, (kind) => {
-    const [ofType, ofPolarity, ofModality] = kind.split(' ');
-    return Number(
-      (type === undefined || type === ofType) &&
-        (polarity === undefined || polarity === ofPolarity) &&
-        (modality === undefined || modality === ofModality),
-    );
-  });
-}
-
-/** By number, whether mentions in an article are wanted; undefined when those of all are. */
-function articlesOf(
-  { articles }: Catalogue,
-  filter: EventFilter,
-  sections: ReadonlyMap<string, string>,
-  articleNumber: number | undefined,
-): Uint8Array | undefined {
-  const { articleId, sectionId } = filter;
-  const tests = [
-    shownTest(articles, filter) ?? [],
-    sectionId === undefined ? [] : sectionTest(articles, sections, [sectionId]),
-    articleId === undefined ? [] : (n: number) => n === articleNumber,
-  ].flat();
-  if (tests.length === 0) return undefined;
-  return marked(articles, tests);
+  return { begun, ended };
 }

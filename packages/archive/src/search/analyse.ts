@@ -1,5 +1,4 @@
 import { codesOf } from '@letapis/core';
-import type { Names } from './names.ts';
 import { stem } from './stem/stem.ts';
 import { WrittenWords } from './written-words.ts';
 
@@ -7,8 +6,8 @@ import { WrittenWords } from './written-words.ts';
 export type Word = {
   readonly term: string;
   readonly stem: string;
-  /** The names that begin with it, or null, once that was asked. */
-  names: Names | null | undefined;
+  /** Of how many words the longest name is that begins with it, 0 if none does, once that was asked. */
+  name: number | undefined;
   /** What a vocabulary calls its term and its stem, once that was asked. */
   numbers: { of: object; term: number; stem: number } | undefined;
 };
@@ -48,8 +47,11 @@ function newClasses(): Uint8Array {
   });
 }
 
-/** Calls with the start and end of each match of `WORD`; most words need no regular expression to be found. */
-function eachWord(text: string, codes: Uint16Array, call: (start: number, end: number) => void): void {
+/**
+ * Calls with the start and end of each match of `WORD` for as long as it answers true; most need no regular expression.
+ * `codes`: of the text.
+ */
+function eachWord(text: string, codes: Uint16Array, call: (start: number, end: number) => boolean): void {
   classes ??= newClasses();
   const known = classes;
   const { length } = codes;
@@ -74,7 +76,7 @@ function eachWord(text: string, codes: Uint16Array, call: (start: number, end: n
       }
       end = at + word.length;
     }
-    call(at, end);
+    if (!call(at, end)) return;
     at = end;
   }
 }
@@ -116,6 +118,41 @@ export function fold(word: string): string {
     .replace(special, (letter) => plain[letter] ?? letter);
 }
 
+/** Letters that nothing but their case is folded of, which nearly all words are made of. */
+const SIMPLE = /^[0-9A-Za-zА-Яа-яІіЎў]+$/;
+
+/** A word as the index knows it; empty when nothing is left of it. */
+export const termOf = (word: string): string =>
+  SIMPLE.test(word) ? word.toLowerCase() : fold(word).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+
+/** The words of a text in order, each as its term. */
+export function foldedWords(text: string): string[] {
+  const terms: string[] = [];
+  eachWord(text, codesOf(text), (start, end) => {
+    const term = termOf(text.slice(start, end));
+    if (term !== '') terms.push(term);
+    return true;
+  });
+  return terms;
+}
+
+/** Where the words of a text are, in order, as `analyse` has them; the first so many. */
+export function wordSpans(text: string, most: number): Pick<Token, 'start' | 'end'>[] {
+  const spans: Pick<Token, 'start' | 'end'>[] = [];
+  eachWord(text, codesOf(text), (start, end) => {
+    if (isSound(text.charCodeAt(start)) || termOf(text.slice(start, end)) !== '') spans.push({ start, end });
+    return spans.length < most;
+  });
+  return spans;
+}
+
+/** Whether a word that begins with this letter has a term for sure: digits, Latin and Cyrillic letters, which are most. */
+const isSound = (code: number) =>
+  (code >= 0x30 && code <= 0x39) ||
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0x400 && code <= 0x52f);
+
 /** Tags of languages are part of the sources, so there may be any number. */
 const LANGUAGES = 20;
 const byLanguage = new Map<string, WrittenWords<Word>>();
@@ -124,8 +161,8 @@ function wordsOf(language: string): WrittenWords<Word> {
   const known = byLanguage.get(language);
   if (known) return known;
   const words = new WrittenWords((written): Word => {
-    const term = fold(written).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
-    return { term, stem: stem(term, language), names: undefined, numbers: undefined };
+    const term = termOf(written);
+    return { term, stem: stem(term, language), name: undefined, numbers: undefined };
   });
   if (byLanguage.size < LANGUAGES) byLanguage.set(language, words);
   return words;
@@ -141,6 +178,7 @@ export function analyse(text: string, language: string): Token[] {
     const word = words.at(codes, start, end);
     const { term, stem } = word;
     if (term !== '') tokens.push({ term, stem, word, start, end });
+    return true;
   });
   return tokens;
 }

@@ -1,35 +1,33 @@
 import { actorNames } from '@letapis/core';
-import { analyse, type Token, type Word } from './analyse.ts';
+import { foldedWords, type Token, type Word } from './analyse.ts';
 
-/** Names by their folded words; where the words end a name, whose it is and how it must be written. */
-export type Names = { next: Map<string, Names>; ids: string[]; proper: boolean; acronym: boolean; ends: boolean };
+/** Whose a name is, and how it must be written. */
+type Known = { ids: string[]; proper: boolean; acronym: boolean };
+
+/** Names by their folded words, parted by spaces; and by the first word of names how many words the longest of them has. */
+type Names = { known: Map<string, Known>; longest: Map<string, number> };
 
 /** An actor named in a text: ids of the gazetteer, none for what only looks like an actor; the tokens from `first` to `last`. */
 export type Name = { ids: string[]; first: number; last: number };
 
-const newNode = (): Names => ({ next: new Map(), ids: [], proper: true, acronym: true, ends: false });
+let names: Names | undefined;
 
-let root: Names | undefined;
-
-function names(): Names {
-  if (root) return root;
-  root = newNode();
+function readNames(): Names {
+  const known = new Map<string, Known>();
+  const longest = new Map<string, number>();
   for (const { name, id } of actorNames()) {
-    let node = root;
-    for (const { term } of analyse(name, '')) {
-      let next = node.next.get(term);
-      if (!next) {
-        next = newNode();
-        node.next.set(term, next);
-      }
-      node = next;
-    }
-    node.ends = true;
-    node.proper &&= isProper(name);
-    node.acronym &&= isAcronym(name);
-    if (id !== null && !node.ids.includes(id)) node.ids.push(id);
+    const words = foldedWords(name);
+    const [first] = words;
+    if (first === undefined) continue;
+    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+    const key = words.join(' ');
+    const one = known.get(key) ?? { ids: [], proper: true, acronym: true };
+    known.set(key, one);
+    one.proper &&= isProper(name);
+    one.acronym &&= isAcronym(name);
+    if (id !== null && !one.ids.includes(id)) one.ids.push(id);
   }
-  return root;
+  return { known, longest };
 }
 
 /**
@@ -37,35 +35,34 @@ function names(): Names {
  * acronym must be all capitals ("US", not "us"), except as `typed` in a query, where only short acronyms must.
  */
 export function findNames(text: string, tokens: readonly Token[], typed = false): Name[] {
+  names ??= readNames();
+  const { known } = names;
   const found: Name[] = [];
   for (let first = 0; first < tokens.length; first++) {
     const start = tokens[first];
-    let node = start && beginningWith(start.word);
-    if (!node) continue;
-    let longest: { node: Names; last: number } | undefined;
-    for (let last = first; node; last++) {
-      if (node.ends) longest = { node, last };
-      const next = tokens[last + 1];
-      node = next && node.next.get(next.term);
-    }
-    if (!longest || !start) continue;
-    const written = text.slice(start.start, tokens[longest.last]?.end);
-    if (!fits(longest.node, written, typed)) continue;
-    found.push({ ids: longest.node.ids, first, last: longest.last });
-    first = longest.last;
+    const most: number = start ? longestFrom(start.word, names) : 0;
+    if (!start || most === 0) continue;
+    const words = tokens.slice(first, first + most).map(({ term }) => term);
+    while (words.length > 0 && !known.has(words.join(' '))) words.pop();
+    const one = known.get(words.join(' '));
+    const last = first + words.length - 1;
+    if (!one || !fits(one, text.slice(start.start, tokens[last]?.end), typed)) continue;
+    found.push({ ids: one.ids, first, last });
+    first = last;
   }
   return found;
 }
 
-function beginningWith(word: Word): Names | undefined {
-  if (word.names === undefined) word.names = names().next.get(word.term) ?? null;
-  return word.names ?? undefined;
+/** The same word is met again and again. */
+function longestFrom(word: Word, { longest }: Names): number {
+  word.name ??= longest.get(word.term) ?? 0;
+  return word.name;
 }
 
 /** Longer acronyms are no words, so whoever types them small means them. */
 const SHORT = 3;
 
-function fits({ proper, acronym }: Names, written: string, typed: boolean): boolean {
+function fits({ proper, acronym }: Known, written: string, typed: boolean): boolean {
   if (acronym && !(typed && written.length > SHORT)) return written === written.toUpperCase();
   return typed || !proper || isProper(written);
 }

@@ -1,6 +1,5 @@
-import { analyse, type Token } from './analyse.ts';
+import { analyse, type Token, wordSpans } from './analyse.ts';
 import { findNames } from './names.ts';
-import type { Text, Words } from './query/query.ts';
 
 export const HIT_START = '\uE000';
 export const HIT_END = '\uE001';
@@ -8,21 +7,18 @@ export const HIT_END = '\uE001';
 /** Words of a snippet. */
 const LENGTH = 32;
 
+/** What is marked: words by their place in the text, and whatever names one of these actors. */
+export type Marked = { places: ReadonlySet<number>; actors: ReadonlySet<string> };
+
 /**
  * The part of a text where the hits are densest, in its own words on one line: hits between U+E000 and U+E001,
  * `…` where text is left out. Without a hit, the beginning.
  */
-export function snippet(text: string, language: string, wanted: readonly Text[]): string {
-  const tokens = analyse(text, language);
-  const hits = findHits(
-    tokens,
-    wanted.filter((one) => one.kind === 'words'),
-  );
-  const ids = new Set(wanted.flatMap((one) => (one.kind === 'named' ? one.ids : [])));
-  for (const name of ids.size === 0 ? [] : findNames(text, tokens)) {
-    if (!name.ids.some((id) => ids.has(id))) continue;
-    for (let index = name.first; index <= name.last; index++) hits.add(index);
-  }
+export function snippet(text: string, language: string, { places, actors }: Marked): string {
+  // Past the last hit no more words are needed than fit, and one that tells that there are more.
+  const spans = () => wordSpans(text, Math.max(0, ...[...places].map((place) => place + 1)) + LENGTH + 1);
+  const { hits, tokens } =
+    actors.size > 0 ? withNames(text, language, places, actors) : { hits: places, tokens: spans() };
   const first = densest(tokens.length, hits);
   const last = Math.min(tokens.length, first + LENGTH) - 1;
   const from = first === 0 ? 0 : (tokens[first]?.start ?? 0);
@@ -45,23 +41,14 @@ function clean(text: string): string {
   return text.replace(/[\uE000\uE001]/g, '').replace(/\s+/gu, ' ');
 }
 
-function findHits(tokens: readonly Token[], wanted: readonly Words[]): Set<number> {
-  const hits = new Set<number>();
-  for (const { places, exact, prefix } of wanted) {
-    const matches = (token: Token | undefined, place: number): boolean => {
-      const word = exact ? token?.term : token?.stem;
-      const terms = places[place];
-      if (word === undefined || terms === undefined) return false;
-      if (prefix && place === places.length - 1) return terms.some((term) => word.startsWith(term));
-      return terms.includes(word);
-    };
-    for (let index = 0; index + places.length <= tokens.length; index++) {
-      if (places.every((_, place) => matches(tokens[index + place], place))) {
-        for (let place = 0; place < places.length; place++) hits.add(index + place);
-      }
-    }
+/** All words of a text, and which of them are hits or name one of these actors. */
+function withNames(text: string, language: string, places: ReadonlySet<number>, actors: ReadonlySet<string>) {
+  const tokens: readonly Token[] = analyse(text, language);
+  const hits = new Set(places);
+  for (const { ids, first, last } of findNames(text, tokens)) {
+    if (ids.some((id) => actors.has(id))) for (let index = first; index <= last; index++) hits.add(index);
   }
-  return hits;
+  return { hits, tokens };
 }
 
 /** The first word of the window with most hits, the hits in its middle. */

@@ -2,17 +2,19 @@
 const SLOTS = 1 << 15;
 /** Neighbouring slots that one word can be in. */
 const WAYS = 4;
-/** Longer words are rare, and hardly ever words. */
-const LONGEST = 60;
+/** Longer words are rare, and are made anew each time. */
+const LONGEST = 32;
 
 /**
- * What was made of each spelling that was met, so that news, which repeats its words, is not analysed word by word. A word
+ * What was made of each word as it is written, so that news, which repeats its words, is not analysed word by word. A word
  * is found by its code units, without making a string of it. The memory is bounded, whatever passes through.
  */
 export class WrittenWords<T> {
-  readonly #hashes = new Int32Array(SLOTS);
-  readonly #written: (string | undefined)[] = new Array(SLOTS).fill(undefined);
   readonly #made: (T | undefined)[] = new Array(SLOTS).fill(undefined);
+  /** Of the word in each slot: its hash, its length, and its code units from `slot * LONGEST` on. */
+  readonly #hashes = new Int32Array(SLOTS);
+  readonly #lengths = new Uint8Array(SLOTS);
+  readonly #units = new Uint16Array(SLOTS * LONGEST);
   readonly #make: (written: string) => T;
 
   constructor(make: (written: string) => T) {
@@ -21,26 +23,34 @@ export class WrittenWords<T> {
 
   /** What is made of the word between two places of a text, which is given by its code units. */
   at(codes: Uint16Array, start: number, end: number): T {
-    if (end - start > LONGEST) return this.#make(written(codes, start, end));
-    let hash = end - start;
+    const length = end - start;
+    if (length > LONGEST) return this.#make(written(codes, start, end));
+    let hash = length;
     for (let at = start; at < end; at++) hash = Math.imul(hash ^ (codes[at] ?? 0), 0x01000193);
     hash ^= hash >>> 15;
     let slot = hash & (SLOTS - 1);
     for (let way = 0; way < WAYS; way++) {
       const near = (hash + way) & (SLOTS - 1);
-      const known = this.#written[near];
-      if (known === undefined) {
+      const known = this.#lengths[near];
+      if (known === 0) {
         slot = near;
         break;
       }
-      if (this.#hashes[near] === hash && isAt(known, codes, start, end)) return this.#made[near] as T;
+      if (known === length && this.#hashes[near] === hash && this.#isIn(near, codes, start, end))
+        return this.#made[near] as T;
     }
-    const word = written(codes, start, end);
-    const made = this.#make(word);
+    const made = this.#make(written(codes, start, end));
     this.#hashes[slot] = hash;
-    this.#written[slot] = word;
+    this.#lengths[slot] = length;
+    for (let at = start; at < end; at++) this.#units[slot * LONGEST + at - start] = codes[at] ?? 0;
     this.#made[slot] = made;
     return made;
+  }
+
+  #isIn(slot: number, codes: Uint16Array, start: number, end: number): boolean {
+    const from = slot * LONGEST - start;
+    for (let at = start; at < end; at++) if (this.#units[from + at] !== codes[at]) return false;
+    return true;
   }
 }
 
@@ -50,10 +60,4 @@ function written(codes: Uint16Array, start: number, end: number): string {
   for (let at = start; at < end; at += 1000)
     text += String.fromCharCode(...codes.subarray(at, Math.min(end, at + 1000)));
   return text;
-}
-
-function isAt(word: string, codes: Uint16Array, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== codes[start + at]) return false;
-  return true;
 }

@@ -3,6 +3,8 @@ export type Numbers = { base: number; at: Uint8Array | Uint16Array | Uint32Array
 /** Texts, each told by its place among those that are there. */
 export type Texts = { values: readonly string[]; codes: Numbers };
 
+export type Column = Numbers | Texts;
+
 export type Row = Record<string, number | string>;
 /** Rows turned on their side: a column for each of their fields. */
 export type Columns<R extends Row> = {
@@ -19,7 +21,7 @@ export function columnsOf<R extends Row>(rows: readonly R[], fields: readonly (k
 }
 
 export function rowsOf<R extends Row>({ size, of }: Columns<R>): R[] {
-  const fields = Object.entries<Numbers | Texts>(of);
+  const fields = Object.entries<Column>(of);
   return Array.from({ length: size }, (_, index) => {
     const row: Row = {};
     for (const [field, column] of fields)
@@ -30,6 +32,9 @@ export function rowsOf<R extends Row>({ size, of }: Columns<R>): R[] {
 
 export const numberAt = ({ base, at }: Numbers, index: number): number => base + (at[index] ?? 0);
 export const textAt = ({ values, codes }: Texts, index: number): string => values[numberAt(codes, index)] ?? '';
+
+/** How many rows a column has. */
+export const sizeOf = (column: Column): number => ('values' in column ? column.codes : column).at.length;
 
 function numbers(all: readonly number[]): Numbers {
   let [least, most] = [Number.POSITIVE_INFINITY, 0];
@@ -54,47 +59,35 @@ function texts(all: readonly string[]): Texts {
   return { values: [...codes.keys()], codes: numbers(coded) };
 }
 
-/** What is written before the columns: of each its name, base, bytes a number, and texts. */
-type Head = { size: number; columns: [name: string, base: number, width: number, values: readonly string[] | null][] };
+/** What is written before the numbers of a column. */
+type Head = { base: number; width: number; values?: readonly string[] };
 
-/** Every column begins at a multiple of so many bytes, so that it can be read where it lies. */
+/** Numbers begin at a multiple of so many bytes, so that they can be read where they lie. */
 const ALIGNED = 4;
 const aligned = (bytes: number) => Math.ceil(bytes / ALIGNED) * ALIGNED;
 
-/** Columns as bytes: the length of the head, the head as JSON, the numbers in the order of the machine (little-endian). */
-export function packColumns<R extends Row>({ size, of }: Columns<R>): Uint8Array {
-  const columns = Object.entries<Numbers | Texts>(of).map(([name, column]) => {
-    const [codes, values] = 'values' in column ? [column.codes, column.values] : [column, null];
-    return { name, codes, values };
-  });
-  const head: Head = {
-    size,
-    columns: columns.map(({ name, codes: { base, at }, values }) => [name, base, at.BYTES_PER_ELEMENT, values]),
-  };
+/** A column as bytes: the length of the head, the head as JSON, the numbers in the order of the machine (little-endian). */
+export function packColumn(column: Column): Uint8Array {
+  const { base, at } = 'values' in column ? column.codes : column;
+  const head: Head = { base, width: at.BYTES_PER_ELEMENT, ...('values' in column ? { values: column.values } : {}) };
   const json = Buffer.from(JSON.stringify(head));
   const start = ALIGNED + aligned(json.length);
-  const bytes = new Uint8Array(columns.reduce((end, { codes }) => end + aligned(codes.at.byteLength), start));
+  const bytes = new Uint8Array(start + at.byteLength);
   new DataView(bytes.buffer).setUint32(0, json.length, true);
   bytes.set(json, ALIGNED);
-  let end = start;
-  for (const { codes } of columns) {
-    bytes.set(new Uint8Array(codes.at.buffer, codes.at.byteOffset, codes.at.byteLength), end);
-    end += aligned(codes.at.byteLength);
-  }
+  bytes.set(new Uint8Array(at.buffer, at.byteOffset, at.byteLength), start);
   return bytes;
 }
 
-/** What `packColumns` was given, read where the bytes lie. */
-export function unpackColumns<R extends Row>(packed: Uint8Array): Columns<R> {
+/** What `packColumn` was given, read where the bytes lie. */
+export function unpackColumn(packed: Uint8Array): Column {
   const bytes = packed.byteOffset % ALIGNED === 0 ? packed : packed.slice();
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
-  const head: Head = JSON.parse(Buffer.from(bytes.subarray(ALIGNED, ALIGNED + length)).toString());
-  let end = bytes.byteOffset + ALIGNED + aligned(length);
-  const of = head.columns.map(([name, base, width, values]) => {
-    const Kind = width === 1 ? Uint8Array : width === 2 ? Uint16Array : Uint32Array;
-    const codes = { base, at: new Kind(bytes.buffer as ArrayBuffer, end, head.size) };
-    end += aligned(codes.at.byteLength);
-    return [name, values === null ? codes : { values, codes }];
-  });
-  return { size: head.size, of: Object.fromEntries(of) };
+  const { base, width, values }: Head = JSON.parse(
+    Buffer.from(bytes.buffer, bytes.byteOffset + ALIGNED, length).toString(),
+  );
+  const start = ALIGNED + aligned(length);
+  const Kind = width === 1 ? Uint8Array : width === 2 ? Uint16Array : Uint32Array;
+  const at = new Kind(bytes.buffer as ArrayBuffer, bytes.byteOffset + start, (bytes.length - start) / width);
+  return values === undefined ? { base, at } : { values, codes: { base, at } };
 }

@@ -10,8 +10,9 @@ import { vocabulary } from './vocabulary.ts';
 /** Articles and happenings that are read at once. */
 const TOGETHER = 1000;
 
-/** Fills an empty index from all that is stored. */
+/** Fills the index from all that is stored, if there is nothing in it. */
 export async function fillIndex(trx: Kysely<Schema>): Promise<void> {
+  if (await trx.selectFrom('segment').select('id').limit(1).executeTakeFirst()) return;
   for (let last = -1; ; ) {
     const rows = await trx
       .selectFrom('article_json')

@@ -1,23 +1,25 @@
 import type { Kysely } from 'kysely';
 import type { Schema } from '../sql/schema.ts';
 import { ARTICLE_FIELDS, type ArticleRow } from './article-rows.ts';
-import { MENTION_FIELDS, type MentionRow, readMentionRows } from './mention-rows.ts';
+import { compareMentions, MENTION_FIELDS, type MentionRow, readMentionRows } from './mention-rows.ts';
 import { postingsOf } from './postings-of.ts';
 import { addSegment, type Kind, removeFromSegments, TOGETHER, tidySegments } from './segments.ts';
 import { movePostings, storePostings } from './store-blocks.ts';
 import type { ArticleTerms } from './terms.ts';
 
-const articles: Kind<ArticleRow> = {
+export const articles: Kind<ArticleRow> = {
   name: 'article',
   fields: ARTICLE_FIELDS,
   number: 'n',
+  order: (one, other) => one.n - other.n,
   largest: TOGETHER ** 4,
   move: movePostings,
 };
-const mentions: Kind<MentionRow> = {
+export const mentions: Kind<MentionRow> = {
   name: 'mention',
   fields: MENTION_FIELDS,
   number: 'happening',
+  order: compareMentions,
   largest: TOGETHER ** 5,
 };
 

@@ -33,6 +33,10 @@ export const MENTION_FIELDS = [
   ...(['kind', 'start', 'end', 'actors', 'recipients'] as const),
 ];
 
+/** The order of a timeline, the newest first: what is asked for most is near the top, and days lie together. */
+export const compareMentions = (a: MentionRow, b: MentionRow): number =>
+  b.day - a.day || b.dated - a.dated || a.order - b.order || a.happening - b.happening;
+
 /** The first eight digits of an id as a number, which comes in the order of the ids: whole ids would take too much room. */
 const orderOf = (id: string): number => Number.parseInt(id.slice(0, 8), 16) || 0;
 

@@ -7,6 +7,7 @@ const FIELD_BITS = 2;
 export const NEXT = 1 << FIELD_BITS;
 
 export const placeOf = (field: number, index: number): number => index * NEXT + field;
+export const indexOf = (place: number): number => Math.floor(place / NEXT);
 export const fieldOf = (place: number): number => place % NEXT;
 
 /** Writes a number seven bits a byte, lowest first, the eighth bit set when more follow. */
@@ -27,11 +28,6 @@ export class NumberReader {
 
   get more(): boolean {
     return this.at < this.bytes.length;
-  }
-
-  /** Passes over so many numbers. */
-  skip(count: number): void {
-    for (let left = count; left > 0; ) if ((this.bytes[this.at++] ?? 0) < 128) left--;
   }
 
   next(): number {
@@ -72,27 +68,51 @@ export function writePlaces(bytes: number[], places: readonly number[]): void {
   }
 }
 
-/** Calls with each posting that is wanted, of any number of chunks; the places of the others are passed over. */
-export function readPlaces(
-  bytes: Uint8Array,
-  isWanted: (n: number) => boolean,
-  each: (n: number, places: number[]) => void,
-): void {
+/** Calls with each posting of any number of chunks and where in the bytes its places are, see `eachPlace`. */
+export function eachPosting(bytes: Uint8Array, each: (n: number, at: number) => void): void {
   const reader = new NumberReader(bytes);
   while (reader.more) {
     let n = 0;
     for (let left = reader.next(); left > 0; left--) {
       n += reader.next();
-      const count = reader.next();
-      if (!isWanted(n)) {
-        reader.skip(count);
-        continue;
+      each(n, reader.at);
+      let { at } = reader;
+      // Each number ends with the first byte below 128; the first is how many follow.
+      let byte = bytes[at++] ?? 0;
+      let rest = byte & 127;
+      for (let scale = 128; byte > 127; scale *= 128) {
+        byte = bytes[at++] ?? 0;
+        rest += (byte & 127) * scale;
       }
-      const places: number[] = [];
-      for (let place = 0; places.length < count; places.push(place)) place += reader.next();
-      each(n, places);
+      while (rest > 0) rest -= 1 - ((bytes[at++] ?? 0) >>> 7);
+      reader.at = at;
     }
   }
+}
+
+/** Calls with each place of the posting that has them there, until it answers false. */
+export function eachPlace(bytes: Uint8Array, at: number, each: (place: number) => boolean): void {
+  const reader = new NumberReader(bytes);
+  reader.at = at;
+  let place = 0;
+  for (let left = reader.next(); left > 0; left--) {
+    place += reader.next();
+    if (!each(place)) return;
+  }
+}
+
+/** Calls with the places of each posting of the wanted articles, of any number of chunks. */
+export function readPlaces(
+  bytes: Uint8Array,
+  isWanted: (n: number) => boolean,
+  each: (n: number, places: number[]) => void,
+): void {
+  eachPosting(bytes, (n, at) => {
+    if (!isWanted(n)) return;
+    const places: number[] = [];
+    eachPlace(bytes, at, (place) => places.push(place) > 0);
+    each(n, places);
+  });
 }
 
 /** Calls with each posting of any number of chunks, and the sum of the weights of the fields in which each place is. */

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { batches } from '../sql/batches.ts';
 import type { Schema } from '../sql/schema.ts';
 import { insertRows } from '../sql/write-rows.ts';
-import { columnsOf, packColumns, type Row, rowsOf, unpackColumns } from './columns.ts';
+import { type Column, type Columns, columnsOf, packColumn, type Row, rowsOf, sizeOf, unpackColumn } from './columns.ts';
 
 /**
  * What is read at each query is kept in segments, as Lucene keeps it: what is stored together is a segment, which does
@@ -14,6 +14,8 @@ export type Kind<R extends Row> = {
   fields: readonly (keyof R & string)[];
   /** The field that numbers what comes and goes; rows of one number follow each other. */
   number: keyof R & string;
+  /** The order of the rows of a segment. */
+  order: (one: R, other: R) => number;
   /** A segment of so many grows no more: what is done at once must stay short. */
   largest: number;
   /** Moves what else is kept of these segments to a new one, but of those that are `gone`; by segment. */
@@ -38,13 +40,27 @@ export async function addSegment<R extends Row>(trx: Kysely<Schema>, kind: Kind<
 }
 
 async function insertSegment<R extends Row>(trx: Kysely<Schema>, kind: Kind<R>, rows: readonly R[]): Promise<number> {
-  const columns = Buffer.from(packColumns(columnsOf(rows, kind.fields)));
   const { id } = await trx
     .insertInto('segment')
-    .values({ kind: kind.name, size: numbersOf(kind, rows).size, gone: 0, columns })
+    .values({ kind: kind.name, size: numbersOf(kind, rows).size, gone: 0 })
     .returning('id')
     .executeTakeFirstOrThrow();
+  await insertColumns(trx, kind, id, rows);
   return id;
+}
+
+/** Stores the columns of a segment. */
+export async function insertColumns<R extends Row>(
+  trx: Kysely<Schema>,
+  { fields, order }: Kind<R>,
+  segment: number,
+  rows: readonly R[],
+): Promise<void> {
+  const { of } = columnsOf([...rows].sort(order), fields);
+  const columns = Object.entries<Column>(of).map(([name, column]) => {
+    return { segment, name, packed: Buffer.from(packColumn(column)) };
+  });
+  await trx.insertInto('segment_column').values(columns).execute();
 }
 
 const numbersOf = <R extends Row>({ number }: Kind<R>, rows: readonly R[]) =>
@@ -109,20 +125,30 @@ async function merge<R extends Row>(trx: Kysely<Schema>, kind: Kind<R>, segments
     const rows = await trx.selectFrom('gone').select(['segment', 'n']).where('segment', 'in', ids).execute();
     for (const { segment, n } of rows) gone.get(segment)?.add(n);
   }
-  const packed = await trx
-    .selectFrom('segment')
-    .select(['id', 'columns'])
-    .where('id', 'in', ids)
-    .orderBy('id')
-    .execute();
-  const left = packed.flatMap(({ id, columns }) =>
-    rowsOf(unpackColumns<R>(columns)).filter((row) => !gone.get(id)?.has(row[kind.number] as number)),
-  );
+  const left: R[] = [];
+  for (const id of ids) {
+    for (const row of rowsOf(await readColumns<R>(trx, id))) {
+      if (!gone.get(id)?.has(row[kind.number] as number)) left.push(row);
+    }
+  }
   if (left.length > 0) {
     const id = await insertSegment(trx, kind, left);
     await kind.move?.(trx, gone, id);
     await trx.updateTable('merged').set({ now: id }).where('now', 'in', ids).execute();
   } else await trx.deleteFrom('merged').where('now', 'in', ids).execute();
-  for (const table of ['block', 'gone'] as const) await trx.deleteFrom(table).where('segment', 'in', ids).execute();
+  for (const table of ['segment_column', 'block', 'gone'] as const)
+    await trx.deleteFrom(table).where('segment', 'in', ids).execute();
   await trx.deleteFrom('segment').where('id', 'in', ids).execute();
+}
+
+async function readColumns<R extends Row>(trx: Kysely<Schema>, segment: number): Promise<Columns<R>> {
+  const rows = await trx
+    .selectFrom('segment_column')
+    .select(['name', 'packed'])
+    .where('segment', '=', segment)
+    .execute();
+  const columns = rows.map(({ name, packed }) => [name, unpackColumn(packed)] as const);
+  const [first] = columns;
+  const size = first ? sizeOf(first[1]) : 0;
+  return { size, of: Object.fromEntries(columns) as Columns<R>['of'] };
 }

@@ -5,6 +5,8 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** The actors of an article are one more field, whose places say nothing. */
 const ACTORS = Object.keys(FIELDS).length;
+/** The number of the field that is the text itself. */
+export const BODY = Object.keys(FIELDS).indexOf('body');
 export const WEIGHTS: readonly number[] = [...Object.values(FIELDS), ACTOR_WEIGHT];
 
 /** Longer words are one with others that begin alike: an index of PostgreSQL holds no more than 2,700 bytes. */

@@ -31,7 +31,7 @@ export function archiveOn(engine: Engine, parse?: Parse): Archive {
     resume: async () => resume(await writer()),
     note: async (key, text) => note((await writer()).db, key, text),
     recall: (key) => recall(read, key),
-    article: (id) => readArticle(read, id),
+    article: (id) => readArticle(catalogue, id),
     source: (articleId, revision) => readSource(read, articleId, revision),
     articles: (filter) => listArticles(catalogue, filter),
     events: (filter) => listEvents(catalogue, filter),

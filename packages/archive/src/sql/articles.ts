@@ -3,7 +3,7 @@ import { type Expression, type Kysely, type SqlBool, sql } from 'kysely';
 import type { ArticleFilter, ArticleSummary, Page, StoredArticle } from '../archive.ts';
 import type { Articles } from '../catalogue/articles.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { marked, sectionTest, shownTest, type Test } from '../catalogue/tests.ts';
+import { passing, sectionTest, shownTest, type Test } from '../catalogue/tests.ts';
 import { Top } from '../catalogue/top.ts';
 import { decodeCursor, encodeCursor, pageSize } from '../cursor.ts';
 import { dayNumber } from '../segments/day-number.ts';
@@ -62,7 +62,7 @@ export async function listArticles(catalogue: Catalogue, filter: ArticleFilter =
   const after = cursor && { n: 0, day: cursor[0], id: cursor[1] };
   const sections = await readSections(db);
   const { first, total } = await catalogue.now(() => {
-    const isWanted = marked(articles, wanted(articles, filter, sections));
+    const isWanted = passing(articles, wanted(articles, filter, sections));
     const top = new Top<Place>(limit + 1, isBefore);
     let count = 0;
     for (let n = 0; n < articles.end; n++) {
@@ -146,7 +146,8 @@ export async function summarise(db: Kysely<Schema>, ns: readonly number[]): Prom
   );
 }
 
-export async function readArticle(db: Kysely<Schema>, id: string): Promise<StoredArticle | null> {
+export async function readArticle(catalogue: Catalogue, id: string): Promise<StoredArticle | null> {
+  const { db } = catalogue;
   const row = await db
     .selectFrom('article')
     .innerJoin('article_json', 'article_json.n', 'article.n')
@@ -183,7 +184,7 @@ export async function readArticle(db: Kysely<Schema>, id: string): Promise<Store
     summary,
     source: { name: row.name, revision: row.revision ?? 1, addedAt: row.added_at, bytes: row.bytes },
     alsoToldBy: await alsoToldBy(db, row, events),
-    outcomes: Object.fromEntries(await outcomesFor(db, stored)),
+    outcomes: Object.fromEntries(await outcomesFor(catalogue, stored)),
   };
 }
 

@@ -1,8 +1,10 @@
 import { type Event, type Linked, PLOVER } from '@letapis/core';
 import { type Kysely, sql } from 'kysely';
 import type { EventFilter, Happening, HistogramRow, Mention, Page } from '../archive.ts';
-import type { Catalogue, Mentions } from '../catalogue/catalogue.ts';
-import { eachMention } from '../catalogue/mentions.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Mentions } from '../catalogue/mentions.ts';
+import { MonthCounts } from '../catalogue/month-counts.ts';
+import { selectMentions } from '../catalogue/select-mentions.ts';
 import { Top } from '../catalogue/top.ts';
 import { decodeCursor, encodeCursor, pageSize } from '../cursor.ts';
 import { numberAt } from '../segments/columns.ts';
@@ -35,10 +37,13 @@ export async function listEvents(catalogue: Catalogue, filter: EventFilter = {})
   const { first, total } = await catalogue.now(() => {
     const top = new Top<Dated>(limit + 1, isBefore);
     let count = 0;
-    eachMention(catalogue, filter, names, ({ of }, row) => {
-      count++;
-      const one = { n: numberAt(of.event, row), start: numberAt(of.start, row) };
-      if (after === undefined || isBefore(after, one)) top.add(one);
+    selectMentions(catalogue, filter, names, ({ of: { event, start } }, rows) => {
+      count += rows.length;
+      for (const row of rows) {
+        const one = { n: numberAt(event, row), start: numberAt(start, row) };
+        if (top.last && !isBefore(one, top.last)) continue;
+        if (after === undefined || isBefore(after, one)) top.add(one);
+      }
     });
     return { first: top.inOrder(), total: count };
   });
@@ -51,7 +56,7 @@ export async function listEvents(catalogue: Catalogue, filter: EventFilter = {})
     db,
     events.map(({ article }) => article),
   );
-  const outcomes = await outcomesFor(db, events);
+  const outcomes = await outcomesFor(catalogue, events);
   const byRow = new Map(events.map((one) => [one.n, one]));
   const last = first.length > limit ? page.at(-1) : undefined;
   return {
@@ -76,6 +81,13 @@ function isLater(a: Place, b: Place): boolean {
   return a.order === b.order ? a.n < b.n : a.order < b.order;
 }
 
+const placeAt = ({ happening, day, dated, order }: Mentions['of'], row: number): Place => ({
+  n: numberAt(happening, row),
+  day: numberAt(day, row),
+  dated: numberAt(dated, row),
+  order: numberAt(order, row),
+});
+
 export async function listHappenings(catalogue: Catalogue, filter: EventFilter = {}): Promise<Page<Happening>> {
   const { db } = catalogue;
   const limit = pageSize(filter.limit);
@@ -85,15 +97,14 @@ export async function listHappenings(catalogue: Catalogue, filter: EventFilter =
   const { first, total } = await catalogue.now(() => {
     const top = new Top<Place>(limit + 1, isLater);
     let count = 0;
-    let seen = -1;
-    eachMention(catalogue, filter, names, ({ of }, row, n) => {
-      if (n === seen) return;
-      seen = n;
-      count++;
-      const day = numberAt(of.day, row);
-      if (day < (top.last?.day ?? 0)) return;
-      const place = { n, day, dated: numberAt(of.dated, row), order: numberAt(of.order, row) };
-      if (after === undefined || isLater(after, place)) top.add(place);
+    selectMentions(catalogue, { ...filter, once: true }, names, ({ of }, rows) => {
+      count += rows.length;
+      for (const row of rows) {
+        const place = placeAt(of, row);
+        // What follows in this segment is not later.
+        if (top.last && !isLater(place, top.last)) break;
+        if (after === undefined || isLater(after, place)) top.add(place);
+      }
     });
     return { first: top.inOrder(), total: count };
   });
@@ -105,7 +116,7 @@ export async function listHappenings(catalogue: Catalogue, filter: EventFilter =
     db,
     firsts.map(({ article }) => article),
   );
-  const outcomes = await outcomesFor(db, firsts);
+  const outcomes = await outcomesFor(catalogue, firsts);
   const rows = await readHappenings(db, numbers);
   const last = first.length > limit ? page.at(-1) : undefined;
   return {
@@ -188,46 +199,24 @@ function matches(event: Event, { type, polarity, modality, after, before, actors
 
 export async function histogram(catalogue: Catalogue, filter: EventFilter = {}): Promise<HistogramRow[]> {
   const names = await namesIn(catalogue.db, filter);
-  return catalogue.now(() => {
-    const months = new Map<string, HistogramRow>();
-    // Counted by codes: a segment has few months and kinds, and very many mentions.
-    let at: Mentions | undefined;
-    let sides = new Uint8Array();
-    let counts = new Uint32Array();
-    const close = () => {
-      for (const [code, count] of counts.entries()) {
-        const month = at?.of.bucket.values[Math.floor(code / SIDES.length)] ?? '';
-        const side = SIDES[code % SIDES.length];
-        if (count === 0 || month === '' || side === undefined) continue;
-        const row = months.get(month) ?? { month, cooperation: 0, conflict: 0, other: 0 };
-        months.set(month, row);
-        row[side] += count;
-      }
-    };
-    let seen = -1;
-    eachMention(catalogue, filter, names, (mentions, row, happening) => {
-      if (happening === seen) return;
-      seen = happening;
-      const { bucket, first } = mentions.of;
-      if (mentions !== at) {
-        close();
-        at = mentions;
-        sides = Uint8Array.from(first.values, sideOf);
-        counts = new Uint32Array(bucket.values.length * SIDES.length);
-      }
-      const code = numberAt(bucket.codes, row) * SIDES.length + (sides[numberAt(first.codes, row)] ?? 0);
-      counts[code] = (counts[code] ?? 0) + 1;
-    });
-    close();
-    return [...months.values()].sort((a, b) => (a.month < b.month ? -1 : 1));
+  const counts = await catalogue.now(() => {
+    const found = new MonthCounts(sideOf);
+    selectMentions(catalogue, { ...filter, once: true }, names, (mentions, rows) => found.add(mentions, rows));
+    return found;
   });
+  const months = new Map<string, HistogramRow>();
+  counts.each((month, side, count) => {
+    if (month === '') return;
+    const row = months.get(month) ?? { month, cooperation: 0, conflict: 0, other: 0 };
+    months.set(month, row);
+    row[side] += count;
+  });
+  return [...months.values()].sort((a, b) => (a.month < b.month ? -1 : 1));
 }
 
-const SIDES = ['cooperation', 'conflict', 'other'] as const;
-
-/** Which of `SIDES` a happening is on, by its `first`. */
-function sideOf(first: string): number {
+/** Which side a happening is on, by its `first`. */
+function sideOf(first: string): Exclude<keyof HistogramRow, 'month'> {
   const [type = ''] = first.split(' ');
-  const quad = PLOVER[type as Event['type']].quad;
-  return quad.endsWith('cooperation') ? 0 : quad.endsWith('conflict') ? 1 : 2;
+  const { quad } = PLOVER[type as Event['type']];
+  return quad.endsWith('cooperation') ? 'cooperation' : quad.endsWith('conflict') ? 'conflict' : 'other';
 }

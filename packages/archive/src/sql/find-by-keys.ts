@@ -1,20 +1,10 @@
 import type { Event } from '@letapis/core';
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { batches } from './batches.ts';
 import type { Schema } from './schema.ts';
-import { givenRows } from './write-rows.ts';
 
-/**
- * A key to look for, in events that begin between two days and do not end before a third, all inclusive; or only in those
- * that are denied, or that can put something off.
- */
-export type Wanted = {
-  key: string;
-  since: string;
-  until: string;
-  endsFrom: string;
-  only?: 'negative' | 'postponing';
-};
+/** A key to look for, in events that begin between two days and do not end before a third, all inclusive. */
+export type Wanted = { key: string; since: string; until: string; endsFrom: string };
 
 /**
  * An event that is stored, with the number and language of its article. `told`: the first day on which that can have
@@ -29,49 +19,43 @@ export type Stored = {
   told: string | null;
 };
 
-/** Each stored event under one of these keys, once. */
-export async function findByKeys(db: Kysely<Schema>, wanted: readonly Wanted[]): Promise<Stored[]> {
-  return readStored(db, [...new Set((await lookUp(db, wanted)).map(({ n }) => n))]);
+/** Each stored event under one of these keys, once, but those known by their row number. */
+export async function findByKeys(
+  db: Kysely<Schema>,
+  wanted: readonly Wanted[],
+  known: ReadonlyMap<number, unknown> = new Map(),
+): Promise<Stored[]> {
+  const found = new Set<number>();
+  for (const { n } of await lookUp(db, wanted)) if (!known.has(n)) found.add(n);
+  return readStored(db, [...found]);
 }
 
-/** The stored events under each of these keys. */
-export async function findUnderKeys(db: Kysely<Schema>, wanted: readonly Wanted[]): Promise<Map<string, Stored[]>> {
-  const hits = await lookUp(db, wanted);
-  const stored = new Map((await readStored(db, [...new Set(hits.map(({ n }) => n))])).map((one) => [one.n, one]));
-  const found = new Map<string, Stored[]>();
-  for (const { key, n } of hits) {
-    const one = stored.get(n);
-    if (!one) continue;
-    const others = found.get(key);
-    if (others) others.push(one);
-    else found.set(key, [one]);
+/** The row numbers of the events that are wanted, each as often as it is. */
+export async function lookUp<W extends Wanted>(
+  db: Kysely<Schema>,
+  wanted: readonly W[],
+): Promise<{ wanted: W; n: number }[]> {
+  const found: { wanted: W; n: number }[] = [];
+  // Many tellings of one happening all look for the same.
+  const distinct = new Map(wanted.map((one) => [Object.values(one).join(' '), one]));
+  for (const batch of batches([...distinct.values()])) {
+    const rows = batch.map(
+      ({ key, since, until, endsFrom }, index) => sql`(${index}, ${key}, ${since}, ${until}, ${endsFrom})`,
+    );
+    // The order of a cross join is kept: a few keys, each looked up by the index.
+    const { rows: hits } = await sql<{ place: number; n: number }>`
+      with wanted (place, key, since, until, ends_from) as (values ${sql.join(rows)})
+      select wanted.place as place, link_key.event_n as n
+      from wanted cross join link_key
+      where link_key.key = wanted.key and link_key.start_day >= wanted.since and link_key.start_day <= wanted.until
+        and link_key.end_day >= wanted.ends_from
+    `.execute(db);
+    for (const { place, n } of hits) {
+      const one = batch[place];
+      if (one) found.push({ wanted: one, n });
+    }
   }
   return found;
-}
-
-/** The row numbers of the stored events under each of these keys. */
-export async function lookUp(db: Kysely<Schema>, wanted: readonly Wanted[]): Promise<{ key: string; n: number }[]> {
-  // Many tellings of one happening all look for the same.
-  const distinct = new Map(
-    wanted.map(({ key, since, until, endsFrom, only = '' }) => {
-      const row = [key, since, until, endsFrom, only];
-      return [row.join(' '), row];
-    }),
-  );
-  // The order of a cross join is kept: a few keys, each looked up by the index.
-  return givenRows(
-    db,
-    'key, since, until, ends_from, kind',
-    [...distinct.values()],
-    `select distinct given.key as key, link_key.event_n as n
-      from given cross join link_key
-      where link_key.key = given.key and link_key.start_day >= given.since and link_key.start_day <= given.until
-        and link_key.end_day >= given.ends_from and (given.kind = '' or exists (
-          select 1 from event where event.n = link_key.event_n and case given.kind
-            when 'negative' then polarity = 'negative'
-            else type = 'SANCTION' end
-        ))`,
-  );
 }
 
 /** Events by their row numbers. */

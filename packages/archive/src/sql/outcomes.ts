@@ -10,9 +10,12 @@ import {
 } from '@letapis/core';
 import type { Kysely } from 'kysely';
 import type { CameOf } from '../archive.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { EventKind } from '../catalogue/event-kinds.ts';
 import { summarise } from './articles.ts';
 import { days, length, shift } from './event-row.ts';
-import { findByKeys, findUnderKeys, type Stored, type Wanted } from './find-by-keys.ts';
+import type { Stored } from './find-by-keys.ts';
+import { findUnderKeys, type WantedKind } from './find-under-keys.ts';
 import type { Schema } from './schema.ts';
 
 /** Days after the promised ones within which an answer may lie; see `outcomeOf`. */
@@ -25,48 +28,57 @@ const LONGEST = 366;
  * the first announcement that it answers. Derived from what is stored at this moment. Of the translations of an article
  * the one in the event's own language speaks.
  */
-export async function outcomesFor(db: Kysely<Schema>, asked: readonly Stored[]): Promise<Map<string, CameOf>> {
-  const promises = await promisesFor(db, asked);
+export async function outcomesFor(catalogue: Catalogue, asked: readonly Stored[]): Promise<Map<string, CameOf>> {
+  const { db } = catalogue;
+  const promises = await promisesFor(catalogue, asked);
   const chosen = [...new Map([...promises.values()].map((promise) => [promise.n, promise])).values()];
   if (chosen.length === 0) return new Map();
-  const found = await findUnderKeys(db, chosen.flatMap(wantedAnswers));
   const asOf = await latest(db);
-  const outcomes = new Map(chosen.map((promise) => [promise.n, outcomeAmong(promise, found, asOf)]));
+  const outcomes = await answersTo(catalogue, chosen, asOf);
   const tied = [...outcomes.values()].flatMap(({ ties }) => ties);
   const known = new Map([...tied, ...chosen, ...asked].map((stored) => [stored.event.id, stored]));
-  const summaries = await summarise(
-    db,
-    [...known.values()].map(({ article }) => article),
-  );
-  const shown = new Map<string, CameOf>();
+  const shown = new Map<string, Outcome>();
   for (const one of asked) {
     const outcome = outcomes.get(promises.get(one.n)?.n ?? -1)?.outcome;
     if (outcome === undefined) continue;
     const far = (id: string) => (known.get(id)?.language === one.language ? 0 : 1);
     const ties = oneOfEach(outcome, one.event, (id) => known.get(id)?.happening ?? null, far);
-    const articles = [outcome.promise, ...ties.map((tie) => tie.event)].flatMap(
-      ({ id }) => summaries.get(known.get(id)?.article ?? -1) ?? [],
-    );
-    shown.set(one.event.id, {
-      ...outcome,
-      outcomes: ties,
-      articles: Object.fromEntries(articles.map((summary) => [summary.id, summary])),
-    });
+    shown.set(one.event.id, { ...outcome, outcomes: ties });
   }
-  return shown;
+  const articlesOf = ({ promise, outcomes: ties }: Outcome) =>
+    [promise, ...ties.map((tie) => tie.event)].flatMap(({ id }) => known.get(id)?.article ?? []);
+  const summaries = await summarise(db, [...shown.values()].flatMap(articlesOf));
+  const withArticles = (outcome: Outcome): CameOf => {
+    const articles = articlesOf(outcome).flatMap((n) => summaries.get(n) ?? []);
+    return { ...outcome, articles: Object.fromEntries(articles.map((summary) => [summary.id, summary])) };
+  };
+  return new Map([...shown].map(([id, outcome]) => [id, withArticles(outcome)]));
+}
+
+/** What came of announcements, by the row number of each. What comes late counts where something put it off. */
+async function answersTo(catalogue: Catalogue, promises: readonly Stored[], asOf: string | null) {
+  const found = await findUnderKeys(catalogue, promises.flatMap(wantedAnswers));
+  const outcomes = new Map(promises.map((promise) => [promise.n, outcomeAmong(promise, found, asOf)]));
+  const putOff = promises.filter(({ n }) => outcomes.get(n)?.outcome.outcomes.some(({ kind }) => kind === 'postponed'));
+  const late = await findUnderKeys(catalogue, putOff.flatMap(wantedLate));
+  for (const promise of putOff) {
+    const all = new Map(
+      answerKeys(promise.event).map((key) => [key, [found, late].flatMap((under) => under.get(key) ?? [])]),
+    );
+    outcomes.set(promise.n, outcomeAmong(promise, all, asOf));
+  }
+  return outcomes;
 }
 
 /** The announcement whose outcome is shown with each of these events, by its row number: its own, or one that it answers. */
-async function promisesFor(db: Kysely<Schema>, asked: readonly Stored[]): Promise<Map<number, Stored>> {
+async function promisesFor(catalogue: Catalogue, asked: readonly Stored[]): Promise<Map<number, Stored>> {
   const chosen = new Map<number, Stored>();
   const answers = asked.filter(({ event }) => isAnswer(event) && days(event).start !== null);
-  const announced = (await findByKeys(db, answers.flatMap(wantedPromises))).filter((stored) => isPromise(day(stored)));
+  const under = await findUnderKeys(catalogue, answers.flatMap(wantedPromises));
+  const announced = [...new Set([...under.values()].flat())].filter((stored) => isPromise(day(stored)));
   // Who puts something off decides whether it may be answered late: that is all that must be known to tell who answers.
   const refusing = announced.flatMap(wantedAnswers).filter(({ key }) => isRefusal(key));
-  const others = await findUnderKeys(
-    db,
-    refusing.map((wanted) => ({ ...wanted, only: 'postponing' })),
-  );
+  const others = await findUnderKeys(catalogue, onceEach(refusing, 'putting off'));
   for (const answer of answers) {
     for (const key of linkKeys(answer.event)) others.set(key, [...(others.get(key) ?? []), answer]);
   }
@@ -121,40 +133,68 @@ function oneOfEach(
 
 const day = ({ event, told }: Stored) => ({ event, day: told });
 
-const isBacking = (key: string) => key.includes('@');
+const earlier = (one: string, other: string) => (one < other ? one : other);
+const later = (one: string, other: string) => (one > other ? one : other);
+
 const isRefusal = (key: string) => key.startsWith('refusal ');
+
+/** Whether a key of an event names a town or a number, see `isBacked`, and not the way in which it was done. */
+const isBacking = (key: string, { mode }: Event) =>
+  key.includes('@') && !(mode !== undefined && key.endsWith(`@${mode}`));
 
 /** Types of events that can refuse what was announced. */
 const REFUSING: ReadonlySet<Event['type']> = new Set(['REJECT', 'SANCTION']);
 
 /** Where the announcements are that an event may answer. What refuses comes before the promised days, too. */
-function wantedPromises({ event, told }: Stored): Wanted[] {
+function wantedPromises({ event, told }: Stored): WantedKind[] {
   const { start, end } = days(event);
   const [from, to] = event.when.basis === 'none' || event.when.basis === 'period' ? [told, told] : [start, end];
   if (from === null || to === null) return [];
   const until = shift(to, REFUSING.has(event.type) ? LONGEST : 1);
   const times = { since: shift(from, -LATE - LONGEST), until, endsFrom: shift(from, -LATE) };
-  return promiseKeys(event).map((key) => ({ key, ...times }));
+  return promiseKeys(event).map((key) => ({ key, ...times, only: 'promise' }));
 }
 
 /** Where the answers to an announcement are. What refuses comes from the day on which it was told, the others on its days. */
-function wantedAnswers({ event, told }: Stored): Wanted[] {
+function wantedAnswers({ event, told }: Stored): WantedKind[] {
   const { start, end } = days(event);
   if (start === null || end === null || told === null) return [];
   const longest = Math.max(LATE, length(start, end));
-  const until = shift(end, LATE);
   const near = shift(start, -1);
-  const refusing = { since: shift(told, -longest), until, endsFrom: told };
-  const doing = { since: shift(near, -longest), until, endsFrom: near > told ? near : told };
-  return answerKeys(event).flatMap((key): Wanted[] => {
-    if (isRefusal(key)) return [{ key, ...refusing }];
-    if (length(start, end) <= LATE || isBacking(key)) return [{ key, ...doing }];
+  const refusing = { since: shift(told, -longest), until: shift(end, 1), endsFrom: told };
+  const backed = { since: shift(near, -longest), until: shift(end, LATE), endsFrom: later(near, told) };
+  const doing = { since: shift(start, -longest), until: end, endsFrom: later(start, told) };
+  return answerKeys(event).map((key): WantedKind => {
+    if (isRefusal(key)) return { key, ...refusing, only: 'answer' };
+    if (isBacking(key, event)) return { key, ...backed, only: 'answer' };
     // Of what was promised for a long time, what comes about in it needs backing: it need not be read without.
-    return [
-      { key, ...doing, only: 'negative' },
-      { key, ...doing, since: shift(end, 1) },
-    ];
+    return { key, ...doing, only: length(start, end) <= LATE ? 'answer' : 'negative' };
   });
+}
+
+/** Each key once, on all the days that it is wanted for: where there is little under it, what lies between costs nothing. */
+function onceEach(wanted: readonly WantedKind[], only: EventKind): WantedKind[] {
+  const all = new Map<string, WantedKind>();
+  for (const { key, since, until, endsFrom } of wanted) {
+    const other = all.get(key) ?? { since, until, endsFrom };
+    all.set(key, {
+      key,
+      since: earlier(since, other.since),
+      until: later(until, other.until),
+      endsFrom: earlier(endsFrom, other.endsFrom),
+      only,
+    });
+  }
+  return [...all.values()];
+}
+
+/** Where the answers are that come late to an announcement which was put off. */
+function wantedLate({ event }: Stored): WantedKind[] {
+  const { end } = days(event);
+  if (end === null) return [];
+  const since = shift(end, 1);
+  const keys = answerKeys(event).filter((key) => !isRefusal(key) && !isBacking(key, event));
+  return keys.map((key) => ({ key, since, until: shift(end, LATE), endsFrom: since, only: 'answer' }));
 }
 
 async function latest(db: Kysely<Schema>): Promise<string | null> {

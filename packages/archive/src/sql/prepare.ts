@@ -1,4 +1,4 @@
-import { type Annotated, type Article, type Event, isLinkable, linkAlone, matterKeys } from '@letapis/core';
+import { type Annotated, type Article, type Event, linkAlone, matterKeys, type Reach, reachesOf } from '@letapis/core';
 import { indexText } from '../search/index-text.ts';
 import { sectionKey } from '../sections.ts';
 import { onlyMention, type UnnumberedMention } from '../segments/mention-rows.ts';
@@ -6,7 +6,7 @@ import { type ArticleTerms, packTerms } from '../segments/terms.ts';
 import { vocabulary } from '../segments/vocabulary.ts';
 import { workOf } from '../work.ts';
 import { eventColumns, type LinkKeys, linkKeysOf } from './event-row.ts';
-import { happeningRow, type Reach, reachOf } from './happening-row.ts';
+import { happeningRow } from './happening-row.ts';
 
 /**
  * All that is stored of an article and depends on it alone, ready as rows: what takes long, and needs no archive, is
@@ -26,8 +26,8 @@ export type Prepared = {
 export type PreparedEvent = {
   row: { id: string; json: string } & ReturnType<typeof eventColumns>;
   keys: LinkKeys;
-  /** Where others are looked for that tell the same; nothing when nothing can be the same. */
-  reach: Reach | null;
+  /** Where others are looked for that tell the same. */
+  reaches: Reach[];
   /** Its happening as long as nothing else tells it, and what its segment holds of it. */
   alone: ReturnType<typeof happeningRow>;
   mention: UnnumberedMention;
@@ -54,7 +54,7 @@ function prepareEvent(event: Event, week: string): PreparedEvent {
   return {
     row,
     keys: linkKeysOf(event, week, matter),
-    reach: isLinkable(event) ? reachOf(event, matter) : null,
+    reaches: reachesOf(event, matter),
     alone,
     mention: onlyMention(alone, row, event),
   };

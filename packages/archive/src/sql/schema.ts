@@ -83,7 +83,9 @@ export type Schema = {
   section_pair: { a: string; a_language: string; b: string; b_language: string; works: number };
   section: { key: string; section_id: string };
   /** What is read at each query, see segments/. `size`: how many are in it and not gone. */
-  segment: { id: Generated<number>; kind: 'article' | 'mention'; size: number; gone: number; columns: Uint8Array };
+  segment: { id: Generated<number>; kind: 'article' | 'mention'; size: number; gone: number };
+  /** What its articles or mentions are found, narrowed and counted by; each query reads only the columns that it asks. */
+  segment_column: { segment: number; name: string; packed: Uint8Array };
   /** The segment in which an article or happening was first. */
   indexed: { kind: 'article' | 'mention'; n: number; segment: number };
   /** The segment that has by now what was in another. */

@@ -2,9 +2,12 @@ import type { Annotated } from '@letapis/core';
 import type { Kysely } from 'kysely';
 import type { Facets, Found, SearchFilter } from '../archive.ts';
 import type { Articles } from '../catalogue/articles.ts';
+import { type Asked, askCatalogue } from '../catalogue/ask.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { countFacets } from '../catalogue/facets.ts';
-import { type Asked, askCatalogue, marked, namedTest } from '../catalogue/tests.ts';
+import { bodyPlaces } from '../catalogue/hits.ts';
+import { lookupIn } from '../catalogue/lookup.ts';
+import { namedTest, passing } from '../catalogue/tests.ts';
 import { Top } from '../catalogue/top.ts';
 import { decodeCursor, encodeCursor, pageSize } from '../cursor.ts';
 import { parseQuery } from '../search/query/parse-query.ts';
@@ -15,7 +18,7 @@ import { readSections } from './overview.ts';
 import type { Schema } from './schema.ts';
 
 /** A hit by its row number, with what hits are ordered by: the index counts down, the best has the least. */
-type Ranked = { n: number; score: number; day: number; id: string };
+type Ranked = { n: number; score: number; day: number; id?: string };
 
 export async function search(catalogue: Catalogue, text: string, filter: SearchFilter = {}): Promise<Found> {
   const { db } = catalogue;
@@ -24,49 +27,55 @@ export async function search(catalogue: Catalogue, text: string, filter: SearchF
   const after = cursor && { n: 0, score: cursor[0], day: cursor[1], id: cursor[2] };
   const query = parseQuery(text);
   const sections = await readSections(db);
-  const { page, total, facets } = await catalogue.at(async () => {
+  const { words, actors } = wantedText(query);
+  const { page, total, facets, numbers, places } = await catalogue.at(async () => {
     const { articles } = catalogue;
-    const asked = await askCatalogue(catalogue, query, sections);
+    const { day } = articles.of;
+    const isBefore = (a: Ranked, b: Ranked) => compare(a, b, articles) < 0;
+    const lookup = lookupIn(db);
+    const asked = await askCatalogue(catalogue, lookup, query, sections);
     const hits = hitsOf(articles, asked, filter);
     const first = new Top<Ranked>(limit + 1, isBefore);
     for (const n of hits) {
       const score = asked.scores?.score[n] ?? 0;
       if (score > (first.last?.score ?? Number.POSITIVE_INFINITY)) continue;
-      const hit = { n, score, day: articles.of.day[n] ?? 0, id: articles.id[n] ?? '' };
+      const hit = { n, score, day: day[n] ?? 0 };
       if (after === undefined || isBefore(after, hit)) first.add(hit);
     }
     const counted: Facets | undefined = filter.facets ? countFacets(articles, hits, sections) : undefined;
-    return { page: first.inOrder(), total: hits.length, facets: counted };
+    const page = first.inOrder();
+    const numbers = page.slice(0, limit).map(({ n }) => n);
+    const places = await bodyPlaces(lookup, articles.owner, words, numbers);
+    return { page, total: hits.length, facets: counted, numbers, places };
   });
-  const shown = page.slice(0, limit);
-  const numbers = shown.map(({ n }) => n);
   const summaries = await summarise(db, numbers);
   const texts = await articleTexts(db, numbers);
-  const wanted = wantedText(query);
-  const last = page.length > limit ? shown.at(-1) : undefined;
+  const last = page[limit] && page[limit - 1];
   return {
-    items: shown.flatMap(({ n, score }) => {
+    items: page.slice(0, limit).flatMap(({ n, score }) => {
       const article = summaries.get(n);
-      return article
-        ? { article, snippet: snippet(texts.get(n) ?? '', article.language, wanted), score: 0 - score }
-        : [];
+      if (!article) return [];
+      const marked = { places: places.get(n) ?? new Set<number>(), actors };
+      return { article, snippet: snippet(texts.get(n) ?? '', article.language, marked), score: 0 - score };
     }),
     total,
-    ...(last ? { next: encodeCursor('search', [last.score, last.day, last.id]) } : {}),
+    ...(last ? { next: encodeCursor('search', [last.score, last.day, summaries.get(last.n)?.id ?? '']) } : {}),
     ...(facets ? { facets } : {}),
   };
 }
 
-function isBefore(a: Ranked, b: Ranked): boolean {
-  if (a.score !== b.score) return a.score < b.score;
-  return a.day === b.day ? a.id < b.id : a.day > b.day;
+/** Ids are compared when all else is the same, and read only then. */
+function compare(a: Ranked, b: Ranked, articles: Articles): number {
+  if (a.score !== b.score || a.day !== b.day) return a.score - b.score || b.day - a.day;
+  const [one, other] = [a, b].map(({ n, id }) => id ?? articles.id[n] ?? '');
+  return one === other ? 0 : (one ?? '') < (other ?? '') ? -1 : 1;
 }
 
 /** The numbers of the articles that are hits, one a work if a language is preferred: of those that match. */
 function hitsOf(articles: Articles, { scores, tests }: Asked, { language, prefer }: SearchFilter): number[] {
   const all = language === undefined ? tests : [...tests, namedTest(articles, 'language', (one) => one === language)];
   const isFound = scores ? [(n: number) => scores.found[n] === 1] : [];
-  const found = marked(articles, [...isFound, ...all]);
+  const found = passing(articles, [...isFound, ...all]);
   const shown = language === undefined && prefer !== undefined ? articles.oneOfEachWork(prefer, found) : found;
   const hits: number[] = [];
   for (let n = 0; n < shown.length; n++) if (shown[n] === 1) hits.push(n);

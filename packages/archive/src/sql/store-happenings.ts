@@ -1,9 +1,9 @@
-import { type Event, isLinkable, link } from '@letapis/core';
+import { type Event, link, reachesOf } from '@letapis/core';
 import { sql, type Transaction } from 'kysely';
 import { affected, meeting, type Seed } from './affected.ts';
 import { batches } from './batches.ts';
 import type { Stored } from './find-by-keys.ts';
-import { happeningRow, reachOf } from './happening-row.ts';
+import { happeningRow } from './happening-row.ts';
 import type { PreparedEvent } from './prepare.ts';
 import type { Schema } from './schema.ts';
 import { givenRows, insertRows, nextNumbers } from './write-rows.ts';
@@ -18,7 +18,7 @@ export function freshEvent(prepared: PreparedEvent, article: number, week: strin
     event ??= JSON.parse(prepared.row.json) as Event;
     return event;
   };
-  return { prepared, article, week, reach: prepared.reach, event: read };
+  return { prepared, article, week, reaches: prepared.reaches, event: read };
 }
 
 /** A happening as it is now, with those that tell it. */
@@ -39,9 +39,7 @@ export async function relink(
   fresh: readonly Fresh[],
   removed: readonly { event: Event; article: number; happening: number | null }[],
 ): Promise<Relinked> {
-  const gone = removed
-    .filter(({ event }) => isLinkable(event))
-    .map(({ event, article }) => ({ article, reach: reachOf(event), event: () => event }));
+  const gone = removed.map(({ event, article }) => ({ article, reaches: reachesOf(event), event: () => event }));
   const stored = await affected(trx, [...gone, ...fresh]);
   const told = tell(fresh, stored);
   const before = new Set([...stored, ...removed].flatMap(({ happening }) => happening ?? []));

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { Problem } from '@letapis/core';
 import type { Kysely } from 'kysely';
 import { fillIndex } from '../segments/fill-index.ts';
+import { splitSegments } from '../segments/split-segments.ts';
 import { rekeyAnnouncements } from '../sql/rekey-announcements.ts';
 import type { Schema } from '../sql/schema.ts';
 import { recountWords } from './recount-words.ts';
@@ -226,6 +227,20 @@ const migrations: readonly Step[] = [
       create unique index block_first on block (segment, first);
     `);
     await rekeyAnnouncements(db);
+  },
+  // Each column by itself, so that a query reads only those that it asks, and mentions in the order of timelines.
+  async (database, db) => {
+    database.exec(`
+      create table segment_column (
+        id integer primary key,
+        segment integer not null,
+        name text not null,
+        packed blob not null
+      ) strict;
+      create unique index segment_column_name on segment_column (segment, name);
+    `);
+    await splitSegments(db);
+    database.exec('alter table segment drop column columns');
     await fillIndex(db);
   },
   // Nothing is looked up by the ids of happenings, nor by weeks: indexes that are written all over take longest to write.

@@ -27,10 +27,9 @@ export function refusalOf(event: Event, promise: Event): Refusal | undefined {
   const kind = refusalKind(event);
   if (kind === undefined) return undefined;
   const { text, start } = event.evidence;
-  const words = wordsOf(text.slice(event.trigger.start - start));
   const stems = CALLED[familyOf(promise)] ?? [];
   // What is refused stands right behind the words that refuse it.
-  const near = words.slice(0, REACH);
+  const near = wordsOf(text.slice(event.trigger.start - start), REACH);
   return near.some((word) => stems.some((stem) => word.startsWith(stem))) ? kind : undefined;
 }
 
@@ -45,6 +44,12 @@ export function refusalKind({ type, mode, trigger, factuality }: Event): Refusal
   return later ? 'postponed' : 'called-off';
 }
 
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
+/** The first words of a text, so many at most. */
+function wordsOf(text: string, most = Number.POSITIVE_INFINITY): string[] {
+  const words: string[] = [];
+  for (const [word] of text.matchAll(/\p{L}+/gu)) {
+    if (words.length >= most) break;
+    words.push(word.toLowerCase());
+  }
+  return words;
 }

@@ -17,11 +17,11 @@ const FAMILY: Readonly<Record<string, string>> = {
 };
 
 /** How much longer one interval may be than the other and still mean the same days. */
-const COARSER = 4;
+export const COARSER = 4;
 /** Days that a short happening may last: a visit, a week of exercises. */
-const SHORT = 7;
+export const SHORT = 7;
 /** The coarsest date that a day can be told as. */
-const MONTH = 31;
+export const MONTH = 31;
 
 /**
  * Whether two events tell one happening: both dated and actual, one type family and polarity, no other place, sum or
@@ -174,6 +174,8 @@ export function rangeOf(when: When): { start: number; end: number } | undefined 
 /** Dates that name a stretch somewhere in which it happened, not the days that it took. */
 const VAGUE: ReadonlySet<When['granularity']> = new Set(['month', 'season', 'quarter', 'year', 'decade', 'century']);
 
+export const isVague = ({ granularity }: When): boolean => VAGUE.has(granularity);
+
 /** `agree`: they overlap and are about as fine. `near`: a day apart, or no finer than a month. */
 export function relateDays(a: When, b: When): 'agree' | 'near' | 'apart' {
   const first = rangeOf(a);
@@ -183,7 +185,7 @@ export function relateDays(a: When, b: When): 'agree' | 'near' | 'apart' {
   const long = Math.max(...lengths);
   const gap = Math.max(first.start, second.start) - Math.min(first.end, second.end);
   if (gap > 0) return gap === 1 && long <= SHORT ? 'near' : 'apart';
-  const fine = !VAGUE.has(a.granularity) && !VAGUE.has(b.granularity);
+  const fine = !isVague(a) && !isVague(b);
   if (fine && (long <= SHORT || long <= Math.min(...lengths) * COARSER)) return 'agree';
   return long <= MONTH ? 'near' : 'apart';
 }

@@ -19,17 +19,27 @@ export function matterKeys(event: Event): string[] {
 /** Those of `matterKeys` that name one side. */
 function oneSideKeys(event: Event): string[] {
   const family = familyOf(event);
-  const backing = [townOf(event.place), ...tellingAmounts(event.amounts)].filter((one) => one !== undefined);
-  const actors = partiesOf(event.actors);
-  const keys: string[] = [];
-  if (isMutual(event)) {
-    if (event.mode !== undefined) backing.push(event.mode);
-  } else if (event.recipients.length === 0) keys.push(...actors.map((actor) => `${actor}>`));
   // One side alone meets others only by what backs it.
-  for (const party of new Set([...actors, ...partiesOf(event.recipients)])) {
-    for (const one of backing) keys.push(`${party}@${one}`);
+  const keys = backedKeys(event);
+  if (isMutual(event)) {
+    if (event.mode !== undefined) keys.push(...keysOf(event, [event.mode]));
+  } else if (event.recipients.length === 0) {
+    keys.unshift(...partiesOf(event.actors).map((actor) => `${family} ${actor}>`));
   }
-  return keys.map((key) => `${family} ${key}`);
+  return keys;
+}
+
+/** Those of `matterKeys` that name one side with a town or a telling number, one of which two share that are backed. */
+export function backedKeys(event: Event): string[] {
+  return keysOf(event, [townOf(event.place) ?? [], tellingAmounts(event.amounts)].flat());
+}
+
+/** A key for each side with each of these. */
+function keysOf(event: Event, backing: readonly string[]): string[] {
+  if (backing.length === 0) return [];
+  const family = familyOf(event);
+  const parties = new Set([...partiesOf(event.actors), ...partiesOf(event.recipients)]);
+  return [...parties].flatMap((party) => backing.map((one) => `${family} ${party}@${one}`));
 }
 
 /** What a promise and a refusal of it share, whatever each is called. */

@@ -67,11 +67,10 @@ export function isAnswer({ factuality }: Event): boolean {
  */
 export function outcomeOf(promise: Told, others: Iterable<Told>, asOf: string | null): Outcome {
   const answers: Answer[] = [];
-  if (isPromise(promise)) {
-    for (const other of others) {
-      const answer = answerOf(promise, other);
-      if (answer !== undefined) answers.push(answer);
-    }
+  const promised = isPromise(promise) ? promisedDays(promise) : undefined;
+  for (const other of promised === undefined ? [] : others) {
+    const answer = promised && answerOf(promise.event, promised, other);
+    if (answer !== undefined) answers.push(answer);
   }
   const put = answers.some(({ kind }) => kind === 'postponed');
   // What comes about late is another happening, unless it was put off or there is more to prove it.
@@ -101,31 +100,37 @@ function verdictOf({ event }: Told, outcomes: readonly Answer[], asOf: string | 
   return end !== null && rangeOf(event.when) !== undefined && asOf !== null && asOf > end ? 'overdue' : 'open';
 }
 
-function answerOf(promise: Told, other: Told): Answer | undefined {
+/** The promised days, and the one on which they were announced. */
+type Promised = { start: number; end: number; announced: number };
+
+function promisedDays({ event, day }: Told): Promised | undefined {
+  const range = rangeOf(event.when);
+  const announced = parseDay(day ?? '');
+  return range === undefined || announced === null ? undefined : { ...range, announced };
+}
+
+function answerOf(promise: Event, promised: Promised, other: Told): Answer | undefined {
   const { event } = other;
-  if (event.id === promise.event.id || !isAnswer(event)) return undefined;
-  const promised = rangeOf(promise.event.when);
-  const days = daysOf(promise, other);
-  if (promised === undefined || days === undefined) return undefined;
-  const refusal = refusalOf(event, promise.event);
+  if (event.id === promise.id || !isAnswer(event)) return undefined;
+  const days = daysOf(promised, other);
+  if (days === undefined) return undefined;
+  const refusal = refusalOf(event, promise);
   if (refusal !== undefined) {
-    if (days === 'later' || !sharesBothSides(promise.event, event)) return undefined;
+    if (days === 'later' || !sharesBothSides(promise, event)) return undefined;
     return { event, kind: refusal, days };
   }
-  if (days === 'before' || days === 'unsaid' || !isSameMatter(promise.event, event)) return undefined;
+  if (days === 'before' || days === 'unsaid' || !isSameMatter(promise, event)) return undefined;
   if (event.factuality.polarity === 'negative') {
     const kind = event.factuality.modality === 'actual' ? 'not-done' : 'denied';
     return days === 'as-said' ? { event, kind, days } : undefined;
   }
   const sure = days === 'as-said' && promised.end - promised.start < LONG;
-  return sure || days === 'later' || isBacked(promise.event, event) ? { event, kind: 'done', days } : undefined;
+  return sure || days === 'later' || isBacked(promise, event) ? { event, kind: 'done', days } : undefined;
 }
 
 /** How the day of an answer stands to the promised ones; undefined when it can be none of this promise. */
-function daysOf(promise: Told, other: Told): Answer['days'] | undefined {
-  const promised = rangeOf(promise.event.when);
-  const announced = parseDay(promise.day ?? '');
-  if (promised === undefined || announced === null) return undefined;
+function daysOf(promised: Promised, other: Told): Answer['days'] | undefined {
+  const { announced } = promised;
   const range = rangeOf(other.event.when);
   if (range === undefined) {
     // Undated, it is known by the day it was told on, which must lie between the announcement and the promised days.

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Event, findEvents, link, sameHappening } from '../../src/index.ts';
+import { type Event, findEvents, link, matterKeys, reachesOf, sameHappening, type When } from '../../src/index.ts';
+import { formatDay } from '../../src/time/calendar.ts';
 import { passage } from './article.ts';
 
 type Telling = { language: string; text: string; anchor?: string; period?: { start: string; end: string } };
@@ -38,5 +39,45 @@ describe('link', () => {
       }),
       { numRuns: 20 },
     );
+  });
+});
+
+describe('reachesOf', () => {
+  const events = pairs.flatMap(({ a, b }, index) => [first(`a${index}`, a), first(`b${index}`, b)]);
+  const when = fc
+    .record({
+      first: fc.integer({ min: 18_000, max: 18_060 }),
+      length: fc.constantFrom(1, 1, 2, 7, 8, 28, 31, 32, 365),
+      granularity: fc.constantFrom<When['granularity']>('day', 'week', 'month', 'year'),
+    })
+    .map(({ first, length, granularity }): When => {
+      const [start, end] = [formatDay(first), formatDay(first + length - 1)];
+      return { edtf: `${start}/${end}`, start, end, granularity, basis: 'explicit' };
+    });
+  const isIn = (day: string | null, { from, to }: { from: string; to: string }) =>
+    (day ?? '') >= from && (day ?? '') <= to;
+  const reaches = (one: Event, other: Event) =>
+    reachesOf(one).some(
+      ({ keys, begins, ends }) =>
+        isIn(other.when.start, begins) &&
+        isIn(other.when.end, ends) &&
+        matterKeys(other).some((key) => keys.includes(key)),
+    );
+
+  it('finds whatever is the same, whenever it was', () => {
+    let same = 0;
+    fc.assert(
+      fc.property(fc.nat(pairs.length - 1), when, when, (index, one, other) => {
+        const [a, b] = [events[2 * index], events[2 * index + 1]].map((event, at) => ({
+          ...(event as Event),
+          when: at === 0 ? one : other,
+        })) as [Event, Event];
+        if (!sameHappening(a, b)) return;
+        same++;
+        expect([reaches(a, b), reaches(b, a)]).toEqual([true, true]);
+      }),
+      { numRuns: 5000 },
+    );
+    expect(same).toBeGreaterThan(50);
   });
 });

@@ -33,7 +33,11 @@ export function isText(condition: Condition): condition is Text {
   return condition.kind === 'words' || condition.kind === 'named';
 }
 
-/** What an article is to be found by in its text. */
-export function wantedText({ groups }: Query): Text[] {
-  return groups.flatMap(({ not, any }) => (not ? [] : any.filter(isText)));
+/** What an article is found by in its text: words, and actors by whatever name. */
+export function wantedText({ groups }: Query): { words: Words[]; actors: Set<string> } {
+  const texts = groups.flatMap(({ not, any }) => (not ? [] : any.filter(isText)));
+  return {
+    words: texts.filter((text) => text.kind === 'words'),
+    actors: new Set(texts.flatMap((text) => (text.kind === 'named' ? text.ids : []))),
+  };
 }

@@ -188,6 +188,10 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
   ) {
     return mention.kind === 'person' ? absorbName(before, mention) : absorb(before, mention, mention.sector);
   }
+  // "Paraguay's Senate": a name that alone is another state's.
+  if (before.kind === 'country' && possessive && gap === 1 && mention.kind === 'body' && !sentence.slavic)
+    if (mention.country !== undefined && mention.country !== before.country)
+      return absorb(before, mention, mention.sector);
   // "Mayors of Polish towns": whose the towns are, they are; "critics of Russian policy" are not.
   const office = before.kind === 'role' && OFFICES.has(before.sector ?? '');
   const owned = office && before.country === undefined && of && gap <= 2 && mention.kind === 'demonym';

@@ -144,7 +144,7 @@ export const FIRST = new Set(['first', 'latest', 'last', 'only']);
 const ARTICLES = new Set(['the', 'a', 'an']);
 
 /** "Indian planes flew", "Israeli bulldozers": an adjective of a state with a noun in the plural right before the verb. */
-function asPeople({ tokens, words, verbAt }: Parsed, mention: Mention, verb: number): Side | undefined {
+function asPeople({ tokens, words, verbAt, mentionOf }: Parsed, mention: Mention, verb: number): Side | undefined {
   // "Official reports accused": nobody's reports.
   if (mention.sector === 'GOV' && mention.country === undefined && mention.id === undefined) return undefined;
   if (mention.preposition !== undefined || tokens[mention.end]?.word === "'s") return undefined;
@@ -156,7 +156,12 @@ function asPeople({ tokens, words, verbAt }: Parsed, mention: Mention, verb: num
   const head = tokens[end - 1];
   if (end === mention.end || head === undefined || !/[^s]s$/.test(head.word)) return undefined;
   for (let at = end; at < verb; at++) if (tokens[at]?.kind === 'mark') return undefined;
-  return { mentions: [{ ...mention, end, kind: 'demonym', id: undefined, plural: true }], resolvedBy: 'text' };
+  const people: Mention = { ...mention, end, kind: 'demonym', id: undefined, plural: true };
+  // "Vietnamese and American experts"
+  const joined = ((words[mention.start - 1]?.roles ?? 0) & ROLE.conjunction) !== 0;
+  const other = joined ? mentionOf[mention.start - 2] : undefined;
+  if (other?.kind !== 'modifier' || other.country === undefined) return { mentions: [people], resolvedBy: 'text' };
+  return { mentions: [{ ...other, kind: 'demonym', id: undefined, plural: true }, people], resolvedBy: 'text' };
 }
 
 /** "Al Qaeda's North African wing threatened": what speaks for somebody speaks as an arm of theirs. */

@@ -254,11 +254,11 @@ function englishVerbAt(
     }
     if (modal || (have && (form & (FORM.past | FORM.participle)) === 0)) return { kind: 'finite', passive: false };
     if ((form & FORM.past) === 0) {
-      if (noun) return undefined;
+      if (noun && mention === undefined) return undefined;
       // "Let inspectors visit": an infinitive without "to".
       if (mention !== undefined && last !== undefined && LETS.has(last.form.lemma) && last.at >= left - 6)
         return { kind: 'infinitive', passive: false };
-      const joined = mention !== undefined && words[mention.start - 1]?.roles === ROLE.conjunction;
+      const joined = mention !== undefined && isJoined(tokens, words, inMention, mention.start);
       const plural = mention?.plural || joined || word === 'they' || word === 'who' || word === 'we' || word === 'that';
       const that = word === 'that' && words[left - 1]?.verbs === undefined;
       return plural && (word !== 'that' || that) ? { kind: 'finite', passive: false } : undefined;
@@ -312,6 +312,17 @@ function englishVerbAt(
   if (participle && !relative && last?.kind === 'finite' && !isParted(tokens, words, last.at, at))
     return { kind: 'reduced', passive: true };
   return { kind: 'finite', passive: false };
+}
+
+/** "Israel and Azerbaijan cooperate", "Japan, North Korea hold talks": of two. */
+function isJoined(
+  tokens: Sentence['tokens'],
+  words: Sentence['words'],
+  inMention: readonly (Mention | undefined)[],
+  start: number,
+): boolean {
+  if (words[start - 1]?.roles === ROLE.conjunction) return true;
+  return tokens[start - 1]?.word === ',' && inMention[start - 2]?.start === 0;
 }
 
 /** "Talked by telephone": how, not by whom. */

@@ -116,4 +116,6 @@ export const aid: readonly Predicate[] = [
   { type: 'AID', verbs: 'restore|repair|reconnect|install|bring|supply', object: 'utilities', followedBy: 'to|in|for', needs: 'both', contexts: ['human_security'] },
   { type: 'AID', verbs: 'immunize|vaccinate|inoculate|deworm', object: 'person needy refugees', needs: 'any', contexts: ['health'] },
   { type: 'AID', verbs: 'fill|stack|build|shore|reinforce', object: 'sandbags', needs: 'any', contexts: ['disasters'] },
+  { type: 'AID', verbs: 'operate', particle: 'on', object: 'victims troops refugees person needy', needs: 'any', contexts: ['human_security'] },
+  { type: 'AID', verbs: 'give|supply|send|deliver|lend|donate', object: 'warplanes', needs: 'states', contexts: ['military'] },
 ];

@@ -75,7 +75,7 @@ export const concede: readonly Predicate[] = [
   { type: 'CONCEDE', verbs: 'accept|grant|approve|allow', object: 'asylum autonomy amnesty', needs: 'officials' },
   { type: 'CONCEDE', verbs: 'announce|order|decree|declare|authorize|approve|oversee|command', object: 'repeal', needs: 'source' },
   { type: 'CONCEDE', verbs: 'recognize|acknowledge|accept|concede|admit|uphold', object: 'victory', needs: 'source', contexts: ['election'] },
-  { type: 'CONCEDE', verbs: 'adopt|pass|approve|vote|issue', object: 'resolution paper', followedBy: 'lifting|easing|legalising|legalizing|granting|allowing|ending', needs: 'any' },
+  { type: 'CONCEDE', verbs: 'adopt|pass|approve|vote|issue|sign|endorse|decree|promulgate|announce|publish', object: 'resolution paper law', followedBy: 'lifting|easing|legalising|legalizing|granting|allowing|ending|restoring|abolishing|reinstating|pardoning|freeing|relaxing|repealing|permitting|giving|scrapping', needs: 'any' },
   { type: 'CONCEDE', verbs: 'overturn|quash|strike|annul|reverse|void|block|freeze|suspend', object: 'decision burden restriction', needs: 'court', contexts: ['legal'] },
   { type: 'CONCEDE', verbs: 'take|pull|dismantle|remove|clear|lift', particle: 'down|away', object: 'barricade restriction', needs: 'crowd' },
   { type: 'CONCEDE', verbs: 'dismantle|remove|lift', object: 'barricade restriction', needs: 'crowd' },
@@ -105,4 +105,7 @@ export const concede: readonly Predicate[] = [
   { type: 'CONCEDE', verbs: 'clear|quit|leave|abandon|end', object: 'barricade square', needs: 'crowd' },
   { type: 'CONCEDE', verbs: 'let', particle: 'off', followedBy: 'fine|warning|lightly', needs: 'any' },
   { type: 'CONCEDE', verbs: 'let|allow|permit', particle: 'out', object: 'prisoner person', needs: 'source' },
+  { type: 'CONCEDE', verbs: 'endorse|approve|pass|back|sign|vote', object: 'amnesty', needs: 'officials' },
+  { type: 'CONCEDE', verbs: 'announce|declare|order|proclaim|decree', object: 'halt', followedBy: 'ban|curfew|blockade|siege|emergency|censorship|boycott|strike|sanctions|embargo|martial|restrictions|apartheid|conscription|executions|evictions|demolitions|rationing|curbs|controls|deportations', needs: 'source' },
+  { type: 'CONCEDE', verbs: 'take', particle: 'back', object: 'decision burden', needs: 'source' },
 ];

@@ -48,7 +48,7 @@ export const consult: readonly Predicate[] = [
   { type: 'CONSULT', verbs: 'bring|get|call', particle: 'together|table', object: 'person rivals', needs: 'source', contexts: ['diplomatic'] },
   { type: 'CONSULT', verbs: 'go|return|come|get', particle: 'table', needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONSULT', verbs: 'hold|conduct|open|start|begin|resume', followedBy: 'talks|consultations|negotiations|discussions', needs: 'source', contexts: ['diplomatic'] },
-  { type: 'CONSULT', mode: 'visit', verbs: 'stop|drop|call|turn', particle: 'over|by|in|up', followedBy: 'in|at|on', needs: 'envoys', contexts: ['diplomatic'] },
+  { type: 'CONSULT', mode: 'visit', verbs: 'stop|drop|call', particle: 'over|by|in|up', followedBy: 'in|at|on', needs: 'envoys', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'visit', verbs: 'be|come', particle: 'on|in|to', followedBy: 'visit|tour|trip|mission|stopover|pilgrimage', needs: 'envoys', contexts: ['diplomatic'] },
   { type: 'CONSULT', verbs: 'compare', particle: 'notes', needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'visit', verbs: 'open|begin|kick|start|launch', followedBy: 'tour|visit', needs: 'envoys', contexts: ['diplomatic'] },
@@ -90,4 +90,5 @@ export const consult: readonly Predicate[] = [
   { type: 'CONSULT', verbs: 'be underway', subject: 'meeting visit', followedBy: 'in|at|between', contexts: ['diplomatic'] },
   { type: 'CONSULT', verbs: 'be|get', particle: 'under', followedBy: 'way', subject: 'meeting visit', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'visit', verbs: 'be', particle: 'in', followedBy: 'talk|discuss|negotiate|mediate|persuade|lobby|plead|brief', needs: 'envoys', contexts: ['diplomatic'] },
+  { type: 'CONSULT', mode: 'visit', verbs: 'turn', particle: 'up', followedBy: 'in|at', needs: 'envoys', contexts: ['diplomatic'] },
 ];

@@ -84,4 +84,5 @@ export const cooperate: readonly Predicate[] = [
   { type: 'COOPERATE', verbs: 'open|run|build|staff|man|set|establish|share|operate|manage', object: 'border venture field', followedBy: 'joint|shared|together|jointly', needs: 'both', contexts: ['economic'] },
   { type: 'COOPERATE', verbs: 'give|hand|pass|send', object: 'names', followedBy: 'of|to', needs: 'both', contexts: ['intelligence'] },
   { type: 'COOPERATE', verbs: 'start|begin|resume', followedBy: 'generating|sharing|trading|pumping|building|working|training|catching|harvesting|transporting', needs: 'both', contexts: ['economic'] },
+  { type: 'COOPERATE', verbs: 'exchange|swap|share|compare', object: 'names', needs: 'both', contexts: ['intelligence'] },
 ];

@@ -146,4 +146,5 @@ export const protest: readonly Predicate[] = [
   { type: 'PROTEST', mode: 'obstruct', verbs: 'park|draw', followedBy: 'across|outside|on|up', needs: 'street' },
   { type: 'PROTEST', mode: 'demo', verbs: 'ride|walk|march|drive|cycle|trek|travel|sail|bus|row', followedBy: 'protest|demand|against|petition', needs: 'crowd', contexts: ['rights_freedoms'] },
   { type: 'PROTEST', mode: 'obstruct', verbs: 'block|occupy|obstruct|barricade|blockade|cut', object: 'railline', needs: 'crowd' },
+  { type: 'PROTEST', mode: 'obstruct', verbs: 'block|blockade|picket|seal|barricade', object: 'building workplace firm premises', needs: 'street' },
 ];

@@ -161,4 +161,5 @@ export const retreat: readonly Predicate[] = [
   { type: 'RETREAT', mode: 'withdraw', verbs: 'take|pull|tear', particle: 'down', object: 'outposts', needs: 'source', contexts: ['military'] },
   { type: 'RETREAT', mode: 'disarm', verbs: 'blow|close|seal|fill|shut', particle: 'up|off|down|in', object: 'testsite wmd', needs: 'source', contexts: ['cbrn'] },
   { type: 'RETREAT', mode: 'withdraw', verbs: 'return|go|march|withdraw|head|file', particle: 'to', followedBy: 'bases|base|barracks|camp|camps|quarters|garrison|garrisons', needs: 'forces', contexts: ['military'] },
+  { type: 'RETREAT', mode: 'disarm', verbs: 'turn|give', particle: 'himself|herself|themselves', followedBy: 'in|up', needs: 'any' },
 ];

@@ -1,15 +1,14 @@
 import { Elements } from './elements.ts';
+import { Fields, NO_FIELD } from './fields.ts';
 import { type Allows, compileGuard } from './guard.ts';
-import type { Meaning, Rule } from './languages/language.ts';
+import type { Rule } from './languages/language.ts';
 import type { Lexicon } from './lexicon.ts';
+import { Match } from './match.ts';
 import { DIGITS, FROM_MARK, FROM_WORD, GLUED_DIGITS, LONE, type NumberStyle } from './numerals.ts';
 import { Openings } from './openings.ts';
 import { Machine, NOTHING, ROOT } from './pattern.ts';
 import { APOSTROPHE_MARK, HYPHEN_MARK, MARK, NUMBER, WORD } from './token.ts';
 import type { Tokens } from './tokens.ts';
-
-/** What a rule found: the tokens [start, end), and its meaning with the fields that were read. */
-export type Match = { start: number; end: number; meaning: Meaning };
 
 const NO_NUMBERS: readonly number[] = [];
 
@@ -19,22 +18,25 @@ export class Automaton {
   private readonly machine: Machine;
   private readonly elements: Elements;
   private readonly rules: readonly Rule[];
+  /** By rule: the fields that it brings itself. */
+  private readonly given: readonly Fields[];
   private readonly guards: readonly (Allows | undefined)[];
   private readonly style: NumberStyle;
 
   // The walk's own memory, kept here so that a try costs no allocation.
   private depth = 0;
-  private readonly fields: string[] = [];
+  private readonly fields: number[] = [];
   private readonly values: (number | string)[] = [];
   private best = -1;
   private bestEnd = 0;
   private bestDepth = 0;
-  private readonly bestFields: string[] = [];
+  private readonly bestFields: number[] = [];
   private readonly bestValues: (number | string)[] = [];
 
   /** Throws on a rule that names no category, number or macro. */
   constructor(rules: readonly Rule[], macros: Readonly<Record<string, string>>, style: NumberStyle, lexicon: Lexicon) {
     this.rules = rules;
+    this.given = rules.map(([, meaning]) => Fields.of(meaning));
     this.guards = rules.map(([, , guard]) => guard && compileGuard(guard, lexicon));
     this.style = style;
     this.machine = new Machine(
@@ -52,10 +54,10 @@ export class Automaton {
     this.depth = 0;
     this.walk(tokens, ROOT, i, i);
     const rule = this.rules[this.best];
-    if (!rule) return null;
-    const meaning: { kind: string } & Record<string, number | string> = { ...rule[1] };
-    for (let k = 0; k < this.bestDepth; k++) meaning[this.bestFields[k] ?? ''] = this.bestValues[k] ?? 0;
-    return { start: i, end: this.bestEnd, meaning };
+    const fields = this.given[this.best]?.copy();
+    if (!rule || !fields) return null;
+    for (let k = 0; k < this.bestDepth; k++) fields.set(this.bestFields[k] ?? 0, this.bestValues[k] ?? 0);
+    return new Match(i, this.bestEnd, rule[1].kind, fields);
   }
 
   private walk(tokens: Tokens, state: number, i: number, start: number): void {
@@ -130,7 +132,7 @@ export class Automaton {
       }
       const found = number.read(tokens, i, style);
       if (!found || found.end > tokens.count) continue;
-      this.follow(tokens, next, found.end, start, number.field, found.value);
+      this.follow(tokens, next, found.end, start, number.place, found.value);
     }
   }
 
@@ -138,8 +140,8 @@ export class Automaton {
     return tokens.isWord(i) && this.elements.isScale[tokens.value[i] ?? 0] === 1;
   }
 
-  private follow(tokens: Tokens, next: number, i: number, start: number, field: string, value: number | string): void {
-    if (field === '') {
+  private follow(tokens: Tokens, next: number, i: number, start: number, field: number, value: number | string): void {
+    if (field === NO_FIELD) {
       this.walk(tokens, next, i, start);
       return;
     }
@@ -160,7 +162,7 @@ export class Automaton {
       this.bestEnd = end;
       this.bestDepth = this.depth;
       for (let k = 0; k < this.depth; k++) {
-        this.bestFields[k] = this.fields[k] ?? '';
+        this.bestFields[k] = this.fields[k] ?? NO_FIELD;
         this.bestValues[k] = this.values[k] ?? 0;
       }
       return;

@@ -1,5 +1,6 @@
 import { NO, UNASKED, YES } from './answer.ts';
 import type { Openings } from './openings.ts';
+import { JOINS, MOVES } from './tense-bits.ts';
 import { BEGINS, NUMBER, WORD } from './token.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -64,7 +65,5 @@ export class Beginnings {
 
 /** Whether the token at `i` may stand between two ends of a stretch of time. */
 function joins(tokens: Tokens, i: number): boolean {
-  return (
-    tokens.isMark(i, '-') || ['to', 'and', 'or', 'onto'].some((category) => tokens.sense(i, category) !== undefined)
-  );
+  return tokens.isMark(i, '-') || tokens.hasBits(i, JOINS | MOVES);
 }

@@ -67,6 +67,7 @@ function computeCivil(day: DayNumber): Civil {
 const TWO_DIGITS = Array.from({ length: 100 }, (_, value) => String(value).padStart(2, '0'));
 
 export function pad(value: number, width: number): string {
+  if (width === 4 && value >= 1000) return String(value);
   return (width === 2 ? TWO_DIGITS[value] : undefined) ?? String(value).padStart(width, '0');
 }
 

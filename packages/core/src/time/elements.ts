@@ -1,8 +1,12 @@
+import { fieldOf } from './fields.ts';
 import type { Lexicon } from './lexicon.ts';
 import { LONE, type NumberElement, numberReaders, numberWords } from './numerals.ts';
 import { type Machine, NOTHING, ROOT } from './pattern.ts';
 import { NUMBER, WORD } from './token.ts';
 import type { Tokens } from './tokens.ts';
+
+/** A reader of numbers and the place of its field. */
+type Reader = Required<NumberElement> & { readonly place: number };
 
 /** What the tokens of a language are to a machine: the elements of its patterns, by number; 0 is none. */
 export class Elements {
@@ -22,7 +26,7 @@ export class Elements {
   /** By the lexicon's index of a word: whether it multiplies the number before it. */
   readonly isScale: Uint8Array;
   /** By element: its number. */
-  readonly numbers: (Required<NumberElement> | undefined)[] = [];
+  readonly numbers: (Reader | undefined)[] = [];
 
   /** Throws when a pattern names no category of the lexicon and no number. */
   constructor(machine: Machine, lexicon: Lexicon) {
@@ -33,7 +37,7 @@ export class Elements {
     for (const [name, element] of machine.elements) {
       const bare = name.startsWith('~') ? name.slice(1) : name;
       const number = numberReaders[name];
-      if (number) this.numbers[element] = { extent: LONE, ...number };
+      if (number) this.numbers[element] = { extent: LONE, ...number, place: fieldOf(number.field) };
       if (number || known.has(bare)) continue;
       if (bare.length !== 1 || bare.toLowerCase() !== bare.toUpperCase()) throw new Error(`no category ${name}`);
       (bare === name ? this.marks : this.gluedMarks)[bare.charCodeAt(0)] = element;

@@ -24,50 +24,73 @@ export const FIELD = {
   nth: 19,
   num: 20,
   ofMonth: 21,
-  only: 22,
-  opens: 23,
-  ord: 24,
-  part: 25,
-  past: 26,
-  ref: 27,
-  rel: 28,
-  relOf: 29,
-  scale: 30,
-  season: 31,
-  sharedYear: 32,
-  sign: 33,
-  storyNext: 34,
-  storyPrevious: 35,
-  storyShift: 36,
-  times: 37,
-  told: 38,
-  unit: 39,
-  vague: 40,
-  value: 41,
-  week: 42,
-  weekday: 43,
-  whole: 44,
-  year: 45,
-  zone: 46,
+  on: 22,
+  only: 23,
+  opens: 24,
+  ord: 25,
+  part: 26,
+  past: 27,
+  ref: 28,
+  rel: 29,
+  relOf: 30,
+  scale: 31,
+  season: 32,
+  sharedYear: 33,
+  sign: 34,
+  storyNext: 35,
+  storyPrevious: 36,
+  storyShift: 37,
+  times: 38,
+  told: 39,
+  unit: 40,
+  vague: 41,
+  value: 42,
+  week: 43,
+  weekday: 44,
+  whole: 45,
+  year: 46,
+  zone: 47,
 } as const;
 type Field = (typeof FIELD)[keyof typeof FIELD];
 
 const places: ReadonlyMap<string, number> = new Map(Object.entries(FIELD));
-const none: readonly (number | string | undefined)[] = Array.from(places, () => undefined);
+const none: readonly Value[] = Array.from(places, () => undefined);
 
-export function isField(name: string): boolean {
-  return places.has(name);
+/** No field of that name. */
+export const NO_FIELD = -1;
+
+export function fieldOf(name: string): number {
+  return places.get(name) ?? NO_FIELD;
 }
 
-/** Typed access to the fields of a meaning. They are laid out once, since most are asked for and not there. */
-export class Fields {
-  private readonly values = none.slice();
+type Value = number | string | undefined;
 
-  constructor(meaning: Meaning) {
+/** Fields by their numbers in `FIELD`, and what they become. */
+export type Changes = Partial<Record<Field, Value>>;
+
+/** The fields of a meaning in a row, so that none is looked up by its name where the time goes. */
+export class Fields {
+  private readonly values: Value[];
+
+  private constructor(values: Value[]) {
+    this.values = values;
+  }
+
+  static of(meaning: Meaning): Fields {
+    const values = none.slice();
     for (const name in meaning) {
-      const place = places.get(name);
-      if (place !== undefined) this.values[place] = meaning[name];
+      const place = fieldOf(name);
+      if (place !== NO_FIELD) values[place] = meaning[name];
     }
+    return new Fields(values);
+  }
+
+  copy(): Fields {
+    return new Fields(this.values.slice());
+  }
+
+  set(field: number, value: number | string): void {
+    this.values[field] = value;
   }
 
   number(field: Field): number | undefined {
@@ -78,5 +101,20 @@ export class Fields {
   string(field: Field): string | undefined {
     const value = this.values[field];
     return typeof value === 'string' ? value : undefined;
+  }
+
+  has(field: Field): boolean {
+    return this.values[field] !== undefined;
+  }
+
+  with(changes: Changes): Fields {
+    const values = this.values.slice();
+    for (const place in changes) values[Number(place)] = changes[Number(place) as Field];
+    return new Fields(values);
+  }
+
+  /** These, and over them those of another. */
+  under(other: Fields): Fields {
+    return new Fields(this.values.map((value, place) => other.values[place] ?? value));
   }
 }

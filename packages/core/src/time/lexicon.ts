@@ -1,4 +1,4 @@
-import { isField } from './fields.ts';
+import { fieldOf } from './fields.ts';
 import { foldWord, LONGEST_ENDING } from './letters.ts';
 import { tenseBits } from './tense-bits.ts';
 import { WordTable } from './word-table.ts';
@@ -8,8 +8,8 @@ export type Sense = {
   category: string;
   /** Its place in the lexicon's `categories`. */
   index: number;
-  /** The category up to its full stop: what the value is a value of; empty when nothing is made of it. */
-  field: string;
+  /** The place in `FIELD` of the category up to its full stop: what the value is a value of; `NO_FIELD` when nothing is made of it. */
+  field: number;
   value: number | string;
   capital: boolean;
 };
@@ -41,7 +41,7 @@ export function buildLexicon(words: Readonly<Record<string, Readonly<Record<stri
   for (let index = 0; index < categories.length; index++) {
     const category = categories[index] ?? '';
     const name = category.split('.')[0] ?? category;
-    const field = isField(name) ? name : '';
+    const field = fieldOf(name);
     const forms = words[category] ?? {};
     for (const form in forms) {
       const key = form.toLowerCase();

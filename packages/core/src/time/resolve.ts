@@ -13,8 +13,8 @@ import {
   yearOf,
 } from './days.ts';
 import { durationValue } from './durations.ts';
-import { FIELD, Fields } from './fields.ts';
-import type { Meaning } from './languages/language.ts';
+import { FIELD, type Fields } from './fields.ts';
+import type { Match } from './match.ts';
 import { century } from './numerals.ts';
 import {
   edtfValue,
@@ -31,11 +31,10 @@ import { offsetAt } from './zones.ts';
 
 const PARTIAL = { basis: 'partial' } as const;
 
-/** The value of a meaning in its context; null when it turns out to be no time (31 June). */
-export function resolve(meaning: Meaning, context: Context): Resolved | null {
-  const resolver = resolvers[meaning.kind];
-  if (!resolver) throw new Error(`no resolver for ${meaning.kind}`);
-  const fields = new Fields(meaning);
+/** The value of what was matched in its context; null when it turns out to be no time (31 June). */
+export function resolve({ kind, fields }: Match, context: Context): Resolved | null {
+  const resolver = resolvers[kind];
+  if (!resolver) throw new Error(`no resolver for ${kind}`);
   const resolved = resolver(fields, context);
   const mod = fields.string(FIELD.mod) as Mod | undefined;
   return resolved && mod !== undefined ? { ...resolved, mod } : resolved;
@@ -399,9 +398,11 @@ function inYear(at: (year: number) => Point, fields: Fields, context: Context, u
     year !== undefined || anchor === null
       ? at(year ?? 0)
       : nearest(anchor, toCivil(anchor).year, at, context.direction() || -1);
-  // What lies ahead is no report.
-  if (anchor !== null && lastDay(point) < anchor) {
-    context.period = point;
+  // What lies ahead is no report; a fiscal quarter may be over before the one of the calendar that has its number.
+  if (anchor !== null && (lastDay(point) < anchor || (point.first <= anchor && context.direction() < 0))) {
+    // A quarter before the one reported on is named in passing, unless it is one of a company's own year.
+    const isBack = context.period !== null && point.first < context.period.first;
+    if (!isBack || fields.string(FIELD.as) === 'fiscal') context.period = point;
     context.isYearToDate = false;
   }
   return pointResult(point, year === undefined ? 'relative' : yearBasis(fields));

@@ -1,10 +1,11 @@
-import type { Match } from './automaton.ts';
 import { weekday } from './calendar.ts';
 import { type Context, isNarrative } from './context.ts';
+import { FIELD } from './fields.ts';
 import type { Grammar } from './grammar.ts';
-import type { Meaning } from './languages/language.ts';
+import { Match } from './match.ts';
 import { numberReaders } from './numerals.ts';
 import { resolve } from './resolve.ts';
+import { JOINS, MOVES } from './tense-bits.ts';
 import { NUMBER, WORD } from './token.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -39,76 +40,69 @@ export class Stretches {
       if (tokens.kind[i] !== NUMBER || tokens.digits(i) > 4) return null;
       const day = numberReaders.DAY?.read(tokens, i, grammar.language);
       const list = day ? this.dayList(day.end) : null;
-      if (day && list) return [{ start: i, end: day.end, meaning: { ...list.meaning, day: Number(day.value) } }];
+      if (day && list) return [list.over(i, day.end, { [FIELD.day]: day.value })];
       const joint = this.joint(day?.end ?? i + 1, i);
       const other = joint > 0 ? this.coreAt(joint) : null;
-      if (other?.meaning.era !== undefined && other.meaning.month === undefined) {
+      if (other?.fields.has(FIELD.era) && !other.fields.has(FIELD.month)) {
         // "499–493 BC"
-        const meaning = { ...other.meaning, year: tokens.number(i) };
-        return [{ start: i, end: i + 1, meaning }, other];
+        return [other.over(i, i + 1, { [FIELD.year]: tokens.number(i) }), other];
       }
-      if (other?.meaning.kind === 'decade' && tokens.isMark(joint - 1, '-') && tokens.number(i) % 10 === 0) {
+      if (other?.kind === 'decade' && tokens.isMark(joint - 1, '-') && tokens.number(i) % 10 === 0) {
         // "1960–1970-х", "80–90-е"
-        return [{ start: i, end: i + 1, meaning: { ...other.meaning, decade: tokens.number(i) } }, other];
+        return [other.over(i, i + 1, { [FIELD.decade]: tokens.number(i) }), other];
       }
-      if (!day || !other || !isDay(other.meaning)) return null;
-      const { weekday: _, ...shared } = other.meaning;
-      const meaning = { ...shared, kind: 'date', day: Number(day.value) };
-      return this.stretch({ start: i, end: day.end, meaning }, other, 0);
+      if (!day || !other || !isDay(other)) return null;
+      return this.stretch(other.over(i, day.end, { [FIELD.weekday]: undefined, [FIELD.day]: day.value }), other, 0);
     }
-    const { meaning } = core;
-    if (meaning.kind === 'reported') return this.quarterEnded(core);
-    const month = this.monthList(core);
-    if (month) return [month];
-    if (meaning.kind !== 'date' && !LENDS_YEAR.has(meaning.kind)) return null;
-    const isShort = meaning.month === undefined && tokens.isMark(core.end, '/');
+    if (core.kind === 'reported') return this.quarterEnded(core);
+    const listed = this.monthList(core);
+    if (listed) return [listed];
+    if (core.kind !== 'date' && !LENDS_YEAR.has(core.kind)) return null;
+    const isShort = tokens.isMark(core.end, '/') && core.fields.number(FIELD.month) === undefined;
     const joint = isShort ? core.end + 1 : this.joint(core.end, i);
     if (joint === 0) return null;
-    if (meaning.kind !== 'date') {
+    const { fields } = core;
+    if (core.kind !== 'date') {
       // "The spring and summer of 431 BC", "Q1–Q3 2019"
-      const other = meaning.year === undefined && meaning.rel === undefined ? this.coreAt(joint) : null;
-      if (other?.meaning.kind !== meaning.kind) return null;
-      if (other.meaning.year === undefined && other.meaning.relOf === undefined) return null;
-      return [{ ...core, meaning: { ...other.meaning, ...meaning } }, other];
+      const other = fields.has(FIELD.year) || fields.has(FIELD.rel) ? null : this.coreAt(joint);
+      if (other?.kind !== core.kind || !(other.fields.has(FIELD.year) || other.fields.has(FIELD.relOf))) return null;
+      return [new Match(core.start, core.end, core.kind, other.fields.under(fields)), other];
     }
-    if (meaning.month === undefined) return this.weekdays(core, joint) ?? this.shortYear(core, joint);
-    if (meaning.part !== undefined) return this.nightOver(core, joint);
-    if (meaning.minutes !== undefined) return null;
+    const month = fields.number(FIELD.month);
+    if (month === undefined) return this.weekdays(core, joint) ?? this.shortYear(core, joint);
+    if (fields.has(FIELD.part)) return this.nightOver(core, joint);
+    if (fields.has(FIELD.minutes)) return null;
     const other = this.coreAt(joint) ?? this.softMonth(core, joint);
-    if (other && other.meaning.kind === 'date' && other.meaning.month !== undefined) {
-      if (meaning.year !== undefined) return null;
-      const wraps = Number(meaning.month) > Number(other.meaning.month);
-      if (other.meaning.year === undefined) {
-        if (meaning.rel !== undefined) return null;
-        const { rel, relOf } = other.meaning;
-        if (relOf === 'year' && typeof rel === 'number') {
-          // "In May and June of last year"
-          return [{ ...core, meaning: { ...meaning, relOf, rel: rel - (wraps ? 1 : 0) } }, other];
-        }
-        if (isNarrative(this.context) || relOf !== undefined) return null;
-        return this.sharedYear(core, other, wraps ? 1 : 0);
-      }
-      const { year, era } = other.meaning;
-      const shared = { year: Number(year) - (wraps ? 1 : 0), ...(era === undefined ? {} : { era }) };
-      return [{ ...core, meaning: { ...meaning, ...shared } }, other];
-    }
-    if (meaning.day === undefined || other !== null || meaning.year !== undefined) return null;
+    const otherMonth = other?.kind === 'date' ? other.fields.number(FIELD.month) : undefined;
+    if (other && otherMonth !== undefined) return this.months(core, other, month > otherMonth ? 1 : 0);
+    const from = fields.number(FIELD.day);
+    if (from === undefined || other !== null || fields.has(FIELD.year)) return null;
     // The 14 of "June 10–14".
     const day = numberReaders.DAY?.read(tokens, joint, grammar.language);
-    if (!day || tokens.kind[joint] !== NUMBER || Number(day.value) <= Number(meaning.day)) return null;
+    if (!day || tokens.kind[joint] !== NUMBER || Number(day.value) <= from) return null;
     const comma = tokens.isMark(day.end, ',') ? day.end + 1 : day.end;
     const year = numberReaders.YEAR?.read(tokens, comma, grammar.language);
     if (!year && tokens.isWord(day.end) && tokens.value[day.end] === 0 && !tokens.isMark(joint - 1, '-')) return null;
-    const { weekday: _, ...shared } = meaning;
-    const both = { ...shared, ...(year ? { year: Number(year.value) } : {}) };
-    return [
-      { ...core, meaning: { ...both, kind: 'date' } },
-      {
-        start: joint,
-        end: year?.end ?? day.end,
-        meaning: { ...both, kind: 'date', day: Number(day.value) },
-      },
-    ];
+    const first = core.with({ [FIELD.weekday]: undefined, [FIELD.year]: year?.value });
+    return [first, first.over(joint, year?.end ?? day.end, { [FIELD.day]: day.value })];
+  }
+
+  /** Two months, or days of them, that share what is said of the year; `wraps` is 1 when the second lies in the next. */
+  private months(core: Match, other: Match, wraps: number): Stretch | null {
+    const { fields } = core;
+    if (fields.has(FIELD.year)) return null;
+    const year = other.fields.number(FIELD.year);
+    if (year !== undefined) {
+      const era = other.fields.string(FIELD.era) ?? fields.string(FIELD.era);
+      return [core.with({ [FIELD.year]: year - wraps, [FIELD.era]: era }), other];
+    }
+    if (fields.has(FIELD.rel)) return null;
+    const [rel, relOf] = [other.fields.number(FIELD.rel), other.fields.string(FIELD.relOf)];
+    // "In May and June of last year"
+    if (relOf === 'year' && rel !== undefined) {
+      return [core.with({ [FIELD.relOf]: relOf, [FIELD.rel]: rel - wraps }), other];
+    }
+    return isNarrative(this.context) || relOf !== undefined ? null : this.sharedYear(core, other, wraps);
   }
 
   /** "The 16th and 17th centuries", "I–III кварталы 2016 года". */
@@ -117,41 +111,39 @@ export class Stretches {
     const first = numberReaders.ORD?.read(tokens, i, grammar.language);
     const joint = first ? this.joint(first.end, i) : 0;
     const other = joint > 0 ? this.coreAt(joint) : null;
-    if (!first || !other || !ORDINAL.has(other.meaning.kind) || other.meaning.ord === undefined) return null;
-    return [{ start: i, end: first.end, meaning: { ...other.meaning, ord: Number(first.value) } }, other];
+    if (!first || !other || !ORDINAL.has(other.kind) || !other.fields.has(FIELD.ord)) return null;
+    return [other.over(i, first.end, { [FIELD.ord]: first.value }), other];
   }
 
   /** "The quarter ended Sept. 30": which one it is, the day tells. */
   private quarterEnded(core: Match): Stretch | null {
     const { tokens } = this;
     const day = tokens.sense(core.end, 'ended') === undefined ? null : this.coreAt(core.end + 1);
-    if (!day || !isDay(day.meaning) || core.meaning.back !== undefined) return null;
-    return [{ ...core, meaning: { ...day.meaning, kind: 'quarterEnded' } }, day];
+    if (!day || !isDay(day) || core.fields.has(FIELD.back)) return null;
+    return [new Match(core.start, core.end, 'quarterEnded', day.fields), day];
   }
 
   /** Two ends that come to one year, whether it is said or not. */
   private stretch(first: Match, second: Match, wraps: number): Stretch | null {
-    const { year, rel, relOf } = second.meaning;
-    const isOpen = year === undefined && rel === undefined && relOf === undefined;
+    const { fields } = second;
+    const isOpen = !fields.has(FIELD.year) && !fields.has(FIELD.rel) && !fields.has(FIELD.relOf);
     return isOpen && !isNarrative(this.context) ? this.sharedYear(first, second, wraps) : [first, second];
   }
 
   /** "From Friday to Monday" is one stretch: the last one that is over, or the next where the clause looks ahead. */
   private weekdays(first: Match, joint: number): Stretch | null {
     const { tokens, context } = this;
-    if (!isWeekday(first.meaning) || tokens.sense(joint - 1, 'and') !== undefined) return null;
+    if (!isWeekday(first) || tokens.sense(joint - 1, 'and') !== undefined) return null;
     const second = this.coreAt(joint);
-    if (second === null || !isWeekday(second.meaning) || context.anchor === null) return null;
-    const [from, to] = [Number(first.meaning.weekday), Number(second.meaning.weekday)];
+    if (second === null || !isWeekday(second) || context.anchor === null) return null;
+    const [from, to] = [first, second].map(({ fields }) => fields.number(FIELD.weekday) ?? 0) as [number, number];
     const length = (to - from + 7) % 7 || 7;
     this.clause.start = first.start;
     this.clause.end = second.end;
     const today = weekday(context.anchor);
     const start = context.direction() > 0 ? (from - today + 7) % 7 : -((today - to + 7) % 7) - length;
-    const at = ({ meaning: { weekday: _, ...meaning }, ...match }: Match, dayShift: number): Match => ({
-      ...match,
-      meaning: { ...meaning, kind: 'date', dayShift },
-    });
+    const at = (match: Match, dayShift: number): Match =>
+      match.with({ [FIELD.weekday]: undefined, [FIELD.dayShift]: dayShift });
     return [at(first, start), at(second, start + length)];
   }
 
@@ -166,23 +158,20 @@ export class Stretches {
     }
     const joint = at > i ? this.joint(at, i) : 0;
     const last = joint > 0 ? this.coreAt(joint) : null;
-    if (!last || !isDay(last.meaning)) return null;
-    const { weekday: _, ...meaning } = last.meaning;
-    return { ...last, meaning: { ...meaning, kind: 'date' } };
+    return last && isDay(last) ? last.with({ [FIELD.weekday]: undefined }) : null;
   }
 
   /** "In May, June and July 2016": the first month with the year of the last, when that is said. */
   private monthList(core: Match): Match | null {
     const { tokens } = this;
-    if (!tokens.isMark(core.end, ',') || !isMonth(core.meaning)) return null;
+    if (!tokens.isMark(core.end, ',') || !isMonth(core)) return null;
     let at = core.end;
     for (let count = 0; count < LONGEST_LIST; count++) {
       const joint = tokens.isMark(at, ',') ? at + 1 : this.joint(at, core.start);
       const next = joint > 0 ? this.coreAt(joint) : null;
-      if (next?.meaning.kind !== 'date' || next.meaning.month === undefined || next.meaning.day !== undefined)
-        return null;
-      const { year } = next.meaning;
-      if (typeof year === 'number') return { ...core, meaning: { ...core.meaning, year } };
+      if (next?.kind !== 'date' || !next.fields.has(FIELD.month) || next.fields.has(FIELD.day)) return null;
+      const year = next.fields.number(FIELD.year);
+      if (year !== undefined) return core.with({ [FIELD.year]: year });
       at = next.end;
     }
     return null;
@@ -193,9 +182,9 @@ export class Stretches {
     this.clause.start = first.start;
     this.clause.end = second.end;
     const back = this.context.direction() < 0;
-    const year = Number(resolve((back ? second : first).meaning, this.context)?.value.slice(0, 4));
+    const year = Number(resolve(back ? second : first, this.context)?.value.slice(0, 4));
     if (Number.isNaN(year)) return null;
-    const of = (match: Match, sharedYear: number): Match => ({ ...match, meaning: { ...match.meaning, sharedYear } });
+    const of = (match: Match, sharedYear: number): Match => match.with({ [FIELD.sharedYear]: sharedYear });
     return [of(first, back ? year - wraps : year), of(second, back ? year : year + wraps)];
   }
 
@@ -203,24 +192,23 @@ export class Stretches {
   private nightOver(core: Match, joint: number): Stretch | null {
     const { tokens, grammar } = this;
     const day = numberReaders.DAY?.read(tokens, joint, grammar.language);
-    if (!day || core.meaning.day === undefined || core.meaning.year !== undefined) return null;
+    if (!day || !core.fields.has(FIELD.day) || core.fields.has(FIELD.year)) return null;
     const comma = tokens.isMark(day.end, ',') ? day.end + 1 : day.end;
     const year = numberReaders.YEAR?.read(tokens, comma, grammar.language);
-    const meaning = { ...core.meaning, ...(year ? { year: Number(year.value) } : {}) };
-    return [{ ...core, end: year?.end ?? day.end, meaning }];
+    return [core.over(core.start, year?.end ?? day.end, { [FIELD.year]: year?.value })];
   }
 
   /** The 17 of "2016–17" and "2016/17"; the 2017 of "2016/2017". */
   private shortYear(core: Match, joint: number): Stretch | null {
     const { tokens } = this;
-    const year = core.meaning.year;
-    if (typeof year !== 'number' || !isDashOrSlash(tokens, joint - 1) || !tokens.isGlued(joint)) return null;
+    const year = core.fields.number(FIELD.year);
+    if (year === undefined || !isDashOrSlash(tokens, joint - 1) || !tokens.isGlued(joint)) return null;
     if (tokens.isMark(joint - 1, '/') && tokens.number(joint) === year + 1) {
-      return [core, { start: joint, end: this.behindYears(joint + 1), meaning: { kind: 'date', year: year + 1 } }];
+      return [core, Match.of(joint, this.behindYears(joint + 1), { kind: 'date', year: year + 1 })];
     }
     if (!tokens.isNumber(joint) || tokens.digits(joint) !== 2 || tokens.number(joint) <= year % 100) return null;
     const end = Math.floor(year / 100) * 100 + tokens.number(joint);
-    return [core, { start: joint, end: this.behindYears(joint + 1), meaning: { kind: 'date', year: end } }];
+    return [core, Match.of(joint, this.behindYears(joint + 1), { kind: 'date', year: end })];
   }
 
   /** Past the "годах" of "1994–95 годах" at `i`, if it is there. */
@@ -230,22 +218,24 @@ export class Stretches {
 
   /** "Late May and early June 2016": the year said once is of both. */
   lentYear(core: Match): Match {
-    const { meaning } = core;
-    if (meaning.kind !== 'date' || meaning.month === undefined || meaning.year !== undefined) return core;
-    if (meaning.rel !== undefined) return core;
-    const joint = this.joint(core.end, core.start);
-    const prefix = joint > 0 ? this.grammar.prefixes.match(this.tokens, joint) : null;
-    const other = joint > 0 ? this.coreAt(prefix?.end ?? joint)?.meaning : undefined;
-    if (other?.kind !== 'date' || other.month === undefined || typeof other.year !== 'number') return core;
-    const year = other.year - (Number(meaning.month) > Number(other.month) ? 1 : 0);
-    return { ...core, meaning: { ...meaning, year, ...(other.era === undefined ? {} : { era: other.era }) } };
+    const joint = core.kind === 'date' ? this.joint(core.end, core.start) : 0;
+    if (joint === 0) return core;
+    const { fields } = core;
+    const month = fields.number(FIELD.month);
+    if (month === undefined || fields.has(FIELD.year) || fields.has(FIELD.rel)) return core;
+    const other = this.coreAt(this.grammar.prefixes.match(this.tokens, joint)?.end ?? joint);
+    const otherMonth = other?.kind === 'date' ? other.fields.number(FIELD.month) : undefined;
+    const year = other?.fields.number(FIELD.year);
+    if (otherMonth === undefined || year === undefined) return core;
+    const era = other?.fields.string(FIELD.era) ?? fields.string(FIELD.era);
+    return core.with({ [FIELD.year]: year - (month > otherMonth ? 1 : 0), [FIELD.era]: era });
   }
 
   /** "April and May": beside a month, one that is also another word. */
-  private softMonth({ meaning }: Match, i: number): Match | null {
+  private softMonth(core: Match, i: number): Match | null {
     const { tokens } = this;
-    const month = isMonth(meaning) && tokens.isCapital(i) ? tokens.sense(i, 'month.soft') : undefined;
-    return typeof month === 'number' ? { start: i, end: i + 1, meaning: { kind: 'date', month } } : null;
+    const month = isMonth(core) && tokens.isCapital(i) ? tokens.sense(i, 'month.soft') : undefined;
+    return typeof month === 'number' ? Match.of(i, i + 1, { kind: 'date', month }) : null;
   }
 
   /** The match of a rule at token `i`, in the same paragraph. */
@@ -256,14 +246,12 @@ export class Stretches {
   /** Past a dash, "to", "and" or "or" at `i`; 0 when there is none. */
   private joint(i: number, start: number): number {
     const { tokens } = this;
-    const joins = tokens.isMark(i, '-') || JOINTS.some((category) => tokens.sense(i, category) !== undefined);
+    const joins = tokens.isMark(i, '-') || tokens.hasBits(i, JOINS);
     // "Moved from 28 February to 6 March", with a word for "to" that says so only behind a "from".
-    const moves = tokens.sense(i, 'onto') !== undefined && tokens.sense(start - 1, 'from') !== undefined;
+    const moves = !joins && tokens.hasBits(i, MOVES) && tokens.sense(start - 1, 'from') !== undefined;
     return (joins || moves) && !tokens.opensParagraph(i) && !tokens.opensParagraph(i + 1) ? i + 1 : 0;
   }
 }
-
-const JOINTS = ['to', 'and', 'or'];
 
 /** No list of days or months goes on for longer. */
 const LONGEST_LIST = 12;
@@ -276,16 +264,16 @@ const LENDS_YEAR = new Set(['season', 'quarter', 'half']);
 
 const isDashOrSlash = (tokens: Tokens, i: number): boolean => tokens.isMark(i, '-') || tokens.isMark(i, '/');
 
-function isWeekday({ kind, weekday, month, rel }: Meaning): boolean {
-  return kind === 'date' && weekday !== undefined && month === undefined && rel === undefined;
+function isWeekday({ kind, fields }: Match): boolean {
+  return kind === 'date' && fields.has(FIELD.weekday) && !fields.has(FIELD.month) && !fields.has(FIELD.rel);
 }
 
-function isMonth({ kind, month, day, weekday, year, rel, relOf }: Meaning): boolean {
-  return (
-    kind === 'date' && month !== undefined && [day, weekday, year, rel, relOf].every((field) => field === undefined)
-  );
+const BESIDE_MONTH = [FIELD.day, FIELD.weekday, FIELD.year, FIELD.rel, FIELD.relOf];
+
+function isMonth({ kind, fields }: Match): boolean {
+  return kind === 'date' && fields.has(FIELD.month) && !BESIDE_MONTH.some((field) => fields.has(field));
 }
 
-function isDay(meaning: Meaning): boolean {
-  return meaning.kind === 'date' && meaning.day !== undefined && meaning.month !== undefined;
+function isDay({ kind, fields }: Match): boolean {
+  return kind === 'date' && fields.has(FIELD.day) && fields.has(FIELD.month);
 }

@@ -1,8 +1,8 @@
-import type { Match } from './automaton.ts';
 import { type DayNumber, toCivil } from './calendar.ts';
 import { type Context, isNarrative, type Mod, type Resolved } from './context.ts';
+import { FIELD, type Fields } from './fields.ts';
 import { type Grammar, SIGNAL } from './grammar.ts';
-import type { Meaning } from './languages/language.ts';
+import type { Match } from './match.ts';
 import type { Point } from './points.ts';
 import { resolve } from './resolve.ts';
 import { type Clause, type Stretch, Stretches } from './stretches.ts';
@@ -122,12 +122,12 @@ export class Tagger {
       const prefix = grammar.prefixes.match(tokens, i);
       const inner = prefix ? this.stretches.coreAt(prefix.end) : null;
       if (prefix && inner && inner.end > (core?.end ?? 0)) {
-        const end = this.emit(i, this.stretches.lentYear(inner), prefix.meaning);
+        const end = this.emit(i, this.stretches.lentYear(inner), prefix.fields);
         if (end > 0) return end;
       }
     }
     // What looks like a time and is none is passed over whole.
-    if (core?.meaning.kind === 'none') return core.end;
+    if (core?.kind === 'none') return core.end;
     const stretch = this.stretches.at(i, core);
     const end = stretch === null ? 0 : this.add(stretch);
     if (end > 0) return end;
@@ -149,15 +149,15 @@ export class Tagger {
   }
 
   /** Resolves and adds an expression, `clause` being where its clause goes on; returns the token behind it, 0 when it turned out to be none. */
-  private emit(start: number, core: Match, prefix: Meaning | null, clause = core.end): number {
+  private emit(start: number, core: Match, prefix: Fields | null, clause = core.end): number {
     const { tokens, context } = this;
     this.clause.start = start;
     this.clause.end = clause;
     const before = this.mark();
     context.from = null;
     context.beside = this.isBeside(start) ? context.last : null;
-    const resolved = resolve(core.meaning, context);
-    const mod = prefix && resolved ? modOf(prefix, core.meaning, resolved) : undefined;
+    const resolved = resolve(core, context);
+    const mod = prefix && resolved ? modOf(prefix, core, resolved) : undefined;
     if (!resolved || (prefix && mod === undefined)) {
       this.reset(before);
       return 0;
@@ -235,14 +235,16 @@ export class Tagger {
 type Told = Pick<Context, 'last' | 'story' | 'period' | 'isYearToDate'>;
 
 /** The mod a prefix gives; undefined when it cannot stand before this. */
-function modOf(prefix: Meaning, core: Meaning, resolved: Resolved): Mod | undefined {
-  const counted = (core.kind === 'ago' || core.kind === 'story') && core.num !== undefined;
+function modOf(prefix: Fields, core: Match, resolved: Resolved): Mod | undefined {
+  const on = prefix.string(FIELD.on);
+  const counted = (core.kind === 'ago' || core.kind === 'story') && core.fields.number(FIELD.num) !== undefined;
   const amount = resolved.type === 'DURATION' || counted;
-  if (prefix.on === 'amount' && !amount) return undefined;
-  if (prefix.on === 'date' && (amount || resolved.type === 'SET' || core.kind === 'ref')) return undefined;
-  const mod = prefix.mod as Mod;
+  if (on === 'amount' && !amount) return undefined;
+  if (on === 'date' && (amount || resolved.type === 'SET' || core.kind === 'ref')) return undefined;
+  const mod = prefix.string(FIELD.mod) as Mod;
+  if (!counted) return mod;
   // Of a point in time an amount says the side it lies on: "more than a year ago" is before, "less than" after it.
-  return counted ? ((Number(core.sign) > 0 ? SIDES_AHEAD[mod] : SIDES_BACK[mod]) ?? mod) : mod;
+  return ((core.fields.number(FIELD.sign) ?? -1) > 0 ? SIDES_AHEAD[mod] : SIDES_BACK[mod]) ?? mod;
 }
 
 const SIDES_BACK: Partial<Record<Mod, Mod>> = {

@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 
-/** What a word is to the tense of a clause, as bits. */
+/** What a word is to the tense of a clause, and to the two ends of a stretch of time, as bits. */
 export const FUTURE = 1;
 export const PAST = 2;
 export const BE = 4;
@@ -15,6 +15,10 @@ export const A = 1024;
 export const UNTIL = 2048;
 export const LEAN_PAST = 4096;
 export const LEAN_FUTURE = 8192;
+/** "To", "and", "or". */
+export const JOINS = 16384;
+/** A word for "to" that says so only behind a "from". */
+export const MOVES = 32768;
 
 /** By category of the lexicon. */
 const BITS: Readonly<Record<string, number>> = {
@@ -32,6 +36,10 @@ const BITS: Readonly<Record<string, number>> = {
   until: UNTIL,
   leanPast: LEAN_PAST,
   leanFuture: LEAN_FUTURE,
+  to: JOINS,
+  and: JOINS,
+  or: JOINS,
+  onto: MOVES,
 };
 
 /** By the index of a word: its bits, so that a clause is read without going through what each word may be. */

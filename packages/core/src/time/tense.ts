@@ -21,23 +21,19 @@ import type { Tokens } from './tokens.ts';
 /** -1: the past. 1: the future. 2: the future, by a word that can hardly mean anything else ("until Friday"). 0: not told. */
 export type Direction = -1 | 0 | 1 | 2;
 
-/** Whether the token at `i` is a word that has any of the bits. */
-function is(tokens: Tokens, i: number, bits: number): boolean {
-  return tokens.isWord(i) && ((tokens.lexicon.tense[tokens.value[i] ?? 0] ?? 0) & bits) !== 0;
-}
-
 /** No clause is looked at beyond this many tokens, so that tense costs a constant. */
 const REACH = 10;
-const ENDS = new Set(['.', ',', ';', '!', '?', ':', '…'].map((mark) => mark.charCodeAt(0)));
+const ENDS = new Uint8Array(0x2100);
+for (const mark of '.,;!?:…') ENDS[mark.charCodeAt(0)] = 1;
 
 /**
  * Where the clause around the tokens [start, end) looks.
  * The nearest sign wins: a helping verb, an ending of the past; failing these, a preposition that leans one way ("by Friday").
  */
 export function direction(tokens: Tokens, start: number, end: number, language: TimeLanguage): Direction {
-  if (is(tokens, start - 1, UNTIL)) return 2;
-  if (is(tokens, start - 1, LEAN_PAST)) return -1;
-  const leansAhead = is(tokens, start - 1, LEAN_FUTURE);
+  if (tokens.hasBits(start - 1, UNTIL)) return 2;
+  if (tokens.hasBits(start - 1, LEAN_PAST)) return -1;
+  const leansAhead = tokens.hasBits(start - 1, LEAN_FUTURE);
   const leaned = (sign: -1 | 1): Direction => (sign > 0 && leansAhead ? 2 : sign);
   let back = start - 1;
   const isElliptic = continues(tokens, start);
@@ -111,7 +107,7 @@ export function opensSentence(tokens: Tokens, at: number): boolean {
 const SENTENCE_ENDS = ['.', '!', '?', '"', '”', '»'];
 
 function endsClause(tokens: Tokens, i: number): boolean {
-  if (tokens.kind[i] !== MARK || !ENDS.has(tokens.value[i] ?? 0)) return false;
+  if (tokens.kind[i] !== MARK || ENDS[tokens.value[i] ?? 0] !== 1) return false;
   // The comma of "1,000" does not; one before a closing quotation mark does.
   return !tokens.isGlued(i + 1) || tokens.kind[i + 1] === MARK;
 }
@@ -119,20 +115,20 @@ function endsClause(tokens: Tokens, i: number): boolean {
 /** What the word at `i` says of a date that begins at `start`. */
 function signOf(tokens: Tokens, i: number, start: number, language: TimeLanguage): -1 | 0 | 1 {
   if (!tokens.isWord(i)) return 0;
-  if (is(tokens, i, FUTURE)) {
+  if (tokens.hasBits(i, FUTURE)) {
     // Amid a sentence May is a month and Will a name.
     if (tokens.isCapital(i) && tokens.isWord(i - 1)) return 0;
     // "Had no tanks to meet the demand": an aim says nothing of when, unless what is before it does.
-    if (is(tokens, i - 1, INFINITIVE)) return 0;
+    if (tokens.hasBits(i - 1, INFINITIVE)) return 0;
     return isPluperfect(tokens, i) ? -1 : 1;
   }
   // "They agreed to meet on Friday", "planned for March": what was meant to be. "They agreed on Friday to meet" is past.
-  const intends = is(tokens, i, i < start ? INTEND | INTEND_NOW : INTEND_NOW);
+  const intends = tokens.hasBits(i, i < start ? INTEND | INTEND_NOW : INTEND_NOW);
   if (intends && isAim(tokens, i + 1, language)) return isPluperfect(tokens, i) ? -1 : 1;
   // "The talks are to resume"
-  if (is(tokens, i, INFINITIVE) && is(tokens, i - 1, BE)) return 1;
+  if (tokens.hasBits(i, INFINITIVE) && tokens.hasBits(i - 1, BE)) return 1;
   // "To set": no past, though it looks like one.
-  if (is(tokens, i, PAST)) return is(tokens, i - 1, INFINITIVE) ? 0 : signOfParticiple(tokens, i);
+  if (tokens.hasBits(i, PAST)) return tokens.hasBits(i - 1, INFINITIVE) ? 0 : signOfParticiple(tokens, i);
   // An unknown word with a capital is a name (United), no verb.
   if (tokens.value[i] !== 0 || tokens.isCapital(i) || (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) < 5) return 0;
   const { text } = tokens;
@@ -144,11 +140,11 @@ function signOf(tokens: Tokens, i: number, start: number, language: TimeLanguage
 
 /** "It had been due to expire" */
 function isPluperfect(tokens: Tokens, i: number): boolean {
-  return is(tokens, i - 1, PLUPERFECT) || is(tokens, i - 2, PLUPERFECT);
+  return tokens.hasBits(i - 1, PLUPERFECT) || tokens.hasBits(i - 2, PLUPERFECT);
 }
 
 function isAim(tokens: Tokens, i: number, { infinitiveEndings }: TimeLanguage): boolean {
-  if (is(tokens, i, INFINITIVE | FOR)) return true;
+  if (tokens.hasBits(i, INFINITIVE | FOR)) return true;
   if (infinitiveEndings === undefined || !tokens.isWord(i)) return false;
   const end = tokens.end[i] ?? 0;
   return infinitiveEndings.some((ending) => tokens.text.endsWith(ending, end));
@@ -157,17 +153,17 @@ function isAim(tokens: Tokens, i: number, { infinitiveEndings }: TimeLanguage): 
 /** A form of the past is no past behind "will be", and tells nothing behind "is". */
 function signOfParticiple(tokens: Tokens, i: number): -1 | 0 | 1 {
   // "The reduced dividend"
-  if (is(tokens, i - 1, THE | A)) return 0;
+  if (tokens.hasBits(i - 1, THE | A)) return 0;
   // One adverb may stand between: "will be formally opened".
   const helper = isHelper(tokens, i - 1) ? i - 1 : i - 2;
-  if (is(tokens, helper, BE)) return 0;
-  if (!is(tokens, helper, BE_INFINITIVE)) return -1;
+  if (tokens.hasBits(helper, BE)) return 0;
+  if (!tokens.hasBits(helper, BE_INFINITIVE)) return -1;
   for (let back = helper - 1; back >= helper - 3; back--) {
-    if (is(tokens, back, FUTURE | INFINITIVE)) return 1;
+    if (tokens.hasBits(back, FUTURE | INFINITIVE)) return 1;
   }
   return -1;
 }
 
 function isHelper(tokens: Tokens, i: number): boolean {
-  return is(tokens, i, BE | BE_INFINITIVE);
+  return tokens.hasBits(i, BE | BE_INFINITIVE);
 }

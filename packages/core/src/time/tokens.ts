@@ -208,6 +208,11 @@ export class Tokens {
     return i >= 0 && i < this.count && this.kind[i] === WORD;
   }
 
+  /** Whether the token at `i` is a word that has any of the bits of tense-bits.ts. */
+  hasBits(i: number, bits: number): boolean {
+    return this.isWord(i) && ((this.lexicon.tense[this.value[i] ?? 0] ?? 0) & bits) !== 0;
+  }
+
   isNumber(i: number): boolean {
     return i >= 0 && i < this.count && this.kind[i] === NUMBER;
   }

@@ -44,5 +44,5 @@ export function crashes(newLocation: () => Promise<string>): void {
       expect(errors).toBe('');
       expect(await everything(location), `seed ${seed}, moments ${at} to ${at + IN_A_ROW}`).toEqual(expected);
     }
-  }, 180_000);
+  }, MOMENTS * 20_000);
 }

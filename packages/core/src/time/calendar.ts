@@ -91,12 +91,26 @@ export function formatDay(day: DayNumber): string {
   return iso;
 }
 
-/** `YYYY-MM-DD` at the head of a string; null when it is no day of the calendar. */
+/** `YYYY-MM-DD` at the head of a string; null when it is no day of the calendar. Linking asks for very many. */
 export function parseDay(text: string): DayNumber | null {
-  const found = /^(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(text);
-  if (!found) return null;
-  const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])];
-  return isDate(year, month, day) ? toDayNumber(year, month, day) : null;
+  const [year, month, day] = [digitsAt(text, 0, 4), digitsAt(text, 5, 7), digitsAt(text, 8, 10)];
+  const isWhole = text.charCodeAt(4) === HYPHEN && text.charCodeAt(7) === HYPHEN && digitsAt(text, 10, 11) < 0;
+  return isWhole && year >= 0 && isDate(year, month, day) ? toDayNumber(year, month, day) : null;
+}
+
+const HYPHEN = 45;
+const ZERO = 48;
+
+/** The number between two places of a text, -1 when there are not only digits. */
+function digitsAt(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let at = start; at < end; at++) {
+    const digit = text.charCodeAt(at) - ZERO;
+    // Past the end there is no code.
+    if (!(digit >= 0 && digit <= 9)) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 /** ISO 8601: Monday 1 … Sunday 7. */

@@ -64,13 +64,15 @@ export async function listArticles(catalogue: Catalogue, filter: ArticleFilter =
   const { first, total } = await catalogue.now(() => {
     const isWanted = passing(articles, wanted(articles, filter, sections));
     const top = new Top<Place>(limit + 1, isBefore);
+    const { id } = articles;
+    const days = articles.of.day;
     let count = 0;
-    for (let n = 0; n < articles.end; n++) {
+    for (let n = 0; n < isWanted.length; n++) {
       if (isWanted[n] !== 1) continue;
       count++;
-      const day = articles.of.day[n] ?? 0;
+      const day = days[n] ?? 0;
       if (day < (top.last?.day ?? 0)) continue;
-      const place = { n, day, id: articles.id[n] ?? '' };
+      const place = { n, day, id: id[n] ?? '' };
       if (after === undefined || isBefore(after, place)) top.add(place);
     }
     return { first: top.inOrder(), total: count };

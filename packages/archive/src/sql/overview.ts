@@ -78,6 +78,7 @@ function countBy<K>(
 ): Map<K, { articles: number; works: number }> {
   const counts = new Map<K, { articles: number; works: number }>();
   const seen = new Map<K, Set<number>>();
+  const { work } = articles.of;
   for (const n of numbersOf(articles)) {
     const key = keyOf(n);
     if (key === undefined) continue;
@@ -86,7 +87,7 @@ function countBy<K>(
     counts.set(key, count);
     seen.set(key, works);
     count.articles++;
-    count.works = works.add(articles.of.work[n] ?? 0).size;
+    count.works = works.add(work[n] ?? 0).size;
   }
   return counts;
 }
@@ -96,7 +97,8 @@ export async function listSections(catalogue: Catalogue): Promise<Section[]> {
   const sections = await readSections(db);
   const counts = await catalogue.now(() => {
     const ids = articles.names.section.values.map((key) => sections.get(key));
-    return articles.remember('sections', () => countBy(articles, (n) => ids[articles.of.section[n] ?? 0]));
+    const { section } = articles.of;
+    return articles.remember('sections', () => countBy(articles, (n) => ids[section[n] ?? 0]));
   });
   const names = await db
     .selectFrom('section_name')
@@ -135,8 +137,8 @@ function reckonStats({ articles, mentions }: Catalogue): Awaited<ReturnType<Arch
   const works = new Set<number>();
   const languages = new Set<string>();
   let [first, last] = [Number.POSITIVE_INFINITY, 0];
+  const { work, language, since, day } = articles.of;
   for (const n of numbersOf(articles)) {
-    const { work, language, since, day } = articles.of;
     works.add(work[n] ?? 0);
     languages.add(articles.names.language.values[language[n] ?? 0] ?? '');
     first = Math.min(first, since[n] || Number.POSITIVE_INFINITY);

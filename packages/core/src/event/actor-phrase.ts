@@ -83,7 +83,7 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     // «в Варшаве президента» are two; only an adjective goes with its noun.
     const agrees = !sentence.slavic || (before.kind === 'demonym' && (before.cases & mention.cases) !== 0);
     if (named && role && agrees) {
-      if (isHagueCourt(sentence, before, mention)) before.country = undefined;
+      if (isHagueCourt(sentence, before, mention)) Object.assign(before, { id: undefined, country: undefined });
       return absorb(before, mention, before.kind === 'body' ? before.sector : mention.sector);
     }
     if (before.kind === 'demonym' && mention.kind === 'demonym') return absorb(before, mention, undefined);

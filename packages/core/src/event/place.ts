@@ -17,7 +17,9 @@ export function placeOf(
   if (parsed.places.length === 0) return undefined;
   const clause = clauseAt(parsed, at);
   // What is demanded or condemned may lie elsewhere: only a place before the words is that of the saying.
-  const said = OPAQUE.has(sense.type) && sense.object?.has('accord') !== true;
+  // "Curbs were lifted in Albania"
+  const eased = sense.type === 'CONCEDE' && !parsed.slavic && parsed.verbAt[at]?.passive === true;
+  const said = OPAQUE.has(sense.type) && sense.object?.has('accord') !== true && !eased;
   for (const place of parsed.places) {
     if (place.start < clause.start || place.end > clause.end) continue;
     if (said && place.start > first) continue;

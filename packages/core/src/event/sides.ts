@@ -320,10 +320,7 @@ function nounsAt({ nouns }: Parsed, at: number): string[] {
 function isProduce(parsed: Parsed, { end }: Mention): boolean {
   if (parsed.tokens[end]?.word === "'s" || parsed.tokens[end]?.capital) return false;
   const classes = nounsAt(parsed, end);
-  return (
-    classes.includes('goods') ||
-    (classes.length === 0 && /[^s]s$|^cheese$|^meat$|^wine$/.test(parsed.tokens[end]?.word ?? ''))
-  );
+  return classes.includes('goods') || (classes.length === 0 && /[^s]s$/.test(parsed.tokens[end]?.word ?? ''));
 }
 
 function isTogether(parsed: Parsed, { preposition }: Mention): boolean {

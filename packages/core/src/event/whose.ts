@@ -9,7 +9,7 @@ const DOMESTIC = new Set(['GOV', 'LEG', 'JUD', 'COP', 'MIL', 'OPP', 'PTY']);
 
 /** Who is there for another state, or for nobody. */
 const FOREIGN = new Set(
-  'ambassador ambassadors envoy envoys diplomat diplomats consul attache delegation mediator mediators counterpart embassy consulate donor donors negotiator negotiators power powers states countries allies'.split(
+  'ambassador ambassadors envoy envoys diplomat diplomats consul attache delegation mediator mediators counterpart embassy consulate donor donors negotiator negotiators power powers states countries allies hague'.split(
     ' ',
   ),
 );

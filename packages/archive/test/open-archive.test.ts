@@ -86,7 +86,9 @@ test('an archive with the columns of a segment in one is brought up to date', as
     const rows = database.prepare('select name, packed from segment_column where segment = ?').all(Number(id));
     database.prepare('update segment set columns = ? where id = ?').run(inOne(rows as never), Number(id));
   }
-  database.exec('drop table segment_column; pragma user_version = 6');
+  database.exec(
+    'drop table segment_column; create index article_week on article (period_start); pragma user_version = 6',
+  );
   database.close();
   const archive = await openArchive(location);
   expect(await answers(archive)).toEqual(before);

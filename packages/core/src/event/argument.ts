@@ -53,7 +53,7 @@ function walk(parsed: Parsed, from: number, depth: number): Side {
       plain = 0;
     } else if ((roles & ROLE.preposition) !== 0) plain = 0;
     else if (roles === 0 && tokens[at]?.kind === 'word' && !tokens[at]?.capital) plain++;
-    // "John Howard, a monarchist himself, promised", "some of them teenagers": no subjects.
+    // "The premier, a farmer himself, promised", "some of them teenagers": no subjects.
     const reflexive = /sel(?:f|ves)$/.test(tokens[at]?.word ?? '') || tokens[at - 1]?.word === 'of';
     if ((roles & ROLE.pronoun) !== 0 && (roles & ROLE.determiner) === 0 && !reflexive) {
       const said = parsed.verbs.find((one) => one.reporting && one.at >= clause.start && one.at < at);

@@ -135,7 +135,7 @@ const TIGHT = new Set(['no', 'to', 'for', 'on', 'upon', 'against', 'behind', 'by
 /** "Gave themselves up in Pailin": only right after its verb is an "in" before a name a particle. */
 function isPlaceAt({ tokens, words, slavic }: Parsed, verb: Verb, at: number): boolean {
   if (tokens[at]?.word !== 'in') return false;
-  // "Were taken in the first hours"
+  // "Were seized in the early hours"
   if (verb.passive) return tokens[at + 1]?.word === 'the' || tokens[at + 1]?.capital === true;
   if (at - verb.at === 1) return false;
   // "Gave 2 billion dollars in military aid"

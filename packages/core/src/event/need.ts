@@ -94,7 +94,7 @@ function isDone(
 ): boolean {
   const { tokens, slavic } = parsed;
   if (slavic || !verb.passive || verb.kind !== 'finite' || from.length > 0 || weight < 6) return false;
-  // "For his boy to be returned", "Farkas, an air force captain, was sent"
+  // "For the prisoners to be freed", "Novak, a pilot of the army, was posted"
   if (tokens[verb.at - 2]?.word === 'to') return false;
   for (let at = noun?.end ?? verb.at; at < verb.at; at++) if (tokens[at]?.kind === 'mark') return false;
   if (to.some((one) => one.country !== undefined)) return isPolitical(parsed, verb);

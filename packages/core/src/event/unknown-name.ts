@@ -152,7 +152,7 @@ function takeFront(sentence: Sentence, mention: Mention, floor: number): void {
   const comma = tokens[start - 1]?.word === ',' ? start - 1 : start - 2;
   const between = comma === start - 1 || ((words[start - 1]?.roles ?? 0) & (ROLE.adverb | ROLE.determiner)) !== 0;
   if (tokens[comma]?.word !== ',' || !between) return;
-  // "In East Africa, U.S. forces": a place has a preposition.
+  // "In West Asia, French troops": a place has a preposition.
   const place = ((words[comma - 3]?.roles ?? 0) & ROLE.preposition) !== 0;
   if (isName(comma - 1) && isName(comma - 2) && !isName(comma - 3) && !place) mention.start = comma - 2;
 }

@@ -111,7 +111,7 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     return fromStory(unit, by, context, count);
   },
 
-  /** "the year-ago quarter", "the latest quarter": `rel` years from the quarter the text reports on. */
+  /** "the quarter of a year ago", "the latest quarter": `rel` years from the quarter the text reports on. */
   reported(fields, context) {
     const back = fields.number(FIELD.back) ?? 0;
     if (fields.string(FIELD.only) === 'report' && context.period === null) return null;

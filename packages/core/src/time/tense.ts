@@ -159,7 +159,7 @@ function isActive(tokens: Tokens, i: number): boolean {
   return tokens.hasBits(i + 1, THE | A) || (tokens.isWord(i + 1) && tokens.value[i + 1] === 0);
 }
 
-/** "It had been due to expire" */
+/** "The ban had been due to end" */
 function isPluperfect(tokens: Tokens, i: number): boolean {
   return tokens.hasBits(i - 1, PLUPERFECT) || tokens.hasBits(i - 2, PLUPERFECT);
 }

@@ -28,7 +28,8 @@ export const other: readonly Predicate[] = [
   { type: 'OTHER', verbs: 'adopt|pass|approve|enact|amend|promulgate', object: 'law', needs: 'source', contexts: ['legislative'], alone: true },
   { type: 'OTHER', verbs: 'adopt|pass|approve', object: 'law', followedBy: 'reading', needs: 'source', contexts: ['legislative'], alone: true },
   { type: 'OTHER', verbs: 'adopt|pass', object: 'ruling', needs: 'source', contexts: ['political_institutions'], alone: true },
-  { type: 'OTHER', verbs: 'enter|come|go|take', followedBy: 'force|effect', subject: 'law accord treaty', needs: 'known', contexts: ['legal'], alone: true },
+  { type: 'OTHER', verbs: 'enter|come|go', particle: 'into', followedBy: 'force|effect', subject: 'law accord treaty', needs: 'known', contexts: ['legal'], alone: true },
+  { type: 'OTHER', verbs: 'take', followedBy: 'effect', subject: 'law accord treaty', needs: 'known', contexts: ['legal'], alone: true },
   { type: 'OTHER', verbs: 'introduce|abolish|raise|increase|levy', object: 'levy', needs: 'officials', contexts: ['economic'], alone: true },
   { type: 'OTHER', verbs: 'award|win|receive|accept', object: 'prize', needs: 'nothing' },
 ];

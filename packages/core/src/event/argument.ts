@@ -227,12 +227,11 @@ function antecedent(parsed: Parsed, at: number, depth: number): Side {
   const verb = parsed.verbs.find((one) => one.at >= parent.start && one.at < parent.end && one.kind === 'finite');
   if (verb === undefined) return NOBODY;
   const { mentions } = walk(parsed, verb.at, depth + 1);
-  if (
-    loose &&
-    !(mentions.length === 1 && mentions[0]?.kind === 'person' && /^s?he$/.test(parsed.tokens[at]?.word ?? ''))
-  ) {
-    return NOBODY;
-  }
+  const [who, more] = mentions;
+  const single = /^s?he$/.test(parsed.tokens[at]?.word ?? '');
+  if (loose && !(who?.kind === 'person' && more === undefined && single)) return NOBODY;
+  // "His press secretary confirmed that he had signed": whose secretary it is.
+  if (single && /^(?:his|her)$/.test(parsed.tokens[(who?.start ?? 0) - 1]?.word ?? '')) return NOBODY;
   return { mentions, resolvedBy: 'pronoun' };
 }
 

@@ -98,25 +98,26 @@ async function otherServer(): Promise<{ server: Server; port: number }> {
 
 test('whatever keeps a server from being reached, it is said without the password', async () => {
   const { server, port } = await otherServer();
-  const missing = database.replace(/\/test_[^?]*/, '/nowhere').replace('letapis@', 'letapis:s3cret@');
-  const stranger = database.replace('letapis@', 'stranger:s3cret@');
+  const missing = database.replace(/\/test_[^?]*/, '/nowhere').replace('letapis@', 'letapis:S3cret@');
+  const stranger = database.replace('letapis@', 'stranger:S3cret@');
   const urls = {
     [missing]: /no database/,
     [stranger]: /user or password/,
-    'postgres://me:s3cret@127.0.0.1:1/db': /cannot be reached/,
-    [`postgres://me:s3cret@127.0.0.1:${port}/db?password=s3cret`]: /./,
-    'postgres://me:s3cret@no-such-host.invalid/db': /cannot be reached/,
-    'postgres://me:s3/cret@s3cret@:port/db': /./,
-    'postgres://me:%zzs3cret@host:99999/db': /./,
-    'POSTGRESQL://me:s3cret?#@/db?sslmode=nonsense&sslrootcert=/s3cret': /./,
+    'postgres://me:S3cret@127.0.0.1:1/db': /cannot be reached/,
+    [`postgres://me:S3cret@127.0.0.1:${port}/db?password=S3cret`]: /./,
+    'postgres://me:S3cret@no-such-host.invalid/db': /cannot be reached/,
+    'postgres://me:S3/cret@S3cret@:port/db': /./,
+    'postgres://me:%zzS3cret@host:99999/db': /./,
+    'POSTGRESQL://me:S3cret?#@/db?sslmode=nonsense&sslrootcert=/S3cret': /./,
   };
+  // Names of databases made here are in small letters.
   for (const [url, message] of Object.entries(urls)) {
     const problem = await openArchive(url).then(
       () => undefined,
       (error) => error,
     );
     expect(problem, url).toMatchObject({ name: 'Problem', message: expect.stringMatching(message) });
-    expect(`${problem.message} ${JSON.stringify(problem)} ${problem.stack}`).not.toContain('s3');
+    expect(`${problem.message} ${JSON.stringify(problem)} ${problem.stack}`).not.toContain('S3');
   }
   server.close();
 });

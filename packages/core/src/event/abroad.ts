@@ -1,6 +1,6 @@
 import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
-import type { Mention } from './mention.ts';
+import type { Mention, Place } from './mention.ts';
 import type { Parsed } from './parse.ts';
 import type { Side } from './side.ts';
 import { NAME } from './unknown-name.ts';
@@ -38,7 +38,12 @@ export function cityHit(
     const there = ((words[start - 1]?.roles ?? 0) & ROLE.place) !== 0 && (cases & CASE.locative) !== 0;
     return BLOWS.has(tokens[start - 1]?.word ?? '') || (there && own.size > 0 && !own.has(country));
   });
-  return city === undefined ? [] : [{ ...NAME, kind: 'seat', start: city.start, end: city.end, country: city.country }];
+  return city === undefined ? [] : [seatOf(city)];
+}
+
+/** A city as one that stands for its state. */
+export function seatOf({ start, end, country }: Place): Mention {
+  return { ...NAME, kind: 'seat', start, end, country };
 }
 
 /** Who resigns or is released is out of where they are, and does nothing to it. */
@@ -54,7 +59,7 @@ export function cityVisited({ places, mentionOf, tokens }: Parsed, { at }: Verb,
       mentionOf[start] === undefined &&
       !LEAVES.has(tokens[start - 1]?.word ?? ''),
   );
-  return city === undefined ? [] : [{ ...NAME, kind: 'seat', start: city.start, end: city.end, country: city.country }];
+  return city === undefined ? [] : [seatOf(city)];
 }
 
 const LEAVES = new Set(['из', 'от', 'с', 'з', 'ад', 'са']);

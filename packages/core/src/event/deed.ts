@@ -1,3 +1,4 @@
+import { seatOf } from './abroad.ts';
 import { isLand } from './actor-phrase.ts';
 import { EVERY } from './agreement.ts';
 import { FORM } from './forms/english.ts';
@@ -9,7 +10,6 @@ import { chainOf, type Parsed, rootAt } from './parse.ts';
 import type { Sense } from './sense.ts';
 import { type Side, side } from './side.ts';
 import { slavicSubject } from './subject-slavic.ts';
-import { NAME } from './unknown-name.ts';
 import type { Verb } from './verb.ts';
 
 /** Verbs that tell of a deed by their «о»; by those of the first list it is done. */
@@ -96,7 +96,7 @@ export function deedSides(
 function cityHit({ places }: Parsed, { end }: Noun, { type }: Sense): Mention | undefined {
   const city = places.find(({ start, cases }) => start === end && (cases & CASE.genitive) !== 0);
   if (type !== 'ASSAULT' || city === undefined) return undefined;
-  return { ...NAME, kind: 'seat', start: city.start, end: city.end, country: city.country };
+  return seatOf(city);
 }
 
 /** Types of deeds of who announces them; who was attacked announces it, too. */

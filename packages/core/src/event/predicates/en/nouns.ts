@@ -331,7 +331,6 @@ export const nouns: Record<string, string> = {
   halt: 'a halt|an end|an immediate end|an immediate halt',
   receipts: 'offer|bid|letter|report|complaint|treatment|call|share|payment|award|prize|degree|income|reply',
   ballot: 'election|general election|presidential election|parliamentary election|legislative election|local election|municipal election|regional election|early election|snap election|by-election|runoff|run-off|second round|first round|referendum|plebiscite|presidential vote|parliamentary vote|early voting|voting|primary election|presidential poll|parliamentary poll',
-  polls: 'polls|polling station|polling stations',
   seats: 'seat|seats|majority|absolute majority|landslide|re-election|reelection',
   chamber: 'parliament|house of representatives|national assembly|assembly|senate|council|city council|chamber|lower house|upper house|legislature',
   constitution: 'constitution|amendment|constitutional amendment|draft constitution|new constitution',

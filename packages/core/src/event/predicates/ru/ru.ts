@@ -1,3 +1,4 @@
+import { slavicNominals } from '../nominals-slavic.ts';
 import { bothAspects, type Predicates } from '../predicate.ts';
 import { conflict } from './conflict.ts';
 import { cooperation } from './cooperation.ts';
@@ -11,28 +12,5 @@ export const russian: Predicates = {
   verbs: { perfective, imperfective },
   predicates: bothAspects([...cooperation, ...conflict, ...other], aspects),
   idioms,
-  nominals: [
-    { type: 'CONSULT', nouns: 'meeting', contexts: ['diplomatic'], needs: 'both' },
-    { type: 'CONSULT', mode: 'visit', nouns: 'visit', contexts: ['diplomatic'], needs: 'both' },
-    { type: 'COOPERATE', nouns: 'joint', contexts: ['military'], needs: 'both' },
-    { type: 'ASSAULT', nouns: 'aerial drone', contexts: ['military'], needs: 'both' },
-    { type: 'COERCE', mode: 'arrest', nouns: 'arresting', contexts: ['legal'], genitive: 'recipient' },
-    { type: 'RETREAT', mode: 'release', nouns: 'freeing', of: 'prisoner person', genitive: 'recipient' },
-    { type: 'SANCTION', mode: 'expel', nouns: 'expulsion', contexts: ['diplomatic'], genitive: 'recipient' },
-    { type: 'ASSAULT', nouns: 'killing shelling', genitive: 'recipient' },
-    { type: 'ASSAULT', nouns: 'invasion', contexts: ['military'], genitive: 'actor' },
-    { type: 'SANCTION', nouns: 'imposing', contexts: ['economic'], of: 'sanction', genitive: 'actor' },
-    {
-      type: 'COERCE',
-      mode: 'restrict',
-      nouns: 'dissolving',
-      contexts: ['political_institutions'],
-      genitive: 'recipient',
-    },
-    { type: 'SANCTION', nouns: 'imposed', contexts: ['economic'], genitive: 'actor' },
-    { type: 'COERCE', mode: 'restrict', nouns: 'closing', of: 'border', genitive: 'actor' },
-    { type: 'CONCEDE', nouns: 'lifting', of: 'easing', genitive: 'actor' },
-    { type: 'SUPPORT', nouns: 'signing', contexts: ['diplomatic'], of: 'accord', genitive: 'actor' },
-    { type: 'RETREAT', mode: 'withdraw', nouns: 'leaving', contexts: ['military'], of: 'troops', genitive: 'actor' },
-  ],
+  nominals: slavicNominals,
 };

@@ -87,6 +87,7 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
       return absorb(before, mention, before.kind === 'body' ? before.sector : mention.sector);
     }
     if (before.kind === 'demonym' && mention.kind === 'demonym') return absorb(before, mention, undefined);
+    if (before.kind === 'demonym' && isCouncil(sentence, mention)) return absorb(before, mention, mention.sector);
     if (before.kind === 'demonym' && mention.kind === 'body') return absorbName(before, mention);
     if (before.kind === 'demonym' && mention.kind === 'person') return absorbName(before, mention);
     // "President Putin", "opposition leader"
@@ -184,9 +185,16 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     possessive &&
     gap <= 3 &&
     (role || mention.kind === 'person') &&
-    (isPlain(sentence, before.end + 1, mention.start) || areCapitals(sentence, before.end + 1, mention.start))
+    (isOwnPhrase(sentence, before.end + 1, mention.start) || areCapitals(sentence, before.end + 1, mention.start))
   ) {
     return mention.kind === 'person' ? absorbName(before, mention) : absorb(before, mention, mention.sector);
+  }
+  // "Ukraine's Security Council", "the Security Council of Russia": a state's own, and not that of the United Nations.
+  if (isLand(before) && possessive && gap === 1 && isCouncil(sentence, mention) && !sentence.slavic)
+    return absorb(before, mention, mention.sector);
+  if (isCouncil(sentence, before) && of && gap <= 2 && land && !sentence.slavic) {
+    before.id = undefined;
+    return absorb(before, mention, before.sector);
   }
   // "Paraguay's Senate": a name that alone is another state's.
   if (before.kind === 'country' && possessive && gap === 1 && mention.kind === 'body' && !sentence.slavic)
@@ -216,6 +224,12 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     return absorb(before, mention, mention.sector);
   }
   return false;
+}
+
+/** A council that bears the name of one of the United Nations', and not theirs. */
+function isCouncil({ tokens }: Sentence, { kind, id, start }: Mention): boolean {
+  const first = tokens[start]?.word;
+  return kind === 'body' && id === 'un' && (first === 'security' || first === 'general');
 }
 
 /** What is held somewhere, and speaks for nobody there. */
@@ -290,6 +304,18 @@ function absorbName(into: Mention, mention: Mention): true {
   });
   return true;
 }
+
+/** "France's last soldiers", "Renamo's 350 fighters", "Togo's state company": what stands between an owner and its own. */
+function isOwnPhrase(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = sentence.tokens[at];
+    const counts = token?.kind === 'number' || OF_ITS_OWN.has(token?.word ?? '');
+    if (!counts && !isPlain(sentence, at, at + 1)) return false;
+  }
+  return true;
+}
+
+const OF_ITS_OWN = new Set('last next first final former then own state ruling governing'.split(' '));
 
 /** Only lower-case words that do nothing in a clause: "new", "military". */
 function isPlain(sentence: Sentence, from: number, to: number): boolean {

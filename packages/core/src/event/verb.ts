@@ -266,6 +266,8 @@ function englishVerbAt(
   }
   if ((form & FORM.third) !== 0) {
     if (noun && mention === undefined) return undefined;
+    // "ASEAN states gathered": behind a body's name, and before the verb.
+    if (lemma === 'state' && tokens[left]?.capital && words[at + 1]?.verbs !== undefined) return undefined;
     const subject =
       (mention !== undefined && mention.kind !== 'modifier') ||
       (before & (ROLE.pronoun | ROLE.relative | ROLE.that)) !== 0;

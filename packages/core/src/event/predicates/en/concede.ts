@@ -81,7 +81,7 @@ export const concede: readonly Predicate[] = [
   { type: 'CONCEDE', verbs: 'dismantle|remove|lift', object: 'barricade restriction', needs: 'crowd' },
   { type: 'CONCEDE', verbs: 'take|strike|cross|remove|drop|delete', particle: 'off|from', object: 'blacklist', needs: 'both', contexts: ['economic'] },
   { type: 'CONCEDE', verbs: 'reduce|cut|shorten|commute|halve|slash|trim', object: 'jailterm verdict sentence', needs: 'source', contexts: ['legal'] },
-  { type: 'CONCEDE', verbs: 'accept|allow|permit|approve|authorize|admit', object: 'comeback', needs: 'source' },
+  { type: 'CONCEDE', verbs: 'accept|allow|permit|approve|authorize|admit|recognize|respect', object: 'comeback', needs: 'source', denied: 'REJECT' },
   { type: 'CONCEDE', verbs: 'exempt|excuse|spare|absolve|free', followedBy: 'from', needs: 'source' },
   { type: 'CONCEDE', verbs: 'recognize|acknowledge|accept|concede|guarantee', object: 'civilrights', followedBy: 'of|to', needs: 'source', contexts: ['human_rights'] },
   { type: 'CONCEDE', verbs: 'restore|grant|give|extend|return|reinstate|renew', object: 'tradeperk', needs: 'source' },
@@ -108,4 +108,5 @@ export const concede: readonly Predicate[] = [
   { type: 'CONCEDE', verbs: 'endorse|approve|pass|back|sign|vote', object: 'amnesty', needs: 'officials' },
   { type: 'CONCEDE', verbs: 'announce|declare|order|proclaim|decree', object: 'halt', followedBy: 'ban|curfew|blockade|siege|emergency|censorship|boycott|strike|sanctions|embargo|martial|restrictions|apartheid|conscription|executions|evictions|demolitions|rationing|curbs|controls|deportations', needs: 'source' },
   { type: 'CONCEDE', verbs: 'take', particle: 'back', object: 'decision burden', needs: 'source' },
+  { type: 'CONCEDE', verbs: 'do', particle: 'away', followedBy: 'with', object: 'burden restriction easing cruelty monopoly', needs: 'source' },
 ];

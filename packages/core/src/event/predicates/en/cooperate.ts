@@ -85,4 +85,10 @@ export const cooperate: readonly Predicate[] = [
   { type: 'COOPERATE', verbs: 'give|hand|pass|send', object: 'names', followedBy: 'of|to', needs: 'both', contexts: ['intelligence'] },
   { type: 'COOPERATE', verbs: 'start|begin|resume', followedBy: 'generating|sharing|trading|pumping|building|working|training|catching|harvesting|transporting', needs: 'both', contexts: ['economic'] },
   { type: 'COOPERATE', verbs: 'exchange|swap|share|compare', object: 'names', needs: 'both', contexts: ['intelligence'] },
+  { type: 'COOPERATE', verbs: 'set', particle: 'up', object: 'venture joint', needs: 'both', contexts: ['economic'] },
+  { type: 'COOPERATE', verbs: 'hunt|pursue|chase|track|search|comb|raid|attack|clear|guard|monitor|seize|arrest|detain|capture|kill|recover|free|train', object: 'person suspect refugees property position field border building vessel bomb traffic', followedBy: 'jointly|together', needs: 'both', contexts: ['legal'] },
+  { type: 'COOPERATE', verbs: 'comb|search|sweep|scour|patrol|police|guard|watch|pursue', followedBy: 'jointly|together', needs: 'both', contexts: ['legal'] },
+  { type: 'COOPERATE', verbs: 'share', particle: 'with', object: 'information', needs: 'both', contexts: ['intelligence'] },
+  { type: 'COOPERATE', verbs: 'pool', needs: 'both' },
+  { type: 'COOPERATE', verbs: 'lift|receive|take|buy', object: 'cargo', followedBy: 'from', needs: 'both', contexts: ['economic'] },
 ];

@@ -83,4 +83,11 @@ export const support: readonly Predicate[] = [
   { type: 'SUPPORT', verbs: 'turn', particle: 'over', followedBy: 'leaf', needs: 'both' },
   { type: 'SUPPORT', verbs: 'pin|drape|hang|place', object: 'medal', followedBy: 'on|around', needs: 'both' },
   { type: 'SUPPORT', verbs: 'rejoin|join|enter', object: 'clubs', needs: 'source', contexts: ['diplomatic'] },
+  { type: 'SUPPORT', verbs: 'declare|pronounce|be', particle: 'favour|favor', needs: 'any' },
+  { type: 'SUPPORT', verbs: 'vouch', followedBy: 'for', needs: 'source' },
+  { type: 'SUPPORT', verbs: 'open|reopen|inaugurate|establish', object: 'embassy representation', followedBy: 'in|at', needs: 'source', contexts: ['diplomatic'] },
+  { type: 'SUPPORT', verbs: 'upgrade|raise|elevate', object: 'representation embassy', followedBy: 'to|into', needs: 'source', contexts: ['diplomatic'] },
+  { type: 'SUPPORT', verbs: 'come', particle: 'out', followedBy: 'for', needs: 'both' },
+  { type: 'SUPPORT', verbs: 'accept|welcome', object: 'apology', needs: 'any' },
+  { type: 'SUPPORT', verbs: 'declare|announce|decree|observe|order', object: 'mourning', followedBy: 'for|after|over|with', needs: 'both' },
 ];

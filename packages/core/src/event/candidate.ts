@@ -236,7 +236,7 @@ function isTold(parsed: Parsed, verb: Verb): boolean {
 /** Joint exercises of two states are cooperation; what is announced "unless" something happens is a threat. */
 function turned(
   parsed: Parsed,
-  { sense, verb }: Match,
+  { sense, verb, last }: Match,
   { actors, recipients }: { actors: Side; recipients: Side },
   factuality: Factuality,
 ): Sense {
@@ -275,7 +275,11 @@ function turned(
   if (sense.together === undefined) return sense;
   // "Held drills in the Taiwan Strait": where it is done, nobody takes part.
   const partners = recipients.mentions.filter(
-    ({ preposition }) => !AROUND.has(preposition ?? '') && (parsed.slavic || !isPlace(parsed, preposition)),
+    ({ preposition, start }) =>
+      !AROUND.has(preposition ?? '') &&
+      (parsed.slavic || !isPlace(parsed, preposition)) &&
+      // "Trained hackers to attack Ghana": only who is trained.
+      (verb.form.lemma !== 'train' || start <= last),
   );
   const countries = new Set([...actors.mentions, ...partners].map((one) => one.country ?? one.id).filter(Boolean));
   const two = countries.size > 1 || actors.mentions.some(({ id }) => id === 'koreas');
@@ -294,7 +298,7 @@ const ELSE = new Set('face be risk lose suffer else forfeit die'.split(' '));
 const EMBASSY = /^(?:посольств|консульств|генконсульств|пасольств|амбасад|дыпмісі|дипмисси)/;
 
 /** Exercises around an island are not held with it. */
-const AROUND = new Set(['вокруг', 'возле', 'близ', 'вблизи', 'вакол', 'ля', 'каля', 'паблізу']);
+const AROUND = new Set(['around', 'вокруг', 'возле', 'близ', 'вблизи', 'вакол', 'ля', 'каля', 'паблізу']);
 
 function isPlace({ lexicon }: Parsed, preposition: string | undefined): boolean {
   return ((lexicon.words.get(preposition ?? '')?.roles ?? 0) & ROLE.place) !== 0;

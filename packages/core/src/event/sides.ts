@@ -96,8 +96,13 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   const travels = sense.mode === 'visit' && !parsed.slavic;
   const land = (travels || ABROAD.has(sense.type)) && !(parsed.slavic && OUT.has(sense.mode ?? ''));
   if (recipients.length === 0 && land) recipients.push(...abroad(parsed, subject, objects));
+  // "Drills around Taiwan"
+  if (recipients.length === 0 && sense.type === 'MOBILIZE' && !parsed.slavic) {
+    const ringed = objects.find(({ kind, preposition }) => kind === 'country' && preposition === 'around');
+    if (ringed !== undefined) recipients.push(ringed);
+  }
   // «закрыла посольство в Дамаске»
-  const embassy = sense.object?.has('embassy') || (parsed.slavic && match.noun?.classes.includes('embassy'));
+  const embassy = sense.object?.has('embassy') || sense.object?.has('representation') || (parsed.slavic && match.noun?.classes.includes('embassy'));
   if (recipients.length === 0 && embassy) recipients.push(...abroad(parsed, subject, objects));
   // «осудила насилие в Белоруссии»: who rules there is meant, unless it is attacked there.
   if (recipients.length === 0 && parsed.slavic && sense.type === 'ACCUSE' && !match.noun?.classes.includes('attack'))
@@ -128,7 +133,8 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     const actors = namedBy(parsed, match);
     // «Дрон упал на территорию Румынии»
     // "A mine killed four Malian soldiers": they are its object.
-    const hurt = recipients[0]?.preposition === undefined && recipients.length > 0 && sense.type === 'ASSAULT';
+    const [victim] = recipients;
+    const hurt = victim?.country !== undefined && victim.preposition === undefined && sense.type === 'ASSAULT';
     const reached = parsed.slavic || hurt ? recipients : abroad(parsed, side(actors), objects);
     // "Soldiers have left Angola"
     const left = objects.find((one) => one.kind === 'country' && (one.preposition ?? 'from') === 'from');
@@ -309,9 +315,13 @@ const MEETS = new Set('intercept shadow confront chase challenge counter deter r
 /** Types of what is done to a place itself. */
 const TAKEN = new Set(['ASSAULT', 'COERCE', 'RETREAT']);
 
+/** Classes of what one side puts forward and the other answers. */
+const ANSWERED = new Set(['offer', 'offers', 'demand', 'plan', 'proffer', 'timetable']);
+
 /** "New Zealand's offer": a state that owns what the verb is about. */
 function isOwnerOfObject({ tokens }: Parsed, noun: Match['noun'], { end, country, id }: Mention): boolean {
   if (noun === undefined || (country === undefined && id === undefined)) return false;
+  if (!noun.classes.some((name) => ANSWERED.has(name))) return false;
   return tokens[end]?.word === "'s" && noun.start - end < 4 && noun.start > end;
 }
 

@@ -27,7 +27,7 @@ export const english: Grammar = {
     that: 'that',
     toward: 'against with to on at toward towards upon from into over for of between',
     with: 'with between among',
-    place: 'in at near inside outside across throughout aboard opposite off around',
+    place: 'in at near inside outside across throughout aboard opposite off',
     proof: 'after during following since at amid',
     failed: 'failed fails fail failing unable denied denies deny denying refrained refused',
     of: "of 's",

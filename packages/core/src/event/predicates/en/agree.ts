@@ -68,7 +68,7 @@ export const agree: readonly Predicate[] = [
   { type: 'AGREE', verbs: 'be', particle: 'in', followedBy: 'agreement|accord', needs: 'both' },
   { type: 'AGREE', verbs: 'give|grant', object: 'assent', followedBy: 'to|for', needs: 'source' },
   { type: 'AGREE', verbs: 'give', object: 'assent', needs: 'both' },
-  { type: 'AGREE', verbs: 'reach|strike|find|forge|hammer|achieve|clinch', object: 'progress accord', followedBy: 'with|between|on|over|about', needs: 'both' },
+  { type: 'AGREE', verbs: 'reach|strike|forge|hammer|achieve|clinch', object: 'progress accord', followedBy: 'with|between|on|over|about', needs: 'both' },
   { type: 'AGREE', verbs: 'come', particle: 'to', object: 'progress', needs: 'source' },
   { type: 'AGREE', verbs: 'hold', particle: 'out', object: 'prospects', needs: 'source' },
   { type: 'AGREE', verbs: 'dangle|offer|raise', object: 'prospects', followedBy: 'of', needs: 'both' },

@@ -85,7 +85,7 @@ export const support: readonly Predicate[] = [
   { type: 'SUPPORT', verbs: 'rejoin|join|enter', object: 'clubs', needs: 'source', contexts: ['diplomatic'] },
   { type: 'SUPPORT', verbs: 'declare|pronounce|be', particle: 'favour|favor', needs: 'any' },
   { type: 'SUPPORT', verbs: 'vouch', followedBy: 'for', needs: 'source' },
-  { type: 'SUPPORT', verbs: 'open|reopen|inaugurate|establish', object: 'embassy representation', followedBy: 'in|at', needs: 'source', contexts: ['diplomatic'] },
+  { type: 'SUPPORT', verbs: 'open|reopen|inaugurate|establish', object: 'representation', followedBy: 'in|at', needs: 'source', contexts: ['diplomatic'] },
   { type: 'SUPPORT', verbs: 'upgrade|raise|elevate', object: 'representation embassy', followedBy: 'to|into', needs: 'source', contexts: ['diplomatic'] },
   { type: 'SUPPORT', verbs: 'come', particle: 'out', followedBy: 'for', needs: 'both' },
   { type: 'SUPPORT', verbs: 'accept|welcome', object: 'apology', needs: 'any' },

@@ -1,4 +1,4 @@
-import { ABROAD, abroad, cityHit, cityVisited, isPlace, OUT } from './abroad.ts';
+import { ABROAD, abroad, cityHit, cityReached, cityVisited, isPlace, OUT } from './abroad.ts';
 import { antecedentObject, antecedentOf } from './antecedent.ts';
 import { agentOf, objectsOf, recipientsOf } from './argument.ts';
 import { isNameOf, slavicRecipients } from './argument-slavic.ts';
@@ -114,6 +114,9 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
       ),
     );
   if (recipients.length === 0 && sense.type === 'ASSAULT') recipients.push(...cityHit(parsed, verb, end, subject));
+  // "Flew to Derna", "sent tents to Aleppo": a city that is no capital stands for its state, too.
+  if (!parsed.slavic && recipients.length === 0 && (sense.type === 'AID' || sense.mode === 'visit'))
+    recipients.push(...cityReached(parsed, verb, end, subject));
   // «посетила Гуанчжоу»: a city is no actor, and stands for its state.
   if (parsed.slavic && recipients.length === 0 && sense.mode === 'visit') {
     const own = new Set(subject.mentions.map(({ country }) => country));
@@ -135,12 +138,14 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     // "A mine killed four Malian soldiers": they are its object.
     const [victim] = recipients;
     const hurt = victim?.country !== undefined && victim.preposition === undefined && sense.type === 'ASSAULT';
-    const reached = parsed.slavic || hurt ? recipients : abroad(parsed, side(actors), objects);
+    // "Kazakh oil flows to Germany"
+    const sent = !parsed.slavic && sense.type === 'COOPERATE' && sense.subject.has('goods');
+    const reached = parsed.slavic || hurt || sent ? recipients : abroad(parsed, side(actors), objects);
     // "Soldiers have left Angola"
     const left = objects.find((one) => one.kind === 'country' && (one.preposition ?? 'from') === 'from');
     if (!parsed.slavic && sense.type === 'RETREAT' && left !== undefined)
       return { actors: side(actors), recipients: side(actors.includes(left) ? [] : [left]) };
-    const hit = sense.type === 'ASSAULT' || sense.type === 'AID' ? reached.filter((one) => !actors.includes(one)) : [];
+    const hit = sense.type === 'ASSAULT' || sense.type === 'AID' || sent ? reached.filter((one) => !actors.includes(one)) : [];
     return { actors: side(actors), recipients: side(hit) };
   }
   const [first] = recipients;
@@ -223,7 +228,7 @@ function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, one: Men
   if (one.kind === 'name' && sense.mode === 'visit') return false;
   if (one.kind === 'name' && one.preposition !== undefined && !NAME_AFTER.has(one.preposition)) return false;
   // "Supported the paper on Cyprus", "agreed on Kashmir": what it is about.
-  const praised = noun?.classes.includes('praise') === true;
+  const praised = noun?.classes.some((name) => name === 'praise' || name === 'medal') === true;
   const topic = TALK.has(sense.type) && !praised && one.kind !== 'modifier' && TOPIC.has(one.preposition ?? '');
   if (topic && !verbs.some((other) => other.at > verb.at && other.at < one.start)) return false;
   // "Discussed Syria": what it is about, too; "discussed Syria with Iran" has two.

@@ -273,7 +273,9 @@ function englishVerbAt(
       (before & (ROLE.pronoun | ROLE.relative | ROLE.that)) !== 0;
     // "Gave in to opposition demands": behind a preposition there is no subject.
     const ofLand = mention?.kind === 'country' && mention.preposition === 'of';
-    if (mention?.preposition !== undefined && !ofLand) return undefined;
+    // "A delegation led by the minister is in Cairo": an auxiliary can be nothing else.
+    const helps = ((words[at]?.roles ?? 0) & (ROLE.be | ROLE.auxiliary)) !== 0;
+    if (mention?.preposition !== undefined && !ofLand && !helps) return undefined;
     if (!subject || (last !== undefined && last.at === left)) return undefined;
     // "Taiwan talks with": a noun.
     const isNoun = words[at]?.names?.classes !== undefined;

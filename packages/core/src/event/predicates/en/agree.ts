@@ -74,4 +74,7 @@ export const agree: readonly Predicate[] = [
   { type: 'AGREE', verbs: 'dangle|offer|raise', object: 'prospects', followedBy: 'of', needs: 'both' },
   { type: 'AGREE', verbs: 'make', particle: 'known', object: 'readiness', needs: 'source' },
   { type: 'AGREE', verbs: 'give|make|let', particle: 'known|understood', object: 'readiness', needs: 'source' },
+  { type: 'AGREE', verbs: 'be', particle: 'close|near', object: 'progress accord', followedBy: 'to', needs: 'both' },
+  { type: 'AGREE', verbs: 'work|move|edge|inch', particle: 'towards|toward', object: 'progress accord exchange meeting relation', needs: 'both' },
+  { type: 'AGREE', verbs: 'be glad|be keen|be delighted', followedBy: 'to', needs: 'source' },
 ];

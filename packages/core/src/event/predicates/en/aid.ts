@@ -113,7 +113,7 @@ export const aid: readonly Predicate[] = [
   { type: 'AID', verbs: 'arrive|land|fly', followedBy: 'join|reinforce|relieve', object: 'peacekeeping unforce', needs: 'any', contexts: ['peacekeeping'] },
   { type: 'AID', verbs: 'join|participate|serve', object: 'peacekeeping unforce', followedBy: 'in|with|in', needs: 'any', contexts: ['peacekeeping'] },
   { type: 'AID', verbs: 'take', particle: 'part', object: 'peacekeeping unforce peacemission', followedBy: 'in', needs: 'any', contexts: ['peacekeeping'] },
-  { type: 'AID', verbs: 'restore|repair|reconnect|install|bring|supply', object: 'utilities', followedBy: 'to|in|for', needs: 'both', contexts: ['human_security'] },
+  { type: 'AID', verbs: 'restore|repair|reconnect|install|bring|supply', object: 'utilities', followedBy: 'to|in|for|of|at', needs: 'both', contexts: ['human_security'] },
   { type: 'AID', verbs: 'immunize|vaccinate|inoculate|deworm', object: 'person needy refugees', needs: 'any', contexts: ['health'] },
   { type: 'AID', verbs: 'fill|stack|build|shore|reinforce', object: 'sandbags', needs: 'any', contexts: ['disasters'] },
   { type: 'AID', verbs: 'operate', particle: 'on', object: 'victims troops refugees person needy', needs: 'any', contexts: ['human_security'] },
@@ -126,4 +126,8 @@ export const aid: readonly Predicate[] = [
   { type: 'AID', verbs: 'bring|take|pull|haul|help', particle: 'ashore|aboard', object: 'victims refugees person needy', needs: 'any', contexts: ['human_security'] },
   { type: 'AID', verbs: 'land|arrive|fly|come|go|travel|set', subject: 'experts', followedBy: 'to|in|for', needs: 'any', contexts: ['human_security'] },
   { type: 'AID', verbs: 'send|dispatch|deploy|despatch', object: 'observers', needs: 'source', contexts: ['peacekeeping'] },
+  { type: 'AID', verbs: 'put', particle: 'up', object: 'aid', followedBy: 'for|to', needs: 'both', contexts: ['economic'] },
+  { type: 'AID', verbs: 'send|give|provide|supply|ship|deliver|hand|present', followedBy: 'gift|present|donation|gratis', needs: 'both' },
+  { type: 'AID', verbs: 'tend|nurse', object: 'victims refugees person troops needy', needs: 'any', contexts: ['health'] },
+  { type: 'AID', verbs: 'take|accept', particle: 'back', object: 'refugees aliens person', needs: 'source', contexts: ['migration'] },
 ];

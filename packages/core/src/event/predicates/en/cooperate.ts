@@ -91,4 +91,10 @@ export const cooperate: readonly Predicate[] = [
   { type: 'COOPERATE', verbs: 'share', particle: 'with', object: 'information', needs: 'both', contexts: ['intelligence'] },
   { type: 'COOPERATE', verbs: 'pool', needs: 'both' },
   { type: 'COOPERATE', verbs: 'lift|receive|take|buy', object: 'cargo', followedBy: 'from', needs: 'both', contexts: ['economic'] },
+  { type: 'COOPERATE', verbs: 'flow|run|pass|move|travel', subject: 'goods', followedBy: 'to|into', needs: 'both', contexts: ['economic'] },
+  { type: 'COOPERATE', verbs: 'begin|start|resume', subject: 'goods', followedBy: 'flowing|flow|arriving|moving', needs: 'both', contexts: ['economic'] },
+  { type: 'COOPERATE', verbs: 'run|operate|have|launch|share', followedBy: 'shared', needs: 'both' },
+  { type: 'COOPERATE', verbs: 'train|drill|practise|patrol|sail', particle: 'with', needs: 'both', contexts: ['military'] },
+  { type: 'COOPERATE', verbs: 'join', followedBy: 'exercise|exercises|manoeuvres|maneuvers|drills|patrol|patrols', needs: 'both', contexts: ['military'] },
+  { type: 'COOPERATE', verbs: 'set|depart|leave|sail|go', subject: 'joint', needs: 'any', contexts: ['military'] },
 ];

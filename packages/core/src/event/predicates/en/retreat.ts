@@ -163,4 +163,5 @@ export const retreat: readonly Predicate[] = [
   { type: 'RETREAT', mode: 'withdraw', verbs: 'return|go|march|withdraw|head|file', particle: 'to', followedBy: 'bases|base|barracks|camp|camps|quarters|garrison|garrisons', needs: 'forces', contexts: ['military'] },
   { type: 'RETREAT', mode: 'disarm', verbs: 'turn|give', particle: 'himself|herself|themselves', followedBy: 'in|up', needs: 'any' },
   { type: 'RETREAT', mode: 'disarm', verbs: 'lay|put', particle: 'down', object: 'arms arsenal', needs: 'someone', contexts: ['military'] },
+  { type: 'RETREAT', mode: 'resign', verbs: 'relieve|release|remove|dismiss', object: 'power', followedBy: 'own', needs: 'any', contexts: ['executive'] },
 ];

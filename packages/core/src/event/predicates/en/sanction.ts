@@ -115,5 +115,5 @@ export const sanction: readonly Predicate[] = [
   { type: 'SANCTION', mode: 'withdraw', verbs: 'take', particle: 'out|home|back', object: 'envoy', needs: 'any', contexts: ['diplomatic'] },
   { type: 'SANCTION', mode: 'discontinue', verbs: 'put|place|keep', object: 'aid relations meeting accord exports participation', followedBy: 'hold|ice', needs: 'source', contexts: ['diplomatic'] },
   { type: 'SANCTION', verbs: 'exclude|bar|ban|drop|remove', object: 'firm', followedBy: 'from', needs: 'states', contexts: ['economic'] },
-  { type: 'SANCTION', verbs: 'list|designate|proscribe|classify', followedBy: 'terrorist|terrorists', needs: 'both', contexts: ['terrorism'] },
+  { type: 'SANCTION', verbs: 'designate|proscribe|classify', followedBy: 'terrorist|terrorists', needs: 'both', contexts: ['terrorism'] },
 ];

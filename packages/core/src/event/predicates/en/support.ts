@@ -90,4 +90,10 @@ export const support: readonly Predicate[] = [
   { type: 'SUPPORT', verbs: 'come', particle: 'out', followedBy: 'for', needs: 'both' },
   { type: 'SUPPORT', verbs: 'accept|welcome', object: 'apology', needs: 'any' },
   { type: 'SUPPORT', verbs: 'declare|announce|decree|observe|order', object: 'mourning', followedBy: 'for|after|over|with', needs: 'both' },
+  { type: 'SUPPORT', verbs: 'come|swing', particle: 'round|around', followedBy: 'to', object: 'ally demand offer', needs: 'source' },
+  { type: 'SUPPORT', verbs: 'turn|come|line', particle: 'out|up', followedBy: 'cheer|welcome|greet|salute|applaud|acclaim|honour|honor|mourn', needs: 'someone' },
+  { type: 'SUPPORT', verbs: 'take|espouse|plead|argue|defend|champion', object: 'causes', needs: 'both' },
+  { type: 'SUPPORT', verbs: 'pass|adopt|approve|vote|carry', object: 'motion resolution paper', followedBy: 'thanks|gratitude|solidarity|sympathy|support|confidence|praise', needs: 'any' },
+  { type: 'SUPPORT', verbs: 'speak|write|talk', particle: 'praise', needs: 'any' },
+  { type: 'SUPPORT', verbs: 'grant|give|award|offer|accord', object: 'candidacystatus', needs: 'any', contexts: ['diplomatic'] },
 ];

@@ -42,7 +42,12 @@ export function cityHit(
 }
 
 /** "Flew to Derna", "fed families in Aleppo": a city of another state that is gone to. */
-export function cityReached({ places, mentionOf, tokens }: Parsed, { at }: Verb, end: number, subject: Side): Mention[] {
+export function cityReached(
+  { places, mentionOf, tokens }: Parsed,
+  { at }: Verb,
+  end: number,
+  subject: Side,
+): Mention[] {
   const own = new Set(subject.mentions.map(({ country }) => country));
   if (own.size === 0 || own.has(undefined)) return [];
   const city = places.find(

@@ -331,7 +331,9 @@ function isPlain(sentence: Sentence, from: number, to: number): boolean {
 /** "Government meetings", "state media": the role only says what kind of thing it is. */
 function isCompound({ tokens, words }: Sentence, mention: Mention): boolean {
   const next = tokens[mention.end];
-  if (mention.plural || next?.kind !== 'word' || next.capital || next.glued || next.word === "'s") return false;
+  if (next?.kind !== 'word' || next.capital || next.glued || next.word === "'s") return false;
+  // "Customs duties": only looks like a plural.
+  if (mention.plural && tokens[mention.end - 1]?.word !== 'customs') return false;
   const word = words[mention.end];
   if (tokens[mention.end - 1]?.capital && mention.end - mention.start > 1) return false;
   if (word === undefined) return !next.word.endsWith('ly');

@@ -47,7 +47,7 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
       negative = !negative;
       failed = true;
     }
-    if ((roles & ROLE.possible) !== 0) {
+    if ((roles & ROLE.possible) !== 0 && !isMonth(parsed, at)) {
       raise('possible');
     } else if ((roles & (ROLE.future | ROLE.obligation)) !== 0) {
       raise('planned');
@@ -71,6 +71,11 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
     reportedBy,
     historical: past || isOfThePast(parsed, verb),
   };
+}
+
+/** "In May": the month, and not what may be. */
+function isMonth({ tokens, words }: Parsed, at: number): boolean {
+  return at > 0 && tokens[at]?.capital === true && ((words[at]?.roles ?? 0) & ROLE.time) !== 0;
 }
 
 /** A form of "to be" that tells nothing by itself. */

@@ -102,7 +102,10 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     if (ringed !== undefined) recipients.push(ringed);
   }
   // «закрыла посольство в Дамаске»
-  const embassy = sense.object?.has('embassy') || sense.object?.has('representation') || (parsed.slavic && match.noun?.classes.includes('embassy'));
+  const embassy =
+    sense.object?.has('embassy') ||
+    sense.object?.has('representation') ||
+    (parsed.slavic && match.noun?.classes.includes('embassy'));
   if (recipients.length === 0 && embassy) recipients.push(...abroad(parsed, subject, objects));
   // «осудила насилие в Белоруссии»: who rules there is meant, unless it is attacked there.
   if (recipients.length === 0 && parsed.slavic && sense.type === 'ACCUSE' && !match.noun?.classes.includes('attack'))
@@ -145,12 +148,15 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     const left = objects.find((one) => one.kind === 'country' && (one.preposition ?? 'from') === 'from');
     if (!parsed.slavic && sense.type === 'RETREAT' && left !== undefined)
       return { actors: side(actors), recipients: side(actors.includes(left) ? [] : [left]) };
-    const hit = sense.type === 'ASSAULT' || sense.type === 'AID' || sent ? reached.filter((one) => !actors.includes(one)) : [];
+    const hit =
+      sense.type === 'ASSAULT' || sense.type === 'AID' || sent ? reached.filter((one) => !actors.includes(one)) : [];
     return { actors: side(actors), recipients: side(hit) };
   }
   const [first] = recipients;
   const own =
-    sense.type === 'THREATEN' && first?.kind === 'modifier' && subject.mentions.some((one) => one.country === first.country);
+    sense.type === 'THREATEN' &&
+    first?.kind === 'modifier' &&
+    subject.mentions.some((one) => one.country === first.country);
   return { actors: subject, recipients: side(own || isSameSide(sense.type, subject, recipients) ? [] : recipients) };
 }
 

@@ -161,4 +161,5 @@ export const coerce: readonly Predicate[] = [
   { type: 'COERCE', mode: 'restrict', verbs: 'push|drive|force|turn|send|herd|chase', particle: 'back', object: 'refugees aliens', needs: 'authority', contexts: ['migration'] },
   { type: 'COERCE', mode: 'seize', verbs: 'take|tow|divert|steer', object: 'vessel', followedBy: 'to|into', needs: 'both' },
   { type: 'COERCE', mode: 'withhold', verbs: 'stop|cut|halt|block|reduce|stem|divert', object: 'waterflow', followedBy: 'to|into', needs: 'both', contexts: ['natural_resource'] },
+  { type: 'COERCE', mode: 'arrest', verbs: 'report|announce|confirm|make', object: 'arrests', needs: 'authority', affirmed: true, contexts: ['legal'] },
 ];

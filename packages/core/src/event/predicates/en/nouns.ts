@@ -207,6 +207,7 @@ export const nouns: Record<string, string> = {
   weapontest: 'nuclear test|missile test|test launch|test firing|weapons test|rocket launch|underground test|nuclear explosion',
   fortification: 'border fence|barrier|military base|fortification|trench|bunker|checkpoint|naval base|air base|missile base|defensive line|outpost|base',
   airspace: 'airspace|air space|territorial water|waters|demilitarised zone|demilitarized zone',
+  arrests: 'arrests|detentions',
   coercion: 'arrest|detention|deportation|expulsion|closure|seizure|confiscation|crackdown|eviction|demolition|shutdown|mass arrest|clampdown|purge|roundup|round-up|sweep|police raid|house search|nationalisation|nationalization|land seizure',
   journalist: 'journalist|reporter|correspondent|foreign journalist|photographer|television crew',
   field: 'gas field|oil field|oilfield|port|farm|land|estate|plantation|mine|ranch|farmland|property|white-owned farm|hotel|television station|radio station|ministry|ranches|plantations|estates|haciendas|hacienda|pasture|pastures',

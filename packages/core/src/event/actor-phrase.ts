@@ -164,7 +164,9 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     before.country === undefined &&
     (of || apart?.word === 'in' || (apart?.word === 'from' && opensSentence(sentence, before))) &&
     gap <= 2 &&
-    land
+    land &&
+    // "The Forum of Russia and Belarus": it is held by them, and is neither.
+    tokens[before.end - 1]?.word !== 'forum'
   ) {
     // "Rebels in Indonesia's Aceh province": the state says whose they are, and goes on.
     if (tokens[mention.end]?.word === "'s") {

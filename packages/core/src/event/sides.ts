@@ -23,6 +23,8 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   const held =
     parsed.slavic && sense.type === 'PROTEST' && match.noun !== undefined && isIntransitive(parsed.tokens, verb);
   if (held && subject.mentions.every((one) => rootAt(parsed, one.start) !== rootAt(parsed, verb.at))) subject = NOBODY;
+  if (verb.passive && subject.mentions.some((one) => isGathering(match, one)))
+    subject = { ...subject, mentions: subject.mentions.filter((one) => !isGathering(match, one)) };
   const opaque = OPAQUE.has(sense.type);
   const end = opaque ? scopeEnd(parsed, verb) : partEnd(parsed, verb);
   if (sense.alone) {
@@ -225,6 +227,13 @@ function namedBy(parsed: Parsed, { verb, noun }: Match): Mention[] {
   );
   const full = near.filter((one) => one.kind !== 'modifier');
   return full.length > 0 ? full : near;
+}
+
+/** "The forum was held": what is held takes no part in it. */
+function isGathering({ sense, noun }: Match, { country, start, end }: Mention): boolean {
+  return (
+    sense.type === 'CONSULT' && country === undefined && noun !== undefined && start <= noun.start && noun.end <= end
+  );
 }
 
 /** Whether an actor after the verb can be its other side, and not part of what is promised, moved or condemned. */

@@ -65,7 +65,8 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
       // "Was welcomed in Delhi"
       if (sense.mode === 'visit') return { actors: side(abroad(parsed, whole, objects)), recipients: whole };
       // "Talks between China and India will be held in Geneva", "Zambian maize was sold to Malawi"
-      const named = noun === undefined || isPatient ? [] : namedBy(parsed, match);
+      const named =
+        noun === undefined || isPatient ? [] : namedBy(parsed, match).filter((one) => !isGathering(match, one));
       const given = sense.type === 'COOPERATE' ? near.mentions.filter((one) => !named.includes(one)) : [];
       return { actors: side(named), recipients: isPatient && given.length === 0 ? whole : side(given) };
     }

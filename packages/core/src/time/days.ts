@@ -2,6 +2,7 @@ import { addMonths, type DayNumber, isDate, monday, pad, parseDay, toCivil, toDa
 import { type Context, isNarrative, type Resolved } from './context.ts';
 import { FIELD, type Fields } from './fields.ts';
 import { holiday } from './holidays.ts';
+import { ATTACK } from './numerals.ts';
 import { lastDay, type Point, pointAt, shift, timexYear, type Unit, unknownValue } from './points.ts';
 import type { Direction } from './tense.ts';
 
@@ -12,6 +13,7 @@ export function findDay(fields: Fields, context: Context): Found | null {
   const iso = fields.string(FIELD.iso);
   if (iso !== undefined) {
     const day = parseDay(iso);
+    if (day !== null && isBeforeAttack(day, fields, context)) return null;
     return day === null ? { value: iso, edtf: iso, basis: 'partial' } : explicit('D', day);
   }
   const shifted = fields.number(FIELD.dayShift);
@@ -36,7 +38,8 @@ export function findDay(fields: Fields, context: Context): Found | null {
   if (month !== undefined) return findInYear(fields, context, month, day);
   if (day !== undefined) {
     if (fields.string(FIELD.monthOf) === 'rel') return dayOfMonth(day, fields, context);
-    const told = fields.string(FIELD.monthOf) === 'story' ? nextDayOf(day, context) : null;
+    const isTold = fields.string(FIELD.monthOf) === 'story' || (fields.string(FIELD.told) === 'story' && isNarrative(context));
+    const told = isTold ? nextDayOf(day, context) : null;
     return (
       told ??
       (fields.number(FIELD.ofMonth) === undefined ? null : findInMonth(day, fields.number(FIELD.weekday), context))
@@ -155,6 +158,11 @@ function findHoliday(rule: string, fields: Fields, context: Context): Found | nu
   return { value: fixed, edtf: fixed, basis: 'partial' };
 }
 
+/** Nobody named a day by what had not happened yet. */
+function isBeforeAttack(day: DayNumber, fields: Fields, { anchor }: Context): boolean {
+  return fields.has(FIELD.attack) && anchor !== null && anchor < day;
+}
+
 function explicit(unit: Unit, day: DayNumber): Found {
   return { point: { unit, first: day }, basis: 'explicit' };
 }
@@ -170,6 +178,11 @@ function findInYear(fields: Fields, context: Context, month: number, day: number
     unit,
     first: isNth ? nthWeekday(year, month, name, nth) : toDayNumber(year, month, day ?? 1),
   });
+  // "The September 11 attacks"
+  const attack = fields.has(FIELD.attack) ? parseDay(ATTACK) : null;
+  if (attack !== null && month === 9 && day === 11 && !isBeforeAttack(attack, fields, context)) {
+    return { point: { unit, first: attack }, basis: 'relative' };
+  }
   const year = yearOf(fields, context);
   if (year !== undefined) {
     if (day !== undefined && !isDate(year, month, day)) return null;
@@ -238,11 +251,16 @@ export function told(story: Point, at: (year: number) => Point, context: Context
 function onward(story: Point, at: (year: number) => Point): Point {
   const { year } = toCivil(story.first);
   if (story.unit === 'Y') return at(year);
-  const since = story.first - (story.since ? 0 : LOOK_BACK);
-  return [at(year - 1), at(year), at(year + 1)].find((point) => point.first >= since) ?? at(year);
+  const since = (days: number): number => story.first - (story.since ? 0 : days);
+  const before = at(year - 1);
+  if (before.first >= since(LOOK_BACK)) return before;
+  const own = at(year);
+  return own.first >= since(LOOK_BACK_IN_YEAR) ? own : at(year + 1);
 }
 
-const LOOK_BACK = 180;
+/** How many days a story may go back: into the year before, within its own. */
+const LOOK_BACK = 100;
+const LOOK_BACK_IN_YEAR = 240;
 
 /** A story of years past told in passing does not draw in a day that lies within two months of the anchor. */
 function isNews(at: (year: number) => Point, story: Point, context: Context): boolean {
@@ -291,8 +309,10 @@ function findWeekday(name: number, fields: Fields, context: Context): Found {
 /** Notes a date as what the text is at, and what it tells of the time of the story. */
 export function remember(found: { point: Point; basis: Resolved['basis'] }, context: Context): void {
   const { point, basis } = found;
-  context.last = point;
-  if (basis === 'explicit' ? !isAside(point, context) : context.story && isNarrative(context)) context.story = point;
+  const aside = basis === 'explicit' && isAside(point, context);
+  // "Part of the empire since 513" is nothing that "the following year" counts from.
+  if (!(aside && isNarrative(context) && context.story && point.first < context.story.first)) context.last = point;
+  if (basis === 'explicit' ? !aside : context.story && isNarrative(context)) context.story = point;
 }
 
 /**

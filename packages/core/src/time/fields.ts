@@ -50,6 +50,7 @@ export const FIELD = {
   whole: 45,
   year: 46,
   zone: 47,
+  attack: 48,
 } as const;
 type Field = (typeof FIELD)[keyof typeof FIELD];
 

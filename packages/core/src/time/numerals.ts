@@ -1,5 +1,17 @@
 import { isDate, isoDay } from './calendar.ts';
-import { clock, dottedClock, hour, hoursMinutes, longClock, ordinalHour, spokenClock, utcOffset } from './clocks.ts';
+import {
+  clock,
+  dottedClock,
+  hour,
+  hoursMinutes,
+  longClock,
+  minutesInto,
+  minutesPast,
+  minutesTo,
+  ordinalHour,
+  spokenClock,
+  utcOffset,
+} from './clocks.ts';
 import { CURRENCY, DECIMAL, markBits, standsAlone } from './number-marks.ts';
 import { behindSuffix, cardinalWords, ordinal, ordinalWords, type Reading } from './number-words.ts';
 import type { Tokens } from './tokens.ts';
@@ -230,6 +242,17 @@ function numericDate(tokens: Tokens, i: number, style: NumberStyle): Reading | n
   return { value: `${y}-XX-XX`, end: i + 5 };
 }
 
+/** `9/11`: a day that is a name. */
+function namedDay(tokens: Tokens, i: number): Reading | null {
+  if (tokens.number(i) !== 9 || tokens.number(i + 2) !== 11 || !tokens.isMark(i + 1, '/')) return null;
+  if (!tokens.isGlued(i + 1) || !tokens.isGlued(i + 2) || (tokens.isGlued(i) && !tokens.isMark(i - 1, '-'))) return null;
+  const isWhole = !tokens.isGlued(i + 3) || !(tokens.isMark(i + 3, '/') || tokens.isMark(i + 3, '%'));
+  return isWhole ? { value: ATTACK, end: i + 3 } : null;
+}
+
+/** The eleventh of September that needs no year. */
+export const ATTACK = '2001-09-11';
+
 /** What a number can begin with, as bits: a word, an apostrophe, or a number of so many digits (5: or more). */
 export const FROM_WORD = 1;
 export const FROM_MARK = 2;
@@ -263,11 +286,15 @@ export const numberReaders: Readonly<Record<string, NumberElement>> = {
   DAYOF: { field: 'day', from: FEW, read: dayGenitive },
   ORDHOUR: { field: 'minutes', from: FROM_WORD | FEW, read: ordinalHour },
   DOTCLOCK: { field: 'minutes', from: FEW, read: dottedClock, extent: GLUED_DIGITS },
+  MINUTESTO: { field: 'past', from: FROM_WORD | FEW, read: minutesTo, extent: LONG },
+  MINUTESPAST: { field: 'past', from: FROM_WORD | FEW, read: minutesPast, extent: LONG },
+  MINUTESINTO: { field: 'past', from: FROM_WORD | FEW, read: minutesInto, extent: LONG },
   HHMM: { field: 'minutes', from: FOUR, read: hoursMinutes },
   SPAN: { field: 'value', from: FROM_WORD | FEW, read: span, extent: LONG },
   LONGCLOCK: { field: 'minutes', from: FROM_WORD | FEW, read: longClock, extent: LONG },
   OFFSET: { field: 'zone', from: FEW, read: utcOffset },
   NUMDATE: { field: 'iso', from: FEW | FOUR, read: numericDate, extent: GLUED_DIGITS },
+  NAMEDDAY: { field: 'iso', from: FEW, read: namedDay, extent: GLUED_DIGITS },
 };
 
 /** The categories of words that a number can begin with. */

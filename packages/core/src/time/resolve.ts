@@ -61,7 +61,7 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     const rel = fields.number(FIELD.rel) ?? 0;
     // "The last day" is the last of something; a day from the anchor has a word of its own.
     if (!unit || (unit === 'D' && rel !== 0)) return null;
-    if (fields.string(FIELD.told) === 'story' && isNarrative(context)) return fromStory(unit, 0, context);
+    if ((fields.string(FIELD.told) === 'story' || rel === 0) && isNarrative(context)) return fromStory(unit, 0, context);
     // "In the next month", told as past or with no anchor: the one after the day the story is at.
     const isTold = rel > 0 && fields.string(FIELD.told) === 'past' && context.last !== null;
     if (isTold && (context.anchor === null || context.direction() < 0)) return fromStory(unit, rel, context);
@@ -175,6 +175,19 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     return inYear(at, fields, context, `XXXX-H${half}`);
   },
 
+  /** "The turn of the year", "of the century": the beginning of the one that is near. */
+  turn(fields, context) {
+    const unit = unitOf(fields);
+    if (unit !== 'Y' && unit !== 'CE') return null;
+    const { anchor, story } = context;
+    const from = isNarrative(context) ? (context.last ?? story)?.first : anchor;
+    if (from === undefined || from === null) return { ...partial(unit), mod: 'START' };
+    const { year } = toCivil(from);
+    const at = (of: number): Point => ({ unit: 'D', first: toDayNumber(of, 1, 1) });
+    const near = unit === 'CE' ? at(Math.round(year / 100) * 100) : nearest(from, year, at, context.direction());
+    return { ...pointResult(pointAt(unit, near.first), 'relative'), mod: 'START' };
+  },
+
   decade(fields, context) {
     const first = fields.number(FIELD.decade);
     if (first === undefined) return null;
@@ -270,7 +283,9 @@ function fromStory(unit: Unit, by: number, context: Context, count = counted): R
   const fine = SMALLER[unit]?.unit ?? unit;
   if (rank(from.unit) <= rank(unit) || rank(from.unit) <= rank(fine)) {
     const result = count(unit, from.first, by, context);
-    if (context.story && context.last) context.story = context.last;
+    // A look back over years does not move the story.
+    if (by < 0 && rank(unit) >= rank('Y') && isNarrative(context)) context.last = from;
+    else if (context.story && context.last) context.story = context.last;
     return result;
   }
   const known = from.unit === 'Y' || from.unit === 'M' ? timexValue(from) : null;

@@ -9,8 +9,8 @@ import { JOINS, MOVES } from './tense-bits.ts';
 import { NUMBER, WORD } from './token.ts';
 import type { Tokens } from './tokens.ts';
 
-/** One end or both, each an expression of its own. */
-export type Stretch = readonly [Match] | readonly [Match, Match];
+/** One end, both, or the days of a list, each an expression of its own. */
+export type Stretch = readonly [Match, ...Match[]];
 
 /** The tokens [start, end) whose clause `Context.direction` looks at, and whether they begin with a limit ("no later than"). */
 export type Clause = { start: number; end: number; isLimit: boolean };
@@ -59,6 +59,8 @@ export class Stretches {
     if (listed) return [listed];
     if (core.kind !== 'date' && !LENDS_YEAR.has(core.kind)) return null;
     const isShort = tokens.isMark(core.end, '/') && core.fields.number(FIELD.month) === undefined;
+    const days = this.daysBehind(core);
+    if (days) return days;
     const joint = isShort ? core.end + 1 : this.joint(core.end, i);
     if (joint === 0) return null;
     const { fields } = core;
@@ -86,6 +88,48 @@ export class Stretches {
     if (!year && tokens.isWord(day.end) && tokens.value[day.end] === 0 && !tokens.isMark(joint - 1, '-')) return null;
     const first = core.with({ [FIELD.weekday]: undefined, [FIELD.year]: year?.value });
     return [first, first.over(joint, year?.end ?? day.end, { [FIELD.day]: day.value })];
+  }
+
+  /** "August 9, 10 and 11, 2024": the days behind the first, which have its month. */
+  private daysBehind(core: Match): Stretch | null {
+    const { tokens, grammar } = this;
+    const { fields } = core;
+    if (!isDay(core) || fields.has(FIELD.year) || !tokens.isMark(core.end, ',')) return null;
+    let latest = fields.number(FIELD.day) ?? 0;
+    const dayAt = (at: number): number => {
+      const day = tokens.kind[at] === NUMBER ? numberReaders.DAY?.read(tokens, at, grammar.language) : null;
+      if (!day || Number(day.value) <= latest) return 0;
+      latest = Number(day.value);
+      return day.end;
+    };
+    const days: Match[] = [];
+    const add = (start: number, end: number): void => {
+      days.push(core.over(start, end, { [FIELD.weekday]: undefined, [FIELD.day]: latest }));
+    };
+    let at = core.end;
+    for (let count = 0; count < LONGEST_LIST && tokens.isMark(at, ','); count++) {
+      const end = dayAt(at + 1);
+      if (end === 0) break;
+      add(at + 1, end);
+      at = end;
+    }
+    const joint = this.joint(tokens.isMark(at, ',') ? at + 1 : at, core.start);
+    const end = days.length > 0 && joint > 0 && !tokens.isMark(joint - 1, '-') ? dayAt(joint) : 0;
+    if (end === 0) return null;
+    const comma = tokens.isMark(end, ',') ? end + 1 : end;
+    const year = numberReaders.YEAR?.read(tokens, comma, grammar.language);
+    // "On August 9, 10 and 11 people"
+    if (!year && (tokens.isMark(end, '%') || (tokens.isWord(end) && !this.mayFollowDay(end)))) return null;
+    add(joint, year?.end ?? end);
+    const [first, ...rest] = [core, ...days].map((day) => day.with({ [FIELD.year]: year?.value }));
+    return first ? [first, ...rest] : null;
+  }
+
+  /** A word of the lexicon that counts nothing and is not counted. */
+  private mayFollowDay(i: number): boolean {
+    const { tokens } = this;
+    if (tokens.value[i] === 0) return false;
+    return ['counted', 'unit', 'unit.one', 'scale', 'month'].every((category) => tokens.sense(i, category) === undefined);
   }
 
   /** Two months, or days of them, that share what is said of the year; `wraps` is 1 when the second lies in the next. */

@@ -137,16 +137,19 @@ export class Tagger {
     return core ? this.emit(i, core, null) || i + 1 : i + 1;
   }
 
-  /** Adds both ends or none; returns the token behind them, 0 when they turned out to be none. */
-  private add([first, second]: Stretch): number {
+  /** Adds all of it or nothing; returns the token behind it, 0 when it turned out to be no time. */
+  private add(stretch: Stretch): number {
+    const [first, second] = stretch;
     if (second === undefined) return this.emit(first.start, first, null);
     const before = this.found.length;
     const told = this.mark();
-    if (this.emit(first.start, first, null, second.end) === 0) return 0;
-    const end = this.emit(second.start, second, null);
-    if (end === 0) {
+    let end = 0;
+    for (const match of stretch) {
+      end = this.emit(match.start, match, null, match === first ? second.end : match.end);
+      if (end > 0) continue;
       this.found.length = before;
       this.reset(told);
+      return 0;
     }
     return end;
   }

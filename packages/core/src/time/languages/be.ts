@@ -50,6 +50,16 @@ export const be: TimeLanguage = {
   ...slavic,
   rules: [
     ...slavic.rules,
+    // "За пяць тры", "за пяць трэцяя": five to three.
+    [
+      'over (past.before|MINUTESTO) unit.minute? (HOUR|ORDHOUR) unit.hour? (part|part.hour)?',
+      { kind: 'date' },
+      { before: ', . ; ) in on and until', notBefore: 'unit counted' },
+    ],
+    [
+      'over (past.before|MINUTESTO) unit.minute? (HOUR|ORDHOUR) unit.hour? (part|part.hour|in {D}|on {D}|,? {D})',
+      { kind: 'date' },
+    ],
     ['weekday.every', { kind: 'set' }],
     ['{date} g ~. g .?', { kind: 'date', relOf: 'year', rel: 0 }],
     ['daysOf', { kind: 'ref', ref: 'CLAUSE', opens: 1 }],
@@ -232,12 +242,26 @@ export const be: TimeLanguage = {
     eve: 'напярэдадні',
     few: 'некалькі некалькіх некалькім некалькімі пару пара шмат лічаныя',
     part: {
-      MO: 'раніцай раніца раніцы раніцу ранкам зранку ранку',
+      MO: 'раніцай раніца раніцы раніцу ранкам зранку ранку дасвеццем',
       AF: 'днём удзень',
-      EV: 'вечарам вечар вечара увечары вечару',
+      EV: 'вечарам вечар вечара увечары вечару надвячоркам надвечар',
       NI: 'ноччу ноч ночы уначы',
     },
-    'part.when': { MO: 'раніцай ранкам', AF: 'удзень', EV: 'увечары вечарам', NI: 'уначы ноччу' },
+    'part.when': {
+      MO: 'раніцай ранкам дасвеццем',
+      AF: 'удзень',
+      EV: 'увечары вечарам надвячоркам надвечар',
+      NI: 'уначы ноччу',
+    },
+    'part.dawn': {
+      MO: 'світанне світання світанні світанню світанак світанку світанкам досвітак досвітку досвіткам золак золку золкам золаку',
+    },
+    'part.dusk': { EV: 'змярканне змяркання змярканні змярканню прыцемкі прыцемкам прыцемках змрок змроку' },
+    under: 'пад',
+    'ahead.of': 'перад',
+    verge: 'мяжа мяжы мяжою рубяжы рубеж зломе',
+    'unit.ages': { CE: 'вякоў стагоддзяў тысячагоддзяў' },
+    'past.before': { '-15': 'чвэрць' },
     'part.hour': { AF: 'дня папаўдні' },
     'part.set': { MO: 'раніцах', EV: 'вечарах', NI: 'начах' },
     'minutes.noon': { 720: 'апоўдні' },

@@ -118,6 +118,11 @@ export const en: TimeLanguage = {
     zoneKind: 'standard daylight summer european',
     local: 'local',
     high: 'high',
+    post: 'post pre',
+    attackWord: 'attacks hijackers hijacker terrorists terrorist terror commission memorial victims bombings',
+    turnWord: 'turn',
+    afterUnits: 'on over after by',
+    light: 'early first',
     time: 'time',
     unit: {
       D: 'day days',
@@ -157,6 +162,7 @@ export const en: TimeLanguage = {
     orUnits: 'days weeks months years decades hours minutes',
 
     'unit.one': { MIN: 'minute' },
+    'unit.minute': { MIN: 'minute minutes' },
     'unit.plural': {
       D: 'days',
       W: 'weeks',
@@ -202,6 +208,7 @@ export const en: TimeLanguage = {
       EV: 'evening evenings',
       NI: 'night nights overnight',
     },
+    'part.light': { MO: 'dawn daybreak sunrise sunup', EV: 'dusk sunset sundown nightfall' },
     'part.plural': { MO: 'mornings', AF: 'afternoons', EV: 'evenings', NI: 'nights' },
     weekends: 'weekends',
     today: 'this',
@@ -430,7 +437,7 @@ export const en: TimeLanguage = {
     holidays:
       "holiday sunday?|holiday.eve eve|holiday.good friday|holiday.palm sunday|holiday.monday monday|holiday.new unit.year ' s? day|holiday.newEve unit.year ' s? eve|holiday.valentine ' s day|holiday.memorial day",
     wd: '(weekday|weekday.abbr .?) ,?',
-    tod: '(CLOCK {ampm}?|(HOUR|DOTCLOCK|SPOKENCLOCK) {ampm}|HOUR oclock|past.half pastWord HOUR {ampm}?|a? past.quarter pastWord HOUR {ampm}?|minutes.noon|minutes.midnight) ({zone})?|HHMM ({zone})',
+    tod: '(CLOCK {ampm}?|(HOUR|DOTCLOCK|SPOKENCLOCK) {ampm}|HOUR oclock|MINUTESPAST unit.minute? pastWord HOUR {ampm}?|past.half pastWord HOUR {ampm}?|a? past.quarter pastWord HOUR {ampm}?|minutes.noon|minutes.midnight) ({zone})?|HHMM ({zone})',
     zone: 'local time|zone|zone.place zoneKind? time',
     ampm: 'half|half.letter ~. ~m ~.?',
     years: 'YEAR|SHORTYEAR|SPELLED|the year (YEAR|SPELLED)|{eraYear}',
@@ -445,6 +452,10 @@ export const en: TimeLanguage = {
   },
   rules: [
     // Days.
+    ['{M} DAY', { kind: 'date', attack: 1 }, { before: 'attackWord' }],
+    ['NAMEDDAY', { kind: 'date', attack: 1 }, { after: 'since after before of on', notBefore: 'counted unit' }],
+    ['NAMEDDAY', { kind: 'date', attack: 1 }, { before: 'attackWord' }],
+    ['post - NAMEDDAY', { kind: 'date', attack: 1 }],
     ['{date} ((,|of)? {years})?', { kind: 'date' }],
     ['{wd}? NUMDATE', { kind: 'date' }],
     ['NUMDATE isoT CLOCK zone?', { kind: 'date' }],
@@ -463,12 +474,21 @@ export const en: TimeLanguage = {
     ['the (ORD|nth) weekday (of|in) {M} ((,|of)? {years})?', { kind: 'date' }],
     ['the (ORD|nth) weekday of each unit', { kind: 'set', num: 1 }],
     // "On the 12th"
-    ['the DAY', { kind: 'date', ofMonth: 1 }, { after: 'on', before: ', . ;' }],
+    ['the DAY', { kind: 'date', ofMonth: 1, told: 'story' }, { after: 'on', before: ', . ;' }],
+    [
+      'the DAYORD',
+      { kind: 'date', ofMonth: 1, told: 'story' },
+      { after: 'on by until since', before: ', . ; ) a the and in at to its from be be.past pluperfect' },
+    ],
     // "Friday's vote" is mostly one that was held.
     ['weekday paper', { kind: 'none' }],
     // "A meeting called for Friday"
     ['weekday', { kind: 'date', lean: 1 }, { after: 'for', before: ', . ; ) in at to and' }],
     ['weekday', { kind: 'date', lean: -1 }, { before: "'" }],
+    // "On Friday week": a week behind the next one.
+    ['(weekday|dayShift) unit.week', { kind: 'away', num: 1, sign: 1, lean: 1 }, { after: 'on by until for from', notBefore: "' -" }],
+    ['weekday fortnight', { kind: 'away', num: 2, unit: 'W', sign: 1, lean: 1 }, { after: 'on by until for from' }],
+    ['a unit.week (on|from) (weekday|dayShift)', { kind: 'away', num: 1, sign: 1, lean: 1 }],
     ['weekday ,? the DAYORD', { kind: 'date', ofMonth: 1 }, { notBefore: 'of month' }],
     ['weekday', { kind: 'date' }],
     ['(the|that|today)? rel weekday', { kind: 'date' }],
@@ -504,6 +524,14 @@ export const en: TimeLanguage = {
     ['{tod} ,? (on|of)? (the next|next) unit.day', { kind: 'date', storyShift: 1 }],
     ['{tod} ,? (on|of)? (that same?|the same) unit.day', { kind: 'date', storyShift: 0 }],
     ['a? past.to to HOUR {ampm}?', { kind: 'date' }, { after: 'at by until', notBefore: 'counted %' }],
+    ['MINUTESTO unit.minute? to HOUR {ampm}?', { kind: 'date' }, { after: 'at until', notBefore: 'counted %' }],
+    ['(MINUTESTO unit.minute?|a? past.to) to HOUR {ampm}? on? {D}', { kind: 'date' }, { after: 'at by until' }],
+    // Not the dawn of an age.
+    ['part.light', { kind: 'date' }, { after: 'at by before after since until from around', notBefore: 'of' }],
+    ['part.light (on|of)? {D}', { kind: 'date' }, { notBefore: "'" }],
+    ['{D} at part.light', { kind: 'date' }],
+    ['(that same?|the same) unit.day ,? at part.light', { kind: 'date', storyShift: 0 }],
+    ['part.light (on|of)? (the next|next) unit.day', { kind: 'date', storyShift: 1 }],
     ['(that same?|the same) part', { kind: 'date' }],
     ['the part', { kind: 'date' }, { after: 'in during' }],
     ['the? (early|small) hoursWord of {D} part?', { kind: 'date', part: 'MO' }],
@@ -606,6 +634,11 @@ export const en: TimeLanguage = {
     ['(NUM|a) unit before', { kind: 'story', sign: -1 }, { before: ', . ;' }],
     ['the unit.date before', { kind: 'story', sign: -1 }, { before: ', . ;' }],
     ['the unit.date after', { kind: 'story', sign: 1 }, { before: ', . ;' }],
+    ['the turnWord of the (unit.year|unit.long)', { kind: 'turn' }],
+    ['the turnWord of the? ORD -? century', { kind: 'century', mod: 'START' }],
+    // "Year-on-year", "day by day" compare or repeat.
+    ['{calendar} -? afterUnits -? {calendar}', { kind: 'none' }],
+    ['(quarter|unit.year|unit.month) -? (on|to) -? (quarter|unit.year|unit.month)', { kind: 'none' }],
     ['the unit.long', { kind: 'unit', rel: 0 }, { after: 'of', notBefore: 'of' }],
     ['the unit before last', { kind: 'unit', rel: -2 }],
     ['the unit after coming', { kind: 'unit', rel: 2 }],

@@ -17,10 +17,11 @@ const macros: Readonly<Record<string, string>> = {
   feast: '{holidays} (,? {years})?|{holidays} rel yearWord',
   D: '{date} (,? {years})?|{date} rel yearWord|NUMDATE ({year})?|rel? {W}|dayShift|{feast}',
   zone: 'zone|zone.utc ((~+|~-) OFFSET)?|per zone.adj time|per zone.place|per local time',
-  tod: '(CLOCK part?|HOUR unit.hour? part|HOUR unit.hour part.hour|unit.hour (part|part.hour)|ORDHOUR unit.clock (part|part.hour)?|minutes.noon|minutes.midnight|without past.to HOUR (part|part.hour)?) ({zone})?',
-  ofHour: '(past.half|past.quarter) on? ORDHOUR unit.clock? (part|part.hour)? ({zone})?',
+  tod: '(CLOCK part?|HOUR unit.hour? part|HOUR unit.hour part.hour|unit.hour (part|part.hour)|ORDHOUR unit.clock (part|part.hour)?|minutes.noon|minutes.midnight|without (past.to|MINUTESTO) unit.minute? HOUR unit.hour? (part|part.hour)?) ({zone})?',
+  ofHour: '(past.half|past.quarter|MINUTESINTO unit.minute) on? ORDHOUR unit.clock? (part|part.hour)? ({zone})?',
   todIn: '(HOUR unit.hour|DOTCLOCK|LONGCLOCK) ({zone})?',
   S: 'season|season.during',
+  light: 'part.dawn|part.dusk',
   half: 'halfWord|halfYear',
   U: 'NUM|few',
 };
@@ -78,6 +79,18 @@ const rules: readonly Rule[] = [
   ['firstHalf halfWord unit.day ({D})?', { kind: 'date', part: 'MO' }],
   ['secondHalf halfWord unit.day ({D})?', { kind: 'date', part: 'AF' }],
   ['ORD unit.hour (part|part.hour)', { kind: 'date' }],
+  ['({light}) ,? (in|on)? {D}', { kind: 'date' }],
+  ['{D} ,? (in|on) ({light})', { kind: 'date' }],
+  ['that same? unit.day ,? (in|on) ({light})', { kind: 'date' }],
+  ['following unit.day ,? (in|on) ({light})', { kind: 'date', storyShift: 1 }],
+  ['part.dawn', { kind: 'date' }, { after: 'in on from until to after leanFuture leanPast ahead.of' }],
+  // The sunset of an empire has its name behind it.
+  [
+    'part.dusk',
+    { kind: 'date' },
+    { after: 'in on from until to after leanFuture leanPast ahead.of', before: ', . ; ) in on and' },
+  ],
+  ['part', { kind: 'date' }, { after: 'under' }],
   ['eve part', { kind: 'date', storyShift: -1 }],
   ['part that same? unit.day', { kind: 'date' }],
   ['part following unit.day', { kind: 'date', storyShift: 1 }],
@@ -118,6 +131,13 @@ const rules: readonly Rule[] = [
   ['ORD century.abbr ~. {bc}', { kind: 'century', era: 'BC' }],
   ['ORD century.abbr ~. ({ad})?', { kind: 'century' }],
   ['rel.year', { kind: 'unit', unit: 'Y' }],
+  // "At the boundary of the centuries"
+  ['verge unit.ages', { kind: 'turn' }],
+  // "Year to year", "from year to year" compare or repeat.
+  ['unit.one leanFuture unit', { kind: 'none' }],
+  ['unit.one from unit', { kind: 'none' }, { notBefore: 'number #' }],
+  ['unit in unit.one', { kind: 'none' }, { after: 'from since' }],
+  ['unit on unit.one', { kind: 'none' }, { after: 'from since' }],
   ['rel fiscal yearWord', { kind: 'unit', unit: 'Y' }],
   // Quarters, halves, seasons.
   ['ORD quarter', { kind: 'quarter' }],
@@ -142,7 +162,7 @@ const rules: readonly Rule[] = [
   // From the anchor.
   ['rel unit.weekend', { kind: 'unit' }],
   ['lately unit.weekend', { kind: 'unit', rel: -1 }],
-  ['unit.weekend', { kind: 'weekend' }, { after: 'in on' }],
+  ['unit.weekend', { kind: 'weekend' }, { after: 'in on over until from to leanFuture leanPast' }],
   ['many unit.whole', { kind: 'duration', num: 1 }],
   ['many unit', { kind: 'duration' }],
   ['following unit.day', { kind: 'story', sign: 1 }],

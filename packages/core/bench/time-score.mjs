@@ -9,7 +9,12 @@ import { parseArgs } from 'node:util';
 import { taggers } from './time-taggers.mjs';
 
 const { values, positionals } = parseArgs({
-  options: { data: { type: 'string' }, errors: { type: 'string' }, alone: { type: 'boolean' }, seen: { type: 'boolean' } },
+  options: {
+    data: { type: 'string' },
+    errors: { type: 'string' },
+    alone: { type: 'boolean' },
+    seen: { type: 'boolean' },
+  },
   allowPositionals: true,
 });
 if (!values.data) {

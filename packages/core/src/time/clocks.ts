@@ -52,7 +52,8 @@ function roundMinutes(tokens: Tokens, i: number): Reading | null {
   const minutes = Number(found.value);
   const isNamed = tokens.sense(found.end, 'unit.minute') !== undefined;
   // "Twenty three" before no hour is the twenty before three.
-  if (minutes > 20 && minutes % 5 !== 0 && !isNamed && tokens.sense(i, 'number') === 20) return { value: 20, end: i + 1 };
+  if (minutes > 20 && minutes % 5 !== 0 && !isNamed && tokens.sense(i, 'number') === 20)
+    return { value: 20, end: i + 1 };
   return minutes > 0 && minutes < 30 && (isNamed || minutes % 5 === 0) ? found : null;
 }
 

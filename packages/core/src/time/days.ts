@@ -22,7 +22,7 @@ export function findDay(fields: Fields, context: Context): Found | null {
     // "Overnight": the night that is over, unless the clause looks ahead.
     const lean = fields.number(FIELD.lean);
     const back = lean !== undefined && context.direction() <= 0 ? lean : 0;
-    return { point: { unit: 'D', first: context.anchor + shifted + back }, basis: 'relative' };
+    return { point: { unit: 'D', first: context.anchor + shifted + back, night: back < 0 }, basis: 'relative' };
   }
   const told = fields.number(FIELD.storyShift);
   if (told !== undefined) {
@@ -38,7 +38,8 @@ export function findDay(fields: Fields, context: Context): Found | null {
   if (month !== undefined) return findInYear(fields, context, month, day);
   if (day !== undefined) {
     if (fields.string(FIELD.monthOf) === 'rel') return dayOfMonth(day, fields, context);
-    const isTold = fields.string(FIELD.monthOf) === 'story' || (fields.string(FIELD.told) === 'story' && isNarrative(context));
+    const isTold =
+      fields.string(FIELD.monthOf) === 'story' || (fields.string(FIELD.told) === 'story' && isNarrative(context));
     const told = isTold ? nextDayOf(day, context) : null;
     return (
       told ??
@@ -50,11 +51,12 @@ export function findDay(fields: Fields, context: Context): Found | null {
   const name = fields.number(FIELD.weekday);
   if (name !== undefined) return findWeekday(name, fields, context);
   if (fields.number(FIELD.anyDay) !== undefined) return { value: unknownValue('D'), basis: 'partial' };
-  // A clock time alone is of the day the story is at.
+  // A clock time alone is of the day the story is at, the morning behind a night that is over of the next.
   const { last } = context;
   if (last?.unit !== 'D') return { value: unknownValue('D'), basis: 'partial' };
   context.from = last;
-  return { point: last, basis: 'relative' };
+  const isNext = last.night === true && fields.string(FIELD.part) === 'MO';
+  return { point: isNext ? { unit: 'D', first: last.first + 1 } : last, basis: 'relative' };
 }
 
 /** "The 20th": the first such day from the one the story is at. */
@@ -265,7 +267,8 @@ const LOOK_BACK_IN_YEAR = 240;
 /** A story of years past told in passing does not draw in a day that lies within two months of the anchor. */
 function isNews(at: (year: number) => Point, story: Point, context: Context): boolean {
   if (isNarrative(context)) return false;
-  if (story.unit === 'Y') return true;
+  // What began in the past and goes on ("in office since July 2019") tells no story of it.
+  if (story.unit === 'Y' || (story.since && context.direction() > 0)) return true;
   const { anchor } = context;
   if (anchor === null) return false;
   const near = nearest(anchor, toCivil(anchor).year, at, 0);
@@ -293,6 +296,10 @@ function findWeekday(name: number, fields: Fields, context: Context): Found {
   if (beside?.unit === 'D' && rel === undefined && week === undefined && weekday(beside.first) === name) {
     context.from = beside;
     return { point: beside, basis: 'relative' };
+  }
+  if (context.week !== null && rel === undefined && week === undefined) {
+    context.from = context.week;
+    return { point: { unit: 'D', first: context.week.first + name - 1 }, basis: 'relative' };
   }
   if (anchor === null) return { value: `XXXX-WXX-${name}`, basis: 'partial' };
   const inWeek = monday(anchor) + name - 1;

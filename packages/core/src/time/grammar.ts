@@ -31,6 +31,8 @@ const SIGNS: Readonly<Record<string, number>> = {
   'month.soft': SIGNAL.month,
   'month.verb': SIGNAL.month,
   'month.abbr': SIGNAL.month,
+  season: SIGNAL.month,
+  'season.during': SIGNAL.month,
   'era.bc': SIGNAL.era,
 };
 

@@ -48,6 +48,15 @@ function opensSeason(tokens: Tokens, i: number): boolean {
   return !(tokens.isMark(i + 3, '/') && tokens.isGlued(i + 3));
 }
 
+/** "1940/41", "1940-41": what begins in one year and ends in the next. Value: the first. */
+function twoYears(tokens: Tokens, i: number): Reading | null {
+  if (!tokens.isNumber(i) || tokens.digits(i) !== 4 || !year4(tokens.number(i)) || !tokens.isGlued(i + 1)) return null;
+  if (!(tokens.isMark(i + 1, '/') || tokens.isMark(i + 1, '-')) || !tokens.isGlued(i + 2)) return null;
+  const next = tokens.number(i) + 1;
+  const isShort = tokens.digits(i + 2) === 2 && tokens.number(i + 2) === next % 100;
+  return isShort || tokens.number(i + 2) === next ? { value: tokens.number(i), end: i + 3 } : null;
+}
+
 /** A day with its ordinal ending and no month: `20-е`. */
 function dayOrdinal(tokens: Tokens, i: number): Reading | null {
   const found = tokens.isNumber(i) ? day(tokens, i) : null;
@@ -245,7 +254,8 @@ function numericDate(tokens: Tokens, i: number, style: NumberStyle): Reading | n
 /** `9/11`: a day that is a name. */
 function namedDay(tokens: Tokens, i: number): Reading | null {
   if (tokens.number(i) !== 9 || tokens.number(i + 2) !== 11 || !tokens.isMark(i + 1, '/')) return null;
-  if (!tokens.isGlued(i + 1) || !tokens.isGlued(i + 2) || (tokens.isGlued(i) && !tokens.isMark(i - 1, '-'))) return null;
+  if (!tokens.isGlued(i + 1) || !tokens.isGlued(i + 2) || (tokens.isGlued(i) && !tokens.isMark(i - 1, '-')))
+    return null;
   const isWhole = !tokens.isGlued(i + 3) || !(tokens.isMark(i + 3, '/') || tokens.isMark(i + 3, '%'));
   return isWhole ? { value: ATTACK, end: i + 3 } : null;
 }
@@ -272,6 +282,7 @@ export const numberReaders: Readonly<Record<string, NumberElement>> = {
   DAY: { field: 'day', from: FROM_WORD | FEW, read: day },
   YEAR: { field: 'year', from: FOUR, read: year },
   ERAYEAR: { field: 'year', from: FEW | THREE | FOUR, read: eraYear },
+  TWOYEARS: { field: 'year', from: FOUR, read: twoYears, extent: GLUED_DIGITS },
   BAREYEAR: { field: 'year', from: FOUR, read: bareYear },
   SHORTYEAR: { field: 'year', from: FROM_MARK, read: shortYear, extent: LONG },
   SPELLED: { field: 'year', from: FROM_WORD, read: spelledYear, extent: LONG },

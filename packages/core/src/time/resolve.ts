@@ -61,7 +61,8 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     const rel = fields.number(FIELD.rel) ?? 0;
     // "The last day" is the last of something; a day from the anchor has a word of its own.
     if (!unit || (unit === 'D' && rel !== 0)) return null;
-    if ((fields.string(FIELD.told) === 'story' || rel === 0) && isNarrative(context)) return fromStory(unit, 0, context);
+    if ((fields.string(FIELD.told) === 'story' || rel === 0) && isNarrative(context))
+      return fromStory(unit, 0, context);
     // "In the next month", told as past or with no anchor: the one after the day the story is at.
     const isTold = rel > 0 && fields.string(FIELD.told) === 'past' && context.last !== null;
     if (isTold && (context.anchor === null || context.direction() < 0)) return fromStory(unit, rel, context);
@@ -76,7 +77,7 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     const num = fields.number(FIELD.num);
     if (fields.string(FIELD.only) === 'ahead' && context.direction() <= 0) return null;
     // "Two years on, he resigned": in a clause told as past it counts from the story.
-    const isTold = fields.string(FIELD.told) === 'story' && (context.direction() < 0 || context.anchor === null);
+    const isTold = fields.string(FIELD.told) === 'story' && isToldFrom(context);
     if (isTold) return resolvers.story?.(fields, context) ?? null;
     const clock = fields.string(FIELD.unit);
     if (!unit) {
@@ -138,6 +139,15 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     const at = (near: number): Point => seasonPoint(season, near);
     const beside = besideStory(fields, at, context);
     if (beside !== null) return settled(beside, context);
+    // "The next spring", told as past, is the one after the day the story is at.
+    if (
+      (fields.number(FIELD.rel) ?? 0) > 0 &&
+      fields.string(FIELD.told) === 'past' &&
+      context.last !== null &&
+      isToldFrom(context)
+    ) {
+      return settled(besideStory(fields.with({ [FIELD.storyNext]: 1 }), at, context), context);
+    }
     // History told: the season is of the story.
     if (isNarrative(context) && context.story) return pointResult(told(context.story, at, context), 'relative');
     const { anchor } = context;
@@ -275,12 +285,24 @@ function unitOf(fields: Fields): Unit | undefined {
   return ORDER.find((unit) => unit === fields.string(FIELD.unit));
 }
 
+/** Whether what may count from the anchor or from the story counts from the story: told as past, or long past. */
+function isToldFrom(context: Context): boolean {
+  const { anchor, last } = context;
+  if (anchor === null) return true;
+  const direction = context.direction();
+  return direction < 0 || (direction === 0 && last !== null && anchor - last.first > LONG_PAST);
+}
+
+/** What lies further back than two years is not what a clause without a tense speaks from. */
+const LONG_PAST = 731;
+
 /** `by` units from the date the story is at; as much of the value as that date settles. */
 function fromStory(unit: Unit, by: number, context: Context, count = counted): Resolved {
   const from = context.last ?? (isNarrative(context) ? context.story : null);
-  if (from === null) return partial(unit);
-  context.from = from;
   const fine = SMALLER[unit]?.unit ?? unit;
+  // "A century later" is a year.
+  if (from === null) return partial(count === counted && (unit === 'DE' || unit === 'CE') ? fine : unit);
+  context.from = from;
   if (rank(from.unit) <= rank(unit) || rank(from.unit) <= rank(fine)) {
     const result = count(unit, from.first, by, context);
     // A look back over years does not move the story.

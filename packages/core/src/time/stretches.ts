@@ -39,8 +39,8 @@ export class Stretches {
       if (tokens.kind[i] === WORD) return grammar.rules.openings.counts(tokens.value[i] ?? 0) ? this.ordinals(i) : null;
       if (tokens.kind[i] !== NUMBER || tokens.digits(i) > 4) return null;
       const day = numberReaders.DAY?.read(tokens, i, grammar.language);
-      const list = day ? this.dayList(day.end) : null;
-      if (day && list) return [list.over(i, day.end, { [FIELD.day]: day.value })];
+      const list = day ? this.dayList(i) : null;
+      if (list) return list;
       const joint = this.joint(day?.end ?? i + 1, i);
       const other = joint > 0 ? this.coreAt(joint) : null;
       if (other?.fields.has(FIELD.era) && !other.fields.has(FIELD.month)) {
@@ -121,15 +121,16 @@ export class Stretches {
     // "On August 9, 10 and 11 people"
     if (!year && (tokens.isMark(end, '%') || (tokens.isWord(end) && !this.mayFollowDay(end)))) return null;
     add(joint, year?.end ?? end);
-    const [first, ...rest] = [core, ...days].map((day) => day.with({ [FIELD.year]: year?.value }));
-    return first ? [first, ...rest] : null;
+    return this.oneYear([core, ...days].map((day) => day.with({ [FIELD.year]: year?.value })));
   }
 
   /** A word of the lexicon that counts nothing and is not counted. */
   private mayFollowDay(i: number): boolean {
     const { tokens } = this;
     if (tokens.value[i] === 0) return false;
-    return ['counted', 'unit', 'unit.one', 'scale', 'month'].every((category) => tokens.sense(i, category) === undefined);
+    return ['counted', 'unit', 'unit.one', 'scale', 'month'].every(
+      (category) => tokens.sense(i, category) === undefined,
+    );
   }
 
   /** Two months, or days of them, that share what is said of the year; `wraps` is 1 when the second lies in the next. */
@@ -192,18 +193,43 @@ export class Stretches {
     return [at(first, start), at(second, start + length)];
   }
 
-  /** "7, 8 and 9 June 2016": the date that ends the list of days which goes on with a comma at `i`. */
-  private dayList(i: number): Match | null {
+  /** "7, 8 and 9 June 2016": the list of days that begins at `i`. */
+  private dayList(i: number): Stretch | null {
     const { tokens, grammar } = this;
+    const days: { start: number; end: number; day: number }[] = [];
     let at = i;
-    for (let count = 0; count < LONGEST_LIST && tokens.isMark(at, ','); count++) {
-      const day = numberReaders.DAY?.read(tokens, at + 1, grammar.language);
-      if (!day || tokens.kind[at + 1] !== NUMBER) return null;
+    for (let count = 0; count < LONGEST_LIST; count++) {
+      const day = tokens.kind[at] === NUMBER ? numberReaders.DAY?.read(tokens, at, grammar.language) : null;
+      if (!day) return null;
+      days.push({ start: at, end: day.end, day: Number(day.value) });
       at = day.end;
+      if (!tokens.isMark(at, ',')) break;
+      at++;
     }
-    const joint = at > i ? this.joint(at, i) : 0;
+    const joint = days.length > 1 ? this.joint(at, i) : 0;
     const last = joint > 0 ? this.coreAt(joint) : null;
-    return last && isDay(last) ? last.with({ [FIELD.weekday]: undefined }) : null;
+    if (!last || !isDay(last)) return null;
+    const of = ({ start, end, day }: (typeof days)[number]): Match =>
+      last.over(start, end, { [FIELD.weekday]: undefined, [FIELD.day]: day });
+    return this.oneYear([...days.map(of), last]);
+  }
+
+  /** A list of days that come to one year, whether it is said or not. */
+  private oneYear(days: readonly Match[]): Stretch | null {
+    const [first, last] = [days[0], days.at(-1)];
+    if (!first || !last) return null;
+    const isOpen = !YEAR_FIELDS.some((field) => last.fields.has(field)) && !isNarrative(this.context);
+    const year = isOpen ? this.yearOfClause(first.start, last.end, last) : undefined;
+    const [head, ...rest] = year === undefined ? days : days.map((day) => day.with({ [FIELD.sharedYear]: year }));
+    return head ? [head, ...rest] : null;
+  }
+
+  /** The year that a date of the clause of [start, end) is of. */
+  private yearOfClause(start: number, end: number, date: Match): number | undefined {
+    this.clause.start = start;
+    this.clause.end = end;
+    const year = Number(resolve(date, this.context)?.value.slice(0, 4));
+    return Number.isNaN(year) ? undefined : year;
   }
 
   /** "In May, June and July 2016": the first month with the year of the last, when that is said. */

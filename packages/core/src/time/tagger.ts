@@ -14,6 +14,11 @@ import { Tokens } from './tokens.ts';
 /** Tokens at a time. Expressions and clauses are far shorter than the overlap. */
 const WINDOW = 1 << 14;
 const OVERLAP = 64;
+/** What is told of longer ago is no news. */
+const GENERATION = 30;
+/** ", most probably late on" */
+const LONGEST_APPENDIX = 5;
+const APPENDS = [',', '-', '('];
 /** No token is near it. */
 const NOWHERE = -9;
 
@@ -43,7 +48,8 @@ export class Tagger {
       isYearToDate: false,
       from: null,
       beside: null,
-      years: { near: 0, far: 0 },
+      week: null,
+      years: { near: 0, recent: 0, far: 0, old: 0 },
       direction: () => {
         const { start, end, isLimit } = this.clause;
         return direction(this.tokens, start, end, grammar.language) || (isLimit ? 2 : 0);
@@ -83,10 +89,18 @@ export class Tagger {
       if (((flags[i] ?? 0) & TELLS) === 0) continue;
       if (kind[i] === NUMBER) {
         const number = value[i] ?? 0;
-        if (signal(i + 1) & SIGNAL.era) context.years.far += 3;
-        if (number < 1000 || number > year - 3 || tokens.digits(i) !== 4) continue;
+        if (signal(i + 1) & SIGNAL.era) {
+          context.years.far += 3;
+          context.years.old += 3;
+        }
+        if (number < 1000 || number > year + 30 || tokens.digits(i) !== 4) continue;
+        if (number > year - 3) {
+          context.years.recent++;
+          continue;
+        }
         const month = (signal(i - 1) | signal(tokens.isMark(i - 1, ',') ? i - 3 : i - 2)) & SIGNAL.month;
         context.years.far += month ? 3 : 1;
+        if (number < year - GENERATION) context.years.old += month ? 3 : 1;
       } else {
         const bits = signal(i);
         if (bits & SIGNAL.news || (bits & SIGNAL.rel && signal(i + 1) & SIGNAL.unit)) context.years.near++;
@@ -163,6 +177,7 @@ export class Tagger {
     const before = this.mark();
     context.from = null;
     context.beside = this.isBeside(start) ? context.last : null;
+    context.week = context.last?.unit === 'W' && this.isAppended(start) ? context.last : null;
     const resolved = resolve(core, context);
     const mod = prefix && resolved ? modOf(prefix, core, resolved) : undefined;
     if (!resolved || (prefix && mod === undefined)) {
@@ -197,6 +212,16 @@ export class Tagger {
     const gap = start - behind;
     if (gap < 1 || gap > 2 || !tokens.isMark(behind, ',')) return false;
     return gap === 1 || (tokens.isWord(behind + 1) && tokens.value[behind + 1] !== 0);
+  }
+
+  /** Whether a comma, a dash or a bracket and a few words stand between the last expression and token `start`. */
+  private isAppended(start: number): boolean {
+    const { tokens, behind } = this;
+    const gap = start - behind;
+    if (gap < 1 || gap > LONGEST_APPENDIX || tokens.kind[behind] === WORD) return false;
+    if (!APPENDS.some((mark) => tokens.isMark(behind, mark))) return false;
+    for (let i = behind + 1; i < start; i++) if (!tokens.isWord(i) || tokens.opensParagraph(i)) return false;
+    return true;
   }
 
   /** The expression that the one just resolved was counted from. */
@@ -246,7 +271,9 @@ function modOf(prefix: Fields, core: Match, resolved: Resolved): Mod | undefined
   const on = prefix.string(FIELD.on);
   const counted = (core.kind === 'ago' || core.kind === 'story') && core.fields.number(FIELD.num) !== undefined;
   const amount = resolved.type === 'DURATION' || counted;
-  if (on === 'amount' && !amount) return undefined;
+  // "About 3 a.m.", but a film about midnight or Friday.
+  const isClock = core.fields.has(FIELD.half) && core.fields.has(FIELD.minutes);
+  if (on === 'amount' && !amount && !isClock) return undefined;
   if (on === 'date' && (amount || resolved.type === 'SET' || core.kind === 'ref')) return undefined;
   const mod = prefix.string(FIELD.mod) as Mod;
   if (!counted) return mod;

@@ -26,6 +26,10 @@ export const WAS = 131072;
 
 export const ON = 262144;
 export const AND = 524288;
+/** "Scheduled", "put off": behind them "for" or "to" a day says when something will be. */
+export const APPOINTS = 1048576;
+/** "Who", "which": a clause of its own. */
+export const RELATIVE = 2097152;
 
 /** By category of the lexicon. */
 const BITS: Readonly<Record<string, number>> = {
@@ -50,6 +54,8 @@ const BITS: Readonly<Record<string, number>> = {
   plan: PLANS,
   on: ON,
   'be.past': WAS,
+  appoint: APPOINTS,
+  relative: RELATIVE,
 };
 
 /** By the index of a word: its bits, so that a clause is read without going through what each word may be. */

@@ -2,6 +2,7 @@ import type { TimeLanguage } from './languages/language.ts';
 import {
   A,
   AND,
+  APPOINTS,
   BE,
   BE_INFINITIVE,
   FOR,
@@ -15,6 +16,7 @@ import {
   PAST,
   PLANS,
   PLUPERFECT,
+  RELATIVE,
   THE,
   UNTIL,
   WAS,
@@ -41,6 +43,10 @@ export function direction(tokens: Tokens, start: number, end: number, language: 
   // "The hearing is on Friday"
   if (tokens.hasBits(tokens.hasBits(start - 1, ON) ? start - 2 : start - 1, BE)) return 1;
   const leaned = (sign: -1 | 1): Direction => (sign > 0 && leansAhead ? 2 : sign);
+  if (isAppointed(tokens, start)) return 1;
+  if (!leansAhead && followsParticiple(tokens, start, language)) return -1;
+  const within = inRelativeClause(tokens, start, language);
+  if (within !== 0) return leaned(within);
   let back = start - 1;
   const isElliptic = continues(tokens, start);
   let beyond = -1;
@@ -51,6 +57,7 @@ export function direction(tokens: Tokens, start: number, end: number, language: 
   const waits = isParted && !opensSentence(tokens, start);
   for (let step = 1; step <= REACH; step++) {
     if (back >= 0) {
+      if (tokens.isMark(back, ')')) back = beforeBracket(tokens, back);
       if (endsClause(tokens, back)) {
         if (isElliptic && tokens.isMark(back, ',')) beyond = back - 1;
         back = -1;
@@ -76,6 +83,38 @@ export function direction(tokens: Tokens, start: number, end: number, language: 
     const sign = signOf(tokens, beyond, start, language);
     if (sign !== 0) return sign;
     if (tokens.opensParagraph(beyond)) return 0;
+  }
+  return 0;
+}
+
+/** "The hearing was put off to 9 June", «заседание назначили на 9 июня». */
+function isAppointed(tokens: Tokens, start: number): boolean {
+  if (!tokens.hasBits(start - 1, ON | FOR)) return false;
+  for (let i = start - 2; i >= start - 4; i--) {
+    if (tokens.hasBits(i, APPOINTS)) return !isPluperfect(tokens, i);
+    if (endsClause(tokens, i)) return false;
+  }
+  return false;
+}
+
+/** «Избранный в сентябре»: a participle of the past right before the expression or its preposition. */
+function followsParticiple(tokens: Tokens, start: number, { participleEndings }: TimeLanguage): boolean {
+  if (participleEndings === undefined || tokens.hasBits(start - 1, ON)) return false;
+  const i = tokens.isWord(start - 1) && tokens.value[start - 1] !== 0 ? start - 2 : start - 1;
+  if (!tokens.isWord(i) || tokens.value[i] !== 0 || tokens.isCapital(i)) return false;
+  // "Will be opened"
+  if (tokens.hasBits(i - 1, FUTURE) || tokens.hasBits(i - 2, FUTURE)) return false;
+  const end = tokens.end[i] ?? 0;
+  return end - (tokens.start[i] ?? 0) >= 6 && participleEndings.some((ending) => tokens.text.endsWith(ending, end));
+}
+
+/** "Farmers who planted in February will harvest": what the clause of "who" says before the expression. */
+function inRelativeClause(tokens: Tokens, start: number, language: TimeLanguage): -1 | 0 | 1 {
+  let sign: -1 | 0 | 1 = 0;
+  for (let i = start - 1; i >= start - REACH && i >= 0; i--) {
+    if (endsClause(tokens, i) || tokens.opensParagraph(i)) return 0;
+    if (tokens.hasBits(i, RELATIVE)) return sign;
+    sign ||= signOf(tokens, i, start, language);
   }
   return 0;
 }
@@ -113,8 +152,17 @@ export function opensSentence(tokens: Tokens, at: number): boolean {
 
 const SENTENCE_ENDS = ['.', '!', '?', '"', '”', '»'];
 
+/** Before the bracket that opens an aside which closes at `i`; else `i`. */
+function beforeBracket(tokens: Tokens, i: number): number {
+  for (let at = i - 1; at > i - REACH; at--) if (tokens.isMark(at, '(')) return at - 1;
+  return i;
+}
+
 function endsClause(tokens: Tokens, i: number): boolean {
   if (tokens.kind[i] !== MARK || ENDS[tokens.value[i] ?? 0] !== 1) return false;
+  // The last stop of "p.m." does not.
+  if (tokens.isMark(i, '.') && tokens.isGlued(i) && tokens.digits(i - 1) === 1 && tokens.isMark(i - 2, '.'))
+    return false;
   // The comma of "1,000" does not; one before a closing quotation mark does.
   return !tokens.isGlued(i + 1) || tokens.kind[i + 1] === MARK;
 }
@@ -145,7 +193,8 @@ function signOf(tokens: Tokens, i: number, start: number, language: TimeLanguage
   if (tokens.hasBits(i, WAS) && tokens.hasBits(i + 1, INFINITIVE)) return 1;
   if (tokens.hasBits(i, PAST)) return tokens.hasBits(i - 1, INFINITIVE) ? 0 : signOfParticiple(tokens, i);
   // An unknown word with a capital is a name (United), no verb.
-  if (tokens.value[i] !== 0 || tokens.isCapital(i) || (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) < 5) return 0;
+  if ((tokens.value[i] !== 0 && !tokens.hasBits(i, APPOINTS)) || tokens.isCapital(i)) return 0;
+  if ((tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) < 5) return 0;
   const { text } = tokens;
   const end = tokens.end[i] ?? 0;
   const ends = (ending: string): boolean => text.endsWith(ending, end);

@@ -20,6 +20,7 @@ const macros: Readonly<Record<string, string>> = {
   tod: '(CLOCK part?|HOUR unit.hour? part|HOUR unit.hour part.hour|unit.hour (part|part.hour)|ORDHOUR unit.clock (part|part.hour)?|minutes.noon|minutes.midnight|without (past.to|MINUTESTO) unit.minute? HOUR unit.hour? (part|part.hour)?) ({zone})?',
   ofHour: '(past.half|past.quarter|MINUTESINTO unit.minute) on? ORDHOUR unit.clock? (part|part.hour)? ({zone})?',
   todIn: '(HOUR unit.hour|DOTCLOCK|LONGCLOCK) ({zone})?',
+  hourOf: 'ORDHOUR (part.of|part.hour) ({zone})?',
   S: 'season|season.during',
   light: 'part.dawn|part.dusk',
   half: 'halfWord|halfYear',
@@ -35,6 +36,8 @@ const behindHour: Guard = {
 const rules: readonly Rule[] = [
   // "A quarter of a century" is no fourth century.
   ['fourth century', { kind: 'duration', num: 25, unit: 'Y' }],
+  // "Five minutes short of a champion"
+  ['without MINUTESTO unit.minute', { kind: 'none' }],
   // "Half of the third" is 2:30, a quarter of it 2:15.
   ['{ofHour}', { kind: 'date' }, behindHour],
   ['{ofHour} ,? (in|on)? {D}', { kind: 'date' }, { after: 'in at on from until leanFuture about' }],
@@ -79,6 +82,10 @@ const rules: readonly Rule[] = [
   ['firstHalf halfWord unit.day ({D})?', { kind: 'date', part: 'MO' }],
   ['secondHalf halfWord unit.day ({D})?', { kind: 'date', part: 'AF' }],
   ['ORD unit.hour (part|part.hour)', { kind: 'date' }],
+  ['{D} ,? (in|at|on)? {ofHour}', { kind: 'date' }],
+  ['{D} ,? about (in|at)? ({tod}|{todIn})', { kind: 'date', mod: 'APPROX' }],
+  ['that part', { kind: 'date' }, { after: 'in on' }],
+  ['rel? {W} ,? (in|on)? (DAYOF|DAYORD numberOf)', { kind: 'date', ofMonth: 1 }],
   ['({light}) ,? (in|on)? {D}', { kind: 'date' }],
   ['{D} ,? (in|on) ({light})', { kind: 'date' }],
   ['that same? unit.day ,? (in|on) ({light})', { kind: 'date' }],
@@ -150,7 +157,9 @@ const rules: readonly Rule[] = [
   ['ORD ({half}) {sameYear}', { kind: 'half', relOf: 'last' }],
   ['ORD halfYear', { kind: 'half' }],
   ['({S}) {years}', { kind: 'season' }],
-  ['rel ({S})', { kind: 'season' }],
+  // A winter of two years is named by the first.
+  ['({S}) TWOYEARS ({year}|yearsSpan)?', { kind: 'season' }],
+  ['rel ({S})', { kind: 'season', told: 'past' }],
   ['({S}) rel yearWord', { kind: 'season', relOf: 'year' }],
   ['({S}) {sameYear}', { kind: 'season', relOf: 'last' }],
   ['that same ({S})', { kind: 'season', relOf: 'last' }],
@@ -163,7 +172,7 @@ const rules: readonly Rule[] = [
   ['rel unit.weekend', { kind: 'unit' }],
   ['lately unit.weekend', { kind: 'unit', rel: -1 }],
   ['unit.weekend', { kind: 'weekend' }, { after: 'in on over until from to leanFuture leanPast' }],
-  ['many unit.whole', { kind: 'duration', num: 1 }],
+  ['(many|rel|lately|ahead) unit.whole', { kind: 'duration', num: 1 }],
   ['many unit', { kind: 'duration' }],
   ['following unit.day', { kind: 'story', sign: 1 }],
   ['previous unit', { kind: 'story', sign: -1, else: 'anchor', whole: 1 }],
@@ -230,6 +239,7 @@ const rules: readonly Rule[] = [
   ['halfYearLong', { kind: 'duration', num: 6, unit: 'M' }],
   ['(lately|ahead|rel|first) halfYearLong', { kind: 'duration', num: 6, unit: 'M' }],
   ['value.lasting', { kind: 'duration' }],
+  ['value.lasting person', { kind: 'none' }],
   // Sets.
   ['value.set', { kind: 'set' }],
   ['each unit', { kind: 'set', num: 1 }],
@@ -272,7 +282,9 @@ const prefixes: readonly Rule[] = [
   ['firstHalf halfWord', { kind: 'prefix', mod: 'START', on: 'date' }],
   ['secondHalf halfWord', { kind: 'prefix', mod: 'END', on: 'date' }],
   ['about', { kind: 'prefix', mod: 'APPROX', on: 'any' }],
-  ['nearly', { kind: 'prefix', mod: 'LESS_THAN', on: 'amount' }],
+  ['(nearly|without smallWord)', { kind: 'prefix', mod: 'LESS_THAN', on: 'amount' }],
+  ['slightly (less|less than)', { kind: 'prefix', mod: 'LESS_THAN', on: 'amount' }],
+  ['slightly (more|more than)', { kind: 'prefix', mod: 'MORE_THAN', on: 'amount' }],
   ['(less|less than)', { kind: 'prefix', mod: 'LESS_THAN', on: 'amount' }],
   ['(more|more than)', { kind: 'prefix', mod: 'MORE_THAN', on: 'amount' }],
   ['(not less than?|as? least)', { kind: 'prefix', mod: 'EQUAL_OR_MORE', on: 'amount' }],

@@ -261,7 +261,7 @@ function onward(story: Point, at: (year: number) => Point): Point {
 }
 
 /** How many days a story may go back: into the year before, within its own. */
-const LOOK_BACK = 100;
+const LOOK_BACK = 60;
 const LOOK_BACK_IN_YEAR = 240;
 
 /** A story of years past told in passing does not draw in a day that lies within two months of the anchor. */

@@ -29,6 +29,8 @@ export type Direction = -1 | 0 | 1 | 2;
 
 /** No clause is looked at beyond this many tokens, so that tense costs a constant. */
 const REACH = 10;
+/** How far the rest of a sentence is read that an expression opens. */
+const LONGEST_ASIDE = 24;
 const ENDS = new Uint8Array(0x2100);
 for (const mark of '.,;!?:…') ENDS[mark.charCodeAt(0)] = 1;
 
@@ -78,6 +80,7 @@ export function direction(tokens: Tokens, start: number, end: number, language: 
     }
   }
   if (leansAhead) return 2;
+  if (isParted && !waits) return beyondAside(tokens, end + 1, start, language);
   for (let step = 1; step <= REACH && beyond >= 0; step++, beyond--) {
     if (endsClause(tokens, beyond) && !tokens.isMark(beyond, ',')) return 0;
     const sign = signOf(tokens, beyond, start, language);
@@ -129,6 +132,16 @@ function continues(tokens: Tokens, start: number): boolean {
     if (tokens.isMark(i, ',')) return [2, 3, 4].some((back) => tokens.isMark(i - back, ','));
   }
   return false;
+}
+
+/** "In January, a week after the anniversary, a clinic was bombed": the first sign in the rest of the sentence. */
+function beyondAside(tokens: Tokens, from: number, start: number, language: TimeLanguage): Direction {
+  for (let i = from; i < from + LONGEST_ASIDE && i < tokens.count; i++) {
+    if (tokens.opensParagraph(i) || (endsClause(tokens, i) && !tokens.isMark(i, ','))) return 0;
+    const sign = signOf(tokens, i, start, language);
+    if (sign !== 0) return sign;
+  }
+  return 0;
 }
 
 /** Past a date of a few tokens between two commas at `i`: "on Independence Day, 24 August, they met"; else `i`. */

@@ -676,6 +676,7 @@ export const en: TimeLanguage = {
     ['a unit (from now|hence)', { kind: 'ago', sign: 1, num: 1 }],
     ['(NUM|a) unit.date earlier', { kind: 'story', sign: -1, else: 'anchor' }],
     ['(the|that) same (unit|unit.one)', { kind: 'story', sign: 0 }],
+    ['(the same|that same?) dateWord', { kind: 'story', sign: 0, unit: 'D' }],
     ['that unit', { kind: 'story', sign: 0 }],
     ['those unit.plural', { kind: 'ref', ref: 'PAST_REF' }, { notBefore: 'of' }],
     ['the? next unit.day', { kind: 'story', sign: 1 }],

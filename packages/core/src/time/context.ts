@@ -32,9 +32,14 @@ export type Context = {
   week: Point | null;
   /** Where the clause looks; asked only when the answer depends on it. */
   direction: () => Direction;
+  /** Whether a verb that tells a time stands right behind the expression. */
+  tells: () => boolean;
   /** Whether the expression opens its sentence, prepositions aside. */
   opens: () => boolean;
 };
+
+/** Years: what is told of longer ago is no news. */
+export const GENERATION = 30;
 
 /** Whether the text so far tells of another time than its anchor's: history, not news. Its story runs on across paragraphs. */
 export function isNarrative({ anchor, years }: Context): boolean {

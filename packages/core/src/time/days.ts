@@ -1,5 +1,5 @@
 import { addMonths, type DayNumber, isDate, monday, pad, parseDay, toCivil, toDayNumber, weekday } from './calendar.ts';
-import { type Context, isNarrative, type Resolved } from './context.ts';
+import { type Context, GENERATION, isNarrative, type Resolved } from './context.ts';
 import { FIELD, type Fields } from './fields.ts';
 import { holiday } from './holidays.ts';
 import { ATTACK } from './numerals.ts';
@@ -37,6 +37,7 @@ export function findDay(fields: Fields, context: Context): Found | null {
   const day = fields.number(FIELD.day);
   if (month !== undefined) return findInYear(fields, context, month, day);
   if (day !== undefined) {
+    if (fields.has(FIELD.tells) && !context.tells()) return null;
     if (fields.string(FIELD.monthOf) === 'rel') return dayOfMonth(day, fields, context);
     const isTold =
       fields.string(FIELD.monthOf) === 'story' || (fields.string(FIELD.told) === 'story' && isNarrative(context));
@@ -268,8 +269,11 @@ const LOOK_BACK_IN_YEAR = 240;
 function isNews(at: (year: number) => Point, story: Point, context: Context): boolean {
   if (isNarrative(context)) return false;
   // What began in the past and goes on ("in office since July 2019") tells no story of it.
-  if (story.unit === 'Y' || (story.since && context.direction() > 0)) return true;
+  if (story.since && context.direction() > 0) return true;
   const { anchor } = context;
+  // "In early 1947 the port was mined. In June …": a year opens a tale where nothing speaks of today.
+  if (story.opens && isLongPast(story, context)) return false;
+  if (story.unit === 'Y') return true;
   if (anchor === null) return false;
   const near = nearest(anchor, toCivil(anchor).year, at, 0);
   return distance(near, anchor, 0) <= 62;
@@ -319,7 +323,11 @@ export function remember(found: { point: Point; basis: Resolved['basis'] }, cont
   const aside = basis === 'explicit' && isAside(point, context);
   // "Part of the empire since 513" is nothing that "the following year" counts from.
   if (!(aside && isNarrative(context) && context.story && point.first < context.story.first)) context.last = point;
-  if (basis === 'explicit' ? !aside : context.story && isNarrative(context)) context.story = point;
+  if (point.unit === 'Y' && basis === 'explicit' && context.opens()) point.opens = true;
+  const { story } = context;
+  const isTale = story?.opens === true && isLongPast(story, context);
+  if (isTale) point.opens = true;
+  if (basis === 'explicit' ? !aside : story && (isTale || isNarrative(context))) context.story = point;
 }
 
 /**
@@ -333,6 +341,11 @@ function isAside(point: Point, context: Context): boolean {
   if (point.unit === 'Y' && story.unit !== 'Y' && from === to) return true;
   if (!isNarrative(context) || context.opens()) return false;
   return point.unit === 'Y' && (story.unit !== 'Y' || to < from);
+}
+
+/** Whether a story lies a generation back in a text that has no word and no year of its own time. */
+function isLongPast({ first }: Point, { anchor, years }: Context): boolean {
+  return anchor !== null && years.near === 0 && years.recent === 0 && anchor - first > 366 * GENERATION;
 }
 
 /** The year a rule read, or counted from the anchor's ("of last year"). */
@@ -352,12 +365,23 @@ export function yearOf(fields: Fields, context: Context): number | undefined {
   const rel = fields.number(FIELD.rel) ?? 0;
   const { anchor, last } = context;
   // "In March of the next year" where nothing is told from the anchor.
-  if (rel > 0 && last !== null && (anchor === null || isNarrative(context))) {
+  if (rel > 0 && last !== null && (isNarrative(context) || isToldFrom(context))) {
     context.from = last;
     return toCivil(last.first).year + rel;
   }
   return anchor === null ? undefined : toCivil(anchor).year + rel;
 }
+
+/** Whether what may count from the anchor or from the story counts from the story: told as past, or long past. */
+export function isToldFrom(context: Context): boolean {
+  const { anchor, last } = context;
+  if (anchor === null) return true;
+  const direction = context.direction();
+  return direction < 0 || (direction === 0 && last !== null && anchor - last.first > LONG_PAST);
+}
+
+/** What lies further back than two years is not what a clause without a tense speaks from. */
+const LONG_PAST = 731;
 
 export function yearBasis(fields: Fields): Resolved['basis'] {
   return fields.number(FIELD.year) === undefined ? 'relative' : 'explicit';

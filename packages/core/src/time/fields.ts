@@ -51,6 +51,7 @@ export const FIELD = {
   year: 46,
   zone: 47,
   attack: 48,
+  tells: 49,
 } as const;
 type Field = (typeof FIELD)[keyof typeof FIELD];
 

@@ -19,7 +19,7 @@ export type Grammar = {
 };
 
 /** Bits of `signals`. */
-export const SIGNAL = { news: 1, rel: 2, unit: 4, month: 8, era: 16 } as const;
+export const SIGNAL = { news: 1, rel: 2, unit: 4, month: 8, era: 16, day: 32 } as const;
 
 const SIGNS: Readonly<Record<string, number>> = {
   weekday: SIGNAL.news,
@@ -27,6 +27,7 @@ const SIGNS: Readonly<Record<string, number>> = {
   dayShift: SIGNAL.news,
   rel: SIGNAL.rel,
   unit: SIGNAL.unit,
+  'unit.day': SIGNAL.day,
   month: SIGNAL.month,
   'month.soft': SIGNAL.month,
   'month.verb': SIGNAL.month,

@@ -6,6 +6,7 @@ import {
   findAway,
   findDay,
   findWithin,
+  isToldFrom,
   nearest,
   remember,
   told,
@@ -284,17 +285,6 @@ const rank = (unit: Unit): number => ORDER.indexOf(unit);
 function unitOf(fields: Fields): Unit | undefined {
   return ORDER.find((unit) => unit === fields.string(FIELD.unit));
 }
-
-/** Whether what may count from the anchor or from the story counts from the story: told as past, or long past. */
-function isToldFrom(context: Context): boolean {
-  const { anchor, last } = context;
-  if (anchor === null) return true;
-  const direction = context.direction();
-  return direction < 0 || (direction === 0 && last !== null && anchor - last.first > LONG_PAST);
-}
-
-/** What lies further back than two years is not what a clause without a tense speaks from. */
-const LONG_PAST = 731;
 
 /** `by` units from the date the story is at; as much of the value as that date settles. */
 function fromStory(unit: Unit, by: number, context: Context, count = counted): Resolved {

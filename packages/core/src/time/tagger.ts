@@ -1,12 +1,12 @@
 import { type DayNumber, toCivil } from './calendar.ts';
-import { type Context, isNarrative, type Mod, type Resolved } from './context.ts';
+import { type Context, GENERATION, isNarrative, type Mod, type Resolved } from './context.ts';
 import { FIELD, type Fields } from './fields.ts';
 import { type Grammar, SIGNAL } from './grammar.ts';
 import type { Match } from './match.ts';
 import type { Point } from './points.ts';
 import { resolve } from './resolve.ts';
 import { type Clause, type Stretch, Stretches } from './stretches.ts';
-import { direction, opensSentence } from './tense.ts';
+import { direction, opensSentence, signOf } from './tense.ts';
 import type { Timex } from './timex.ts';
 import { BEGINS, NUMBER, PARAGRAPH, TELLS, WORD } from './token.ts';
 import { Tokens } from './tokens.ts';
@@ -14,8 +14,8 @@ import { Tokens } from './tokens.ts';
 /** Tokens at a time. Expressions and clauses are far shorter than the overlap. */
 const WINDOW = 1 << 14;
 const OVERLAP = 64;
-/** What is told of longer ago is no news. */
-const GENERATION = 30;
+/** What is told of longer ago nobody has seen: it weighs twice. */
+const LIFETIME = 100;
 /** ", most probably late on" */
 const LONGEST_APPENDIX = 5;
 const APPENDS = [',', '-', '('];
@@ -54,6 +54,7 @@ export class Tagger {
         const { start, end, isLimit } = this.clause;
         return direction(this.tokens, start, end, grammar.language) || (isLimit ? 2 : 0);
       },
+      tells: () => signOf(this.tokens, this.clause.end, this.clause.start, grammar.language) !== 0,
       opens: () => opensSentence(this.tokens, this.clause.start),
     };
     this.stretches = new Stretches(this.tokens, grammar, this.context, this.clause);
@@ -100,10 +101,12 @@ export class Tagger {
         }
         const month = (signal(i - 1) | signal(tokens.isMark(i - 1, ',') ? i - 3 : i - 2)) & SIGNAL.month;
         context.years.far += month ? 3 : 1;
-        if (number < year - GENERATION) context.years.old += month ? 3 : 1;
+        if (number < year - GENERATION) context.years.old += (month ? 3 : 1) * (number < year - LIFETIME ? 2 : 1);
       } else {
         const bits = signal(i);
-        if (bits & SIGNAL.news || (bits & SIGNAL.rel && signal(i + 1) & SIGNAL.unit)) context.years.near++;
+        // "The next day" may be one of the story.
+        const isRelative = bits & SIGNAL.rel && (signal(i + 1) & (SIGNAL.unit | SIGNAL.day)) === SIGNAL.unit;
+        if (bits & SIGNAL.news || isRelative) context.years.near++;
       }
     }
   }
@@ -177,7 +180,10 @@ export class Tagger {
     const before = this.mark();
     context.from = null;
     context.beside = this.isBeside(start) ? context.last : null;
-    context.week = context.last?.unit === 'W' && this.isAppended(start) ? context.last : null;
+    context.week =
+      context.last?.unit === 'W' && isNear(context.last, context.anchor) && this.isAppended(start)
+        ? context.last
+        : null;
     const resolved = resolve(core, context);
     const mod = prefix && resolved ? modOf(prefix, core, resolved) : undefined;
     if (!resolved || (prefix && mod === undefined)) {
@@ -220,7 +226,10 @@ export class Tagger {
     const gap = start - behind;
     if (gap < 1 || gap > LONGEST_APPENDIX || tokens.kind[behind] === WORD) return false;
     if (!APPENDS.some((mark) => tokens.isMark(behind, mark))) return false;
-    for (let i = behind + 1; i < start; i++) if (!tokens.isWord(i) || tokens.opensParagraph(i)) return false;
+    for (let i = behind + 1; i < start; i++) {
+      if (!tokens.isWord(i) || tokens.opensParagraph(i) || signOf(tokens, i, start, this.grammar.language) !== 0)
+        return false;
+    }
     return true;
   }
 
@@ -262,6 +271,11 @@ export class Tagger {
     if (passingEndings === undefined || tokens.value[at - 1] !== 0 || tokens.isCapital(at - 1)) return false;
     return passingEndings.some((ending) => before.endsWith(ending));
   }
+}
+
+/** This week and those around it. */
+function isNear({ first }: Point, anchor: DayNumber | null): boolean {
+  return anchor !== null && Math.abs(anchor - first) <= 16;
 }
 
 type Told = Pick<Context, 'last' | 'story' | 'period' | 'isYearToDate'>;

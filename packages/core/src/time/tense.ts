@@ -5,6 +5,7 @@ import {
   APPOINTS,
   BE,
   BE_INFINITIVE,
+  BEFOREHAND,
   FOR,
   FUTURE,
   INFINITIVE,
@@ -17,6 +18,8 @@ import {
   PLANS,
   PLUPERFECT,
   RELATIVE,
+  STARTING,
+  SUBORDINATES,
   THE,
   UNTIL,
   WAS,
@@ -39,9 +42,9 @@ for (const mark of '.,;!?:…') ENDS[mark.charCodeAt(0)] = 1;
  * The nearest sign wins: a helping verb, an ending of the past; failing these, a preposition that leans one way ("by Friday").
  */
 export function direction(tokens: Tokens, start: number, end: number, language: TimeLanguage): Direction {
-  if (tokens.hasBits(start - 1, UNTIL)) return 2;
+  if (tokens.hasBits(start - 1, UNTIL) && !isBeforehand(tokens, start - 2)) return 2;
   if (tokens.hasBits(start - 1, LEAN_PAST)) return -1;
-  const leansAhead = tokens.hasBits(start - 1, LEAN_FUTURE);
+  const leansAhead = tokens.hasBits(start - 1, LEAN_FUTURE) && !isBeforehand(tokens, start - 2);
   // "The hearing is on Friday"
   if (tokens.hasBits(tokens.hasBits(start - 1, ON) ? start - 2 : start - 1, BE)) return 1;
   const leaned = (sign: -1 | 1): Direction => (sign > 0 && leansAhead ? 2 : sign);
@@ -70,8 +73,7 @@ export function direction(tokens: Tokens, start: number, end: number, language: 
       }
     }
     if (ahead < tokens.count && !(waits && back >= 0)) {
-      if (endsClause(tokens, ahead) || opensPredicate(tokens, ahead) || tokens.opensParagraph(ahead))
-        ahead = tokens.count;
+      if (endsClause(tokens, ahead) || opensClause(tokens, ahead) || tokens.opensParagraph(ahead)) ahead = tokens.count;
       else {
         const sign = signOf(tokens, ahead, start, language);
         if (sign !== 0) return leaned(sign);
@@ -93,7 +95,7 @@ export function direction(tokens: Tokens, start: number, end: number, language: 
 /** "The hearing was put off to 9 June", «заседание назначили на 9 июня». */
 function isAppointed(tokens: Tokens, start: number): boolean {
   if (!tokens.hasBits(start - 1, ON | FOR)) return false;
-  for (let i = start - 2; i >= start - 4; i--) {
+  for (let i = start - 2; i >= start - 6; i--) {
     if (tokens.hasBits(i, APPOINTS)) return !isPluperfect(tokens, i);
     if (endsClause(tokens, i)) return false;
   }
@@ -104,7 +106,8 @@ function isAppointed(tokens: Tokens, start: number): boolean {
 function followsParticiple(tokens: Tokens, start: number, { participleEndings }: TimeLanguage): boolean {
   if (participleEndings === undefined || tokens.hasBits(start - 1, ON)) return false;
   const i = tokens.isWord(start - 1) && tokens.value[start - 1] !== 0 ? start - 2 : start - 1;
-  if (!tokens.isWord(i) || tokens.value[i] !== 0 || tokens.isCapital(i)) return false;
+  if (!tokens.isWord(i) || tokens.isCapital(i)) return false;
+  if (tokens.value[i] !== 0 && !tokens.hasBits(i, APPOINTS)) return false;
   // "Will be opened"
   if (tokens.hasBits(i - 1, FUTURE) || tokens.hasBits(i - 2, FUTURE)) return false;
   const end = tokens.end[i] ?? 0;
@@ -127,6 +130,8 @@ function inRelativeClause(tokens: Tokens, start: number, language: TimeLanguage)
  * before the expression, and its clause goes on as the one before.
  */
 function continues(tokens: Tokens, start: number): boolean {
+  // ", beginning from"
+  if (tokens.hasBits(start - 2, STARTING)) return tokens.isMark(start - 3, ',');
   for (const i of [start - 1, start - 2]) {
     if (tokens.isMark(i, '-')) return !tokens.isGlued(i);
     if (tokens.isMark(i, ',')) return [2, 3, 4].some((back) => tokens.isMark(i - back, ','));
@@ -180,13 +185,22 @@ function endsClause(tokens: Tokens, i: number): boolean {
   return !tokens.isGlued(i + 1) || tokens.kind[i + 1] === MARK;
 }
 
-/** "They planned a rally on Saturday and were driving": the verb behind "and" has a time of its own. */
-function opensPredicate(tokens: Tokens, i: number): boolean {
+/** «Незадолго до рассвета», «за неделю до пятницы»: there the word for "until" says "before". */
+function isBeforehand(tokens: Tokens, i: number): boolean {
+  return tokens.hasBits(i, BEFOREHAND) || tokens.sense(i, 'unit') !== undefined;
+}
+
+/**
+ * "They planned a rally on Saturday and were driving": the verb behind "and" has a time of its own, as has all that
+ * stands behind "unless".
+ */
+function opensClause(tokens: Tokens, i: number): boolean {
+  if (tokens.hasBits(i, SUBORDINATES)) return true;
   return tokens.hasBits(i, AND) && tokens.hasBits(i + 1, BE | WAS | FUTURE | PAST);
 }
 
 /** What the word at `i` says of a date that begins at `start`. */
-function signOf(tokens: Tokens, i: number, start: number, language: TimeLanguage): -1 | 0 | 1 {
+export function signOf(tokens: Tokens, i: number, start: number, language: TimeLanguage): -1 | 0 | 1 {
   if (!tokens.isWord(i)) return 0;
   if (tokens.hasBits(i, FUTURE)) {
     // Amid a sentence May is a month and Will a name.

@@ -28,6 +28,8 @@ const ENOUGH: Readonly<Record<string, number>> = {
   blind5: 40,
   blind6: 45,
   blind7: 60,
+  blind8: 100,
+  blind9: 55,
 };
 
 const folder = fileURLToPath(new URL('../../fixtures/time/', import.meta.url));

@@ -42,14 +42,19 @@ const rules: readonly Rule[] = [
   ['{ofHour}', { kind: 'date' }, behindHour],
   ['{ofHour} ,? (in|on)? {D}', { kind: 'date' }, { after: 'in at on from until leanFuture about' }],
   ['fourth unit.hour', { kind: 'duration', num: 15, unit: 'MIN' }],
+  // A street, not a day.
+  ['DAY {m}', { kind: 'none' }, { after: 'street' }],
   // Days.
   ['{date} (,? {years})?', { kind: 'date' }],
   ['{wd}? NUMDATE ({year})?', { kind: 'date' }],
   ['{date} rel yearWord', { kind: 'date', relOf: 'year' }],
   ['{date} {sameYear}', { kind: 'date', relOf: 'last' }],
   // "The 20th": of the month the story is at.
+  ['DAYOF', { kind: 'date', monthOf: 'story', ofMonth: 1 }, { after: 'until', before: '. , ; )' }],
   ['DAYORD', { kind: 'date', monthOf: 'story' }, { after: 'in from until to', before: '. , ; ) and -' }],
   ['DAYOF', { kind: 'date', monthOf: 'story' }, { before: '. , ; )' }],
+  // "The 16th fell the last of them", but not "the 16th regiment's".
+  ['DAYOF', { kind: 'date', monthOf: 'story', tells: 1 }, { after: ', . ; and' }],
   ['DAYORD numberOf', { kind: 'date', monthOf: 'story', ofMonth: 1 }],
   ['DAY numberOf rel unit', { kind: 'date', monthOf: 'rel' }],
   ['ORD {W} {m} ({years})?', { kind: 'date' }],
@@ -87,6 +92,12 @@ const rules: readonly Rule[] = [
   ['that part', { kind: 'date' }, { after: 'in on' }],
   ['rel? {W} ,? (in|on)? (DAYOF|DAYORD numberOf)', { kind: 'date', ofMonth: 1 }],
   ['({light}) ,? (in|on)? {D}', { kind: 'date' }],
+  ['({light}) following unit.day', { kind: 'date', storyShift: 1 }],
+  ['nextMorning', { kind: 'date', storyShift: 1, part: 'MO' }],
+  ['nextDay', { kind: 'date', storyShift: 1 }],
+  ['nextDay part', { kind: 'date', storyShift: 1 }],
+  // "From the north" too.
+  ['minutes.north (in|on)? {D}', { kind: 'date' }],
   ['{D} ,? (in|on) ({light})', { kind: 'date' }],
   ['that same? unit.day ,? (in|on) ({light})', { kind: 'date' }],
   ['following unit.day ,? (in|on) ({light})', { kind: 'date', storyShift: 1 }],
@@ -207,7 +218,7 @@ const rules: readonly Rule[] = [
   ['unit.with earlier', { kind: 'story', sign: -1, num: 1, else: 'anchor' }],
   ['halfYearLong earlier', { kind: 'story', sign: -1, num: 6, unit: 'M', else: 'anchor' }],
   ['that unit.day', { kind: 'story', sign: 0 }],
-  ['that same unit', { kind: 'story', sign: 0 }],
+  ['that same unit', { kind: 'story', sign: 0 }, { notBefore: '#' }],
   // "Before the vote" is no day: only where nothing follows that the word could rule.
   ['eve', { kind: 'story', sign: -1, unit: 'D', else: 'anchor' }, { before: ', . ; ) in on from by past be' }],
   // Durations.
@@ -251,6 +262,7 @@ const rules: readonly Rule[] = [
   ['each DAY? {m}', { kind: 'set' }],
   ['(often|NUM often) (in|on) unit', { kind: 'set', times: 1 }],
   ['(often|NUM often) (in|on) NUM unit', { kind: 'set' }],
+  ['(often|NUM often) (in|on) few unit', { kind: 'set', vague: 1 }],
   ['(often|NUM often) (in|on) halfYearLong', { kind: 'set', num: 6, unit: 'M' }],
   ['each halfYearLong', { kind: 'set', num: 6, unit: 'M' }],
   ['(in|on) unit.one', { kind: 'set', num: 1 }, { after: 'counted scale %' }],

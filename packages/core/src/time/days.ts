@@ -323,7 +323,7 @@ export function remember(found: { point: Point; basis: Resolved['basis'] }, cont
   const aside = basis === 'explicit' && isAside(point, context);
   // "Part of the empire since 513" is nothing that "the following year" counts from.
   if (!(aside && isNarrative(context) && context.story && point.first < context.story.first)) context.last = point;
-  if (point.unit === 'Y' && basis === 'explicit' && context.opens()) point.opens = true;
+  if (point.unit === 'Y' && basis === 'explicit' && isLongPast(point, context) && context.opens()) point.opens = true;
   const { story } = context;
   const isTale = story?.opens === true && isLongPast(story, context);
   if (isTale) point.opens = true;

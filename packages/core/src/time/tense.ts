@@ -97,30 +97,40 @@ function isAppointed(tokens: Tokens, start: number): boolean {
   if (!tokens.hasBits(start - 1, ON | FOR)) return false;
   for (let i = start - 2; i >= start - 6; i--) {
     if (tokens.hasBits(i, APPOINTS)) return !isPluperfect(tokens, i);
-    if (endsClause(tokens, i)) return false;
+    if (endsClause(tokens, i) || tokens.hasBits(i, PAST)) return false;
   }
   return false;
 }
 
 /** «Избранный в сентябре»: a participle of the past right before the expression or its preposition. */
-function followsParticiple(tokens: Tokens, start: number, { participleEndings }: TimeLanguage): boolean {
-  if (participleEndings === undefined || tokens.hasBits(start - 1, ON)) return false;
+function followsParticiple(tokens: Tokens, start: number, { participles }: TimeLanguage): boolean {
+  if (participles === undefined || tokens.hasBits(start - 1, ON)) return false;
   const i = tokens.isWord(start - 1) && tokens.value[start - 1] !== 0 ? start - 2 : start - 1;
   if (!tokens.isWord(i) || tokens.isCapital(i)) return false;
   if (tokens.value[i] !== 0 && !tokens.hasBits(i, APPOINTS)) return false;
   // "Will be opened"
   if (tokens.hasBits(i - 1, FUTURE) || tokens.hasBits(i - 2, FUTURE)) return false;
   const end = tokens.end[i] ?? 0;
-  return end - (tokens.start[i] ?? 0) >= 6 && participleEndings.some((ending) => tokens.text.endsWith(ending, end));
+  if (end - (tokens.start[i] ?? 0) < 6) return false;
+  const { stems, endings, whole } = participles;
+  const ends = (ending: string, at: number): boolean => tokens.text.endsWith(ending, at);
+  if (whole.some((ending) => ends(ending, end))) return true;
+  return endings.some((ending) => ends(ending, end) && stems.some((stem) => ends(stem, end - ending.length)));
 }
 
 /** "Farmers who planted in February will harvest": what the clause of "who" says before the expression. */
 function inRelativeClause(tokens: Tokens, start: number, language: TimeLanguage): -1 | 0 | 1 {
-  let sign: -1 | 0 | 1 = 0;
-  for (let i = start - 1; i >= start - REACH && i >= 0; i--) {
-    if (endsClause(tokens, i) || tokens.opensParagraph(i)) return 0;
-    if (tokens.hasBits(i, RELATIVE)) return sign;
-    sign ||= signOf(tokens, i, start, language);
+  let from = start - 1;
+  const limit = Math.max(0, start - REACH);
+  while (from >= limit && !tokens.hasBits(from, RELATIVE)) {
+    if (tokens.kind[from] === MARK && endsClause(tokens, from)) return 0;
+    if (tokens.opensParagraph(from)) return 0;
+    from--;
+  }
+  if (from < limit) return 0;
+  for (let i = start - 1; i > from; i--) {
+    const sign = signOf(tokens, i, start, language);
+    if (sign !== 0) return sign;
   }
   return 0;
 }

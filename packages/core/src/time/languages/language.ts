@@ -67,8 +67,8 @@ export type TimeLanguage = {
   prefixes: readonly Rule[];
   /** Endings by which a word that is not in the lexicon is taken for a verb in the past. */
   pastEndings: readonly string[];
-  /** Endings of participles of the past, which tell when right before a date ("избранный в сентябре"). */
-  participleEndings?: readonly string[];
+  /** How participles of the past end, which tell when right before a date («избранный в сентябре»): stems with endings, or whole. */
+  participles?: Readonly<Record<'stems' | 'endings' | 'whole', readonly string[]>>;
   /** The same for the future, where a language has such endings. */
   futureEndings?: readonly string[];
   /** Endings of the infinitive, where a word before it does not mark it: what was meant to be done ("agreed to meet"). */

@@ -330,6 +330,14 @@ export function lasting(
   return forms;
 }
 
+/** Every pairing of stems and endings, so that no stem need be searched for; `-` is no ending. */
+export function forms(stems: string, endings: string): string {
+  return stems
+    .split(' ')
+    .flatMap((stem) => endings.split(' ').map((ending) => (ending === '-' ? stem : stem + ending)))
+    .join(' ');
+}
+
 /** Ordinals by their number, with the Roman numerals beside them, in Latin letters and in the Cyrillic ones like them. */
 export function ordinals(words: Readonly<Record<number, string>>): Record<string, string> {
   const forms: Record<string, string> = {};

@@ -321,8 +321,7 @@ function findWeekday(name: number, fields: Fields, context: Context): Found {
 export function remember(found: { point: Point; basis: Resolved['basis'] }, context: Context): void {
   const { point, basis } = found;
   const aside = basis === 'explicit' && isAside(point, context);
-  // "Part of the empire since 513" is nothing that "the following year" counts from.
-  if (!(aside && isNarrative(context) && context.story && point.first < context.story.first)) context.last = point;
+  context.last = point;
   if (point.unit === 'Y' && basis === 'explicit' && isLongPast(point, context) && context.opens()) point.opens = true;
   const { story } = context;
   const isTale = story?.opens === true && isLongPast(story, context);

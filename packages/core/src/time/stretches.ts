@@ -65,11 +65,13 @@ export class Stretches {
     if (joint === 0) return null;
     const { fields } = core;
     if (core.kind !== 'date') {
-      // "The spring and summer of 431 BC", "Q1–Q3 2019"
-      const other = fields.has(FIELD.year) || fields.has(FIELD.rel) ? null : this.coreAt(joint);
+      // "The spring and summer of 431 BC", "Q1–Q3 2019", "the spring and early summer of 1943"
+      const prefix = this.grammar.prefixes.match(tokens, joint);
+      const other = fields.has(FIELD.year) || fields.has(FIELD.rel) ? null : this.coreAt(prefix?.end ?? joint);
       if (other?.kind !== core.kind || !(other.fields.has(FIELD.year) || other.fields.has(FIELD.relOf))) return null;
       const lent = YEAR_FIELDS.filter((field) => other.fields.has(field));
-      return [core.with(Object.fromEntries(lent.map((field) => [field, other.fields.value(field)]))), other];
+      const first = core.with(Object.fromEntries(lent.map((field) => [field, other.fields.value(field)])));
+      return prefix ? [first] : [first, other];
     }
     const month = fields.number(FIELD.month);
     if (month === undefined) return this.weekdays(core, joint) ?? this.shortYear(core, joint);

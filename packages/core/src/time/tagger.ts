@@ -255,8 +255,11 @@ export class Tagger {
     if (context.last) context.last.timex ??= place;
     if (context.story) context.story.timex ??= place;
     if (context.period) context.period.timex ??= place;
-    if (context.last !== last && tokens.sense(start - 1, 'since') !== undefined && context.last)
+    if (context.last && context.last !== last && tokens.sense(start - 1, 'since') !== undefined) {
       context.last.since = true;
+      // "Part of the empire since 513" is nothing that "the following year" of a history counts from.
+      if (last && context.last.first < last.first && isNarrative(context)) context.last = last;
+    }
     // "The same day" means the day the story is at, not one that a thing is named by.
     if (last !== null && context.last !== last && this.isPassing(start)) context.last = last;
   }

@@ -13,6 +13,7 @@ import {
   INTEND_NOW,
   LEAN_FUTURE,
   LEAN_PAST,
+  MOVES,
   ON,
   PAST,
   PLANS,
@@ -94,7 +95,7 @@ export function direction(tokens: Tokens, start: number, end: number, language: 
 
 /** "The hearing was put off to 9 June", «заседание назначили на 9 июня». */
 function isAppointed(tokens: Tokens, start: number): boolean {
-  if (!tokens.hasBits(start - 1, ON | FOR)) return false;
+  if (!tokens.hasBits(start - 1, FOR | MOVES) && tokens.sense(start - 1, 'to') === undefined) return false;
   for (let i = start - 2; i >= start - 6; i--) {
     if (tokens.hasBits(i, APPOINTS)) return !isPluperfect(tokens, i);
     if (endsClause(tokens, i) || tokens.hasBits(i, PAST)) return false;

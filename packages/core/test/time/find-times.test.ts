@@ -34,7 +34,7 @@ const ENOUGH: Readonly<Record<string, number>> = {
 
 const folder = fileURLToPath(new URL('../../fixtures/time/', import.meta.url));
 
-describe.each(readdirSync(folder).filter((name) => /^(times|friends|blind\d?)\.\w+\.json$/.test(name)))(
+describe.each(readdirSync(folder).filter((name) => /^(times|friends|blind\d*)\.\w+\.json$/.test(name)))(
   '%s',
   (name) => {
     const cases = JSON.parse(readFileSync(folder + name, 'utf8')) as Case[];

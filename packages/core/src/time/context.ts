@@ -28,6 +28,8 @@ export type Context = {
   from: Point | null;
   /** The day named right before the expression at hand, with a comma between: "on 28 June 2024, a Friday". */
   beside: Point | null;
+  /** The year that it is a part of: "twice in 2022, in January and in September". */
+  year: Point | null;
   /** The week named before it in the same breath: "next week, possibly on Tuesday". */
   week: Point | null;
   /** Where the clause looks; asked only when the answer depends on it. */

@@ -194,6 +194,10 @@ function findInYear(fields: Fields, context: Context, month: number, day: number
   }
   const beside = besideStory(fields, at, context);
   if (beside !== null) return beside;
+  if (context.year !== null && fields.number(FIELD.rel) === undefined) {
+    context.from = context.year;
+    return { point: { ...at(toCivil(context.year.first).year), inYear: true }, basis: 'relative' };
+  }
   const rel = fields.number(FIELD.rel);
   const { anchor, story } = context;
   const exists = (point: Point): boolean => toCivil(point.first).month === month;

@@ -42,7 +42,8 @@ const grammars = new WeakMap<TimeLanguage, Grammar>();
 export function grammarOf(language: TimeLanguage): Grammar {
   let grammar = grammars.get(language);
   if (!grammar) {
-    const style = { thousands: language.thousands, decimal: language.decimal, slashes: language.slashes };
+    const { thousands, decimal, slashes, countedEndings } = language;
+    const style = { thousands, decimal, slashes, ...(countedEndings ? { countedEndings } : {}) };
     const words: Record<string, Record<string, number | string>> = {};
     const put = (category: string, form: string, value: number | string): void => {
       const list = words[category] ?? {};

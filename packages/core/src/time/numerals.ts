@@ -16,7 +16,13 @@ import { CURRENCY, DECIMAL, markBits, standsAlone } from './number-marks.ts';
 import { behindSuffix, cardinalWords, ordinal, ordinalWords, type Reading } from './number-words.ts';
 import type { Tokens } from './tokens.ts';
 
-export type NumberStyle = { thousands: string; decimal: string; slashes: 'day-first' | 'month-first' | null };
+export type NumberStyle = {
+  thousands: string;
+  decimal: string;
+  slashes: 'day-first' | 'month-first' | null;
+  /** Endings of what is counted, where a case tells. */
+  countedEndings?: readonly string[];
+};
 
 /** The numbers that patterns name in capitals, each read from token `i` on; null when there is none. */
 export type NumberReader = (tokens: Tokens, i: number, style: NumberStyle) => Reading | null;
@@ -76,15 +82,22 @@ function eraYear(tokens: Tokens, i: number): Reading | null {
 }
 
 /** A year with nothing beside it that calls it one: nearer to our time, and no link of a chain of digits. */
-function bareYear(tokens: Tokens, i: number): Reading | null {
+function bareYear(tokens: Tokens, i: number, { countedEndings }: NumberStyle): Reading | null {
   const found = year(tokens, i);
   if (!found || Number(found.value) < 1700 || Number(found.value) > 2099) return null;
+  if (countedEndings && isCounted(tokens, found.end, countedEndings)) return null;
   const chained = (mark: number, other: number): boolean =>
     tokens.isMark(mark, '-') && tokens.isNumber(other) && !(tokens.digits(other) === 4 && year4(tokens.number(other)));
   if (tokens.isGlued(i) && tokens.isGlued(i - 1) && chained(i - 1, i - 2)) return null;
   const short = tokens.digits(i + 2) === 2 && tokens.number(i + 2) === (Number(found.value) % 100) + 1;
   if (tokens.isGlued(i + 1) && tokens.isGlued(i + 2) && chained(i + 1, i + 2) && !short) return null;
   return found;
+}
+
+/** «1990 звонков»: an unknown word in the case of what is counted. */
+function isCounted(tokens: Tokens, i: number, endings: readonly string[]): boolean {
+  if (!tokens.isWord(i) || tokens.value[i] !== 0 || tokens.isCapital(i) || tokens.opensParagraph(i)) return false;
+  return endings.some((ending) => tokens.text.endsWith(ending, tokens.end[i] ?? 0));
 }
 
 function year4(value: number): boolean {

@@ -21,6 +21,8 @@ export type Point = {
   timex?: number;
   /** Named as where a stretch begins: what follows lies behind it. */
   since?: boolean;
+  /** A part of the year named before it. */
+  inYear?: boolean;
   /** Named at the beginning of a sentence. */
   opens?: boolean;
   /** The night that begins on it. */

@@ -47,6 +47,8 @@ export class Stretches {
         // "499–493 BC"
         return [other.over(i, i + 1, { [FIELD.year]: tokens.number(i) }), other];
       }
+      const hours = other ? this.hours(i, joint, other) : null;
+      if (hours) return hours;
       if (other?.kind === 'decade' && tokens.isMark(joint - 1, '-') && tokens.number(i) % 10 === 0) {
         // "1960–1970-х", "80–90-е"
         return [other.over(i, i + 1, { [FIELD.decade]: tokens.number(i) }), other];
@@ -133,6 +135,22 @@ export class Stretches {
     return ['counted', 'unit', 'unit.one', 'scale', 'month'].every(
       (category) => tokens.sense(i, category) === undefined,
     );
+  }
+
+  /** "Between 7 and 9 p.m.", «с 19 до 21 часа». */
+  private hours(i: number, joint: number, other: Match): Stretch | null {
+    const { tokens } = this;
+    const { fields } = other;
+    const minutes = fields.number(FIELD.minutes);
+    if (other.kind !== 'date' || minutes === undefined || joint !== i + 2 || tokens.digits(i) > 2) return null;
+    if ((tokens.sense(i - 1, 'from') ?? tokens.sense(i - 1, 'between')) === undefined) return null;
+    const from = tokens.number(i) * 60;
+    const isHalf = fields.has(FIELD.half) || fields.has(FIELD.part);
+    if (from > (isHalf ? 720 : 1440)) return null;
+    // "From 11 to 1 p.m."
+    const isOver = isHalf && from > minutes && from < 720;
+    const first = isOver ? { [FIELD.half]: 'am', [FIELD.part]: undefined } : {};
+    return [other.over(i, i + 1, { ...first, [FIELD.minutes]: from }), other];
   }
 
   /** Two months, or days of them, that share what is said of the year; `wraps` is 1 when the second lies in the next. */

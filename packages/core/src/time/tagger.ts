@@ -7,6 +7,7 @@ import type { Point } from './points.ts';
 import { resolve } from './resolve.ts';
 import { type Clause, type Stretch, Stretches } from './stretches.ts';
 import { direction, opensSentence, signOf } from './tense.ts';
+import { AND } from './tense-bits.ts';
 import type { Timex } from './timex.ts';
 import { BEGINS, NUMBER, PARAGRAPH, TELLS, WORD } from './token.ts';
 import { Tokens } from './tokens.ts';
@@ -19,6 +20,8 @@ const LIFETIME = 100;
 /** ", most probably late on" */
 const LONGEST_APPENDIX = 5;
 const APPENDS = [',', '-', '('];
+/** " they were raised twice – in" */
+const LONGEST_PARTS = 6;
 /** No token is near it. */
 const NOWHERE = -9;
 
@@ -33,6 +36,8 @@ export class Tagger {
   private last: Point | null = null;
   /** The token behind the last expression of this window. */
   private behind = NOWHERE;
+  /** The token that it begins with. */
+  private began = NOWHERE;
   private readonly clause: Clause = { start: 0, end: 0, isLimit: false };
   private readonly stretches: Stretches;
 
@@ -49,6 +54,7 @@ export class Tagger {
       from: null,
       beside: null,
       week: null,
+      year: null,
       years: { near: 0, recent: 0, far: 0, old: 0 },
       direction: () => {
         const { start, end, isLimit } = this.clause;
@@ -180,6 +186,7 @@ export class Tagger {
     const before = this.mark();
     context.from = null;
     context.beside = this.isBeside(start) ? context.last : null;
+    context.year = this.yearBefore(start);
     context.week =
       context.last?.unit === 'W' && isNear(context.last, context.anchor) && this.isAppended(start)
         ? context.last
@@ -209,6 +216,7 @@ export class Tagger {
     if (counted !== undefined && resolved.basis !== 'explicit') timex.anchorTimeID = counted;
     this.found.push(timex);
     this.behind = core.end;
+    this.began = start;
     return core.end;
   }
 
@@ -236,6 +244,27 @@ export class Tagger {
   /** The expression that the one just resolved was counted from. */
   private countedFrom(): number | undefined {
     return this.context.from?.timex;
+  }
+
+  /** The year that a month may be a part of: "twice in 2022, in January and in September", "in 2022 – in May". */
+  private yearBefore(start: number): Point | null {
+    const { tokens, behind } = this;
+    const { last } = this.context;
+    if (last === null || (last.unit !== 'Y' && !last.inYear)) return null;
+    const gap = start - behind;
+    if (gap < 1 || gap > LONGEST_PARTS) return null;
+    let mark = -1;
+    for (let i = behind; i < start; i++) {
+      if (tokens.opensParagraph(i)) return null;
+      if (tokens.kind[i] === WORD) continue;
+      if (!APPENDS.some((append) => tokens.isMark(i, append))) return null;
+      mark = i;
+    }
+    // "And in September" goes on with the parts.
+    if (last.inYear) return mark < 0 && tokens.hasBits(behind, AND) ? last : null;
+    // "Compared with 2022, in January" does not.
+    const isNamed = !tokens.isMark(mark, ',') || tokens.sense(this.began - 1, 'in') !== undefined;
+    return mark >= 0 && mark >= start - 2 && isNamed ? last : null;
   }
 
   /** Where the story stands. */

@@ -106,7 +106,16 @@ function isAppointed(tokens: Tokens, start: number): boolean {
 /** «Избранный в сентябре»: a participle of the past right before the expression or its preposition. */
 function followsParticiple(tokens: Tokens, start: number, { participles }: TimeLanguage): boolean {
   if (participles === undefined || tokens.hasBits(start - 1, ON)) return false;
-  const i = tokens.isWord(start - 1) && tokens.value[start - 1] !== 0 ? start - 2 : start - 1;
+  const before = tokens.isWord(start - 1) && tokens.value[start - 1] !== 0 ? start - 2 : start - 1;
+  if (isParticiple(tokens, before, participles)) return true;
+  // «, продлённые на год в октябре»
+  for (let i = before; i > before - 5; i--) {
+    if (tokens.kind[i] === MARK) return tokens.isMark(i, ',') && i < before && isParticiple(tokens, i + 1, participles);
+  }
+  return false;
+}
+
+function isParticiple(tokens: Tokens, i: number, participles: NonNullable<TimeLanguage['participles']>): boolean {
   if (!tokens.isWord(i) || tokens.isCapital(i)) return false;
   if (tokens.value[i] !== 0 && !tokens.hasBits(i, APPOINTS)) return false;
   // "Will be opened"

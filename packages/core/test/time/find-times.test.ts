@@ -30,6 +30,7 @@ const ENOUGH: Readonly<Record<string, number>> = {
   blind7: 60,
   blind8: 100,
   blind9: 55,
+  blind10: 48,
 };
 
 const folder = fileURLToPath(new URL('../../fixtures/time/', import.meta.url));

@@ -435,7 +435,7 @@ export const en: TimeLanguage = {
     'intend.now':
       'agree agrees aim aims allow allows ask asks hope hopes intend intends offer offers order orders plan plans planning pledge pledges prepare prepares preparing promise promises propose proposes ready threaten threatens try urge urges vow vows want wants',
     future:
-      'will shall ll would wo expect expects expected scheduled due going intended may might should must can could slated awaits begins starts opens expires ends resume resumes begin convene convenes depart faces looms meet meets takes applies apply enters leaves arrives departs returns visits travels flies hosts votes',
+      'will shall ll would wo expect expects expected scheduled due going intended may might should must can could slated awaits begins starts opens turns expires ends resume resumes begin convene convenes depart faces looms meet meets takes applies apply enters leaves arrives departs returns visits travels flies hosts votes',
     past: 'agreed aimed allowed asked decided hoped invited offered ordered planned pledged promised proposed set threatened urged vowed wanted was were had did ended said told came went took met left held made began got saw sent won lost found gave became fell rose brought bought built broke caught chose dealt drew drove fought flew froze grew heard kept knew laid led meant paid ran sold shot spoke spent stood struck taught thought threw understood withdrew wrote ate blew bore chose dug fed fled forbade hid hung lent rode sang sank shook slept sought split stole swept swore tore wept woke wore arose awoke',
   },
   macros: {

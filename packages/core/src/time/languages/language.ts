@@ -65,6 +65,8 @@ export type TimeLanguage = {
   rules: readonly Rule[];
   /** What may stand before an expression as part of it; `mod` is its TIMEX3 mod, `on` the types it goes with. */
   prefixes: readonly Rule[];
+  /** Endings of nouns that are counted («1990 звонков»), where a case tells: what stands before them is no year. */
+  countedEndings?: readonly string[];
   /** Endings by which a word that is not in the lexicon is taken for a verb in the past. */
   pastEndings: readonly string[];
   /** How participles of the past end, which tell when right before a date («избранный в сентябре»): stems with endings, or whole. */

@@ -17,7 +17,7 @@ const macros: Readonly<Record<string, string>> = {
   feast: '{holidays} (,? {years})?|{holidays} rel yearWord',
   D: '{date} (,? {years})?|{date} rel yearWord|NUMDATE ({year})?|rel? {W}|dayShift|{feast}',
   zone: 'zone|zone.utc ((~+|~-) OFFSET)?|per zone.adj time|per zone.place|per local time',
-  tod: '(CLOCK part?|HOUR unit.hour? part|HOUR unit.hour part.hour|unit.hour (part|part.hour)|ORDHOUR unit.clock (part|part.hour)?|minutes.noon|minutes.midnight|without (past.to|MINUTESTO) unit.minute? HOUR unit.hour? (part|part.hour)?) ({zone})?',
+  tod: '(CLOCK part?|HOUR unit.hour? part.of|HOUR unit.hour part.hour|unit.hour (part|part.hour)|ORDHOUR unit.clock (part|part.hour)?|minutes.noon|minutes.midnight|without (past.to|MINUTESTO) unit.minute? HOUR unit.hour? (part|part.hour)?) ({zone})?',
   ofHour: '(past.half|past.quarter|MINUTESINTO unit.minute) on? ORDHOUR unit.clock? (part|part.hour)? ({zone})?',
   todIn: '(HOUR unit.hour|DOTCLOCK|LONGCLOCK) ({zone})?',
   hourOf: 'ORDHOUR (part.of|part.hour) ({zone})?',
@@ -50,7 +50,7 @@ const rules: readonly Rule[] = [
   ['{date} rel yearWord', { kind: 'date', relOf: 'year' }],
   ['{date} {sameYear}', { kind: 'date', relOf: 'last' }],
   // "The 20th": of the month the story is at.
-  ['DAYOF', { kind: 'date', monthOf: 'story', ofMonth: 1 }, { after: 'until', before: '. , ; )' }],
+  ['DAYOF', { kind: 'date', monthOf: 'story', ofMonth: 1 }, { after: 'until', before: '. , ; ) inclusive' }],
   ['DAYORD', { kind: 'date', monthOf: 'story' }, { after: 'in from until to', before: '. , ; ) and -' }],
   ['DAYOF', { kind: 'date', monthOf: 'story' }, { before: '. , ; )' }],
   // "The 16th fell the last of them", but not "the 16th regiment's".
@@ -182,6 +182,7 @@ const rules: readonly Rule[] = [
   // From the anchor.
   ['rel unit.weekend', { kind: 'unit' }],
   ['lately unit.weekend', { kind: 'unit', rel: -1 }],
+  ['allWord unit.weekend', { kind: 'weekend' }],
   ['unit.weekend', { kind: 'weekend' }, { after: 'in on over until from to leanFuture leanPast' }],
   ['(many|rel|lately|ahead) unit.whole', { kind: 'duration', num: 1 }],
   ['many unit', { kind: 'duration' }],
@@ -220,7 +221,7 @@ const rules: readonly Rule[] = [
   ['that unit.day', { kind: 'story', sign: 0 }],
   ['that same unit', { kind: 'story', sign: 0 }, { notBefore: '#' }],
   // "Before the vote" is no day: only where nothing follows that the word could rule.
-  ['eve', { kind: 'story', sign: -1, unit: 'D', else: 'anchor' }, { before: ', . ; ) in on from by past be' }],
+  ['eve', { kind: 'story', sign: -1, unit: 'D', else: 'anchor' }, { before: ', . ; ) in on from by past be pronoun' }],
   // Durations.
   // An age is no time.
   ['NUM unit', { kind: 'none' }, { after: 'age' }],

@@ -195,7 +195,7 @@ function receivers(parsed: Parsed, match: Match, objects: Mention[], prefer: 'ba
 const HANDED = new Set(['COOPERATE', 'AID', 'REQUEST', 'AGREE', 'CONSULT']);
 
 /** "Talks between Russia and Ukraine began": the names are in the subject's phrase, never behind a place's preposition. */
-function namedBy(parsed: Parsed, { verb, noun }: Match): Mention[] {
+function namedBy(parsed: Parsed, { verb, noun, sense }: Match): Mention[] {
   const clause = clauseAt(parsed, verb.at);
   // «Встреча министров Армении, назначенная на четверг, не состоялась»
   const start = parsed.slavic ? wholeStart(parsed, clause) : clause.start;
@@ -206,7 +206,10 @@ function namedBy(parsed: Parsed, { verb, noun }: Match): Mention[] {
         parsed.clauseOf[one.start] === parsed.clauseOf[start]) &&
       one.end <= clause.end &&
       !one.apposition &&
-      (parsed.slavic || ((parsed.lexicon.words.get(one.preposition ?? '')?.roles ?? 0) & ROLE.agent) === 0) &&
+      // "A request by Eritrea was turned down"
+      (parsed.slavic ||
+        sense.type === 'REJECT' ||
+        ((parsed.lexicon.words.get(one.preposition ?? '')?.roles ?? 0) & ROLE.agent) === 0) &&
       !parsed.verbs.some((other) => other.kind === 'finite' && other.at > one.start && other.at < verb.at) &&
       (one.end <= verb.at
         ? true

@@ -155,10 +155,12 @@ export const coerce: readonly Predicate[] = [
   { type: 'COERCE', mode: 'arrest', verbs: 'be|remain|languish|stay', particle: 'behind', followedBy: 'bars', inverse: true, needs: 'people', contexts: ['legal'] },
   { type: 'COERCE', mode: 'restrict', verbs: 'put|place|add', object: 'nofly', followedBy: 'on|to', needs: 'any', contexts: ['repression'] },
   { type: 'COERCE', mode: 'withhold', verbs: 'cut|shut|turn|switch|choke', particle: 'off', object: 'utilities', followedBy: 'to|in|from|for|of', needs: 'any', contexts: ['human_security'] },
-  { type: 'COERCE', mode: 'withhold', verbs: 'cut|reduce|throttle|disconnect|interrupt', object: 'utilities', followedBy: 'to|in', needs: 'any', contexts: ['human_security'] },
+  { type: 'COERCE', mode: 'withhold', verbs: 'cut|reduce|throttle|disconnect|interrupt', object: 'mains', followedBy: 'to|in', needs: 'any', contexts: ['human_security'] },
   { type: 'COERCE', mode: 'misinformation', verbs: 'flood|swamp|saturate|push|peddle', object: 'disinformation', needs: 'any', contexts: ['misinformation'] },
   { type: 'COERCE', mode: 'misinformation', verbs: 'flood|swamp|saturate|fill', object: 'disinformation', followedBy: 'with', needs: 'any', contexts: ['misinformation'] },
   { type: 'COERCE', mode: 'restrict', verbs: 'push|drive|force|turn|send|herd|chase', particle: 'back', object: 'refugees aliens', needs: 'authority', contexts: ['migration'] },
   { type: 'COERCE', mode: 'seize', verbs: 'take|tow|divert|steer', object: 'vessel', followedBy: 'to|into', needs: 'both' },
   { type: 'COERCE', mode: 'withhold', verbs: 'stop|cut|halt|block|reduce|stem|divert', object: 'waterflow', followedBy: 'to|into', needs: 'both', contexts: ['natural_resource'] },
+  { type: 'COERCE', mode: 'seize', verbs: 'take', particle: 'away', object: 'passports', needs: 'any' },
+  { type: 'COERCE', mode: 'seize', verbs: 'confiscate|seize|withhold|revoke|cancel|annul|impound', object: 'passports', needs: 'any' },
 ];

@@ -71,7 +71,7 @@ export const concede: readonly Predicate[] = [
   { type: 'CONCEDE', verbs: 'unban|legalize|decriminalize|liberalize|unseal', needs: 'source' },
   { type: 'CONCEDE', verbs: 'lift|raise|end', object: 'siege restriction curbs', needs: 'source' },
   { type: 'CONCEDE', verbs: 'stop|halt|suspend|end|abandon|finish|cancel|shelve|discontinue|sever|curtail|abort|yank|postpone|ditch|terminate', object: 'strike protest hunger boycotts', needs: 'crowd' },
-  { type: 'CONCEDE', verbs: 'return|report|go', particle: 'work', needs: 'labour' },
+  { type: 'CONCEDE', verbs: 'return|report|go', particle: 'work', needs: 'labour', denied: 'PROTEST' },
   { type: 'CONCEDE', verbs: 'accept|grant|approve|allow', object: 'asylum autonomy amnesty', needs: 'officials' },
   { type: 'CONCEDE', verbs: 'announce|order|decree|declare|authorize|approve|oversee|command', object: 'repeal', needs: 'source' },
   { type: 'CONCEDE', verbs: 'recognize|acknowledge|accept|concede|admit|uphold', object: 'victory', needs: 'source', contexts: ['election'] },

@@ -163,4 +163,6 @@ export const coerce: readonly Predicate[] = [
   { type: 'COERCE', mode: 'withhold', verbs: 'stop|cut|halt|block|reduce|stem|divert', object: 'waterflow', followedBy: 'to|into', needs: 'both', contexts: ['natural_resource'] },
   { type: 'COERCE', mode: 'seize', verbs: 'take', particle: 'away', object: 'passports', needs: 'any' },
   { type: 'COERCE', mode: 'seize', verbs: 'confiscate|seize|withhold|revoke|cancel|annul|impound', object: 'passports', needs: 'any' },
+  { type: 'COERCE', mode: 'seize', verbs: 'break|burst|force', particle: 'into', object: 'building office', needs: 'authority' },
+  { type: 'COERCE', mode: 'restrict', verbs: 'push|drive|force|drag|clear|shove', object: 'person protest', followedBy: 'off|from|out', needs: 'authority', contexts: ['rights_freedoms'] },
 ];

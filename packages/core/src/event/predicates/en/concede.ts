@@ -112,4 +112,6 @@ export const concede: readonly Predicate[] = [
   { type: 'CONCEDE', verbs: 'relax|ease|loosen|soften', object: 'burden', needs: 'source' },
   { type: 'CONCEDE', verbs: 'withdraw|scrap|shelve|drop', object: 'fiscal', needs: 'source', contexts: ['economic'] },
   { type: 'CONCEDE', verbs: 'cede|transfer|hand|surrender|relinquish|return', particle: 'over|to', object: 'powers', needs: 'both', contexts: ['territory'] },
+  { type: 'CONCEDE', verbs: 'abolish|waive|scrap|drop|lift|cancel', object: 'visas', needs: 'source', contexts: ['migration'] },
+  { type: 'CONCEDE', verbs: 'sign|issue|publish', object: 'paper law', followedBy: 'pardon|pardoning|amnesty|release|freeing|clemency|rehabilitation|abolishing|lifting', needs: 'source', contexts: ['legal'] },
 ];

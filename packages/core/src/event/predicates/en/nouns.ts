@@ -455,4 +455,7 @@ export const nouns: Record<string, string> = {
   objection: 'objection|objections|quarrel',
   placestaken: 'position|positions|up positions',
   mains: 'electricity|water|water supply|water supplies|gas supply|gas supplies|electricity supply|electricity supplies|power supply|power supplies|heating|telephone lines|running water|drinking water|fuel supplies',
+  heavyarms: 'heavy equipment|heavy weaponry|heavy weapons|hardware|military hardware|military equipment|equipment|armour|guns|artillery',
+  protestnote: 'note of protest|protest note|formal protest|official protest|diplomatic protest|letter of protest|diplomatic note',
+  course: 'course|path|choice|aspiration|aspirations|ambition|ambitions|record|contribution',
 };

@@ -198,7 +198,13 @@ const HANDED = new Set(['COOPERATE', 'AID', 'REQUEST', 'AGREE', 'CONSULT']);
 function namedBy(parsed: Parsed, { verb, noun, sense }: Match): Mention[] {
   const clause = clauseAt(parsed, verb.at);
   // «Встреча министров Армении, назначенная на четверг, не состоялась»
-  const start = parsed.slavic ? wholeStart(parsed, clause) : clause.start;
+  const resumes = clause.opener === 'resume' && noun !== undefined && noun.start < clause.start;
+  const start = parsed.slavic
+    ? wholeStart(parsed, clause)
+    : ((resumes ? parsed.clauses[clause.parent]?.start : undefined) ?? clause.start);
+  // "Troops that had taken part left": what is told of the noun does not part it from its names.
+  const until = (one: Mention) =>
+    !parsed.slavic && noun !== undefined && noun.start < verb.at && one.start <= noun.start ? noun.end : verb.at;
   const near = parsed.mentions.filter(
     (one) =>
       one.start >= start &&
@@ -210,7 +216,13 @@ function namedBy(parsed: Parsed, { verb, noun, sense }: Match): Mention[] {
       (parsed.slavic ||
         sense.type === 'REJECT' ||
         ((parsed.lexicon.words.get(one.preposition ?? '')?.roles ?? 0) & ROLE.agent) === 0) &&
-      !parsed.verbs.some((other) => other.kind === 'finite' && other.at > one.start && other.at < verb.at) &&
+      !parsed.verbs.some(
+        (other) =>
+          other.kind === 'finite' &&
+          other.at > one.start &&
+          other.at < until(one) &&
+          (!resumes || parsed.clauseOf[other.at] === parsed.clauseOf[one.start]),
+      ) &&
       (one.end <= verb.at
         ? true
         : parsed.slavic

@@ -1,4 +1,14 @@
-import { comesFrom, FROM, isDivision, isOwnerOf, isWorldCourt, QUOTES, sitsIn, takeCity } from './actor-slavic.ts';
+import {
+  comesFrom,
+  FROM,
+  isDivision,
+  isOwnerOf,
+  isWorldCourt,
+  QUOTES,
+  settleCouncil,
+  sitsIn,
+  takeCity,
+} from './actor-slavic.ts';
 import { settleDemonym, sharedNoun } from './demonym.ts';
 import { FORM } from './forms/english.ts';
 import { CASE } from './forms/slavic.ts';
@@ -6,13 +16,15 @@ import { ROLE } from './grammar/grammar.ts';
 import type { Mention, Sentence } from './mention.ts';
 import type { Sector } from './plover.ts';
 import { DIVISIONS, isNameAt, isSurname, takeNames, withNames } from './unknown-name.ts';
+import { withSlavicNames } from './unknown-name-slavic.ts';
 
 /** Joins "Belarusian" + "prosecutor general" + "Koniuk", "president of Armenia", "Israel's high court" into one actor each. */
 export function joinActors(sentence: Sentence): void {
   const { tokens, mentions } = sentence;
   const joined: Mention[] = [];
-  for (const mention of mentions) {
+  for (const [place, mention] of mentions.entries()) {
     const before = joined.at(-1);
+    if (sentence.slavic) settleCouncil(sentence, mention, mentions[place + 1]);
     if (before !== undefined && tryJoin(sentence, before, mention)) continue;
     if (sentence.slavic) joinOwned(joined);
     joined.push(mention);
@@ -39,7 +51,7 @@ export function joinActors(sentence: Sentence): void {
     const after = tokens[mention.end];
     if (after?.word === "'s" && mention.kind !== 'modifier') mention.kind = 'modifier';
   }
-  sentence.mentions = sentence.slavic ? joined : withNames(sentence, joined);
+  sentence.mentions = sentence.slavic ? withSlavicNames(sentence, joined) : withNames(sentence, joined);
 }
 
 /** "Thousands of Eritrean farmers", "a group of army officers": the number and the people are one. */

@@ -27,6 +27,16 @@ export function takeOwners({ tokens, mentions }: Sentence): void {
   }
 }
 
+/** «Совет безопасности» with a small letter, or with a state behind it, is a state's own; «Совет Безопасности» the UN's. */
+export function settleCouncil({ tokens }: Sentence, mention: Mention, next: Mention | undefined): void {
+  if (mention.id !== 'un' || !SECURITY.has(tokens[mention.end - 1]?.word ?? '')) return;
+  const owned = next?.kind === 'country' && next.start === mention.end && (next.cases & CASE.genitive) !== 0;
+  if (tokens[mention.end - 1]?.capital === true && !owned) return;
+  Object.assign(mention, { kind: 'role', id: undefined, country: undefined, sector: 'GOV' });
+}
+
+const SECURITY = new Set(['безопасности', 'бяспекі']);
+
 const POSSESSIVES = new Set(['его', 'ее', 'их', 'яго', 'яе', 'іх']);
 
 export const FROM = new Set(['из', 'с', 'з', 'са']);

@@ -250,7 +250,8 @@ function someoneAt(parsed: Parsed, { at, passive }: Verb): Noun | undefined {
   const root = rootAt(parsed, at);
   const found = mentions.find((one) => {
     if (rootAt(parsed, one.start) !== root) return false;
-    if (one.kind !== 'role' || one.preposition !== undefined || !SOMEONE.has(one.sector ?? '')) return false;
+    const someone = one.kind === 'name' || (one.kind === 'role' && SOMEONE.has(one.sector ?? ''));
+    if (!someone || one.preposition !== undefined) return false;
     const wanted = passive ? CASE.nominative : CASE.accusative;
     if ((one.cases & wanted) === 0 || (!passive && one.cases === (CASE.nominative | CASE.accusative))) return false;
     const [from, to] = one.start > at ? [at + 1, one.start] : [one.end, at];

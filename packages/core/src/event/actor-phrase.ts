@@ -1,6 +1,7 @@
 import {
   comesFrom,
   FROM,
+  isCommander,
   isDivision,
   isOwnerOf,
   isWorldCourt,
@@ -114,6 +115,9 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
       (owned || (rebels && (mention.cases & CASE.genitive) !== 0))
     )
       return absorb(before, mention, rebels ? mention.sector : before.sector, true);
+    // «командующий войсками», «главнокомандующий армией Пакистана»: whom they head.
+    const heads = (mention.cases & CASE.instrumental) !== 0 && isCommander(sentence, before);
+    if (sentence.slavic && before.kind === 'role' && role && heads) return absorb(before, mention, before.sector, true);
     if (sentence.slavic && before.kind === 'role' && role && (before.cases & mention.cases) === 0) return false;
     if (before.kind === 'role' && role)
       return absorb(before, mention, SAYS_WHOSE.has(before.sector ?? '') ? mention.sector : before.sector);
@@ -165,7 +169,7 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
   }
   // «министерство информации Беларуси»
   if (sentence.slavic && before.kind === 'role' && gap > 0 && gap <= 3 && isOwnerOf(sentence, before, mention))
-    return absorb(before, mention, before.sector, true);
+    return mention.kind === 'body' ? absorbBody(before, mention, true) : absorb(before, mention, before.sector, true);
   // «суд Ленинского района Минска»
   if (sentence.slavic && before.kind === 'role' && gap > 0 && gap <= 3 && isDivision(sentence, before.end, mention))
     return absorb(before, mention, before.sector, true);

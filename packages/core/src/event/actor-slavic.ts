@@ -86,7 +86,8 @@ const HAGUE = new Set(['гааге', 'гаазе', 'гаагі', 'гааги']);
 /** A state's name in the genitive behind a role and what it is for, with nothing else between. */
 export function isOwnerOf(sentence: Sentence, before: Mention, mention: Mention): boolean {
   const { tokens, words, nouns } = sentence;
-  if (mention.kind !== 'country' || before.country !== undefined || (mention.cases & CASE.genitive) === 0) return false;
+  const owner = mention.kind === 'country' || (mention.kind === 'body' && isOffice(tokens[before.end - 1]?.word ?? ''));
+  if (!owner || before.country !== undefined || (mention.cases & CASE.genitive) === 0) return false;
   for (let at = before.end; at < mention.start; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word' || token.capital || token.glued) return false;
@@ -106,8 +107,16 @@ function isOffice(word: string): boolean {
   return OFFICE.test(word);
 }
 
+/** Who heads troops, told in the instrumental. */
+export function isCommander({ tokens }: Sentence, { start }: Mention): boolean {
+  const word = tokens[start]?.word ?? '';
+  return COMMANDERS.some((stem) => word.startsWith(stem));
+}
+
+const COMMANDERS = ['командующ', 'главнокоманд', 'галоунакаманд'];
+
 const OFFICE =
-  /^(?:экс-|вице-|віцэ-)?(?:замм|нам)?(?:министр|министер|міністр|міністэр|міністар|ведомств|ведамств|комитет|камітэт|служб|агентств|агенцтв|комисси|камісі|департамент|дэпартамент|управлени|упраўленн)/;
+  /^(?:экс-|вице-|віцэ-)?(?:замм|нам)?(?:глав[аыеу]|кіраўні|комиссар|министр|министер|міністр|міністэр|міністар|ведомств|ведамств|комитет|камітэт|служб|агентств|агенцтв|комисси|камісі|департамент|дэпартамент|управлени|упраўленн)/;
 
 /** Words of administration between a court or a council and its city: «Ленинского района». */
 export function isDivision({ tokens, words }: Sentence, from: number, { start, kind, cases }: Mention): boolean {

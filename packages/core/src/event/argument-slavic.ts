@@ -19,7 +19,8 @@ export function slavicRecipients(
 ): Mention[] {
   const { verb, noun, sense } = match;
   // «по словам губернатора»: who says so is no other side.
-  const full = objects.filter((one) => one.kind !== 'modifier' && clauseAt(parsed, one.start).opener !== 'source');
+  const about = objects.filter((one) => !isCircumstance(parsed, one));
+  const full = about.filter((one) => one.kind !== 'modifier' && clauseAt(parsed, one.start).opener !== 'source');
   const among = (one: Mention) => chainOf(parsed, one).filter((other) => objects.includes(other));
   const isWith = (one: Mention) => (roleOf(parsed, one) & ROLE.with) !== 0;
   if (prefer === 'only-with') {
@@ -59,9 +60,51 @@ export function slavicRecipients(
   const visited =
     sense.mode === 'visit' ? full.find((one) => isLand(one) && PLACES.has(one.preposition ?? '')) : undefined;
   if (chosen === undefined && visited !== undefined) return among(visited);
-  const modifier = objects.find((one) => isOwner(parsed, one));
+  const modifier = about.find((one) => isOwner(parsed, one));
+  const whom = chosen ?? modifier ?? personBehind(parsed, match, full);
+  if (whom !== undefined && whom === personBehind(parsed, match, full)) return among(whom);
   return modifier !== undefined ? [modifier] : chosen === undefined ? [] : among(chosen);
 }
+
+/** «задержала в аэропорту иранского инженера»: what harms people has one of them for its object, though a place stands before them. */
+function personBehind(parsed: Parsed, { verb, sense, noun }: Match, full: readonly Mention[]): Mention | undefined {
+  if (!OF_PEOPLE.has(sense.type) || verb.passive || (noun !== undefined && !noun.classes.includes('person')))
+    return undefined;
+  return full.find(
+    (one) =>
+      one.start > verb.at &&
+      one.preposition === undefined &&
+      one.cases !== EVERY &&
+      (one.kind === 'role' || one.kind === 'person' || one.kind === 'name') &&
+      (one.cases & CASE.accusative) !== 0 &&
+      (one.cases & CASE.genitive) !== 0 &&
+      !parsed.verbs.some((other) => other.at > verb.at && other.at < one.start) &&
+      !isAttribute(parsed, one),
+  );
+}
+
+/** Types of what is done to people. */
+const OF_PEOPLE = new Set(['COERCE', 'ASSAULT', 'SANCTION', 'RETREAT']);
+
+/** «после падения обломков российских дронов»: when and why it is done, and not to whom. */
+function isCircumstance({ words, tokens, verbAt }: Parsed, { start, preposition }: Mention): boolean {
+  if (preposition !== undefined) return BECAUSE.has(preposition);
+  for (let at = start - 1; at >= 0 && start - at < 7; at--) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'mark' || verbAt[at] !== undefined) return false;
+    if (((words[at]?.roles ?? 0) & ROLE.preposition) !== 0) return BECAUSE.has(token.word) || isBecauseOf(tokens, at);
+  }
+  return false;
+}
+
+/** «из-за», «з-за»: two words to the reader. */
+function isBecauseOf(tokens: Parsed['tokens'], at: number): boolean {
+  return tokens[at]?.glued === true && FROM.has(tokens[at - 1]?.word ?? '');
+}
+
+const BECAUSE = new Set('после вследствие ввиду накануне пасля напярэдадні'.split(' '));
+
+const FROM = new Set(['из', 'з']);
 
 /** «молдавские яблоки»; but «в московском аэропорту» is a place. */
 function isOwner(parsed: Parsed, one: Mention): boolean {
@@ -87,7 +130,7 @@ function isToward(parsed: Parsed, { type }: Match['sense'], one: Mention): boole
 }
 
 /** Types of what is said somewhere, and does not move there. */
-const STATIC = new Set(['SUPPORT', 'ACCUSE', 'REJECT', 'THREATEN']);
+const STATIC = new Set(['SUPPORT', 'ACCUSE', 'REJECT', 'THREATEN', 'RETREAT', 'COERCE']);
 
 /** «папрасіў у Германіі прытулку» */
 function isAsked({ type }: Match['sense'], one: Mention): boolean {

@@ -102,11 +102,12 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
   if (
     parsed.slavic &&
     verb.kind === 'reduced' &&
-    (verb.passive || best.sense.type === 'MOBILIZE') &&
+    (verb.passive || STANDS.has(best.sense.type)) &&
     BACKGROUND.has(best.sense.type) &&
     agentOf(parsed, verb, parsed.tokens.length).length === 0
   )
     return reject(parsed, verb, 'named', best);
+  if (parsed.slavic && isOfTheDead(parsed, verb, best.sense)) return reject(parsed, verb, 'named', best);
   if (factuality === undefined)
     return reject(parsed, verb, isConditional(parsed, verb) ? 'condition' : 'purpose', best);
   const subject = subjectOf(parsed, verb);
@@ -140,8 +141,20 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
   return reject(parsed, verb, 'no-actor', best);
 }
 
+/** «скончался дипломат, подписавший договор»: what somebody did in life. */
+function isOfTheDead(parsed: Parsed, verb: Verb, { type }: Sense): boolean {
+  const { opener, parent } = parsed.clauses[rootAt(parsed, verb.at)] ?? {};
+  if ((opener !== 'relative' && opener !== 'participle') || type === 'ASSAULT' || type === 'COERCE') return false;
+  return parsed.verbs.some((one) => DIES.has(one.form.lemma) && rootAt(parsed, one.at) === parent);
+}
+
+const DIES = new Set('умереть скончаться родиться похоронить памерці сканаць нарадзіцца пахаваць'.split(' '));
+
 /** «мужчин, обвинённых в шпионаже», «войска, размещённые в Польше»: how things are. */
-const BACKGROUND = new Set(['ACCUSE', 'MOBILIZE']);
+const BACKGROUND = new Set(['ACCUSE', 'MOBILIZE', 'COOPERATE']);
+
+/** Of these what a participle says of who does it, too: «закупающая у Израиля винтовки». */
+const STANDS = new Set(['MOBILIZE', 'COOPERATE']);
 
 /** «Настаивал на том, что ракеты не нужны»: nobody is asked for anything. */
 function isClaim(parsed: Parsed, { sense, verb }: Match): boolean {

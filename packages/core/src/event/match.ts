@@ -1,4 +1,5 @@
 import { antecedentNoun } from './antecedent.ts';
+import { FORM } from './forms/english.ts';
 import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
 import { PEOPLE } from './inventory.ts';
@@ -293,6 +294,14 @@ function isNounAt(parsed: Parsed, at: number): boolean {
   return parsed.nouns.some((noun) => noun.start === at) && !parsed.tokens[at]?.glued && parsed.verbAt[at] === undefined;
 }
 
+/** «Запущенная с территории Йемена ракета упала»: right before a verb that agrees with it as with a nominative. */
+function isSubjectOf({ tokens }: Parsed, noun: Noun, verb: Verb): boolean {
+  if (noun.end !== verb.at || noun.end - noun.start > 1 || (verb.form.form & FORM.past) === 0) return false;
+  const word = tokens[noun.start]?.word ?? '';
+  const told = tokens[verb.at]?.word ?? '';
+  return told.endsWith('ла') && (word.endsWith('а') || word.endsWith('я'));
+}
+
 /** The noun before a passive or the subject of an intransitive: the head of the phrase, not a noun behind its prepositions. */
 function nounBefore(parsed: Parsed, verb: Verb, classes: Set<string>, overPrepositions = false): Noun | undefined {
   const { tokens, words } = parsed;
@@ -319,7 +328,8 @@ function nounBefore(parsed: Parsed, verb: Verb, classes: Set<string>, overPrepos
       !overPrepositions &&
       (roles & ROLE.preposition) !== 0 &&
       (roles & (ROLE.of | ROLE.determiner)) === 0 &&
-      at < found.start
+      at < found.start &&
+      !(slavic && isSubjectOf(parsed, found, verb))
     ) {
       found = undefined;
     }

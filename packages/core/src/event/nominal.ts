@@ -92,11 +92,21 @@ function provenFrom(parsed: Parsed, at: number): number {
     if ((roles & ROLE.be) !== 0 && parsed.tokens[i - 1]?.word === 'there') return i + 1;
     if ((roles & ROLE.proof) !== 0 && !measure) return hasPlan(parsed, i, at) ? -1 : i + 1;
     if (parsed.tokens[i]?.kind === 'mark' || verbAt[i] !== undefined) return -1;
+    if (parsed.slavic && isReason(parsed, i)) return hasPlan(parsed, i, at) ? -1 : i + 1;
     if (mentionOf[i] !== undefined) continue;
     if ((roles & (ROLE.preposition | ROLE.conjunction)) !== 0 && (roles & ROLE.determiner) === 0) return -1;
   }
   return -1;
 }
+
+/** «в ответ на высылку», «в связи с арестом», «несмотря на», «из-за ареста»: two words that prove it together. */
+function isReason({ tokens, words }: Parsed, at: number): boolean {
+  if (((words[at]?.roles ?? 0) & ROLE.preposition) === 0) return false;
+  const before = tokens[at - 1]?.word ?? '';
+  return tokens[at]?.glued === true ? before === 'из' || before === 'з' : REASONS.has(before);
+}
+
+const REASONS = new Set('ответ адказ связи сувязи вслед услед несмотря нягледзячы'.split(' '));
 
 const MEASURES = new Set(['least', 'most']);
 

@@ -35,7 +35,7 @@ export function repeats(parsed: Parsed, candidate: Candidate, found: readonly Ca
   // «прекратил голодовку, которую держал месяц»: what a relative tells of the same noun.
   const again = parsed.slavic && candidate.sense.type !== 'SUPPORT' && candidate.noun !== undefined;
   if (again && found.some(({ noun }) => noun === candidate.noun))
-    return clauseAt(parsed, candidate.at).opener === 'relative';
+    return TELLS_MORE.has(clauseAt(parsed, candidate.at).opener);
   // «вышли на площадь, требуя отставки»
   if (before?.sense.type === 'PROTEST' && candidate.sense.type === 'REQUEST' && parsed.slavic)
     return clauseAt(parsed, candidate.at).opener === 'participle';
@@ -48,6 +48,9 @@ export function repeats(parsed: Parsed, candidate: Candidate, found: readonly Ca
   if (harmed && before?.sense.type === 'ASSAULT' && parsed.verbAt[candidate.at]?.passive === true) return true;
   return before?.sense.type === candidate.sense.type && clauseAt(parsed, candidate.at).opener === 'participle';
 }
+
+/** Clauses that tell more of a noun. */
+const TELLS_MORE = new Set(['relative', 'participle']);
 
 function isSameOfPronoun(parsed: Parsed, candidate: Candidate, before: Candidate | undefined): boolean {
   if (before?.sense.type !== candidate.sense.type || before.sense.mode !== candidate.sense.mode) return false;

@@ -2,12 +2,15 @@ import { ABROAD, abroad, cityHit, cityVisited, isPlace, OUT } from './abroad.ts'
 import { antecedentObject, antecedentOf } from './antecedent.ts';
 import { agentOf, objectsOf, recipientsOf } from './argument.ts';
 import { isNameOf, slavicRecipients } from './argument-slavic.ts';
+import { casualtySides, isCasualty } from './casualties.ts';
+import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Match } from './match.ts';
 import type { Mention } from './mention.ts';
 import { chainOf, clauseAt, type Parsed, rootAt, wholeStart } from './parse.ts';
 import { OPAQUE, partEnd, scopeEnd } from './scope.ts';
 import { NOBODY, type Side, side } from './side.ts';
+import { summonerOf } from './summons.ts';
 import { isIntransitive, UNDERGOES, type Verb } from './verb.ts';
 import { POSSESSIVES } from './whose.ts';
 
@@ -29,6 +32,7 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     return { actors: verb.passive ? side(agentOf(parsed, verb, end)) : subject, recipients: NOBODY };
   }
   const objects = objectsOf(parsed, verb, end, subject);
+  if (parsed.slavic && isCasualty(match)) return casualtySides(parsed, match, subject);
   if (verb.passive) {
     const agent = agentOf(parsed, verb, end);
     const patient = verb.kind === 'reduced' ? reducedHead(parsed, verb) : subject;
@@ -67,7 +71,7 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
       return { actors: side(named), recipients: isPatient && given.length === 0 ? whole : side(given) };
     }
     if (parsed.slavic || noun === undefined || isPatient || noun.start > verb.at || recipients === whole)
-      return { actors: side(agent), recipients };
+      return { actors: parsed.slavic ? summonerOf(parsed, match, rest, side(agent)) : side(agent), recipients };
     const named = namedBy(parsed, match);
     // "Egyptian rifles were delivered to the Somali government", "curbs on travel to Cuba were lifted"
     if (sense.type === 'AID' && agent.length === 0 && recipients.mentions.length > 0)
@@ -133,8 +137,31 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     const hit = sense.type === 'ASSAULT' || sense.type === 'AID' ? reached.filter((one) => !actors.includes(one)) : [];
     return { actors: side(actors), recipients: side(hit) };
   }
-  return { actors: subject, recipients: side(isSameSide(sense.type, subject, recipients) ? [] : recipients) };
+  // «пригрозил ответить, если Сеул запустит»: whom it depends on is whom it threatens.
+  if (parsed.slavic && sense.type === 'THREATEN' && recipients.length === 0)
+    recipients.push(...dependsOn(parsed, verb, subject));
+  const by = parsed.slavic ? summonerOf(parsed, match, objects, subject) : subject;
+  return { actors: by, recipients: side(isSameSide(sense.type, subject, recipients) ? [] : recipients) };
 }
+
+/** The state that the condition of a threat names as its subject. */
+function dependsOn(parsed: Parsed, verb: Verb, { mentions: own }: Side): Mention[] {
+  const clause = parsed.clauses.find(
+    ({ opener, start, word }) => opener === 'sub' && start > verb.at && IF.has(word),
+  );
+  if (clause === undefined) return [];
+  const who = parsed.mentions.find(
+    (one) =>
+      one.start >= clause.start &&
+      one.end <= clause.end &&
+      one.preposition === undefined &&
+      one.kind !== 'modifier' &&
+      (one.cases & CASE.nominative) !== 0,
+  );
+  return who?.country === undefined || own.some(({ country }) => country === who.country) ? [] : chainOf(parsed, who);
+}
+
+const IF = new Set(['если', 'калі']);
 
 /** «Аргентина получила от МВФ транш», «получил убежище в Испании» */
 function received(parsed: Parsed, objects: Mention[], subject: Side): { actors: Side; recipients: Side } {

@@ -301,7 +301,11 @@ function absorbName(into: Mention, mention: Mention): true {
     terms,
     namesakes,
     cases,
-    country: country ?? into.country,
+    // «Глава дипломатии ЕС Кая Каллас»: in that office of no state.
+    country:
+      into.id !== undefined && into.kind === 'role' && into.country === undefined
+        ? undefined
+        : (country ?? into.country),
     plural: false,
   });
   return true;

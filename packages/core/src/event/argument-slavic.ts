@@ -4,6 +4,7 @@ import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Match } from './match.ts';
 import type { Mention } from './mention.ts';
+import { isReason } from './nominal.ts';
 import { chainOf, clauseAt, type Parsed } from './parse.ts';
 import type { Verb } from './verb.ts';
 
@@ -87,24 +88,18 @@ function personBehind(parsed: Parsed, { verb, sense, noun }: Match, full: readon
 const OF_PEOPLE = new Set(['COERCE', 'ASSAULT', 'SANCTION', 'RETREAT']);
 
 /** «после падения обломков российских дронов»: when and why it is done, and not to whom. */
-function isCircumstance({ words, tokens, verbAt }: Parsed, { start, preposition }: Mention): boolean {
-  if (preposition !== undefined) return BECAUSE.has(preposition);
+function isCircumstance(parsed: Parsed, { start, preposition }: Mention): boolean {
+  const { words, tokens, verbAt } = parsed;
+  if (preposition !== undefined && BECAUSE.has(preposition)) return true;
   for (let at = start - 1; at >= 0 && start - at < 7; at--) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'mark' || verbAt[at] !== undefined) return false;
-    if (((words[at]?.roles ?? 0) & ROLE.preposition) !== 0) return BECAUSE.has(token.word) || isBecauseOf(tokens, at);
+    if (((words[at]?.roles ?? 0) & ROLE.preposition) !== 0) return BECAUSE.has(token.word) || isReason(parsed, at);
   }
   return false;
 }
 
-/** «из-за», «з-за»: two words to the reader. */
-function isBecauseOf(tokens: Parsed['tokens'], at: number): boolean {
-  return tokens[at]?.glued === true && FROM.has(tokens[at - 1]?.word ?? '');
-}
-
 const BECAUSE = new Set('после вследствие ввиду накануне пасля напярэдадні'.split(' '));
-
-const FROM = new Set(['из', 'з']);
 
 /** «молдавские яблоки»; but «в московском аэропорту» is a place. */
 function isOwner(parsed: Parsed, one: Mention): boolean {

@@ -16,7 +16,11 @@ export function isCasualty({ sense, verb, noun }: Match): boolean {
 }
 
 /** «Погиб при ударе израильского беспилотника на юге Ливана»: whose attack it was stands behind it, whom it hit is where it was. */
-export function casualtySides(parsed: Parsed, { verb, noun }: Match, subject: Side): { actors: Side; recipients: Side } {
+export function casualtySides(
+  parsed: Parsed,
+  { verb, noun }: Match,
+  subject: Side,
+): { actors: Side; recipients: Side } {
   const { mentions } = parsed;
   const root = rootAt(parsed, noun?.start ?? verb.at);
   const inside = mentions.filter((one) => rootAt(parsed, one.start) === root && !one.apposition);

@@ -144,7 +144,7 @@ function isPolitical(parsed: Parsed, verb: Verb): boolean {
 /** «писателя, задержанного в аэропорту»: of people at large, where a state is spoken of. */
 function isToldInPassing(parsed: Parsed, { sense, verb }: Match, to: readonly Mention[]): boolean {
   const passing = parsed.slavic && verb.kind === 'reduced' && verb.passive && ARRESTS.has(sense.mode ?? '');
-  return passing && to.some(isPrivate) && isPolitical(parsed, verb);
+  return passing && to.some(isPrivate) && parsed.mentions.some((one) => one.country !== undefined);
 }
 
 function isPrivate({ kind, sector }: Mention): boolean {

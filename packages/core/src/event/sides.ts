@@ -146,9 +146,7 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
 
 /** The state that the condition of a threat names as its subject. */
 function dependsOn(parsed: Parsed, verb: Verb, { mentions: own }: Side): Mention[] {
-  const clause = parsed.clauses.find(
-    ({ opener, start, word }) => opener === 'sub' && start > verb.at && IF.has(word),
-  );
+  const clause = parsed.clauses.find(({ opener, start, word }) => opener === 'sub' && start > verb.at && IF.has(word));
   if (clause === undefined) return [];
   const who = parsed.mentions.find(
     (one) =>

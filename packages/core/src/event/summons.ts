@@ -24,6 +24,8 @@ export function summonerOf(parsed: Parsed, { sense, noun }: Match, objects: read
       TO.has(one.preposition ?? ''),
   );
   if (ministry !== undefined) return side([ministry]);
-  const land = parsed.mentions.find((one) => isLand(one) && one.start === (envoy?.end ?? -2) + 1 && isPlace(parsed, one));
+  const land = parsed.mentions.find(
+    (one) => isLand(one) && one.start === (envoy?.end ?? -2) + 1 && isPlace(parsed, one),
+  );
   return land === undefined || land.country === envoy?.country ? NOBODY : side([land]);
 }

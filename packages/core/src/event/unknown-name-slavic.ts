@@ -57,7 +57,25 @@ function isPerson({ tokens, places, words }: Sentence, start: number, end: numbe
   return words[start] === undefined && !ADJECTIVES.some((ending) => first.endsWith(ending));
 }
 
-const ADJECTIVES = ['вай', 'най', 'кай', 'ый', 'ая', 'ое', 'ом', 'ого', 'ой', 'ую', 'ые', 'ых', 'ым', 'ыми', 'ае', 'ага', 'ыя'];
+const ADJECTIVES = [
+  'вай',
+  'най',
+  'кай',
+  'ый',
+  'ая',
+  'ое',
+  'ом',
+  'ого',
+  'ой',
+  'ую',
+  'ые',
+  'ых',
+  'ым',
+  'ыми',
+  'ае',
+  'ага',
+  'ыя',
+];
 
 const THERE = new Set('в во на у ва близ возле под вблизи каля ля пад'.split(' '));
 

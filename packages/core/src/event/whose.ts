@@ -27,19 +27,19 @@ export function withCountries(
   { actors, recipients }: { actors: Side; recipients: Side },
 ): { actors: Side; recipients: Side } {
   const place = placeCountry(parsed, at);
-  const settle = (side: Side, other: Side): Side => {
+  const settle = (side: Side, other: Side, suffers: boolean): Side => {
     if (side.mentions.every((one) => one.country !== undefined || one.kind !== 'role')) return side;
     const mentions = side.mentions.map((one) => {
       if (one.country !== undefined || one.id !== undefined || one.kind !== 'role' || isForeign(parsed, one))
         return one;
-      if (parsed.slavic) return withSlavicCountry(parsed, one, type, place);
+      if (parsed.slavic) return withSlavicCountry(parsed, one, type, place, suffers);
       const domestic = DOMESTIC.has(one.sector ?? '') && !OUTWARD.has(type);
       const country = ownerBefore(parsed, one) ?? (domestic ? (ofOther(other) ?? place) : undefined);
       return country === undefined ? one : { ...one, country };
     });
     return { ...side, mentions };
   };
-  return { actors: settle(actors, recipients), recipients: settle(recipients, actors) };
+  return { actors: settle(actors, recipients, false), recipients: settle(recipients, actors, true) };
 }
 
 function isForeign({ tokens }: Parsed, { start, end }: Mention): boolean {
@@ -61,16 +61,29 @@ function ofOther({ mentions }: Side): string | undefined {
 }
 
 /** «В Гродно силовики задержали»: of the only state that is named as the place. */
-function withSlavicCountry(parsed: Parsed, one: Mention, type: EventType, place: string | undefined): Mention {
+function withSlavicCountry(
+  parsed: Parsed,
+  one: Mention,
+  type: EventType,
+  place: string | undefined,
+  suffers: boolean,
+): Mention {
   const { tokens } = parsed;
   if (tokens.slice(one.start, one.end).some(({ word }) => ABROAD.test(word))) return one;
-  const local = LOCAL.has(one.sector ?? '') || (one.plural && one.sector === 'GOV');
+  // «в Астане взят под стражу бывший замминистра»: they are at home where that is done to them.
+  const held = suffers && POWER.has(type) && HELD.has(one.sector ?? '');
+  const local = held || LOCAL.has(one.sector ?? '') || (one.plural && one.sector === 'GOV');
   return local && place !== undefined && !OUTWARD.has(type) ? { ...one, country: place } : one;
 }
 
 /** Who is there for another state. */
 const ABROAD =
   /^(?:саюзнік|союзник|миротвор|міратвор|инструктор|інструктар|наблюдател|назіральнік|пос[оле]л|амбасад|дипломат|дыпламат|консул|посредник|пасрэднік|нае?мник|наёмнік|найміт|делегаци|дэлегацы|представител|прадстаўн)/;
+
+/** Done by a state to its own. */
+const POWER: ReadonlySet<EventType> = new Set<EventType>(['COERCE', 'SANCTION', 'RETREAT', 'ASSAULT']);
+
+const HELD = new Set(['GOV', 'OPP', 'PTY']);
 
 /** Who has power where they are. */
 const LOCAL = new Set(['COP', 'JUD', 'LEG', 'MIL']);

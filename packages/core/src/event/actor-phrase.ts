@@ -8,6 +8,7 @@ import {
   QUOTES,
   settleCouncil,
   sitsIn,
+  takeAdjective,
   takeCity,
 } from './actor-slavic.ts';
 import { settleDemonym, sharedNoun } from './demonym.ts';
@@ -32,7 +33,12 @@ export function joinActors(sentence: Sentence): void {
   }
   if (sentence.slavic) {
     joinOwned(joined);
-    for (const mention of joined) if (mention.kind === 'role') takeCity(sentence, mention);
+    for (let place = joined.length - 1; place >= 0; place--) {
+      const mention = joined[place];
+      if (mention?.kind !== 'role') continue;
+      takeCity(sentence, mention);
+      if (takeAdjective(sentence, mention, joined[place + 1])) joined.splice(place + 1, 1);
+    }
   }
   countOut(sentence, joined);
   for (const [place, mention] of joined.entries()) {

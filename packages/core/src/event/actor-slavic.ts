@@ -71,9 +71,40 @@ const SEATED = new Set(['JUD', 'COP', 'LEG']);
 export function sitsIn(sentence: Sentence, before: Mention, mention: Mention): boolean {
   const { tokens, words } = sentence;
   const place = ((words[before.end]?.roles ?? 0) & ROLE.place) !== 0 && tokens[before.end]?.word !== 'на';
+  // «генштаб в Дамаске», «правительство в Триполи»
+  const house = isHouse(tokens[before.end - 1]?.word ?? '');
   if (!place || before.country !== undefined || (mention.cases & CASE.locative) === 0) return false;
   // «Учителя в Марокко объявили»
-  return SEATED.has(before.sector ?? '') || (isLocal(sentence, before) && mention.kind === 'country');
+  return house || SEATED.has(before.sector ?? '') || (isLocal(sentence, before) && mention.kind === 'country');
+}
+
+/** An institution that sits in the capital. */
+function isHouse(word: string): boolean {
+  return HOUSES.some((stem) => word.startsWith(stem));
+}
+
+const HOUSES = ['генштаб', 'министерств', 'минобороны', 'правительств', 'міністэрств', 'мінабароны', 'ўрад', 'урад'];
+
+/** «глава британской дипломатии», «сотрудники американского агентства»: an adjective behind a role says whose. */
+export function takeAdjective(
+  { tokens, words, nouns }: Sentence,
+  mention: Mention,
+  next: Mention | undefined,
+): boolean {
+  if (next?.kind !== 'demonym' || next.start !== mention.end || mention.country !== undefined) return false;
+  if (next.country === undefined || (next.cases & CASE.genitive) === 0 || (next.cases & CASE.nominative) !== 0)
+    return false;
+  const head = tokens[next.end];
+  if (
+    head?.kind !== 'word' ||
+    head.capital ||
+    (words[next.end]?.roles ?? 0) !== 0 ||
+    words[next.end]?.verbs !== undefined
+  )
+    return false;
+  mention.country = next.country;
+  mention.end = next.end + (nouns.some(({ start }) => start === next.end) ? 0 : 1);
+  return true;
 }
 
 /** «Суд в Гааге»: of all states. */

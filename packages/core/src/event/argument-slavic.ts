@@ -165,7 +165,7 @@ function isBare(parsed: Parsed, { verb: { at }, sense }: Match, one: Mention): b
 
 const ASKS = new Set(['REQUEST']);
 
-const GIVES = new Set(['AID', 'COOPERATE', 'ACCUSE', 'REJECT']);
+const GIVES = new Set(['AID', 'COOPERATE', 'ACCUSE', 'REJECT', 'CONCEDE']);
 
 const ABOUT = new Set(['о', 'об', 'обо', 'аб', 'пра']);
 

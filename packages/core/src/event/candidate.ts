@@ -260,6 +260,21 @@ function turned(
     if (parsed.slavic && factuality.modality === 'planned') factuality.modality = 'actual';
     return makeSense({ ...sense, type: sense.denied, mode: undefined });
   }
+  // «войска повстанцев вошли в город»: theirs to take.
+  const rebels = actors.mentions.length > 0 && actors.mentions.every((one) => REBELS.has(one.sector ?? ''));
+  if (
+    parsed.slavic &&
+    sense.type === 'MOBILIZE' &&
+    sense.subject !== undefined &&
+    rebels &&
+    ENTERS.has(verb.form.lemma)
+  )
+    return makeSense({ ...sense, type: 'ASSAULT', mode: undefined });
+  // «решили не продлевать соглашение»
+  if (parsed.slavic && sense.type === 'SUPPORT' && factuality.polarity === 'negative' && isDecided(parsed, verb)) {
+    factuality.polarity = 'positive';
+    return makeSense({ ...sense, type: 'REJECT', mode: undefined });
+  }
   // «выслала двух сотрудников посольства»: of another state's people in office it is an expulsion.
   const isEnvoy = ({ start, end, sector }: Mention) =>
     sector === 'GOV' || parsed.tokens.slice(start, end).some(({ word }) => EMBASSY.test(word));
@@ -273,6 +288,17 @@ function turned(
   const countries = new Set([...actors.mentions, ...partners].map((one) => one.country ?? one.id).filter(Boolean));
   return countries.size > 1 ? makeSense({ ...sense, type: sense.together, mode: undefined }) : sense;
 }
+
+const REBELS = new Set(['REB', 'UAF']);
+
+const ENTERS = new Set('войти входить вступить вступать зайти увайсці ўвайсці уваходзіць уступіць'.split(' '));
+
+/** An infinitive that somebody decides not to do. */
+function isDecided({ tokens }: Parsed, { at, kind }: Verb): boolean {
+  return kind === 'infinitive' && [2, 3, 4].some((back) => DECIDES.has(tokens[at - back]?.word ?? ''));
+}
+
+const DECIDES = new Set('решил решила решило решили решает решают вырашыў вырашыла вырашылі'.split(' '));
 
 const EMBASSY = /^(?:посольств|консульств|генконсульств|пасольств|амбасад|дыпмісі|дипмисси)/;
 

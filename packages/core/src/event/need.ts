@@ -23,6 +23,8 @@ export function isEnough(parsed: Parsed, match: Match, actors: Side, recipients:
   const known = both.some(isPublic);
   const isMass = (one: Mention) => isCrowd(parsed, one);
   if (sense.type === 'CONSULT' && sense.mode === 'visit' && from.some(isMass)) return false;
+  // «неизвестный бросил бутылку»: one alone is no riot.
+  if (parsed.slavic && sense.mode === 'riot' && from.length === 1 && from.every(({ plural }) => !plural)) return false;
   // «поговорил с солдатами»: a word with one's own troops.
   if (parsed.slavic && sense.type === 'CONSULT' && to.length > 0 && to.every(isTroop)) return false;
   if (sense.type === 'ASSAULT' && isAccident(parsed, verb)) return false;

@@ -49,10 +49,16 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
       parsed.slavic && sense.mode === 'withdraw' && whole.mentions.every((one) => one.country === undefined);
     // «Сирия подверглась израильскому обстрелу»
     if (parsed.slavic && UNDERGOES.has(verb.form.lemma)) {
-      const owner = rest.find((one) => one.kind === 'modifier' && one.end === noun?.start);
+      const owner = rest.find(
+        (one) =>
+          (one.kind === 'modifier' && one.end === noun?.start) ||
+          (one.kind !== 'modifier' && one.preposition === undefined && one.start > verb.at && one.start - verb.at < 4),
+      );
       return { actors: side(agent.length > 0 || owner === undefined ? agent : [owner]), recipients: whole };
     }
-    const thing = noun !== undefined && (!isPatient || moved) && !given && near.mentions.length > 0;
+    // «глава контрразведки осуждён на три года за связь со спецслужбами»: the sentence is done to nobody else.
+    const sentenced = parsed.slavic && TO_PERSONS.has(sense.mode ?? '') && whole.mentions.length > 0;
+    const thing = noun !== undefined && (!isPatient || moved) && !given && !sentenced && near.mentions.length > 0;
     const recipients = whole.mentions.length > 0 && !thing ? whole : near;
     // «выведены американские солдаты»: whose soldiers move is who moves them.
     const own = (sense.type === 'RETREAT' || sense.type === 'MOBILIZE') && agent.length === 0;
@@ -143,6 +149,8 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   const by = parsed.slavic ? summonerOf(parsed, match, objects, subject) : subject;
   return { actors: by, recipients: side(isSameSide(sense.type, subject, recipients) ? [] : recipients) };
 }
+
+const TO_PERSONS = new Set(['convict', 'arrest', 'release', 'deport']);
 
 /** The state that the condition of a threat names as its subject. */
 function dependsOn(parsed: Parsed, verb: Verb, { mentions: own }: Side): Mention[] {
@@ -355,7 +363,10 @@ function isTogether(parsed: Parsed, { preposition }: Mention): boolean {
 /** «переговоры Сербии с Косово», «российско-турецкие учения», «по инициативе Швеции»; but «в столице Сомали» is a place. */
 function isInName(parsed: Parsed, one: Mention, noun: Match['noun']): boolean {
   if (one.preposition !== undefined) return isTogether(parsed, one) || isBySide(parsed, one);
-  return noun === undefined || one.start >= noun.start || (one.kind === 'modifier' && noun.start - one.end < 3);
+  const whole = noun !== undefined && one.start <= noun.start && noun.end <= one.end;
+  return (
+    noun === undefined || whole || one.start >= noun.start || (one.kind === 'modifier' && noun.start - one.end < 3)
+  );
 }
 
 /** «по инициативе Швеции» */

@@ -32,7 +32,7 @@ export function withCountries(
     const mentions = side.mentions.map((one) => {
       if (one.country !== undefined || one.id !== undefined || one.kind !== 'role' || isForeign(parsed, one))
         return one;
-      if (parsed.slavic) return withSlavicCountry(parsed, one, type, place, suffers);
+      if (parsed.slavic) return withSlavicCountry(parsed, one, type, place, suffers, other);
       const domestic = DOMESTIC.has(one.sector ?? '') && !OUTWARD.has(type);
       const country = ownerBefore(parsed, one) ?? (domestic ? (ofOther(other) ?? place) : undefined);
       return country === undefined ? one : { ...one, country };
@@ -67,9 +67,13 @@ function withSlavicCountry(
   type: EventType,
   place: string | undefined,
   suffers: boolean,
+  other: Side,
 ): Mention {
   const { tokens } = parsed;
   if (tokens.slice(one.start, one.end).some(({ word }) => ABROAD.test(word))) return one;
+  // «сенаторы призвали Белый дом»: of one state, as no other is named.
+  const domestic = !suffers && INSIDE.has(one.sector ?? '') && SPOKEN.has(type) ? ofOther(other) : undefined;
+  if (domestic !== undefined) return { ...one, country: domestic };
   // «в Астане взят под стражу бывший замминистра»: they are at home where that is done to them.
   const held = suffers && POWER.has(type) && HELD.has(one.sector ?? '');
   const local = held || LOCAL.has(one.sector ?? '') || (one.plural && one.sector === 'GOV');
@@ -79,6 +83,11 @@ function withSlavicCountry(
 /** Who is there for another state. */
 const ABROAD =
   /^(?:саюзнік|союзник|миротвор|міратвор|инструктор|інструктар|наблюдател|назіральнік|пос[оле]л|амбасад|дипломат|дыпламат|консул|посредник|пасрэднік|нае?мник|наёмнік|найміт|делегаци|дэлегацы|представител|прадстаўн)/;
+
+/** What parliaments and parties say of their own government. */
+const SPOKEN: ReadonlySet<EventType> = new Set<EventType>(['REQUEST', 'ACCUSE', 'REJECT', 'SUPPORT']);
+
+const INSIDE = new Set(['LEG', 'OPP', 'PTY']);
 
 /** Done by a state to its own. */
 const POWER: ReadonlySet<EventType> = new Set<EventType>(['COERCE', 'SANCTION', 'RETREAT', 'ASSAULT']);
@@ -99,6 +108,7 @@ function placeCountry(parsed: Parsed, at: number): string | undefined {
   // «в Гродно»: a city is no actor.
   const city = parsed.slavic ? cityOf(parsed, isIn) : undefined;
   if (city !== undefined) return inside.some(({ country }) => country !== city) ? undefined : city;
+  if (parsed.slavic && inside.length === 0) return onlyPlace(parsed);
   if (first === undefined || inside.some((one) => one.country !== first.country)) return undefined;
   const isPlace = inside.some(
     (one) =>
@@ -108,6 +118,18 @@ function placeCountry(parsed: Parsed, at: number): string | undefined {
       ((parsed.lexicon.words.get(one.preposition ?? '')?.roles ?? 0) & ROLE.place) !== 0,
   );
   return isPlace ? first.country : undefined;
+}
+
+/** «В Ереване … перекрыли проспект, после чего полиция задержала»: the only state of a sentence, where a place of it is named. */
+function onlyPlace(parsed: Parsed): string | undefined {
+  const { mentions, places, words, mentionOf } = parsed;
+  // «Суд в Гааге»: no place of what it does.
+  const [place] = places.filter(
+    ({ start }) => ((words[start - 1]?.roles ?? 0) & ROLE.place) !== 0 && mentionOf[start]?.kind !== 'role',
+  );
+  if (place === undefined || mentions.some((one) => one.country !== undefined && one.country !== place.country))
+    return undefined;
+  return places.every(({ country }) => country === place.country) ? place.country : undefined;
 }
 
 /** The state of the only city that is a place there. */

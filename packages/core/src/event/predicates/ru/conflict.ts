@@ -8,7 +8,7 @@ export const conflict: readonly Predicate[] = [
   { type: 'REQUEST', verbs: 'призвать|призывать', needs: 'any' },
   { type: 'REQUEST', mode: 'assist', verbs: 'попросить|просить|запросить', object: 'help asylum', needs: 'source' },
   { type: 'REQUEST', verbs: 'попросить|просить|запросить', needs: 'any' },
-  { type: 'REQUEST', verbs: 'обратиться|обращаться|выступить', followedBy: 'просьбой|призывом|требованием|помощью|обращением', needs: 'source' },
+  { type: 'REQUEST', verbs: 'обратиться|обращаться|выступить', followedBy: 'просьбой|призывом|требованием|помощью|обращением|поддержкой|защитой|содействием|жалобой', needs: 'source' },
   { type: 'REQUEST', verbs: 'вызвать', object: 'envoy', needs: 'any', contexts: ['diplomatic'] },
 
   { type: 'ACCUSE', mode: 'allege', verbs: 'обвинить|обвинять|заподозрить|упрекнуть', needs: 'any' },
@@ -29,7 +29,7 @@ export const conflict: readonly Predicate[] = [
   { type: 'REJECT', verbs: 'отвергнуть|отвергать|отклонить|отклонять|заблокировать|исключить|проигнорировать|блокировать', object: 'demand accord', needs: 'any' },
   { type: 'REJECT', verbs: 'отвергнуть|отвергать|отклонить|отклонять', needs: 'source', affirmed: true },
   { type: 'REJECT', verbs: 'заблокировать|блокировать', object: 'aid sanction ally', needs: 'source' },
-  { type: 'REJECT', verbs: 'заблокировать|блокировать', followedBy: 'выделение|принятие|введение|передачу|вступление', needs: 'source' },
+  { type: 'REJECT', verbs: 'заблокировать|блокировать', object: 'granting', needs: 'source' },
   { type: 'REJECT', verbs: 'отказаться|отказываться|отказать|воспротивиться', needs: 'source' },
   { type: 'REJECT', verbs: 'отказать', object: 'consent aid', needs: 'any' },
   { type: 'REJECT', verbs: 'отказать|отказаться', object: 'consent', needs: 'source' },
@@ -87,7 +87,7 @@ export const conflict: readonly Predicate[] = [
   { type: 'SANCTION', verbs: 'лишить|лишать', object: 'rights', needs: 'any' },
 
   { type: 'SANCTION', verbs: 'заморозить|замораживать|заблокировать', object: 'assets', needs: 'states', contexts: ['economic'] },
-  { type: 'MOBILIZE', mode: 'troops', verbs: 'развернуть|разворачивать|разместить|размещать|перебросить|перебрасывать|стянуть|стягивать|подтянуть|мобилизовать|направить|отправить|сосредоточить|ввести|вводить|усилить|наращивать|выдвинуть', object: 'troops', needs: 'any', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'переправить|двинуть|развернуть|разворачивать|разместить|размещать|перебросить|перебрасывать|стянуть|стягивать|подтянуть|мобилизовать|направить|отправить|сосредоточить|ввести|вводить|усилить|наращивать|выдвинуть', object: 'troops', needs: 'any', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'создать|сформировать|развернуть|разместить', object: 'grouping', needs: 'any', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'привести|перевести|привести', object: 'alert', needs: 'any', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'объявить|начать|провести|проводить|начаться', object: 'mobilisation', needs: 'any', contexts: ['military'] },
@@ -338,4 +338,10 @@ export const conflict: readonly Predicate[] = [
   { type: 'ACCUSE', mode: 'allege', verbs: 'присоединиться|подключиться|примкнуть', object: 'complaint', followedBy: 'к', needs: 'source', contexts: ['legal'] },
   { type: 'THREATEN', verbs: 'пообещать|обещать|поклясться|пригрозить', followedBy: 'зеркальные|зеркально|возмездие|отплатить|отреагировать|мстить', needs: 'source' },
   { type: 'ACCUSE', mode: 'disapprove', verbs: 'назвать|называть', followedBy: 'атакой|фашистом|фашистами|фашизмом|нацистом|нацистами|предателем|предателями|марионеткой|марионетками|лжецом|убийцей|убийцами|преступником|преступниками|преступной|преступным|репрессиями|расправой|местью|глупостью|безумием|катастрофой|угрозой|вторжением|аннексией|бандитизмом|пиратством|произволом|нарушение|фикцией|пародией|оскорблением|оскорбительными|возмутительным|возмутительной|возмутительными|абсурдным|абсурдной|смешным|циничным|циничной|безответственной|безответственными|незаконна|дискриминацией|вымогательством|войной|пощечиной|предательством|неприемлемо', needs: 'source' },
+  { type: 'SANCTION', mode: 'discontinue', verbs: 'приостановить|прекратить|остановить|отложить|заморозить|прервать|отменить|сократить', object: 'giving', needs: 'any', contexts: ['economic'] },
+  { type: 'ASSAULT', verbs: 'таранить|протаранить', needs: 'any', contexts: ['military'] },
+  { type: 'COERCE', mode: 'cyber', verbs: 'заглушить|глушить', object: 'signal media', needs: 'any', contexts: ['cyber'] },
+  { type: 'PROTEST', mode: 'riot', verbs: 'бросать|бросить|метать|швырять|кидать', object: 'missile', needs: 'people' },
+  { type: 'PROTEST', mode: 'riot', verbs: 'бросать|бросить|метать|швырять|кидать', followedBy: 'камнями|бутылками|яйцами|петардами|файерами', needs: 'people' },
+  { type: 'ACCUSE', mode: 'allege', verbs: 'передать|представить|предъявить|направить|обнародовать', object: 'evidence', needs: 'both', contexts: ['legal'] },
 ];

@@ -43,7 +43,7 @@ export const cooperation: readonly Predicate[] = [
   { type: 'CONCEDE', verbs: 'прекратить|приостановить|завершить', object: 'strike hunger', needs: 'someone' },
   { type: 'CONCEDE', verbs: 'снять|снимать|отменить|отменять|смягчить|ослабить|приостановить|прекратить|упростить|снизить|отозвать', object: 'easing', needs: 'any' },
   { type: 'CONCEDE', verbs: 'разрешить|разблокировать', needs: 'source', denied: 'REJECT' },
-  { type: 'CONCEDE', verbs: 'позволить', needs: 'source', affirmed: true },
+  { type: 'CONCEDE', verbs: 'позволить', needs: 'source', denied: 'REJECT' },
   { type: 'CONCEDE', verbs: 'помиловать|оправдать|амнистировать|реабилитировать', needs: 'people', contexts: ['legal'] },
   { type: 'CONCEDE', verbs: 'уступить|пойти', followedBy: 'уступки|требованиям|давлению', needs: 'source', denied: 'REJECT' },
   { type: 'CONCEDE', verbs: 'уступить', needs: 'both' },
@@ -185,4 +185,5 @@ export const cooperation: readonly Predicate[] = [
   { type: 'CONSULT', verbs: 'провести|проводить|созвать|начать|открыть', object: 'session', needs: 'states', contexts: ['diplomatic'] },
   { type: 'CONSULT', verbs: 'состояться|пройти|проходить|начаться|открыться|завершиться', subject: 'session', needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONSULT', verbs: 'участвовать|принять|выступить', object: 'session', followedBy: 'в|на', needs: 'both', contexts: ['diplomatic'] },
+  { type: 'AID', verbs: 'начать|возобновить|продолжить|ускорить|увеличить|расширить', object: 'giving', needs: 'both', contexts: ['economic'] },
 ];

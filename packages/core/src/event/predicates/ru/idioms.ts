@@ -22,4 +22,5 @@ export const idioms: readonly Idiom[] = [
   { verbs: 'похитить|похищать', object: 'loot' },
   { verbs: 'захватить|захватывать|взять', object: 'power' },
   { verbs: 'опровергнуть|опровергать|отвергнуть', object: 'theory' },
+  { verbs: 'позволить|позволять', followedBy: 'себя|себе' },
 ];

@@ -5,6 +5,7 @@ import {
   isDivision,
   isOwnerOf,
   isWorldCourt,
+  livesIn,
   QUOTES,
   settleCouncil,
   sitsIn,
@@ -173,6 +174,8 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     if (world) before.country = undefined;
     return true;
   }
+  if (sentence.slavic && before.kind === 'role' && gap === 2 && livesIn(sentence, before, mention))
+    return absorb(before, mention, before.sector, true);
   // «министерство информации Беларуси»
   if (sentence.slavic && before.kind === 'role' && gap > 0 && gap <= 3 && isOwnerOf(sentence, before, mention))
     return mention.kind === 'body' ? absorbBody(before, mention, true) : absorb(before, mention, before.sector, true);

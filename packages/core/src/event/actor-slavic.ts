@@ -78,6 +78,22 @@ export function sitsIn(sentence: Sentence, before: Mention, mention: Mention): b
   return house || SEATED.has(before.sector ?? '') || (isLocal(sentence, before) && mention.kind === 'country');
 }
 
+/** «Повстанцы на востоке Конго»: who opens the sentence is at home in a part of the land. */
+export function livesIn(sentence: Sentence, before: Mention, mention: Mention): boolean {
+  const { tokens, words } = sentence;
+  if (mention.kind !== 'country' || before.country !== undefined || mention.start - before.end !== 2) return false;
+  const place = ((words[before.end]?.roles ?? 0) & ROLE.place) !== 0;
+  return place && isRegion(tokens[before.end + 1]?.word ?? '') && isLocal(sentence, before);
+}
+
+/** «на севере», «к берегам»: where in the land. */
+export function isRegion(word: string): boolean {
+  return REGION.test(word);
+}
+
+const REGION =
+  /^(?:(?:северо-|юго-)?(?:север|юг|восток|запад)[еуа]?|центр[еау]?|столиц[еуы]|сталіц[ыу]|берег(?:ам|ах|у|а|ов)?|побережь[еюя]|территории|окраин[еу]|(?:паўночным|паўднёвым)?поўнач[ыі]|поўдні|усходзе|захадзе|цэнтры|берагоў|берагам|беразе|узбярэжж[аыу]|тэрыторыі)$/;
+
 /** An institution that sits in the capital. */
 function isHouse(word: string): boolean {
   return HOUSES.some((stem) => word.startsWith(stem));

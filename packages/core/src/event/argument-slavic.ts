@@ -1,5 +1,6 @@
 import { isLand } from './actor-phrase.ts';
 import { EVERY, isAttribute } from './agreement.ts';
+import { isAccording } from './clause.ts';
 import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Match } from './match.ts';
@@ -21,7 +22,11 @@ export function slavicRecipients(
   const { verb, noun, sense } = match;
   // «по словам губернатора»: who says so is no other side.
   const about = objects.filter((one) => !isCircumstance(parsed, one));
-  const full = about.filter((one) => one.kind !== 'modifier' && clauseAt(parsed, one.start).opener !== 'source');
+  const source = isAccording(parsed) ? (parsed.clauses[0]?.end ?? 0) : 0;
+  const said = source <= verb.at ? source : 0;
+  const full = about.filter(
+    (one) => one.kind !== 'modifier' && one.start >= said && clauseAt(parsed, one.start).opener !== 'source',
+  );
   const among = (one: Mention) => chainOf(parsed, one).filter((other) => objects.includes(other));
   const isWith = (one: Mention) => (roleOf(parsed, one) & ROLE.with) !== 0;
   if (prefer === 'only-with') {
@@ -91,13 +96,21 @@ const OF_PEOPLE = new Set(['COERCE', 'ASSAULT', 'SANCTION', 'RETREAT']);
 function isCircumstance(parsed: Parsed, { start, preposition }: Mention): boolean {
   const { words, tokens, verbAt } = parsed;
   if (preposition !== undefined && BECAUSE.has(preposition)) return true;
+  // «из-за их соглашения с Китаем»
+  let over = preposition !== undefined && LOOSE.has(preposition);
   for (let at = start - 1; at >= 0 && start - at < 7; at--) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'mark' || verbAt[at] !== undefined) return false;
+    if (over && token.word === preposition) {
+      over = false;
+      continue;
+    }
     if (((words[at]?.roles ?? 0) & ROLE.preposition) !== 0) return BECAUSE.has(token.word) || isReason(parsed, at);
   }
   return false;
 }
+
+const LOOSE = new Set(['с', 'со', 'з', 'са', 'между', 'паміж']);
 
 const BECAUSE = new Set('после вследствие ввиду накануне пасля напярэдадні'.split(' '));
 
@@ -119,10 +132,16 @@ function roleOf({ words, tokens, lexicon }: Parsed, { start, preposition }: Ment
 function isToward(parsed: Parsed, { type }: Match['sense'], one: Mention): boolean {
   const role = roleOf(parsed, one);
   if ((role & ROLE.toward) === 0) return false;
+  // «в получении взяток от Катара»: from whom is asked, and nothing else done.
+  if (FROM_WHOM.has(one.preposition ?? '') && !ASKED.has(type)) return false;
   // «проголосовала в ООН за»: a name that is not declined.
   if (one.cases === EVERY && (role & ROLE.place) !== 0 && STATIC.has(type)) return false;
   return (role & ROLE.place) === 0 || (one.cases & CASE.accusative) !== 0;
 }
+
+const FROM_WHOM = new Set(['от', 'ад']);
+
+const ASKED = new Set(['REQUEST', 'REJECT', 'AGREE', 'RETREAT', 'AID', 'SANCTION']);
 
 /** Types of what is said somewhere, and does not move there. */
 const STATIC = new Set(['SUPPORT', 'ACCUSE', 'REJECT', 'THREATEN', 'RETREAT', 'COERCE']);

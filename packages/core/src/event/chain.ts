@@ -1,5 +1,5 @@
 import { isLand } from './actor-phrase.ts';
-import { QUOTES } from './actor-slavic.ts';
+import { isRegion, QUOTES } from './actor-slavic.ts';
 import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Mention, Sentence } from './mention.ts';
@@ -19,7 +19,7 @@ export function setPrepositions(sentence: Sentence): void {
       if (token === undefined || token.kind === 'mark' || isPlace(at)) break;
       const roles = words[at]?.roles ?? 0;
       if ((roles & ROLE.time) !== 0 && token.word !== 'may') break;
-      if (sentence.slavic && isRegion(token)) {
+      if (sentence.slavic && isRegion(token.word)) {
         inLand = true;
         continue;
       }
@@ -64,14 +64,6 @@ const GOVERNS: ReadonlyMap<string, number> = new Map([
 const LED = new Set(['главе', 'чале']);
 
 const UNLIKE = new Set(['отличие', 'адрозненне']);
-
-/** «на севере Ирака», «к берегам Кипра»: where in the land. */
-function isRegion({ word }: Token): boolean {
-  return REGION.test(word);
-}
-
-const REGION =
-  /^(?:(?:северо-|юго-)?(?:север|юг|восток|запад)[еуа]?|центр[еау]?|столиц[еуы]|сталіц[ыу]|берег(?:ам|ах|у|а|ов)?|побережь[еюя]|территории|окраин[еу]|(?:паўночным|паўднёвым)?поўнач[ыі]|поўдні|усходзе|захадзе|цэнтры|берагоў|берагам|беразе|узбярэжж[аыу]|тэрыторыі)$/;
 
 /** By its ending: only adjectives stand between a preposition and its noun. */
 function isSlavicAdjective({ word, capital }: Token): boolean {
@@ -169,6 +161,8 @@ function setParentheses({ tokens, mentions }: Sentence): void {
   }
 }
 
+const CLOSING = new Set(['»', '“', '”']);
+
 const ORDINALS = new Set(['last', 'next', 'late', 'early', 'once', 'twice']);
 
 type Link = 'and' | 'oxford' | 'comma' | 'none';
@@ -187,6 +181,8 @@ function linkOf({ tokens, words, slavic }: Sentence, before: Mention, mention: M
       link = 'and';
       at += 2;
     } else if (slavic && link === 'and' && QUOTES.has(token?.word ?? '')) continue;
+    // «„Хезболлу“ и ХАМАС»
+    else if (slavic && at === before.end && CLOSING.has(token?.word ?? '')) continue;
     // "John Bolton, at that time adviser"
     else if (link === 'comma' && token?.word === 'at' && tokens[at + 2]?.word === 'time') at += 2;
     else if (token?.word === ',') link = link === 'none' ? 'comma' : link;

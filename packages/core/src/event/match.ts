@@ -1,3 +1,4 @@
+import { isMany } from './agreement.ts';
 import { antecedentNoun } from './antecedent.ts';
 import { FORM } from './forms/english.ts';
 import { CASE } from './forms/slavic.ts';
@@ -208,7 +209,16 @@ function nounAfter(parsed: Parsed, verb: Verb, classes: Set<string>, overPreposi
 const HANDS = new Set(['передать', 'передавать', 'выдать', 'выдавать', 'перадаць', 'перадаваць', 'выдаць', 'выдаваць']);
 
 /** Right behind a noun that is neither a number nor an actor. */
-function isBehindNoun({ tokens, words, mentionOf }: Parsed, at: number, verb: number): boolean {
+function isBehindNoun(parsed: Parsed, noun: number, verb: number): boolean {
+  const { tokens, words, mentionOf } = parsed;
+  let at = noun;
+  // «послание верховного лидера»
+  while (
+    at - 1 > verb + 1 &&
+    /(?:[ыи]х|ого|его|ага|яга|[ыи]мі?)$/.test(tokens[at - 1]?.word ?? '') &&
+    words[at - 1] === undefined
+  )
+    at--;
   const before = tokens[at - 1];
   if (at - 1 <= verb || before?.kind !== 'word' || before.capital || mentionOf[at - 1] !== undefined) return false;
   return (words[at - 1]?.roles ?? 0) === 0 && !/(?:[ыиі]х|ого|его|ага|яга|ую|юю|[ыиі]м)$/.test(before.word);
@@ -242,6 +252,9 @@ function personAt(parsed: Parsed, verb: Verb, classes: Set<string>): Noun | unde
 function objectBefore(parsed: Parsed, verb: Verb, classes: Set<string>): Noun | undefined {
   const noun = nounBefore(parsed, verb, classes, isIntransitive(parsed.tokens, verb));
   const whole = noun && parsed.mentionOf[noun.start];
+  // «Правительство Болгарии одобрило»: an institution of a state does it.
+  if (whole?.kind === 'role' && whole.country !== undefined && (whole.cases & CASE.nominative) !== 0)
+    if (!isMany(parsed, verb) || whole.plural) return undefined;
   return whole?.preposition === undefined && whole?.cases === CASE.nominative ? undefined : noun;
 }
 

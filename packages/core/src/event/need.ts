@@ -145,7 +145,9 @@ function isPolitical(parsed: Parsed, verb: Verb): boolean {
 /** People who can take to the streets: no state, no minister. */
 /** «писателя, задержанного в аэропорту»: of people at large, where a state is spoken of. */
 function isToldInPassing(parsed: Parsed, { sense, verb }: Match, to: readonly Mention[]): boolean {
-  const passing = parsed.slavic && verb.kind === 'reduced' && verb.passive && ARRESTS.has(sense.mode ?? '');
+  // «полиция пресекла беспорядки: задержаны семь человек»
+  const beside = clauseAt(parsed, verb.at).start > 0;
+  const passing = parsed.slavic && (verb.kind === 'reduced' || beside) && verb.passive && ARRESTS.has(sense.mode ?? '');
   return passing && to.some(isPrivate) && parsed.mentions.some((one) => one.country !== undefined);
 }
 

@@ -10,13 +10,17 @@ export function resolveObject(parsed: Parsed, candidate: Candidate, before: Cand
   // «разорвала с ним отношения», «назвав её ложью»
   const { slavic } = parsed;
   const governed = slavic && ((parsed.words[candidate.at + 1]?.roles ?? 0) & ROLE.preposition) !== 0;
-  if (!pronoun(candidate.at + 1) && !(governed && pronoun(candidate.at + 2))) return;
+  const neighbour = slavic && NEIGHBOURS.has(parsed.tokens[candidate.at + 1]?.word ?? '');
+  if (!neighbour && !pronoun(candidate.at + 1) && !(governed && pronoun(candidate.at + 2))) return;
   const clause = clauseAt(parsed, candidate.at);
   const above = slavic ? rootAt(parsed, before.at) : -1;
   const beside = slavic && (rootAt(parsed, candidate.at) === above || clause.parent === above);
   if ((!beside && clause !== clauseAt(parsed, before.at)) || before.recipients.mentions.length === 0) return;
   candidate.recipients = { mentions: before.recipients.mentions, resolvedBy: 'pronoun' };
 }
+
+/** «закрыло границу с Руандой, обвинив соседа» */
+const NEIGHBOURS = new Set('соседа соседей соседку оппонента суседа суседзяў апанента'.split(' '));
 
 function isThey({ kind, id }: Mention): boolean {
   return kind === 'group' && id === 'they';

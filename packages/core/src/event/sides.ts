@@ -7,6 +7,7 @@ import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Match } from './match.ts';
 import type { Mention } from './mention.ts';
+import { otherSide } from './other-side.ts';
 import { chainOf, clauseAt, type Parsed, rootAt, wholeStart } from './parse.ts';
 import { OPAQUE, partEnd, scopeEnd } from './scope.ts';
 import { NOBODY, type Side, side } from './side.ts';
@@ -146,6 +147,7 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   // «пригрозил ответить, если Сеул запустит»: whom it depends on is whom it threatens.
   if (parsed.slavic && sense.type === 'THREATEN' && recipients.length === 0)
     recipients.push(...dependsOn(parsed, verb, subject));
+  if (parsed.slavic && recipients.length === 0) recipients.push(...otherSide(parsed, match, subject));
   const by = parsed.slavic ? summonerOf(parsed, match, objects, subject) : subject;
   return { actors: by, recipients: side(isSameSide(sense.type, subject, recipients) ? [] : recipients) };
 }

@@ -186,4 +186,8 @@ export const cooperation: readonly Predicate[] = [
   { type: 'CONSULT', verbs: 'состояться|пройти|проходить|начаться|открыться|завершиться', subject: 'session', needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONSULT', verbs: 'участвовать|принять|выступить', object: 'session', followedBy: 'в|на', needs: 'both', contexts: ['diplomatic'] },
   { type: 'AID', verbs: 'начать|возобновить|продолжить|ускорить|увеличить|расширить', object: 'giving', needs: 'both', contexts: ['economic'] },
+  { type: 'COOPERATE', verbs: 'арендовать|заказать', followedBy: 'у', needs: 'states', contexts: ['economic'] },
+  { type: 'RETREAT', mode: 'withdraw', verbs: 'вывести|эвакуировать|вывезти|отозвать', object: 'staff', followedBy: 'из', needs: 'source', contexts: ['diplomatic'] },
+  { type: 'CONSULT', verbs: 'передать|вручить|направить|доставить|послать|отправить', object: 'message', needs: 'both', contexts: ['diplomatic'] },
+  { type: 'AGREE', verbs: 'одобрить|утвердить|санкционировать', object: 'giving', needs: 'source' },
 ];

@@ -132,12 +132,18 @@ function roleOf({ words, tokens, lexicon }: Parsed, { start, preposition }: Ment
 function isToward(parsed: Parsed, { type }: Match['sense'], one: Mention): boolean {
   const role = roleOf(parsed, one);
   if ((role & ROLE.toward) === 0) return false;
+  // «в шпионаже в пользу России»
+  if (IN_FAVOUR.has(one.preposition ?? '') && !FAVOURS.has(type)) return false;
   // «в получении взяток от Катара»: from whom is asked, and nothing else done.
   if (FROM_WHOM.has(one.preposition ?? '') && !ASKED.has(type)) return false;
   // «проголосовала в ООН за»: a name that is not declined.
   if (one.cases === EVERY && (role & ROLE.place) !== 0 && STATIC.has(type)) return false;
   return (role & ROLE.place) === 0 || (one.cases & CASE.accusative) !== 0;
 }
+
+const IN_FAVOUR = new Set(['пользу', 'карысць']);
+
+const FAVOURS = new Set(['SUPPORT', 'AID', 'REJECT', 'CONCEDE']);
 
 const FROM_WHOM = new Set(['от', 'ад']);
 

@@ -161,6 +161,9 @@ function setParentheses({ tokens, mentions }: Sentence): void {
   }
 }
 
+/** «министр и его коллега» */
+const HIS = new Set(['его', 'ее', 'их', 'яго', 'яе', 'іх']);
+
 const CLOSING = new Set(['»', '“', '”']);
 
 const ORDINALS = new Set(['last', 'next', 'late', 'early', 'once', 'twice']);
@@ -180,7 +183,7 @@ function linkOf({ tokens, words, slavic }: Sentence, before: Mention, mention: M
     if (token?.word === 'as' && tokens[at + 1]?.word === 'well' && tokens[at + 2]?.word === 'as') {
       link = 'and';
       at += 2;
-    } else if (slavic && link === 'and' && QUOTES.has(token?.word ?? '')) continue;
+    } else if (slavic && link === 'and' && (QUOTES.has(token?.word ?? '') || HIS.has(token?.word ?? ''))) continue;
     // «„Хезболлу“ и ХАМАС»
     else if (slavic && at === before.end && CLOSING.has(token?.word ?? '')) continue;
     // "John Bolton, at that time adviser"

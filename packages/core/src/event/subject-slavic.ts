@@ -1,6 +1,6 @@
 import { agrees, companionOf, isAttribute, isMany } from './agreement.ts';
 import { antecedentOf, isAdjectival, isDeclined, isGovernedRelative, isObject, isSubject } from './antecedent.ts';
-import type { Clause } from './clause.ts';
+import { type Clause, isAccording } from './clause.ts';
 import { AMONG } from './clause-slavic.ts';
 import { FORM } from './forms/english.ts';
 import { CASE } from './forms/slavic.ts';
@@ -38,6 +38,8 @@ export function slavicSubject(parsed: Parsed, verb: Verb, depth = 0): Side {
   const among = amongThem(parsed, verb, root);
   if (among.length > 0) return { mentions: among, resolvedBy: 'implicit' };
   if (clause.opener === 'that' && !opensWith(parsed, verb, clause.start)) return NOBODY;
+  // «По данным ООН, в Судане убито»: who says so does nothing.
+  if (clause.opener === 'main' && clause.parent === 0 && isAccording(parsed)) return NOBODY;
   return subjectAbove(parsed, verb, clause, depth);
 }
 

@@ -75,9 +75,15 @@ function withSlavicCountry(
   const domestic = !suffers && INSIDE.has(one.sector ?? '') && SPOKEN.has(type) ? ofOther(other) : undefined;
   if (domestic !== undefined) return { ...one, country: domestic };
   // «в Астане взят под стражу бывший замминистра»: they are at home where that is done to them.
-  const held = suffers && POWER.has(type) && HELD.has(one.sector ?? '');
+  const held = suffers && POWER.has(type) && (HELD.has(one.sector ?? '') || isInhabitant(parsed, one));
   const local = held || LOCAL.has(one.sector ?? '') || (one.plural && one.sector === 'GOV');
   return local && place !== undefined && !OUTWARD.has(type) ? { ...one, country: place } : one;
+}
+
+/** «убито не менее тысячи мирных жителей»: they live where they are. */
+function isInhabitant({ tokens }: Parsed, { end }: Mention): boolean {
+  const word = tokens[end - 1]?.word ?? '';
+  return word.startsWith('жител') || word.startsWith('жыхар');
 }
 
 /** Who is there for another state. */

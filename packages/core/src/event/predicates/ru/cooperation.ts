@@ -188,6 +188,7 @@ export const cooperation: readonly Predicate[] = [
   { type: 'AID', verbs: 'начать|возобновить|продолжить|ускорить|увеличить|расширить', object: 'giving', needs: 'both', contexts: ['economic'] },
   { type: 'COOPERATE', verbs: 'арендовать|заказать', followedBy: 'у', needs: 'states', contexts: ['economic'] },
   { type: 'RETREAT', mode: 'withdraw', verbs: 'вывести|эвакуировать|вывезти|отозвать', object: 'staff', followedBy: 'из', needs: 'source', contexts: ['diplomatic'] },
-  { type: 'CONSULT', verbs: 'передать|вручить|направить|доставить|послать|отправить', object: 'message', needs: 'both', contexts: ['diplomatic'] },
-  { type: 'AGREE', verbs: 'одобрить|утвердить|санкционировать', object: 'giving', needs: 'source' },
+  { type: 'CONSULT', verbs: 'передать|вручить|направить|доставить|послать|отправить', object: 'message', needs: 'states', contexts: ['diplomatic'] },
+  { type: 'AGREE', verbs: 'одобрить|утвердить|санкционировать', object: 'giving', followedBy: 'отправку|передачу|доставку|обучение', needs: 'source' },
+  { type: 'CONCEDE', verbs: 'отозвать|отменить|аннулировать', object: 'warrant', needs: 'any', contexts: ['legal'] },
 ];

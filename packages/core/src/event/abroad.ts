@@ -28,6 +28,7 @@ export function cityHit(
   { at }: Verb,
   end: number,
   subject: Side,
+  blast = false,
 ): Mention[] {
   const own = new Set(subject.mentions.map(({ country }) => country));
   const city = places.find(({ start, cases, country }) => {
@@ -36,7 +37,7 @@ export function cityHit(
       return start === at + 1 || (start === at + 2 && (cases & CASE.genitive) !== 0) || (cases & CASE.genitive) === 0;
     // «разрушили станцию в Харькове»
     const there = ((words[start - 1]?.roles ?? 0) & ROLE.place) !== 0 && (cases & CASE.locative) !== 0;
-    return BLOWS.has(tokens[start - 1]?.word ?? '') || (there && own.size > 0 && !own.has(country));
+    return BLOWS.has(tokens[start - 1]?.word ?? '') || (there && (own.size > 0 || blast) && !own.has(country));
   });
   return city === undefined ? [] : [seatOf(city)];
 }

@@ -47,10 +47,30 @@ export function comesFrom(sentence: Sentence, mention: Mention): boolean {
   const { sector, start } = mention;
   return (
     isLocal(sentence, mention) ||
+    isFromThere(sentence, mention) ||
     sector === 'BUS' ||
     /^(?:кол+ег|калег|делегаци|дэлегацы|представител|прадстаўні)/.test(tokens[start]?.word ?? '')
   );
 }
+
+/** «для студентов из Индии»; but «выслали журналистов из Минска» says from where they were sent. */
+function isFromThere({ words }: Sentence, { plural, sector, start }: Mention): boolean {
+  if (!plural || ABROAD.has(sector ?? '') || sector === 'COP' || sector === 'REB') return false;
+  for (let at = start - 1; at >= 0 && start - at < 7; at--) {
+    const verb = words[at]?.verbs?.[0];
+    if (verb !== undefined) return !OUT.has(verb.lemma);
+  }
+  return false;
+}
+
+/** Verbs of who is moved out of somewhere. */
+const OUT = new Set(
+  (
+    'выслать высылать вывести выводить эвакуировать депортировать выдворить отозвать отзывать изгнать освободить освобождать отпустить отпускать вывезти исключить ' +
+    'переселить спасти вернуть выпустить экстрадировать вызволить прибыть прибывать похитить ' +
+    'выслаць высылаць вывесці выводзіць эвакуяваць дэпартаваць выдварыць адклікаць адклікаць выгнаць вызваліць адпусціць вывезці выключыць вярнуць выпусціць'
+  ).split(' '),
+);
 
 export const QUOTES = new Set(['«', '„', '"', '“']);
 

@@ -40,7 +40,7 @@ export function slavicRecipients(
   const marked = full.filter(
     (one) =>
       !isNameOf({ noun }, one) &&
-      (isWith(one) || isToward(parsed, sense, one) || isAsked(sense, one) || isBare(parsed, match, one)) &&
+      (isWith(one) || isToward(parsed, match, one) || isAsked(sense, one) || isBare(parsed, match, one)) &&
       // «перед зданием правительства требовали»
       !(one.start < verb.at && one.cases !== CASE.dative && one.preposition === undefined && isAttribute(parsed, one)),
   );
@@ -60,7 +60,11 @@ export function slavicRecipients(
       AGAINST.has(one.preposition ?? '') &&
       !parsed.verbs.some((other) => other.at > verb.at && other.at < one.start),
   );
-  const chosen = against ?? order.find((one) => one.start > verb.at) ?? order[0];
+  const near = order.find((one) => one.start > verb.at) ?? order[0];
+  // «отменила визит министра в Каракас»: with whom.
+  const relation = near?.country === undefined && noun?.classes.some((name) => WITH_WHOM.has(name)) === true;
+  const partner = relation ? order.find((one) => one.start > verb.at && one.country !== undefined) : undefined;
+  const chosen = against ?? partner ?? near;
   if (chosen !== undefined && !(isMoved(chosen) && objects.some((one) => isOwner(parsed, one)))) return among(chosen);
   // «находился с визитом в Китае»
   const visited =
@@ -114,6 +118,9 @@ const LOOSE = new Set(['с', 'со', 'з', 'са', 'между', 'паміж']);
 
 const BECAUSE = new Set('после вследствие ввиду накануне пасля напярэдадні'.split(' '));
 
+/** Classes of what two sides have with each other. */
+const WITH_WHOM = new Set(['visit', 'relations', 'meeting']);
+
 /** «молдавские яблоки»; but «в московском аэропорту» is a place. */
 function isOwner(parsed: Parsed, one: Mention): boolean {
   if (one.kind !== 'modifier' || one.country === undefined) return false;
@@ -129,7 +136,7 @@ function roleOf({ words, tokens, lexicon }: Parsed, { start, preposition }: Ment
 }
 
 /** «против Сирии», «на Украину»; but «в Москве» is a place, and «по словам министра» no side. */
-function isToward(parsed: Parsed, { type }: Match['sense'], one: Mention): boolean {
+function isToward(parsed: Parsed, { sense: { type, mode }, verb }: Match, one: Mention): boolean {
   const role = roleOf(parsed, one);
   if ((role & ROLE.toward) === 0) return false;
   // «в шпионаже в пользу России»
@@ -137,13 +144,17 @@ function isToward(parsed: Parsed, { type }: Match['sense'], one: Mention): boole
   // «в получении взяток от Катара»: from whom is asked, and nothing else done.
   if (FROM_WHOM.has(one.preposition ?? '') && !ASKED.has(type)) return false;
   // «проголосовала в ООН за»: a name that is not declined.
-  if (one.cases === EVERY && (role & ROLE.place) !== 0 && STATIC.has(type)) return false;
+  const still = STATIC.has(type) || (type === 'CONSULT' && (mode !== 'visit' || HOSTS.has(verb.form.lemma)));
+  if (one.cases === EVERY && (role & ROLE.place) !== 0 && still) return false;
   return (role & ROLE.place) === 0 || (one.cases & CASE.accusative) !== 0;
 }
 
 const IN_FAVOUR = new Set(['пользу', 'карысць']);
 
 const FAVOURS = new Set(['SUPPORT', 'AID', 'REJECT', 'CONCEDE']);
+
+/** Verbs of who receives a guest. */
+const HOSTS = new Set(['принять', 'принимать', 'прыняць', 'прымаць']);
 
 const FROM_WHOM = new Set(['от', 'ад']);
 
@@ -165,7 +176,7 @@ const AGAINST = new Set(['против', 'супраць']);
 const PLACES = new Set(['в', 'во', 'на', 'у', 'ва']);
 
 /** A bare accusative or dative that is the verb's own, and no part of what stands behind a preposition. */
-function isBare(parsed: Parsed, { verb: { at }, sense }: Match, one: Mention): boolean {
+function isBare(parsed: Parsed, { verb: { at }, sense, noun }: Match, one: Mention): boolean {
   const { preposition, cases, start } = one;
   if (preposition !== undefined || (cases & (CASE.accusative | CASE.dative)) === 0) return false;
   // «после саммита СНГ»: a name that is not declined says whose the noun before it is.
@@ -181,6 +192,8 @@ function isBare(parsed: Parsed, { verb: { at }, sense }: Match, one: Mention): b
     const roles = words[i]?.roles ?? 0;
     if ((roles & ROLE.preposition) === 0 || tokens[i]?.glued) continue;
     if (given && !ABOUT.has(tokens[i]?.word ?? '')) continue;
+    // «внесла в чёрный список российские банки»: the preposition has its noun.
+    if (noun !== undefined && noun.start > i && noun.end <= start) continue;
     const next = tokens[i + 1];
     const time = next?.kind === 'number' || ((words[i + 1]?.roles ?? 0) & (ROLE.time | ROLE.pronoun)) !== 0;
     if (!time && mentionOf[i + 1] === undefined && next?.capital !== true && start - i < 4) return false;
@@ -210,7 +223,11 @@ function isWhose(parsed: Parsed, { verb, noun, sense }: Match, one: Mention): bo
     if (parsed.mentionOf[at] !== undefined || parsed.tokens[at]?.kind === 'mark') return false;
     if ((roles & ROLE.preposition) === 0) continue;
     // «вложил в экономику Ирака»
-    if (INTO.has(sense.type) && (roles & ROLE.place) !== 0 && /[ую]$/.test(parsed.tokens[at + 1]?.word ?? ''))
+    if (
+      INTO.has(sense.type) &&
+      (roles & ROLE.place) !== 0 &&
+      /(?:[ую]|[бвгджзклмнпрстфхцчшщ])$/.test(parsed.tokens[at + 1]?.word ?? '')
+    )
       return one.start - at === 2;
     // «вето на заявление ЕС», «упал на территорию Румынии»; but «в окрестностях Дамаска» is a place.
     const aimed = AIMED.has(sense.type);

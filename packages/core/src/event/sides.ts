@@ -107,7 +107,11 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   if (recipients.length === 0 && land) recipients.push(...abroad(parsed, subject, objects));
   // «закрыла посольство в Дамаске»
   const embassy = sense.object?.has('embassy') || (parsed.slavic && match.noun?.classes.includes('embassy'));
-  if (recipients.length === 0 && embassy) recipients.push(...abroad(parsed, subject, objects));
+  if (recipients.length === 0 && embassy) {
+    recipients.push(...abroad(parsed, subject, objects));
+    // «открыла консульство в Одессе»
+    if (parsed.slavic && recipients.length === 0) recipients.push(...cityVisited(parsed, verb, end));
+  }
   // «осудила насилие в Белоруссии»: who rules there is meant, unless it is attacked there.
   if (recipients.length === 0 && parsed.slavic && sense.type === 'ACCUSE' && !match.noun?.classes.includes('attack'))
     recipients.push(
@@ -117,7 +121,10 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
         objects.filter(({ start }) => start > verb.at),
       ),
     );
-  if (recipients.length === 0 && sense.type === 'ASSAULT') recipients.push(...cityHit(parsed, verb, end, subject));
+  if (recipients.length === 0 && sense.type === 'ASSAULT') {
+    const by = parsed.slavic && sense.subject !== undefined ? side(namedBy(parsed, match)) : subject;
+    recipients.push(...cityHit(parsed, verb, end, by, BLASTS.has(sense.mode ?? '')));
+  }
   // «посетила Гуанчжоу»: a city is no actor, and stands for its state.
   if (parsed.slavic && recipients.length === 0 && sense.mode === 'visit') {
     const own = new Set(subject.mentions.map(({ country }) => country));
@@ -151,6 +158,9 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   const by = parsed.slavic ? summonerOf(parsed, match, objects, subject) : subject;
   return { actors: by, recipients: side(isSameSide(sense.type, subject, recipients) ? [] : recipients) };
 }
+
+/** What hits a town, whoever did it. */
+const BLASTS = new Set(['suicide-attack', 'drone', 'heavy-weapons', 'aerial']);
 
 const TO_PERSONS = new Set(['convict', 'arrest', 'release', 'deport']);
 
@@ -290,7 +300,7 @@ function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, one: Men
       // «по всей Болгарии» is where, «против Болгарии» against whom.
       if (!parsed.slavic) return true;
       if (one.preposition === undefined) return sense.followedBy === undefined;
-      return AGAINST.has(one.preposition) && !(one.preposition === 'у' && one.kind !== 'body' && one.kind !== 'role');
+      return AGAINST.has(one.preposition) && !(BY.has(one.preposition) && one.kind !== 'body' && one.kind !== 'role');
     case 'REQUEST':
       // «партнёры по ЕС просили», «перед зданием правительства требовали»
       if (parsed.slavic && BESIDE.has(one.preposition ?? '')) return false;
@@ -330,7 +340,10 @@ const PERSONS = new Set(
 
 const BESIDE = new Set(['по', 'па', 'перед', 'перад']);
 
-const AGAINST = new Set(['против', 'супраць', 'перед', 'перад', 'у', 'каля', 'с', 'з']);
+const AGAINST = new Set('против супраць перед перад у каля с з около возле напротив насупраць ля'.split(' '));
+
+/** What stands near a building may only be in a town. */
+const BY = new Set('у около возле напротив насупраць ля'.split(' '));
 
 /** What is done at a border is done to the neighbour. */
 const AT_BORDER = new Set(['PROTEST', 'COERCE', 'MOBILIZE', 'RETREAT', 'CONCEDE', 'SANCTION']);

@@ -350,4 +350,6 @@ export const conflict: readonly Predicate[] = [
   { type: 'COERCE', mode: 'arrest', verbs: 'оставить|держать|содержать', followedBy: 'стражей|арестом', needs: 'people', contexts: ['legal'] },
   { type: 'COERCE', mode: 'arrest', verbs: 'продлить|продлевать', object: 'detention', needs: 'people', contexts: ['legal'] },
   { type: 'COERCE', mode: 'restrict', verbs: 'вытеснить|оттеснить|прогнать', needs: 'both' },
+  { type: 'ASSAULT', verbs: 'начать|начинать|возобновить|развернуть', object: 'operation', needs: 'states', contexts: ['military'] },
+  { type: 'ASSAULT', verbs: 'начать|возобновить|провести|проводить|развернуть', object: 'operation', followedBy: 'против', needs: 'any', contexts: ['military'] },
 ];

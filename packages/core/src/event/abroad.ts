@@ -32,7 +32,13 @@ export function cityHit(
 ): Mention[] {
   const own = new Set(subject.mentions.map(({ country }) => country));
   const city = places.find(({ start, cases, country }) => {
-    if (start <= at || start >= end || start - at > 6 || mentionOf[start] !== undefined) return false;
+    if (
+      start <= at ||
+      start >= end ||
+      start - at > 6 ||
+      (mentionOf[start] !== undefined && !(blast && mentionOf[start]?.kind === 'seat'))
+    )
+      return false;
     if (((words[start - 1]?.roles ?? 0) & ROLE.preposition) === 0)
       return start === at + 1 || (start === at + 2 && (cases & CASE.genitive) !== 0) || (cases & CASE.genitive) === 0;
     // «разрушили станцию в Харькове»

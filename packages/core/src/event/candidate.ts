@@ -260,6 +260,11 @@ function turned(
     if (parsed.slavic && factuality.modality === 'planned') factuality.modality = 'actual';
     return makeSense({ ...sense, type: sense.denied, mode: undefined });
   }
+  // «закроет пролив в случае удара»: a threat.
+  if (parsed.slavic && factuality.modality === 'planned' && isInCase(parsed, verb) && isMaterial(sense)) {
+    factuality.modality = 'actual';
+    return makeSense({ ...sense, type: 'THREATEN', mode: undefined });
+  }
   // «войска повстанцев вошли в город»: theirs to take.
   const rebels = actors.mentions.length > 0 && actors.mentions.every((one) => REBELS.has(one.sector ?? ''));
   if (
@@ -287,6 +292,21 @@ function turned(
   );
   const countries = new Set([...actors.mentions, ...partners].map((one) => one.country ?? one.id).filter(Boolean));
   return countries.size > 1 ? makeSense({ ...sense, type: sense.together, mode: undefined }) : sense;
+}
+
+/** «в случае», «у выпадку»: a condition told as a noun. */
+function isInCase({ tokens }: Parsed, { at }: Verb): boolean {
+  for (let i = at + 1; i < tokens.length && i - at < 9; i++) {
+    if (tokens[i]?.kind === 'mark') return false;
+    if (IN_CASE.has(tokens[i]?.word ?? '')) return true;
+  }
+  return false;
+}
+
+const IN_CASE = new Set(['случае', 'выпадку']);
+
+function isMaterial({ type }: Sense): boolean {
+  return PLOVER[type].quad === 'material-conflict';
 }
 
 const REBELS = new Set(['REB', 'UAF']);

@@ -30,7 +30,8 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   const end = opaque ? scopeEnd(parsed, verb) : partEnd(parsed, verb);
   if (sense.alone) {
     if (sense.subject !== undefined) return { actors: side(namedBy(parsed, match)), recipients: NOBODY };
-    return { actors: verb.passive ? side(agentOf(parsed, verb, end)) : subject, recipients: NOBODY };
+    const actors = verb.passive ? side(agentOf(parsed, verb, end)) : subject;
+    return { actors: parsed.slavic ? inOffice(parsed, match, actors) : actors, recipients: NOBODY };
   }
   const objects = objectsOf(parsed, verb, end, subject);
   if (parsed.slavic && isCasualty(match)) return casualtySides(parsed, match, subject);
@@ -163,6 +164,22 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
 const BLASTS = new Set(['suicide-attack', 'drone', 'heavy-weapons', 'aerial']);
 
 const TO_PERSONS = new Set(['convict', 'arrest', 'release', 'deport']);
+
+/** «Президентом Намибии стала …»: the office says whose they are. */
+function inOffice(parsed: Parsed, { sense, verb }: Match, subject: Side): Side {
+  const [one, more] = subject.mentions;
+  if (!sense.followedBy?.has('президентом') || one?.country !== undefined || more !== undefined) return subject;
+  const root = rootAt(parsed, verb.at);
+  const office = parsed.mentions.find(
+    (other) =>
+      other.kind === 'role' &&
+      other.country !== undefined &&
+      (other.cases & CASE.instrumental) !== 0 &&
+      rootAt(parsed, other.start) === root,
+  );
+  if (office === undefined) return subject;
+  return { ...subject, mentions: [one === undefined ? office : { ...one, country: office.country }] };
+}
 
 /** The state that the condition of a threat names as its subject. */
 function dependsOn(parsed: Parsed, verb: Verb, { mentions: own }: Side): Mention[] {

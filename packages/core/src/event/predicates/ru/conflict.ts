@@ -83,7 +83,7 @@ export const conflict: readonly Predicate[] = [
   { type: 'SANCTION', mode: 'convict', verbs: 'вынести', object: 'verdict', needs: 'any', contexts: ['legal'] },
   { type: 'SANCTION', verbs: 'уволить|отстранить|сменить|заменить', object: 'official', needs: 'source', contexts: ['executive'] },
   { type: 'SANCTION', verbs: 'уволить|отстранить', object: 'person', needs: 'any', contexts: ['executive'] },
-  { type: 'SANCTION', verbs: 'снять|отстранить|отправить', followedBy: 'должности|поста|отставку|выборов', needs: 'source', contexts: ['executive'] },
+  { type: 'SANCTION', verbs: 'снять|отстранить|отправить', followedBy: 'должности|поста|отставку|выборов|власти', needs: 'source', contexts: ['executive'] },
   { type: 'SANCTION', verbs: 'лишить|лишать', object: 'rights', needs: 'any' },
 
   { type: 'SANCTION', verbs: 'заморозить|замораживать|заблокировать', object: 'assets', needs: 'states', contexts: ['economic'] },
@@ -352,4 +352,7 @@ export const conflict: readonly Predicate[] = [
   { type: 'COERCE', mode: 'restrict', verbs: 'вытеснить|оттеснить|прогнать', needs: 'both' },
   { type: 'ASSAULT', verbs: 'начать|начинать|возобновить|развернуть', object: 'operation', needs: 'states', contexts: ['military'] },
   { type: 'ASSAULT', verbs: 'начать|возобновить|провести|проводить|развернуть', object: 'operation', followedBy: 'против', needs: 'any', contexts: ['military'] },
+  { type: 'REJECT', verbs: 'назвать|называть|счесть|считать', object: 'denial charge', followedBy: 'беспочвенными|необоснованными|безосновательными|ложными|ложным|надуманными|вымыслом|фейком|клеветой|абсурдными|голословными|ложью|бредом', needs: 'source' },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'поднять|поднимать', object: 'craft', needs: 'source', contexts: ['military'] },
+  { type: 'COERCE', mode: 'censor', verbs: 'приостановить|прекратить|остановить', object: 'broadcast', needs: 'source', contexts: ['rights_freedoms'] },
 ];

@@ -263,6 +263,7 @@ function turned(
   // «закроет пролив в случае удара»: a threat.
   if (parsed.slavic && factuality.modality === 'planned' && isInCase(parsed, verb) && isMaterial(sense)) {
     factuality.modality = 'actual';
+    factuality.reportedBy = factuality.reportedBy.slice(1);
     return makeSense({ ...sense, type: 'THREATEN', mode: undefined });
   }
   // «войска повстанцев вошли в город»: theirs to take.

@@ -110,7 +110,7 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     if (before.kind === 'role' && land && (mention.cases & CASE.genitive) !== 0)
       return absorb(before, mention, before.sector, true);
     if (sentence.slavic && before.kind === 'role' && mention.kind === 'body' && (mention.cases & 2) !== 0)
-      return absorbBody(before, mention, true);
+      return absorbBody(sentence, before, mention, true);
     return false;
   }
   // "U.S.-led forces": who leads them acts.
@@ -143,7 +143,7 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     gap === 1 &&
     QUOTES.has(apart?.word ?? '')
   )
-    return absorbBody(before, mention, true);
+    return absorbBody(sentence, before, mention, true);
   // «суд в Москве»: a court sits in its own land, an ambassador does not.
   if (sentence.slavic && before.kind === 'role' && gap === 1 && isLand(mention) && sitsIn(sentence, before, mention)) {
     const world = isWorldCourt(sentence, before, mention);
@@ -173,7 +173,7 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     return absorb(before, mention, before.sector);
   }
   if (before.kind === 'role' && before.country === undefined && of && gap <= 3 && (role || mention.kind === 'body')) {
-    if (mention.kind === 'body') return absorbBody(before, mention, false);
+    if (mention.kind === 'body') return absorbBody(sentence, before, mention, false);
     // "Thousands of riot police": what is counted says who they are.
     const counted =
       QUANTITIES.has(tokens[before.start]?.word ?? '') || QUANTITIES.has(tokens[before.end - 1]?.word ?? '');
@@ -229,13 +229,17 @@ function isHagueCourt({ tokens }: Sentence, seat: Mention, { sector }: Mention):
 const OFFICES = new Set(['GOV', 'LEG', 'JUD', 'COP', 'MIL']);
 
 /** "Council of the EU": the body says whose it is. */
-function absorbBody(into: Mention, mention: Mention, genitive: boolean): true {
-  const { sector } = into;
+function absorbBody(sentence: Sentence, into: Mention, mention: Mention, genitive: boolean): true {
+  // «сотрудники ФСБ»: who serves in it is of its kind.
+  const staff = STAFF.test(sentence.tokens[into.end - 1]?.word ?? '');
+  const sector = staff ? (mention.sector ?? into.sector) : into.sector;
   const id = into.id ?? mention.id;
   absorb(into, mention, sector, genitive);
   into.id = id;
   return true;
 }
+
+const STAFF = /^(?:сотрудни|супрацоўні|бойц|боец|байц|агент|офицер|афіцэр)/;
 
 /** "Government troops", "Hutu militiamen": the second word says what they are. */
 const SAYS_WHOSE = new Set(['GOV', 'CVL', 'REL']);

@@ -85,6 +85,7 @@ export function setChains(sentence: Sentence): void {
   let listed = false;
   const close = () => {
     const [first] = members;
+    listed ||= sentence.slavic && goesOn(sentence, members);
     members.forEach((mention, place) => {
       if (first === undefined || place === 0) return;
       if (listed) mention.preposition ??= first.preposition;
@@ -105,6 +106,15 @@ export function setChains(sentence: Sentence): void {
     mention.chain = place + 1 - members.length;
   }
   close();
+}
+
+/** «в Украину, Польшу и страны Балтии»: a list of states that ends with somebody whom nobody knows. */
+function goesOn({ tokens, words }: Sentence, members: readonly Mention[]): boolean {
+  const [first] = members;
+  const last = members.at(-1);
+  if (first === undefined || last === undefined || last === first) return false;
+  if (((words[last.end]?.roles ?? 0) & ROLE.conjunction) === 0 || tokens[last.end + 1]?.kind !== 'word') return false;
+  return members.every((one) => isLand(one) && (one.cases & first.cases) !== 0 && words[last.end + 1]?.verbs === undefined);
 }
 
 /** An unknown word that can stand before a name in a list, and is no verb by its ending. */

@@ -107,8 +107,16 @@ export function isConditional(parsed: Parsed, verb: Verb): boolean {
   }
   // "Until Iraq complies": it does not yet.
   const yet = opener === 'sub' && UNTIL.has(parsed.tokens[start]?.word ?? '') && (verb.form.form & FORM.past) === 0;
-  const depends = opener === 'sub' && (rolesOf(parsed, start) & ROLE.condition) !== 0;
+  const depends = opener === 'sub' && (rolesOf(parsed, start) & ROLE.condition) !== 0 && !isWhen(parsed, start, verb);
   return yet || depends || isConsequence(parsed, verb);
+}
+
+/** Belarusian «калі» is "if" and "when": before what is past and no wish it is "when". */
+function isWhen({ tokens, clauses }: Parsed, start: number, { form }: Verb): boolean {
+  if (tokens[start]?.word !== 'калі' || (form.form & FORM.past) === 0) return false;
+  const { end = start } = clauses.find((one) => one.start === start) ?? {};
+  for (let at = start; at < end; at++) if (WOULD.has(tokens[at]?.word ?? '')) return false;
+  return true;
 }
 
 /** "If Iran breaks the accord, sanctions will follow": nobody promises it, nobody threatens with it. */
@@ -123,10 +131,12 @@ function hangsOnIf({ slavic, words, clauses, clauseOf }: Parsed, { at }: Verb): 
 const UNTIL = new Set(['until', 'till']);
 
 /** «Если Иран нарушит соглашение, США введут санкции»: neither is announced. */
-function isConsequence({ slavic, clauses, clauseOf, tokens }: Parsed, { at, form }: Verb): boolean {
+function isConsequence({ slavic, clauses, clauseOf, tokens, words }: Parsed, { at, form, kind }: Verb): boolean {
   if (!slavic) return false;
   const would = WOULD.has(tokens[at + 1]?.word ?? '') || WOULD.has(tokens[at - 1]?.word ?? '');
-  if ((form.form & FORM.future) === 0 && !would) return false;
+  // «будут стрелять»
+  const will = kind === 'infinitive' && ((words[at - 1]?.roles ?? 0) & ROLE.future) !== 0;
+  if ((form.form & FORM.future) === 0 && !would && !will) return false;
   return clauses.some(({ opener, word }, index) => opener === 'sub' && index !== clauseOf[at] && IF.has(word));
 }
 

@@ -1,3 +1,4 @@
+import { QUOTES } from './actor-slavic.ts';
 import { agrees, companionOf, isAttribute, isMany } from './agreement.ts';
 import { antecedentOf, isAdjectival, isDeclined, isGovernedRelative, isObject, isSubject } from './antecedent.ts';
 import type { Clause } from './clause.ts';
@@ -111,10 +112,19 @@ function seatThat(
 const SAID = new Set(['REJECT', 'ACCUSE', 'REQUEST', 'THREATEN']);
 
 /** «заявил, что введёт санкции»: a verb right behind "that" has the subject of the clause above. */
-function opensWith({ words }: Parsed, { at }: Verb, start: number): boolean {
+function opensWith({ words, tokens }: Parsed, { at }: Verb, start: number): boolean {
   const loose =
-    ROLE.that | ROLE.negation | ROLE.adverb | ROLE.future | ROLE.possible | ROLE.plan | ROLE.time | ROLE.preposition;
-  for (let i = start; i < at; i++) if (((words[i]?.roles ?? 0) & loose) === 0) return false;
+    ROLE.that |
+    ROLE.negation |
+    ROLE.adverb |
+    ROLE.future |
+    ROLE.possible |
+    ROLE.plan |
+    ROLE.time |
+    ROLE.preposition |
+    ROLE.determiner;
+  for (let i = start; i < at; i++)
+    if (((words[i]?.roles ?? 0) & loose) === 0 && tokens[i]?.kind !== 'number') return false;
   return true;
 }
 
@@ -145,7 +155,7 @@ function thingOf(parsed: Parsed, verb: Verb, root: number): Mention | undefined 
   for (let at = start; at < verb.at; at++) {
     if ((at >= whose.start && at < whose.end) || rootAt(parsed, at) !== root) continue;
     if (verbAt[at] !== undefined || mentionOf[at] !== undefined) return undefined;
-    if (tokens[at]?.kind === 'mark' && tokens[at]?.word !== ',') return undefined;
+    if (tokens[at]?.kind === 'mark' && tokens[at]?.word !== ',' && !QUOTES.has(tokens[at]?.word ?? '')) return undefined;
     if (at < whose.start && (words[at]?.roles ?? 0) === 0 && tokens[at]?.kind === 'word') return undefined;
   }
   return tokens[whose.end]?.kind === 'word' && whose.end < verb.at ? whose : undefined;

@@ -64,13 +64,17 @@ function ofOther({ mentions }: Side): string | undefined {
 function withSlavicCountry(parsed: Parsed, one: Mention, type: EventType, place: string | undefined): Mention {
   const { tokens } = parsed;
   if (tokens.slice(one.start, one.end).some(({ word }) => ABROAD.test(word))) return one;
-  const local = LOCAL.has(one.sector ?? '') || (one.plural && one.sector === 'GOV');
+  const rules = one.sector === 'GOV' && (one.plural || RULERS.test(tokens[one.end - 1]?.word ?? ''));
+  const local = LOCAL.has(one.sector ?? '') || rules;
   return local && place !== undefined && !OUTWARD.has(type) ? { ...one, country: place } : one;
 }
 
 /** Who is there for another state. */
 const ABROAD =
   /^(?:саюзнік|союзник|миротвор|міратвор|инструктор|інструктар|наблюдател|назіральнік|пос[оле]л|амбасад|дипломат|дыпламат|консул|посредник|пасрэднік|нае?мник|наёмнік|найміт|делегаци|дэлегацы|представител|прадстаўн)/;
+
+/** «хунта», «правительство»: there is one in a land. */
+const RULERS = /^(?:хунт|урад|правительств|кабинет|кабінет)/;
 
 /** Who has power where they are. */
 const LOCAL = new Set(['COP', 'JUD', 'LEG', 'MIL']);

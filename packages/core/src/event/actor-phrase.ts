@@ -89,6 +89,10 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     if (before.kind === 'demonym' && mention.kind === 'demonym') return absorb(before, mention, undefined);
     if (before.kind === 'demonym' && mention.kind === 'body') return absorbName(before, mention);
     if (before.kind === 'demonym' && mention.kind === 'person') return absorbName(before, mention);
+    // «правительство Орбана»: the second says whose.
+    const whose = (before.cases & mention.cases) === 0 && (mention.cases & CASE.genitive) !== 0;
+    if (sentence.slavic && before.kind === 'role' && mention.kind === 'person' && whose)
+      return absorb(before, mention, before.sector, true);
     // "President Putin", "opposition leader"
     if (before.kind === 'role' && mention.kind === 'person') return absorbName(before, mention);
     // «Профсоюз машинистов»: both can be accusatives, but the second says whose.

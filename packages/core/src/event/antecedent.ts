@@ -52,6 +52,15 @@ export function antecedentObject(parsed: Parsed, verb: Verb): Mention[] {
     : [];
 }
 
+/** «…, с которым он обсудил»: with whom the clause above names. */
+export function antecedentWith(parsed: Parsed, verb: Verb): Mention[] {
+  const clause = parsed.clauses[rootAt(parsed, verb.at)];
+  if (clause === undefined || clause.opener !== 'relative' || !isDeclined(clause.word)) return [];
+  const { words, tokens } = parsed;
+  const governed = ((words[clause.start]?.roles ?? 0) & ROLE.with) !== 0 && tokens[clause.start + 1]?.word === clause.word;
+  return governed ? antecedentOf(parsed, clause) : [];
+}
+
 /** Whether what a clause tells more of is the subject of its verb: «министр, который осудил», «министр, осудивший». */
 export function isSubject(parsed: Parsed, verb: Verb, clause: Clause): boolean {
   if (clause.opener === 'participle') return isAdjectival(parsed, clause);

@@ -81,10 +81,14 @@ function roleOf({ words, tokens, lexicon }: Parsed, { start, preposition }: Ment
 function isToward(parsed: Parsed, { type }: Match['sense'], one: Mention): boolean {
   const role = roleOf(parsed, one);
   if ((role & ROLE.toward) === 0) return false;
+  // «подала жалобу в комиссию ООН»: where it is heard.
+  if (type === 'ACCUSE' && INSIDE.has(one.preposition ?? '')) return false;
   // «проголосовала в ООН за»: a name that is not declined.
   if (one.cases === EVERY && (role & ROLE.place) !== 0 && STATIC.has(type)) return false;
   return (role & ROLE.place) === 0 || (one.cases & CASE.accusative) !== 0;
 }
+
+const INSIDE = new Set(['в', 'во', 'у', 'ва']);
 
 /** Types of what is said somewhere, and does not move there. */
 const STATIC = new Set(['SUPPORT', 'ACCUSE', 'REJECT', 'THREATEN']);
@@ -119,11 +123,15 @@ function isBare(parsed: Parsed, { verb: { at }, sense }: Match, one: Mention): b
     if ((roles & ROLE.preposition) === 0 || tokens[i]?.glued) continue;
     if (given && !ABOUT.has(tokens[i]?.word ?? '')) continue;
     const next = tokens[i + 1];
+    // «не пустила в страну журналиста»
+    if (LANDS.has(next?.word ?? '')) continue;
     const time = next?.kind === 'number' || ((words[i + 1]?.roles ?? 0) & (ROLE.time | ROLE.pronoun)) !== 0;
     if (!time && mentionOf[i + 1] === undefined && next?.capital !== true && start - i < 4) return false;
   }
   return true;
 }
+
+const LANDS = new Set(['страну', 'краіну']);
 
 const ASKS = new Set(['REQUEST']);
 

@@ -6,7 +6,10 @@ import type { Mention, Sentence } from './mention.ts';
 export function sharedNoun({ tokens, words }: Sentence, joined: readonly Mention[], from: number): Mention | undefined {
   for (let place = from; place < joined.length - 1; place++) {
     const [one, next] = [joined[place], joined[place + 1]];
-    if (one === undefined || next === undefined || next.start - one.end !== 1) return undefined;
+    if (one === undefined || next === undefined) return undefined;
+    // «беларуска-пакістанская камісія»
+    if (next.start === one.end && tokens[next.start]?.glued && next.kind === 'role') return next;
+    if (next.start - one.end !== 1) return undefined;
     const and = ((words[one.end]?.roles ?? 0) & ROLE.conjunction) !== 0;
     if (and && next.kind === 'role') return next.plural ? next : undefined;
     if (next.kind !== 'demonym' || !(and || tokens[one.end]?.word === ',')) return undefined;

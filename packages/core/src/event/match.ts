@@ -240,6 +240,9 @@ function personAt(parsed: Parsed, verb: Verb, classes: Set<string>): Noun | unde
 /** «Войска ввели в город», «при взрыве погибли»: the object before its verb, and no part of who does it. */
 function objectBefore(parsed: Parsed, verb: Verb, classes: Set<string>): Noun | undefined {
   const noun = nounBefore(parsed, verb, classes, isIntransitive(parsed.tokens, verb));
+  // «Преследование правозащитников осудил»: not they are.
+  if (noun?.classes.includes('person') && classes.has('person') && !verb.passive && isBehindNoun(parsed, noun.start, -1))
+    return undefined;
   const whole = noun && parsed.mentionOf[noun.start];
   return whole?.preposition === undefined && whole?.cases === CASE.nominative ? undefined : noun;
 }

@@ -1,11 +1,12 @@
 import { ABROAD, abroad, cityHit, cityVisited, isPlace, OUT } from './abroad.ts';
-import { antecedentObject, antecedentOf } from './antecedent.ts';
+import { antecedentObject, antecedentOf, antecedentWith } from './antecedent.ts';
 import { agentOf, objectsOf, recipientsOf } from './argument.ts';
 import { isNameOf, slavicRecipients } from './argument-slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Match } from './match.ts';
 import type { Mention } from './mention.ts';
 import { chainOf, clauseAt, type Parsed, rootAt, wholeStart } from './parse.ts';
+import { pronounObject } from './pronoun-slavic.ts';
 import { OPAQUE, partEnd, scopeEnd } from './scope.ts';
 import { NOBODY, type Side, side } from './side.ts';
 import { isIntransitive, UNDERGOES, type Verb } from './verb.ts';
@@ -103,7 +104,8 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
       ...abroad(
         parsed,
         subject,
-        objects.filter(({ start }) => start > verb.at),
+        // «Преследования в Азербайджане осудил Европарламент»
+        objects.filter(({ start }) => start > verb.at || subject.mentions.every((one) => one.start > verb.at)),
       ),
     );
   if (recipients.length === 0 && sense.type === 'ASSAULT') recipients.push(...cityHit(parsed, verb, end, subject));
@@ -133,6 +135,10 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     const hit = sense.type === 'ASSAULT' || sense.type === 'AID' ? reached.filter((one) => !actors.includes(one)) : [];
     return { actors: side(actors), recipients: side(hit) };
   }
+  if (parsed.slavic && recipients.length === 0) {
+    const meant = pronounObject(parsed, verb, sense.type, subject);
+    if (meant.mentions.length > 0) return { actors: subject, recipients: meant };
+  }
   return { actors: subject, recipients: side(isSameSide(sense.type, subject, recipients) ? [] : recipients) };
 }
 
@@ -161,7 +167,8 @@ function receivers(parsed: Parsed, match: Match, objects: Mention[], prefer: 'ba
   const [first] = found;
   const open = first === undefined || (first.preposition !== undefined && !HANDED.has(match.sense.type));
   const whom = open ? antecedentObject(parsed, match.verb) : [];
-  return whom.length > 0 ? whom : found;
+  if (whom.length > 0) return whom;
+  return found.length > 0 ? found : antecedentWith(parsed, match.verb);
 }
 
 /** Types of what goes from one side to another: «которого экстрадировали в США». */
@@ -221,7 +228,9 @@ function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, one: Men
   // «обстреляли деревню на границе с Таиландом»: where it is, not against whom.
   const border = parsed.nouns.find(({ end }) => end === one.start - 1)?.classes.includes('border');
   const treaty = parsed.slavic && sense.type === 'SUPPORT' && sense.object?.has('accord');
-  if (border === true && !treaty && (role & ROLE.with) !== 0 && (!AT_BORDER.has(sense.type) || sense.mode === 'arrest'))
+  // «пригрозил закрыть границу с Беларусью»
+  const shut = parsed.slavic && sense.type === 'THREATEN' && /у$/.test(parsed.tokens[one.start - 2]?.word ?? '');
+  if (border === true && !treaty && !shut && (role & ROLE.with) !== 0 && (!AT_BORDER.has(sense.type) || sense.mode === 'arrest'))
     return false;
   // Who resigns or walks free does it to nobody.
   if (parsed.slavic && sense.mode === 'resign') return false;

@@ -28,7 +28,8 @@ export function slavicSubject(parsed: Parsed, verb: Verb, depth = 0): Side {
   if (thing !== undefined) return side([thing]);
   const they = theyWith(parsed, verb, clause.start);
   if (they !== undefined) return they;
-  if (hasPronoun(parsed, verb, clause)) return NOBODY;
+  if (hasPronoun(parsed, verb, clause))
+    return isObject(parsed, verb, clause) ? ofAbove(parsed, verb, clause, depth) : NOBODY;
   if (isSubject(parsed, verb, clause)) return side(antecedentOf(parsed, clause));
   if (clause.opener === 'relative' && isDeclined(clause.word) && !isGovernedRelative(parsed, clause)) return NOBODY;
   const seat = seatThat(parsed, verb, clause.start);
@@ -78,6 +79,12 @@ function subjectAbove(parsed: Parsed, verb: Verb, clause: Clause, depth: number)
   return head === undefined && depth < DEEPEST ? subjectAbove(parsed, verb, above, depth + 1) : NOBODY;
 }
 
+/** «угрожает судье, которого он назвал террористом»: the pronoun is whom the clause above tells of, if of one. */
+function ofAbove(parsed: Parsed, verb: Verb, clause: Clause, depth: number): Side {
+  const { mentions } = subjectAbove(parsed, verb, clause, depth);
+  return mentions.length === 1 ? { mentions, resolvedBy: 'pronoun' } : NOBODY;
+}
+
 /** The clause that another hangs on; on what opens the sentence hangs what follows it: «Узнав об этом, Киев отозвал». */
 function aboveOf({ clauses }: Parsed, clause: Clause): number {
   if (clause.parent >= 0) return clause.parent;
@@ -103,7 +110,10 @@ function seatThat(
 ): Mention | undefined {
   if (passive || (form.form & FORM.past) === 0) return undefined;
   if (!reporting && !form.senses.some(({ type }) => SAID.has(type))) return undefined;
-  const seat = mentions.find((one) => one.start - start < 2 && one.start >= start && one.end <= at);
+  // «…, резолюцию которого в Баку назвали»
+  let from = start;
+  for (let i = start; i < start + 3; i++) if (((words[i]?.roles ?? 0) & ROLE.relative) !== 0) from = i + 1;
+  const seat = mentions.find((one) => one.start - from < 2 && one.start >= from && one.end <= at);
   const there = seat?.preposition !== undefined && ((words[seat.start - 1]?.roles ?? 0) & ROLE.place) !== 0;
   if (seat === undefined || !there || (seat.cases & CASE.locative) === 0) return undefined;
   return seat.kind === 'seat' || seat.kind === 'body' || (seat.kind === 'role' && !seat.plural) ? seat : undefined;

@@ -24,7 +24,7 @@ export const BODIES: readonly BodyRow[] = [
   { id: 'opec', sector: 'BUS', en: 'OPEC', ru: 'ОПЕК', be: 'АПЕК' },
   { id: 'iaea', sector: 'GOV', en: 'IAEA|International Atomic Energy Agency', ru: 'МАГАТЭ', be: 'МАГАТЭ' },
   { id: 'icao', sector: 'GOV', en: 'ICAO|International Civil Aviation Organization', ru: 'ИКАО', be: 'ІКАА' },
-  { id: 'ilo', sector: 'GOV', en: 'ILO|International Labor Office|International Labour Organization|International Labor Organization', ru: 'МОТ', be: 'МАП' },
+  { id: 'ilo', sector: 'GOV', en: 'ILO|International Labor Office|International Labour Organization|International Labor Organization', ru: 'МОТ', be: 'МАП|Міжнародн+skaja арганізацы+fy працы' },
   { id: 'who', sector: 'MED', en: 'World Health Organization|World Health Organisation', ru: 'ВОЗ', be: 'СААЗ' },
   { id: 'icc', sector: 'JUD', en: 'ICC|International Criminal Court', ru: 'МУС|Международн+ay уголовн+ay суд+m', be: 'МКС|Міжнародн+ay крымінальн+ay суд+m' },
   { id: 'coe', sector: 'GOV', en: 'Council of Europe|PACE|Venice Commission|European Court of Human Rights|ECHR', ru: 'Совет+m Европы|ПАСЕ|ЕСПЧ|Европейск+skij суд+m по правам человека|Венецианск+skaja комисси+fy', be: 'Еўрапейск+skij суд+m па правах чалавека|Савет+m Еўропы|ПАРЕ|Рад+f Еўропы|ПАСЕ|ЕСПЧ|Венецыянск+skaja камісі+fy' },

@@ -11,6 +11,7 @@ export const SOURCES = {
   outlaws: ['REB', 'UAF', 'CRM'],
   authority: ['COP', 'MIL', 'SPY', 'JUD', 'GOV'],
   court: ['JUD'],
+  police: ['COP', 'SPY', 'JUD'],
   officials: ['GOV', 'LEG', 'MIL', 'JUD', 'PTY', 'OPP'],
   envoys: ['GOV', 'LEG', 'MIL', 'OPP', 'PTY', 'SPY'],
 } as const satisfies Record<string, readonly Sector[]>;

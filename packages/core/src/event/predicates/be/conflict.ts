@@ -311,6 +311,7 @@ export const conflict: readonly Predicate[] = [
   { type: 'COERCE', mode: 'arrest', verbs: 'падоўжыць|прадоўжыць|падаўжаць', object: 'arresting', needs: 'any', contexts: ['legal'] },
   { type: 'COERCE', mode: 'arrest', verbs: 'утрымліваць', needs: 'authority', contexts: ['legal'] },
   { type: 'COERCE', verbs: 'пераследаваць|рэпрэсаваць|этапаваць', needs: 'both', contexts: ['repression'] },
+  { type: 'COERCE', mode: 'seize', verbs: 'уварвацца|прыйсці|наведацца', object: 'building property', needs: 'police', contexts: ['legal'] },
   { type: 'COERCE', mode: 'seize', verbs: 'апячатаць', object: 'property building', needs: 'any', contexts: ['legal'] },
   { type: 'COERCE', mode: 'seize', verbs: 'вынесці|вывезці', object: 'electronics', needs: 'authority', contexts: ['legal'] },
   { type: 'COERCE', mode: 'seize', verbs: 'замарозіць', object: 'assets', needs: 'any', contexts: ['economic'] },
@@ -323,6 +324,6 @@ export const conflict: readonly Predicate[] = [
   { type: 'ASSAULT', mode: 'heavy-weapons', verbs: 'выбіць|выцесніць', followedBy: 'з|са', needs: 'fighters', contexts: ['military'] },
   { type: 'ASSAULT', mode: 'heavy-weapons', verbs: 'вызваліць', followedBy: 'горад|вёску|пасёлак|тэрыторыю|востраў|сталіцу|гарады|раён', needs: 'fighters', contexts: ['military'] },
   { type: 'ASSAULT', mode: 'heavy-weapons', verbs: 'аблажыць', needs: 'fighters', contexts: ['military'] },
-  { type: 'ASSAULT', verbs: 'прарваць', object: 'defence', needs: 'fighters', contexts: ['military'] },
+  { type: 'ASSAULT', verbs: 'прарваць', followedBy: 'абарону|блакаду|лінію|кальцо', needs: 'fighters', contexts: ['military'] },
   { type: 'ASSAULT', verbs: 'наступаць', followedBy: 'на|у|ў', needs: 'fighters', contexts: ['military'] },
 ];

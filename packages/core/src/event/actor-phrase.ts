@@ -284,7 +284,7 @@ function absorb(into: Mention, mention: Mention, sector: Sector | undefined, gen
 }
 
 function absorbName(into: Mention, mention: Mention): true {
-  const { end, kind, id, country, sector, terms, namesakes, cases } = mention;
+  const { end, kind, id, country, sector, terms, namesakes, cases, plural } = mention;
   Object.assign(into, {
     end,
     kind,
@@ -294,7 +294,7 @@ function absorbName(into: Mention, mention: Mention): true {
     namesakes,
     cases,
     country: country ?? into.country,
-    plural: false,
+    plural: kind === 'body' && plural,
   });
   return true;
 }

@@ -36,7 +36,8 @@ export function takeOwners({ tokens, mentions }: Sentence): void {
   }
 }
 
-const POSSESSIVES = new Set(['его', 'ее', 'их', 'яго', 'яе', 'іх']);
+/** «его», «её» */
+export const POSSESSIVES = new Set(['его', 'ее', 'их', 'яго', 'яе', 'іх']);
 
 export const FROM = new Set(['из', 'с', 'з', 'са']);
 

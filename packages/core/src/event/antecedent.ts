@@ -36,13 +36,20 @@ export function antecedentNoun(
   asSubject: boolean,
 ): Noun | undefined {
   const clause = parsed.clauses[rootAt(parsed, verb.at)];
-  if (clause === undefined || (asSubject ? !isSubject(parsed, verb, clause) : !isObject(parsed, verb, clause)))
-    return undefined;
+  if (clause === undefined) return undefined;
+  // «учения, к которым присоединились»
+  const joins = clause.opener === 'relative' && JOINS.has(verb.form.lemma) && isGovernedRelative(parsed, clause);
+  if (!joins && (asSubject ? !isSubject(parsed, verb, clause) : !isObject(parsed, verb, clause))) return undefined;
   const { start } = clause;
   const found = parsed.nouns.findLast((one) => one.end <= start && one.classes.some((name) => classes.has(name)));
   if (found === undefined || start - found.end > NEAR + 1 || hasVerbBetween(parsed, found.end, start)) return undefined;
   return found;
 }
+
+/** Verbs of taking part in what stands behind a preposition. */
+export const JOINS = new Set(
+  'присоединиться участвовать принять принимать далучыцца далучацца удзельнічаць прыняць прымаць узяць браць'.split(' '),
+);
 
 /** «Активисты, которых задержали»: whom the clause above names is whom it is done to. */
 export function antecedentObject(parsed: Parsed, verb: Verb): Mention[] {

@@ -45,6 +45,9 @@ export function slavicRecipients(
   );
   // «Отозвала посла из Вильнюса»: who is moved is no other side.
   const isMoved = (one: Mention) => noun !== undefined && one.start === noun.start && one.country === undefined;
+  // «собрались у посольства Израиля»
+  const host = sense.type === 'PROTEST' ? full.find((one) => isEmbassy(parsed, one)) : undefined;
+  if (found.length === 0 && host !== undefined) return [host];
   const order = [...found.filter((one) => !isMoved(one)), ...found.filter(isMoved)];
   // «подала в суд иск против Эквадора»
   const against = order.find(
@@ -102,6 +105,14 @@ function isAsked({ type }: Match['sense'], one: Mention): boolean {
 const HELD = new Set(['ACCUSE', 'SANCTION', 'THREATEN']);
 
 const AGAINST = new Set(['против', 'супраць']);
+
+const BEFORE = new Set(['у', 'возле', 'около', 'перед', 'ля', 'каля', 'перад']);
+
+function isEmbassy({ tokens }: Parsed, { start, country, preposition }: Mention): boolean {
+  return country !== undefined && BEFORE.has(preposition ?? '') && EMBASSY.test(tokens[start]?.word ?? '');
+}
+
+const EMBASSY = /^(?:посольств|консульств|генконсульств|пасольств|амбасад)/;
 
 const PLACES = new Set(['в', 'во', 'на', 'у', 'ва']);
 

@@ -36,6 +36,10 @@ export function settleDemonym(sentence: Sentence, mention: Mention, shared: Ment
   if (mention.plural && (last?.word.endsWith('s') || (sentence.slavic && !isSlavicAdjective(last?.word ?? '')))) {
     mention.kind = 'role';
     mention.sector = 'CVL';
+  } else if (sentence.slavic && !mention.plural && !isAdjective(last?.word ?? '')) {
+    // «задержали белоруса»
+    mention.kind = 'role';
+    mention.sector = 'CVL';
   } else if (closed && tokens[mention.start - 1]?.word === 'the') {
     mention.kind = 'role';
   } else if (closed && !sentence.slavic && isCounted(sentence, mention.start)) {
@@ -46,6 +50,13 @@ export function settleDemonym(sentence: Sentence, mention: Mention, shared: Ment
     mention.kind = 'modifier';
   }
 }
+
+/** «белорусский», «гомельского»: says whose something is. */
+function isAdjective(word: string): boolean {
+  return ADJECTIVE.test(word);
+}
+
+const ADJECTIVE = /(?:[сзц]к(?:[иі]й?|ая|ае|ое|[иі][ея]|[ао]га|ого|ай|ой|аму|ому|ую|[иі]м|ом|[иі]х|[иі]м[иі])|[ао])$/;
 
 /** Behind "a", a number or "several". */
 function isCounted({ tokens, words }: Sentence, at: number): boolean {

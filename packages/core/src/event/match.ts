@@ -1,4 +1,4 @@
-import { antecedentNoun } from './antecedent.ts';
+import { antecedentNoun, JOINS } from './antecedent.ts';
 import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
 import { PEOPLE } from './inventory.ts';
@@ -153,10 +153,10 @@ function hasAdverbBefore({ tokens, words }: Parsed, { at }: Verb, set: Set<strin
 
 /** «На митинг вышли тысячи»: word order is free, but a preposition stands only where it governs. */
 function hasWordBefore({ tokens, verbAt }: Parsed, verb: Verb, set: Set<string>): boolean {
-  for (let at = verb.at - 1; at >= 0 && verb.at - at <= 4; at--) {
+  for (let at = verb.at - 1; at >= 0 && verb.at - at <= FRONT; at--) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || verbAt[at]?.kind === 'finite') return false;
-    if (token.word.length > 3 && set.has(token.word)) return true;
+    if (token?.kind === 'mark' || verbAt[at]?.kind === 'finite') return false;
+    if (token !== undefined && token.word.length > 3 && set.has(token.word)) return true;
   }
   return false;
 }
@@ -239,13 +239,20 @@ function personAt(parsed: Parsed, verb: Verb, classes: Set<string>): Noun | unde
 
 /** «Войска ввели в город», «при взрыве погибли»: the object before its verb, and no part of who does it. */
 function objectBefore(parsed: Parsed, verb: Verb, classes: Set<string>): Noun | undefined {
-  const noun = nounBefore(parsed, verb, classes, isIntransitive(parsed.tokens, verb));
+  // «в забастовке приняли участие»
+  const joins = JOINS.has(verb.form.lemma) && PART.has(parsed.tokens[verb.at + 1]?.word ?? '');
+  const noun = nounBefore(parsed, verb, classes, joins || isIntransitive(parsed.tokens, verb));
   // «Преследование правозащитников осудил»: not they are.
   if (noun?.classes.includes('person') && classes.has('person') && !verb.passive && isBehindNoun(parsed, noun.start, -1))
     return undefined;
   const whole = noun && parsed.mentionOf[noun.start];
   return whole?.preposition === undefined && whole?.cases === CASE.nominative ? undefined : noun;
 }
+
+/** How far before its verb a complement stands. */
+const FRONT = 8;
+
+const PART = new Set(['участие', 'удзел']);
 
 /** «Похитили паломников», «освобождены рыбаки»: whoever people are, they are persons. */
 function someoneAt(parsed: Parsed, { at, passive }: Verb): Noun | undefined {
@@ -254,6 +261,8 @@ function someoneAt(parsed: Parsed, { at, passive }: Verb): Noun | undefined {
   const found = mentions.find((one) => {
     if (rootAt(parsed, one.start) !== root) return false;
     if (one.kind !== 'role' || one.preposition !== undefined || !SOMEONE.has(one.sector ?? '')) return false;
+    // «Преследование правозащитников осудил»
+    if (!passive && one.end <= at && isBehindNoun(parsed, one.start, -1)) return false;
     const wanted = passive ? CASE.nominative : CASE.accusative;
     if ((one.cases & wanted) === 0 || (!passive && one.cases === (CASE.nominative | CASE.accusative))) return false;
     const [from, to] = one.start > at ? [at + 1, one.start] : [one.end, at];

@@ -8,7 +8,7 @@ import { NOBODY, type Side } from './side.ts';
 import type { Verb } from './verb.ts';
 
 /** Pronouns that are an object, by what they agree with; those of the first list may also say whose something is. */
-const ACCUSATIVE: Readonly<Record<string, 'm' | 'f' | 'p'>> = {
+const ACCUSATIVE: Readonly<Record<string, Shape>> = {
   его: 'm',
   яго: 'm',
   ее: 'f',
@@ -16,7 +16,7 @@ const ACCUSATIVE: Readonly<Record<string, 'm' | 'f' | 'p'>> = {
   их: 'p',
   іх: 'p',
 };
-const DATIVE: Readonly<Record<string, 'm' | 'f' | 'p'>> = {
+const DATIVE: Readonly<Record<string, Shape>> = {
   ему: 'm',
   яму: 'm',
   ей: 'f',
@@ -33,13 +33,35 @@ const PERSONAL: ReadonlySet<EventType> = new Set<EventType>([
   'ASSAULT',
   'RETREAT',
   'CONSULT',
+  'CONCEDE',
 ]);
+
+/** Behind «с»: «обсудил с ним», «с імі». */
+const INSTRUMENTAL: Readonly<Record<string, Shape>> = {
+  ним: 'm',
+  ней: 'f',
+  ними: 'p',
+  ім: 'm',
+  ей: 'f',
+  імі: 'p',
+};
+
+/** What a pronoun that can only be the verb's object agrees with. */
+function shapeOfObject({ tokens, words, ...parsed }: Parsed, at: number, type: EventType): Shape | undefined {
+  const next = tokens[at + 1]?.word ?? '';
+  if (((words[at + 1]?.roles ?? 0) & ROLE.with) !== 0) return INSTRUMENTAL[tokens[at + 2]?.word ?? ''];
+  const before = tokens[at - 1]?.word ?? '';
+  // «суд его оправдал», «Минск ей отказал»
+  const whom = PERSONAL.has(type);
+  const behind = DATIVE[next] ?? (whom && isObject({ tokens, words, ...parsed }, at + 2) ? ACCUSATIVE[next] : undefined);
+  return behind ?? DATIVE[before] ?? (whom ? ACCUSATIVE[before] : undefined);
+}
+
+type Shape = 'm' | 'f' | 'p';
 
 /** Whom «поблагодарила его», «передал ей» can only mean: the one actor named before who is not its subject. */
 export function pronounObject(parsed: Parsed, { at }: Verb, type: EventType, subject: Side): Side {
-  const word = parsed.tokens[at + 1]?.word ?? '';
-  const whom = PERSONAL.has(type) && isObject(parsed, at + 2);
-  const shape = DATIVE[word] ?? (whom ? ACCUSATIVE[word] : undefined);
+  const shape = shapeOfObject(parsed, at, type);
   if (shape === undefined) return NOBODY;
   const own = new Set(subject.mentions.map(sideOf));
   let found: Mention | undefined;

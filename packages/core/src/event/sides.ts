@@ -95,6 +95,9 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   const travels = sense.mode === 'visit' && !parsed.slavic;
   const land = (travels || ABROAD.has(sense.type)) && !(parsed.slavic && OUT.has(sense.mode ?? ''));
   if (recipients.length === 0 && land) recipients.push(...abroad(parsed, subject, objects));
+  // «прекратил финансирование проектов в России»
+  if (recipients.length === 0 && parsed.slavic && sense.mode === 'discontinue' && match.noun !== undefined)
+    recipients.push(...abroad(parsed, subject, objects).flatMap((one) => chainOf(parsed, one)));
   // «закрыла посольство в Дамаске»
   const embassy = sense.object?.has('embassy') || (parsed.slavic && match.noun?.classes.includes('embassy'));
   if (recipients.length === 0 && embassy) recipients.push(...abroad(parsed, subject, objects));

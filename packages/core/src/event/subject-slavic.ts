@@ -1,5 +1,5 @@
 import { QUOTES } from './actor-slavic.ts';
-import { agrees, companionOf, isAttribute, isMany } from './agreement.ts';
+import { agrees, companionOf, isAttribute, isMany, verbShape } from './agreement.ts';
 import { antecedentOf, isAdjectival, isDeclined, isGovernedRelative, isObject, isSubject } from './antecedent.ts';
 import type { Clause } from './clause.ts';
 import { AMONG } from './clause-slavic.ts';
@@ -31,7 +31,8 @@ export function slavicSubject(parsed: Parsed, verb: Verb, depth = 0): Side {
   if (hasPronoun(parsed, verb, clause))
     return isObject(parsed, verb, clause) ? ofAbove(parsed, verb, clause, depth) : NOBODY;
   if (isSubject(parsed, verb, clause)) return side(antecedentOf(parsed, clause));
-  if (clause.opener === 'relative' && isDeclined(clause.word) && !isGovernedRelative(parsed, clause)) return NOBODY;
+  if (clause.opener === 'relative' && isDeclined(clause.word) && !isGovernedRelative(parsed, clause))
+    return isOfOne(parsed, verb) && isObject(parsed, verb, clause) ? ofAbove(parsed, verb, clause, depth) : NOBODY;
   const seat = seatThat(parsed, verb, clause.start);
   if (seat !== undefined) return side([seat]);
   const among = amongThem(parsed, verb, root);
@@ -79,9 +80,17 @@ function subjectAbove(parsed: Parsed, verb: Verb, clause: Clause, depth: number)
   return head === undefined && depth < DEEPEST ? subjectAbove(parsed, verb, above, depth + 1) : NOBODY;
 }
 
+/** «…, которому предложил»: one who is not named again; «которого задержали» has nobody. */
+function isOfOne(parsed: Parsed, verb: Verb): boolean {
+  const shape = verbShape(parsed, verb);
+  return verb.kind === 'finite' && !verb.passive && (shape === 'm' || shape === 'f' || shape === 's');
+}
+
 /** «угрожает судье, которого он назвал террористом»: the pronoun is whom the clause above tells of, if of one. */
 function ofAbove(parsed: Parsed, verb: Verb, clause: Clause, depth: number): Side {
   const { mentions } = subjectAbove(parsed, verb, clause, depth);
+  const told = antecedentOf(parsed, clause);
+  if (mentions.some((one) => told.includes(one))) return NOBODY;
   return mentions.length === 1 ? { mentions, resolvedBy: 'pronoun' } : NOBODY;
 }
 

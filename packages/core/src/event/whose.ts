@@ -32,7 +32,7 @@ export function withCountries(
     const mentions = side.mentions.map((one) => {
       if (one.country !== undefined || one.id !== undefined || one.kind !== 'role' || isForeign(parsed, one))
         return one;
-      if (parsed.slavic) return withSlavicCountry(parsed, one, type, place);
+      if (parsed.slavic) return withSlavicCountry(parsed, one, type, place ?? homeOf(parsed, one));
       const domestic = DOMESTIC.has(one.sector ?? '') && !OUTWARD.has(type);
       const country = ownerBefore(parsed, one) ?? (domestic ? (ofOther(other) ?? place) : undefined);
       return country === undefined ? one : { ...one, country };
@@ -72,6 +72,27 @@ function withSlavicCountry(parsed: Parsed, one: Mention, type: EventType, place:
 /** Who is there for another state. */
 const ABROAD =
   /^(?:саюзнік|союзник|миротвор|міратвор|инструктор|інструктар|наблюдател|назіральнік|пос[оле]л|амбасад|дипломат|дыпламат|консул|посредник|пасрэднік|нае?мник|наёмнік|найміт|делегаци|дэлегацы|представител|прадстаўн)/;
+
+/** «Прокуратура Милана потребовала …, но суд …»: of the only state that the clauses before name, where its own people act. */
+function homeOf(parsed: Parsed, one: Mention): string | undefined {
+  const root = rootAt(parsed, one.start);
+  const { opener } = parsed.clauses[root] ?? {};
+  if (opener !== 'and' && opener !== 'main') return undefined;
+  let home: string | undefined;
+  let acts = false;
+  for (const other of parsed.mentions) {
+    if (other.country === undefined || other === one) continue;
+    if (home !== undefined && other.country !== home) return undefined;
+    home = other.country;
+    acts ||=
+      other.start < one.start &&
+      other.kind === 'role' &&
+      other.preposition === undefined &&
+      DOMESTIC.has(other.sector ?? '') &&
+      rootAt(parsed, other.start) !== root;
+  }
+  return acts ? home : undefined;
+}
 
 /** «хунта», «правительство»: there is one in a land. */
 const RULERS = /^(?:хунт|урад|правительств|кабинет|кабінет)/;

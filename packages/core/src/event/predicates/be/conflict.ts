@@ -26,6 +26,7 @@ export const conflict: readonly Predicate[] = [
   { type: 'ACCUSE', mode: 'investigate', verbs: 'расследаваць|дапытаць', needs: 'any', contexts: ['legal'] },
   { type: 'ACCUSE', mode: 'investigate', verbs: 'пачацца|праходзіць', subject: 'case', needs: 'any', contexts: ['legal'] },
 
+  { type: 'REJECT', verbs: 'адхіліць|адкінуць|праваліць', object: 'censure', needs: 'source', affirmed: true },
   { type: 'REJECT', verbs: 'адхіліць|адхіляць|адвергнуць|адкінуць|адкідаць|заблакаваць|выключыць|праігнараваць|блакаваць|праігнараваць', object: 'demand accord', needs: 'any' },
   { type: 'REJECT', verbs: 'адхіліць|адхіляць|адвергнуць|адкінуць|адкідаць', needs: 'source', affirmed: true },
   { type: 'REJECT', verbs: 'заблакаваць|блакаваць', object: 'aid sanction ally', needs: 'source' },
@@ -280,7 +281,6 @@ export const conflict: readonly Predicate[] = [
   { type: 'ACCUSE', mode: 'allege', verbs: 'падазраваць|абвінавачваць|абвінаваціць|вінаваціць', followedBy: 'здрадзе|шпіянажы|тэрарызме|экстрэмізме|змове|дыверсіі|падпале|карупцыі|хабарніцтве|махлярстве|забойстве|падрыхтоўцы|распальванні|паклёпе|выкраданні|крадзяжы|арганізацыі|фінансаванні|садзейнічанні', needs: 'known', contexts: ['legal'] },
   { type: 'ACCUSE', mode: 'allege', verbs: 'падаць', object: 'appeal', needs: 'source', contexts: ['legal'] },
   { type: 'REJECT', verbs: 'адпрэчыць', needs: 'source', affirmed: true },
-  { type: 'REJECT', verbs: 'адхіліць|адкінуць|праваліць', object: 'censure', needs: 'source', affirmed: true },
   { type: 'REJECT', verbs: 'ветаваць|заветаваць', needs: 'source' },
   { type: 'REJECT', verbs: 'заблакаваць|блакаваць|прыпыніць|адмяніць|скасаваць', object: 'statute', needs: 'court' },
   { type: 'REJECT', verbs: 'заблакаваць|блакаваць', object: 'statute demand accord', needs: 'source' },
@@ -326,4 +326,10 @@ export const conflict: readonly Predicate[] = [
   { type: 'ASSAULT', mode: 'heavy-weapons', verbs: 'аблажыць', needs: 'fighters', contexts: ['military'] },
   { type: 'ASSAULT', verbs: 'прарваць', followedBy: 'абарону|блакаду|лінію|кальцо', needs: 'fighters', contexts: ['military'] },
   { type: 'ASSAULT', verbs: 'наступаць', followedBy: 'на|у|ў', needs: 'fighters', contexts: ['military'] },
+  { type: 'SANCTION', mode: 'withdraw', verbs: 'прагаласаваць|галасаваць', followedBy: 'выхад', needs: 'source', contexts: ['diplomatic'] },
+  { type: 'THREATEN', verbs: 'адказаць', followedBy: 'пагрозай|пагрозамі', needs: 'source' },
+  { type: 'REQUEST', mode: 'change', verbs: 'падпісаць|сабраць|перадаць|падаць', object: 'petition', needs: 'crowd' },
+  { type: 'PROTEST', mode: 'vandalize', verbs: 'заліць|абліць', object: 'monument building embassy', needs: 'people' },
+  { type: 'COERCE', mode: 'arrest', verbs: 'трымаць|утрымліваць', followedBy: 'кратамі|варце|турме|зняволенні|сіза|арыштам|ізаляцыі|карцары|ізалятары', needs: 'people', contexts: ['legal'] },
+  { type: 'COERCE', mode: 'restrict', verbs: 'закрыць|зачыніць', object: 'venue', needs: 'source', contexts: ['repression'] },
 ];

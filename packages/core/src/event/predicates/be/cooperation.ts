@@ -178,4 +178,6 @@ export const cooperation: readonly Predicate[] = [
   { type: 'AID', verbs: 'надаць', object: 'asylum', needs: 'any', contexts: ['asylum'] },
   { type: 'AID', verbs: 'адбудаваць|размініраваць', needs: 'states', contexts: ['economic'] },
   { type: 'RETREAT', mode: 'release', verbs: 'вярнуцца', followedBy: 'палону|няволі', needs: 'someone', contexts: ['human_rights'] },
+  { type: 'AID', verbs: 'правесці|завяршыць|пачаць|працягнуць|арганізаваць', object: 'training', needs: 'states', contexts: ['military'] },
+  { type: 'AGREE', verbs: 'узгадніць', needs: 'source' },
 ];

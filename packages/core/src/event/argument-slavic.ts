@@ -19,7 +19,12 @@ export function slavicRecipients(
 ): Mention[] {
   const { verb, noun, sense } = match;
   // «по словам губернатора»: who says so is no other side.
-  const full = objects.filter((one) => one.kind !== 'modifier' && clauseAt(parsed, one.start).opener !== 'source');
+  const full = objects.filter(
+    (one) =>
+      one.kind !== 'modifier' &&
+      clauseAt(parsed, one.start).opener !== 'source' &&
+      (SHARED.has(sense.type) || !isCompanion(parsed, one)),
+  );
   const among = (one: Mention) => chainOf(parsed, one).filter((other) => objects.includes(other));
   const isWith = (one: Mention) => (roleOf(parsed, one) & ROLE.with) !== 0;
   if (prefer === 'only-with') {
@@ -65,6 +70,18 @@ export function slavicRecipients(
   const modifier = objects.find((one) => isOwner(parsed, one));
   return modifier !== undefined ? [modifier] : chosen === undefined ? [] : among(chosen);
 }
+
+/** Types of what sides do with each other. */
+const SHARED = new Set(['CONSULT', 'AGREE', 'COOPERATE', 'SUPPORT', 'MOBILIZE']);
+
+/** «вместе с Великобританией» */
+function isCompanion({ tokens }: Parsed, { start, preposition }: Mention): boolean {
+  for (let at = start - 1; at > 0 && start - at < 4; at--)
+    if (tokens[at]?.word === preposition) return TOGETHER.has(tokens[at - 1]?.word ?? '');
+  return false;
+}
+
+const TOGETHER = new Set(['вместе', 'совместно', 'наряду', 'разам', 'сумесна', 'супольна', 'поруч']);
 
 /** «молдавские яблоки»; but «в московском аэропорту» is a place. */
 function isOwner(parsed: Parsed, one: Mention): boolean {

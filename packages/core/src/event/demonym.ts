@@ -36,7 +36,7 @@ export function settleDemonym(sentence: Sentence, mention: Mention, shared: Ment
   if (mention.plural && (last?.word.endsWith('s') || (sentence.slavic && !isSlavicAdjective(last?.word ?? '')))) {
     mention.kind = 'role';
     mention.sector = 'CVL';
-  } else if (sentence.slavic && !mention.plural && !isAdjective(last?.word ?? '')) {
+  } else if (sentence.slavic && !mention.plural && !after?.glued && !isAdjective(last?.word ?? '')) {
     // «задержали белоруса»
     mention.kind = 'role';
     mention.sector = 'CVL';
@@ -56,7 +56,7 @@ function isAdjective(word: string): boolean {
   return ADJECTIVE.test(word);
 }
 
-const ADJECTIVE = /(?:[сзц]к(?:[иі]й?|ая|ае|ое|[иі][ея]|[ао]га|ого|ай|ой|аму|ому|ую|[иі]м|ом|[иі]х|[иі]м[иі])|[ао])$/;
+const ADJECTIVE = /(?:[сзц]к(?:[иі]й?|ая|ае|ое|[иі][ея]|[ао]га|ого|ай|ой|аму|ому|ую|[иі]м|ом|[иі]х|[иі]м[иі]))$/;
 
 /** Behind "a", a number or "several". */
 function isCounted({ tokens, words }: Sentence, at: number): boolean {

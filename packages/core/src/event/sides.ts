@@ -93,11 +93,13 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
         ? [...governed]
         : [...receivers(parsed, match, open, talks ? 'only-with' : mutual ? 'with' : 'bare')];
   const travels = sense.mode === 'visit' && !parsed.slavic;
-  const land = (travels || ABROAD.has(sense.type)) && !(parsed.slavic && OUT.has(sense.mode ?? ''));
+  // «Белорусы в Вильнюсе провели митинг»: where, and not against whom.
+  const away = parsed.slavic && (OUT.has(sense.mode ?? '') || sense.type === 'PROTEST');
+  const land = (travels || ABROAD.has(sense.type)) && !away;
   if (recipients.length === 0 && land) recipients.push(...abroad(parsed, subject, objects));
   // «прекратил финансирование проектов в России»
   if (recipients.length === 0 && parsed.slavic && sense.mode === 'discontinue' && match.noun !== undefined)
-    recipients.push(...abroad(parsed, subject, objects).flatMap((one) => chainOf(parsed, one)));
+    recipients.push(...abroad(parsed, subject, behindNoun(match, objects)).flatMap((one) => chainOf(parsed, one)));
   // «закрыла посольство в Дамаске»
   const embassy = sense.object?.has('embassy') || (parsed.slavic && match.noun?.classes.includes('embassy'));
   if (recipients.length === 0 && embassy) recipients.push(...abroad(parsed, subject, objects));
@@ -143,6 +145,13 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     if (meant.mentions.length > 0) return { actors: subject, recipients: meant };
   }
   return { actors: subject, recipients: side(isSameSide(sense.type, subject, recipients) ? [] : recipients) };
+}
+
+/** «финансирование проектов в России», but not «закупки после удара в Газе» */
+function behindNoun({ noun, verb }: Match, objects: Mention[]): Mention[] {
+  const from = noun?.end ?? verb.at;
+  const [first] = objects.filter(({ start }) => start >= from);
+  return first === undefined || first.start - from > 3 ? [] : [first];
 }
 
 /** «Аргентина получила от МВФ транш», «получил убежище в Испании» */

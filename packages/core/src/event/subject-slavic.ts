@@ -32,7 +32,9 @@ export function slavicSubject(parsed: Parsed, verb: Verb, depth = 0): Side {
     return isObject(parsed, verb, clause) ? ofAbove(parsed, verb, clause, depth) : NOBODY;
   if (isSubject(parsed, verb, clause)) return side(antecedentOf(parsed, clause));
   if (clause.opener === 'relative' && isDeclined(clause.word) && !isGovernedRelative(parsed, clause))
-    return isOfOne(parsed, verb) && isObject(parsed, verb, clause) ? ofAbove(parsed, verb, clause, depth) : NOBODY;
+    return isOfOne(parsed, verb) && isObject(parsed, verb, clause) && opensWith(parsed, verb, clause.start + 1)
+      ? ofAbove(parsed, verb, clause, depth)
+      : NOBODY;
   const seat = seatThat(parsed, verb, clause.start);
   if (seat !== undefined) return side([seat]);
   const among = amongThem(parsed, verb, root);

@@ -329,7 +329,7 @@ export const conflict: readonly Predicate[] = [
   { type: 'SANCTION', mode: 'withdraw', verbs: 'прагаласаваць|галасаваць', followedBy: 'выхад', needs: 'source', contexts: ['diplomatic'] },
   { type: 'THREATEN', verbs: 'адказаць', followedBy: 'пагрозай|пагрозамі', needs: 'source' },
   { type: 'REQUEST', mode: 'change', verbs: 'падпісаць|сабраць|перадаць|падаць', object: 'petition', needs: 'crowd' },
-  { type: 'PROTEST', mode: 'vandalize', verbs: 'заліць|абліць', object: 'monument building embassy', needs: 'people' },
-  { type: 'COERCE', mode: 'arrest', verbs: 'трымаць|утрымліваць', followedBy: 'кратамі|варце|турме|зняволенні|сіза|арыштам|ізаляцыі|карцары|ізалятары', needs: 'people', contexts: ['legal'] },
+  { type: 'PROTEST', mode: 'vandalize', verbs: 'абліць', object: 'monument building embassy', needs: 'people' },
+  { type: 'COERCE', mode: 'arrest', verbs: 'утрымліваць', followedBy: 'кратамі|варце|турме|зняволенні|сіза|арыштам|ізаляцыі|карцары|ізалятары', needs: 'people', contexts: ['legal'] },
   { type: 'COERCE', mode: 'restrict', verbs: 'закрыць|зачыніць', object: 'venue', needs: 'source', contexts: ['repression'] },
 ];

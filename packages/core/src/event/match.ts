@@ -71,6 +71,7 @@ function fit(parsed: Parsed, verb: Verb, sense: Sense): Match | undefined {
       );
     }
     if (noun === undefined && sense.object !== undefined) noun = personAt(parsed, verb, sense.object);
+    if (noun === undefined && parsed.slavic && sense.object?.has('position')) noun = cityAt(parsed, verb);
     if (noun === undefined) return undefined;
   }
   if (sense.followedBy !== undefined && findWord(parsed, verb, sense.followedBy, REACH, false) < 0) {
@@ -253,6 +254,13 @@ function objectBefore(parsed: Parsed, verb: Verb, classes: Set<string>): Noun | 
 const FRONT = 8;
 
 const PART = new Set(['участие', 'удзел']);
+
+/** «захватили Гому»: a city by its name. */
+function cityAt({ places, mentionOf }: Parsed, { at, passive }: Verb): Noun | undefined {
+  const city = places.find(({ start, cases }) => !passive && start === at + 1 && (cases & CASE.accusative) !== 0);
+  if (city === undefined || mentionOf[city.start] !== undefined) return undefined;
+  return { start: city.start, end: city.end, classes: ['position'], asked: [] };
+}
 
 /** «Похитили паломников», «освобождены рыбаки»: whoever people are, they are persons. */
 function someoneAt(parsed: Parsed, { at, passive }: Verb): Noun | undefined {

@@ -120,7 +120,7 @@ export const cooperation: readonly Predicate[] = [
   { type: 'CONCEDE', verbs: 'вызваліць', followedBy: 'адказнасці|пакарання|пошлін|мытаў|падаткаў', needs: 'any' },
   { type: 'COOPERATE', verbs: 'выдаць|выдаваць', needs: 'states', contexts: ['legal'] },
   { type: 'COOPERATE', verbs: 'пачаць|наладзіць|павялічыць|нарасціць', object: 'links', needs: 'both', contexts: ['economic'] },
-  { type: 'COOPERATE', verbs: 'пабудаваць|будаваць|узвесці', object: 'works', needs: 'states', contexts: ['economic'] },
+  { type: 'COOPERATE', verbs: 'пабудаваць|будаваць|узвесці', object: 'works', needs: 'both', contexts: ['economic'] },
   { type: 'COOPERATE', verbs: 'наладзіць|развіваць|пашырыць|паглыбіць|умацаваць|пачаць|актывізаваць|аднавіць', object: 'cooperation', needs: 'both', contexts: ['economic'] },
   { type: 'COOPERATE', verbs: 'арандаваць|замовіць|набыць', object: 'arms', followedBy: 'у|ў|ад', needs: 'states', contexts: ['economic'] },
   { type: 'COOPERATE', verbs: 'падзяліцца|дзяліцца', object: 'information', needs: 'both' },
@@ -180,4 +180,9 @@ export const cooperation: readonly Predicate[] = [
   { type: 'RETREAT', mode: 'release', verbs: 'вярнуцца', followedBy: 'палону|няволі', needs: 'someone', contexts: ['human_rights'] },
   { type: 'AID', verbs: 'правесці|завяршыць|пачаць|працягнуць|арганізаваць', object: 'training', needs: 'states', contexts: ['military'] },
   { type: 'AGREE', verbs: 'узгадніць', needs: 'source' },
+  { type: 'CONSULT', mode: 'visit', verbs: 'гасцяваць|ляцець|вылецець', needs: 'envoys', contexts: ['diplomatic'] },
+  { type: 'CONSULT', verbs: 'сустрэць', needs: 'states', contexts: ['diplomatic'] },
+  { type: 'AGREE', verbs: 'анансаваць', needs: 'states' },
+  { type: 'SUPPORT', verbs: 'стаць', followedBy: 'членам|чальцом|сябрам', needs: 'states', contexts: ['diplomatic'] },
+  { type: 'RETREAT', mode: 'access', verbs: 'аднавіць|узнавіць|адкрыць', object: 'movement', needs: 'source' },
 ];

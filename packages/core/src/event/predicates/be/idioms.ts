@@ -22,4 +22,5 @@ export const idioms: readonly Idiom[] = [
   { verbs: 'пачаць|пачынаць|весці|прадоўжыць', subject: 'nature' },
   { verbs: 'наступаць|адступаць|атакаваць|ударыць', subject: 'nature' },
   { verbs: 'патрабаваць', object: 'necessity' },
+  { verbs: 'ударыць', followedBy: 'кішэні|эканоміцы|бюджэце|экспарце|іміджы|рэйтынгу|цэнах|рынку' },
 ];

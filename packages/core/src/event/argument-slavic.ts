@@ -151,12 +151,21 @@ function isBare(parsed: Parsed, { verb: { at }, sense }: Match, one: Mention): b
     if ((roles & ROLE.preposition) === 0 || tokens[i]?.glued) continue;
     if (given && !ABOUT.has(tokens[i]?.word ?? '')) continue;
     const next = tokens[i + 1];
+    // «задержала на границе двух граждан»: with its number begins what is the verb's own.
+    if (i + 1 < numberBefore(parsed, start)) continue;
     // «не пустила в страну журналиста»
     if (LANDS.has(next?.word ?? '')) continue;
     const time = next?.kind === 'number' || ((words[i + 1]?.roles ?? 0) & (ROLE.time | ROLE.pronoun)) !== 0;
     if (!time && mentionOf[i + 1] === undefined && next?.capital !== true && start - i < 4) return false;
   }
   return true;
+}
+
+/** The number before people, over an adjective; 0 if there is none. */
+function numberBefore({ tokens, lexicon }: Parsed, start: number): number {
+  for (let at = start - 1; at > 0 && start - at < 3; at--)
+    if (tokens[at]?.kind === 'number' || lexicon.quantities.has(tokens[at]?.word ?? '')) return at;
+  return 0;
 }
 
 const LANDS = new Set(['страну', 'краіну']);

@@ -286,7 +286,7 @@ function isHostile(parsed: Parsed, verb: Verb, actors: Side): boolean {
   // "Is willing to send troops": who offers to move does not threaten.
   return (
     sense.type === 'THREATEN' ||
-    (PLOVER[sense.type].quad === 'material-conflict' && (parsed.slavic || sense.type !== 'MOBILIZE'))
+    (PLOVER[sense.type].quad === 'material-conflict' && sense.type !== 'MOBILIZE')
   );
 }
 

@@ -52,7 +52,7 @@ export function comesFrom(sentence: Sentence, mention: Mention): boolean {
   );
 }
 
-export const QUOTES = new Set(['«', '„', '"', '“']);
+export const QUOTES = new Set(['«', '»', '„', '"', '“', '”']);
 
 /** Many who open the sentence, and are at home where they are said to be. */
 function isLocal({ words }: Sentence, { plural, sector, cases, start }: Mention): boolean {

@@ -39,12 +39,16 @@ export function antecedentNoun(
   if (clause === undefined) return undefined;
   // «учения, к которым присоединились»
   const joins = clause.opener === 'relative' && JOINS.has(verb.form.lemma) && isGovernedRelative(parsed, clause);
-  if (!joins && (asSubject ? !isSubject(parsed, verb, clause) : !isObject(parsed, verb, clause))) return undefined;
+  const told = asSubject ? isSubject(parsed, verb, clause) : isObject(parsed, verb, clause) && !TO.test(clause.word);
+  if (!joins && !told) return undefined;
   const { start } = clause;
   const found = parsed.nouns.findLast((one) => one.end <= start && one.classes.some((name) => classes.has(name)));
   if (found === undefined || start - found.end > NEAR + 1 || hasVerbBetween(parsed, found.end, start)) return undefined;
   return found;
 }
+
+/** «…, которому предложил»: to whom, and not what. */
+const TO = /^(?:котор(?:ому|ым|ыми)|як(?:ому|ім|імі))$/;
 
 /** Verbs of taking part in what stands behind a preposition. */
 export const JOINS = new Set(

@@ -161,10 +161,10 @@ function isBare(parsed: Parsed, { verb: { at }, sense }: Match, one: Mention): b
   return true;
 }
 
-/** The number before people, over an adjective; 0 if there is none. */
-function numberBefore({ tokens, lexicon }: Parsed, start: number): number {
+/** The number or the pronoun before people, over an adjective; 0 if there is none. */
+function numberBefore({ tokens, words }: Parsed, start: number): number {
   for (let at = start - 1; at > 0 && start - at < 3; at--)
-    if (tokens[at]?.kind === 'number' || lexicon.quantities.has(tokens[at]?.word ?? '')) return at;
+    if (tokens[at]?.kind === 'number' || ((words[at]?.roles ?? 0) & ROLE.determiner) !== 0) return at;
   return 0;
 }
 

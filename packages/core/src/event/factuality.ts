@@ -171,6 +171,8 @@ function isGoverned(parsed: Parsed, verb: Verb): boolean {
       continue;
     }
     const roles = rolesOf(parsed, at);
+    // «О готовности принять переговоры заявил»: that is what is said.
+    if (slavic && ABOUT.has(tokens[at - 1]?.word ?? '') && (roles & ROLE.plan) !== 0) return false;
     // "The first country to recognise it"
     if ((roles & governs) !== 0 || FIRST.has(tokens[at]?.word ?? '') || FIRST.has(tokens[at - 1]?.word ?? ''))
       return true;
@@ -192,6 +194,8 @@ function isGovernedOverPhrase(parsed: Parsed, from: number): boolean {
   }
   return false;
 }
+
+const ABOUT = new Set(['о', 'об', 'аб', 'пра']);
 
 const HOW = new Set([
   'by',

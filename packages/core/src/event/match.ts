@@ -1,3 +1,4 @@
+import { QUOTES } from './actor-slavic.ts';
 import { antecedentNoun, JOINS } from './antecedent.ts';
 import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
@@ -98,7 +99,7 @@ function findWord(parsed: Parsed, verb: Verb, set: Set<string>, reach: number, p
   const { tokens, words, verbAt } = parsed;
   for (let at = verb.at + 1; at < tokens.length && at - verb.at <= reach; at++) {
     const token = tokens[at];
-    if (token === undefined || token.kind === 'mark') return -1;
+    if (token === undefined || (token.kind === 'mark' && !(parsed.slavic && QUOTES.has(token.word)))) return -1;
     if (
       set.has(token.word) &&
       (UNTIL.has(token.word) || !isTimeAt(words, tokens, at + 1)) &&
@@ -251,7 +252,7 @@ function objectBefore(parsed: Parsed, verb: Verb, classes: Set<string>): Noun | 
 }
 
 /** How far before its verb a complement stands. */
-const FRONT = 8;
+const FRONT = 12;
 
 const PART = new Set(['участие', 'удзел']);
 

@@ -31,12 +31,12 @@ export function slavicSubject(parsed: Parsed, verb: Verb, depth = 0): Side {
   if (hasPronoun(parsed, verb, clause))
     return isObject(parsed, verb, clause) ? ofAbove(parsed, verb, clause, depth) : NOBODY;
   if (isSubject(parsed, verb, clause)) return side(antecedentOf(parsed, clause));
+  const seat = seatThat(parsed, verb, clause.start);
+  if (seat !== undefined) return side([seat]);
   if (clause.opener === 'relative' && isDeclined(clause.word) && !isGovernedRelative(parsed, clause))
     return isOfOne(parsed, verb) && isObject(parsed, verb, clause) && opensWith(parsed, verb, clause.start + 1)
       ? ofAbove(parsed, verb, clause, depth)
       : NOBODY;
-  const seat = seatThat(parsed, verb, clause.start);
-  if (seat !== undefined) return side([seat]);
   const among = amongThem(parsed, verb, root);
   if (among.length > 0) return { mentions: among, resolvedBy: 'implicit' };
   if (clause.opener === 'that' && !opensWith(parsed, verb, clause.start)) return NOBODY;
@@ -175,7 +175,10 @@ function thingOf(parsed: Parsed, verb: Verb, root: number): Mention | undefined 
   if ((whose.cases & CASE.nominative) === 0) return undefined;
   for (let at = start; at < verb.at; at++) {
     if ((at >= whose.start && at < whose.end) || rootAt(parsed, at) !== root) continue;
-    if (verbAt[at] !== undefined || mentionOf[at] !== undefined) return undefined;
+    const whole = mentionOf[at];
+    // «китайские корабли береговой охраны»
+    const owner = whole?.country === undefined && ((whole?.cases ?? 0) & (CASE.nominative | CASE.genitive)) === CASE.genitive;
+    if (verbAt[at] !== undefined || (whole !== undefined && !owner)) return undefined;
     if (tokens[at]?.kind === 'mark' && tokens[at]?.word !== ',' && !QUOTES.has(tokens[at]?.word ?? '')) return undefined;
     if (at < whose.start && (words[at]?.roles ?? 0) === 0 && tokens[at]?.kind === 'word') return undefined;
   }

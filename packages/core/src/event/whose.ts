@@ -27,19 +27,24 @@ export function withCountries(
   { actors, recipients }: { actors: Side; recipients: Side },
 ): { actors: Side; recipients: Side } {
   const place = placeCountry(parsed, at);
-  const settle = (side: Side, other: Side): Side => {
+  const settle = (side: Side, other: Side, acts: boolean): Side => {
     if (side.mentions.every((one) => one.country !== undefined || one.kind !== 'role')) return side;
     const mentions = side.mentions.map((one) => {
       if (one.country !== undefined || one.id !== undefined || one.kind !== 'role' || isForeign(parsed, one))
         return one;
-      if (parsed.slavic) return withSlavicCountry(parsed, one, type, place ?? homeOf(parsed, one));
+      if (parsed.slavic) return withSlavicCountry(
+          parsed,
+          one,
+          type,
+          place ?? (acts ? placeCountry(parsed, one.start) : undefined) ?? homeOf(parsed, one),
+        );
       const domestic = DOMESTIC.has(one.sector ?? '') && !OUTWARD.has(type);
       const country = ownerBefore(parsed, one) ?? (domestic ? (ofOther(other) ?? place) : undefined);
       return country === undefined ? one : { ...one, country };
     });
     return { ...side, mentions };
   };
-  return { actors: settle(actors, recipients), recipients: settle(recipients, actors) };
+  return { actors: settle(actors, recipients, true), recipients: settle(recipients, actors, false) };
 }
 
 function isForeign({ tokens }: Parsed, { start, end }: Mention): boolean {
@@ -77,7 +82,7 @@ const ABROAD =
 function homeOf(parsed: Parsed, one: Mention): string | undefined {
   const root = rootAt(parsed, one.start);
   const { opener } = parsed.clauses[root] ?? {};
-  if (opener !== 'and' && opener !== 'main') return undefined;
+  if (opener !== 'and' && opener !== 'main' && opener !== 'that') return undefined;
   let home: string | undefined;
   let acts = false;
   for (const other of parsed.mentions) {

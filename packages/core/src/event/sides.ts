@@ -23,6 +23,9 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   const held =
     parsed.slavic && sense.type === 'PROTEST' && match.noun !== undefined && isIntransitive(parsed.tokens, verb);
   if (held && subject.mentions.every((one) => rootAt(parsed, one.start) !== rootAt(parsed, verb.at))) subject = NOBODY;
+  // «Партии могут закрыть»: what is named is what is closed.
+  const closed = parsed.slavic && match.turned && !verb.passive ? patientOf(match, subject) : undefined;
+  if (closed !== undefined) return { actors: NOBODY, recipients: side(chainOf(parsed, closed)) };
   const opaque = OPAQUE.has(sense.type);
   const end = opaque ? scopeEnd(parsed, verb) : partEnd(parsed, verb);
   if (sense.alone) {
@@ -146,6 +149,14 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   }
   return { actors: subject, recipients: side(isSameSide(sense.type, subject, recipients) ? [] : recipients) };
 }
+
+/** The one in front of the verb who would be both its subject and its object. */
+function patientOf({ noun, sense, verb }: Match, { mentions }: Side): Mention | undefined {
+  if (noun === undefined || noun.start > verb.at || !SUFFERED.has(sense.type)) return undefined;
+  return mentions.find((one) => one.start <= noun.start && noun.end <= one.end);
+}
+
+const SUFFERED = new Set(['COERCE', 'SANCTION', 'ASSAULT', 'RETREAT']);
 
 /** «финансирование проектов в России», but not «закупки после удара в Газе» */
 function behindNoun({ noun, verb }: Match, objects: Mention[]): Mention[] {

@@ -1,3 +1,4 @@
+import { isLand } from './actor-phrase.ts';
 import { QUOTES } from './actor-slavic.ts';
 import { agrees, companionOf, isAttribute, isMany, verbShape } from './agreement.ts';
 import { antecedentOf, isAdjectival, isDeclined, isGovernedRelative, isObject, isSubject } from './antecedent.ts';
@@ -26,6 +27,8 @@ export function slavicSubject(parsed: Parsed, verb: Verb, depth = 0): Side {
   if (clause.opener === 'participle' && isAdjectival(parsed, clause)) return side(antecedentOf(parsed, clause));
   const thing = thingOf(parsed, verb, root);
   if (thing !== undefined) return side([thing]);
+  const other = otherOf(parsed, verb, clause);
+  if (other !== undefined) return other;
   const they = theyWith(parsed, verb, clause.start);
   if (they !== undefined) return they;
   if (hasPronoun(parsed, verb, clause))
@@ -184,6 +187,27 @@ function thingOf(parsed: Parsed, verb: Verb, root: number): Mention | undefined 
   }
   return tokens[whose.end]?.kind === 'word' && whose.end < verb.at ? whose : undefined;
 }
+
+/** «…, но тот потребовал»: not the subject before, but the other who is named there. */
+function otherOf(parsed: Parsed, verb: Verb, { start }: Clause): Side | undefined {
+  const { tokens, words, mentions, verbs } = parsed;
+  let at = verb.at - 1;
+  while (at > start && ((words[at]?.roles ?? 0) & (ROLE.adverb | ROLE.negation)) !== 0) at--;
+  if (at < start || !THAT_ONE.has(tokens[at]?.word ?? '')) return undefined;
+  const before = verbs.findLast((one) => one.kind === 'finite' && one.at < start);
+  const own = before === undefined ? [] : slavicSubject(parsed, before, DEEPEST).mentions;
+  const other = mentions.findLast(
+    (one) =>
+      one.end <= start &&
+      one.kind !== 'modifier' &&
+      !own.includes(one) &&
+      !(isLand(one) && one.preposition !== undefined && ((words[one.start - 1]?.roles ?? 0) & ROLE.place) !== 0) &&
+      agrees(parsed, verb, one),
+  );
+  return other === undefined ? NOBODY : { mentions: chainOf(parsed, other), resolvedBy: 'pronoun' };
+}
+
+const THAT_ONE = new Set(['тот', 'та', 'те', 'той', 'тая', 'тыя']);
 
 /** «заявил, что они с Путиным договорились»: the pronoun is the one who says so, with the other. */
 function theyWith(parsed: Parsed, verb: Verb, start: number): Side | undefined {

@@ -15,7 +15,7 @@ export const BODIES: readonly BodyRow[] = [
   { id: 'brics', sector: 'GOV', en: 'BRICS', ru: 'БРИКС', be: 'БРІКС' },
   { id: 'g7', sector: 'GOV', en: 'G7|G8|Group of Seven', ru: 'G7|Больш+a семерк+fk', be: 'G7|Вялік+a сямёрк+fk' },
   { id: 'g20', sector: 'GOV', en: 'G20|Group of Twenty', ru: 'G20', be: 'G20' },
-  { id: 'imf', sector: 'GOV', en: 'IMF|International Monetary Fund', ru: 'МВФ|Международн+ay валютн+ay фонд+m', be: 'МВФ|Міжнародн+ay валютн+ay фонд+m' },
+  { id: 'imf', sector: 'GOV', en: 'IMF|International Monetary Fund', ru: 'МВФ|Международн+ay валютн+ay фонд+m', be: 'МВФ|Міжнародн+ay валютн+ay фонд+mu' },
   { id: 'world-bank', sector: 'GOV', en: 'World Bank|IBRD', ru: 'Всемирн+ay банк+m', be: 'Сусветн+ay банк+m' },
   { id: 'ebrd', sector: 'GOV', en: 'EBRD|European Bank for Reconstruction and Development', ru: 'ЕБРР|Европейск+skij банк+m реконструкции и развития', be: 'ЕБРР|Еўрапейск+skij банк+m рэканструкцыі і развіцця' },
   { id: 'eib', sector: 'GOV', en: 'EIB|European Investment Bank', ru: 'ЕИБ|Европейск+skij инвестиционн+ay банк+m', be: 'ЕІБ|Еўрапейск+skij інвестыцыйн+ay банк+m' },

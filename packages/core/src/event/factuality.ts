@@ -1,4 +1,5 @@
 import { FIRST } from './argument.ts';
+import type { Clause } from './clause.ts';
 import type { Factuality } from './event.ts';
 import { FORM } from './forms/english.ts';
 import { ROLE } from './grammar/grammar.ts';
@@ -108,8 +109,18 @@ export function isConditional(parsed: Parsed, verb: Verb): boolean {
   // "Until Iraq complies": it does not yet.
   const yet = opener === 'sub' && UNTIL.has(parsed.tokens[start]?.word ?? '') && (verb.form.form & FORM.past) === 0;
   const depends = opener === 'sub' && (rolesOf(parsed, start) & ROLE.condition) !== 0 && !isWhen(parsed, start, verb);
-  return yet || depends || isConsequence(parsed, verb);
+  return yet || depends || isAsked(parsed, verb) || isConsequence(parsed, verb);
 }
+
+/** «спросил, правда ли, что США вторгнутся», «ці праўда, што» */
+function isAsked({ slavic, clauses, clauseOf, tokens }: Parsed, { at }: Verb): boolean {
+  const clause = clauses[clauseOf[at] ?? 0];
+  if (!slavic || clause?.opener !== 'that') return false;
+  for (let i = clause.start - 1; i >= 0 && clause.start - i < 5; i--) if (WHETHER.has(tokens[i]?.word ?? '')) return true;
+  return false;
+}
+
+const WHETHER = new Set(['ли', 'ці']);
 
 /** Belarusian «калі» is "if" and "when": before what is past and no wish it is "when". */
 function isWhen({ tokens, clauses }: Parsed, start: number, { form }: Verb): boolean {
@@ -131,13 +142,19 @@ function hangsOnIf({ slavic, words, clauses, clauseOf }: Parsed, { at }: Verb): 
 const UNTIL = new Set(['until', 'till']);
 
 /** «Если Иран нарушит соглашение, США введут санкции»: neither is announced. */
-function isConsequence({ slavic, clauses, clauseOf, tokens, words }: Parsed, { at, form, kind }: Verb): boolean {
+function isConsequence({ slavic, clauses, clauseOf, tokens, words, verbs }: Parsed, { at, form, kind }: Verb): boolean {
   if (!slavic) return false;
   const would = WOULD.has(tokens[at + 1]?.word ?? '') || WOULD.has(tokens[at - 1]?.word ?? '');
-  // «будут стрелять»
+  // «будут стрелять», «поручил запретить ввоз, если Вильнюс не откроет границу»
   const will = kind === 'infinitive' && ((words[at - 1]?.roles ?? 0) & ROLE.future) !== 0;
+  if (kind === 'infinitive' && !will)
+    return verbs.some((one) => (one.form.form & FORM.future) !== 0 && one.kind === 'finite' && opensIf(clauses[clauseOf[one.at] ?? 0]));
   if ((form.form & FORM.future) === 0 && !would && !will) return false;
   return clauses.some(({ opener, word }, index) => opener === 'sub' && index !== clauseOf[at] && IF.has(word));
+}
+
+function opensIf(clause: Clause | undefined): boolean {
+  return clause?.opener === 'sub' && IF.has(clause.word);
 }
 
 const WOULD = new Set(['бы', 'б']);

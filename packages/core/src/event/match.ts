@@ -34,10 +34,19 @@ export function matchVerb(parsed: Parsed, verb: Verb): Match[] {
     const match = fit(parsed, verb, sense);
     if (match !== undefined) matches.push(match);
   }
-  // Of rows that ask for as much, those that have their noun where it is usual.
-  return matches.some(({ turned }) => turned)
-    ? matches.sort((a, b) => b.sense.weight - a.sense.weight || Number(a.turned) - Number(b.turned))
+  // Of rows that ask for as much, those that have their noun where it is usual; of Slavic ones, the nearest behind the verb.
+  const near = parsed.slavic && matches.length > 1;
+  return near || matches.some(({ turned }) => turned)
+    ? matches.sort(
+        (a, b) =>
+          b.sense.weight - a.sense.weight || Number(a.turned) - Number(b.turned) || (near ? nearer(a, b, verb) : 0),
+      )
     : matches;
+}
+
+/** «передала оппозиции деньги на поддержку»: it is money that is given. */
+function nearer({ noun: a }: Match, { noun: b }: Match, { at }: Verb): number {
+  return a === undefined || b === undefined || a.start < at || b.start < at ? 0 : a.start - b.start;
 }
 
 function fit(parsed: Parsed, verb: Verb, sense: Sense): Match | undefined {

@@ -101,8 +101,12 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   const land = (travels || ABROAD.has(sense.type)) && !away;
   if (recipients.length === 0 && land) recipients.push(...abroad(parsed, subject, objects));
   // «прекратил финансирование проектов в России»
-  if (recipients.length === 0 && parsed.slavic && sense.mode === 'discontinue' && match.noun !== undefined)
+  const cut = sense.mode === 'discontinue' || (sense.mode === 'withdraw' && sense.object?.has('envoy'));
+  if (recipients.length === 0 && parsed.slavic && cut && match.noun !== undefined)
     recipients.push(...abroad(parsed, subject, behindNoun(match, objects)).flatMap((one) => chainOf(parsed, one)));
+  // «попросил убежища в Минске»
+  if (recipients.length === 0 && parsed.slavic && sense.type === 'REQUEST' && match.noun?.classes.includes('asylum'))
+    recipients.push(...objects.filter((one) => one.country !== undefined && isPlace(parsed, one)).slice(0, 1));
   // «закрыла посольство в Дамаске»
   const embassy = sense.object?.has('embassy') || (parsed.slavic && match.noun?.classes.includes('embassy'));
   if (recipients.length === 0 && embassy) recipients.push(...abroad(parsed, subject, objects));

@@ -263,11 +263,18 @@ function hasVerbBefore(parsed: Parsed, one: Mention, root: number): boolean {
   return parsed.verbs.some((verb) => verb.kind === 'finite' && verb.at < one.start && rootAt(parsed, verb.at) === root);
 }
 
+/** «…, которым признала режим»: no object. */
+const OBLIQUE = /^(?:котор(?:ому|ым|ыми|ой)|як(?:ому|ім|імі|ой))$/;
+
+const OBJECT = new Set(['его', 'ее', 'их', 'яго', 'яе', 'іх']);
+
 /** «Соглашение подписали стороны», «соглашение, которое подписали стороны» */
 function hasObjectBefore(parsed: Parsed, verb: Verb, root: number): boolean {
   const clause = parsed.clauses[root];
   if (clause?.opener === 'relative' && (isObject(parsed, verb, clause) || isGovernedRelative(parsed, clause)))
-    return true;
+    return !OBLIQUE.test(clause.word);
+  // «за что её раскритиковал Евросоюз»
+  if (OBJECT.has(parsed.tokens[verb.at - 1]?.word ?? '')) return true;
   const inside = (one: { start: number; end: number }) => one.end <= verb.at && rootAt(parsed, one.start) === root;
   return parsed.nouns.some(inside) && !parsed.mentions.some((one) => inside(one) && one.cases === CASE.nominative);
 }

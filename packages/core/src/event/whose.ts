@@ -32,12 +32,10 @@ export function withCountries(
     const mentions = side.mentions.map((one) => {
       if (one.country !== undefined || one.id !== undefined || one.kind !== 'role' || isForeign(parsed, one))
         return one;
-      if (parsed.slavic) return withSlavicCountry(
-          parsed,
-          one,
-          type,
-          place ?? (acts ? placeCountry(parsed, one.start) : undefined) ?? homeOf(parsed, one),
-        );
+      if (parsed.slavic) {
+        const there = place ?? (acts ? placeCountry(parsed, one.start) : undefined);
+        return withSlavicCountry(parsed, one, type, there ?? homeOf(parsed, one), there === undefined);
+      }
       const domestic = DOMESTIC.has(one.sector ?? '') && !OUTWARD.has(type);
       const country = ownerBefore(parsed, one) ?? (domestic ? (ofOther(other) ?? place) : undefined);
       return country === undefined ? one : { ...one, country };
@@ -66,12 +64,18 @@ function ofOther({ mentions }: Side): string | undefined {
 }
 
 /** «В Гродно силовики задержали»: of the only state that is named as the place. */
-function withSlavicCountry(parsed: Parsed, one: Mention, type: EventType, place: string | undefined): Mention {
+function withSlavicCountry(
+  parsed: Parsed,
+  one: Mention,
+  type: EventType,
+  place: string | undefined,
+  home: boolean,
+): Mention {
   const { tokens } = parsed;
   if (tokens.slice(one.start, one.end).some(({ word }) => ABROAD.test(word))) return one;
   const rules = one.sector === 'GOV' && (one.plural || RULERS.test(tokens[one.end - 1]?.word ?? ''));
-  const local = LOCAL.has(one.sector ?? '') || rules;
-  return local && place !== undefined && !OUTWARD.has(type) ? { ...one, country: place } : one;
+  const local = LOCAL.has(one.sector ?? '') || rules || (home && AT_HOME.has(one.sector ?? ''));
+  return local && place !== undefined && !OUTWARD.has(type) && type !== 'REQUEST' ? { ...one, country: place } : one;
 }
 
 /** Who is there for another state. */
@@ -81,7 +85,12 @@ const ABROAD =
 /** «Прокуратура Милана потребовала …, но суд …»: of the only state that the clauses before name, where its own people act. */
 function homeOf(parsed: Parsed, one: Mention): string | undefined {
   const root = rootAt(parsed, one.start);
-  const { opener } = parsed.clauses[root] ?? {};
+  const { opener, start = 0, word = '' } = parsed.clauses[root] ?? {};
+  // «в Танзании, где полиция открыла огонь»
+  if (opener === 'relative' && WHERE.has(word)) {
+    const there = parsed.mentions.findLast(({ end }) => end <= start);
+    return there !== undefined && start - there.end < 2 && there.preposition !== undefined ? there.country : undefined;
+  }
   if (opener !== 'and' && opener !== 'main' && opener !== 'that') return undefined;
   let home: string | undefined;
   let acts = false;
@@ -99,8 +108,13 @@ function homeOf(parsed: Parsed, one: Mention): string | undefined {
   return acts ? home : undefined;
 }
 
+const WHERE = new Set(['где', 'дзе']);
+
 /** «хунта», «правительство»: there is one in a land. */
 const RULERS = /^(?:хунт|урад|правительств|кабинет|кабінет)/;
+
+/** Who is of the state that the clauses before tell of. */
+const AT_HOME = new Set(['REB', 'OPP']);
 
 /** Who has power where they are. */
 const LOCAL = new Set(['COP', 'JUD', 'LEG', 'MIL']);

@@ -7,7 +7,7 @@ export const conflict: readonly Predicate[] = [
   { type: 'REQUEST', mode: 'change', verbs: 'запатрабаваць|патрабаваць', object: 'election', needs: 'someone' },
   { type: 'REQUEST', verbs: 'заклікаць', needs: 'any' },
   { type: 'REQUEST', mode: 'assist', verbs: 'папрасіць|прасіць|запытаць|запрасіць', object: 'help asylum', needs: 'source' },
-  { type: 'REQUEST', verbs: 'папрасіць|прасіць|запытаць', needs: 'any' },
+  { type: 'REQUEST', verbs: 'папрасіць|прасіць', needs: 'any' },
   { type: 'REQUEST', verbs: 'звярнуцца|звяртацца|выступіць', followedBy: 'просьбай|заклікам|патрабаваннем|дапамогай|дапамогу|зваротам|хадайніцтвам', needs: 'source' },
   { type: 'REQUEST', verbs: 'выклікаць', object: 'envoy', needs: 'source', contexts: ['diplomatic'] },
 
@@ -337,4 +337,9 @@ export const conflict: readonly Predicate[] = [
   { type: 'ASSAULT', verbs: 'ударыць', followedBy: 'па', needs: 'source', contexts: ['military'] },
   { type: 'ASSAULT', verbs: 'уступіць', object: 'war clash', needs: 'fighters', contexts: ['military'] },
   { type: 'PROTEST', mode: 'riot', verbs: 'захапіць', object: 'studio', needs: 'people' },
+  { type: 'PROTEST', mode: 'demo', verbs: 'высыпаць|выліць', followedBy: 'гной|малако|салому', needs: 'people' },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'высадзіцца', needs: 'forces', contexts: ['military'] },
+  { type: 'ASSAULT', verbs: 'абмяняцца', followedBy: 'ударамі|абстрэламі|стрэламі', needs: 'any', contexts: ['military'] },
+  { type: 'COERCE', mode: 'restrict', verbs: 'забараніць', needs: 'authority' },
+  { type: 'COERCE', mode: 'arrest', verbs: 'пакінуць|пакідаць', followedBy: 'вартай|арыштам|кратамі', needs: 'people', contexts: ['legal'] },
 ];

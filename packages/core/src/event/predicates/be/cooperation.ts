@@ -185,4 +185,6 @@ export const cooperation: readonly Predicate[] = [
   { type: 'AGREE', verbs: 'анансаваць', needs: 'states' },
   { type: 'SUPPORT', verbs: 'стаць', followedBy: 'членам|чальцом|сябрам', needs: 'states', contexts: ['diplomatic'] },
   { type: 'RETREAT', mode: 'access', verbs: 'аднавіць|узнавіць|адкрыць', object: 'movement', needs: 'source' },
+  { type: 'RETREAT', mode: 'access', verbs: 'прапусціць|пусціць|упусціць', object: 'vehicle person', needs: 'source', denied: 'REJECT' },
+  { type: 'AID', verbs: 'скінуць|скідваць', object: 'aid', needs: 'source', contexts: ['human_security'] },
 ];

@@ -107,6 +107,10 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     )
       return absorb(before, mention, rebels ? mention.sector : before.sector, true);
     if (sentence.slavic && before.kind === 'role' && role && (before.cases & mention.cases) === 0) return false;
+    // «Главу оппозиции арестовали»: only the first is in the accusative, and the second says whose.
+    const head = (before.cases & CASE.accusative) !== 0 && (mention.cases & CASE.accusative) === 0;
+    if (sentence.slavic && before.kind === 'role' && role && head && (mention.cases & CASE.genitive) !== 0)
+      return absorb(before, mention, SAYS_WHOSE.has(before.sector ?? '') ? mention.sector : before.sector, true);
     if (before.kind === 'role' && role)
       return absorb(before, mention, SAYS_WHOSE.has(before.sector ?? '') ? mention.sector : before.sector);
     // «президент Беларуси», «министр России», «представитель ЕС»

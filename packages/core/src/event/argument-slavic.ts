@@ -61,7 +61,9 @@ export function slavicRecipients(
       AGAINST.has(one.preposition ?? '') &&
       !parsed.verbs.some((other) => other.at > verb.at && other.at < one.start),
   );
-  const chosen = against ?? order.find((one) => one.start > verb.at) ?? order[0];
+  // «выслали в Сальвадор венесуэльцев»: who is sent away before where to.
+  const sent = SENT.has(sense.mode ?? '') ? order.find((one) => one.preposition === undefined) : undefined;
+  const chosen = against ?? sent ?? order.find((one) => one.start > verb.at) ?? order[0];
   if (chosen !== undefined && !(isMoved(chosen) && objects.some((one) => isOwner(parsed, one)))) return among(chosen);
   // «находился с визитом в Китае»
   const visited =
@@ -122,6 +124,8 @@ function isAsked({ type }: Match['sense'], one: Mention): boolean {
 const HELD = new Set(['ACCUSE', 'SANCTION', 'THREATEN']);
 
 const AGAINST = new Set(['против', 'супраць']);
+
+const SENT = new Set(['expel', 'deport']);
 
 const BEFORE = new Set(['у', 'возле', 'около', 'перед', 'ля', 'каля', 'перад']);
 

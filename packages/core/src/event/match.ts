@@ -265,11 +265,16 @@ const FRONT = 12;
 
 const PART = new Set(['участие', 'удзел']);
 
-/** «захватили Гому»: a city by its name. */
-function cityAt({ places, mentionOf }: Parsed, { at, passive }: Verb): Noun | undefined {
-  const city = places.find(({ start, cases }) => !passive && start === at + 1 && (cases & CASE.accusative) !== 0);
-  if (city === undefined || mentionOf[city.start] !== undefined) return undefined;
-  return { start: city.start, end: city.end, classes: ['position'], asked: [] };
+/** «захватили Гому», «взяли Дамаск»: a city by its name. */
+function cityAt({ places, mentionOf, words }: Parsed, { at, passive }: Verb): Noun | undefined {
+  if (passive) return undefined;
+  const city = places.find(({ start, cases }) => {
+    if (start <= at || start - at > 4 || (cases & CASE.accusative) === 0) return false;
+    const governed = ((words[start - 1]?.roles ?? 0) & ROLE.preposition) !== 0;
+    const kind = mentionOf[start]?.kind;
+    return !governed && (kind === undefined || (kind === 'seat' && start === at + 1));
+  });
+  return city && { start: city.start, end: city.end, classes: ['position'], asked: [] };
 }
 
 /** «Похитили паломников», «освобождены рыбаки»: whoever people are, they are persons. */

@@ -87,6 +87,7 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
       return absorb(before, mention, before.kind === 'body' ? before.sector : mention.sector);
     }
     if (before.kind === 'demonym' && mention.kind === 'demonym') return absorb(before, mention, undefined);
+    if (before.kind === 'demonym' && isCouncil(sentence, mention)) return absorb(before, mention, mention.sector);
     if (before.kind === 'demonym' && mention.kind === 'body') return absorbName(before, mention);
     if (before.kind === 'demonym' && mention.kind === 'person') return absorbName(before, mention);
     // «правительство Орбана»: the second says whose.
@@ -171,7 +172,9 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     before.country === undefined &&
     (of || apart?.word === 'in' || (apart?.word === 'from' && opensSentence(sentence, before))) &&
     gap <= 2 &&
-    land
+    land &&
+    // "The Forum of Russia and Belarus": it is held by them, and is neither.
+    tokens[before.end - 1]?.word !== 'forum'
   ) {
     // "Rebels in Indonesia's Aceh province": the state says whose they are, and goes on.
     if (tokens[mention.end]?.word === "'s") {
@@ -192,9 +195,16 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     possessive &&
     gap <= 3 &&
     (role || mention.kind === 'person') &&
-    (isPlain(sentence, before.end + 1, mention.start) || areCapitals(sentence, before.end + 1, mention.start))
+    (isOwnPhrase(sentence, before.end + 1, mention.start) || areCapitals(sentence, before.end + 1, mention.start))
   ) {
     return mention.kind === 'person' ? absorbName(before, mention) : absorb(before, mention, mention.sector);
+  }
+  // "Ukraine's Security Council", "the Security Council of Russia": a state's own, and not that of the United Nations.
+  if (isLand(before) && possessive && gap === 1 && isCouncil(sentence, mention) && !sentence.slavic)
+    return absorb(before, mention, mention.sector);
+  if (isCouncil(sentence, before) && of && gap <= 2 && land && !sentence.slavic) {
+    before.id = undefined;
+    return absorb(before, mention, before.sector);
   }
   // "Paraguay's Senate": a name that alone is another state's.
   if (before.kind === 'country' && possessive && gap === 1 && mention.kind === 'body' && !sentence.slavic)
@@ -224,6 +234,12 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     return absorb(before, mention, mention.sector);
   }
   return false;
+}
+
+/** A council that bears the name of one of the United Nations', and not theirs. */
+function isCouncil({ tokens }: Sentence, { kind, id, start }: Mention): boolean {
+  const first = tokens[start]?.word;
+  return kind === 'body' && id === 'un' && (first === 'security' || first === 'general');
 }
 
 /** What is held somewhere, and speaks for nobody there. */
@@ -303,6 +319,18 @@ function absorbName(into: Mention, mention: Mention): true {
   return true;
 }
 
+/** "France's last soldiers", "Renamo's 350 fighters", "Togo's state company": what stands between an owner and its own. */
+function isOwnPhrase(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = sentence.tokens[at];
+    const counts = token?.kind === 'number' || OF_ITS_OWN.has(token?.word ?? '');
+    if (!counts && !isPlain(sentence, at, at + 1)) return false;
+  }
+  return true;
+}
+
+const OF_ITS_OWN = new Set('last next first final former then own state ruling governing'.split(' '));
+
 /** Only lower-case words that do nothing in a clause: "new", "military". */
 function isPlain(sentence: Sentence, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
@@ -317,7 +345,9 @@ function isPlain(sentence: Sentence, from: number, to: number): boolean {
 /** "Government meetings", "state media": the role only says what kind of thing it is. */
 function isCompound({ tokens, words }: Sentence, mention: Mention): boolean {
   const next = tokens[mention.end];
-  if (mention.plural || next?.kind !== 'word' || next.capital || next.glued || next.word === "'s") return false;
+  if (next?.kind !== 'word' || next.capital || next.glued || next.word === "'s") return false;
+  // "Customs duties": only looks like a plural.
+  if (mention.plural && tokens[mention.end - 1]?.word !== 'customs') return false;
   const word = words[mention.end];
   if (tokens[mention.end - 1]?.capital && mention.end - mention.start > 1) return false;
   if (word === undefined) return !next.word.endsWith('ly');

@@ -62,16 +62,26 @@ export function findCandidates(parsed: Parsed, text: string): Candidate[] {
 
 /** "The premier said that prisoners would be freed": who can say so for a state does it. */
 function promiserOf(parsed: Parsed, verb: Verb, { mentions: told }: Side): Side {
-  if (parsed.slavic || clauseAt(parsed, verb.at).opener === 'relative') return NOBODY;
+  if (parsed.slavic) return NOBODY;
+  const clause = clauseAt(parsed, verb.at);
+  // "Soldiers who stayed would be expelled": the clause's own verb stands before it.
+  const inner = parsed.verbs.some((one) => one.kind === 'finite' && one.at > clause.start && one.at < verb.at);
+  if (clause.opener === 'relative' && !inner) return NOBODY;
   const said = parsed.verbs.findLast((one) => one.reporting && one.at < verb.at && one.kind === 'finite');
-  if (said === undefined || verb.at - said.at > 12) return NOBODY;
+  if (said === undefined || verb.at - said.at > 16) return NOBODY;
   const { mentions } = subjectOf(parsed, said);
   const official = mentions.filter(
-    (one) => one.country !== undefined && (one.sector === 'GOV' || one.kind === 'country'),
+    (one) => one.country !== undefined && (SPEAK.has(one.sector ?? '') || one.kind === 'country'),
   );
+  // Foreigners are expelled by nobody else.
+  const abroad = verb.form.senses.some(({ mode }) => mode === 'expel' || mode === 'deport');
+  if (abroad && official.length > 0) return { mentions: official, resolvedBy: 'implicit' };
   const other = told.some((one) => one.country !== undefined && one.country !== official[0]?.country);
   return official.length === 0 || other ? NOBODY : { mentions: official, resolvedBy: 'implicit' };
 }
+
+/** Who can say what a state will do. */
+const SPEAK = new Set(['GOV', 'COP', 'MIL', 'LEG']);
 
 /** Says why a verb tells no event; what is returned is nothing. */
 function reject(
@@ -190,13 +200,20 @@ function isOwnBusiness(
 /** What one can offer by oneself. */
 const OFFERS = new Set(['CONSULT', 'SUPPORT', 'CONCEDE', 'AID', 'RETREAT', 'AGREE', 'REQUEST', 'REJECT', 'THREATEN']);
 
-/** "A president who has left office": no one in particular. */
+/** "A president who has left office", "anyone who took part": no one in particular. */
 function isAnyone(parsed: Parsed, verb: Verb, { mentions }: Side): boolean {
   const [one, more] = mentions;
+  const { opener, start } = clauseAt(parsed, verb.at);
+  if (opener === 'relative' && ANYONE.has(parsed.tokens[start - 1]?.word ?? '')) {
+    const first = parsed.verbs.find((other) => other.at > start && other.kind === 'finite');
+    if (first === verb) return true;
+  }
   if (one === undefined || more !== undefined || clauseAt(parsed, verb.at).opener !== 'relative') return false;
   const article = parsed.tokens[one.start - 1]?.word;
   return one.kind === 'role' && one.country === undefined && !one.plural && (article === 'a' || article === 'an');
 }
+
+const ANYONE = new Set('anyone anybody everyone whoever whichever'.split(' '));
 
 const CARRIERS = new Set(['go', 'goes', 'went', 'gone', 'going', 'keep', 'keeps', 'kept', 'insist', 'insisted']);
 
@@ -219,7 +236,7 @@ function isTold(parsed: Parsed, verb: Verb): boolean {
 /** Joint exercises of two states are cooperation; what is announced "unless" something happens is a threat. */
 function turned(
   parsed: Parsed,
-  { sense, verb }: Match,
+  { sense, verb, last }: Match,
   { actors, recipients }: { actors: Side; recipients: Side },
   factuality: Factuality,
 ): Sense {
@@ -239,6 +256,9 @@ function turned(
   ) {
     return makeSense({ ...sense, type: 'THREATEN', mode: undefined });
   }
+  // "Told them to leave or be deported"
+  if (sense.type === 'REQUEST' && !parsed.slavic && hasAlternative(parsed, verb.at))
+    return makeSense({ ...sense, type: 'THREATEN', mode: undefined });
   if (sense.hostile !== undefined && isHostile(parsed, verb, actors))
     return makeSense({ ...sense, type: sense.hostile, mode: undefined });
   if (sense.denied !== undefined && factuality.polarity === 'negative') {
@@ -262,16 +282,30 @@ function turned(
   if (sense.together === undefined) return sense;
   // "Held drills in the Taiwan Strait": where it is done, nobody takes part.
   const partners = recipients.mentions.filter(
-    ({ preposition }) => !AROUND.has(preposition ?? '') && (parsed.slavic || !isPlace(parsed, preposition)),
+    ({ preposition, start }) =>
+      !AROUND.has(preposition ?? '') &&
+      (parsed.slavic || !isPlace(parsed, preposition)) &&
+      // "Trained hackers to attack Ghana": only who is trained.
+      (verb.form.lemma !== 'train' || start <= last),
   );
   const countries = new Set([...actors.mentions, ...partners].map((one) => one.country ?? one.id).filter(Boolean));
-  return countries.size > 1 ? makeSense({ ...sense, type: sense.together, mode: undefined }) : sense;
+  const two = countries.size > 1 || actors.mentions.some(({ id }) => id === 'koreas');
+  return two ? makeSense({ ...sense, type: sense.together, mode: undefined }) : sense;
 }
+
+/** "Or face arrest", "or be deported": what comes of it when one does not. */
+function hasAlternative({ tokens }: Parsed, from: number): boolean {
+  for (let at = from + 2; at < tokens.length - 1; at++)
+    if (tokens[at]?.word === 'or' && ELSE.has(tokens[at + 1]?.word ?? '')) return true;
+  return false;
+}
+
+const ELSE = new Set('face be risk lose suffer else forfeit die'.split(' '));
 
 const EMBASSY = /^(?:посольств|консульств|генконсульств|пасольств|амбасад|дыпмісі|дипмисси)/;
 
 /** Exercises around an island are not held with it. */
-const AROUND = new Set(['вокруг', 'возле', 'близ', 'вблизи', 'вакол', 'ля', 'каля', 'паблізу']);
+const AROUND = new Set(['around', 'вокруг', 'возле', 'близ', 'вблизи', 'вакол', 'ля', 'каля', 'паблізу']);
 
 function isPlace({ lexicon }: Parsed, preposition: string | undefined): boolean {
   return ((lexicon.words.get(preposition ?? '')?.roles ?? 0) & ROLE.place) !== 0;

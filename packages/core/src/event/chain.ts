@@ -17,7 +17,7 @@ export function setPrepositions(sentence: Sentence): void {
       // "In Sochi the presidents met": the preposition is the place's.
       if (token === undefined || token.kind === 'mark' || isPlace(at)) break;
       const roles = words[at]?.roles ?? 0;
-      if ((roles & ROLE.time) !== 0 && token.word !== 'may') break;
+      if ((roles & ROLE.time) !== 0 && (token.word !== 'may' || token.capital)) break;
       if (sentence.slavic && isRegion(token)) continue;
       if (sentence.slavic && words[at] === undefined && !isSlavicAdjective(token)) break;
       // «обвинил в атаке Россию»: the preposition is the noun's.

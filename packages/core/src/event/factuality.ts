@@ -23,6 +23,8 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
 
   // The words that govern the verb: auxiliaries, adverbs, and over an infinitive the word before "to".
   if (verb.kind === 'infinitive' && !isGoverned(parsed, verb)) return undefined;
+  // "To leave or be deported": what would come of it.
+  if (tokens[verb.at - 1]?.word === 'be' && tokens[verb.at - 2]?.word === 'or') return undefined;
   let governing = true;
   for (let at = verb.at - 1; at >= clause.start && verb.at - at < 9; at--) {
     const roles = words[at]?.roles ?? 0;
@@ -46,7 +48,7 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
       negative = !negative;
       failed = true;
     }
-    if ((roles & ROLE.possible) !== 0) {
+    if ((roles & ROLE.possible) !== 0 && !isMonth(parsed, at)) {
       raise('possible');
     } else if ((roles & (ROLE.future | ROLE.obligation)) !== 0) {
       raise('planned');
@@ -70,6 +72,11 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
     reportedBy,
     historical: past || isOfThePast(parsed, verb),
   };
+}
+
+/** "In May": the month, and not what may be. */
+function isMonth({ tokens, words }: Parsed, at: number): boolean {
+  return at > 0 && tokens[at]?.capital === true && ((words[at]?.roles ?? 0) & ROLE.time) !== 0;
 }
 
 /** A form of "to be" that tells nothing by itself. */

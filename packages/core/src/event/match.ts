@@ -95,9 +95,11 @@ function fit(parsed: Parsed, verb: Verb, sense: Sense): Match | undefined {
   return { sense, verb, noun, first, last, turned };
 }
 
-/** In the same clause: only there is a noun part of what tells the happening. */
+/** In the same clause, with no other verb between: only there is a noun part of what tells the happening. */
 function isBeside(parsed: Parsed, noun: Noun, verb: Verb): boolean {
-  return !parsed.slavic || rootAt(parsed, noun.start) === rootAt(parsed, verb.at);
+  if (parsed.slavic) return rootAt(parsed, noun.start) === rootAt(parsed, verb.at);
+  for (let at = noun.end; at < verb.at; at++) if (parsed.verbAt[at] !== undefined) return false;
+  return true;
 }
 
 /** Verbs with two objects: "was granted asylum", "were denied visas". */

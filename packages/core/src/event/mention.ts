@@ -147,8 +147,8 @@ function matchNames(sentence: Sentence, root: Node, at: number): number {
     sentence.nouns.push({ start: at, end: nounEnd, classes, asked });
   }
   if (place !== undefined && tokens[at]?.capital) sentence.places.push({ start: at, end: placeEnd, ...place });
-  // "St Petersburg" is a city and has no part in what is done.
-  if (actor === undefined) return placeEnd - at;
+  // "St Petersburg" is a city and has no part in what is done; "the Gambia" begins with its second word.
+  if (actor === undefined) return tokens[at]?.capital ? placeEnd - at : 0;
   const meant = actor.kind === 'person' ? meantBy(sentence, at, actor) : [actor];
   const [one, ...namesakes] = meant;
   // "Viktor Lukashenka": another of the family, of whom nothing is known.

@@ -39,4 +39,7 @@ export const idioms: readonly Idiom[] = [
   { verbs: 'receive|get|obtain', object: 'receipts' },
   { verbs: 'back|support|accompany|escort', object: 'troops vehicles', followedBy: 'by' },
   { verbs: 'conclude', subject: 'meeting', followedBy: 'that' },
+  { verbs: 'attack|kill|maul|bite|injure|destroy|invade|raid|hit|devastate', subject: 'animals' },
+  { verbs: 'attack|press|dominate', particle: 'from', followedBy: 'start|outset|whistle|beginning|kick-off|off' },
+  { verbs: 'press', particle: 'on', followedBy: 'with|despite|regardless' },
 ];

@@ -52,7 +52,7 @@ export const retreat: readonly Predicate[] = [
   { type: 'RETREAT', mode: 'withdraw', verbs: 'reduce|cut|scale|trim|halve|thin|repatriate|recall', object: 'troops', needs: 'any', contexts: ['military'] },
   { type: 'RETREAT', mode: 'withdraw', verbs: 'complete|begin|start|finish|announce|order|continue|conclude|speed|carry', object: 'withdrawal', needs: 'any', contexts: ['military'] },
   { type: 'RETREAT', mode: 'disarm', verbs: 'dismantle|destroy|scrap|decommission|eliminate|remove|surrender|freeze|mothball|relinquish|hand|give|lay', object: 'arms nuclear arsenal wmd', needs: 'source', contexts: ['military'] },
-  { type: 'RETREAT', mode: 'disarm', verbs: 'hand|turn|lay|put', particle: 'in|up|over|down', object: 'arms arsenal', needs: 'someone', contexts: ['military'] },
+  { type: 'RETREAT', mode: 'disarm', verbs: 'hand|turn', particle: 'in|over', object: 'arms arsenal', needs: 'someone', contexts: ['military'] },
   { type: 'RETREAT', mode: 'disarm', verbs: 'surrender|disarm|demobilize|capitulate', needs: 'forces', contexts: ['military'] },
   { type: 'RETREAT', mode: 'disarm', verbs: 'give', particle: 'themselves|himself', followedBy: 'up', needs: 'any' },
   { type: 'RETREAT', mode: 'release', verbs: 'release|free|liberate|unchain|discharge|parole', object: 'prisoner person', needs: 'someone', contexts: ['human_rights'] },
@@ -162,4 +162,6 @@ export const retreat: readonly Predicate[] = [
   { type: 'RETREAT', mode: 'disarm', verbs: 'blow|close|seal|fill|shut', particle: 'up|off|down|in', object: 'testsite wmd', needs: 'source', contexts: ['cbrn'] },
   { type: 'RETREAT', mode: 'withdraw', verbs: 'return|go|march|withdraw|head|file', particle: 'to', followedBy: 'bases|base|barracks|camp|camps|quarters|garrison|garrisons', needs: 'forces', contexts: ['military'] },
   { type: 'RETREAT', mode: 'disarm', verbs: 'turn|give', particle: 'himself|herself|themselves', followedBy: 'in|up', needs: 'any' },
+  { type: 'RETREAT', mode: 'disarm', verbs: 'lay|put', particle: 'down', object: 'arms arsenal', needs: 'someone', contexts: ['military'] },
+  { type: 'RETREAT', mode: 'resign', verbs: 'relieve|release|remove|dismiss', object: 'power', followedBy: 'own', needs: 'any', contexts: ['executive'] },
 ];

@@ -109,4 +109,11 @@ export const sanction: readonly Predicate[] = [
   { type: 'SANCTION', mode: 'convict', verbs: 'get|receive|draw|face', object: 'verdict jailterm sentence', followedBy: 'for|from|death|life', inverse: true, needs: 'people', contexts: ['legal'] },
   { type: 'SANCTION', mode: 'expel', verbs: 'suspend|expel|eject|oust', followedBy: 'from', needs: 'target', contexts: ['diplomatic'] },
   { type: 'SANCTION', verbs: 'take|come|go|enter', particle: 'effect|force', subject: 'sanction', needs: 'known', contexts: ['economic'] },
+  { type: 'SANCTION', mode: 'withdraw', verbs: 'leave|quit|exit|abandon|denounce', object: 'clubs', needs: 'source', contexts: ['diplomatic'] },
+  { type: 'SANCTION', mode: 'withdraw', verbs: 'withdraw|pull|walk|drop', particle: 'from|out', object: 'clubs', needs: 'source', contexts: ['diplomatic'] },
+  { type: 'SANCTION', mode: 'discontinue', verbs: 'call|put|bring', particle: 'halt|stop|end', object: 'relations peacemission peacekeeping exports commerce', needs: 'any', contexts: ['diplomatic'] },
+  { type: 'SANCTION', mode: 'withdraw', verbs: 'take', particle: 'out|home|back', object: 'envoy', needs: 'any', contexts: ['diplomatic'] },
+  { type: 'SANCTION', mode: 'discontinue', verbs: 'put|place|keep', object: 'aid relations meeting accord exports participation', followedBy: 'hold|ice', needs: 'source', contexts: ['diplomatic'] },
+  { type: 'SANCTION', verbs: 'exclude|bar|ban|drop|remove', object: 'firm', followedBy: 'from', needs: 'states', contexts: ['economic'] },
+  { type: 'SANCTION', verbs: 'designate|proscribe|classify', followedBy: 'terrorist|terrorists', needs: 'both', contexts: ['terrorism'] },
 ];

@@ -173,7 +173,6 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     const meant = pronounObject(parsed, verb, sense.type, subject);
     if (meant.mentions.length > 0) return { actors: subject, recipients: meant };
   }
-  return { actors: subject, recipients: side(isSameSide(sense.type, subject, recipients) ? [] : recipients) };
   const [first] = recipients;
   const own =
     sense.type === 'THREATEN' &&

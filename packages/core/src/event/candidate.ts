@@ -10,6 +10,7 @@ import { addNominals } from './nominal.ts';
 import { clauseAt, type Parsed, rootAt } from './parse.ts';
 import { PLOVER } from './plover.ts';
 import { repeats, resolveObject } from './repeats.ts';
+import { sayingOf } from './saying.ts';
 import { OPAQUE, scopeEnd } from './scope.ts';
 import { makeSense, type Sense } from './sense.ts';
 import { NOBODY, type Side } from './side.ts';
@@ -67,7 +68,8 @@ function promiserOf(parsed: Parsed, verb: Verb, { mentions: told }: Side): Side 
   // "Soldiers who stayed would be expelled": the clause's own verb stands before it.
   const inner = parsed.verbs.some((one) => one.kind === 'finite' && one.at > clause.start && one.at < verb.at);
   if (clause.opener === 'relative' && !inner) return NOBODY;
-  const said = parsed.verbs.findLast((one) => one.reporting && one.at < verb.at && one.kind === 'finite');
+  const before = parsed.verbs.findLast((one) => one.reporting && one.at < verb.at && one.kind === 'finite');
+  const said = before ?? sayingOf(parsed, verb.at);
   if (said === undefined || verb.at - said.at > 16) return NOBODY;
   const { mentions } = subjectOf(parsed, said);
   const official = mentions.filter(
@@ -125,7 +127,7 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
     const sides = sidesFor(parsed, match, subject);
     if (sides === undefined) continue;
     // "Would have no hand in it" accuses nobody; what has come about is no threat.
-    if (match.sense.spoken && !isSpeechAct(match.sense, factuality)) continue;
+    if (match.sense.spoken && !isSpeechAct(match.sense, factuality, FACES.has(verb.form.lemma))) continue;
     if (verb.passive && sides.actors.mentions.length === 0 && factuality.modality === 'planned')
       sides.actors = promiserOf(parsed, verb, sides.recipients);
     if (!isEnough(parsed, match, sides.actors, sides.recipients)) continue;
@@ -173,9 +175,12 @@ function sidesFor(parsed: Parsed, match: Match, subject: Side): { actors: Side; 
   return match.sense.inverse ? { actors: recipients, recipients: actors } : { actors, recipients };
 }
 
+/** "Faces further measures": what is yet to come. */
+const FACES = new Set(['face', 'risk']);
+
 /** Accused is who is said to have done it, threatened who is said to have to face it; a deadline is both. */
-function isSpeechAct({ type, particle }: Sense, { polarity, modality }: Factuality): boolean {
-  if (type === 'THREATEN' && particle === undefined) return modality !== 'actual';
+function isSpeechAct({ type, particle }: Sense, { polarity, modality }: Factuality, faces: boolean): boolean {
+  if (type === 'THREATEN' && particle === undefined) return modality !== 'actual' || (faces && polarity === 'positive');
   return polarity === 'positive' && modality === 'actual';
 }
 

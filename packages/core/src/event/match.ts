@@ -80,7 +80,7 @@ function fit(parsed: Parsed, verb: Verb, sense: Sense): Match | undefined {
         sense.subject !== undefined || verb.passive,
       );
     }
-    if (noun === undefined && sense.object !== undefined) noun = personAt(parsed, verb, sense.object);
+    if (noun === undefined && sense.object !== undefined) noun = personAt(parsed, verb, sense.object, sense.particle);
     if (noun === undefined && parsed.slavic && sense.object?.has('position')) noun = cityAt(parsed, verb);
     if (noun === undefined) return undefined;
   }
@@ -234,14 +234,20 @@ function isDeed({ nouns, lexicon }: Parsed, at: number): boolean {
 }
 
 /** "Sacked Anwar Ibrahim", "Mandela was freed": a person by name is as good an object as "the minister". */
-function personAt(parsed: Parsed, verb: Verb, classes: Set<string>): Noun | undefined {
+function personAt(
+  parsed: Parsed,
+  verb: Verb,
+  classes: Set<string>,
+  particle: Set<string> | undefined,
+): Noun | undefined {
   const { mentions, slavic, tokens } = parsed;
   if (!PEOPLE.some((name) => classes.has(name))) return undefined;
   if (slavic) return classes.has('person') ? someoneAt(parsed, verb) : undefined;
   const found = mentions.find(
     ({ start, end, kind, sector, country, preposition, apposition }) =>
       (kind === 'person' || kind === 'name' || (kind === 'role' && sector === 'CVL' && country !== undefined)) &&
-      preposition === undefined &&
+      // "Operated on a Ghanaian"
+      (preposition === undefined || particle?.has(preposition) === true) &&
       !apposition &&
       (verb.passive
         ? end <= verb.at && verb.at - end < 4 && tokens[end]?.kind !== 'mark'
@@ -335,6 +341,8 @@ function nounBefore(parsed: Parsed, verb: Verb, classes: Set<string>, overPrepos
   const clause = clauseAt(parsed, verb.at);
   const { slavic } = parsed;
   const root = rootAt(parsed, verb.at);
+  // "Talks, which began on Monday, ended": the subject stands before the insertion.
+  const above = clause.opener === 'resume' && !slavic ? parsed.clauses[clause.parent] : undefined;
   const start = slavic ? wholeStart(parsed, clause) : clause.start;
   let found: Noun | undefined;
   let reach = REACH;
@@ -343,7 +351,15 @@ function nounBefore(parsed: Parsed, verb: Verb, classes: Set<string>, overPrepos
       reach++;
       continue;
     }
-    if (parsed.verbAt[at]?.kind === 'finite' || (!slavic && verb.kind === 'reduced' && verb.at - at > 5)) break;
+    if (parsed.verbAt[at]?.kind === 'finite') {
+      // "Troops that had taken part left"
+      const relative = slavic ? -1 : relativeBefore(parsed, at, start);
+      if (relative < 0) break;
+      reach += at - relative;
+      at = relative;
+      continue;
+    }
+    if (!slavic && verb.kind === 'reduced' && verb.at - at > 5) break;
     const noun = nounAt(parsed, at, classes);
     if (noun !== undefined) {
       found = noun;
@@ -362,7 +378,31 @@ function nounBefore(parsed: Parsed, verb: Verb, classes: Set<string>, overPrepos
     // "On Saturday, and a second rally took place": the phrase ends at its comma.
     if (tokens[at]?.kind === 'mark' && (verb.kind === 'reduced' || found !== undefined)) break;
   }
+  if (found === undefined && above !== undefined) return nounEnding(parsed, above.start, above.end, classes);
   return found;
+}
+
+/** The noun of the classes that a stretch before an insertion is about: its last, behind no preposition. */
+function nounEnding(parsed: Parsed, start: number, end: number, classes: Set<string>): Noun | undefined {
+  const { words, verbAt } = parsed;
+  let found: Noun | undefined;
+  for (let at = end - 1; at >= start && end - at <= REACH; at--) {
+    if (verbAt[at]?.kind === 'finite') return undefined;
+    const roles = words[at]?.roles ?? 0;
+    const governs = (roles & ROLE.preposition) !== 0 && (roles & (ROLE.of | ROLE.determiner)) === 0;
+    if (found !== undefined && governs) found = undefined;
+    found = nounAt(parsed, at, classes) ?? found;
+  }
+  return found;
+}
+
+/** Where the relative clause of a verb begins, if it has one: "that had taken". */
+function relativeBefore({ tokens, words, verbAt }: Parsed, at: number, start: number): number {
+  for (let i = at - 1; i >= start && at - i < 4; i--) {
+    if (verbAt[i] !== undefined || tokens[i]?.kind === 'mark') return -1;
+    if (((words[i]?.roles ?? 0) & (ROLE.relative | ROLE.that)) !== 0) return i;
+  }
+  return -1;
 }
 
 function nounAt({ nouns }: Parsed, at: number, classes: Set<string>): Noun | undefined {

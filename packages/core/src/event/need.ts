@@ -18,14 +18,14 @@ export function isEnough(parsed: Parsed, match: Match, actors: Side, recipients:
   const { sense, verb, noun } = match;
   const from = actors.mentions;
   // "On Belarusian territory" names no other side, "the Israeli plan" does.
-  const to = noun === undefined ? recipients.mentions.filter((one) => one.kind !== 'modifier') : recipients.mentions;
+  const to = noun === undefined ? recipients.mentions.filter((one) => isOther(parsed, match, one)) : recipients.mentions;
   const both = [...from, ...recipients.mentions];
   const known = both.some(isPublic);
   const isMass = (one: Mention) => isCrowd(parsed, one);
   if (sense.type === 'CONSULT' && sense.mode === 'visit' && from.some(isMass)) return false;
   if (sense.type === 'ASSAULT' && isAccident(parsed, verb)) return false;
-  // "Ghana beat Uruguay": states play.
-  if (sense.mode === 'beat' && to.some(({ kind }) => kind === 'country')) return false;
+  // "Ghana beat Uruguay", "Minsk beat Riga": states and cities play.
+  if (sense.mode === 'beat' && to.some(({ kind }) => kind === 'country' || kind === 'seat')) return false;
   switch (sense.needs) {
     case 'nothing':
       return true;
@@ -84,6 +84,14 @@ export function isEnough(parsed: Parsed, match: Match, actors: Side, recipients:
       return isOf(sense.needs, from);
   }
 }
+
+/** No modifier, or the owner of what is judged: "backed Moldova's course". */
+function isOther({ tokens, slavic }: Parsed, { sense, verb }: Match, { kind, start, end }: Mention): boolean {
+  if (kind !== 'modifier') return true;
+  return !slavic && JUDGES.has(sense.type) && tokens[end]?.word === "'s" && start - verb.at < 3;
+}
+
+const JUDGES: ReadonlySet<EventType> = new Set<EventType>(['SUPPORT', 'ACCUSE', 'REJECT']);
 
 /** "Curbs were lifted in Albania": what is done to a state's people, or in a state, has no doer to be named. */
 function isDone(

@@ -238,10 +238,16 @@ function receivers(parsed: Parsed, match: Match, objects: Mention[], prefer: 'ba
 const HANDED = new Set(['COOPERATE', 'AID', 'REQUEST', 'AGREE', 'CONSULT']);
 
 /** "Talks between Russia and Ukraine began": the names are in the subject's phrase, never behind a place's preposition. */
-function namedBy(parsed: Parsed, { verb, noun }: Match): Mention[] {
+function namedBy(parsed: Parsed, { verb, noun, sense }: Match): Mention[] {
   const clause = clauseAt(parsed, verb.at);
   // «Встреча министров Армении, назначенная на четверг, не состоялась»
-  const start = parsed.slavic ? wholeStart(parsed, clause) : clause.start;
+  const resumes = clause.opener === 'resume' && noun !== undefined && noun.start < clause.start;
+  const start = parsed.slavic
+    ? wholeStart(parsed, clause)
+    : ((resumes ? parsed.clauses[clause.parent]?.start : undefined) ?? clause.start);
+  // "Troops that had taken part left": what is told of the noun does not part it from its names.
+  const until = (one: Mention) =>
+    !parsed.slavic && noun !== undefined && noun.start < verb.at && one.start <= noun.start ? noun.end : verb.at;
   const near = parsed.mentions.filter(
     (one) =>
       one.start >= start &&
@@ -249,8 +255,17 @@ function namedBy(parsed: Parsed, { verb, noun }: Match): Mention[] {
         parsed.clauseOf[one.start] === parsed.clauseOf[start]) &&
       one.end <= clause.end &&
       !one.apposition &&
-      (parsed.slavic || ((parsed.lexicon.words.get(one.preposition ?? '')?.roles ?? 0) & ROLE.agent) === 0) &&
-      !parsed.verbs.some((other) => other.kind === 'finite' && other.at > one.start && other.at < verb.at) &&
+      // "A request by Eritrea was turned down"
+      (parsed.slavic ||
+        sense.type === 'REJECT' ||
+        ((parsed.lexicon.words.get(one.preposition ?? '')?.roles ?? 0) & ROLE.agent) === 0) &&
+      !parsed.verbs.some(
+        (other) =>
+          other.kind === 'finite' &&
+          other.at > one.start &&
+          other.at < until(one) &&
+          (!resumes || parsed.clauseOf[other.at] === parsed.clauseOf[one.start]),
+      ) &&
       (one.end <= verb.at
         ? true
         : parsed.slavic

@@ -312,10 +312,20 @@ function englishVerbAt(
   // After a finite verb in the same clause, with no comma or "and" between, it can only be a participle.
   const participle = (form & FORM.participle) !== 0;
   // "Rebels who seized a hospital let women go": the first is the relative clause's own.
-  const relative = ((words[(last?.at ?? 0) - 1]?.roles ?? 0) & ROLE.relative) !== 0 && (next & ROLE.preposition) === 0;
+  const relative = last !== undefined && isRelative(tokens, words, last.at) && (next & ROLE.preposition) === 0;
   if (participle && !relative && last?.kind === 'finite' && !isParted(tokens, words, inMention, last.at, at))
     return { kind: 'reduced', passive: true };
   return { kind: 'finite', passive: false };
+}
+
+/** "Who seized", "that had seized": the verb of a relative clause. */
+function isRelative(tokens: Sentence['tokens'], words: Sentence['words'], at: number): boolean {
+  let left = at - 1;
+  const helps = ROLE.auxiliary | ROLE.be | ROLE.future | ROLE.possible;
+  while (left > 0 && ((words[left]?.roles ?? 0) & helps) !== 0) left--;
+  if (((words[left]?.roles ?? 0) & ROLE.relative) !== 0) return true;
+  // "Said that": a clause, and not what is told of a noun.
+  return tokens[left]?.word === 'that' && words[left - 1]?.reporting !== true && left > 0;
 }
 
 /** "Israel and Azerbaijan cooperate", "Japan, North Korea hold talks": of two. */

@@ -137,4 +137,5 @@ export const accuse: readonly Predicate[] = [
   { type: 'ACCUSE', mode: 'investigate', verbs: 'hear|question|examine|interview', object: 'person official suspect', followedBy: 'by|about|over', needs: 'any', contexts: ['legal'] },
   { type: 'ACCUSE', mode: 'disapprove', verbs: 'summon|call', object: 'envoy', followedBy: 'over|about|concerning|because', needs: 'source', contexts: ['diplomatic'] },
   { type: 'ACCUSE', mode: 'allege', verbs: 'hold', particle: 'blame', needs: 'someone' },
+  { type: 'ACCUSE', mode: 'disapprove', verbs: 'hand|send|give|present|serve', object: 'protestnote', needs: 'source', contexts: ['diplomatic'] },
 ];

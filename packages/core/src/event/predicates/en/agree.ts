@@ -77,4 +77,5 @@ export const agree: readonly Predicate[] = [
   { type: 'AGREE', verbs: 'be', particle: 'close|near', object: 'progress accord', followedBy: 'to', needs: 'both' },
   { type: 'AGREE', verbs: 'work|move|edge|inch', particle: 'towards|toward', object: 'progress accord exchange meeting relation', needs: 'both' },
   { type: 'AGREE', verbs: 'be glad|be keen|be delighted', followedBy: 'to', needs: 'source' },
+  { type: 'AGREE', verbs: 'have', particle: 'no', object: 'objection', needs: 'source' },
 ];

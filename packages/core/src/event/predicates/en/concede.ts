@@ -71,7 +71,7 @@ export const concede: readonly Predicate[] = [
   { type: 'CONCEDE', verbs: 'unban|legalize|decriminalize|liberalize|unseal', needs: 'source' },
   { type: 'CONCEDE', verbs: 'lift|raise|end', object: 'siege restriction curbs', needs: 'source' },
   { type: 'CONCEDE', verbs: 'stop|halt|suspend|end|abandon|finish|cancel|shelve|discontinue|sever|curtail|abort|yank|postpone|ditch|terminate', object: 'strike protest hunger boycotts', needs: 'crowd' },
-  { type: 'CONCEDE', verbs: 'return|report|go', particle: 'work', needs: 'labour' },
+  { type: 'CONCEDE', verbs: 'return|report|go', particle: 'work', needs: 'labour', denied: 'PROTEST' },
   { type: 'CONCEDE', verbs: 'accept|grant|approve|allow', object: 'asylum autonomy amnesty', needs: 'officials' },
   { type: 'CONCEDE', verbs: 'announce|order|decree|declare|authorize|approve|oversee|command', object: 'repeal', needs: 'source' },
   { type: 'CONCEDE', verbs: 'recognize|acknowledge|accept|concede|admit|uphold', object: 'victory', needs: 'source', contexts: ['election'] },
@@ -112,4 +112,6 @@ export const concede: readonly Predicate[] = [
   { type: 'CONCEDE', verbs: 'relax|ease|loosen|soften', object: 'burden', needs: 'source' },
   { type: 'CONCEDE', verbs: 'withdraw|scrap|shelve|drop', object: 'fiscal', needs: 'source', contexts: ['economic'] },
   { type: 'CONCEDE', verbs: 'cede|transfer|hand|surrender|relinquish|return', particle: 'over|to', object: 'powers', needs: 'both', contexts: ['territory'] },
+  { type: 'CONCEDE', verbs: 'abolish|waive|scrap|drop|lift|cancel', object: 'visas', needs: 'source', contexts: ['migration'] },
+  { type: 'CONCEDE', verbs: 'sign|issue|publish', object: 'paper law', followedBy: 'pardon|pardoning|amnesty|release|freeing|clemency|rehabilitation|abolishing|lifting', needs: 'source', contexts: ['legal'] },
 ];

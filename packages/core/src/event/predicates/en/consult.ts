@@ -97,4 +97,5 @@ export const consult: readonly Predicate[] = [
   { type: 'CONSULT', mode: 'third-party', verbs: 'carry|pass|relay|convey', object: 'letter', followedBy: 'between', needs: 'source', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'third-party', verbs: 'act|serve', followedBy: 'intermediary|go-between|broker|conduit', needs: 'source', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'visit', verbs: 'turn|show', particle: 'up', followedBy: 'in|at', needs: 'envoys', contexts: ['diplomatic'] },
+  { type: 'CONSULT', verbs: 'review|examine|assess', object: 'topics', needs: 'both', contexts: ['diplomatic'] },
 ];

@@ -106,4 +106,5 @@ export const mobilize: readonly Predicate[] = [
   { type: 'MOBILIZE', mode: 'troops', verbs: 'report', subject: 'troops', followedBy: 'duty', needs: 'known', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'hold|stage|mount', object: 'militaryparade', needs: 'forces', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'weapons', verbs: 'move|transfer|bring', object: 'missiletest nuclear', followedBy: 'to|into|near|towards', needs: 'source', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'take|hold|assume', object: 'placestaken', followedBy: 'around|outside|near|along|behind', needs: 'forces', contexts: ['military'] },
 ];

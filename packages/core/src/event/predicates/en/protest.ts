@@ -150,4 +150,5 @@ export const protest: readonly Predicate[] = [
   { type: 'PROTEST', mode: 'demo', verbs: 'bring|send|drive|draw|get', object: 'person', followedBy: 'streets|street', inverse: true, needs: 'people', contexts: ['rights_freedoms'] },
   { type: 'PROTEST', mode: 'demo', verbs: 'burn|remove|wave|tear|throw', object: 'headscarves', needs: 'people', contexts: ['rights_freedoms'] },
   { type: 'PROTEST', mode: 'obstruct', verbs: 'disrupt|interrupt', object: 'sitting session', needs: 'someone' },
+  { type: 'PROTEST', mode: 'demo', verbs: 'draw|attract|gather|pass|wind|end', subject: 'protest', needs: 'known', contexts: ['rights_freedoms'] },
 ];

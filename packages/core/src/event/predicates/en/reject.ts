@@ -94,4 +94,8 @@ export const reject: readonly Predicate[] = [
   { type: 'REJECT', verbs: 'block|veto|oppose|stall|hold|reject', object: 'mandate', needs: 'source' },
   { type: 'REJECT', verbs: 'leave', particle: 'unanswered|unheeded', needs: 'any' },
   { type: 'REJECT', verbs: 'defy', needs: 'both' },
+  { type: 'REJECT', verbs: 'have', particle: 'no', followedBy: 'intention|desire|wish', needs: 'source' },
+  { type: 'REJECT', verbs: 'fail', followedBy: 'respond|answer|heed|cooperate|reply', needs: 'source' },
+  { type: 'REJECT', verbs: 'turn|give|show', particle: 'shoulder', needs: 'source' },
+  { type: 'REJECT', verbs: 'describe|brand|dismiss|denounce|term|label', object: 'imputation', followedBy: 'groundless|baseless|unfounded|false|absurd|lies|nonsense|untrue|fabricated|slanderous', needs: 'source' },
 ];

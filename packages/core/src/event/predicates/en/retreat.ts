@@ -94,7 +94,7 @@ export const retreat: readonly Predicate[] = [
   { type: 'RETREAT', mode: 'withdraw', verbs: 'bring|call|order|fly|ship|take|send', particle: 'home|back', object: 'troops', needs: 'source', contexts: ['military'] },
   { type: 'RETREAT', mode: 'withdraw', verbs: 'hand|turn|give|cede|surrender|return', particle: 'over|back|up', object: 'position field bases', needs: 'any', contexts: ['military'] },
   { type: 'RETREAT', mode: 'withdraw', verbs: 'end', object: 'occupation', needs: 'any', contexts: ['military'] },
-  { type: 'RETREAT', mode: 'withdraw', verbs: 'leave|vacate|quit|abandon|evacuate', followedBy: 'base|town|city|village|camp|province|valley|positions|island|border|palace|capital|barracks', needs: 'forces', contexts: ['military'] },
+  { type: 'RETREAT', mode: 'withdraw', verbs: 'leave|vacate|quit|abandon|evacuate', followedBy: 'territory|country|soil|waters|base|town|city|village|camp|province|valley|positions|island|border|palace|capital|barracks', needs: 'forces', contexts: ['military'] },
   { type: 'RETREAT', mode: 'resign', verbs: 'resign|quit|retire|abdicate', needs: 'officials', contexts: ['executive'] },
   { type: 'RETREAT', mode: 'resign', verbs: 'leave|quit|relinquish|cede|surrender|vacate', object: 'power', needs: 'any', contexts: ['executive'] },
   { type: 'RETREAT', mode: 'resign', verbs: 'flee|go', particle: 'exile|abroad', needs: 'officials', contexts: ['executive'] },
@@ -164,4 +164,6 @@ export const retreat: readonly Predicate[] = [
   { type: 'RETREAT', mode: 'disarm', verbs: 'turn|give', particle: 'himself|herself|themselves', followedBy: 'in|up', needs: 'any' },
   { type: 'RETREAT', mode: 'disarm', verbs: 'lay|put', particle: 'down', object: 'arms arsenal', needs: 'someone', contexts: ['military'] },
   { type: 'RETREAT', mode: 'resign', verbs: 'relieve|release|remove|dismiss', object: 'power', followedBy: 'own', needs: 'any', contexts: ['executive'] },
+  { type: 'RETREAT', mode: 'access', verbs: 'reopen|unblock', object: 'corridor road', followedBy: 'for|to', needs: 'source' },
+  { type: 'RETREAT', mode: 'withdraw', verbs: 'withdraw|pull|remove', object: 'heavyarms', followedBy: 'from|behind', needs: 'any', contexts: ['military'] },
 ];

@@ -27,7 +27,7 @@ export const sanction: readonly Predicate[] = [
   { type: 'SANCTION', verbs: 'strip|deprive', followedBy: 'of', needs: 'both' },
   { type: 'SANCTION', mode: 'expel', verbs: 'throw|kick|send', particle: 'out|home', object: 'envoy', needs: 'any', contexts: ['diplomatic'] },
   { type: 'SANCTION', verbs: 'remove|dismiss|suspend|relieve|sack|purge|demote', followedBy: 'from|of', object: 'power', needs: 'any', contexts: ['executive'] },
-  { type: 'SANCTION', mode: 'expel', verbs: 'tell|order|ask|give|force|instruct', object: 'envoy inspector agency', followedBy: 'leave|quit|depart|out|go|pack', needs: 'any', contexts: ['diplomatic'] },
+  { type: 'SANCTION', mode: 'expel', verbs: 'tell|order|ask|give|force|instruct', object: 'envoy inspector agency staff', followedBy: 'leave|quit|depart|out|go|pack', needs: 'any', contexts: ['diplomatic'] },
   { type: 'SANCTION', mode: 'expel', verbs: 'boot|kick|throw|send|order|drive|turf', particle: 'out|home|packing', object: 'envoy inspector agency', needs: 'any', contexts: ['diplomatic'] },
   { type: 'SANCTION', mode: 'expel', verbs: 'expel|eject', object: 'envoy agency official inspector membership', needs: 'any', contexts: ['diplomatic'] },
   { type: 'SANCTION', mode: 'withdraw', verbs: 'recall|withdraw|summon|pull|order', object: 'envoy', needs: 'any', contexts: ['diplomatic'] },

@@ -98,4 +98,5 @@ export const support: readonly Predicate[] = [
   { type: 'SUPPORT', verbs: 'pass|adopt|approve|vote|carry', object: 'motion resolution paper', followedBy: 'thanks|gratitude|solidarity|sympathy|support|confidence|praise', needs: 'any' },
   { type: 'SUPPORT', verbs: 'speak|write|talk', particle: 'praise', needs: 'any' },
   { type: 'SUPPORT', verbs: 'grant|give|award|offer|accord', object: 'candidacystatus', needs: 'any', contexts: ['diplomatic'] },
+  { type: 'SUPPORT', verbs: 'back|support|endorse|praise|hail|welcome|defend|salute|laud|commend', object: 'course', needs: 'source' },
 ];

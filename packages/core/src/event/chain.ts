@@ -202,6 +202,8 @@ function linkOf({ tokens, words, slavic }: Sentence, before: Mention, mention: M
     else if (slavic && at === before.end && CLOSING.has(token?.word ?? '')) continue;
     // "John Bolton, at that time adviser"
     else if (link === 'comma' && token?.word === 'at' && tokens[at + 2]?.word === 'time') at += 2;
+    // "The aircraft was damaged and that the partisans had left": another clause.
+    else if (!slavic && link !== 'none' && (roles & ROLE.that) !== 0) return 'none';
     else if (token?.word === ',') link = link === 'none' ? 'comma' : link;
     else if ((roles & ROLE.conjunction) !== 0) link = link === 'comma' ? 'oxford' : 'and';
     // "Sebastian Kurz, then chancellor"

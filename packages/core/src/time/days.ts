@@ -22,7 +22,7 @@ export function findDay(fields: Fields, context: Context): Found | null {
     if (context.anchor === null) return { value: unknownValue('D'), basis: 'partial' };
     // "Overnight": the night that is over, unless the clause looks ahead.
     const lean = fields.number(FIELD.lean);
-    const back = lean !== undefined && context.direction() <= 0 ? lean : 0;
+    const back = lean !== undefined && lean < 0 && context.direction() <= 0 ? lean : 0;
     return { point: { unit: 'D', first: context.anchor + shifted + back, night: back < 0 }, basis: 'relative' };
   }
   const told = fields.number(FIELD.storyShift);

@@ -118,7 +118,6 @@ export const en: TimeLanguage = {
     zoneKind: 'standard daylight summer european',
     local: 'local',
     high: 'high',
-    post: 'post pre',
     attackWord: 'attacks hijackers hijacker terrorists terrorist terror commission memorial victims bombings',
     turnWord: 'turn',
     'unit.ages': { CE: 'millennium' },
@@ -459,9 +458,8 @@ export const en: TimeLanguage = {
   rules: [
     // Days.
     ['{M} DAY', { kind: 'date', attack: 1 }, { before: 'attackWord' }],
-    ['NAMEDDAY', { kind: 'date', attack: 1 }, { after: 'since after before of on', notBefore: 'counted unit' }],
+    ['NAMEDDAY', { kind: 'date', attack: 1 }, { after: 'since after before of on -', notBefore: 'counted unit' }],
     ['NAMEDDAY', { kind: 'date', attack: 1 }, { before: 'attackWord' }],
-    ['post - NAMEDDAY', { kind: 'date', attack: 1 }],
     ['{date} ((,|of)? {years})?', { kind: 'date' }],
     ['{wd}? NUMDATE', { kind: 'date' }],
     ['NUMDATE isoT CLOCK zone?', { kind: 'date' }],

@@ -283,6 +283,15 @@ export const be: TimeLanguage = {
     },
     'part.dusk': '',
     'part.of': { MO: 'раніцы ранку', EV: 'вечара', NI: 'ночы' },
+    'one.year': 'год',
+    'other.year': 'году года',
+    'one.month': 'месяц',
+    'other.month': 'месяца',
+    'one.day': 'дзень',
+    'other.day': 'дня',
+    // Imperfective verbs that end as perfective ones do.
+    stative:
+      'знаходзіцца знаходзяцца тычыцца доўжыцца лічыцца вучыцца становіцца рыхтуецца праводзіцца праводзяцца адносіцца трымаецца будуецца імкнецца імкнуцца',
     allWord: 'усе усіх',
     pronoun: 'ён яна яно яны я мы вы яго яе іх',
     inclusive: 'уключна',
@@ -568,6 +577,8 @@ export const be: TimeLanguage = {
     whole: ['ана', 'ена', 'ята', 'ыта'],
   },
   infinitiveEndings: ['ць', 'цца', 'ці', 'ціся'],
+  // Of verbs in -цца most that end so are perfective: what they tell is to come.
+  futureEndings: ['іцца', 'ыцца', 'уцца', 'нецца', 'дзецца', 'рэцца', 'мецца'],
   countedEndings: ['оў', 'ёў'],
   pastEndings: ['аў', 'яў', 'эў', 'уў', 'іў', 'еў', 'ыў', 'ла', 'ло', 'лі', 'ўся', 'лася', 'лося', 'ліся'],
 };

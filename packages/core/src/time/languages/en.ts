@@ -602,6 +602,7 @@ export const en: TimeLanguage = {
     ['{its}? (as.fiscal -?)? ORD quarter', { kind: 'quarter' }],
     ['the quarter', { kind: 'reported' }, { after: 'in for during of', notBefore: 'of' }],
     ['that quarter', { kind: 'reported' }],
+    ["last unit.year ' s quarter", { kind: 'reported', back: 1 }],
     ['the latest fiscal? (quarter|period)', { kind: 'reported' }],
     ['the YEAR quarter', { kind: 'reported' }],
     ['the YEAR period', { kind: 'reported', as: 'period' }],

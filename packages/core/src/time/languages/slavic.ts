@@ -152,8 +152,9 @@ const rules: readonly Rule[] = [
   // "At the boundary of the centuries"
   ['verge unit.ages', { kind: 'turn' }],
   // "Year to year", "from year to year" compare or repeat.
-  ['unit.one leanFuture unit', { kind: 'none' }],
-  ['unit.one from unit', { kind: 'none' }, { notBefore: 'number #' }],
+  ['one.year (leanFuture|from) other.year', { kind: 'none' }],
+  ['one.month (leanFuture|from) other.month', { kind: 'none' }],
+  ['one.day from other.day', { kind: 'none' }],
   ['unit in unit.one', { kind: 'none' }, { after: 'from since' }],
   ['unit on unit.one', { kind: 'none' }, { after: 'from since' }],
   ['rel fiscal yearWord', { kind: 'unit', unit: 'Y' }],

@@ -296,6 +296,15 @@ export const uk: TimeLanguage = {
     },
     'part.dusk': '',
     'part.of': { MO: 'ранку', EV: 'вечора', NI: 'ночі' },
+    'one.year': 'рік',
+    'other.year': 'року',
+    'one.month': 'місяць',
+    'other.month': 'місяця',
+    'one.day': 'день',
+    'other.day': 'дня',
+    // Imperfective verbs that end as perfective ones do.
+    stative:
+      'знаходиться знаходяться міститься містяться йдеться вчиться становиться проводиться проводяться тримається прагнеться стосується доводиться',
     allWord: 'всі усі всіх усіх',
     pronoun: 'він вона воно вони я ми ви його її їх',
     inclusive: 'включно',
@@ -585,5 +594,9 @@ export const uk: TimeLanguage = {
   infinitiveEndings: ['ти', 'тися', 'тись'],
   countedEndings: ['ів', 'їв'],
   pastEndings: ['ав', 'яв', 'їв', 'ив', 'ів', 'ув', 'ла', 'ло', 'ли', 'вся', 'лася', 'лося', 'лися'],
-  futureEndings: ['тиме', 'тимуть', 'тимемо', 'тиметься', 'тимуться'],
+  // Of verbs in -ся most that end so are perfective: what they tell is to come.
+  futureEndings: [
+    ...['тиме', 'тимуть', 'тимемо', 'тиметься', 'тимуться'],
+    ...['иться', 'яться', 'уться', 'неться', 'деться', 'реться', 'меться'],
+  ],
 };

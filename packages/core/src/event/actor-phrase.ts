@@ -1,4 +1,17 @@
-import { comesFrom, FROM, isDivision, isOwnerOf, isWorldCourt, QUOTES, sitsIn, takeCity } from './actor-slavic.ts';
+import {
+  comesFrom,
+  FROM,
+  isCommander,
+  isDivision,
+  isOwnerOf,
+  isWorldCourt,
+  livesIn,
+  QUOTES,
+  settleCouncil,
+  sitsIn,
+  takeAdjective,
+  takeCity,
+} from './actor-slavic.ts';
 import { settleDemonym, sharedNoun } from './demonym.ts';
 import { FORM } from './forms/english.ts';
 import { CASE } from './forms/slavic.ts';
@@ -6,20 +19,27 @@ import { ROLE } from './grammar/grammar.ts';
 import type { Mention, Sentence } from './mention.ts';
 import type { Sector } from './plover.ts';
 import { DIVISIONS, isNameAt, isSurname, takeNames, withNames } from './unknown-name.ts';
+import { withSlavicNames } from './unknown-name-slavic.ts';
 
 /** Joins "Belarusian" + "prosecutor general" + "Koniuk", "president of Armenia", "Israel's high court" into one actor each. */
 export function joinActors(sentence: Sentence): void {
   const { tokens, mentions } = sentence;
   const joined: Mention[] = [];
-  for (const mention of mentions) {
+  for (const [place, mention] of mentions.entries()) {
     const before = joined.at(-1);
+    if (sentence.slavic) settleCouncil(sentence, mention, mentions[place + 1]);
     if (before !== undefined && tryJoin(sentence, before, mention)) continue;
     if (sentence.slavic) joinOwned(joined);
     joined.push(mention);
   }
   if (sentence.slavic) {
     joinOwned(joined);
-    for (const mention of joined) if (mention.kind === 'role') takeCity(sentence, mention);
+    for (let place = joined.length - 1; place >= 0; place--) {
+      const mention = joined[place];
+      if (mention?.kind !== 'role') continue;
+      takeCity(sentence, mention);
+      if (takeAdjective(sentence, mention, joined[place + 1])) joined.splice(place + 1, 1);
+    }
   }
   countOut(sentence, joined);
   for (const [place, mention] of joined.entries()) {
@@ -39,7 +59,7 @@ export function joinActors(sentence: Sentence): void {
     const after = tokens[mention.end];
     if (after?.word === "'s" && mention.kind !== 'modifier') mention.kind = 'modifier';
   }
-  sentence.mentions = sentence.slavic ? joined : withNames(sentence, joined);
+  sentence.mentions = sentence.slavic ? withSlavicNames(sentence, joined) : withNames(sentence, joined);
 }
 
 /** "Thousands of Eritrean farmers", "a group of army officers": the number and the people are one. */
@@ -87,8 +107,13 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
       return absorb(before, mention, before.kind === 'body' ? before.sector : mention.sector);
     }
     if (before.kind === 'demonym' && mention.kind === 'demonym') return absorb(before, mention, undefined);
+    if (before.kind === 'demonym' && isCouncil(sentence, mention)) return absorb(before, mention, mention.sector);
     if (before.kind === 'demonym' && mention.kind === 'body') return absorbName(before, mention);
     if (before.kind === 'demonym' && mention.kind === 'person') return absorbName(before, mention);
+    // «сторонники Имрана Хана»: whose they are.
+    const owns = (before.plural || (before.cases & mention.cases) === 0) && (mention.cases & CASE.genitive) !== 0;
+    if (sentence.slavic && before.kind === 'role' && mention.kind === 'person' && owns)
+      return absorb(before, mention, before.sector, true);
     // "President Putin", "opposition leader"
     if (before.kind === 'role' && mention.kind === 'person') return absorbName(before, mention);
     // «Профсоюз машинистов»: both can be accusatives, but the second says whose.
@@ -102,6 +127,9 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
       (owned || (rebels && (mention.cases & CASE.genitive) !== 0))
     )
       return absorb(before, mention, rebels ? mention.sector : before.sector, true);
+    // «командующий войсками», «главнокомандующий армией Пакистана»: whom they head.
+    const heads = (mention.cases & CASE.instrumental) !== 0 && isCommander(sentence, before);
+    if (sentence.slavic && before.kind === 'role' && role && heads) return absorb(before, mention, before.sector, true);
     if (sentence.slavic && before.kind === 'role' && role && (before.cases & mention.cases) === 0) return false;
     if (before.kind === 'role' && role)
       return absorb(before, mention, SAYS_WHOSE.has(before.sector ?? '') ? mention.sector : before.sector);
@@ -151,9 +179,11 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     if (world) before.country = undefined;
     return true;
   }
+  if (sentence.slavic && before.kind === 'role' && gap === 2 && livesIn(sentence, before, mention))
+    return absorb(before, mention, before.sector, true);
   // «министерство информации Беларуси»
   if (sentence.slavic && before.kind === 'role' && gap > 0 && gap <= 3 && isOwnerOf(sentence, before, mention))
-    return absorb(before, mention, before.sector, true);
+    return mention.kind === 'body' ? absorbBody(before, mention, true) : absorb(before, mention, before.sector, true);
   // «суд Ленинского района Минска»
   if (sentence.slavic && before.kind === 'role' && gap > 0 && gap <= 3 && isDivision(sentence, before.end, mention))
     return absorb(before, mention, before.sector, true);
@@ -163,7 +193,9 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     before.country === undefined &&
     (of || apart?.word === 'in' || (apart?.word === 'from' && opensSentence(sentence, before))) &&
     gap <= 2 &&
-    land
+    land &&
+    // "The Forum of Russia and Belarus": it is held by them, and is neither.
+    tokens[before.end - 1]?.word !== 'forum'
   ) {
     // "Rebels in Indonesia's Aceh province": the state says whose they are, and goes on.
     if (tokens[mention.end]?.word === "'s") {
@@ -184,9 +216,16 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     possessive &&
     gap <= 3 &&
     (role || mention.kind === 'person') &&
-    (isPlain(sentence, before.end + 1, mention.start) || areCapitals(sentence, before.end + 1, mention.start))
+    (isOwnPhrase(sentence, before.end + 1, mention.start) || areCapitals(sentence, before.end + 1, mention.start))
   ) {
     return mention.kind === 'person' ? absorbName(before, mention) : absorb(before, mention, mention.sector);
+  }
+  // "Ukraine's Security Council", "the Security Council of Russia": a state's own, and not that of the United Nations.
+  if (isLand(before) && possessive && gap === 1 && isCouncil(sentence, mention) && !sentence.slavic)
+    return absorb(before, mention, mention.sector);
+  if (isCouncil(sentence, before) && of && gap <= 2 && land && !sentence.slavic) {
+    before.id = undefined;
+    return absorb(before, mention, before.sector);
   }
   // "Paraguay's Senate": a name that alone is another state's.
   if (before.kind === 'country' && possessive && gap === 1 && mention.kind === 'body' && !sentence.slavic)
@@ -216,6 +255,12 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     return absorb(before, mention, mention.sector);
   }
   return false;
+}
+
+/** A council that bears the name of one of the United Nations', and not theirs. */
+function isCouncil({ tokens }: Sentence, { kind, id, start }: Mention): boolean {
+  const first = tokens[start]?.word;
+  return kind === 'body' && id === 'un' && (first === 'security' || first === 'general');
 }
 
 /** What is held somewhere, and speaks for nobody there. */
@@ -285,11 +330,27 @@ function absorbName(into: Mention, mention: Mention): true {
     terms,
     namesakes,
     cases,
-    country: country ?? into.country,
+    // «Глава дипломатии ЕС Кая Каллас»: in that office of no state.
+    country:
+      into.id !== undefined && into.kind === 'role' && into.country === undefined
+        ? undefined
+        : (country ?? into.country),
     plural: false,
   });
   return true;
 }
+
+/** "France's last soldiers", "Renamo's 350 fighters", "Togo's state company": what stands between an owner and its own. */
+function isOwnPhrase(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = sentence.tokens[at];
+    const counts = token?.kind === 'number' || OF_ITS_OWN.has(token?.word ?? '');
+    if (!counts && !isPlain(sentence, at, at + 1)) return false;
+  }
+  return true;
+}
+
+const OF_ITS_OWN = new Set('last next first final former then own state ruling governing'.split(' '));
 
 /** Only lower-case words that do nothing in a clause: "new", "military". */
 function isPlain(sentence: Sentence, from: number, to: number): boolean {
@@ -305,7 +366,9 @@ function isPlain(sentence: Sentence, from: number, to: number): boolean {
 /** "Government meetings", "state media": the role only says what kind of thing it is. */
 function isCompound({ tokens, words }: Sentence, mention: Mention): boolean {
   const next = tokens[mention.end];
-  if (mention.plural || next?.kind !== 'word' || next.capital || next.glued || next.word === "'s") return false;
+  if (next?.kind !== 'word' || next.capital || next.glued || next.word === "'s") return false;
+  // "Customs duties": only looks like a plural.
+  if (mention.plural && tokens[mention.end - 1]?.word !== 'customs') return false;
   const word = words[mention.end];
   if (tokens[mention.end - 1]?.capital && mention.end - mention.start > 1) return false;
   if (word === undefined) return !next.word.endsWith('ly');

@@ -52,5 +52,7 @@ function isCounted({ tokens, words }: Sentence, at: number): boolean {
 }
 
 const COUNTS = new Set(
-  'a an one two three four five six seven eight nine ten several many some dozen few more'.split(' '),
+  'a an one two three four five six seven eight nine ten several many some dozen few more hundred thousand million'.split(
+    ' ',
+  ),
 );

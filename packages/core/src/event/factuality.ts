@@ -22,6 +22,8 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
 
   // The words that govern the verb: auxiliaries, adverbs, and over an infinitive the word before "to".
   if (verb.kind === 'infinitive' && !isGoverned(parsed, verb)) return undefined;
+  // "To leave or be deported": what would come of it.
+  if (tokens[verb.at - 1]?.word === 'be' && tokens[verb.at - 2]?.word === 'or') return undefined;
   let governing = true;
   for (let at = verb.at - 1; at >= clause.start && verb.at - at < 9; at--) {
     const roles = words[at]?.roles ?? 0;
@@ -45,7 +47,7 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
       negative = !negative;
       failed = true;
     }
-    if ((roles & ROLE.possible) !== 0) {
+    if ((roles & ROLE.possible) !== 0 && !isMonth(parsed, at)) {
       raise('possible');
     } else if ((roles & (ROLE.future | ROLE.obligation)) !== 0) {
       raise('planned');
@@ -69,6 +71,11 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
     reportedBy,
     historical: past || isOfThePast(parsed, verb),
   };
+}
+
+/** "In May": the month, and not what may be. */
+function isMonth({ tokens, words }: Parsed, at: number): boolean {
+  return at > 0 && tokens[at]?.capital === true && ((words[at]?.roles ?? 0) & ROLE.time) !== 0;
 }
 
 /** A form of "to be" that tells nothing by itself. */
@@ -105,6 +112,8 @@ export function isConditional(parsed: Parsed, verb: Verb): boolean {
     if (!MEANS.has(parsed.tokens[at]?.word ?? '')) continue;
     return [1, 2].some((back) => (rolesOf(parsed, at - back) & ROLE.negation) !== 0);
   }
+  // «опасается, что Иран перекроет пролив»: nobody does, or says that they will.
+  if (parsed.slavic && opener === 'that' && isGuessed(parsed, start, verb)) return true;
   // "Until Iraq complies": it does not yet.
   const yet = opener === 'sub' && UNTIL.has(parsed.tokens[start]?.word ?? '') && (verb.form.form & FORM.past) === 0;
   const depends = opener === 'sub' && (rolesOf(parsed, start) & ROLE.condition) !== 0;
@@ -120,13 +129,42 @@ function hangsOnIf({ slavic, words, clauses, clauseOf }: Parsed, { at }: Verb): 
   return will && clauses.some((one) => one.opener === 'sub' && one.word === 'if' && one.start < at);
 }
 
+/** Behind words of fear and hope anything, behind those of opinion what is to come. */
+function isGuessed({ tokens, verbs, words, clauseOf }: Parsed, start: number, verb: Verb): boolean {
+  const ahead =
+    (verb.form.form & FORM.future) !== 0 ||
+    (verb.kind === 'infinitive' && ((words[verb.at - 1]?.roles ?? 0) & (ROLE.future | ROLE.possible)) !== 0);
+  for (let at = start - 2; at >= 0 && start - at < 5; at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return false;
+    if (FEARS.some((stem) => token.word.startsWith(stem))) return true;
+    if (ahead && GUESSES.some((stem) => token.word.startsWith(stem))) return true;
+    if (verbs.some((one) => one.at === at) && clauseOf[at] !== clauseOf[start]) return false;
+  }
+  return false;
+}
+
+const FEARS =
+  'опаса опасени опасен боится боятся боялся боялась боялись надеет надеют надеял надежд сомнева сомнени асцераг асцярог баіцца баяцца баяўся баялася спадзя надзе сумнява'.split(
+    ' ',
+  );
+
+const GUESSES =
+  'считает считают считал полага прогноз предсказ предположи предполага думает думают уверен мнени лічыц лічац лічыў мяркуе мяркуюць прагноз прадказ думае думаюць упэунен'.split(
+    ' ',
+  );
+
 const UNTIL = new Set(['until', 'till']);
 
 /** «Если Иран нарушит соглашение, США введут санкции»: neither is announced. */
-function isConsequence({ slavic, clauses, clauseOf, tokens }: Parsed, { at, form }: Verb): boolean {
+function isConsequence({ slavic, clauses, clauseOf, tokens, words }: Parsed, { at, form, kind }: Verb): boolean {
   if (!slavic) return false;
   const would = WOULD.has(tokens[at + 1]?.word ?? '') || WOULD.has(tokens[at - 1]?.word ?? '');
-  if ((form.form & FORM.future) === 0 && !would) return false;
+  // «Анкара может закрыть»
+  const may =
+    kind === 'infinitive' &&
+    [1, 2, 3].some((back) => ((words[at - back]?.roles ?? 0) & (ROLE.possible | ROLE.future)) !== 0);
+  if ((form.form & FORM.future) === 0 && !would && !may) return false;
   return clauses.some(({ opener, word }, index) => opener === 'sub' && index !== clauseOf[at] && IF.has(word));
 }
 

@@ -1,4 +1,6 @@
+import { isMany } from './agreement.ts';
 import { antecedentNoun } from './antecedent.ts';
+import { FORM } from './forms/english.ts';
 import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
 import { PEOPLE } from './inventory.ts';
@@ -70,7 +72,7 @@ function fit(parsed: Parsed, verb: Verb, sense: Sense): Match | undefined {
         sense.subject !== undefined || verb.passive,
       );
     }
-    if (noun === undefined && sense.object !== undefined) noun = personAt(parsed, verb, sense.object);
+    if (noun === undefined && sense.object !== undefined) noun = personAt(parsed, verb, sense.object, sense.particle);
     if (noun === undefined) return undefined;
   }
   if (sense.followedBy !== undefined && findWord(parsed, verb, sense.followedBy, REACH, false) < 0) {
@@ -84,9 +86,11 @@ function fit(parsed: Parsed, verb: Verb, sense: Sense): Match | undefined {
   return { sense, verb, noun, first, last, turned };
 }
 
-/** In the same clause: only there is a noun part of what tells the happening. */
+/** In the same clause, with no other verb between: only there is a noun part of what tells the happening. */
 function isBeside(parsed: Parsed, noun: Noun, verb: Verb): boolean {
-  return !parsed.slavic || rootAt(parsed, noun.start) === rootAt(parsed, verb.at);
+  if (parsed.slavic) return rootAt(parsed, noun.start) === rootAt(parsed, verb.at);
+  for (let at = noun.end; at < verb.at; at++) if (parsed.verbAt[at] !== undefined) return false;
+  return true;
 }
 
 /** Verbs with two objects: "was granted asylum", "were denied visas". */
@@ -207,7 +211,16 @@ function nounAfter(parsed: Parsed, verb: Verb, classes: Set<string>, overPreposi
 const HANDS = new Set(['передать', 'передавать', 'выдать', 'выдавать', 'перадаць', 'перадаваць', 'выдаць', 'выдаваць']);
 
 /** Right behind a noun that is neither a number nor an actor. */
-function isBehindNoun({ tokens, words, mentionOf }: Parsed, at: number, verb: number): boolean {
+function isBehindNoun(parsed: Parsed, noun: number, verb: number): boolean {
+  const { tokens, words, mentionOf } = parsed;
+  let at = noun;
+  // «послание верховного лидера»
+  while (
+    at - 1 > verb + 1 &&
+    /(?:[ыи]х|ого|его|ага|яга|[ыи]мі?)$/.test(tokens[at - 1]?.word ?? '') &&
+    words[at - 1] === undefined
+  )
+    at--;
   const before = tokens[at - 1];
   if (at - 1 <= verb || before?.kind !== 'word' || before.capital || mentionOf[at - 1] !== undefined) return false;
   return (words[at - 1]?.roles ?? 0) === 0 && !/(?:[ыиі]х|ого|его|ага|яга|ую|юю|[ыиі]м)$/.test(before.word);
@@ -221,14 +234,20 @@ function isDeed({ nouns, lexicon }: Parsed, at: number): boolean {
 }
 
 /** "Sacked Anwar Ibrahim", "Mandela was freed": a person by name is as good an object as "the minister". */
-function personAt(parsed: Parsed, verb: Verb, classes: Set<string>): Noun | undefined {
+function personAt(
+  parsed: Parsed,
+  verb: Verb,
+  classes: Set<string>,
+  particle: Set<string> | undefined,
+): Noun | undefined {
   const { mentions, slavic, tokens } = parsed;
   if (!PEOPLE.some((name) => classes.has(name))) return undefined;
   if (slavic) return classes.has('person') ? someoneAt(parsed, verb) : undefined;
   const found = mentions.find(
     ({ start, end, kind, sector, country, preposition, apposition }) =>
       (kind === 'person' || kind === 'name' || (kind === 'role' && sector === 'CVL' && country !== undefined)) &&
-      preposition === undefined &&
+      // "Operated on a Ghanaian"
+      (preposition === undefined || particle?.has(preposition) === true) &&
       !apposition &&
       (verb.passive
         ? end <= verb.at && verb.at - end < 4 && tokens[end]?.kind !== 'mark'
@@ -241,6 +260,9 @@ function personAt(parsed: Parsed, verb: Verb, classes: Set<string>): Noun | unde
 function objectBefore(parsed: Parsed, verb: Verb, classes: Set<string>): Noun | undefined {
   const noun = nounBefore(parsed, verb, classes, isIntransitive(parsed.tokens, verb));
   const whole = noun && parsed.mentionOf[noun.start];
+  // «Правительство Болгарии одобрило»: an institution of a state does it.
+  if (whole?.kind === 'role' && whole.country !== undefined && (whole.cases & CASE.nominative) !== 0)
+    if (!isMany(parsed, verb) || whole.plural) return undefined;
   return whole?.preposition === undefined && whole?.cases === CASE.nominative ? undefined : noun;
 }
 
@@ -250,7 +272,8 @@ function someoneAt(parsed: Parsed, { at, passive }: Verb): Noun | undefined {
   const root = rootAt(parsed, at);
   const found = mentions.find((one) => {
     if (rootAt(parsed, one.start) !== root) return false;
-    if (one.kind !== 'role' || one.preposition !== undefined || !SOMEONE.has(one.sector ?? '')) return false;
+    const someone = one.kind === 'name' || (one.kind === 'role' && SOMEONE.has(one.sector ?? ''));
+    if (!someone || one.preposition !== undefined) return false;
     const wanted = passive ? CASE.nominative : CASE.accusative;
     if ((one.cases & wanted) === 0 || (!passive && one.cases === (CASE.nominative | CASE.accusative))) return false;
     const [from, to] = one.start > at ? [at + 1, one.start] : [one.end, at];
@@ -292,12 +315,22 @@ function isNounAt(parsed: Parsed, at: number): boolean {
   return parsed.nouns.some((noun) => noun.start === at) && !parsed.tokens[at]?.glued && parsed.verbAt[at] === undefined;
 }
 
+/** «Запущенная с территории Йемена ракета упала»: right before a verb that agrees with it as with a nominative. */
+function isSubjectOf({ tokens }: Parsed, noun: Noun, verb: Verb): boolean {
+  if (noun.end !== verb.at || noun.end - noun.start > 1 || (verb.form.form & FORM.past) === 0) return false;
+  const word = tokens[noun.start]?.word ?? '';
+  const told = tokens[verb.at]?.word ?? '';
+  return told.endsWith('ла') && (word.endsWith('а') || word.endsWith('я'));
+}
+
 /** The noun before a passive or the subject of an intransitive: the head of the phrase, not a noun behind its prepositions. */
 function nounBefore(parsed: Parsed, verb: Verb, classes: Set<string>, overPrepositions = false): Noun | undefined {
   const { tokens, words } = parsed;
   const clause = clauseAt(parsed, verb.at);
   const { slavic } = parsed;
   const root = rootAt(parsed, verb.at);
+  // "Talks, which began on Monday, ended": the subject stands before the insertion.
+  const above = clause.opener === 'resume' && !slavic ? parsed.clauses[clause.parent] : undefined;
   const start = slavic ? wholeStart(parsed, clause) : clause.start;
   let found: Noun | undefined;
   let reach = REACH;
@@ -306,7 +339,15 @@ function nounBefore(parsed: Parsed, verb: Verb, classes: Set<string>, overPrepos
       reach++;
       continue;
     }
-    if (parsed.verbAt[at]?.kind === 'finite' || (!slavic && verb.kind === 'reduced' && verb.at - at > 5)) break;
+    if (parsed.verbAt[at]?.kind === 'finite') {
+      // "Troops that had taken part left"
+      const relative = slavic ? -1 : relativeBefore(parsed, at, start);
+      if (relative < 0) break;
+      reach += at - relative;
+      at = relative;
+      continue;
+    }
+    if (!slavic && verb.kind === 'reduced' && verb.at - at > 5) break;
     const noun = nounAt(parsed, at, classes);
     if (noun !== undefined) {
       found = noun;
@@ -318,14 +359,39 @@ function nounBefore(parsed: Parsed, verb: Verb, classes: Set<string>, overPrepos
       !overPrepositions &&
       (roles & ROLE.preposition) !== 0 &&
       (roles & (ROLE.of | ROLE.determiner)) === 0 &&
-      at < found.start
+      at < found.start &&
+      !(slavic && isSubjectOf(parsed, found, verb))
     ) {
       found = undefined;
     }
     // "On Saturday, and a second rally took place": the phrase ends at its comma.
     if (tokens[at]?.kind === 'mark' && (verb.kind === 'reduced' || found !== undefined)) break;
   }
+  if (found === undefined && above !== undefined) return nounEnding(parsed, above.start, above.end, classes);
   return found;
+}
+
+/** The noun of the classes that a stretch before an insertion is about: its last, behind no preposition. */
+function nounEnding(parsed: Parsed, start: number, end: number, classes: Set<string>): Noun | undefined {
+  const { words, verbAt } = parsed;
+  let found: Noun | undefined;
+  for (let at = end - 1; at >= start && end - at <= REACH; at--) {
+    if (verbAt[at]?.kind === 'finite') return undefined;
+    const roles = words[at]?.roles ?? 0;
+    const governs = (roles & ROLE.preposition) !== 0 && (roles & (ROLE.of | ROLE.determiner)) === 0;
+    if (found !== undefined && governs) found = undefined;
+    found = nounAt(parsed, at, classes) ?? found;
+  }
+  return found;
+}
+
+/** Where the relative clause of a verb begins, if it has one: "that had taken". */
+function relativeBefore({ tokens, words, verbAt }: Parsed, at: number, start: number): number {
+  for (let i = at - 1; i >= start && at - i < 4; i--) {
+    if (verbAt[i] !== undefined || tokens[i]?.kind === 'mark') return -1;
+    if (((words[i]?.roles ?? 0) & (ROLE.relative | ROLE.that)) !== 0) return i;
+  }
+  return -1;
 }
 
 function nounAt({ nouns }: Parsed, at: number, classes: Set<string>): Noun | undefined {

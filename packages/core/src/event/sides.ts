@@ -1,13 +1,18 @@
-import { ABROAD, abroad, cityHit, cityVisited, isPlace, OUT } from './abroad.ts';
+import { ABROAD, abroad, cityHit, cityReached, cityVisited, isPlace, OUT } from './abroad.ts';
 import { antecedentObject, antecedentOf } from './antecedent.ts';
 import { agentOf, objectsOf, recipientsOf } from './argument.ts';
 import { isNameOf, slavicRecipients } from './argument-slavic.ts';
+import { casualtySides, isCasualty } from './casualties.ts';
+import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Match } from './match.ts';
 import type { Mention } from './mention.ts';
+import { otherSide } from './other-side.ts';
 import { chainOf, clauseAt, type Parsed, rootAt, wholeStart } from './parse.ts';
 import { OPAQUE, partEnd, scopeEnd } from './scope.ts';
+import type { Sense } from './sense.ts';
 import { NOBODY, type Side, side } from './side.ts';
+import { summonerOf } from './summons.ts';
 import { isIntransitive, UNDERGOES, type Verb } from './verb.ts';
 import { POSSESSIVES } from './whose.ts';
 
@@ -22,13 +27,17 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   const held =
     parsed.slavic && sense.type === 'PROTEST' && match.noun !== undefined && isIntransitive(parsed.tokens, verb);
   if (held && subject.mentions.every((one) => rootAt(parsed, one.start) !== rootAt(parsed, verb.at))) subject = NOBODY;
+  if (verb.passive && subject.mentions.some((one) => isGathering(match, one)))
+    subject = { ...subject, mentions: subject.mentions.filter((one) => !isGathering(match, one)) };
   const opaque = OPAQUE.has(sense.type);
   const end = opaque ? scopeEnd(parsed, verb) : partEnd(parsed, verb);
   if (sense.alone) {
     if (sense.subject !== undefined) return { actors: side(namedBy(parsed, match)), recipients: NOBODY };
-    return { actors: verb.passive ? side(agentOf(parsed, verb, end)) : subject, recipients: NOBODY };
+    const actors = verb.passive ? side(agentOf(parsed, verb, end)) : subject;
+    return { actors: parsed.slavic ? inOffice(parsed, match, actors) : actors, recipients: NOBODY };
   }
   const objects = objectsOf(parsed, verb, end, subject);
+  if (parsed.slavic && isCasualty(match)) return casualtySides(parsed, match, subject);
   if (verb.passive) {
     const agent = agentOf(parsed, verb, end);
     const patient = verb.kind === 'reduced' ? reducedHead(parsed, verb) : subject;
@@ -45,10 +54,16 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
       parsed.slavic && sense.mode === 'withdraw' && whole.mentions.every((one) => one.country === undefined);
     // «Сирия подверглась израильскому обстрелу»
     if (parsed.slavic && UNDERGOES.has(verb.form.lemma)) {
-      const owner = rest.find((one) => one.kind === 'modifier' && one.end === noun?.start);
+      const owner = rest.find(
+        (one) =>
+          (one.kind === 'modifier' && one.end === noun?.start) ||
+          (one.kind !== 'modifier' && one.preposition === undefined && one.start > verb.at && one.start - verb.at < 4),
+      );
       return { actors: side(agent.length > 0 || owner === undefined ? agent : [owner]), recipients: whole };
     }
-    const thing = noun !== undefined && (!isPatient || moved) && !given && near.mentions.length > 0;
+    // «глава контрразведки осуждён на три года за связь со спецслужбами»: the sentence is done to nobody else.
+    const sentenced = parsed.slavic && TO_PERSONS.has(sense.mode ?? '') && whole.mentions.length > 0;
+    const thing = noun !== undefined && (!isPatient || moved) && !given && !sentenced && near.mentions.length > 0;
     const recipients = whole.mentions.length > 0 && !thing ? whole : near;
     // «выведены американские солдаты»: whose soldiers move is who moves them.
     const own = (sense.type === 'RETREAT' || sense.type === 'MOBILIZE') && agent.length === 0;
@@ -62,12 +77,13 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
       // "Was welcomed in Delhi"
       if (sense.mode === 'visit') return { actors: side(abroad(parsed, whole, objects)), recipients: whole };
       // "Talks between China and India will be held in Geneva", "Zambian maize was sold to Malawi"
-      const named = noun === undefined || isPatient ? [] : namedBy(parsed, match);
+      const named =
+        noun === undefined || isPatient ? [] : namedBy(parsed, match).filter((one) => !isGathering(match, one));
       const given = sense.type === 'COOPERATE' ? near.mentions.filter((one) => !named.includes(one)) : [];
       return { actors: side(named), recipients: isPatient && given.length === 0 ? whole : side(given) };
     }
     if (parsed.slavic || noun === undefined || isPatient || noun.start > verb.at || recipients === whole)
-      return { actors: side(agent), recipients };
+      return { actors: parsed.slavic ? summonerOf(parsed, match, rest, side(agent)) : side(agent), recipients };
     const named = namedBy(parsed, match);
     // "Egyptian rifles were delivered to the Somali government", "curbs on travel to Cuba were lifted"
     if (sense.type === 'AID' && agent.length === 0 && recipients.mentions.length > 0)
@@ -78,7 +94,8 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   const talks = sense.type === 'CONSULT' && sense.mode === undefined && match.noun === undefined;
   const mutual = MUTUAL.has(sense.type) && (match.noun !== undefined || subject.mentions.length > 1);
   const governed = governedBy(parsed, match, objects);
-  const open = objects.filter((one) => canReceive(parsed, match, one) && !isThing(parsed, match, one));
+  const all = objects.filter((one) => canReceive(parsed, match, one) && !isThing(parsed, match, one));
+  const open = parsed.slavic ? all : beforePurpose(parsed, match, all);
   // Slavic word order is free: case and preposition say who is who.
   const given = parsed.slavic
     ? undefined
@@ -94,9 +111,21 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   const travels = sense.mode === 'visit' && !parsed.slavic;
   const land = (travels || ABROAD.has(sense.type)) && !(parsed.slavic && OUT.has(sense.mode ?? ''));
   if (recipients.length === 0 && land) recipients.push(...abroad(parsed, subject, objects));
+  // "Drills around Taiwan"
+  if (recipients.length === 0 && sense.type === 'MOBILIZE' && !parsed.slavic) {
+    const ringed = objects.find(({ kind, preposition }) => kind === 'country' && preposition === 'around');
+    if (ringed !== undefined) recipients.push(ringed);
+  }
   // «закрыла посольство в Дамаске»
-  const embassy = sense.object?.has('embassy') || (parsed.slavic && match.noun?.classes.includes('embassy'));
-  if (recipients.length === 0 && embassy) recipients.push(...abroad(parsed, subject, objects));
+  const embassy =
+    sense.object?.has('embassy') ||
+    sense.object?.has('representation') ||
+    (parsed.slavic && match.noun?.classes.includes('embassy'));
+  if (recipients.length === 0 && embassy) {
+    recipients.push(...abroad(parsed, subject, objects));
+    // «открыла консульство в Одессе»
+    if (parsed.slavic && recipients.length === 0) recipients.push(...cityVisited(parsed, verb, end));
+  }
   // «осудила насилие в Белоруссии»: who rules there is meant, unless it is attacked there.
   if (recipients.length === 0 && parsed.slavic && sense.type === 'ACCUSE' && !match.noun?.classes.includes('attack'))
     recipients.push(
@@ -106,7 +135,13 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
         objects.filter(({ start }) => start > verb.at),
       ),
     );
-  if (recipients.length === 0 && sense.type === 'ASSAULT') recipients.push(...cityHit(parsed, verb, end, subject));
+  if (recipients.length === 0 && sense.type === 'ASSAULT') {
+    const by = parsed.slavic && sense.subject !== undefined ? side(namedBy(parsed, match)) : subject;
+    recipients.push(...cityHit(parsed, verb, end, by, BLASTS.has(sense.mode ?? '')));
+  }
+  // "Flew to Derna", "sent tents to Aleppo": a city that is no capital stands for its state, too.
+  if (!parsed.slavic && recipients.length === 0 && (sense.type === 'AID' || sense.mode === 'visit'))
+    recipients.push(...cityReached(parsed, verb, end, subject));
   // «посетила Гуанчжоу»: a city is no actor, and stands for its state.
   if (parsed.slavic && recipients.length === 0 && sense.mode === 'visit') {
     const own = new Set(subject.mentions.map(({ country }) => country));
@@ -125,16 +160,79 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   if (sense.subject !== undefined && !means) {
     const actors = namedBy(parsed, match);
     // «Дрон упал на территорию Румынии»
-    const reached = parsed.slavic ? recipients : abroad(parsed, side(actors), objects);
+    // "A mine killed four Malian soldiers": they are its object.
+    const [victim] = recipients;
+    const hurt = victim?.country !== undefined && victim.preposition === undefined && sense.type === 'ASSAULT';
+    // "Kazakh oil flows to Germany"
+    const sent = !parsed.slavic && sense.type === 'COOPERATE' && sense.subject.has('goods');
+    const reached = parsed.slavic || hurt || sent ? recipients : abroad(parsed, side(actors), objects);
     // "Soldiers have left Angola"
     const left = objects.find((one) => one.kind === 'country' && (one.preposition ?? 'from') === 'from');
     if (!parsed.slavic && sense.type === 'RETREAT' && left !== undefined)
       return { actors: side(actors), recipients: side(actors.includes(left) ? [] : [left]) };
-    const hit = sense.type === 'ASSAULT' || sense.type === 'AID' ? reached.filter((one) => !actors.includes(one)) : [];
+    const hit =
+      sense.type === 'ASSAULT' || sense.type === 'AID' || sent ? reached.filter((one) => !actors.includes(one)) : [];
     return { actors: side(actors), recipients: side(hit) };
   }
-  return { actors: subject, recipients: side(isSameSide(sense.type, subject, recipients) ? [] : recipients) };
+  // «пригрозил ответить, если Сеул запустит»: whom it depends on is whom it threatens.
+  if (parsed.slavic && sense.type === 'THREATEN' && recipients.length === 0)
+    recipients.push(...dependsOn(parsed, verb, subject));
+  if (parsed.slavic && recipients.length === 0) recipients.push(...otherSide(parsed, match, subject));
+  const by = parsed.slavic ? summonerOf(parsed, match, objects, subject) : subject;
+  const [first] = recipients;
+  const own =
+    sense.type === 'THREATEN' &&
+    first?.kind === 'modifier' &&
+    subject.mentions.some((one) => one.country === first.country);
+  return { actors: by, recipients: side(own || isSameSide(sense.type, subject, recipients) ? [] : recipients) };
 }
+
+/** "Train Kenyan rangers to track poachers": whose the object is goes before whom the infinitive is about. */
+function beforePurpose({ verbs }: Parsed, { verb, last }: Match, objects: Mention[]): Mention[] {
+  const purpose = verbs.find((one) => one.at > last && one.kind === 'infinitive');
+  if (purpose === undefined) return objects;
+  const near = objects.filter((one) => one.start < purpose.at && one.start > verb.at);
+  const full = near.some((one) => one.kind !== 'modifier');
+  return !full && near.some((one) => one.country !== undefined && one.start - verb.at < 3) ? near : objects;
+}
+
+/** What hits a town, whoever did it. */
+const BLASTS = new Set(['suicide-attack', 'drone', 'heavy-weapons', 'aerial']);
+
+const TO_PERSONS = new Set(['convict', 'arrest', 'release', 'deport']);
+
+/** «Президентом Намибии стала …»: the office says whose they are. */
+function inOffice(parsed: Parsed, { sense, verb }: Match, subject: Side): Side {
+  const [one, more] = subject.mentions;
+  if (!sense.followedBy?.has('президентом') || one?.country !== undefined || more !== undefined) return subject;
+  const root = rootAt(parsed, verb.at);
+  const office = parsed.mentions.find(
+    (other) =>
+      other.kind === 'role' &&
+      other.country !== undefined &&
+      (other.cases & CASE.instrumental) !== 0 &&
+      rootAt(parsed, other.start) === root,
+  );
+  if (office === undefined) return subject;
+  return { ...subject, mentions: [one === undefined ? office : { ...one, country: office.country }] };
+}
+
+/** The state that the condition of a threat names as its subject. */
+function dependsOn(parsed: Parsed, verb: Verb, { mentions: own }: Side): Mention[] {
+  const clause = parsed.clauses.find(({ opener, start, word }) => opener === 'sub' && start > verb.at && IF.has(word));
+  if (clause === undefined) return [];
+  const who = parsed.mentions.find(
+    (one) =>
+      one.start >= clause.start &&
+      one.end <= clause.end &&
+      one.preposition === undefined &&
+      one.kind !== 'modifier' &&
+      (one.cases & CASE.nominative) !== 0,
+  );
+  return who?.country === undefined || own.some(({ country }) => country === who.country) ? [] : chainOf(parsed, who);
+}
+
+const IF = new Set(['если', 'калі']);
 
 /** «Аргентина получила от МВФ транш», «получил убежище в Испании» */
 function received(parsed: Parsed, objects: Mention[], subject: Side): { actors: Side; recipients: Side } {
@@ -168,10 +266,16 @@ function receivers(parsed: Parsed, match: Match, objects: Mention[], prefer: 'ba
 const HANDED = new Set(['COOPERATE', 'AID', 'REQUEST', 'AGREE', 'CONSULT']);
 
 /** "Talks between Russia and Ukraine began": the names are in the subject's phrase, never behind a place's preposition. */
-function namedBy(parsed: Parsed, { verb, noun }: Match): Mention[] {
+function namedBy(parsed: Parsed, { verb, noun, sense }: Match): Mention[] {
   const clause = clauseAt(parsed, verb.at);
   // «Встреча министров Армении, назначенная на четверг, не состоялась»
-  const start = parsed.slavic ? wholeStart(parsed, clause) : clause.start;
+  const resumes = clause.opener === 'resume' && noun !== undefined && noun.start < clause.start;
+  const start = parsed.slavic
+    ? wholeStart(parsed, clause)
+    : ((resumes ? parsed.clauses[clause.parent]?.start : undefined) ?? clause.start);
+  // "Troops that had taken part left": what is told of the noun does not part it from its names.
+  const until = (one: Mention) =>
+    !parsed.slavic && noun !== undefined && noun.start < verb.at && one.start <= noun.start ? noun.end : verb.at;
   const near = parsed.mentions.filter(
     (one) =>
       one.start >= start &&
@@ -179,8 +283,17 @@ function namedBy(parsed: Parsed, { verb, noun }: Match): Mention[] {
         parsed.clauseOf[one.start] === parsed.clauseOf[start]) &&
       one.end <= clause.end &&
       !one.apposition &&
-      (parsed.slavic || ((parsed.lexicon.words.get(one.preposition ?? '')?.roles ?? 0) & ROLE.agent) === 0) &&
-      !parsed.verbs.some((other) => other.kind === 'finite' && other.at > one.start && other.at < verb.at) &&
+      // "A request by Eritrea was turned down"
+      (parsed.slavic ||
+        sense.type === 'REJECT' ||
+        ((parsed.lexicon.words.get(one.preposition ?? '')?.roles ?? 0) & ROLE.agent) === 0) &&
+      !parsed.verbs.some(
+        (other) =>
+          other.kind === 'finite' &&
+          other.at > one.start &&
+          other.at < until(one) &&
+          (!resumes || parsed.clauseOf[other.at] === parsed.clauseOf[one.start]),
+      ) &&
       (one.end <= verb.at
         ? true
         : parsed.slavic
@@ -194,6 +307,13 @@ function namedBy(parsed: Parsed, { verb, noun }: Match): Mention[] {
   return full.length > 0 ? full : near;
 }
 
+/** "The forum was held": what is held takes no part in it. */
+function isGathering({ sense, noun }: Match, { country, start, end }: Mention): boolean {
+  return (
+    sense.type === 'CONSULT' && country === undefined && noun !== undefined && start <= noun.start && noun.end <= end
+  );
+}
+
 /** Whether an actor after the verb can be its other side, and not part of what is promised, moved or condemned. */
 function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, one: Mention): boolean {
   const { verbs, lexicon } = parsed;
@@ -201,7 +321,7 @@ function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, one: Men
   if (one.kind === 'name' && sense.mode === 'visit') return false;
   if (one.kind === 'name' && one.preposition !== undefined && !NAME_AFTER.has(one.preposition)) return false;
   // "Supported the paper on Cyprus", "agreed on Kashmir": what it is about.
-  const praised = noun?.classes.includes('praise') === true;
+  const praised = noun?.classes.some((name) => name === 'praise' || name === 'medal') === true;
   const topic = TALK.has(sense.type) && !praised && one.kind !== 'modifier' && TOPIC.has(one.preposition ?? '');
   if (topic && !verbs.some((other) => other.at > verb.at && other.at < one.start)) return false;
   // "Discussed Syria": what it is about, too; "discussed Syria with Iran" has two.
@@ -210,16 +330,27 @@ function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, one: Men
   const named = one.country !== undefined || one.id !== undefined;
   // "To protest against plans to open a Russian base", "along the Belarusian frontier"
   if (one.kind === 'modifier') {
-    if (sense.type === 'AGREE') return false;
+    // "Accepted Norway's offer": whose it is; "along the Belarusian frontier" is where.
+    if (sense.type === 'AGREE')
+      return !parsed.slavic && (isOwnerOfObject(parsed, noun, one) || one.preposition === 'with');
     // «вышли на улицы испанских городов»
     if (sense.type === 'PROTEST' && parsed.slavic && sense.followedBy !== undefined) return false;
-    if (!parsed.slavic && verbs.some((other) => other.at > last && other.at < one.start)) return false;
+    const apart = verbs.filter((other) => other.at > last && other.at < one.start);
+    if (!parsed.slavic && !apart.every((other) => leadsTo(parsed, sense, other))) return false;
     // "Seized Polish apples": whose produce it is suffers nothing.
     if (!parsed.slavic && sense.type === 'COERCE' && isProduce(parsed, one)) return false;
-    return !nounsAt(parsed, one.end).includes('ground');
+    const ground = nounsAt(parsed, one.end);
+    if (!ground.includes('ground')) return true;
+    // "Shelled the Ukrainian city of Nikopol": the place itself is hit; "massed on the Polish border".
+    if (parsed.slavic) return false;
+    return sense.type === 'MOBILIZE'
+      ? ground.includes('border')
+      : TAKEN.has(sense.type) && one.preposition === undefined && one.start - last < 4;
   }
   // «обстреляли деревню на границе с Таиландом»: where it is, not against whom.
   const border = parsed.nouns.find(({ end }) => end === one.start - 1)?.classes.includes('border');
+  // "To the border of Ukraine and Belarus": where, of both of them.
+  if (!parsed.slavic && (role & ROLE.of) !== 0 && !AT_BORDER.has(sense.type) && isOfBorder(parsed, one)) return false;
   const treaty = parsed.slavic && sense.type === 'SUPPORT' && sense.object?.has('accord');
   if (border === true && !treaty && (role & ROLE.with) !== 0 && (!AT_BORDER.has(sense.type) || sense.mode === 'arrest'))
     return false;
@@ -255,7 +386,7 @@ function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, one: Men
       // «по всей Болгарии» is where, «против Болгарии» against whom.
       if (!parsed.slavic) return true;
       if (one.preposition === undefined) return sense.followedBy === undefined;
-      return AGAINST.has(one.preposition) && !(one.preposition === 'у' && one.kind !== 'body' && one.kind !== 'role');
+      return AGAINST.has(one.preposition) && !(BY.has(one.preposition) && one.kind !== 'body' && one.kind !== 'role');
     case 'REQUEST':
       // «партнёры по ЕС просили», «перед зданием правительства требовали»
       if (parsed.slavic && BESIDE.has(one.preposition ?? '')) return false;
@@ -265,10 +396,39 @@ function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, one: Men
   }
 }
 
+function isOfBorder(parsed: Parsed, one: Mention): boolean {
+  const at = (chainOf(parsed, one)[0] ?? one).start - 1;
+  return parsed.nouns.some(({ end, classes }) => end === at && classes.includes('border'));
+}
+
+/** "Threatened to stop Lithuanian goods", "a resolution backing Montenegro's bid", "to intercept Chinese bombers": the row goes on to its object. */
+function leadsTo({ tokens }: Parsed, { type, followedBy }: Sense, { at, form }: Verb): boolean {
+  if (type === 'THREATEN') return true;
+  if (type === 'MOBILIZE') return MEETS.has(form.lemma);
+  return followedBy?.has(tokens[at]?.word ?? '') === true;
+}
+
+const MEETS = new Set('intercept shadow confront chase challenge counter deter repel track repulse'.split(' '));
+
+/** Types of what is done to a place itself. */
+const TAKEN = new Set(['ASSAULT', 'COERCE', 'RETREAT']);
+
+/** Classes of what one side puts forward and the other answers. */
+const ANSWERED = new Set(['offer', 'offers', 'demand', 'plan', 'proffer', 'timetable']);
+
+/** "New Zealand's offer": a state that owns what the verb is about. */
+function isOwnerOfObject({ tokens }: Parsed, noun: Match['noun'], { end, country, id }: Mention): boolean {
+  if (noun === undefined || (country === undefined && id === undefined)) return false;
+  if (!noun.classes.some((name) => ANSWERED.has(name))) return false;
+  return tokens[end]?.word === "'s" && noun.start - end < 4 && noun.start > end;
+}
+
 /** "Passed on intelligence", "recalled its ambassador": what is given or moved is no other side. */
 function isThing({ tokens }: Parsed, { sense, noun }: Match, one: Mention): boolean {
   if (noun === undefined || one.country !== undefined || (one.kind !== 'role' && one.kind !== 'name')) return false;
   if (one.start >= noun.end || one.end <= noun.start) return false;
+  // "Scrambled fighters to meet them": who is moved.
+  if (sense.type === 'MOBILIZE') return true;
   const owned = OWNED.has(tokens[one.start - 1]?.word ?? '') || OWNED.has(tokens[noun.start - 1]?.word ?? '');
   if (sense.mode === 'withdraw' && owned) return true;
   return !noun.classes.some((name) => PERSONS.has(name));
@@ -295,7 +455,10 @@ const PERSONS = new Set(
 
 const BESIDE = new Set(['по', 'па', 'перед', 'перад']);
 
-const AGAINST = new Set(['против', 'супраць', 'перед', 'перад', 'у', 'каля', 'с', 'з']);
+const AGAINST = new Set('против супраць перед перад у каля с з около возле напротив насупраць ля'.split(' '));
+
+/** What stands near a building may only be in a town. */
+const BY = new Set('у около возле напротив насупраць ля'.split(' '));
 
 /** What is done at a border is done to the neighbour. */
 const AT_BORDER = new Set(['PROTEST', 'COERCE', 'MOBILIZE', 'RETREAT', 'CONCEDE', 'SANCTION']);
@@ -330,7 +493,10 @@ function isTogether(parsed: Parsed, { preposition }: Mention): boolean {
 /** «переговоры Сербии с Косово», «российско-турецкие учения», «по инициативе Швеции»; but «в столице Сомали» is a place. */
 function isInName(parsed: Parsed, one: Mention, noun: Match['noun']): boolean {
   if (one.preposition !== undefined) return isTogether(parsed, one) || isBySide(parsed, one);
-  return noun === undefined || one.start >= noun.start || (one.kind === 'modifier' && noun.start - one.end < 3);
+  const whole = noun !== undefined && one.start <= noun.start && noun.end <= one.end;
+  return (
+    noun === undefined || whole || one.start >= noun.start || (one.kind === 'modifier' && noun.start - one.end < 3)
+  );
 }
 
 /** «по инициативе Швеции» */
@@ -370,7 +536,7 @@ function betweenVerbAndNoun({ verb, noun }: Match, objects: Mention[]): Mention 
   );
 }
 
-const JUDGES = new Set(['ACCUSE', 'REJECT', 'SUPPORT']);
+const JUDGES = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'AGREE']);
 
 /** "Voiced dismay at China's decision to try a dissident": whose decision it is, not whom that is about. */
 function ownerOf({ tokens }: Parsed, { sense, verb, noun }: Match, objects: Mention[]): Mention | undefined {

@@ -3,6 +3,7 @@ import { parseDay } from '../time/calendar.ts';
 import type { Clause } from './clause.ts';
 import { type Dated, whenFrom } from './dated.ts';
 import type { Factuality, When } from './event.ts';
+import { FORM } from './forms/english.ts';
 import { ROLE } from './grammar/grammar.ts';
 import { clauseAt, type Parsed, wholeStart } from './parse.ts';
 
@@ -34,7 +35,7 @@ export function whenOf(
   const placed = dated.filter(({ at, range, timex }) =>
     range !== undefined
       ? !FOR.has(parsed.tokens[at - 1]?.word ?? '')
-      : ((parsed.words[at - 1]?.roles ?? 0) & ROLE.bound) === 0 &&
+      : (((parsed.words[at - 1]?.roles ?? 0) & ROLE.bound) === 0 || begins(parsed, at - 1, trigger)) &&
         !(FOR.has(parsed.tokens[at - 1]?.word ?? '') && /^\d{4}$/.test(timex.edtf ?? '')),
   );
   let best: (typeof placed)[number] | undefined;
@@ -54,6 +55,15 @@ export function whenOf(
   return best === undefined ? undefined : whenFrom(best);
 }
 
+/** «с 1 апреля ограничит»: what is to come begins on that day. */
+function begins({ slavic, tokens, verbAt }: Parsed, at: number, trigger: number): boolean {
+  if (!slavic || !FROM.has(tokens[at]?.word ?? '')) return false;
+  const verb = verbAt[trigger];
+  return verb !== undefined && (verb.kind === 'infinitive' || (verb.form.form & FORM.future) !== 0);
+}
+
+const FROM = new Set(['с', 'со', 'з', 'са']);
+
 /** In the clause, or in what stands before an insertion that it goes on after: «Во вторник делегация, которая …, провела». */
 function isOf(parsed: Parsed, clause: Clause, at: number): boolean {
   if (at >= clause.end || at >= clause.start) return at < clause.end;
@@ -71,10 +81,20 @@ function hasOwnSubject({ tokens, mentions }: Parsed, at: number, trigger: number
   );
 }
 
+/** "The treaty signed in May took effect": the date is that of the participle. */
+function isOfParticiple({ verbs, tokens, slavic }: Parsed, at: number, trigger: number, clauseStart: number): boolean {
+  if (slavic) return false;
+  const before = verbs.findLast((verb) => verb.at < at && verb.at >= clauseStart);
+  if (before?.kind !== 'reduced' || before.at === trigger) return false;
+  for (let i = before.at; i < at; i++) if (tokens[i]?.word === ',') return false;
+  return verbs.some((verb) => verb.at > at && verb.at <= trigger && verb.kind === 'finite');
+}
+
 /** The date is on the far side of another verb, which has the better claim. */
 function isBlocked(parsed: Parsed, trigger: number, at: number, clauseStart: number): boolean {
   // Only a date at the beginning is of both.
   if (at < trigger && at - clauseStart > 3 && hasOwnSubject(parsed, at, trigger)) return true;
+  if (at < trigger && isOfParticiple(parsed, at, trigger, clauseStart)) return true;
   const [from, to] = at < trigger ? [at, trigger] : [trigger, at];
   const between = parsed.verbs.some((verb) => verb.at > from && verb.at < to && verb.kind === 'finite');
   if (!between) return false;

@@ -29,7 +29,7 @@ export const BODIES: readonly BodyRow[] = [
   { id: 'icc', sector: 'JUD', en: 'ICC|International Criminal Court', ru: 'МУС|Международн+ay уголовн+ay суд+m', be: 'МКС|Міжнародн+ay крымінальн+ay суд+m' },
   { id: 'coe', sector: 'GOV', en: 'Council of Europe|PACE|Venice Commission|European Court of Human Rights|ECHR', ru: 'Совет+m Европы|ПАСЕ|ЕСПЧ|Европейск+skij суд+m по правам человека|Венецианск+skaja комисси+fy', be: 'Еўрапейск+skij суд+m па правах чалавека|Савет+m Еўропы|ПАРЕ|Рад+f Еўропы|ПАСЕ|ЕСПЧ|Венецыянск+skaja камісі+fy' },
   { id: 'au', sector: 'GOV', en: 'African Union|Organization of African Unity|OAU', ru: 'Африканск+skij союз+m', be: 'Афрыканск+skij саюз+m' },
-  { id: 'ecowas', sector: 'GOV', en: 'ECOWAS', ru: 'ЭКОВАС', be: 'ЭКАВАС|ЭКОВАС' },
+  { id: 'ecowas', sector: 'GOV', en: 'ECOWAS|West African bloc|Economic Community of West African States', ru: 'ЭКОВАС', be: 'ЭКАВАС|ЭКОВАС' },
   { id: 'arab-league', sector: 'GOV', en: 'Arab League', ru: 'Лиг+fk арабских государств|ЛАГ', be: 'Ліг+fk арабскіх дзяржаў|ЛАД' },
   { id: 'asean', sector: 'GOV', en: 'ASEAN', ru: 'АСЕАН', be: 'АСЕАН' },
   { id: 'oas', sector: 'GOV', en: 'OAS|Organization of American States', ru: 'ОАГ|Организаци+fy американских государств', be: 'ААД|Арганізацы+fy амерыканскіх дзяржаў' },

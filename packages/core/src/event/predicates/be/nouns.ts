@@ -152,4 +152,8 @@ export const nouns: Record<string, string> = {
   closing: 'закрыцц+ne|зачыненн+ne|перакрыцц+ne',
   invitation: 'запрашэнн+ne',
   apology: 'прабачэнн+ne|прабачэнн+ps|выбачэнн+ne|выбачэнн+ps',
+  recognising: 'прызнанн+ne',
+  severing: 'разрыў|разрыву|разрывам|спыненн+ne|прыпыненн+ne|замарожванн+ne|згортванн+ne',
+  dismissing: 'звальненн+ne|адхіленн+ne|зняцц+ne',
+  pardoning: 'памілаванн+ne|амністы+fy',
 };

@@ -406,7 +406,6 @@ export const en: TimeLanguage = {
     'holiday.memorial': {
       '09-mon1': 'Labor Labour',
       '11-11': 'Veterans Armistice Remembrance',
-      '07-04': 'Independence',
     },
     less: 'less fewer under',
     over: 'over',

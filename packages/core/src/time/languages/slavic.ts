@@ -96,7 +96,7 @@ const rules: readonly Rule[] = [
   ['nextMorning', { kind: 'date', storyShift: 1, part: 'MO' }],
   ['nextDay', { kind: 'date', storyShift: 1 }],
   ['nextDay part', { kind: 'date', storyShift: 1 }],
-  // "From the north" too.
+  // "From the north", "the south" too.
   ['minutes.north (in|on)? {D}', { kind: 'date' }],
   ['{D} ,? (in|on) ({light})', { kind: 'date' }],
   ['that same? unit.day ,? (in|on) ({light})', { kind: 'date' }],

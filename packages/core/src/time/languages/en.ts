@@ -417,7 +417,7 @@ export const en: TimeLanguage = {
     year: 'year',
     counted,
     numbering:
-      'no nos pp p page pages vol chapter article room flight channel hill route highway bus tram building gate',
+      'no nos pp p page pages vol chapter article room flight channel resolution section hill route highway bus tram building gate',
     leanFuture: 'by effective beginning starting',
     plan: 'planned',
     'be.past': 'was were',
@@ -535,7 +535,7 @@ export const en: TimeLanguage = {
     ['MINUTESTO unit.minute? to HOUR {ampm}?', { kind: 'date' }, { after: 'at until', notBefore: 'counted %' }],
     ['(MINUTESTO unit.minute?|a? past.to) to HOUR {ampm}? on? {D}', { kind: 'date' }, { after: 'at by until' }],
     // Not the dawn of an age.
-    ['part.light', { kind: 'date' }, { after: 'at by before after since until from around', notBefore: 'of' }],
+    ['part.light', { kind: 'date' }, { after: 'at by before after since until from around', notBefore: 'of', lower: 2 }],
     ['part.light (on|of)? {D}', { kind: 'date' }, { notBefore: "'" }],
     ['{D} at part.light', { kind: 'date' }],
     ['(that same?|the same) unit.day ,? at part.light', { kind: 'date', storyShift: 0 }],

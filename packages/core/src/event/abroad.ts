@@ -42,7 +42,8 @@ export function cityHit(
     if (((words[start - 1]?.roles ?? 0) & ROLE.preposition) === 0)
       return start === at + 1 || (start === at + 2 && (cases & CASE.genitive) !== 0) || (cases & CASE.genitive) === 0;
     // «разрушили станцию в Харькове»
-    const there = ((words[start - 1]?.roles ?? 0) & ROLE.place) !== 0 && (cases & CASE.locative) !== 0;
+    const there =
+      ((words[start - 1]?.roles ?? 0) & ROLE.place) !== 0 && (cases & (CASE.locative | CASE.instrumental)) !== 0;
     return BLOWS.has(tokens[start - 1]?.word ?? '') || (there && (own.size > 0 || blast) && !own.has(country));
   });
   return city === undefined ? [] : [seatOf(city)];

@@ -131,6 +131,10 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     const heads = (mention.cases & CASE.instrumental) !== 0 && isCommander(sentence, before);
     if (sentence.slavic && before.kind === 'role' && role && heads) return absorb(before, mention, before.sector, true);
     if (sentence.slavic && before.kind === 'role' && role && (before.cases & mention.cases) === 0) return false;
+    // «Главу оппозиции арестовали»: only the first is in the accusative, and the second says whose.
+    const head = (before.cases & CASE.accusative) !== 0 && (mention.cases & CASE.accusative) === 0;
+    if (sentence.slavic && before.kind === 'role' && role && head && (mention.cases & CASE.genitive) !== 0)
+      return absorb(before, mention, SAYS_WHOSE.has(before.sector ?? '') ? mention.sector : before.sector, true);
     if (before.kind === 'role' && role)
       return absorb(before, mention, SAYS_WHOSE.has(before.sector ?? '') ? mention.sector : before.sector);
     // «президент Беларуси», «министр России», «представитель ЕС»
@@ -138,7 +142,7 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     if (before.kind === 'role' && land && (mention.cases & CASE.genitive) !== 0)
       return absorb(before, mention, before.sector, true);
     if (sentence.slavic && before.kind === 'role' && mention.kind === 'body' && (mention.cases & 2) !== 0)
-      return absorbBody(before, mention, true);
+      return absorbBody(sentence, before, mention, true);
     return false;
   }
   // "U.S.-led forces": who leads them acts.
@@ -171,7 +175,7 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     gap === 1 &&
     QUOTES.has(apart?.word ?? '')
   )
-    return absorbBody(before, mention, true);
+    return absorbBody(sentence, before, mention, true);
   // «суд в Москве»: a court sits in its own land, an ambassador does not.
   if (sentence.slavic && before.kind === 'role' && gap === 1 && isLand(mention) && sitsIn(sentence, before, mention)) {
     const world = isWorldCourt(sentence, before, mention);
@@ -183,7 +187,9 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     return absorb(before, mention, before.sector, true);
   // «министерство информации Беларуси»
   if (sentence.slavic && before.kind === 'role' && gap > 0 && gap <= 3 && isOwnerOf(sentence, before, mention))
-    return mention.kind === 'body' ? absorbBody(before, mention, true) : absorb(before, mention, before.sector, true);
+    return mention.kind === 'body'
+      ? absorbBody(sentence, before, mention, true)
+      : absorb(before, mention, before.sector, true);
   // «суд Ленинского района Минска»
   if (sentence.slavic && before.kind === 'role' && gap > 0 && gap <= 3 && isDivision(sentence, before.end, mention))
     return absorb(before, mention, before.sector, true);
@@ -205,7 +211,7 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     return absorb(before, mention, before.sector);
   }
   if (before.kind === 'role' && before.country === undefined && of && gap <= 3 && (role || mention.kind === 'body')) {
-    if (mention.kind === 'body') return absorbBody(before, mention, false);
+    if (mention.kind === 'body') return absorbBody(sentence, before, mention, false);
     // "Thousands of riot police": what is counted says who they are.
     const counted =
       QUANTITIES.has(tokens[before.start]?.word ?? '') || QUANTITIES.has(tokens[before.end - 1]?.word ?? '');
@@ -274,13 +280,17 @@ function isHagueCourt({ tokens }: Sentence, seat: Mention, { sector }: Mention):
 const OFFICES = new Set(['GOV', 'LEG', 'JUD', 'COP', 'MIL']);
 
 /** "Council of the EU": the body says whose it is. */
-function absorbBody(into: Mention, mention: Mention, genitive: boolean): true {
-  const { sector } = into;
+function absorbBody(sentence: Sentence, into: Mention, mention: Mention, genitive: boolean): true {
+  // «сотрудники ФСБ»: who serves in it is of its kind.
+  const staff = STAFF.test(sentence.tokens[into.end - 1]?.word ?? '');
+  const sector = staff ? (mention.sector ?? into.sector) : into.sector;
   const id = into.id ?? mention.id;
   absorb(into, mention, sector, genitive);
   into.id = id;
   return true;
 }
+
+const STAFF = /^(?:сотрудни|супрацоўні|бойц|боец|байц|агент|офицер|афіцэр)/;
 
 /** "Government troops", "Hutu militiamen": the second word says what they are. */
 const SAYS_WHOSE = new Set(['GOV', 'CVL', 'REL']);
@@ -321,7 +331,7 @@ function absorb(into: Mention, mention: Mention, sector: Sector | undefined, gen
 }
 
 function absorbName(into: Mention, mention: Mention): true {
-  const { end, kind, id, country, sector, terms, namesakes, cases } = mention;
+  const { end, kind, id, country, sector, terms, namesakes, cases, plural } = mention;
   Object.assign(into, {
     end,
     kind,
@@ -335,7 +345,7 @@ function absorbName(into: Mention, mention: Mention): true {
       into.id !== undefined && into.kind === 'role' && into.country === undefined
         ? undefined
         : (country ?? into.country),
-    plural: false,
+    plural: kind === 'body' && plural,
   });
   return true;
 }

@@ -311,6 +311,13 @@ function turned(
     sector === 'GOV' || parsed.tokens.slice(start, end).some(({ word }) => EMBASSY.test(word));
   const expelled = parsed.slavic && sense.mode === 'deport' && recipients.mentions.some(isEnvoy);
   if (expelled) return makeSense({ ...sense, type: 'SANCTION', mode: 'expel' });
+  // «выслали венесуэльцев»: who has no office is deported.
+  const deported =
+    parsed.slavic &&
+    sense.mode === 'expel' &&
+    sense.weight === 0 &&
+    recipients.mentions.some(({ kind, sector, plural }) => kind === 'role' && sector === 'CVL' && plural);
+  if (deported) return makeSense({ ...sense, type: 'COERCE', mode: 'deport' });
   if (sense.together === undefined) return sense;
   // "Held drills in the Taiwan Strait": where it is done, nobody takes part.
   const partners = recipients.mentions.filter(
@@ -383,10 +390,7 @@ function isHostile(parsed: Parsed, verb: Verb, actors: Side): boolean {
   // To dismiss one's own people threatens nobody.
   if (sense === undefined || sense.contexts.includes('executive')) return false;
   // "Is willing to send troops": who offers to move does not threaten.
-  return (
-    sense.type === 'THREATEN' ||
-    (PLOVER[sense.type].quad === 'material-conflict' && (parsed.slavic || sense.type !== 'MOBILIZE'))
-  );
+  return sense.type === 'THREATEN' || (PLOVER[sense.type].quad === 'material-conflict' && sense.type !== 'MOBILIZE');
 }
 
 /** "To attack", "to immediately attack" */

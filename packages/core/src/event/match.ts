@@ -1,5 +1,6 @@
+import { QUOTES } from './actor-slavic.ts';
 import { isMany } from './agreement.ts';
-import { antecedentNoun } from './antecedent.ts';
+import { antecedentNoun, JOINS } from './antecedent.ts';
 import { FORM } from './forms/english.ts';
 import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
@@ -35,10 +36,19 @@ export function matchVerb(parsed: Parsed, verb: Verb): Match[] {
     const match = fit(parsed, verb, sense);
     if (match !== undefined) matches.push(match);
   }
-  // Of rows that ask for as much, those that have their noun where it is usual.
-  return matches.some(({ turned }) => turned)
-    ? matches.sort((a, b) => b.sense.weight - a.sense.weight || Number(a.turned) - Number(b.turned))
+  // Of rows that ask for as much, those that have their noun where it is usual; of Slavic ones, the nearest behind the verb.
+  const near = parsed.slavic && matches.length > 1;
+  return near || matches.some(({ turned }) => turned)
+    ? matches.sort(
+        (a, b) =>
+          b.sense.weight - a.sense.weight || Number(a.turned) - Number(b.turned) || (near ? nearer(a, b, verb) : 0),
+      )
     : matches;
+}
+
+/** «передала оппозиции деньги на поддержку»: it is money that is given. */
+function nearer({ noun: a }: Match, { noun: b }: Match, { at }: Verb): number {
+  return a === undefined || b === undefined || a.start < at || b.start < at ? 0 : a.start - b.start;
 }
 
 function fit(parsed: Parsed, verb: Verb, sense: Sense): Match | undefined {
@@ -73,6 +83,7 @@ function fit(parsed: Parsed, verb: Verb, sense: Sense): Match | undefined {
       );
     }
     if (noun === undefined && sense.object !== undefined) noun = personAt(parsed, verb, sense.object, sense.particle);
+    if (noun === undefined && parsed.slavic && sense.object?.has('position')) noun = cityAt(parsed, verb);
     if (noun === undefined) return undefined;
   }
   if (sense.followedBy !== undefined && findWord(parsed, verb, sense.followedBy, REACH, false) < 0) {
@@ -101,7 +112,7 @@ function findWord(parsed: Parsed, verb: Verb, set: Set<string>, reach: number, p
   const { tokens, words, verbAt } = parsed;
   for (let at = verb.at + 1; at < tokens.length && at - verb.at <= reach; at++) {
     const token = tokens[at];
-    if (token === undefined || token.kind === 'mark') return -1;
+    if (token === undefined || (token.kind === 'mark' && !(parsed.slavic && QUOTES.has(token.word)))) return -1;
     if (
       set.has(token.word) &&
       (UNTIL.has(token.word) || !isTimeAt(words, tokens, at + 1)) &&
@@ -157,10 +168,10 @@ function hasAdverbBefore({ tokens, words }: Parsed, { at }: Verb, set: Set<strin
 
 /** «На митинг вышли тысячи»: word order is free, but a preposition stands only where it governs. */
 function hasWordBefore({ tokens, verbAt }: Parsed, verb: Verb, set: Set<string>): boolean {
-  for (let at = verb.at - 1; at >= 0 && verb.at - at <= 4; at--) {
+  for (let at = verb.at - 1; at >= 0 && verb.at - at <= FRONT; at--) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || verbAt[at]?.kind === 'finite') return false;
-    if (token.word.length > 3 && set.has(token.word)) return true;
+    if (token?.kind === 'mark' || verbAt[at]?.kind === 'finite') return false;
+    if (token !== undefined && token.word.length > 3 && set.has(token.word)) return true;
   }
   return false;
 }
@@ -258,12 +269,39 @@ function personAt(
 
 /** «Войска ввели в город», «при взрыве погибли»: the object before its verb, and no part of who does it. */
 function objectBefore(parsed: Parsed, verb: Verb, classes: Set<string>): Noun | undefined {
-  const noun = nounBefore(parsed, verb, classes, isIntransitive(parsed.tokens, verb));
+  // «в забастовке приняли участие»
+  const joins = JOINS.has(verb.form.lemma) && PART.has(parsed.tokens[verb.at + 1]?.word ?? '');
+  const noun = nounBefore(parsed, verb, classes, joins || isIntransitive(parsed.tokens, verb));
+  // «Преследование правозащитников осудил»: not they are.
+  if (
+    noun?.classes.includes('person') &&
+    classes.has('person') &&
+    !verb.passive &&
+    isBehindNoun(parsed, noun.start, -1)
+  )
+    return undefined;
   const whole = noun && parsed.mentionOf[noun.start];
   // «Правительство Болгарии одобрило»: an institution of a state does it.
   if (whole?.kind === 'role' && whole.country !== undefined && (whole.cases & CASE.nominative) !== 0)
     if (!isMany(parsed, verb) || whole.plural) return undefined;
   return whole?.preposition === undefined && whole?.cases === CASE.nominative ? undefined : noun;
+}
+
+/** How far before its verb a complement stands. */
+const FRONT = 12;
+
+const PART = new Set(['участие', 'удзел']);
+
+/** «захватили Гому», «взяли Дамаск»: a city by its name. */
+function cityAt({ places, mentionOf, words }: Parsed, { at, passive }: Verb): Noun | undefined {
+  if (passive) return undefined;
+  const city = places.find(({ start, cases }) => {
+    if (start <= at || start - at > 4 || (cases & CASE.accusative) === 0) return false;
+    const governed = ((words[start - 1]?.roles ?? 0) & ROLE.preposition) !== 0;
+    const kind = mentionOf[start]?.kind;
+    return !governed && (kind === undefined || (kind === 'seat' && start === at + 1));
+  });
+  return city && { start: city.start, end: city.end, classes: ['position'], asked: [] };
 }
 
 /** «Похитили паломников», «освобождены рыбаки»: whoever people are, they are persons. */
@@ -274,6 +312,8 @@ function someoneAt(parsed: Parsed, { at, passive }: Verb): Noun | undefined {
     if (rootAt(parsed, one.start) !== root) return false;
     const someone = one.kind === 'name' || (one.kind === 'role' && SOMEONE.has(one.sector ?? ''));
     if (!someone || one.preposition !== undefined) return false;
+    // «Преследование правозащитников осудил»
+    if (!passive && one.end <= at && isBehindNoun(parsed, one.start, -1)) return false;
     const wanted = passive ? CASE.nominative : CASE.accusative;
     if ((one.cases & wanted) === 0 || (!passive && one.cases === (CASE.nominative | CASE.accusative))) return false;
     const [from, to] = one.start > at ? [at + 1, one.start] : [one.end, at];

@@ -1,5 +1,5 @@
 import { ABROAD, abroad, cityHit, cityReached, cityVisited, isPlace, OUT } from './abroad.ts';
-import { antecedentObject, antecedentOf } from './antecedent.ts';
+import { antecedentObject, antecedentOf, antecedentWith } from './antecedent.ts';
 import { agentOf, objectsOf, recipientsOf } from './argument.ts';
 import { isNameOf, slavicRecipients } from './argument-slavic.ts';
 import { casualtySides, isCasualty } from './casualties.ts';
@@ -9,6 +9,7 @@ import type { Match } from './match.ts';
 import type { Mention } from './mention.ts';
 import { otherSide } from './other-side.ts';
 import { chainOf, clauseAt, type Parsed, rootAt, wholeStart } from './parse.ts';
+import { pronounObject } from './pronoun-slavic.ts';
 import { OPAQUE, partEnd, scopeEnd } from './scope.ts';
 import type { Sense } from './sense.ts';
 import { NOBODY, type Side, side } from './side.ts';
@@ -27,6 +28,9 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   const held =
     parsed.slavic && sense.type === 'PROTEST' && match.noun !== undefined && isIntransitive(parsed.tokens, verb);
   if (held && subject.mentions.every((one) => rootAt(parsed, one.start) !== rootAt(parsed, verb.at))) subject = NOBODY;
+  // «Партии могут закрыть»: what is named is what is closed.
+  const closed = parsed.slavic && match.turned && !verb.passive ? patientOf(match, subject) : undefined;
+  if (closed !== undefined) return { actors: NOBODY, recipients: side(chainOf(parsed, closed)) };
   if (verb.passive && subject.mentions.some((one) => isGathering(match, one)))
     subject = { ...subject, mentions: subject.mentions.filter((one) => !isGathering(match, one)) };
   const opaque = OPAQUE.has(sense.type);
@@ -109,8 +113,17 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
         ? [...governed]
         : [...receivers(parsed, match, open, talks ? 'only-with' : mutual ? 'with' : 'bare')];
   const travels = sense.mode === 'visit' && !parsed.slavic;
-  const land = (travels || ABROAD.has(sense.type)) && !(parsed.slavic && OUT.has(sense.mode ?? ''));
+  // «Белорусы в Вильнюсе провели митинг»: where, and not against whom.
+  const away = parsed.slavic && (OUT.has(sense.mode ?? '') || sense.type === 'PROTEST');
+  const land = (travels || ABROAD.has(sense.type)) && !away;
   if (recipients.length === 0 && land) recipients.push(...abroad(parsed, subject, objects));
+  // «прекратил финансирование проектов в России»
+  const cut = sense.mode === 'discontinue' || (sense.mode === 'withdraw' && sense.object?.has('envoy'));
+  if (recipients.length === 0 && parsed.slavic && cut && match.noun !== undefined)
+    recipients.push(...abroad(parsed, subject, behindNoun(match, objects)).flatMap((one) => chainOf(parsed, one)));
+  // «попросил убежища в Минске»
+  if (recipients.length === 0 && parsed.slavic && sense.type === 'REQUEST' && match.noun?.classes.includes('asylum'))
+    recipients.push(...objects.filter((one) => one.country !== undefined && isPlace(parsed, one)).slice(0, 1));
   // "Drills around Taiwan"
   if (recipients.length === 0 && sense.type === 'MOBILIZE' && !parsed.slavic) {
     const ringed = objects.find(({ kind, preposition }) => kind === 'country' && preposition === 'around');
@@ -132,7 +145,8 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
       ...abroad(
         parsed,
         subject,
-        objects.filter(({ start }) => start > verb.at),
+        // «Преследования в Азербайджане осудил Европарламент»
+        objects.filter(({ start }) => start > verb.at || subject.mentions.every((one) => one.start > verb.at)),
       ),
     );
   if (recipients.length === 0 && sense.type === 'ASSAULT') {
@@ -177,6 +191,10 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   // «пригрозил ответить, если Сеул запустит»: whom it depends on is whom it threatens.
   if (parsed.slavic && sense.type === 'THREATEN' && recipients.length === 0)
     recipients.push(...dependsOn(parsed, verb, subject));
+  if (parsed.slavic && recipients.length === 0) {
+    const meant = pronounObject(parsed, verb, sense.type, subject);
+    if (meant.mentions.length > 0) return { actors: subject, recipients: meant };
+  }
   if (parsed.slavic && recipients.length === 0) recipients.push(...otherSide(parsed, match, subject));
   const by = parsed.slavic ? summonerOf(parsed, match, objects, subject) : subject;
   const [first] = recipients;
@@ -234,6 +252,21 @@ function dependsOn(parsed: Parsed, verb: Verb, { mentions: own }: Side): Mention
 
 const IF = new Set(['если', 'калі']);
 
+/** The one in front of the verb who would be both its subject and its object. */
+function patientOf({ noun, sense, verb }: Match, { mentions }: Side): Mention | undefined {
+  if (noun === undefined || noun.start > verb.at || !SUFFERED.has(sense.type)) return undefined;
+  return mentions.find((one) => one.start <= noun.start && noun.end <= one.end);
+}
+
+const SUFFERED = new Set(['COERCE', 'SANCTION', 'ASSAULT', 'RETREAT']);
+
+/** «финансирование проектов в России», but not «закупки после удара в Газе» */
+function behindNoun({ noun, verb }: Match, objects: Mention[]): Mention[] {
+  const from = noun?.end ?? verb.at;
+  const [first] = objects.filter(({ start }) => start >= from);
+  return first === undefined || first.start - from > 3 ? [] : [first];
+}
+
 /** «Аргентина получила от МВФ транш», «получил убежище в Испании» */
 function received(parsed: Parsed, objects: Mention[], subject: Side): { actors: Side; recipients: Side } {
   const giver = objects.find(
@@ -259,7 +292,8 @@ function receivers(parsed: Parsed, match: Match, objects: Mention[], prefer: 'ba
   const [first] = found;
   const open = first === undefined || (first.preposition !== undefined && !HANDED.has(match.sense.type));
   const whom = open ? antecedentObject(parsed, match.verb) : [];
-  return whom.length > 0 ? whom : found;
+  if (whom.length > 0) return whom;
+  return found.length > 0 ? found : antecedentWith(parsed, match.verb);
 }
 
 /** Types of what goes from one side to another: «которого экстрадировали в США». */
@@ -352,7 +386,15 @@ function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, one: Men
   // "To the border of Ukraine and Belarus": where, of both of them.
   if (!parsed.slavic && (role & ROLE.of) !== 0 && !AT_BORDER.has(sense.type) && isOfBorder(parsed, one)) return false;
   const treaty = parsed.slavic && sense.type === 'SUPPORT' && sense.object?.has('accord');
-  if (border === true && !treaty && (role & ROLE.with) !== 0 && (!AT_BORDER.has(sense.type) || sense.mode === 'arrest'))
+  // «пригрозил закрыть границу с Беларусью»
+  const shut = parsed.slavic && sense.type === 'THREATEN' && /у$/.test(parsed.tokens[one.start - 2]?.word ?? '');
+  if (
+    border === true &&
+    !treaty &&
+    !shut &&
+    (role & ROLE.with) !== 0 &&
+    (!AT_BORDER.has(sense.type) || sense.mode === 'arrest')
+  )
     return false;
   // Who resigns or walks free does it to nobody.
   if (parsed.slavic && sense.mode === 'resign') return false;

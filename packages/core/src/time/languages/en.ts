@@ -535,7 +535,11 @@ export const en: TimeLanguage = {
     ['MINUTESTO unit.minute? to HOUR {ampm}?', { kind: 'date' }, { after: 'at until', notBefore: 'counted %' }],
     ['(MINUTESTO unit.minute?|a? past.to) to HOUR {ampm}? on? {D}', { kind: 'date' }, { after: 'at by until' }],
     // Not the dawn of an age.
-    ['part.light', { kind: 'date' }, { after: 'at by before after since until from around', notBefore: 'of', lower: 2 }],
+    [
+      'part.light',
+      { kind: 'date' },
+      { after: 'at by before after since until from around', notBefore: 'of', lower: 2 },
+    ],
     ['part.light (on|of)? {D}', { kind: 'date' }, { notBefore: "'" }],
     ['{D} at part.light', { kind: 'date' }],
     ['(that same?|the same) unit.day ,? at part.light', { kind: 'date', storyShift: 0 }],

@@ -198,8 +198,9 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   if (parsed.slavic && recipients.length === 0) recipients.push(...otherSide(parsed, match, subject));
   const by = parsed.slavic ? summonerOf(parsed, match, objects, subject) : subject;
   const [first] = recipients;
+  // "Russian customs seized it at the Russo-Belarusian border": an adjective of the doer's own state is no other side.
   const own =
-    sense.type === 'THREATEN' &&
+    (sense.type === 'THREATEN' || sense.type === 'COERCE') &&
     first?.kind === 'modifier' &&
     subject.mentions.some((one) => one.country === first.country);
   return { actors: by, recipients: side(own || isSameSide(sense.type, subject, recipients) ? [] : recipients) };

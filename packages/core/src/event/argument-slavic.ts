@@ -244,8 +244,23 @@ export function slavicAgent(parsed: Parsed, verb: Verb, end: number): Mention[] 
     const bySide = ((parsed.words[one.start - 1]?.roles ?? 0) & ROLE.agent) !== 0;
     return bySide || (one.preposition === undefined && one.cases !== EVERY && (one.cases & CASE.instrumental) !== 0);
   });
-  return agent === undefined ? [] : chainOf(parsed, agent);
+  if (agent !== undefined) return chainOf(parsed, agent);
+  // «задержано американским эсминцем»: whose the thing is that does it.
+  const thing = parsed.mentions.find(
+    (one) =>
+      one.kind === 'modifier' &&
+      one.country !== undefined &&
+      one.start > verb.at &&
+      one.end < end &&
+      one.preposition === undefined &&
+      (one.cases & CASE.instrumental) !== 0 &&
+      WITH.test(parsed.tokens[one.end]?.word ?? ''),
+  );
+  return thing === undefined ? [] : [thing];
 }
+
+/** By its ending an instrumental. */
+const WITH = /(?:[оеа]м|[оеая]й|[ая]м[иі])$/;
 
 /** «введён режим контртеррористической операции»: a word of the happening's own name. */
 export function isNameOf({ noun }: Pick<Match, 'noun'>, one: Mention): boolean {

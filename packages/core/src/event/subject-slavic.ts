@@ -138,13 +138,15 @@ function hasPronoun({ words, clauses, clauseOf }: Parsed, { at: to }: Verb, { st
 
 /** «В Кремле опровергли»: a plural that nobody does is done by the seat that opens it; deeds are only done there. */
 function seatThat(
-  { mentions, words }: Parsed,
+  { mentions, words, clauses, clauseOf }: Parsed,
   { at, form, passive, reporting }: Verb,
   start: number,
 ): Mention | undefined {
   if (passive || (form.form & FORM.past) === 0) return undefined;
   if (!reporting && !form.senses.some(({ type }) => SAID.has(type))) return undefined;
-  const seat = mentions.find((one) => one.start - start < 2 && one.start >= start && one.end <= at);
+  // «Санкции, которые ввела Канада, в Минске назвали»
+  const part = clauses[clauseOf[at] ?? 0]?.start ?? start;
+  const seat = mentions.find((one) => one.start - part < 2 && one.start >= part && one.end <= at);
   const there = seat?.preposition !== undefined && ((words[seat.start - 1]?.roles ?? 0) & ROLE.place) !== 0;
   if (seat === undefined || !there || (seat.cases & CASE.locative) === 0) return undefined;
   return seat.kind === 'seat' || seat.kind === 'body' || (seat.kind === 'role' && !seat.plural) ? seat : undefined;

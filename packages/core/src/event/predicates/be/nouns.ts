@@ -156,4 +156,5 @@ export const nouns: Record<string, string> = {
   severing: 'разрыў|разрыву|разрывам|спыненн+ne|прыпыненн+ne|замарожванн+ne|згортванн+ne',
   dismissing: 'звальненн+ne|адхіленн+ne|зняцц+ne',
   pardoning: 'памілаванн+ne|амністы+fy',
+  exiting: 'выхад+m|выхаду',
 };

@@ -1,4 +1,17 @@
-import { comesFrom, FROM, isDivision, isOwnerOf, isWorldCourt, QUOTES, sitsIn, takeCity } from './actor-slavic.ts';
+import {
+  comesFrom,
+  FROM,
+  isCommander,
+  isDivision,
+  isOwnerOf,
+  isWorldCourt,
+  livesIn,
+  QUOTES,
+  settleCouncil,
+  sitsIn,
+  takeAdjective,
+  takeCity,
+} from './actor-slavic.ts';
 import { settleDemonym, sharedNoun } from './demonym.ts';
 import { FORM } from './forms/english.ts';
 import { CASE } from './forms/slavic.ts';
@@ -6,20 +19,27 @@ import { ROLE } from './grammar/grammar.ts';
 import type { Mention, Sentence } from './mention.ts';
 import type { Sector } from './plover.ts';
 import { DIVISIONS, isNameAt, isSurname, takeNames, withNames } from './unknown-name.ts';
+import { withSlavicNames } from './unknown-name-slavic.ts';
 
 /** Joins "Belarusian" + "prosecutor general" + "Koniuk", "president of Armenia", "Israel's high court" into one actor each. */
 export function joinActors(sentence: Sentence): void {
   const { tokens, mentions } = sentence;
   const joined: Mention[] = [];
-  for (const mention of mentions) {
+  for (const [place, mention] of mentions.entries()) {
     const before = joined.at(-1);
+    if (sentence.slavic) settleCouncil(sentence, mention, mentions[place + 1]);
     if (before !== undefined && tryJoin(sentence, before, mention)) continue;
     if (sentence.slavic) joinOwned(joined);
     joined.push(mention);
   }
   if (sentence.slavic) {
     joinOwned(joined);
-    for (const mention of joined) if (mention.kind === 'role') takeCity(sentence, mention);
+    for (let place = joined.length - 1; place >= 0; place--) {
+      const mention = joined[place];
+      if (mention?.kind !== 'role') continue;
+      takeCity(sentence, mention);
+      if (takeAdjective(sentence, mention, joined[place + 1])) joined.splice(place + 1, 1);
+    }
   }
   countOut(sentence, joined);
   for (const [place, mention] of joined.entries()) {
@@ -39,7 +59,7 @@ export function joinActors(sentence: Sentence): void {
     const after = tokens[mention.end];
     if (after?.word === "'s" && mention.kind !== 'modifier') mention.kind = 'modifier';
   }
-  sentence.mentions = sentence.slavic ? joined : withNames(sentence, joined);
+  sentence.mentions = sentence.slavic ? withSlavicNames(sentence, joined) : withNames(sentence, joined);
 }
 
 /** "Thousands of Eritrean farmers", "a group of army officers": the number and the people are one. */
@@ -90,9 +110,9 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     if (before.kind === 'demonym' && isCouncil(sentence, mention)) return absorb(before, mention, mention.sector);
     if (before.kind === 'demonym' && mention.kind === 'body') return absorbName(before, mention);
     if (before.kind === 'demonym' && mention.kind === 'person') return absorbName(before, mention);
-    // «правительство Орбана»: the second says whose.
-    const whose = (before.cases & mention.cases) === 0 && (mention.cases & CASE.genitive) !== 0;
-    if (sentence.slavic && before.kind === 'role' && mention.kind === 'person' && whose)
+    // «сторонники Имрана Хана»: whose they are.
+    const owns = (before.plural || (before.cases & mention.cases) === 0) && (mention.cases & CASE.genitive) !== 0;
+    if (sentence.slavic && before.kind === 'role' && mention.kind === 'person' && owns)
       return absorb(before, mention, before.sector, true);
     // "President Putin", "opposition leader"
     if (before.kind === 'role' && mention.kind === 'person') return absorbName(before, mention);
@@ -107,6 +127,9 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
       (owned || (rebels && (mention.cases & CASE.genitive) !== 0))
     )
       return absorb(before, mention, rebels ? mention.sector : before.sector, true);
+    // «командующий войсками», «главнокомандующий армией Пакистана»: whom they head.
+    const heads = (mention.cases & CASE.instrumental) !== 0 && isCommander(sentence, before);
+    if (sentence.slavic && before.kind === 'role' && role && heads) return absorb(before, mention, before.sector, true);
     if (sentence.slavic && before.kind === 'role' && role && (before.cases & mention.cases) === 0) return false;
     // «Главу оппозиции арестовали»: only the first is in the accusative, and the second says whose.
     const head = (before.cases & CASE.accusative) !== 0 && (mention.cases & CASE.accusative) === 0;
@@ -160,9 +183,11 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     if (world) before.country = undefined;
     return true;
   }
+  if (sentence.slavic && before.kind === 'role' && gap === 2 && livesIn(sentence, before, mention))
+    return absorb(before, mention, before.sector, true);
   // «министерство информации Беларуси»
   if (sentence.slavic && before.kind === 'role' && gap > 0 && gap <= 3 && isOwnerOf(sentence, before, mention))
-    return absorb(before, mention, before.sector, true);
+    return mention.kind === 'body' ? absorbBody(sentence, before, mention, true) : absorb(before, mention, before.sector, true);
   // «суд Ленинского района Минска»
   if (sentence.slavic && before.kind === 'role' && gap > 0 && gap <= 3 && isDivision(sentence, before.end, mention))
     return absorb(before, mention, before.sector, true);
@@ -313,7 +338,11 @@ function absorbName(into: Mention, mention: Mention): true {
     terms,
     namesakes,
     cases,
-    country: country ?? into.country,
+    // «Глава дипломатии ЕС Кая Каллас»: in that office of no state.
+    country:
+      into.id !== undefined && into.kind === 'role' && into.country === undefined
+        ? undefined
+        : (country ?? into.country),
     plural: kind === 'body' && plural,
   });
   return true;

@@ -55,7 +55,9 @@ export function agrees(parsed: Parsed, verb: Verb, mention: Mention): boolean {
   if ((verb.form.form & (FORM.past | FORM.short)) === 0) return true;
   const word = (parsed.tokens[verb.at]?.word ?? '').replace(/(?:ся|сь)$/, '');
   const chain = chainOf(parsed, mention);
-  const pairs = chain.length > 1 || mention.plural;
+  // «Полиция Италии и Албании провела»: the second only says whose.
+  const subjects = mention.cases === EVERY ? chain : chain.filter((one) => (one.cases & CASE.nominative) !== 0);
+  const pairs = subjects.length > 1 || mention.plural;
   const past = (verb.form.form & FORM.past) !== 0;
   const many = past ? /[иі]$/.test(word) : /[ыі]$/.test(word) && !parsed.lexicon.language.code.startsWith('be');
   if (many)
@@ -67,9 +69,9 @@ export function agrees(parsed: Parsed, verb: Verb, mention: Mention): boolean {
       companionOf(parsed, mention) !== undefined
     );
   // «собралось около тысячи человек»
-  if (isCounted(mention)) return /[лн]о$|на$/.test(word);
+  if (isCounted(mention)) return /[лнт]о$|[нт]а$/.test(word);
   if (!past) return true;
-  if (pairs) return chain.length > 1 && mention.start > verb.at;
+  if (pairs) return subjects.length > 1 && mention.start > verb.at;
   return !isLand(mention) || mention.cases === EVERY || genderOf(parsed, mention) !== otherGender(word);
 }
 

@@ -114,11 +114,12 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
   if (
     parsed.slavic &&
     verb.kind === 'reduced' &&
-    (verb.passive || best.sense.type === 'MOBILIZE') &&
+    (verb.passive || STANDS.has(best.sense.type)) &&
     BACKGROUND.has(best.sense.type) &&
     agentOf(parsed, verb, parsed.tokens.length).length === 0
   )
     return reject(parsed, verb, 'named', best);
+  if (parsed.slavic && isOfTheDead(parsed, verb, best.sense)) return reject(parsed, verb, 'named', best);
   if (factuality === undefined)
     return reject(parsed, verb, isConditional(parsed, verb) ? 'condition' : 'purpose', best);
   const subject = subjectOf(parsed, verb);
@@ -152,8 +153,20 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
   return reject(parsed, verb, 'no-actor', best);
 }
 
+/** «скончался дипломат, подписавший договор»: what somebody did in life. */
+function isOfTheDead(parsed: Parsed, verb: Verb, { type }: Sense): boolean {
+  const { opener, parent } = parsed.clauses[rootAt(parsed, verb.at)] ?? {};
+  if ((opener !== 'relative' && opener !== 'participle') || type === 'ASSAULT' || type === 'COERCE') return false;
+  return parsed.verbs.some((one) => DIES.has(one.form.lemma) && rootAt(parsed, one.at) === parent);
+}
+
+const DIES = new Set('умереть скончаться родиться похоронить памерці сканаць нарадзіцца пахаваць'.split(' '));
+
 /** «мужчин, обвинённых в шпионаже», «войска, размещённые в Польше»: how things are. */
-const BACKGROUND = new Set(['ACCUSE', 'MOBILIZE']);
+const BACKGROUND = new Set(['ACCUSE', 'MOBILIZE', 'COOPERATE']);
+
+/** Of these what a participle says of who does it, too: «закупающая у Израиля винтовки». */
+const STANDS = new Set(['MOBILIZE', 'COOPERATE']);
 
 /** «Настаивал на том, что ракеты не нужны»: nobody is asked for anything. */
 function isClaim(parsed: Parsed, { sense, verb }: Match): boolean {
@@ -272,6 +285,27 @@ function turned(
     if (parsed.slavic && factuality.modality === 'planned') factuality.modality = 'actual';
     return makeSense({ ...sense, type: sense.denied, mode: undefined });
   }
+  // «закроет пролив в случае удара»: a threat.
+  if (parsed.slavic && factuality.modality === 'planned' && isInCase(parsed, verb) && isMaterial(sense)) {
+    factuality.modality = 'actual';
+    factuality.reportedBy = factuality.reportedBy.slice(1);
+    return makeSense({ ...sense, type: 'THREATEN', mode: undefined });
+  }
+  // «войска повстанцев вошли в город»: theirs to take.
+  const rebels = actors.mentions.length > 0 && actors.mentions.every((one) => REBELS.has(one.sector ?? ''));
+  if (
+    parsed.slavic &&
+    sense.type === 'MOBILIZE' &&
+    sense.subject !== undefined &&
+    rebels &&
+    ENTERS.has(verb.form.lemma)
+  )
+    return makeSense({ ...sense, type: 'ASSAULT', mode: undefined });
+  // «решили не продлевать соглашение»
+  if (parsed.slavic && sense.type === 'SUPPORT' && factuality.polarity === 'negative' && isDecided(parsed, verb)) {
+    factuality.polarity = 'positive';
+    return makeSense({ ...sense, type: 'REJECT', mode: undefined });
+  }
   // «выслала двух сотрудников посольства»: of another state's people in office it is an expulsion.
   const isEnvoy = ({ start, end, sector }: Mention) =>
     sector === 'GOV' || parsed.tokens.slice(start, end).some(({ word }) => EMBASSY.test(word));
@@ -306,6 +340,31 @@ function hasAlternative({ tokens }: Parsed, from: number): boolean {
 }
 
 const ELSE = new Set('face be risk lose suffer else forfeit die'.split(' '));
+/** «в случае», «у выпадку»: a condition told as a noun. */
+function isInCase({ tokens }: Parsed, { at }: Verb): boolean {
+  for (let i = at + 1; i < tokens.length && i - at < 9; i++) {
+    if (tokens[i]?.kind === 'mark') return false;
+    if (IN_CASE.has(tokens[i]?.word ?? '')) return true;
+  }
+  return false;
+}
+
+const IN_CASE = new Set(['случае', 'выпадку']);
+
+function isMaterial({ type }: Sense): boolean {
+  return PLOVER[type].quad === 'material-conflict';
+}
+
+const REBELS = new Set(['REB', 'UAF']);
+
+const ENTERS = new Set('войти входить вступить вступать зайти увайсці ўвайсці уваходзіць уступіць'.split(' '));
+
+/** An infinitive that somebody decides not to do. */
+function isDecided({ tokens }: Parsed, { at, kind }: Verb): boolean {
+  return kind === 'infinitive' && [2, 3, 4].some((back) => DECIDES.has(tokens[at - back]?.word ?? ''));
+}
+
+const DECIDES = new Set('решил решила решило решили решает решают вырашыў вырашыла вырашылі'.split(' '));
 
 const EMBASSY = /^(?:посольств|консульств|генконсульств|пасольств|амбасад|дыпмісі|дипмисси)/;
 

@@ -61,6 +61,7 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
     if ((roles & ROLE.hearsay) !== 0) raise('possible');
     if ((roles & (ROLE.conjunction | ROLE.relative)) !== 0 && verb.at - at > 1) break;
   }
+  if (parsed.slavic && (modality as Factuality['modality']) !== 'actual' && isOpinion(parsed, verb)) return undefined;
   const { names: reportedBy, denied } = reportersOf(parsed, verb, text);
   if (denied) negative = !negative;
   if ((modality as Factuality['modality']) === 'planned' && reportedBy.length === 0 && hangsOnIf(parsed, verb))
@@ -113,6 +114,8 @@ export function isConditional(parsed: Parsed, verb: Verb): boolean {
     if (!MEANS.has(parsed.tokens[at]?.word ?? '')) continue;
     return [1, 2].some((back) => (rolesOf(parsed, at - back) & ROLE.negation) !== 0);
   }
+  // «опасается, что Иран перекроет пролив»: nobody does, or says that they will.
+  if (parsed.slavic && opener === 'that' && isGuessed(parsed, start, verb)) return true;
   // "Until Iraq complies": it does not yet.
   const yet = opener === 'sub' && UNTIL.has(parsed.tokens[start]?.word ?? '') && (verb.form.form & FORM.past) === 0;
   const depends = opener === 'sub' && (rolesOf(parsed, start) & ROLE.condition) !== 0 && !isWhen(parsed, start, verb);
@@ -146,17 +149,58 @@ function hangsOnIf({ slavic, words, clauses, clauseOf }: Parsed, { at }: Verb): 
   return will && clauses.some((one) => one.opener === 'sub' && one.word === 'if' && one.start < at);
 }
 
+/** Behind words of fear and hope anything, behind those of opinion what is to come. */
+function isGuessed({ tokens, verbs, words, clauseOf }: Parsed, start: number, verb: Verb): boolean {
+  const ahead =
+    (verb.form.form & FORM.future) !== 0 ||
+    (verb.kind === 'infinitive' && ((words[verb.at - 1]?.roles ?? 0) & (ROLE.future | ROLE.possible)) !== 0);
+  for (let at = start - 2; at >= 0 && start - at < 5; at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return false;
+    if (FEARS.some((stem) => token.word.startsWith(stem))) return true;
+    if (ahead && GUESSES.some((stem) => token.word.startsWith(stem))) return true;
+    if (verbs.some((one) => one.at === at) && clauseOf[at] !== clauseOf[start]) return false;
+  }
+  return false;
+}
+
+/** «…, считают дипломаты»: what somebody only expects. */
+function isOpinion({ tokens, clauses }: Parsed, { at }: Verb): boolean {
+  return clauses.some(({ opener, start, end }) => {
+    if (opener !== 'source' || start <= at) return false;
+    for (let i = start; i < end && i - start < 4; i++)
+      if (GUESSES.some((stem) => tokens[i]?.word.startsWith(stem))) return true;
+    return false;
+  });
+}
+
+const FEARS =
+  'опаса опасени опасен боится боятся боялся боялась боялись надеет надеют надеял надежд сомнева сомнени асцераг асцярог баіцца баяцца баяўся баялася спадзя надзе сумнява'.split(
+    ' ',
+  );
+
+const GUESSES =
+  'считает считают считал полага прогноз предсказ предположи предполага думает думают уверен мнени лічыц лічац лічыў мяркуе мяркуюць прагноз прадказ думае думаюць упэунен'.split(
+    ' ',
+  );
+
 const UNTIL = new Set(['until', 'till']);
 
 /** «Если Иран нарушит соглашение, США введут санкции»: neither is announced. */
 function isConsequence({ slavic, clauses, clauseOf, tokens, words, verbs }: Parsed, { at, form, kind }: Verb): boolean {
   if (!slavic) return false;
   const would = WOULD.has(tokens[at + 1]?.word ?? '') || WOULD.has(tokens[at - 1]?.word ?? '');
-  // «будут стрелять», «поручил запретить ввоз, если Вильнюс не откроет границу»
-  const will = kind === 'infinitive' && ((words[at - 1]?.roles ?? 0) & ROLE.future) !== 0;
-  if (kind === 'infinitive' && !will)
-    return verbs.some((one) => (one.form.form & FORM.future) !== 0 && one.kind === 'finite' && opensIf(clauses[clauseOf[one.at] ?? 0]));
-  if ((form.form & FORM.future) === 0 && !would && !will) return false;
+  // «Анкара может закрыть», «будут стрелять»
+  const may =
+    kind === 'infinitive' &&
+    [1, 2, 3].some((back) => ((words[at - back]?.roles ?? 0) & (ROLE.possible | ROLE.future)) !== 0);
+  // «поручил запретить ввоз, если Вильнюс не откроет границу»
+  if (kind === 'infinitive' && !may)
+    return verbs.some(
+      (one) =>
+        (one.form.form & FORM.future) !== 0 && one.kind === 'finite' && opensIf(clauses[clauseOf[one.at] ?? 0]),
+    );
+  if ((form.form & FORM.future) === 0 && !would && !may) return false;
   return clauses.some(({ opener, word }, index) => opener === 'sub' && index !== clauseOf[at] && IF.has(word));
 }
 

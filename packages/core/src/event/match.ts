@@ -1,5 +1,7 @@
 import { QUOTES } from './actor-slavic.ts';
+import { isMany } from './agreement.ts';
 import { antecedentNoun, JOINS } from './antecedent.ts';
+import { FORM } from './forms/english.ts';
 import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
 import { PEOPLE } from './inventory.ts';
@@ -220,7 +222,16 @@ function nounAfter(parsed: Parsed, verb: Verb, classes: Set<string>, overPreposi
 const HANDS = new Set(['передать', 'передавать', 'выдать', 'выдавать', 'перадаць', 'перадаваць', 'выдаць', 'выдаваць']);
 
 /** Right behind a noun that is neither a number nor an actor. */
-function isBehindNoun({ tokens, words, mentionOf }: Parsed, at: number, verb: number): boolean {
+function isBehindNoun(parsed: Parsed, noun: number, verb: number): boolean {
+  const { tokens, words, mentionOf } = parsed;
+  let at = noun;
+  // «послание верховного лидера»
+  while (
+    at - 1 > verb + 1 &&
+    /(?:[ыи]х|ого|его|ага|яга|[ыи]мі?)$/.test(tokens[at - 1]?.word ?? '') &&
+    words[at - 1] === undefined
+  )
+    at--;
   const before = tokens[at - 1];
   if (at - 1 <= verb || before?.kind !== 'word' || before.capital || mentionOf[at - 1] !== undefined) return false;
   return (words[at - 1]?.roles ?? 0) === 0 && !/(?:[ыиі]х|ого|его|ага|яга|ую|юю|[ыиі]м)$/.test(before.word);
@@ -265,6 +276,9 @@ function objectBefore(parsed: Parsed, verb: Verb, classes: Set<string>): Noun | 
   if (noun?.classes.includes('person') && classes.has('person') && !verb.passive && isBehindNoun(parsed, noun.start, -1))
     return undefined;
   const whole = noun && parsed.mentionOf[noun.start];
+  // «Правительство Болгарии одобрило»: an institution of a state does it.
+  if (whole?.kind === 'role' && whole.country !== undefined && (whole.cases & CASE.nominative) !== 0)
+    if (!isMany(parsed, verb) || whole.plural) return undefined;
   return whole?.preposition === undefined && whole?.cases === CASE.nominative ? undefined : noun;
 }
 
@@ -291,7 +305,8 @@ function someoneAt(parsed: Parsed, { at, passive }: Verb): Noun | undefined {
   const root = rootAt(parsed, at);
   const found = mentions.find((one) => {
     if (rootAt(parsed, one.start) !== root) return false;
-    if (one.kind !== 'role' || one.preposition !== undefined || !SOMEONE.has(one.sector ?? '')) return false;
+    const someone = one.kind === 'name' || (one.kind === 'role' && SOMEONE.has(one.sector ?? ''));
+    if (!someone || one.preposition !== undefined) return false;
     // «Преследование правозащитников осудил»
     if (!passive && one.end <= at && isBehindNoun(parsed, one.start, -1)) return false;
     const wanted = passive ? CASE.nominative : CASE.accusative;
@@ -335,6 +350,14 @@ function isNounAt(parsed: Parsed, at: number): boolean {
   return parsed.nouns.some((noun) => noun.start === at) && !parsed.tokens[at]?.glued && parsed.verbAt[at] === undefined;
 }
 
+/** «Запущенная с территории Йемена ракета упала»: right before a verb that agrees with it as with a nominative. */
+function isSubjectOf({ tokens }: Parsed, noun: Noun, verb: Verb): boolean {
+  if (noun.end !== verb.at || noun.end - noun.start > 1 || (verb.form.form & FORM.past) === 0) return false;
+  const word = tokens[noun.start]?.word ?? '';
+  const told = tokens[verb.at]?.word ?? '';
+  return told.endsWith('ла') && (word.endsWith('а') || word.endsWith('я'));
+}
+
 /** The noun before a passive or the subject of an intransitive: the head of the phrase, not a noun behind its prepositions. */
 function nounBefore(parsed: Parsed, verb: Verb, classes: Set<string>, overPrepositions = false): Noun | undefined {
   const { tokens, words } = parsed;
@@ -371,7 +394,8 @@ function nounBefore(parsed: Parsed, verb: Verb, classes: Set<string>, overPrepos
       !overPrepositions &&
       (roles & ROLE.preposition) !== 0 &&
       (roles & (ROLE.of | ROLE.determiner)) === 0 &&
-      at < found.start
+      at < found.start &&
+      !(slavic && isSubjectOf(parsed, found, verb))
     ) {
       found = undefined;
     }

@@ -160,6 +160,15 @@ function matchNames(sentence: Sentence, root: Node, at: number): number {
   let { kind, id, sector, cases } = one;
   let start = kind === 'role' && one.proper ? startOfName(sentence, at) : at;
   if (kind === 'place') return actorEnd - at;
+  // «с рабочим визитом», «военная база»: an adjective of the noun behind it.
+  if (
+    sentence.slavic &&
+    kind === 'role' &&
+    actorEnd === at + 1 &&
+    nounEnd > actorEnd &&
+    isAdjectiveForm(tokens[at]?.word ?? '')
+  )
+    return 0;
   // «быў затрыманы»: a participle that is the verb names nobody.
   if (sentence.slavic && kind === 'role' && actorEnd === at + 1) {
     if (isShort(sentence.words[at]) || isCounting(sentence, at) || isParticiple(sentence, at)) return 0;
@@ -191,6 +200,13 @@ function matchNames(sentence: Sentence, root: Node, at: number): number {
     apposition: false,
   });
   return actorEnd - at;
+}
+
+/** By its ending an adjective that may stand for people. */
+function isAdjectiveForm(word: string): boolean {
+  return /(?:[ыи]й|ая|яя|ое|ее|[ыи]е|ого|его|ому|ему|ую|юю|[ыи]м|[ыи]х|[ыи]ми|ой|ей|ом|ем|[ыі]я|ага|аму|[ыі]мі|ай|яй)$/.test(
+    word,
+  );
 }
 
 /** "Third World Water Forum": a body of which only the last word is known. */

@@ -2,7 +2,7 @@ import { isLand } from './actor-phrase.ts';
 import { QUOTES } from './actor-slavic.ts';
 import { agrees, companionOf, isAttribute, isMany, verbShape } from './agreement.ts';
 import { antecedentOf, isAdjectival, isDeclined, isGovernedRelative, isObject, isSubject } from './antecedent.ts';
-import type { Clause } from './clause.ts';
+import { type Clause, isAccording } from './clause.ts';
 import { AMONG } from './clause-slavic.ts';
 import { FORM } from './forms/english.ts';
 import { CASE } from './forms/slavic.ts';
@@ -40,10 +40,52 @@ export function slavicSubject(parsed: Parsed, verb: Verb, depth = 0): Side {
     return isOfOne(parsed, verb) && isObject(parsed, verb, clause) && opensWith(parsed, verb, clause.start + 1)
       ? ofAbove(parsed, verb, clause, depth)
       : NOBODY;
+  const land = landOf(parsed, verb, clause);
+  if (land !== undefined) return land;
+  if (hasOther(parsed, verb, clause)) return NOBODY;
   const among = amongThem(parsed, verb, root);
   if (among.length > 0) return { mentions: among, resolvedBy: 'implicit' };
   if (clause.opener === 'that' && !opensWith(parsed, verb, clause.start)) return NOBODY;
+  // «По данным ООН, в Судане убито»: who says so does nothing.
+  if (clause.opener === 'main' && clause.parent === 0 && isAccording(parsed)) return NOBODY;
   return subjectAbove(parsed, verb, clause, depth);
+}
+
+/** «министр Индонезии объявил, что страна прекращает экспорт»: the land of who says so. */
+function landOf(parsed: Parsed, verb: Verb, clause: Clause): Side | undefined {
+  const { tokens, mentionOf } = parsed;
+  for (let at = clause.start; at < clause.end && at < verb.at + 4; at++) {
+    if (!LANDS.has(tokens[at]?.word ?? '') || mentionOf[at] !== undefined) continue;
+    const next = mentionOf[at + 1];
+    if (next !== undefined || ((parsed.words[at - 1]?.roles ?? 0) & ROLE.preposition) !== 0) return undefined;
+    if (at > verb.at && !verb.passive && !isIntransitive(tokens, verb)) return undefined;
+    const said = sayingOf(parsed, verb.at);
+    const opening = AS.has(tokens[0]?.word ?? '') ? parsed.clauses[0] : undefined;
+    const source = parsed.clauses.find(({ opener, end }) => opener === 'source' && end <= clause.start) ?? opening;
+    const speaker =
+      source !== undefined || said === undefined || said === verb
+        ? parsed.mentions.filter((one) => source !== undefined && one.start >= source.start && one.end <= at)
+        : slavicSubject(parsed, said).mentions;
+    const [who, more] = speaker.filter(({ country }) => country !== undefined);
+    return who === undefined || more !== undefined ? NOBODY : { mentions: [who], resolvedBy: 'pronoun' };
+  }
+  return undefined;
+}
+
+const AS = new Set(['как', 'як']);
+
+const LANDS = new Set('страна республика королевство государство краіна рэспубліка каралеўства дзяржава'.split(' '));
+
+/** «…, а остальные члены проголосовали»: a word before the verb that agrees with it as its subject, and is nobody we know. */
+function hasOther(parsed: Parsed, verb: Verb, clause: Clause): boolean {
+  const { tokens, words, mentionOf } = parsed;
+  const at = verb.at - 1;
+  if (clause.opener !== 'and' || at - clause.start < 2 || !isMany(parsed, verb)) return false;
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.capital || mentionOf[at] !== undefined || words[at]?.verbs !== undefined)
+    return false;
+  if ((words[at]?.roles ?? 0) !== 0 || !/[^с][^к][ыи]$/.test(token.word)) return false;
+  return /(?:ые|ие|ыя|ія)$/.test(tokens[at - 1]?.word ?? '');
 }
 
 /** «Двадцать стран, среди которых Канада и Норвегия, подписали»: those of them who are named. */
@@ -118,16 +160,20 @@ function hasPronoun({ words, clauses, clauseOf }: Parsed, { at: to }: Verb, { st
 
 /** «В Кремле опровергли»: a plural that nobody does is done by the seat that opens it; deeds are only done there. */
 function seatThat(
-  { mentions, words }: Parsed,
+  { mentions, words, clauses, clauseOf }: Parsed,
   { at, form, passive, reporting }: Verb,
   start: number,
 ): Mention | undefined {
   if (passive || (form.form & FORM.past) === 0) return undefined;
   if (!reporting && !form.senses.some(({ type }) => SAID.has(type))) return undefined;
-  // «…, резолюцию которого в Баку назвали»
-  let from = start;
-  for (let i = start; i < start + 3; i++) if (((words[i]?.roles ?? 0) & ROLE.relative) !== 0) from = i + 1;
-  const seat = mentions.find((one) => one.start - from < 2 && one.start >= from && one.end <= at);
+  // «…, резолюцию которого в Баку назвали», «Санкции, которые ввела Канада, в Минске назвали»
+  let part = clauses[clauseOf[at] ?? 0]?.start ?? start;
+  for (let i = part; i < part + 3 && i < at; i++)
+    if (((words[i]?.roles ?? 0) & ROLE.relative) !== 0) {
+      part = i + 1;
+      break;
+    }
+  const seat = mentions.find((one) => one.start - part < 2 && one.start >= part && one.end <= at);
   const there = seat?.preposition !== undefined && ((words[seat.start - 1]?.roles ?? 0) & ROLE.place) !== 0;
   if (seat === undefined || !there || (seat.cases & CASE.locative) === 0) return undefined;
   return seat.kind === 'seat' || seat.kind === 'body' || (seat.kind === 'role' && !seat.plural) ? seat : undefined;

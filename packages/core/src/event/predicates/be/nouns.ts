@@ -172,4 +172,9 @@ export const nouns: Record<string, string> = {
   vehicle: 'грузавік+pk|аўтобус+p|фур+pf|цягнік+pk|судн+n|самалёт+m|карабел+ms',
   visafree: 'бязвізав+ay рэжым+m|бязвізав+ay уезд|бязвізавы ўезд',
   award: 'ордэн+m|узнагарод+f|прэмі+fy',
+  recognising: 'прызнанн+ne',
+  severing: 'разрыў|разрыву|разрывам|спыненн+ne|прыпыненн+ne|замарожванн+ne|згортванн+ne',
+  dismissing: 'звальненн+ne|адхіленн+ne|зняцц+ne',
+  pardoning: 'памілаванн+ne|амністы+fy',
+  exiting: 'выхад+m|выхаду',
 };

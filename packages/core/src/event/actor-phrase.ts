@@ -187,7 +187,9 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     return absorb(before, mention, before.sector, true);
   // «министерство информации Беларуси»
   if (sentence.slavic && before.kind === 'role' && gap > 0 && gap <= 3 && isOwnerOf(sentence, before, mention))
-    return mention.kind === 'body' ? absorbBody(sentence, before, mention, true) : absorb(before, mention, before.sector, true);
+    return mention.kind === 'body'
+      ? absorbBody(sentence, before, mention, true)
+      : absorb(before, mention, before.sector, true);
   // «суд Ленинского района Минска»
   if (sentence.slavic && before.kind === 'role' && gap > 0 && gap <= 3 && isDivision(sentence, before.end, mention))
     return absorb(before, mention, before.sector, true);

@@ -82,7 +82,6 @@ const OUT = new Set(
   ).split(' '),
 );
 
-
 /** Many who open the sentence, and are at home where they are said to be. */
 function isLocal({ words }: Sentence, { plural, sector, cases, start }: Mention): boolean {
   if (!plural || ABROAD.has(sector ?? '') || (cases & CASE.nominative) === 0 || start > 5) return false;

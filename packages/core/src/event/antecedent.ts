@@ -52,7 +52,9 @@ const TO = /^(?:котор(?:ому|ым|ыми)|як(?:ому|ім|імі))$/;
 
 /** Verbs of taking part in what stands behind a preposition. */
 export const JOINS = new Set(
-  'присоединиться участвовать принять принимать далучыцца далучацца удзельнічаць прыняць прымаць узяць браць'.split(' '),
+  'присоединиться участвовать принять принимать далучыцца далучацца удзельнічаць прыняць прымаць узяць браць'.split(
+    ' ',
+  ),
 );
 
 /** «Активисты, которых задержали»: whom the clause above names is whom it is done to. */
@@ -68,7 +70,8 @@ export function antecedentWith(parsed: Parsed, verb: Verb): Mention[] {
   const clause = parsed.clauses[rootAt(parsed, verb.at)];
   if (clause === undefined || clause.opener !== 'relative' || !isDeclined(clause.word)) return [];
   const { words, tokens } = parsed;
-  const governed = ((words[clause.start]?.roles ?? 0) & ROLE.with) !== 0 && tokens[clause.start + 1]?.word === clause.word;
+  const governed =
+    ((words[clause.start]?.roles ?? 0) & ROLE.with) !== 0 && tokens[clause.start + 1]?.word === clause.word;
   return governed ? antecedentOf(parsed, clause) : [];
 }
 

@@ -131,7 +131,9 @@ function goesOn({ tokens, words }: Sentence, members: readonly Mention[]): boole
   const last = members.at(-1);
   if (first === undefined || last === undefined || last === first) return false;
   if (((words[last.end]?.roles ?? 0) & ROLE.conjunction) === 0 || tokens[last.end + 1]?.kind !== 'word') return false;
-  return members.every((one) => isLand(one) && (one.cases & first.cases) !== 0 && words[last.end + 1]?.verbs === undefined);
+  return members.every(
+    (one) => isLand(one) && (one.cases & first.cases) !== 0 && words[last.end + 1]?.verbs === undefined,
+  );
 }
 
 /** An unknown word that can stand before a name in a list, and is no verb by its ending. */

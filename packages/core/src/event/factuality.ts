@@ -126,7 +126,8 @@ export function isConditional(parsed: Parsed, verb: Verb): boolean {
 function isAsked({ slavic, clauses, clauseOf, tokens }: Parsed, { at }: Verb): boolean {
   const clause = clauses[clauseOf[at] ?? 0];
   if (!slavic || clause?.opener !== 'that') return false;
-  for (let i = clause.start - 1; i >= 0 && clause.start - i < 5; i--) if (WHETHER.has(tokens[i]?.word ?? '')) return true;
+  for (let i = clause.start - 1; i >= 0 && clause.start - i < 5; i--)
+    if (WHETHER.has(tokens[i]?.word ?? '')) return true;
   return false;
 }
 
@@ -197,8 +198,7 @@ function isConsequence({ slavic, clauses, clauseOf, tokens, words, verbs }: Pars
   // «поручил запретить ввоз, если Вильнюс не откроет границу»
   if (kind === 'infinitive' && !may)
     return verbs.some(
-      (one) =>
-        (one.form.form & FORM.future) !== 0 && one.kind === 'finite' && opensIf(clauses[clauseOf[one.at] ?? 0]),
+      (one) => (one.form.form & FORM.future) !== 0 && one.kind === 'finite' && opensIf(clauses[clauseOf[one.at] ?? 0]),
     );
   if ((form.form & FORM.future) === 0 && !would && !may) return false;
   return clauses.some(({ opener, word }, index) => opener === 'sub' && index !== clauseOf[at] && IF.has(word));

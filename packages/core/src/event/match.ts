@@ -273,7 +273,12 @@ function objectBefore(parsed: Parsed, verb: Verb, classes: Set<string>): Noun | 
   const joins = JOINS.has(verb.form.lemma) && PART.has(parsed.tokens[verb.at + 1]?.word ?? '');
   const noun = nounBefore(parsed, verb, classes, joins || isIntransitive(parsed.tokens, verb));
   // «Преследование правозащитников осудил»: not they are.
-  if (noun?.classes.includes('person') && classes.has('person') && !verb.passive && isBehindNoun(parsed, noun.start, -1))
+  if (
+    noun?.classes.includes('person') &&
+    classes.has('person') &&
+    !verb.passive &&
+    isBehindNoun(parsed, noun.start, -1)
+  )
     return undefined;
   const whole = noun && parsed.mentionOf[noun.start];
   // «Правительство Болгарии одобрило»: an institution of a state does it.

@@ -51,12 +51,22 @@ function isAnd({ words }: Parsed, at: number): boolean {
   return ((words[at]?.roles ?? 0) & ROLE.conjunction) !== 0;
 }
 
+/** Where what a speech act says ends; in «допросила и задержала двоих» before the verb that shares its object. */
+export function saidEnd(parsed: Parsed, verb: Verb): number {
+  const { end } = clauseAt(parsed, verb.at);
+  const beside = parsed.slavic
+    ? parsed.verbs.find((one) => one.kind === 'finite' && one.at > verb.at && one.at < end)
+    : undefined;
+  return beside?.at ?? scopeEnd(parsed, verb);
+}
+
 /** The end of a verb's own part of its clause: before the next verb that shares its subject. */
 export function partEnd(parsed: Parsed, verb: Verb): number {
   const { end } = clauseAt(parsed, verb.at);
   const after = parsed.verbs.filter((one) => one.at > verb.at && one.at < end && one.kind === 'finite');
   // "Trained and paid thousands of fighters": what both are done to stands behind the second.
   const [next, more] = after;
-  const shared = next !== undefined && next.at === verb.at + 2 && isAnd(parsed, verb.at + 1) && shares(parsed, verb, next);
+  const shared =
+    next !== undefined && next.at === verb.at + 2 && isAnd(parsed, verb.at + 1) && shares(parsed, verb, next);
   return (shared ? more : next)?.at ?? end;
 }

@@ -187,7 +187,8 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     const protest = parsed.slavic && sense.type === 'PROTEST';
     const hit =
       sense.type === 'ASSAULT' || sense.type === 'AID' || sent || protest
-        ? reached.filter((one) => !actors.includes(one)) : [];
+        ? reached.filter((one) => !actors.includes(one))
+        : [];
     return { actors: side(actors), recipients: side(hit) };
   }
   // «пригрозил ответить, если Сеул запустит»: whom it depends on is whom it threatens.
@@ -390,7 +391,13 @@ function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, one: Men
   const treaty = parsed.slavic && sense.type === 'SUPPORT' && sense.object?.has('accord');
   // «пригрозил закрыть границу с Беларусью»
   const shut = parsed.slavic && sense.type === 'THREATEN' && /у$/.test(parsed.tokens[one.start - 2]?.word ?? '');
-  if (border === true && !treaty && !shut && (role & ROLE.with) !== 0 && (!AT_BORDER.has(sense.type) || sense.mode === 'arrest'))
+  if (
+    border === true &&
+    !treaty &&
+    !shut &&
+    (role & ROLE.with) !== 0 &&
+    (!AT_BORDER.has(sense.type) || sense.mode === 'arrest')
+  )
     return false;
   // Who resigns or walks free does it to nobody.
   if (parsed.slavic && sense.mode === 'resign') return false;

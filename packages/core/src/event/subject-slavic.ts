@@ -226,9 +226,11 @@ function thingOf(parsed: Parsed, verb: Verb, root: number): Mention | undefined 
     if ((at >= whose.start && at < whose.end) || rootAt(parsed, at) !== root) continue;
     const whole = mentionOf[at];
     // «китайские корабли береговой охраны»
-    const owner = whole?.country === undefined && ((whole?.cases ?? 0) & (CASE.nominative | CASE.genitive)) === CASE.genitive;
+    const owner =
+      whole?.country === undefined && ((whole?.cases ?? 0) & (CASE.nominative | CASE.genitive)) === CASE.genitive;
     if (verbAt[at] !== undefined || (whole !== undefined && !owner)) return undefined;
-    if (tokens[at]?.kind === 'mark' && tokens[at]?.word !== ',' && !QUOTES.has(tokens[at]?.word ?? '')) return undefined;
+    if (tokens[at]?.kind === 'mark' && tokens[at]?.word !== ',' && !QUOTES.has(tokens[at]?.word ?? ''))
+      return undefined;
     if (at < whose.start && (words[at]?.roles ?? 0) === 0 && tokens[at]?.kind === 'word') return undefined;
   }
   return tokens[whose.end]?.kind === 'word' && whose.end < verb.at ? whose : undefined;
@@ -242,14 +244,11 @@ function otherOf(parsed: Parsed, verb: Verb, { start }: Clause): Side | undefine
   if (at < start || !THAT_ONE.has(tokens[at]?.word ?? '')) return undefined;
   const before = verbs.findLast((one) => one.kind === 'finite' && one.at < start);
   const own = before === undefined ? [] : slavicSubject(parsed, before, DEEPEST).mentions;
-  const other = mentions.findLast(
-    (one) =>
-      one.end <= start &&
-      one.kind !== 'modifier' &&
-      !own.includes(one) &&
-      !(isLand(one) && one.preposition !== undefined && ((words[one.start - 1]?.roles ?? 0) & ROLE.place) !== 0) &&
-      agrees(parsed, verb, one),
+  const others = mentions.filter(
+    (one) => one.end <= start && one.kind !== 'modifier' && !own.includes(one) && agrees(parsed, verb, one),
   );
+  // Rather than where it was.
+  const other = others.findLast((one) => !isLand(one) || one.preposition === undefined) ?? others.at(-1);
   return other === undefined ? NOBODY : { mentions: chainOf(parsed, other), resolvedBy: 'pronoun' };
 }
 

@@ -69,7 +69,12 @@ function withSlavicCountry(
   parsed: Parsed,
   one: Mention,
   type: EventType,
-  { place, home, suffers, other }: { place: string | undefined; home: string | undefined; suffers: boolean; other: Side },
+  {
+    place,
+    home,
+    suffers,
+    other,
+  }: { place: string | undefined; home: string | undefined; suffers: boolean; other: Side },
 ): Mention {
   const { tokens } = parsed;
   if (tokens.slice(one.start, one.end).some(({ word }) => ABROAD.test(word))) return one;

@@ -33,7 +33,11 @@ export function slavicSubject(parsed: Parsed, verb: Verb, depth = 0): Side {
   if (they !== undefined) return they;
   if (hasPronoun(parsed, verb, clause))
     return isObject(parsed, verb, clause) ? ofAbove(parsed, verb, clause, depth) : NOBODY;
-  if (isSubject(parsed, verb, clause)) return side(antecedentOf(parsed, clause));
+  if (isSubject(parsed, verb, clause)) {
+    const told = antecedentOf(parsed, clause);
+    // «…, што дазволіла»: of the whole, and not of the last who was named.
+    return side(clause.word === 'што' ? told.filter((one) => agrees(parsed, verb, one)) : told);
+  }
   const seat = seatThat(parsed, verb, clause.start);
   if (seat !== undefined) return side([seat]);
   if (clause.opener === 'relative' && isDeclined(clause.word) && !isGovernedRelative(parsed, clause))

@@ -307,7 +307,7 @@ export const conflict: readonly Predicate[] = [
   { type: 'MOBILIZE', mode: 'troops', verbs: 'удзельнічаць|прыняць|прымаць|узяць|браць|далучыцца', object: 'exercise joint', needs: 'any', contexts: ['military'], together: 'COOPERATE' },
   { type: 'COERCE', mode: 'arrest', verbs: 'адвезці|даставіць|забраць|вывезці|павезці', followedBy: 'допыт|сіза|ізалятар|аддзяленне|пастарунак|участак|руус|раўс|турму|вартоўню', needs: 'people', contexts: ['legal'] },
   { type: 'COERCE', mode: 'arrest', verbs: 'кінуць', followedBy: 'краты|турму|вязніцу|засценкі', needs: 'people', contexts: ['legal'] },
-  { type: 'COERCE', mode: 'arrest', verbs: 'апынуцца|трапіць', followedBy: 'кратамі|краты|турме|турму|сіза|арыштам|варце', needs: 'someone', contexts: ['legal'] },
+  { type: 'COERCE', mode: 'arrest', verbs: 'апынуцца|трапіць', followedBy: 'кратамі|краты|турме|турму|сіза|арыштам|варце|аддзяленні|пастарунку|руус|ізалятары|вязніцы', needs: 'someone', contexts: ['legal'] },
   { type: 'COERCE', mode: 'arrest', verbs: 'падоўжыць|прадоўжыць|падаўжаць', object: 'arresting', needs: 'any', contexts: ['legal'] },
   { type: 'COERCE', mode: 'arrest', verbs: 'утрымліваць', needs: 'authority', contexts: ['legal'] },
   { type: 'COERCE', verbs: 'пераследаваць|рэпрэсаваць|этапаваць', needs: 'both', contexts: ['repression'] },
@@ -346,4 +346,7 @@ export const conflict: readonly Predicate[] = [
   { type: 'PROTEST', mode: 'riot', verbs: 'сутыкнуцца', subject: 'marcher', needs: 'nothing' },
   { type: 'SANCTION', mode: 'convict', verbs: 'даць', object: 'custody', needs: 'court', contexts: ['legal'] },
   { type: 'COERCE', mode: 'restrict', verbs: 'разграміць|знесці|разабраць', object: 'camp', needs: 'authority', contexts: ['repression'] },
+  { type: 'SANCTION', verbs: 'унесці|ініцыяваць|вылучыць|распачаць', followedBy: 'імпічмент|імпічменту|імпічменце|імпічмэнт|недаверу|недаверы', needs: 'source', contexts: ['political_institutions'] },
+  { type: 'ASSAULT', mode: 'beat', verbs: 'пабіць', object: 'person', needs: 'someone', contexts: ['human_rights'] },
+  { type: 'COERCE', mode: 'deport', verbs: 'выштурхнуць', needs: 'authority', contexts: ['migration'] },
 ];

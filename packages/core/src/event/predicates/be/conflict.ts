@@ -349,4 +349,10 @@ export const conflict: readonly Predicate[] = [
   { type: 'SANCTION', verbs: 'унесці|ініцыяваць|вылучыць|распачаць', followedBy: 'імпічмент|імпічменту|імпічменце|імпічмэнт|недаверу|недаверы', needs: 'source', contexts: ['political_institutions'] },
   { type: 'ASSAULT', mode: 'beat', verbs: 'пабіць', object: 'person', needs: 'someone', contexts: ['human_rights'] },
   { type: 'COERCE', mode: 'deport', verbs: 'выштурхнуць', needs: 'authority', contexts: ['migration'] },
+  { type: 'THREATEN', verbs: 'прыстрашыць', needs: 'source' },
+  { type: 'PROTEST', mode: 'demo', verbs: 'рушыць', followedBy: 'на', needs: 'street', contexts: ['rights_freedoms'] },
+  { type: 'PROTEST', mode: 'demo', verbs: 'асвістаць', needs: 'people' },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'арганізаваць', object: 'exercise', needs: 'any', contexts: ['military'], together: 'COOPERATE' },
+  { type: 'ASSAULT', mode: 'heavy-weapons', verbs: 'паразіць|пацэліць', object: 'building craft', needs: 'source', contexts: ['military'] },
+  { type: 'ASSAULT', verbs: 'уехаць|урэзацца', followedBy: 'натоўп', needs: 'known' },
 ];

@@ -46,7 +46,8 @@ export function settleCouncil({ tokens }: Sentence, mention: Mention, next: Ment
 
 const SECURITY = new Set(['безопасности', 'бяспекі']);
 
-const POSSESSIVES = new Set(['его', 'ее', 'их', 'яго', 'яе', 'іх']);
+/** «его», «её» */
+export const POSSESSIVES = new Set(['его', 'ее', 'их', 'яго', 'яе', 'іх']);
 
 export const FROM = new Set(['из', 'с', 'з', 'са']);
 

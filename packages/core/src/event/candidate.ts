@@ -340,6 +340,7 @@ function hasAlternative({ tokens }: Parsed, from: number): boolean {
 }
 
 const ELSE = new Set('face be risk lose suffer else forfeit die'.split(' '));
+
 /** «в случае», «у выпадку»: a condition told as a noun. */
 function isInCase({ tokens }: Parsed, { at }: Verb): boolean {
   for (let i = at + 1; i < tokens.length && i - at < 9; i++) {

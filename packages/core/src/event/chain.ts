@@ -1,5 +1,5 @@
 import { isLand } from './actor-phrase.ts';
-import { isRegion, QUOTES } from './actor-slavic.ts';
+import { isRegion, POSSESSIVES, QUOTES } from './actor-slavic.ts';
 import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Mention, Sentence } from './mention.ts';
@@ -177,9 +177,6 @@ function setParentheses({ tokens, mentions }: Sentence): void {
   }
 }
 
-/** «министр и его коллега» */
-const HIS = new Set(['его', 'ее', 'их', 'яго', 'яе', 'іх']);
-
 const CLOSING = new Set(['»', '“', '”']);
 
 const ORDINALS = new Set(['last', 'next', 'late', 'early', 'once', 'twice']);
@@ -199,11 +196,14 @@ function linkOf({ tokens, words, slavic }: Sentence, before: Mention, mention: M
     if (token?.word === 'as' && tokens[at + 1]?.word === 'well' && tokens[at + 2]?.word === 'as') {
       link = 'and';
       at += 2;
-    } else if (slavic && link === 'and' && (QUOTES.has(token?.word ?? '') || HIS.has(token?.word ?? ''))) continue;
+    } else if (slavic && link === 'and' && (QUOTES.has(token?.word ?? '') || POSSESSIVES.has(token?.word ?? '')))
+      continue;
     // «„Хезболлу“ и ХАМАС»
     else if (slavic && at === before.end && CLOSING.has(token?.word ?? '')) continue;
     // "John Bolton, at that time adviser"
     else if (link === 'comma' && token?.word === 'at' && tokens[at + 2]?.word === 'time') at += 2;
+    // "The aircraft was damaged and that the partisans had left": another clause.
+    else if (!slavic && link !== 'none' && (roles & ROLE.that) !== 0) return 'none';
     else if (token?.word === ',') link = link === 'none' ? 'comma' : link;
     else if ((roles & ROLE.conjunction) !== 0) link = link === 'comma' ? 'oxford' : 'and';
     // "Sebastian Kurz, then chancellor"

@@ -217,21 +217,6 @@ function beforePurpose({ verbs }: Parsed, { verb, last }: Match, objects: Mentio
   return !full && near.some((one) => one.country !== undefined && one.start - verb.at < 3) ? near : objects;
 }
 
-/** The one in front of the verb who would be both its subject and its object. */
-function patientOf({ noun, sense, verb }: Match, { mentions }: Side): Mention | undefined {
-  if (noun === undefined || noun.start > verb.at || !SUFFERED.has(sense.type)) return undefined;
-  return mentions.find((one) => one.start <= noun.start && noun.end <= one.end);
-}
-
-const SUFFERED = new Set(['COERCE', 'SANCTION', 'ASSAULT', 'RETREAT']);
-
-/** «финансирование проектов в России», but not «закупки после удара в Газе» */
-function behindNoun({ noun, verb }: Match, objects: Mention[]): Mention[] {
-  const from = noun?.end ?? verb.at;
-  const [first] = objects.filter(({ start }) => start >= from);
-  return first === undefined || first.start - from > 3 ? [] : [first];
-}
-
 /** What hits a town, whoever did it. */
 const BLASTS = new Set(['suicide-attack', 'drone', 'heavy-weapons', 'aerial']);
 
@@ -269,6 +254,21 @@ function dependsOn(parsed: Parsed, verb: Verb, { mentions: own }: Side): Mention
 }
 
 const IF = new Set(['если', 'калі']);
+
+/** The one in front of the verb who would be both its subject and its object. */
+function patientOf({ noun, sense, verb }: Match, { mentions }: Side): Mention | undefined {
+  if (noun === undefined || noun.start > verb.at || !SUFFERED.has(sense.type)) return undefined;
+  return mentions.find((one) => one.start <= noun.start && noun.end <= one.end);
+}
+
+const SUFFERED = new Set(['COERCE', 'SANCTION', 'ASSAULT', 'RETREAT']);
+
+/** «финансирование проектов в России», but not «закупки после удара в Газе» */
+function behindNoun({ noun, verb }: Match, objects: Mention[]): Mention[] {
+  const from = noun?.end ?? verb.at;
+  const [first] = objects.filter(({ start }) => start >= from);
+  return first === undefined || first.start - from > 3 ? [] : [first];
+}
 
 /** «Аргентина получила от МВФ транш», «получил убежище в Испании» */
 function received(parsed: Parsed, objects: Mention[], subject: Side): { actors: Side; recipients: Side } {

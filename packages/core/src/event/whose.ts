@@ -34,7 +34,7 @@ export function withCountries(
         return one;
       if (parsed.slavic) {
         const there = place ?? (suffers ? undefined : placeCountry(parsed, one.start));
-        const home = there === undefined && !suffers ? homeOf(parsed, one) : undefined;
+        const home = there === undefined ? homeOf(parsed, one) : undefined;
         return withSlavicCountry(parsed, one, type, { place: there, home, suffers, other });
       }
       const domestic = DOMESTIC.has(one.sector ?? '') && !OUTWARD.has(type);

@@ -70,7 +70,7 @@ export const COUNTRIES: readonly CountryRow[] = [
   { id: 'GRC', en: ['Greece', 'Greek', 'Athens'], ru: ['Греци+fy', 'греческ+a|грек+pka|грек+ma', 'Афин+p'], be: ['Грэцы+fy', 'грэчаск+a|грэк+pka|грэк+ma', 'Афін+p'] },
   { id: 'CYP', en: ['Cyprus', 'Cypriot', 'Nicosia'], ru: ['Кипр+m', 'кипрск+a|киприот+paa', 'Никоси+fy'], be: ['Кіпр+m', 'кіпрск+a', 'Нікасі+fy'] },
   { id: 'MLT', en: ['Malta', 'Maltese', 'Valletta'], ru: ['Мальт+f', 'мальтийск+a|мальтийц+paa', 'Валлетт+f'], be: ['Мальт+f', 'мальтыйск+a', 'Валет+f'] },
-  { id: 'SRB', en: ['Serbia|Yugoslavia', 'Serbian|Serb|Yugoslav', 'Belgrade'], ru: ['Серби+fy', 'сербск+a|белградск+a|серб+paa', 'Белград+m'], be: ['Сербі+fy|Сэрбі+fy', 'сербск+a|бялградск+a|серб+pa|серб+ma', 'Белград+m|Бялград+m'] },
+  { id: 'SRB', en: ['Serbia|Yugoslavia', 'Serbian|Serb|Yugoslav', 'Belgrade'], ru: ['Серби+fy', 'сербск+a|белградск+a|серб+paa', 'Белград+m'], be: ['Сербі+fy|Сэрбі+fy', 'сербск+a|сэрбск+a|бялградск+a|серб+pa|серб+ma', 'Белград+m|Бялград+m'] },
   { id: 'HRV', en: ['Croatia', 'Croatian|Croat', 'Zagreb'], ru: ['Хорвати+fy', 'хорватск+a|хорват+paa|хорват+ma', 'Загреб+m'], be: ['Харвацы+fy|Харваты+fy', 'харвацк+a|харват+pa|харват+ma', 'Заграб+m'] },
   { id: 'SVN', en: ['Slovenia', 'Slovenian|Slovene', 'Ljubljana'], ru: ['Словени+fy', 'словенск+a|словенц+paa', 'Любляны|Люблян+f'], be: ['Славені+fy', 'славенск+a|славенц+pa|славен+mec', 'Люблян+f'] },
   { id: 'BIH', en: ['Bosnia|Bosnia and Herzegovina|Bosnia-Herzegovina', 'Bosnian', 'Sarajevo'], ru: ['Босни+fy|Босни+fy и Герцеговин+f', 'боснийск+a|боснийц+paa', 'Сараево'], be: ['Босні+fy|Босні+fy і Герцагавін+f', 'баснійск+a|баснійц+pa|басніец+ma|баснійц+mz', 'Сараева'] },

@@ -198,4 +198,5 @@ export const cooperation: readonly Predicate[] = [
   { type: 'COOPERATE', verbs: 'арганізаваць', object: 'joint', needs: 'any', contexts: ['military'] },
   { type: 'COOPERATE', verbs: 'адгрузіць', object: 'exports arms', needs: 'both', contexts: ['economic'] },
   { type: 'RETREAT', mode: 'release', verbs: 'апынуцца|выйсці', followedBy: 'волі|свабодзе', needs: 'someone', contexts: ['human_rights'] },
+  { type: 'AGREE', verbs: 'прапанаваць', object: 'accord ceasefire', needs: 'source' },
 ];

@@ -184,8 +184,11 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     const left = objects.find((one) => one.kind === 'country' && (one.preposition ?? 'from') === 'from');
     if (!parsed.slavic && sense.type === 'RETREAT' && left !== undefined)
       return { actors: side(actors), recipients: side(actors.includes(left) ? [] : [left]) };
+    const protest = parsed.slavic && sense.type === 'PROTEST';
     const hit =
-      sense.type === 'ASSAULT' || sense.type === 'AID' || sent ? reached.filter((one) => !actors.includes(one)) : [];
+      sense.type === 'ASSAULT' || sense.type === 'AID' || sent || protest
+        ? reached.filter((one) => !actors.includes(one))
+        : [];
     return { actors: side(actors), recipients: side(hit) };
   }
   // «пригрозил ответить, если Сеул запустит»: whom it depends on is whom it threatens.

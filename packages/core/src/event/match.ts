@@ -250,7 +250,8 @@ function personAt(parsed: Parsed, verb: Verb, classes: Set<string>): Noun | unde
 
 /** «Войска ввели в город», «при взрыве погибли»: the object before its verb, and no part of who does it. */
 function objectBefore(parsed: Parsed, verb: Verb, classes: Set<string>): Noun | undefined {
-  const noun = nounBefore(parsed, verb, classes, isIntransitive(parsed.tokens, verb));
+  // «В отставку подал премьер»
+  const noun = nounBefore(parsed, verb, classes, isIntransitive(parsed.tokens, verb) || classes.has('resignation'));
   const whole = noun && parsed.mentionOf[noun.start];
   // «Правительство Болгарии одобрило»: an institution of a state does it.
   if (whole?.kind === 'role' && whole.country !== undefined && (whole.cases & CASE.nominative) !== 0)

@@ -244,7 +244,13 @@ function namedBy(parsed: Parsed, { verb, noun }: Match): Mention[] {
       one.end <= clause.end &&
       !one.apposition &&
       (parsed.slavic || ((parsed.lexicon.words.get(one.preposition ?? '')?.roles ?? 0) & ROLE.agent) === 0) &&
-      !parsed.verbs.some((other) => other.kind === 'finite' && other.at > one.start && other.at < verb.at) &&
+      !parsed.verbs.some(
+        (other) =>
+          other.kind === 'finite' &&
+          other.at > one.start &&
+          other.at < verb.at &&
+          (!parsed.slavic || rootAt(parsed, other.at) === rootAt(parsed, verb.at)),
+      ) &&
       (one.end <= verb.at
         ? true
         : parsed.slavic

@@ -10,6 +10,7 @@ export const conflict: readonly Predicate[] = [
   { type: 'REQUEST', verbs: 'попросить|просить|запросить', needs: 'any' },
   { type: 'REQUEST', verbs: 'обратиться|обращаться|выступить', followedBy: 'просьбой|призывом|требованием|помощью|обращением|поддержкой|защитой|содействием|жалобой', needs: 'source' },
   { type: 'REQUEST', verbs: 'вызвать', object: 'envoy', needs: 'any', contexts: ['diplomatic'] },
+  { type: 'REQUEST', verbs: 'вызвать', followedBy: 'мид|министерство|минобороны', needs: 'target', contexts: ['diplomatic'] },
 
   { type: 'ACCUSE', mode: 'allege', verbs: 'обвинить|обвинять|заподозрить|упрекнуть', needs: 'any' },
   { type: 'ACCUSE', mode: 'allege', verbs: 'предъявить|выдвинуть', object: 'charge complaint', needs: 'any', contexts: ['legal'] },
@@ -102,7 +103,7 @@ export const conflict: readonly Predicate[] = [
   { type: 'COERCE', mode: 'arrest', verbs: 'задержать|задерживать|арестовать|арестовывать', needs: 'people', contexts: ['legal'] },
   { type: 'COERCE', mode: 'arrest', verbs: 'взять|заключить|поместить|отправить', followedBy: 'стражу|арест|сизо|изолятор|решетку', needs: 'people', contexts: ['legal'] },
   { type: 'COERCE', mode: 'arrest', verbs: 'объявить', followedBy: 'розыск', needs: 'any', contexts: ['legal'] },
-  { type: 'COERCE', mode: 'deport', verbs: 'депортировать', needs: 'people', contexts: ['migration'] },
+  { type: 'COERCE', mode: 'deport', verbs: 'депортировать', needs: 'any', contexts: ['migration'] },
   { type: 'COERCE', mode: 'deport', verbs: 'выслать|выдворить|высылать', object: 'person', needs: 'any', contexts: ['migration'] },
   { type: 'COERCE', mode: 'seize', verbs: 'конфисковать|изъять|изымать|арестовать|задержать|захватить|национализировать|реквизировать|заморозить', object: 'property', needs: 'any' },
   { type: 'COERCE', mode: 'seize', verbs: 'конфисковать|изъять|национализировать', needs: 'any' },

@@ -133,7 +133,7 @@ export function takeAdjective(
   const head = tokens[next.end];
   if (
     head?.kind !== 'word' ||
-    head.capital ||
+    (head.capital && words[next.end] !== undefined) ||
     (words[next.end]?.roles ?? 0) !== 0 ||
     words[next.end]?.verbs !== undefined
   )

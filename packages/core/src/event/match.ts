@@ -1,4 +1,4 @@
-import { isMany } from './agreement.ts';
+import { isAttribute, isMany } from './agreement.ts';
 import { antecedentNoun } from './antecedent.ts';
 import { FORM } from './forms/english.ts';
 import { CASE } from './forms/slavic.ts';
@@ -266,7 +266,7 @@ function someoneAt(parsed: Parsed, { at, passive }: Verb): Noun | undefined {
   const found = mentions.find((one) => {
     if (rootAt(parsed, one.start) !== root) return false;
     const someone = one.kind === 'name' || (one.kind === 'role' && SOMEONE.has(one.sector ?? ''));
-    if (!someone || one.preposition !== undefined) return false;
+    if (!someone || one.preposition !== undefined || (one.start > at && isAttribute(parsed, one))) return false;
     const wanted = passive ? CASE.nominative : CASE.accusative;
     if ((one.cases & wanted) === 0 || (!passive && one.cases === (CASE.nominative | CASE.accusative))) return false;
     const [from, to] = one.start > at ? [at + 1, one.start] : [one.end, at];

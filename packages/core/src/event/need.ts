@@ -161,7 +161,7 @@ function isPrivate({ kind, sector }: Mention): boolean {
 }
 
 /** What is told of people in passing, and no less a fact. */
-const ARRESTS = new Set(['arrest', 'release', 'abduct']);
+const ARRESTS = new Set(['arrest', 'release', 'abduct', 'deport']);
 
 function isPeople({ kind, sector }: Mention): boolean {
   return kind === 'role' && (sector === undefined || PRIVATE.has(sector) || STREET.has(sector));

@@ -1,4 +1,4 @@
-import { ABROAD, abroad, cityHit, cityVisited, isPlace, OUT } from './abroad.ts';
+import { ABROAD, abroad, cityHit, cityVisited, isPlace, OUT, seatOf } from './abroad.ts';
 import { antecedentObject, antecedentOf } from './antecedent.ts';
 import { agentOf, objectsOf, recipientsOf } from './argument.ts';
 import { isNameOf, slavicRecipients } from './argument-slavic.ts';
@@ -61,7 +61,11 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     // «глава контрразведки осуждён на три года за связь со спецслужбами»: the sentence is done to nobody else.
     const sentenced = parsed.slavic && TO_PERSONS.has(sense.mode ?? '') && whole.mentions.length > 0;
     const thing = noun !== undefined && (!isPatient || moved) && !given && !sentenced && near.mentions.length > 0;
-    const recipients = whole.mentions.length > 0 && !thing ? whole : near;
+    const told = whole.mentions.length > 0 && !thing ? whole : near;
+    // «тридцать человек убиты в результате теракта в Пешаваре»
+    const hit = parsed.slavic && sense.type === 'ASSAULT' && told.mentions.every((one) => isAnybody(parsed, one));
+    const towns = hit ? townsHit(parsed, verb) : [];
+    const recipients = towns.length > 0 ? side(towns) : told;
     // «выведены американские солдаты»: whose soldiers move is who moves them.
     const own = (sense.type === 'RETREAT' || sense.type === 'MOBILIZE') && agent.length === 0;
     if (own && sense.mode !== 'release' && whole.mentions.some((one) => OWN.has(one.sector ?? '')))
@@ -183,6 +187,26 @@ function inOffice(parsed: Parsed, { sense, verb }: Match, subject: Side): Side {
   return { ...subject, mentions: [one === undefined ? office : { ...one, country: office.country }] };
 }
 
+const ANYBODY = ['человек', 'люд', 'чалавек', 'людз', 'жител', 'жыхар'];
+
+/** Just people, of no land and no trade. */
+function isAnybody({ tokens }: Parsed, { country, end }: Mention): boolean {
+  const word = tokens[end - 1]?.word ?? '';
+  return country === undefined && ANYBODY.some((stem) => word.startsWith(stem));
+}
+
+/** The town in which they were hit. */
+function townsHit(parsed: Parsed, { at }: Verb): Mention[] {
+  const root = rootAt(parsed, at);
+  const town = parsed.places.find(
+    ({ start }) =>
+      rootAt(parsed, start) === root &&
+      parsed.mentionOf[start] === undefined &&
+      ((parsed.words[start - 1]?.roles ?? 0) & ROLE.place) !== 0,
+  );
+  return town === undefined ? [] : [seatOf(town)];
+}
+
 /** The state that the condition of a threat names as its subject. */
 function dependsOn(parsed: Parsed, verb: Verb, { mentions: own }: Side): Mention[] {
   const clause = parsed.clauses.find(({ opener, start, word }) => opener === 'sub' && start > verb.at && IF.has(word));
@@ -205,7 +229,10 @@ function received(parsed: Parsed, objects: Mention[], subject: Side): { actors: 
   const giver = objects.find(
     (one) => one.kind !== 'modifier' && (GIVEN_BY.has(one.preposition ?? '') || isPlace(parsed, one)),
   );
-  return { actors: side(giver === undefined ? [] : chainOf(parsed, giver)), recipients: subject };
+  // «от французского агентства»
+  const owner = objects.find((one) => one.kind === 'modifier' && GIVEN_BY.has(one.preposition ?? ''));
+  const by = giver === undefined ? (owner === undefined ? [] : [owner]) : chainOf(parsed, giver);
+  return { actors: side(by), recipients: subject };
 }
 
 const RECEIVES = new Set(['получить', 'получать', 'атрымаць', 'атрымліваць']);

@@ -161,6 +161,8 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   // «пригрозил ответить, если Сеул запустит»: whom it depends on is whom it threatens.
   if (parsed.slavic && sense.type === 'THREATEN' && recipients.length === 0)
     recipients.push(...dependsOn(parsed, verb, subject));
+  if (parsed.slavic && recipients.length === 0 && AT_BORDER.has(sense.type))
+    recipients.push(...acrossBorder(parsed, verb));
   if (parsed.slavic && recipients.length === 0) recipients.push(...otherSide(parsed, match, subject));
   const by = parsed.slavic ? summonerOf(parsed, match, objects, subject) : subject;
   return { actors: by, recipients: side(isSameSide(sense.type, subject, recipients) ? [] : recipients) };
@@ -185,6 +187,18 @@ function inOffice(parsed: Parsed, { sense, verb }: Match, subject: Side): Side {
   );
   if (office === undefined) return subject;
   return { ...subject, mentions: [one === undefined ? office : { ...one, country: office.country }] };
+}
+
+/** «на границе с Калининградской областью»: a part of the neighbour. */
+function acrossBorder({ places, nouns, words, mentionOf }: Parsed, { at }: Verb): Mention[] {
+  const place = places.find(
+    ({ start }) =>
+      start > at &&
+      mentionOf[start] === undefined &&
+      ((words[start - 1]?.roles ?? 0) & ROLE.with) !== 0 &&
+      nouns.some(({ end, classes }) => end === start - 1 && classes.includes('border')),
+  );
+  return place === undefined ? [] : [seatOf(place)];
 }
 
 const ANYBODY = ['человек', 'люд', 'чалавек', 'людз', 'жител', 'жыхар'];

@@ -70,7 +70,8 @@ function withSlavicCountry(
   other: Side,
 ): Mention {
   const { tokens } = parsed;
-  if (tokens.slice(one.start, one.end).some(({ word }) => ABROAD.test(word))) return one;
+  // «войска коалиции»
+  if (tokens.slice(one.start, one.end + 1).some(({ word }) => ABROAD.test(word))) return one;
   // «сенаторы призвали Белый дом»: of one state, as no other is named.
   const domestic = !suffers && INSIDE.has(one.sector ?? '') && SPOKEN.has(type) ? ofOther(other) : undefined;
   if (domestic !== undefined) return { ...one, country: domestic };

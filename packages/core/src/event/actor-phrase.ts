@@ -3,6 +3,7 @@ import {
   FROM,
   isCommander,
   isDivision,
+  isHead,
   isOwnerOf,
   isWorldCourt,
   livesIn,
@@ -130,8 +131,11 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     const heads = (mention.cases & CASE.instrumental) !== 0 && isCommander(sentence, before);
     if (sentence.slavic && before.kind === 'role' && role && heads) return absorb(before, mention, before.sector, true);
     if (sentence.slavic && before.kind === 'role' && role && (before.cases & mention.cases) === 0) return false;
-    if (before.kind === 'role' && role)
-      return absorb(before, mention, SAYS_WHOSE.has(before.sector ?? '') ? mention.sector : before.sector);
+    if (before.kind === 'role' && role) {
+      // «Глава правительства»: spelled like governments, and only says whose.
+      const whose = sentence.slavic && mention.plural && !before.plural && isHead(sentence, before, mention);
+      return absorb(before, mention, SAYS_WHOSE.has(before.sector ?? '') ? mention.sector : before.sector, whose);
+    }
     // «президент Беларуси», «министр России», «представитель ЕС»
     const land = mention.kind === 'country' || (sentence.slavic && mention.kind === 'seat');
     if (before.kind === 'role' && land && (mention.cases & CASE.genitive) !== 0)

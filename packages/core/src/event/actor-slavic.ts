@@ -174,6 +174,26 @@ function isOffice(word: string): boolean {
   return OFFICE.test(word);
 }
 
+/** A noun in the singular before what can be a genitive: «глава правительства». */
+export function isHead({ tokens }: Sentence, before: Mention, mention: Mention): boolean {
+  if ((mention.cases & CASE.genitive) === 0) return false;
+  const word = tokens[before.end - 1]?.word ?? '';
+  return HEADS.some((stem) => word.startsWith(stem));
+}
+
+const HEADS = [
+  'глав',
+  'лидер',
+  'член',
+  'представител',
+  'председател',
+  'кіраўні',
+  'кіраун',
+  'старшын',
+  'прадстаўні',
+  'прадстауні',
+];
+
 /** Who heads troops, told in the instrumental. */
 export function isCommander({ tokens }: Sentence, { start }: Mention): boolean {
   const word = tokens[start]?.word ?? '';

@@ -71,6 +71,6 @@ score(
   rows.filter((row) => isHeldOut(row.id)),
   false,
 );
-for (const number of ['', '-2', '-3', '-4', '-5', '-6', '-7', '-8', '-9', '-10', '-11', '-12', '-13']) {
+for (const number of ['', '-2', '-3', '-4', '-5', '-6', '-7', '-8', '-9', '-10', '-11', '-12', '-13', '-14']) {
   scoreProbe(new URL(`../fixtures/event/probe${number}.en.json`, import.meta.url), values.misses);
 }

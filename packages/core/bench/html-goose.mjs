@@ -4,10 +4,7 @@
 // are anywhere in it, and the titles that are right.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Readability } from '@mozilla/readability';
-import { Defuddle } from 'defuddle/node';
-import { parseHTML } from 'linkedom';
-import { readHtml } from '../dist/article/html/index.js';
+import { extractors, words } from './html-peers.mjs';
 
 const [folder, ...flags] = process.argv.slice(2);
 if (folder === undefined) {
@@ -24,25 +21,20 @@ const pages = readdirSync(folder).flatMap((file) => {
   const { url, expected = {} } = JSON.parse(readFileSync(join(folder, file), 'utf8'));
   const opening = words(expected.cleaned_text ?? '');
   if (opening.length < OPENING) return [];
-  return [{ name: file.slice(0, -5), url, bytes: readFileSync(page), opening, title: expected.title }];
+  return [
+    {
+      name: file.slice(0, -5),
+      url,
+      bytes: readFileSync(page),
+      html: readFileSync(page, 'utf8'),
+      opening,
+      title: expected.title,
+    },
+  ];
 });
-
-const extractors = {
-  'this project': ({ bytes, url }) => readHtml({ content: bytes, url }),
-  'Readability on linkedom': ({ bytes }) => {
-    const found = new Readability(parseHTML(bytes.toString()).document).parse();
-    return { text: spaced(found?.content), title: found?.title };
-  },
-  'defuddle on linkedom': async ({ bytes, url }) => {
-    const found = await Defuddle(parseHTML(bytes.toString()).document, url);
-    return { text: spaced(found.content), title: found.title };
-  },
-};
 
 const titled = pages.filter(({ title }) => title !== undefined).length;
 console.log(`${pages.length} pages, ${titled} with a title\nextractor                  opens  has  titles  failed`);
-// A broken script of a page is no news here.
-console.error = () => {};
 for (const [name, extract] of Object.entries(extractors)) {
   const sum = { opens: 0, has: 0, titles: 0, failed: 0 };
   for (const page of pages) {
@@ -62,12 +54,4 @@ for (const [name, extract] of Object.entries(extractors)) {
   }
   const cells = [sum.opens, sum.has, sum.titles, sum.failed].map((count) => String(count).padStart(6)).join(' ');
   console.log(`${name.padEnd(25)} ${cells}`);
-}
-
-function spaced(html) {
-  return (html ?? '').replace(/<[^>]*>/g, ' ').replace(/&(?:nbsp|amp|quot|#39|lt|gt);/g, ' ');
-}
-
-function words(text) {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

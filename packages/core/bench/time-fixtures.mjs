@@ -8,7 +8,7 @@ const names = process.argv.slice(2).filter((name) => !name.startsWith('--'));
 const showErrors = process.argv.includes('--errors');
 
 for (const file of readdirSync(folder).sort()) {
-  const [, name, language] = /^((?:times|blind\d?)\.(\w+))\.json$/.exec(file) ?? [];
+  const [, name, language] = /^((?:times|blind\d*)\.(\w+))\.json$/.exec(file) ?? [];
   if (name === undefined || (names.length > 0 && !names.includes(name))) continue;
   const sum = { expected: 0, found: 0, value: 0, extra: 0 };
   for (const { text, expected, ...context } of JSON.parse(readFileSync(new URL(file, folder), 'utf8'))) {

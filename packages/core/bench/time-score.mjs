@@ -1,15 +1,20 @@
 // Scores findTimes, and others beside it, on documents annotated with TIMEX3, as TempEval-3 does:
-//   node bench/time-score.mjs --data DIR [--alone] [--errors FILE [KIND]]
+//   node bench/time-score.mjs --data DIR [--alone] [--seen] [--errors FILE [KIND]]
 // strict: same span; relaxed: spans overlap, one to one; value: relaxed and the same value; same: relaxed and the
 // same value however it is written ("199X" and "199", "2000-W7" and "2000-W07": see `plain`).
-// A third of the documents, chosen by a hash of their id, is held out: scored, never shown by --errors.
+// A third of the documents, chosen by a hash of their id, is held out: scored, never shown by --errors; --seen leaves it out.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { taggers } from './time-taggers.mjs';
 
 const { values, positionals } = parseArgs({
-  options: { data: { type: 'string' }, errors: { type: 'string' }, alone: { type: 'boolean' } },
+  options: {
+    data: { type: 'string' },
+    errors: { type: 'string' },
+    alone: { type: 'boolean' },
+    seen: { type: 'boolean' },
+  },
   allowPositionals: true,
 });
 if (!values.data) {
@@ -135,6 +140,7 @@ for (const file of FILES) {
   const split = documents.map((document) => ({ document, seen: !heldOut(document.id) }));
   const parts = { seen: split.filter(({ seen }) => seen), 'held out': split.filter(({ seen }) => !seen) };
   for (const [part, list] of Object.entries(parts)) {
+    if (values.seen && part !== 'seen') continue;
     const gold = list.reduce((sum, { document }) => sum + document.timex.length, 0);
     console.log(`${file} ${part}: ${list.length} documents, ${gold} expressions`);
     for (const tagger of values.alone ? taggers.slice(0, 1) : taggers) report(`${file} ${part}`, list, tagger);

@@ -1,6 +1,9 @@
 import { type Column, type Numbers, numberAt, textAt } from '../segments/columns.ts';
+import { norms } from './bm25.ts';
+import { KnownHits } from './known-hits.ts';
 import { Names } from './names.ts';
 import { lookedUp, NotRead } from './not-read.ts';
+import { Scratch } from './scratch.ts';
 
 /** Fields whose texts are shared: each article has the place of its text among `names`. */
 const SHARED = ['work', 'language', 'section', 'trend', 'types'] as const;
@@ -29,6 +32,8 @@ export class Articles {
   readonly #columns = new Map<string, Uint32Array>();
   /** The numbers of the articles of each segment. */
   readonly #numbers = new Map<number, Numbers>();
+  readonly known = new KnownHits();
+  readonly #scratch = new Scratch();
   #all = new Uint8Array();
   readonly #remembered = new Map<string, unknown>();
 
@@ -41,14 +46,18 @@ export class Articles {
     return this.#ids ?? notRead('id');
   }
 
-  /** How many words and stems all articles have. */
-  get tokens(): number {
+  /** Of each article what `rank` weighs by: how many words and stems it has, beside the others. */
+  get norms(): Float64Array {
     const { tokens } = this.of;
-    return this.remember('tokens', () => {
+    return this.remember('norms', () => {
       let sum = 0;
       for (let n = 0; n < this.end; n++) if (this.owner[n] !== 0) sum += tokens[n] ?? 0;
-      return sum;
+      return norms(tokens, sum / this.count);
     });
+  }
+
+  get scratch(): Scratch {
+    return this.#scratch.of(this.end);
   }
 
   /** Makes room for a column. */
@@ -102,6 +111,7 @@ export class Articles {
   /** Counts what is there; to be called when articles came or went. */
   sum(): void {
     this.#remembered.clear();
+    this.known.clear();
     this.#all = new Uint8Array(this.end);
     this.count = 0;
     for (let n = 0; n < this.end; n++) {

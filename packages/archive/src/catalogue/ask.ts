@@ -2,15 +2,14 @@ import { type Field, type Group, isText, type Query, type Text } from '../search
 import { sectionKey } from '../sections.ts';
 import { numberAt } from '../segments/columns.ts';
 import { dayNumber } from '../segments/day-number.ts';
-import { rank, type Scores } from './bm25.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type Hits, hitsOf } from './hits.ts';
 import type { Lookup } from './lookup.ts';
 import { selectMentions } from './select-mentions.ts';
 import { namedTest, sectionTest, type Test } from './tests.ts';
 
-/** A query made ready: the hits of its words, if it has any, and what else is asked of an article. */
-export type Asked = { scores: Scores | undefined; tests: Test[] };
+/** A query made ready: what its words hit, of each group of them one row at least, and what else is asked of an article. */
+export type Asked = { ranking: Hits[][]; tests: Test[] };
 
 /** Groups of nothing but text rank the articles; the others only say which are wanted. `sections`: ids by key. */
 export async function askCatalogue(
@@ -21,7 +20,7 @@ export async function askCatalogue(
 ): Promise<Asked> {
   const { articles } = catalogue;
   const hits = async (texts: readonly Text[]): Promise<Hits[]> =>
-    (await Promise.all(texts.map((text) => hitsOf(lookup, () => articles.owner, text)))).flat();
+    (await Promise.all(texts.map((text) => hitsOf(lookup, articles, text)))).flat();
   const holds = async (texts: readonly Text[]): Promise<Test> => {
     const holding = new Uint8Array(articles.end);
     for (const { numbers } of await hits(texts)) for (const n of numbers) holding[n] = 1;
@@ -41,8 +40,7 @@ export async function askCatalogue(
       : await Promise.all(any.map((one) => (isText(one) ? holds([one]) : fieldTest(catalogue, one, sections))));
     tests.push((n) => each.some((test) => test(n)) !== not);
   }
-  const { count, tokens, of } = articles;
-  return { scores: ranking.length === 0 ? undefined : rank(ranking, { count, tokens, lengths: of.tokens }), tests };
+  return { ranking, tests };
 }
 
 function onlyText(any: Group['any']): Text[] | undefined {

@@ -2,6 +2,7 @@ import type { Text, Words } from '../search/query/query.ts';
 import { spellings } from '../search/query/spellings.ts';
 import { fieldOf, indexOf, readFrequencies, readPlaces } from '../segments/postings.ts';
 import { BODY, exactTerm, namedTerm, stemTerm, WEIGHTS } from '../segments/terms.ts';
+import type { Articles } from './articles.ts';
 import type { Lookup, Packed } from './lookup.ts';
 import { phrase } from './phrase.ts';
 
@@ -12,22 +13,29 @@ export type Hits = { numbers: Uint32Array; frequencies: Uint32Array };
 export type Owner = Uint32Array;
 
 /** Rows of words that one text may be, each with what it hits. */
-export async function hitsOf(lookup: Lookup, owner: () => Owner, text: Text): Promise<Hits[]> {
-  if (text.kind === 'named') {
-    const found = await Promise.all(text.ids.map((id) => lookup(namedTerm(id))));
-    return found.map((packed) => word(packed, owner()));
-  }
+export async function hitsOf(lookup: Lookup, articles: Articles, text: Text): Promise<Hits[]> {
+  if (text.kind === 'named') return Promise.all(text.ids.map((id) => row(lookup, articles, [namedTerm(id)], false)));
   const { places, exact, prefix } = text;
   const termOf = exact ? exactTerm : stemTerm;
-  const rows = spellings(places).map(async (terms) => {
-    const last = terms.length - 1;
-    const words = await Promise.all(terms.map((term, index) => lookup(termOf(term), prefix && index === last)));
-    const [first] = words;
-    if (first === undefined) return word([], owner());
-    if (words.length > 1) return phrase(words, owner(), prefix);
-    return prefix ? either(first, owner()) : word(first, owner());
-  });
-  return Promise.all(rows);
+  return Promise.all(spellings(places).map((terms) => row(lookup, articles, terms.map(termOf), prefix)));
+}
+
+/** Terms one after the other, the last of which may be a prefix. */
+async function row(lookup: Lookup, articles: Articles, terms: readonly string[], prefix: boolean): Promise<Hits> {
+  const { known } = articles;
+  const { turn } = known;
+  const name = JSON.stringify([terms, prefix]);
+  const hits = known.get(name);
+  if (hits) return hits;
+  const last = terms.length - 1;
+  const words = await Promise.all(terms.map((term, index) => lookup(term, prefix && index === last)));
+  return known.keep(name, read(words, articles.owner, prefix), turn);
+}
+
+function read(words: readonly (readonly Packed[])[], owner: Owner, prefix: boolean): Hits {
+  const [first = [], ...others] = words;
+  if (others.length > 0) return phrase(words, owner, prefix);
+  return prefix ? either(first, owner) : word(first, owner);
 }
 
 /** The words of a text that each of these is read as, by where they stand in the body: by article. */
@@ -39,14 +47,13 @@ export async function bodyPlaces(
 ): Promise<Map<number, Set<number>>> {
   const found = new Map(numbers.map((n) => [n, new Set<number>()]));
   const wanted = new Set(numbers);
-  const segments = new Set(numbers.map((n) => owner[n]));
+  const segments = new Set(numbers.map((n) => owner[n] ?? 0));
   for (const { places, exact, prefix } of texts) {
     const termOf = exact ? exactTerm : stemTerm;
     const ofPlace = places.map(async (terms, index) => {
       const isPrefix = prefix && index === places.length - 1;
-      const packed = await Promise.all(terms.map((term) => lookup(termOf(term), isPrefix)));
-      const some = packed.flat().filter(({ segment }) => segments.has(segment));
-      return inBody(some, (n, segment) => owner[n] === segment && wanted.has(n));
+      const packed = await Promise.all(terms.map((term) => lookup(termOf(term), isPrefix, segments)));
+      return inBody(packed.flat(), (n, segment) => owner[n] === segment && wanted.has(n));
     });
     const [first, ...others] = await Promise.all(ofPlace);
     for (const [n, begins] of first ?? []) {
@@ -88,7 +95,7 @@ function word(packed: readonly Packed[], owner: Owner): Hits {
       frequencies[count++] = frequency;
     });
   }
-  return { numbers: numbers.subarray(0, count), frequencies: frequencies.subarray(0, count) };
+  return { numbers: numbers.slice(0, count), frequencies: frequencies.slice(0, count) };
 }
 
 /** Any of several terms. */
@@ -105,6 +112,6 @@ function either(packed: readonly Packed[], owner: Owner): Hits {
     numbers[count] = n;
     count += Number(sums[n] !== 0);
   }
-  const found = numbers.subarray(0, count);
+  const found = numbers.slice(0, count);
   return { numbers: found, frequencies: found.map((n) => sums[n] ?? 0) };
 }

@@ -3,9 +3,8 @@ import type { Articles } from './articles.ts';
 /** Whether an article is wanted, by its row number. */
 export type Test = (n: number) => boolean;
 
-/** 1 for each article that passes all tests. */
-export function passing(articles: Articles, tests: readonly Test[]): Uint8Array {
-  const wanted = articles.all();
+/** 1 for each article that passes all tests; `wanted`: 1 for those that can, which it writes to. */
+export function passing(articles: Articles, tests: readonly Test[], wanted = articles.all()): Uint8Array {
   // One test after the other: each of these loops is fast for what it calls.
   for (const test of tests) for (let n = 0; n < wanted.length; n++) if (wanted[n] === 1 && !test(n)) wanted[n] = 0;
   return wanted;

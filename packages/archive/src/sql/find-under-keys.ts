@@ -35,21 +35,44 @@ export async function finder(catalogue: Catalogue) {
 
 export type Finder = Awaited<ReturnType<typeof finder>>;
 
-/** The stored events under each of these keys. */
+/**
+ * Of what two states did to each other in a year there can be thousands of events under one key: those on the first days
+ * that are wanted say enough, and of announcements those whose days begin last.
+ */
+export const MOST = 64;
+
+type Dated = { n: number; start: string };
+
+/** The stored events under each of these keys, of each that is wanted `MOST` at most. */
 async function findUnderKeys(
   db: Kysely<Schema>,
   known: Known,
   wanted: readonly WantedKind[],
 ): Promise<Map<string, Stored[]>> {
-  const numbers = new Map<string, Set<number>>();
-  for (const { wanted: one, n } of await lookUp(db, wanted)) {
+  const found = new Map<WantedKind, Dated[]>();
+  for (const { wanted: one, n, start } of await lookUp(db, wanted)) {
     if (!known.kinds.has(n, one.only)) continue;
-    const others = numbers.get(one.key);
-    if (others) others.add(n);
-    else numbers.set(one.key, new Set([n]));
+    const others = found.get(one);
+    if (others) others.push({ n, start });
+    else found.set(one, [{ n, start }]);
+  }
+  const numbers = new Map<string, Set<number>>();
+  for (const [one, events] of found) {
+    const under = numbers.get(one.key) ?? new Set<number>();
+    for (const { n } of nearest(one, events)) under.add(n);
+    numbers.set(one.key, under);
   }
   const stored = await readEvents(db, known, [...new Set([...numbers.values()].flatMap((some) => [...some]))]);
   return new Map([...numbers].map(([key, some]) => [key, [...some].flatMap((n) => stored.get(n) ?? [])]));
+}
+
+/** The `MOST` that are looked at, in no order that counts. */
+export function nearest({ only }: Pick<WantedKind, 'only'>, events: Dated[]): Dated[] {
+  // What puts off decides about others and is never many.
+  if (events.length <= MOST || only === 'putting off') return events;
+  const turn = only === 'promise' ? -1 : 1;
+  events.sort((a, b) => (a.start === b.start ? a.n - b.n : a.start < b.start ? -turn : turn));
+  return events.slice(0, MOST);
 }
 
 /** Events by their row numbers. What is known of their articles need not be read. */

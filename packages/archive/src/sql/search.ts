@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Facets, Found, SearchFilter } from '../archive.ts';
 import type { Articles } from '../catalogue/articles.ts';
 import { type Asked, askCatalogue } from '../catalogue/ask.ts';
+import { rank } from '../catalogue/bm25.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { countFacets } from '../catalogue/facets.ts';
 import { bodyPlaces } from '../catalogue/hits.ts';
@@ -34,13 +35,16 @@ export async function search(catalogue: Catalogue, text: string, filter: SearchF
     const isBefore = (a: Ranked, b: Ranked) => compare(a, b, articles) < 0;
     const lookup = lookupIn(db);
     const asked = await askCatalogue(catalogue, lookup, query, sections);
+    // Nothing is waited for while `scratch` is in use.
+    const isRanked = asked.ranking.length > 0;
+    const { score } = articles.scratch;
+    if (isRanked) rank(asked.ranking, articles, articles.scratch);
     const hits = hitsOf(articles, asked, filter);
     const first = new Top<Ranked>(limit + 1, isBefore);
-    const score = asked.scores?.score;
     let worst = Number.POSITIVE_INFINITY;
     for (let at = 0; at < hits.length; at++) {
       const n = hits[at] ?? 0;
-      const own = score?.[n] ?? 0;
+      const own = isRanked ? (score[n] ?? 0) : 0;
       if (own > worst) continue;
       const hit = { n, score: own, day: day[n] ?? 0 };
       if (after === undefined || isBefore(after, hit)) first.add(hit);
@@ -76,12 +80,11 @@ function compare(a: Ranked, b: Ranked, articles: Articles): number {
 }
 
 /** The numbers of the articles that are hits, one a work if a language is preferred: of those that match. */
-function hitsOf(articles: Articles, { scores, tests }: Asked, { language, prefer }: SearchFilter): Uint32Array {
+function hitsOf(articles: Articles, { ranking, tests }: Asked, { language, prefer }: SearchFilter): Uint32Array {
   const all = language === undefined ? tests : [...tests, namedTest(articles, 'language', (one) => one === language)];
-  const isFound = scores ? [(n: number) => scores.found[n] === 1] : [];
-  const found = passing(articles, [...isFound, ...all]);
+  const { marks, numbers: hits } = articles.scratch;
+  const found = passing(articles, all, ranking.length > 0 ? marks : undefined);
   const shown = language === undefined && prefer !== undefined ? articles.oneOfEachWork(prefer, found) : found;
-  const hits = new Uint32Array(shown.length);
   let count = 0;
   for (let n = 0; n < shown.length; n++) {
     hits[count] = n;

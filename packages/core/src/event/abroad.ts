@@ -42,11 +42,35 @@ export function cityHit(
     if (((words[start - 1]?.roles ?? 0) & ROLE.preposition) === 0)
       return start === at + 1 || (start === at + 2 && (cases & CASE.genitive) !== 0) || (cases & CASE.genitive) === 0;
     // «разрушили станцию в Харькове»
-    const there = ((words[start - 1]?.roles ?? 0) & ROLE.place) !== 0 && (cases & CASE.locative) !== 0;
+    const there =
+      ((words[start - 1]?.roles ?? 0) & ROLE.place) !== 0 && (cases & (CASE.locative | CASE.instrumental)) !== 0;
     return BLOWS.has(tokens[start - 1]?.word ?? '') || (there && (own.size > 0 || blast) && !own.has(country));
   });
   return city === undefined ? [] : [seatOf(city)];
 }
+
+/** "Flew to Derna", "fed families in Aleppo": a city of another state that is gone to. */
+export function cityReached(
+  { places, mentionOf, tokens }: Parsed,
+  { at }: Verb,
+  end: number,
+  subject: Side,
+): Mention[] {
+  const own = new Set(subject.mentions.map(({ country }) => country));
+  if (own.size === 0 || own.has(undefined)) return [];
+  const city = places.find(
+    ({ start, country }) =>
+      start > at &&
+      start < end &&
+      start - at < 12 &&
+      mentionOf[start] === undefined &&
+      !own.has(country) &&
+      INTO.has(tokens[start - 1]?.word ?? ''),
+  );
+  return city === undefined ? [] : [seatOf(city)];
+}
+
+const INTO = new Set(['to', 'in', 'at', 'into', 'near', 'of']);
 
 /** A city as one that stands for its state. */
 export function seatOf({ start, end, country }: Place): Mention {

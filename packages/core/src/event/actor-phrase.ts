@@ -27,6 +27,7 @@ export function joinActors(sentence: Sentence): void {
   const { tokens, mentions } = sentence;
   const joined: Mention[] = [];
   for (const [place, mention] of mentions.entries()) {
+    if (sentence.slavic) joinOwned(joined);
     const before = joined.at(-1);
     if (sentence.slavic) settleCouncil(sentence, mention, mentions[place + 1]);
     if (before !== undefined && tryJoin(sentence, before, mention)) continue;
@@ -108,6 +109,7 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
       return absorb(before, mention, before.kind === 'body' ? before.sector : mention.sector);
     }
     if (before.kind === 'demonym' && mention.kind === 'demonym') return absorb(before, mention, undefined);
+    if (before.kind === 'demonym' && isCouncil(sentence, mention)) return absorb(before, mention, mention.sector);
     if (before.kind === 'demonym' && mention.kind === 'body') return absorbName(before, mention);
     if (before.kind === 'demonym' && mention.kind === 'person') return absorbName(before, mention);
     // «сторонники Имрана Хана»: whose they are.
@@ -131,6 +133,10 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     const heads = (mention.cases & CASE.instrumental) !== 0 && isCommander(sentence, before);
     if (sentence.slavic && before.kind === 'role' && role && heads) return absorb(before, mention, before.sector, true);
     if (sentence.slavic && before.kind === 'role' && role && (before.cases & mention.cases) === 0) return false;
+    // «Главу оппозиции арестовали»: only the first is in the accusative, and the second says whose.
+    const head = (before.cases & CASE.accusative) !== 0 && (mention.cases & CASE.accusative) === 0;
+    if (sentence.slavic && before.kind === 'role' && role && head && (mention.cases & CASE.genitive) !== 0)
+      return absorb(before, mention, SAYS_WHOSE.has(before.sector ?? '') ? mention.sector : before.sector, true);
     if (before.kind === 'role' && role) {
       // «Глава правительства»: spelled like governments, and only says whose.
       const whose = sentence.slavic && mention.plural && !before.plural && isHead(sentence, before, mention);
@@ -141,7 +147,7 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     if (before.kind === 'role' && land && (mention.cases & CASE.genitive) !== 0)
       return absorb(before, mention, before.sector, true);
     if (sentence.slavic && before.kind === 'role' && mention.kind === 'body' && (mention.cases & 2) !== 0)
-      return absorbBody(before, mention, true);
+      return absorbBody(sentence, before, mention, true);
     return false;
   }
   // "U.S.-led forces": who leads them acts.
@@ -174,7 +180,7 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     gap === 1 &&
     QUOTES.has(apart?.word ?? '')
   )
-    return absorbBody(before, mention, true);
+    return absorbBody(sentence, before, mention, true);
   // «суд в Москве»: a court sits in its own land, an ambassador does not.
   if (sentence.slavic && before.kind === 'role' && gap === 1 && isLand(mention) && sitsIn(sentence, before, mention)) {
     const world = isWorldCourt(sentence, before, mention);
@@ -186,7 +192,9 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     return absorb(before, mention, before.sector, true);
   // «министерство информации Беларуси»
   if (sentence.slavic && before.kind === 'role' && gap > 0 && gap <= 3 && isOwnerOf(sentence, before, mention))
-    return mention.kind === 'body' ? absorbBody(before, mention, true) : absorb(before, mention, before.sector, true);
+    return mention.kind === 'body'
+      ? absorbBody(sentence, before, mention, true)
+      : absorb(before, mention, before.sector, true);
   // «суд Ленинского района Минска»
   if (sentence.slavic && before.kind === 'role' && gap > 0 && gap <= 3 && isDivision(sentence, before.end, mention))
     return absorb(before, mention, before.sector, true);
@@ -196,7 +204,9 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     before.country === undefined &&
     (of || apart?.word === 'in' || (apart?.word === 'from' && opensSentence(sentence, before))) &&
     gap <= 2 &&
-    land
+    land &&
+    // "The Forum of Russia and Belarus": it is held by them, and is neither.
+    tokens[before.end - 1]?.word !== 'forum'
   ) {
     // "Rebels in Indonesia's Aceh province": the state says whose they are, and goes on.
     if (tokens[mention.end]?.word === "'s") {
@@ -206,7 +216,7 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     return absorb(before, mention, before.sector);
   }
   if (before.kind === 'role' && before.country === undefined && of && gap <= 3 && (role || mention.kind === 'body')) {
-    if (mention.kind === 'body') return absorbBody(before, mention, false);
+    if (mention.kind === 'body') return absorbBody(sentence, before, mention, false);
     // "Thousands of riot police": what is counted says who they are.
     const counted =
       QUANTITIES.has(tokens[before.start]?.word ?? '') || QUANTITIES.has(tokens[before.end - 1]?.word ?? '');
@@ -217,9 +227,16 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     possessive &&
     gap <= 3 &&
     (role || mention.kind === 'person') &&
-    (isPlain(sentence, before.end + 1, mention.start) || areCapitals(sentence, before.end + 1, mention.start))
+    (isOwnPhrase(sentence, before.end + 1, mention.start) || areCapitals(sentence, before.end + 1, mention.start))
   ) {
     return mention.kind === 'person' ? absorbName(before, mention) : absorb(before, mention, mention.sector);
+  }
+  // "Ukraine's Security Council", "the Security Council of Russia": a state's own, and not that of the United Nations.
+  if (isLand(before) && possessive && gap === 1 && isCouncil(sentence, mention) && !sentence.slavic)
+    return absorb(before, mention, mention.sector);
+  if (isCouncil(sentence, before) && of && gap <= 2 && land && !sentence.slavic) {
+    before.id = undefined;
+    return absorb(before, mention, before.sector);
   }
   // "Paraguay's Senate": a name that alone is another state's.
   if (before.kind === 'country' && possessive && gap === 1 && mention.kind === 'body' && !sentence.slavic)
@@ -251,6 +268,12 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
   return false;
 }
 
+/** A council that bears the name of one of the United Nations', and not theirs. */
+function isCouncil({ tokens }: Sentence, { kind, id, start }: Mention): boolean {
+  const first = tokens[start]?.word;
+  return kind === 'body' && id === 'un' && (first === 'security' || first === 'general');
+}
+
 /** What is held somewhere, and speaks for nobody there. */
 const GATHERINGS = new Set('conference summit meeting forum'.split(' '));
 
@@ -262,13 +285,17 @@ function isHagueCourt({ tokens }: Sentence, seat: Mention, { sector }: Mention):
 const OFFICES = new Set(['GOV', 'LEG', 'JUD', 'COP', 'MIL']);
 
 /** "Council of the EU": the body says whose it is. */
-function absorbBody(into: Mention, mention: Mention, genitive: boolean): true {
-  const { sector } = into;
+function absorbBody(sentence: Sentence, into: Mention, mention: Mention, genitive: boolean): true {
+  // «сотрудники ФСБ»: who serves in it is of its kind.
+  const staff = STAFF.test(sentence.tokens[into.end - 1]?.word ?? '');
+  const sector = staff ? (mention.sector ?? into.sector) : into.sector;
   const id = into.id ?? mention.id;
   absorb(into, mention, sector, genitive);
   into.id = id;
   return true;
 }
+
+const STAFF = /^(?:сотрудни|супрацоўні|бойц|боец|байц|агент|офицер|афіцэр)/;
 
 /** "Government troops", "Hutu militiamen": the second word says what they are. */
 const SAYS_WHOSE = new Set(['GOV', 'CVL', 'REL']);
@@ -309,7 +336,7 @@ function absorb(into: Mention, mention: Mention, sector: Sector | undefined, gen
 }
 
 function absorbName(into: Mention, mention: Mention): true {
-  const { end, kind, id, country, sector, terms, namesakes, cases } = mention;
+  const { end, kind, id, country, sector, terms, namesakes, cases, plural } = mention;
   Object.assign(into, {
     end,
     kind,
@@ -323,10 +350,22 @@ function absorbName(into: Mention, mention: Mention): true {
       into.id !== undefined && into.kind === 'role' && into.country === undefined
         ? undefined
         : (country ?? into.country),
-    plural: false,
+    plural: kind === 'body' && plural,
   });
   return true;
 }
+
+/** "France's last soldiers", "Renamo's 350 fighters", "Togo's state company": what stands between an owner and its own. */
+function isOwnPhrase(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = sentence.tokens[at];
+    const counts = token?.kind === 'number' || OF_ITS_OWN.has(token?.word ?? '');
+    if (!counts && !isPlain(sentence, at, at + 1)) return false;
+  }
+  return true;
+}
+
+const OF_ITS_OWN = new Set('last next first final former then own state ruling governing'.split(' '));
 
 /** Only lower-case words that do nothing in a clause: "new", "military". */
 function isPlain(sentence: Sentence, from: number, to: number): boolean {
@@ -342,7 +381,9 @@ function isPlain(sentence: Sentence, from: number, to: number): boolean {
 /** "Government meetings", "state media": the role only says what kind of thing it is. */
 function isCompound({ tokens, words }: Sentence, mention: Mention): boolean {
   const next = tokens[mention.end];
-  if (mention.plural || next?.kind !== 'word' || next.capital || next.glued || next.word === "'s") return false;
+  if (next?.kind !== 'word' || next.capital || next.glued || next.word === "'s") return false;
+  // "Customs duties": only looks like a plural.
+  if (mention.plural && tokens[mention.end - 1]?.word !== 'customs') return false;
   const word = words[mention.end];
   if (tokens[mention.end - 1]?.capital && mention.end - mention.start > 1) return false;
   if (word === undefined) return !next.word.endsWith('ly');

@@ -1,17 +1,26 @@
 import { FORM } from './forms/english.ts';
 import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
-import type { Mention, Sentence } from './mention.ts';
+import type { Mention, Place, Sentence } from './mention.ts';
 
 /** «мэр Харькова», «жители Одессы»: right behind a role a city says where it is from. */
-export function takeCity({ places, tokens, words }: Sentence, mention: Mention): void {
+export function takeCity(sentence: Sentence, mention: Mention): void {
+  const { places, tokens, words } = sentence;
   if (mention.country !== undefined || tokens[mention.end]?.kind !== 'word') return;
   // «суд в Ростове»
   const seated = SEATED.has(mention.sector ?? '') && ((words[mention.end]?.roles ?? 0) & ROLE.place) !== 0;
-  const city = places.find(({ start }) => start === mention.end + (seated ? 1 : 0));
+  const from = mention.end + (seated ? 1 : 0);
+  const city = places.find(({ start }) => start === from) ?? cityOfDivision(sentence, mention);
   if (city === undefined || (city.cases & (seated ? CASE.locative : CASE.genitive)) === 0) return;
   mention.end = city.end;
   mention.country = city.country;
+}
+
+/** «суд Центрального района Гомеля» */
+function cityOfDivision({ places, tokens }: Sentence, { end, sector }: Mention): Place | undefined {
+  if (!SEATED.has(sector ?? '')) return undefined;
+  const at = SLAVIC_DIVISIONS.has(tokens[end + 1]?.word ?? '') ? end + 2 : end + 1;
+  return SLAVIC_DIVISIONS.has(tokens[at - 1]?.word ?? '') ? places.find(({ start }) => start === at) : undefined;
 }
 
 /** «Служба Украины сообщила, что её сотрудники»: of the only state that anybody before it is of. */
@@ -37,7 +46,8 @@ export function settleCouncil({ tokens }: Sentence, mention: Mention, next: Ment
 
 const SECURITY = new Set(['безопасности', 'бяспекі']);
 
-const POSSESSIVES = new Set(['его', 'ее', 'их', 'яго', 'яе', 'іх']);
+/** «его», «её» */
+export const POSSESSIVES = new Set(['его', 'ее', 'их', 'яго', 'яе', 'іх']);
 
 export const FROM = new Set(['из', 'с', 'з', 'са']);
 
@@ -72,7 +82,7 @@ const OUT = new Set(
   ).split(' '),
 );
 
-export const QUOTES = new Set(['«', '„', '"', '“']);
+export const QUOTES = new Set(['«', '»', '„', '"', '“', '”']);
 
 /** Many who open the sentence, and are at home where they are said to be. */
 function isLocal({ words }: Sentence, { plural, sector, cases, start }: Mention): boolean {

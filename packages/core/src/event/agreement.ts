@@ -36,10 +36,15 @@ export function verbShape({ tokens }: Parsed, { at, form: { form } }: Verb): Sha
   return /(?:[уюая]т|[уюая]ц[ьц]а?)$/.test(word) ? 'p' : 's';
 }
 
+/** «былому суддзі»: a form that many have, too, is of one behind an adjective of one. */
+function isOne({ tokens }: Parsed, { start }: Mention): boolean {
+  return /(?:ого|его|ому|ему|ога|ага|яга|ому|аму|яму)$/.test(tokens[start - 1]?.word ?? '');
+}
+
 /** Whether a word of that shape can be said of an actor. */
 export function fitsShape(parsed: Parsed, mention: Mention, shape: Shape | undefined): boolean {
   if (shape === undefined || mention.cases === EVERY) return true;
-  const many = mention.plural || chainOf(parsed, mention).length > 1;
+  const many = (mention.plural && !isOne(parsed, mention)) || chainOf(parsed, mention).length > 1;
   if (many || shape === 'p') return many && shape === 'p';
   const gender = isLand(mention) ? genderOf(parsed, mention) : undefined;
   return gender === undefined || gender === shape;

@@ -27,7 +27,11 @@ export function slavicRecipients(
   const source = isAccording(parsed) ? (parsed.clauses[0]?.end ?? 0) : 0;
   const said = source <= verb.at ? source : 0;
   const full = about.filter(
-    (one) => one.kind !== 'modifier' && one.start >= said && clauseAt(parsed, one.start).opener !== 'source',
+    (one) =>
+      one.kind !== 'modifier' &&
+      one.start >= said &&
+      clauseAt(parsed, one.start).opener !== 'source' &&
+      (SHARED.has(sense.type) || !isCompanion(parsed, one)),
   );
   const among = (one: Mention) => chainOf(parsed, one).filter((other) => objects.includes(other));
   const isWith = (one: Mention) => (roleOf(parsed, one) & ROLE.with) !== 0;
@@ -54,6 +58,9 @@ export function slavicRecipients(
   );
   // «Отозвала посла из Вильнюса»: who is moved is no other side.
   const isMoved = (one: Mention) => noun !== undefined && one.start === noun.start && one.country === undefined;
+  // «собрались у посольства Израиля»
+  const host = sense.type === 'PROTEST' ? full.find((one) => isEmbassy(parsed, one)) : undefined;
+  if (found.length === 0 && host !== undefined) return [host];
   const order = [...found.filter((one) => !isMoved(one)), ...found.filter(isMoved)];
   // «подала в суд иск против Эквадора»
   const against = order.find(
@@ -66,7 +73,9 @@ export function slavicRecipients(
   // «отменила визит министра в Каракас»: with whom.
   const relation = near?.country === undefined && noun?.classes.some((name) => WITH_WHOM.has(name)) === true;
   const partner = relation ? order.find((one) => one.start > verb.at && one.country !== undefined) : undefined;
-  const chosen = against ?? partner ?? near;
+  // «выслали в Сальвадор венесуэльцев»: who is sent away before where to.
+  const sent = SENT.has(sense.mode ?? '') ? order.find((one) => one.preposition === undefined) : undefined;
+  const chosen = against ?? sent ?? partner ?? near;
   if (chosen !== undefined && !(isMoved(chosen) && objects.some((one) => isOwner(parsed, one)))) return among(chosen);
   // «находился с визитом в Китае»
   const visited =
@@ -123,6 +132,18 @@ const BECAUSE = new Set('после вследствие ввиду накану
 /** Classes of what two sides have with each other. */
 const WITH_WHOM = new Set(['visit', 'relations', 'meeting']);
 
+/** Types of what sides do with each other. */
+const SHARED = new Set(['CONSULT', 'AGREE', 'COOPERATE', 'SUPPORT', 'MOBILIZE']);
+
+/** «вместе с Великобританией» */
+function isCompanion({ tokens }: Parsed, { start, preposition }: Mention): boolean {
+  for (let at = start - 1; at > 0 && start - at < 4; at--)
+    if (tokens[at]?.word === preposition) return TOGETHER.has(tokens[at - 1]?.word ?? '');
+  return false;
+}
+
+const TOGETHER = new Set(['вместе', 'совместно', 'наряду', 'разам', 'сумесна', 'супольна', 'поруч']);
+
 /** «молдавские яблоки»; but «в московском аэропорту» is a place. */
 function isOwner(parsed: Parsed, one: Mention): boolean {
   if (one.kind !== 'modifier' || one.country === undefined) return false;
@@ -145,6 +166,8 @@ function isToward(parsed: Parsed, { sense: { type, mode }, verb }: Match, one: M
   if (IN_FAVOUR.has(one.preposition ?? '') && !FAVOURS.has(type)) return false;
   // «в получении взяток от Катара»: from whom is asked, and nothing else done.
   if (FROM_WHOM.has(one.preposition ?? '') && !ASKED.has(type)) return false;
+  // «подала жалобу в комиссию ООН»: where it is heard.
+  if (type === 'ACCUSE' && INSIDE.has(one.preposition ?? '')) return false;
   // «проголосовала в ООН за»: a name that is not declined.
   const still = STATIC.has(type) || (type === 'CONSULT' && (mode !== 'visit' || HOSTS.has(verb.form.lemma)));
   if (one.cases === EVERY && (role & ROLE.place) !== 0 && still) return false;
@@ -162,6 +185,8 @@ const FROM_WHOM = new Set(['от', 'ад']);
 
 const ASKED = new Set(['REQUEST', 'REJECT', 'AGREE', 'RETREAT', 'AID', 'SANCTION']);
 
+const INSIDE = new Set(['в', 'во', 'у', 'ва']);
+
 /** Types of what is said somewhere, and does not move there. */
 const STATIC = new Set(['SUPPORT', 'ACCUSE', 'REJECT', 'THREATEN', 'RETREAT', 'COERCE']);
 
@@ -174,6 +199,16 @@ function isAsked({ type }: Match['sense'], one: Mention): boolean {
 const HELD = new Set(['ACCUSE', 'SANCTION', 'THREATEN']);
 
 const AGAINST = new Set(['против', 'супраць']);
+
+const SENT = new Set(['expel', 'deport']);
+
+const BEFORE = new Set(['у', 'возле', 'около', 'перед', 'ля', 'каля', 'перад']);
+
+function isEmbassy({ tokens }: Parsed, { start, country, preposition }: Mention): boolean {
+  return country !== undefined && BEFORE.has(preposition ?? '') && EMBASSY.test(tokens[start]?.word ?? '');
+}
+
+const EMBASSY = /^(?:посольств|консульств|генконсульств|пасольств|амбасад)/;
 
 const PLACES = new Set(['в', 'во', 'на', 'у', 'ва']);
 
@@ -197,11 +232,24 @@ function isBare(parsed: Parsed, { verb: { at }, sense, noun }: Match, one: Menti
     // «внесла в чёрный список российские банки»: the preposition has its noun.
     if (noun !== undefined && noun.start > i && noun.end <= start) continue;
     const next = tokens[i + 1];
+    // «задержала на границе двух граждан»: with its number begins what is the verb's own.
+    if (i + 1 < numberBefore(parsed, start)) continue;
+    // «не пустила в страну журналиста»
+    if (LANDS.has(next?.word ?? '')) continue;
     const time = next?.kind === 'number' || ((words[i + 1]?.roles ?? 0) & (ROLE.time | ROLE.pronoun)) !== 0;
     if (!time && mentionOf[i + 1] === undefined && next?.capital !== true && start - i < 4) return false;
   }
   return true;
 }
+
+/** The number or the pronoun before people, over an adjective; 0 if there is none. */
+function numberBefore({ tokens, words }: Parsed, start: number): number {
+  for (let at = start - 1; at > 0 && start - at < 3; at--)
+    if (tokens[at]?.kind === 'number' || ((words[at]?.roles ?? 0) & ROLE.determiner) !== 0) return at;
+  return 0;
+}
+
+const LANDS = new Set(['страну', 'краіну']);
 
 const ASKS = new Set(['REQUEST']);
 

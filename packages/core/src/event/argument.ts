@@ -48,8 +48,10 @@ function walk(parsed: Parsed, from: number, depth: number): Side {
     const roles = words[at]?.roles ?? 0;
     // "Less than the contract demanded": the subject is a thing, and nobody we know.
     if (ARTICLES.has(tokens[at]?.word ?? '') && plain > 0 && !FIRST.has(tokens[at + 1]?.word ?? '')) {
-      if (((words[at - 1]?.roles ?? 0) & ROLE.preposition) === 0 || tokens[at - 1]?.word === 'than')
-        return adjective ?? NOBODY;
+      // "Soldiers who had taken the town released": the object of the relative clause.
+      const object = clause.opener === 'relative' && verbAt[at - 1]?.kind === 'finite';
+      const governed = ((words[at - 1]?.roles ?? 0) & ROLE.preposition) !== 0 && tokens[at - 1]?.word !== 'than';
+      if (!object && !governed) return adjective ?? NOBODY;
       plain = 0;
     } else if ((roles & ROLE.preposition) !== 0) plain = 0;
     else if (roles === 0 && tokens[at]?.kind === 'word' && !tokens[at]?.capital) plain++;

@@ -10,6 +10,7 @@ import { addNominals } from './nominal.ts';
 import { clauseAt, type Parsed, rootAt } from './parse.ts';
 import { PLOVER } from './plover.ts';
 import { repeats, resolveObject } from './repeats.ts';
+import { sayingOf } from './saying.ts';
 import { OPAQUE, scopeEnd } from './scope.ts';
 import { makeSense, type Sense } from './sense.ts';
 import { NOBODY, type Side } from './side.ts';
@@ -62,16 +63,27 @@ export function findCandidates(parsed: Parsed, text: string): Candidate[] {
 
 /** "The premier said that prisoners would be freed": who can say so for a state does it. */
 function promiserOf(parsed: Parsed, verb: Verb, { mentions: told }: Side): Side {
-  if (parsed.slavic || clauseAt(parsed, verb.at).opener === 'relative') return NOBODY;
-  const said = parsed.verbs.findLast((one) => one.reporting && one.at < verb.at && one.kind === 'finite');
-  if (said === undefined || verb.at - said.at > 12) return NOBODY;
+  if (parsed.slavic) return NOBODY;
+  const clause = clauseAt(parsed, verb.at);
+  // "Soldiers who stayed would be expelled": the clause's own verb stands before it.
+  const inner = parsed.verbs.some((one) => one.kind === 'finite' && one.at > clause.start && one.at < verb.at);
+  if (clause.opener === 'relative' && !inner) return NOBODY;
+  const before = parsed.verbs.findLast((one) => one.reporting && one.at < verb.at && one.kind === 'finite');
+  const said = before ?? sayingOf(parsed, verb.at);
+  if (said === undefined || verb.at - said.at > 16) return NOBODY;
   const { mentions } = subjectOf(parsed, said);
   const official = mentions.filter(
-    (one) => one.country !== undefined && (one.sector === 'GOV' || one.kind === 'country'),
+    (one) => one.country !== undefined && (SPEAK.has(one.sector ?? '') || one.kind === 'country'),
   );
+  // Foreigners are expelled by nobody else.
+  const abroad = verb.form.senses.some(({ mode }) => mode === 'expel' || mode === 'deport');
+  if (abroad && official.length > 0) return { mentions: official, resolvedBy: 'implicit' };
   const other = told.some((one) => one.country !== undefined && one.country !== official[0]?.country);
   return official.length === 0 || other ? NOBODY : { mentions: official, resolvedBy: 'implicit' };
 }
+
+/** Who can say what a state will do. */
+const SPEAK = new Set(['GOV', 'COP', 'MIL', 'LEG']);
 
 /** Says why a verb tells no event; what is returned is nothing. */
 function reject(
@@ -116,7 +128,7 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
     const sides = sidesFor(parsed, match, subject);
     if (sides === undefined) continue;
     // "Would have no hand in it" accuses nobody; what has come about is no threat.
-    if (match.sense.spoken && !isSpeechAct(match.sense, factuality)) continue;
+    if (match.sense.spoken && !isSpeechAct(match.sense, factuality, FACES.has(verb.form.lemma))) continue;
     if (verb.passive && sides.actors.mentions.length === 0 && factuality.modality === 'planned')
       sides.actors = promiserOf(parsed, verb, sides.recipients);
     if (!isEnough(parsed, match, sides.actors, sides.recipients)) continue;
@@ -176,9 +188,12 @@ function sidesFor(parsed: Parsed, match: Match, subject: Side): { actors: Side; 
   return match.sense.inverse ? { actors: recipients, recipients: actors } : { actors, recipients };
 }
 
+/** "Faces further measures": what is yet to come. */
+const FACES = new Set(['face', 'risk']);
+
 /** Accused is who is said to have done it, threatened who is said to have to face it; a deadline is both. */
-function isSpeechAct({ type, particle }: Sense, { polarity, modality }: Factuality): boolean {
-  if (type === 'THREATEN' && particle === undefined) return modality !== 'actual';
+function isSpeechAct({ type, particle }: Sense, { polarity, modality }: Factuality, faces: boolean): boolean {
+  if (type === 'THREATEN' && particle === undefined) return modality !== 'actual' || (faces && polarity === 'positive');
   return polarity === 'positive' && modality === 'actual';
 }
 
@@ -203,13 +218,20 @@ function isOwnBusiness(
 /** What one can offer by oneself. */
 const OFFERS = new Set(['CONSULT', 'SUPPORT', 'CONCEDE', 'AID', 'RETREAT', 'AGREE', 'REQUEST', 'REJECT', 'THREATEN']);
 
-/** "A president who has left office": no one in particular. */
+/** "A president who has left office", "anyone who took part": no one in particular. */
 function isAnyone(parsed: Parsed, verb: Verb, { mentions }: Side): boolean {
   const [one, more] = mentions;
+  const { opener, start } = clauseAt(parsed, verb.at);
+  if (opener === 'relative' && ANYONE.has(parsed.tokens[start - 1]?.word ?? '')) {
+    const first = parsed.verbs.find((other) => other.at > start && other.kind === 'finite');
+    if (first === verb) return true;
+  }
   if (one === undefined || more !== undefined || clauseAt(parsed, verb.at).opener !== 'relative') return false;
   const article = parsed.tokens[one.start - 1]?.word;
   return one.kind === 'role' && one.country === undefined && !one.plural && (article === 'a' || article === 'an');
 }
+
+const ANYONE = new Set('anyone anybody everyone whoever whichever'.split(' '));
 
 const CARRIERS = new Set(['go', 'goes', 'went', 'gone', 'going', 'keep', 'keeps', 'kept', 'insist', 'insisted']);
 
@@ -232,7 +254,7 @@ function isTold(parsed: Parsed, verb: Verb): boolean {
 /** Joint exercises of two states are cooperation; what is announced "unless" something happens is a threat. */
 function turned(
   parsed: Parsed,
-  { sense, verb }: Match,
+  { sense, verb, last }: Match,
   { actors, recipients }: { actors: Side; recipients: Side },
   factuality: Factuality,
 ): Sense {
@@ -252,6 +274,9 @@ function turned(
   ) {
     return makeSense({ ...sense, type: 'THREATEN', mode: undefined });
   }
+  // "Told them to leave or be deported"
+  if (sense.type === 'REQUEST' && !parsed.slavic && hasAlternative(parsed, verb.at))
+    return makeSense({ ...sense, type: 'THREATEN', mode: undefined });
   if (sense.hostile !== undefined && isHostile(parsed, verb, actors))
     return makeSense({ ...sense, type: sense.hostile, mode: undefined });
   if (sense.denied !== undefined && factuality.polarity === 'negative') {
@@ -286,14 +311,35 @@ function turned(
     sector === 'GOV' || parsed.tokens.slice(start, end).some(({ word }) => EMBASSY.test(word));
   const expelled = parsed.slavic && sense.mode === 'deport' && recipients.mentions.some(isEnvoy);
   if (expelled) return makeSense({ ...sense, type: 'SANCTION', mode: 'expel' });
+  // «выслали венесуэльцев»: who has no office is deported.
+  const deported =
+    parsed.slavic &&
+    sense.mode === 'expel' &&
+    sense.weight === 0 &&
+    recipients.mentions.some(({ kind, sector, plural }) => kind === 'role' && sector === 'CVL' && plural);
+  if (deported) return makeSense({ ...sense, type: 'COERCE', mode: 'deport' });
   if (sense.together === undefined) return sense;
   // "Held drills in the Taiwan Strait": where it is done, nobody takes part.
   const partners = recipients.mentions.filter(
-    ({ preposition }) => !AROUND.has(preposition ?? '') && (parsed.slavic || !isPlace(parsed, preposition)),
+    ({ preposition, start }) =>
+      !AROUND.has(preposition ?? '') &&
+      (parsed.slavic || !isPlace(parsed, preposition)) &&
+      // "Trained hackers to attack Ghana": only who is trained.
+      (verb.form.lemma !== 'train' || start <= last),
   );
   const countries = new Set([...actors.mentions, ...partners].map((one) => one.country ?? one.id).filter(Boolean));
-  return countries.size > 1 ? makeSense({ ...sense, type: sense.together, mode: undefined }) : sense;
+  const two = countries.size > 1 || actors.mentions.some(({ id }) => id === 'koreas');
+  return two ? makeSense({ ...sense, type: sense.together, mode: undefined }) : sense;
 }
+
+/** "Or face arrest", "or be deported": what comes of it when one does not. */
+function hasAlternative({ tokens }: Parsed, from: number): boolean {
+  for (let at = from + 2; at < tokens.length - 1; at++)
+    if (tokens[at]?.word === 'or' && ELSE.has(tokens[at + 1]?.word ?? '')) return true;
+  return false;
+}
+
+const ELSE = new Set('face be risk lose suffer else forfeit die'.split(' '));
 
 /** «в случае», «у выпадку»: a condition told as a noun. */
 function isInCase({ tokens }: Parsed, { at }: Verb): boolean {
@@ -324,7 +370,7 @@ const DECIDES = new Set('решил решила решило решили ре�
 const EMBASSY = /^(?:посольств|консульств|генконсульств|пасольств|амбасад|дыпмісі|дипмисси)/;
 
 /** Exercises around an island are not held with it. */
-const AROUND = new Set(['вокруг', 'возле', 'близ', 'вблизи', 'вакол', 'ля', 'каля', 'паблізу']);
+const AROUND = new Set(['around', 'вокруг', 'возле', 'близ', 'вблизи', 'вакол', 'ля', 'каля', 'паблізу']);
 
 function isPlace({ lexicon }: Parsed, preposition: string | undefined): boolean {
   return ((lexicon.words.get(preposition ?? '')?.roles ?? 0) & ROLE.place) !== 0;
@@ -344,10 +390,7 @@ function isHostile(parsed: Parsed, verb: Verb, actors: Side): boolean {
   // To dismiss one's own people threatens nobody.
   if (sense === undefined || sense.contexts.includes('executive')) return false;
   // "Is willing to send troops": who offers to move does not threaten.
-  return (
-    sense.type === 'THREATEN' ||
-    (PLOVER[sense.type].quad === 'material-conflict' && (parsed.slavic || sense.type !== 'MOBILIZE'))
-  );
+  return sense.type === 'THREATEN' || (PLOVER[sense.type].quad === 'material-conflict' && sense.type !== 'MOBILIZE');
 }
 
 /** "To attack", "to immediately attack" */

@@ -1,5 +1,5 @@
 import { isLand } from './actor-phrase.ts';
-import { isRegion, QUOTES } from './actor-slavic.ts';
+import { isRegion, POSSESSIVES, QUOTES } from './actor-slavic.ts';
 import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Mention, Sentence } from './mention.ts';
@@ -18,7 +18,7 @@ export function setPrepositions(sentence: Sentence): void {
       // "In Sochi the presidents met": the preposition is the place's.
       if (token === undefined || token.kind === 'mark' || isPlace(at)) break;
       const roles = words[at]?.roles ?? 0;
-      if ((roles & ROLE.time) !== 0 && token.word !== 'may') break;
+      if ((roles & ROLE.time) !== 0 && (token.word !== 'may' || token.capital)) break;
       if (sentence.slavic && isRegion(token.word)) {
         inLand = true;
         continue;
@@ -87,8 +87,12 @@ function isQuantity({ tokens, words }: Sentence, at: number): boolean {
   const before = (words[at - 1]?.roles ?? 0) & ROLE.determiner;
   if (tokens[at]?.word === 'of')
     return before !== 0 || tokens[at - 1]?.kind === 'number' || COUNTS.has(tokens[at - 1]?.word ?? '');
+  // "More than a thousand people"
+  if (tokens[at]?.word === 'than') return MORE.has(tokens[at - 1]?.word ?? '');
   return next?.word === 'least' || next?.word === 'most' || (next?.kind === 'number' && tokens[at]?.word !== 'in');
 }
+
+const MORE = new Set(['more', 'less', 'fewer', 'rather']);
 
 /** Numbers the chains "A and B", "A, B and C"; a comma alone is an apposition, whose second name says nothing new. */
 export function setChains(sentence: Sentence): void {
@@ -98,6 +102,7 @@ export function setChains(sentence: Sentence): void {
   let listed = false;
   const close = () => {
     const [first] = members;
+    listed ||= sentence.slavic && goesOn(sentence, members);
     members.forEach((mention, place) => {
       if (first === undefined || place === 0) return;
       if (listed) mention.preposition ??= first.preposition;
@@ -118,6 +123,17 @@ export function setChains(sentence: Sentence): void {
     mention.chain = place + 1 - members.length;
   }
   close();
+}
+
+/** «в Украину, Польшу и страны Балтии»: a list of states that ends with somebody whom nobody knows. */
+function goesOn({ tokens, words }: Sentence, members: readonly Mention[]): boolean {
+  const [first] = members;
+  const last = members.at(-1);
+  if (first === undefined || last === undefined || last === first) return false;
+  if (((words[last.end]?.roles ?? 0) & ROLE.conjunction) === 0 || tokens[last.end + 1]?.kind !== 'word') return false;
+  return members.every(
+    (one) => isLand(one) && (one.cases & first.cases) !== 0 && words[last.end + 1]?.verbs === undefined,
+  );
 }
 
 /** An unknown word that can stand before a name in a list, and is no verb by its ending. */
@@ -161,9 +177,6 @@ function setParentheses({ tokens, mentions }: Sentence): void {
   }
 }
 
-/** «министр и его коллега» */
-const HIS = new Set(['его', 'ее', 'их', 'яго', 'яе', 'іх']);
-
 const CLOSING = new Set(['»', '“', '”']);
 
 const ORDINALS = new Set(['last', 'next', 'late', 'early', 'once', 'twice']);
@@ -183,11 +196,14 @@ function linkOf({ tokens, words, slavic }: Sentence, before: Mention, mention: M
     if (token?.word === 'as' && tokens[at + 1]?.word === 'well' && tokens[at + 2]?.word === 'as') {
       link = 'and';
       at += 2;
-    } else if (slavic && link === 'and' && (QUOTES.has(token?.word ?? '') || HIS.has(token?.word ?? ''))) continue;
+    } else if (slavic && link === 'and' && (QUOTES.has(token?.word ?? '') || POSSESSIVES.has(token?.word ?? '')))
+      continue;
     // «„Хезболлу“ и ХАМАС»
     else if (slavic && at === before.end && CLOSING.has(token?.word ?? '')) continue;
     // "John Bolton, at that time adviser"
     else if (link === 'comma' && token?.word === 'at' && tokens[at + 2]?.word === 'time') at += 2;
+    // "The aircraft was damaged and that the partisans had left": another clause.
+    else if (!slavic && link !== 'none' && (roles & ROLE.that) !== 0) return 'none';
     else if (token?.word === ',') link = link === 'none' ? 'comma' : link;
     else if ((roles & ROLE.conjunction) !== 0) link = link === 'comma' ? 'oxford' : 'and';
     // "Sebastian Kurz, then chancellor"

@@ -69,7 +69,7 @@ export function isAside({ tokens }: Sentence, verbAt: readonly (Verb | undefined
 
 /** Whether what a verb says can stand in a clause behind it. */
 export function speaks({ reporting, form }: Verb): boolean {
-  return reporting || form.senses.some(({ type }) => OPAQUE.has(type));
+  return reporting || form.senses.some(({ type, object }) => OPAQUE.has(type) && object === undefined);
 }
 
 /** A finite verb with no subject before it. */

@@ -16,11 +16,24 @@ export class Discourse {
   private age = 0;
   private since = 0;
   private list = false;
+  /** Who says what the items of a list say. */
+  private speaker: string | undefined;
   /** The one who did what the sentence before told, and whether it named anybody else. */
   private subject: { who: Participant; alone: boolean } | undefined;
 
   enter(kind: Block['kind']): void {
     this.list = kind === 'list-item';
+    if (!this.list) this.speaker = undefined;
+  }
+
+  /** "Lukashenka described the talks as follows:" says who tells the items of the list that comes. */
+  introduce(speaker: string | undefined): void {
+    if (!this.list) this.speaker = speaker;
+  }
+
+  /** Who says what stands here, besides those whom its own sentence names. */
+  get saidBy(): string | undefined {
+    return this.list ? this.speaker : undefined;
   }
 
   passSentence(): void {

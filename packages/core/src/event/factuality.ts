@@ -1,4 +1,5 @@
 import { FIRST } from './argument.ts';
+import type { Clause } from './clause.ts';
 import type { Factuality } from './event.ts';
 import { FORM } from './forms/english.ts';
 import { ROLE } from './grammar/grammar.ts';
@@ -22,6 +23,8 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
 
   // The words that govern the verb: auxiliaries, adverbs, and over an infinitive the word before "to".
   if (verb.kind === 'infinitive' && !isGoverned(parsed, verb)) return undefined;
+  // "To leave or be deported": what would come of it.
+  if (tokens[verb.at - 1]?.word === 'be' && tokens[verb.at - 2]?.word === 'or') return undefined;
   let governing = true;
   for (let at = verb.at - 1; at >= clause.start && verb.at - at < 9; at--) {
     const roles = words[at]?.roles ?? 0;
@@ -45,7 +48,7 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
       negative = !negative;
       failed = true;
     }
-    if ((roles & ROLE.possible) !== 0) {
+    if ((roles & ROLE.possible) !== 0 && !isMonth(parsed, at)) {
       raise('possible');
     } else if ((roles & (ROLE.future | ROLE.obligation)) !== 0) {
       raise('planned');
@@ -70,6 +73,11 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
     reportedBy,
     historical: past || isOfThePast(parsed, verb),
   };
+}
+
+/** "In May": the month, and not what may be. */
+function isMonth({ tokens, words }: Parsed, at: number): boolean {
+  return at > 0 && tokens[at]?.capital === true && ((words[at]?.roles ?? 0) & ROLE.time) !== 0;
 }
 
 /** A form of "to be" that tells nothing by itself. */
@@ -110,8 +118,27 @@ export function isConditional(parsed: Parsed, verb: Verb): boolean {
   if (parsed.slavic && opener === 'that' && isGuessed(parsed, start, verb)) return true;
   // "Until Iraq complies": it does not yet.
   const yet = opener === 'sub' && UNTIL.has(parsed.tokens[start]?.word ?? '') && (verb.form.form & FORM.past) === 0;
-  const depends = opener === 'sub' && (rolesOf(parsed, start) & ROLE.condition) !== 0;
-  return yet || depends || isConsequence(parsed, verb);
+  const depends = opener === 'sub' && (rolesOf(parsed, start) & ROLE.condition) !== 0 && !isWhen(parsed, start, verb);
+  return yet || depends || isAsked(parsed, verb) || isConsequence(parsed, verb);
+}
+
+/** «спросил, правда ли, что США вторгнутся», «ці праўда, што» */
+function isAsked({ slavic, clauses, clauseOf, tokens }: Parsed, { at }: Verb): boolean {
+  const clause = clauses[clauseOf[at] ?? 0];
+  if (!slavic || clause?.opener !== 'that') return false;
+  for (let i = clause.start - 1; i >= 0 && clause.start - i < 5; i--)
+    if (WHETHER.has(tokens[i]?.word ?? '')) return true;
+  return false;
+}
+
+const WHETHER = new Set(['ли', 'ці']);
+
+/** Belarusian «калі» is "if" and "when": before what is past and no wish it is "when". */
+function isWhen({ tokens, clauses }: Parsed, start: number, { form }: Verb): boolean {
+  if (tokens[start]?.word !== 'калі' || (form.form & FORM.past) === 0) return false;
+  const { end = start } = clauses.find((one) => one.start === start) ?? {};
+  for (let at = start; at < end; at++) if (WOULD.has(tokens[at]?.word ?? '')) return false;
+  return true;
 }
 
 /** "If Iran breaks the accord, sanctions will follow": nobody promises it, nobody threatens with it. */
@@ -161,15 +188,24 @@ const GUESSES =
 const UNTIL = new Set(['until', 'till']);
 
 /** «Если Иран нарушит соглашение, США введут санкции»: neither is announced. */
-function isConsequence({ slavic, clauses, clauseOf, tokens, words }: Parsed, { at, form, kind }: Verb): boolean {
+function isConsequence({ slavic, clauses, clauseOf, tokens, words, verbs }: Parsed, { at, form, kind }: Verb): boolean {
   if (!slavic) return false;
   const would = WOULD.has(tokens[at + 1]?.word ?? '') || WOULD.has(tokens[at - 1]?.word ?? '');
-  // «Анкара может закрыть»
+  // «Анкара может закрыть», «будут стрелять»
   const may =
     kind === 'infinitive' &&
     [1, 2, 3].some((back) => ((words[at - back]?.roles ?? 0) & (ROLE.possible | ROLE.future)) !== 0);
+  // «поручил запретить ввоз, если Вильнюс не откроет границу»
+  if (kind === 'infinitive' && !may)
+    return verbs.some(
+      (one) => (one.form.form & FORM.future) !== 0 && one.kind === 'finite' && opensIf(clauses[clauseOf[one.at] ?? 0]),
+    );
   if ((form.form & FORM.future) === 0 && !would && !may) return false;
   return clauses.some(({ opener, word }, index) => opener === 'sub' && index !== clauseOf[at] && IF.has(word));
+}
+
+function opensIf(clause: Clause | undefined): boolean {
+  return clause?.opener === 'sub' && IF.has(clause.word);
 }
 
 const WOULD = new Set(['бы', 'б']);
@@ -203,6 +239,8 @@ function isGoverned(parsed: Parsed, verb: Verb): boolean {
       continue;
     }
     const roles = rolesOf(parsed, at);
+    // «О готовности принять переговоры заявил»: that is what is said.
+    if (slavic && ABOUT.has(tokens[at - 1]?.word ?? '') && (roles & ROLE.plan) !== 0) return false;
     // "The first country to recognise it"
     if ((roles & governs) !== 0 || FIRST.has(tokens[at]?.word ?? '') || FIRST.has(tokens[at - 1]?.word ?? ''))
       return true;
@@ -224,6 +262,8 @@ function isGovernedOverPhrase(parsed: Parsed, from: number): boolean {
   }
   return false;
 }
+
+const ABOUT = new Set(['о', 'об', 'аб', 'пра']);
 
 const HOW = new Set([
   'by',

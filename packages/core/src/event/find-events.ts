@@ -19,6 +19,7 @@ import { readSentence } from './mention.ts';
 import { chainOf, type Parsed, parseSentence } from './parse.ts';
 import { participantsOf } from './participant.ts';
 import { placeOf } from './place.ts';
+import { sourceName } from './reported.ts';
 import { partOf } from './scope.ts';
 import { tokenise } from './token.ts';
 import { type Explanation, Trace } from './trace.ts';
@@ -104,7 +105,9 @@ function readSpan(
     const sentence = readSentence(tokens, lexicon, { person: discourse.known, two: discourse.two });
     lexicon.inventory.take(sentence);
     const trap = isTrap(sentence);
-    if (trap || (trace === undefined && sentence.nouns.length > 0 && !mayTell(sentence, lexicon))) {
+    const introduces = last.word === ':';
+    const idle = trace === undefined && sentence.nouns.length > 0 && !introduces && !mayTell(sentence, lexicon);
+    if (trap || idle) {
       if (trap) trace?.skip('trap');
       trace?.leave();
       discourse.follow(undefined, false);
@@ -134,8 +137,15 @@ function readSpan(
     trace?.leave();
     noticePair(parsed, article, discourse);
     noticeSubject(parsed, article, discourse);
+    discourse.introduce(introduces ? speakerOf(parsed, article.text) : undefined);
     discourse.passSentence();
   }
+}
+
+/** Who speaks in a line that introduces a list, as printed. */
+function speakerOf(parsed: Parsed, text: string): string | undefined {
+  const verb = parsed.verbs.findLast((one) => one.reporting && !one.passive && one.kind === 'finite');
+  return verb === undefined ? undefined : sourceName(parsed, verb, text) || undefined;
 }
 
 /** Tells the discourse of two sides that the sentence names in one breath. */
@@ -186,6 +196,7 @@ function toEvent(
   const others = recipients.filter((one) => !named.has(one.id ?? one.name));
   const factuality = { ...candidate.factuality };
   factuality.reportedBy = factuality.reportedBy.map((name) => discourse.namedBy(name, parsed.lexicon));
+  if (factuality.reportedBy.length === 0 && discourse.saidBy !== undefined) factuality.reportedBy = [discourse.saidBy];
   const said = whenOf(parsed, candidate.at, dates, triggers);
   const when =
     said ?? discourse.carried(parsed, candidate.at, factuality) ?? periodOf(article, parsed, candidate.at, factuality);

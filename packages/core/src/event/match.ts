@@ -1,5 +1,7 @@
+import { QUOTES } from './actor-slavic.ts';
 import { isAttribute, isMany } from './agreement.ts';
-import { antecedentNoun } from './antecedent.ts';
+import { antecedentNoun, JOINS } from './antecedent.ts';
+
 import { FORM } from './forms/english.ts';
 import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
@@ -35,10 +37,19 @@ export function matchVerb(parsed: Parsed, verb: Verb): Match[] {
     const match = fit(parsed, verb, sense);
     if (match !== undefined) matches.push(match);
   }
-  // Of rows that ask for as much, those that have their noun where it is usual.
-  return matches.some(({ turned }) => turned)
-    ? matches.sort((a, b) => b.sense.weight - a.sense.weight || Number(a.turned) - Number(b.turned))
+  // Of rows that ask for as much, those that have their noun where it is usual; of Slavic ones, the nearest behind the verb.
+  const near = parsed.slavic && matches.length > 1;
+  return near || matches.some(({ turned }) => turned)
+    ? matches.sort(
+        (a, b) =>
+          b.sense.weight - a.sense.weight || Number(a.turned) - Number(b.turned) || (near ? nearer(a, b, verb) : 0),
+      )
     : matches;
+}
+
+/** «передала оппозиции деньги на поддержку»: it is money that is given. */
+function nearer({ noun: a }: Match, { noun: b }: Match, { at }: Verb): number {
+  return a === undefined || b === undefined || a.start < at || b.start < at ? 0 : a.start - b.start;
 }
 
 function fit(parsed: Parsed, verb: Verb, sense: Sense): Match | undefined {
@@ -72,7 +83,8 @@ function fit(parsed: Parsed, verb: Verb, sense: Sense): Match | undefined {
         sense.subject !== undefined || verb.passive,
       );
     }
-    if (noun === undefined && sense.object !== undefined) noun = personAt(parsed, verb, sense.object);
+    if (noun === undefined && sense.object !== undefined) noun = personAt(parsed, verb, sense.object, sense.particle);
+    if (noun === undefined && parsed.slavic && sense.object?.has('position')) noun = cityAt(parsed, verb);
     if (noun === undefined) return undefined;
   }
   if (sense.followedBy !== undefined && findWord(parsed, verb, sense.followedBy, REACH, false) < 0) {
@@ -86,9 +98,11 @@ function fit(parsed: Parsed, verb: Verb, sense: Sense): Match | undefined {
   return { sense, verb, noun, first, last, turned };
 }
 
-/** In the same clause: only there is a noun part of what tells the happening. */
+/** In the same clause, with no other verb between: only there is a noun part of what tells the happening. */
 function isBeside(parsed: Parsed, noun: Noun, verb: Verb): boolean {
-  return !parsed.slavic || rootAt(parsed, noun.start) === rootAt(parsed, verb.at);
+  if (parsed.slavic) return rootAt(parsed, noun.start) === rootAt(parsed, verb.at);
+  for (let at = noun.end; at < verb.at; at++) if (parsed.verbAt[at] !== undefined) return false;
+  return true;
 }
 
 /** Verbs with two objects: "was granted asylum", "were denied visas". */
@@ -99,7 +113,7 @@ function findWord(parsed: Parsed, verb: Verb, set: Set<string>, reach: number, p
   const { tokens, words, verbAt } = parsed;
   for (let at = verb.at + 1; at < tokens.length && at - verb.at <= reach; at++) {
     const token = tokens[at];
-    if (token === undefined || token.kind === 'mark') return -1;
+    if (token === undefined || (token.kind === 'mark' && !(parsed.slavic && QUOTES.has(token.word)))) return -1;
     if (
       set.has(token.word) &&
       (UNTIL.has(token.word) || !isTimeAt(words, tokens, at + 1)) &&
@@ -155,10 +169,10 @@ function hasAdverbBefore({ tokens, words }: Parsed, { at }: Verb, set: Set<strin
 
 /** «На митинг вышли тысячи»: word order is free, but a preposition stands only where it governs. */
 function hasWordBefore({ tokens, verbAt }: Parsed, verb: Verb, set: Set<string>): boolean {
-  for (let at = verb.at - 1; at >= 0 && verb.at - at <= 4; at--) {
+  for (let at = verb.at - 1; at >= 0 && verb.at - at <= FRONT; at--) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || verbAt[at]?.kind === 'finite') return false;
-    if (token.word.length > 3 && set.has(token.word)) return true;
+    if (token?.kind === 'mark' || verbAt[at]?.kind === 'finite') return false;
+    if (token !== undefined && token.word.length > 3 && set.has(token.word)) return true;
   }
   return false;
 }
@@ -232,14 +246,20 @@ function isDeed({ nouns, lexicon }: Parsed, at: number): boolean {
 }
 
 /** "Sacked Anwar Ibrahim", "Mandela was freed": a person by name is as good an object as "the minister". */
-function personAt(parsed: Parsed, verb: Verb, classes: Set<string>): Noun | undefined {
+function personAt(
+  parsed: Parsed,
+  verb: Verb,
+  classes: Set<string>,
+  particle: Set<string> | undefined,
+): Noun | undefined {
   const { mentions, slavic, tokens } = parsed;
   if (!PEOPLE.some((name) => classes.has(name))) return undefined;
   if (slavic) return classes.has('person') ? someoneAt(parsed, verb) : undefined;
   const found = mentions.find(
     ({ start, end, kind, sector, country, preposition, apposition }) =>
       (kind === 'person' || kind === 'name' || (kind === 'role' && sector === 'CVL' && country !== undefined)) &&
-      preposition === undefined &&
+      // "Operated on a Ghanaian"
+      (preposition === undefined || particle?.has(preposition) === true) &&
       !apposition &&
       (verb.passive
         ? end <= verb.at && verb.at - end < 4 && tokens[end]?.kind !== 'mark'
@@ -250,13 +270,44 @@ function personAt(parsed: Parsed, verb: Verb, classes: Set<string>): Noun | unde
 
 /** «Войска ввели в город», «при взрыве погибли»: the object before its verb, and no part of who does it. */
 function objectBefore(parsed: Parsed, verb: Verb, classes: Set<string>): Noun | undefined {
-  // «В отставку подал премьер»
-  const noun = nounBefore(parsed, verb, classes, isIntransitive(parsed.tokens, verb) || classes.has('resignation'));
+  // «В отставку подал премьер», «в забастовке приняли участие»
+  const joins = JOINS.has(verb.form.lemma) && PART.has(parsed.tokens[verb.at + 1]?.word ?? '');
+  const noun = nounBefore(
+    parsed,
+    verb,
+    classes,
+    joins || isIntransitive(parsed.tokens, verb) || classes.has('resignation'),
+  );
+  // «Преследование правозащитников осудил»: not they are.
+  if (
+    noun?.classes.includes('person') &&
+    classes.has('person') &&
+    !verb.passive &&
+    isBehindNoun(parsed, noun.start, -1)
+  )
+    return undefined;
   const whole = noun && parsed.mentionOf[noun.start];
   // «Правительство Болгарии одобрило»: an institution of a state does it.
   if (whole?.kind === 'role' && whole.country !== undefined && (whole.cases & CASE.nominative) !== 0)
     if (!isMany(parsed, verb) || whole.plural) return undefined;
   return whole?.preposition === undefined && whole?.cases === CASE.nominative ? undefined : noun;
+}
+
+/** How far before its verb a complement stands. */
+const FRONT = 12;
+
+const PART = new Set(['участие', 'удзел']);
+
+/** «захватили Гому», «взяли Дамаск»: a city by its name. */
+function cityAt({ places, mentionOf, words }: Parsed, { at, passive }: Verb): Noun | undefined {
+  if (passive) return undefined;
+  const city = places.find(({ start, cases }) => {
+    if (start <= at || start - at > 4 || (cases & CASE.accusative) === 0) return false;
+    const governed = ((words[start - 1]?.roles ?? 0) & ROLE.preposition) !== 0;
+    const kind = mentionOf[start]?.kind;
+    return !governed && (kind === undefined || (kind === 'seat' && start === at + 1));
+  });
+  return city && { start: city.start, end: city.end, classes: ['position'], asked: [] };
 }
 
 /** «Похитили паломников», «освобождены рыбаки»: whoever people are, they are persons. */
@@ -267,6 +318,8 @@ function someoneAt(parsed: Parsed, { at, passive }: Verb): Noun | undefined {
     if (rootAt(parsed, one.start) !== root) return false;
     const someone = one.kind === 'name' || (one.kind === 'role' && SOMEONE.has(one.sector ?? ''));
     if (!someone || one.preposition !== undefined || (one.start > at && isAttribute(parsed, one))) return false;
+    // «Преследование правозащитников осудил»
+    if (!passive && one.end <= at && isBehindNoun(parsed, one.start, -1)) return false;
     const wanted = passive ? CASE.nominative : CASE.accusative;
     if ((one.cases & wanted) === 0 || (!passive && one.cases === (CASE.nominative | CASE.accusative))) return false;
     const [from, to] = one.start > at ? [at + 1, one.start] : [one.end, at];
@@ -322,6 +375,8 @@ function nounBefore(parsed: Parsed, verb: Verb, classes: Set<string>, overPrepos
   const clause = clauseAt(parsed, verb.at);
   const { slavic } = parsed;
   const root = rootAt(parsed, verb.at);
+  // "Talks, which began on Monday, ended": the subject stands before the insertion.
+  const above = clause.opener === 'resume' && !slavic ? parsed.clauses[clause.parent] : undefined;
   const start = slavic ? wholeStart(parsed, clause) : clause.start;
   let found: Noun | undefined;
   let reach = REACH;
@@ -330,7 +385,15 @@ function nounBefore(parsed: Parsed, verb: Verb, classes: Set<string>, overPrepos
       reach++;
       continue;
     }
-    if (parsed.verbAt[at]?.kind === 'finite' || (!slavic && verb.kind === 'reduced' && verb.at - at > 5)) break;
+    if (parsed.verbAt[at]?.kind === 'finite') {
+      // "Troops that had taken part left"
+      const relative = slavic ? -1 : relativeBefore(parsed, at, start);
+      if (relative < 0) break;
+      reach += at - relative;
+      at = relative;
+      continue;
+    }
+    if (!slavic && verb.kind === 'reduced' && verb.at - at > 5) break;
     const noun = nounAt(parsed, at, classes);
     if (noun !== undefined) {
       found = noun;
@@ -350,7 +413,31 @@ function nounBefore(parsed: Parsed, verb: Verb, classes: Set<string>, overPrepos
     // "On Saturday, and a second rally took place": the phrase ends at its comma.
     if (tokens[at]?.kind === 'mark' && (verb.kind === 'reduced' || found !== undefined)) break;
   }
+  if (found === undefined && above !== undefined) return nounEnding(parsed, above.start, above.end, classes);
   return found;
+}
+
+/** The noun of the classes that a stretch before an insertion is about: its last, behind no preposition. */
+function nounEnding(parsed: Parsed, start: number, end: number, classes: Set<string>): Noun | undefined {
+  const { words, verbAt } = parsed;
+  let found: Noun | undefined;
+  for (let at = end - 1; at >= start && end - at <= REACH; at--) {
+    if (verbAt[at]?.kind === 'finite') return undefined;
+    const roles = words[at]?.roles ?? 0;
+    const governs = (roles & ROLE.preposition) !== 0 && (roles & (ROLE.of | ROLE.determiner)) === 0;
+    if (found !== undefined && governs) found = undefined;
+    found = nounAt(parsed, at, classes) ?? found;
+  }
+  return found;
+}
+
+/** Where the relative clause of a verb begins, if it has one: "that had taken". */
+function relativeBefore({ tokens, words, verbAt }: Parsed, at: number, start: number): number {
+  for (let i = at - 1; i >= start && at - i < 4; i--) {
+    if (verbAt[i] !== undefined || tokens[i]?.kind === 'mark') return -1;
+    if (((words[i]?.roles ?? 0) & (ROLE.relative | ROLE.that)) !== 0) return i;
+  }
+  return -1;
 }
 
 function nounAt({ nouns }: Parsed, at: number, classes: Set<string>): Noun | undefined {

@@ -3,11 +3,13 @@ import { takeOwners } from './actor-slavic.ts';
 import { setChains, setPrepositions } from './chain.ts';
 import { FORM } from './forms/english.ts';
 import { CASE } from './forms/slavic.ts';
+import { COMBINING } from './gazetteer/combining.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Actor, Lexicon } from './lexicon.ts';
 import type { Sector } from './plover.ts';
 import { countActors } from './quantity.ts';
 import type { Token } from './token.ts';
+import { NAME } from './unknown-name.ts';
 import type { Node, Word } from './words.ts';
 
 /** An actor as the sentence names it. `start` and `end` count tokens. */
@@ -70,6 +72,7 @@ export function readSentence(
     two,
   };
   for (let at = 0; at < tokens.length; at++) {
+    if (sentence.slavic && tokens[at + 1]?.glued && takeCombining(sentence, lexicon, at)) continue;
     const word = words[at];
     if (word?.names === undefined) continue;
     const length = matchNames(sentence, word.names, at);
@@ -81,6 +84,20 @@ export function readSentence(
     else if (length === 0 && isOnlyBeginning(word)) words[at] = undefined;
   }
   return sentence;
+}
+
+/** «белорусско-российский»: the first half of a compound adjective is of a state as the second is. */
+function takeCombining({ tokens, mentions }: Sentence, { words }: Lexicon, at: number): boolean {
+  const word = tokens[at]?.word ?? '';
+  const last = word.at(-1);
+  if (last !== 'а' && last !== 'о') return false;
+  const known = COMBINING[word];
+  const adjective = known === undefined ? words.get(`${word.slice(0, -1)}ая`)?.names?.actor : undefined;
+  const country = known ?? (adjective?.kind === 'demonym' ? adjective.country : undefined);
+  const next = words.get(tokens[at + 1]?.word ?? '')?.names?.actor;
+  if (country === undefined || next?.kind !== 'demonym') return false;
+  mentions.push({ ...NAME, start: at, end: at + 1, kind: 'demonym', id: country, country, cases: next.cases });
+  return true;
 }
 
 /** Of the names found makes the actors of the sentence, each with its preposition and its chain. */
@@ -112,6 +129,9 @@ function matchNames(sentence: Sentence, root: Node, at: number): number {
     if (node.actor !== undefined && fits(node.actor, tokens, at)) {
       actor = node.actor;
       actorEnd = end;
+    } else if (node.actor?.common !== undefined && fits(node.actor.common, tokens, at)) {
+      actor = node.actor.common;
+      actorEnd = end;
     }
     if (node.classes !== undefined) {
       classes = node.classes;
@@ -130,8 +150,8 @@ function matchNames(sentence: Sentence, root: Node, at: number): number {
     sentence.nouns.push({ start: at, end: nounEnd, classes, asked });
   }
   if (place !== undefined && tokens[at]?.capital) sentence.places.push({ start: at, end: placeEnd, ...place });
-  // "St Petersburg" is a city and has no part in what is done.
-  if (actor === undefined) return placeEnd - at;
+  // "St Petersburg" is a city and has no part in what is done; "the Gambia" begins with its second word.
+  if (actor === undefined) return tokens[at]?.capital ? placeEnd - at : 0;
   const meant = actor.kind === 'person' ? meantBy(sentence, at, actor) : [actor];
   const [one, ...namesakes] = meant;
   // "Viktor Lukashenka": another of the family, of whom nothing is known.

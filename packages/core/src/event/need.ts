@@ -22,7 +22,7 @@ export function isEnough(parsed: Parsed, match: Match, actors: Side, recipients:
   const near = (one: Mention) => parsed.slavic && one.preposition === undefined && one.start - verb.at === 1;
   const to =
     noun === undefined
-      ? recipients.mentions.filter((one) => one.kind !== 'modifier' || near(one))
+      ? recipients.mentions.filter((one) => isOther(parsed, match, one) || near(one))
       : recipients.mentions;
   const both = [...from, ...recipients.mentions];
   const known = both.some(isPublic);
@@ -33,8 +33,8 @@ export function isEnough(parsed: Parsed, match: Match, actors: Side, recipients:
   // «поговорил с солдатами»: a word with one's own troops.
   if (parsed.slavic && sense.type === 'CONSULT' && to.length > 0 && to.every(isTroop)) return false;
   if (sense.type === 'ASSAULT' && isAccident(parsed, verb)) return false;
-  // "Ghana beat Uruguay": states play.
-  if (sense.mode === 'beat' && to.some(({ kind }) => kind === 'country')) return false;
+  // "Ghana beat Uruguay", "Minsk beat Riga": states and cities play.
+  if (sense.mode === 'beat' && to.some(({ kind }) => kind === 'country' || kind === 'seat')) return false;
   switch (sense.needs) {
     case 'nothing':
       return true;
@@ -77,6 +77,8 @@ export function isEnough(parsed: Parsed, match: Match, actors: Side, recipients:
     case 'envoys':
       return isOf('envoys', from) && !from.some(isMass) && travelsTo(from, to);
     case 'people':
+      // «осудил решение Ямайки»: no state is sentenced.
+      if (parsed.slavic && sense.mode === 'convict' && to.length > 0 && to.every(isLandOrBody)) return false;
       if (sense.type === 'PROTEST') return from.some(isPeople);
       // «…, задержанного в аэропорту»: of whom the clause above tells.
       if (isToldInPassing(parsed, match, to)) return true;
@@ -95,6 +97,14 @@ export function isEnough(parsed: Parsed, match: Match, actors: Side, recipients:
       return isOf(sense.needs, from);
   }
 }
+
+/** No modifier, or the owner of what is judged: "backed Moldova's course". */
+function isOther({ tokens, slavic }: Parsed, { sense, verb }: Match, { kind, start, end }: Mention): boolean {
+  if (kind !== 'modifier') return true;
+  return !slavic && JUDGES.has(sense.type) && tokens[end]?.word === "'s" && start - verb.at < 3;
+}
+
+const JUDGES: ReadonlySet<EventType> = new Set<EventType>(['SUPPORT', 'ACCUSE', 'REJECT']);
 
 /** "Curbs were lifted in Albania": what is done to a state's people, or in a state, has no doer to be named. */
 function isDone(
@@ -154,6 +164,10 @@ function isToldInPassing(parsed: Parsed, { sense, verb }: Match, to: readonly Me
   const beside = clauseAt(parsed, verb.at).start > 0;
   const passing = parsed.slavic && (verb.kind === 'reduced' || beside) && verb.passive && ARRESTS.has(sense.mode ?? '');
   return passing && to.some(isPrivate) && parsed.mentions.some((one) => one.country !== undefined);
+}
+
+function isLandOrBody({ kind }: Mention): boolean {
+  return kind === 'country' || kind === 'seat' || kind === 'body';
 }
 
 function isPrivate({ kind, sector }: Mention): boolean {

@@ -53,6 +53,11 @@ export function addNominals(parsed: Parsed, found: Candidate[], text: string): v
         !one.apposition &&
         isSide(parsed, one, noun),
     );
+    const other = parsed.slavic && sense.type === 'CONSULT' ? meetingWith(parsed, named, noun) : undefined;
+    if (other !== undefined) {
+      found.push(told(sense, noun, { actors: { ...other, resolvedBy: 'implicit' }, recipients: side(named) }));
+      continue;
+    }
     const implied = named.length === 0 || (named.length < 2 && sense.needs === 'both');
     const sides = implied ? impliedSides(parsed, noun.start) : named;
     // "There were protests in Ouagadougou": where they were is enough.
@@ -127,6 +132,19 @@ function impliedSides(parsed: Parsed, at: number): Mention[] {
   if (verb === undefined) return [];
   const { mentions } = subjectOf(parsed, verb);
   return new Set(mentions.map((one) => one.country ?? one.id)).size > 1 ? mentions : [];
+}
+
+/** «После встречи с Си Цзиньпином глава МИД сообщил»: who speaks met the one who is named. */
+function meetingWith(parsed: Parsed, named: readonly Mention[], noun: Noun): Side | undefined {
+  const [one, more] = named;
+  if (one === undefined || more !== undefined || one.start < noun.end || one.start - noun.end > 3) return undefined;
+  if (((parsed.lexicon.words.get(one.preposition ?? '')?.roles ?? 0) & ROLE.with) === 0) return undefined;
+  const verb = parsed.verbs.find(({ at, kind }) => at > noun.start && kind === 'finite');
+  if (verb === undefined) return undefined;
+  const who = subjectOf(parsed, verb);
+  const [first] = who.mentions;
+  const known = first !== undefined && first !== one && (first.country ?? first.id) !== undefined;
+  return known && first.country !== one.country ? who : undefined;
 }
 
 /** What is demanded or promised has not happened, but "agreed during the visit" tells of a visit. */

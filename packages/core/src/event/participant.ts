@@ -18,7 +18,11 @@ export function participantsOf(
 ): Participant[] | undefined {
   const list: Participant[] = [];
   for (const mention of side.mentions) {
-    if (mention.kind === 'group') {
+    if (mention.id === 'koreas') {
+      const one = { ...mention, kind: 'country' as const };
+      for (const country of ['KOR', 'PRK'])
+        list.push(toParticipant(parsed, { ...one, id: country, country }, text, day, side.resolvedBy));
+    } else if (mention.kind === 'group') {
       const { start, end } = spanOf(parsed, mention);
       const one = mention.id === 'person';
       const people = mention.id !== 'sides' && mention.id !== 'they';

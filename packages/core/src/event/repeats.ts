@@ -34,6 +34,9 @@ export function repeats(parsed: Parsed, candidate: Candidate, found: readonly Ca
   // «вышедшие на площадь, скандировали»: one protest.
   const protest = parsed.slavic && before?.sense.type === 'PROTEST' && candidate.sense.type === 'PROTEST';
   if (protest && clauseAt(parsed, before.at).opener === 'participle') return true;
+  // «сожгли флаг и закидали здание яйцами»
+  if (protest && candidate.sense.mode !== 'strike' && rootAt(parsed, before.at) === rootAt(parsed, candidate.at))
+    return true;
   // «признал виновным и приговорил его»: the same is told of the same.
   if (parsed.slavic && isSameOfPronoun(parsed, candidate, before)) return true;
   // «прекратил голодовку, которую держал месяц»: what a relative tells of the same noun.

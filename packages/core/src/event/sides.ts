@@ -1,5 +1,6 @@
-import { ABROAD, abroad, cityHit, cityVisited, isPlace, OUT, seatOf } from './abroad.ts';
-import { antecedentObject, antecedentOf } from './antecedent.ts';
+import { ABROAD, abroad, cityHit, cityReached, cityVisited, isPlace, OUT, seatOf } from './abroad.ts';
+import { antecedentObject, antecedentOf, antecedentWith } from './antecedent.ts';
+
 import { agentOf, objectsOf, recipientsOf } from './argument.ts';
 import { isNameOf, slavicRecipients } from './argument-slavic.ts';
 import { casualtySides, isCasualty } from './casualties.ts';
@@ -9,7 +10,9 @@ import type { Match } from './match.ts';
 import type { Mention } from './mention.ts';
 import { otherSide } from './other-side.ts';
 import { chainOf, clauseAt, type Parsed, rootAt, wholeStart } from './parse.ts';
+import { pronounObject } from './pronoun-slavic.ts';
 import { OPAQUE, partEnd, scopeEnd } from './scope.ts';
+import type { Sense } from './sense.ts';
 import { NOBODY, type Side, side } from './side.ts';
 import { summonerOf } from './summons.ts';
 import { isIntransitive, UNDERGOES, type Verb } from './verb.ts';
@@ -26,6 +29,11 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   const held =
     parsed.slavic && sense.type === 'PROTEST' && match.noun !== undefined && isIntransitive(parsed.tokens, verb);
   if (held && subject.mentions.every((one) => rootAt(parsed, one.start) !== rootAt(parsed, verb.at))) subject = NOBODY;
+  // «Партии могут закрыть»: what is named is what is closed.
+  const closed = parsed.slavic && match.turned && !verb.passive ? patientOf(match, subject) : undefined;
+  if (closed !== undefined) return { actors: NOBODY, recipients: side(chainOf(parsed, closed)) };
+  if (verb.passive && subject.mentions.some((one) => isGathering(match, one)))
+    subject = { ...subject, mentions: subject.mentions.filter((one) => !isGathering(match, one)) };
   const opaque = OPAQUE.has(sense.type);
   const end = opaque ? scopeEnd(parsed, verb) : partEnd(parsed, verb);
   if (sense.alone) {
@@ -78,7 +86,8 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
       // "Was welcomed in Delhi"
       if (sense.mode === 'visit') return { actors: side(abroad(parsed, whole, objects)), recipients: whole };
       // "Talks between China and India will be held in Geneva", "Zambian maize was sold to Malawi"
-      const named = noun === undefined || isPatient ? [] : namedBy(parsed, match);
+      const named =
+        noun === undefined || isPatient ? [] : namedBy(parsed, match).filter((one) => !isGathering(match, one));
       const given = sense.type === 'COOPERATE' ? near.mentions.filter((one) => !named.includes(one)) : [];
       return { actors: side(named), recipients: isPatient && given.length === 0 ? whole : side(given) };
     }
@@ -94,7 +103,8 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   const talks = sense.type === 'CONSULT' && sense.mode === undefined && match.noun === undefined;
   const mutual = MUTUAL.has(sense.type) && (match.noun !== undefined || subject.mentions.length > 1);
   const governed = governedBy(parsed, match, objects);
-  const open = objects.filter((one) => canReceive(parsed, match, one) && !isThing(parsed, match, one));
+  const all = objects.filter((one) => canReceive(parsed, match, one) && !isThing(parsed, match, one));
+  const open = parsed.slavic ? all : beforePurpose(parsed, match, all);
   // Slavic word order is free: case and preposition say who is who.
   const given = parsed.slavic
     ? undefined
@@ -108,10 +118,27 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
         ? [...governed]
         : [...receivers(parsed, match, open, talks ? 'only-with' : mutual ? 'with' : 'bare')];
   const travels = sense.mode === 'visit' && !parsed.slavic;
-  const land = (travels || ABROAD.has(sense.type)) && !(parsed.slavic && OUT.has(sense.mode ?? ''));
+  // «Белорусы в Вильнюсе провели митинг»: where, and not against whom.
+  const away = parsed.slavic && (OUT.has(sense.mode ?? '') || sense.type === 'PROTEST');
+  const land = (travels || ABROAD.has(sense.type)) && !away;
   if (recipients.length === 0 && land) recipients.push(...abroad(parsed, subject, objects));
+  // «прекратил финансирование проектов в России»
+  const cut = sense.mode === 'discontinue' || (sense.mode === 'withdraw' && sense.object?.has('envoy'));
+  if (recipients.length === 0 && parsed.slavic && cut && match.noun !== undefined)
+    recipients.push(...abroad(parsed, subject, behindNoun(match, objects)).flatMap((one) => chainOf(parsed, one)));
+  // «попросил убежища в Минске»
+  if (recipients.length === 0 && parsed.slavic && sense.type === 'REQUEST' && match.noun?.classes.includes('asylum'))
+    recipients.push(...objects.filter((one) => one.country !== undefined && isPlace(parsed, one)).slice(0, 1));
+  // "Drills around Taiwan"
+  if (recipients.length === 0 && sense.type === 'MOBILIZE' && !parsed.slavic) {
+    const ringed = objects.find(({ kind, preposition }) => kind === 'country' && preposition === 'around');
+    if (ringed !== undefined) recipients.push(ringed);
+  }
   // «закрыла посольство в Дамаске»
-  const embassy = sense.object?.has('embassy') || (parsed.slavic && match.noun?.classes.includes('embassy'));
+  const embassy =
+    sense.object?.has('embassy') ||
+    sense.object?.has('representation') ||
+    (parsed.slavic && match.noun?.classes.includes('embassy'));
   if (recipients.length === 0 && embassy) {
     recipients.push(...abroad(parsed, subject, objects));
     // «открыла консульство в Одессе»
@@ -123,13 +150,17 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
       ...abroad(
         parsed,
         subject,
-        objects.filter(({ start }) => start > verb.at),
+        // «Преследования в Азербайджане осудил Европарламент»
+        objects.filter(({ start }) => start > verb.at || subject.mentions.every((one) => one.start > verb.at)),
       ),
     );
   if (recipients.length === 0 && sense.type === 'ASSAULT') {
     const by = parsed.slavic && sense.subject !== undefined ? side(namedBy(parsed, match)) : subject;
     recipients.push(...cityHit(parsed, verb, end, by, BLASTS.has(sense.mode ?? '')));
   }
+  // "Flew to Derna", "sent tents to Aleppo": a city that is no capital stands for its state, too.
+  if (!parsed.slavic && recipients.length === 0 && (sense.type === 'AID' || sense.mode === 'visit'))
+    recipients.push(...cityReached(parsed, verb, end, subject));
   // «посетила Гуанчжоу»: a city is no actor, and stands for its state.
   if (parsed.slavic && recipients.length === 0 && sense.mode === 'visit') {
     const own = new Set(subject.mentions.map(({ country }) => country));
@@ -148,14 +179,21 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   if (sense.subject !== undefined && !means) {
     const actors = namedBy(parsed, match);
     // «Дрон упал на территорию Румынии»
-    const reached = parsed.slavic ? recipients : abroad(parsed, side(actors), objects);
+    // "A mine killed four Malian soldiers": they are its object.
+    const [victim] = recipients;
+    const hurt = victim?.country !== undefined && victim.preposition === undefined && sense.type === 'ASSAULT';
+    // "Kazakh oil flows to Germany"
+    const sent = !parsed.slavic && sense.type === 'COOPERATE' && sense.subject.has('goods');
+    const reached = parsed.slavic || hurt || sent ? recipients : abroad(parsed, side(actors), objects);
     // "Soldiers have left Angola"
     const left = objects.find((one) => one.kind === 'country' && (one.preposition ?? 'from') === 'from');
     if (!parsed.slavic && sense.type === 'RETREAT' && left !== undefined)
       return { actors: side(actors), recipients: side(actors.includes(left) ? [] : [left]) };
     const protest = parsed.slavic && sense.type === 'PROTEST';
     const hit =
-      sense.type === 'ASSAULT' || sense.type === 'AID' || protest ? reached.filter((one) => !actors.includes(one)) : [];
+      sense.type === 'ASSAULT' || sense.type === 'AID' || protest || sent
+        ? reached.filter((one) => !actors.includes(one))
+        : [];
     return { actors: side(actors), recipients: side(hit) };
   }
   // «пригрозил ответить, если Сеул запустит»: whom it depends on is whom it threatens.
@@ -163,9 +201,27 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     recipients.push(...dependsOn(parsed, verb, subject));
   if (parsed.slavic && recipients.length === 0 && AT_BORDER.has(sense.type))
     recipients.push(...acrossBorder(parsed, verb));
+  if (parsed.slavic && recipients.length === 0) {
+    const meant = pronounObject(parsed, verb, sense.type, subject);
+    if (meant.mentions.length > 0) return { actors: subject, recipients: meant };
+  }
   if (parsed.slavic && recipients.length === 0) recipients.push(...otherSide(parsed, match, subject));
   const by = parsed.slavic ? summonerOf(parsed, match, objects, subject) : subject;
-  return { actors: by, recipients: side(isSameSide(sense.type, subject, recipients) ? [] : recipients) };
+  const [first] = recipients;
+  const own =
+    sense.type === 'THREATEN' &&
+    first?.kind === 'modifier' &&
+    subject.mentions.some((one) => one.country === first.country);
+  return { actors: by, recipients: side(own || isSameSide(sense.type, subject, recipients) ? [] : recipients) };
+}
+
+/** "Train Kenyan rangers to track poachers": whose the object is goes before whom the infinitive is about. */
+function beforePurpose({ verbs }: Parsed, { verb, last }: Match, objects: Mention[]): Mention[] {
+  const purpose = verbs.find((one) => one.at > last && one.kind === 'infinitive');
+  if (purpose === undefined) return objects;
+  const near = objects.filter((one) => one.start < purpose.at && one.start > verb.at);
+  const full = near.some((one) => one.kind !== 'modifier');
+  return !full && near.some((one) => one.country !== undefined && one.start - verb.at < 3) ? near : objects;
 }
 
 /** What hits a town, whoever did it. */
@@ -238,6 +294,21 @@ function dependsOn(parsed: Parsed, verb: Verb, { mentions: own }: Side): Mention
 
 const IF = new Set(['если', 'калі']);
 
+/** The one in front of the verb who would be both its subject and its object. */
+function patientOf({ noun, sense, verb }: Match, { mentions }: Side): Mention | undefined {
+  if (noun === undefined || noun.start > verb.at || !SUFFERED.has(sense.type)) return undefined;
+  return mentions.find((one) => one.start <= noun.start && noun.end <= one.end);
+}
+
+const SUFFERED = new Set(['COERCE', 'SANCTION', 'ASSAULT', 'RETREAT']);
+
+/** «финансирование проектов в России», but not «закупки после удара в Газе» */
+function behindNoun({ noun, verb }: Match, objects: Mention[]): Mention[] {
+  const from = noun?.end ?? verb.at;
+  const [first] = objects.filter(({ start }) => start >= from);
+  return first === undefined || first.start - from > 3 ? [] : [first];
+}
+
 /** «Аргентина получила от МВФ транш», «получил убежище в Испании» */
 function received(parsed: Parsed, objects: Mention[], subject: Side): { actors: Side; recipients: Side } {
   const giver = objects.find(
@@ -266,17 +337,24 @@ function receivers(parsed: Parsed, match: Match, objects: Mention[], prefer: 'ba
   const [first] = found;
   const open = first === undefined || (first.preposition !== undefined && !HANDED.has(match.sense.type));
   const whom = open ? antecedentObject(parsed, match.verb) : [];
-  return whom.length > 0 ? whom : found;
+  if (whom.length > 0) return whom;
+  return found.length > 0 ? found : antecedentWith(parsed, match.verb);
 }
 
 /** Types of what goes from one side to another: «которого экстрадировали в США». */
 const HANDED = new Set(['COOPERATE', 'AID', 'REQUEST', 'AGREE', 'CONSULT']);
 
 /** "Talks between Russia and Ukraine began": the names are in the subject's phrase, never behind a place's preposition. */
-function namedBy(parsed: Parsed, { verb, noun }: Match): Mention[] {
+function namedBy(parsed: Parsed, { verb, noun, sense }: Match): Mention[] {
   const clause = clauseAt(parsed, verb.at);
   // «Встреча министров Армении, назначенная на четверг, не состоялась»
-  const start = parsed.slavic ? wholeStart(parsed, clause) : clause.start;
+  const resumes = clause.opener === 'resume' && noun !== undefined && noun.start < clause.start;
+  const start = parsed.slavic
+    ? wholeStart(parsed, clause)
+    : ((resumes ? parsed.clauses[clause.parent]?.start : undefined) ?? clause.start);
+  // "Troops that had taken part left": what is told of the noun does not part it from its names.
+  const until = (one: Mention) =>
+    !parsed.slavic && noun !== undefined && noun.start < verb.at && one.start <= noun.start ? noun.end : verb.at;
   const near = parsed.mentions.filter(
     (one) =>
       one.start >= start &&
@@ -284,13 +362,16 @@ function namedBy(parsed: Parsed, { verb, noun }: Match): Mention[] {
         parsed.clauseOf[one.start] === parsed.clauseOf[start]) &&
       one.end <= clause.end &&
       !one.apposition &&
-      (parsed.slavic || ((parsed.lexicon.words.get(one.preposition ?? '')?.roles ?? 0) & ROLE.agent) === 0) &&
+      // "A request by Eritrea was turned down"
+      (parsed.slavic ||
+        sense.type === 'REJECT' ||
+        ((parsed.lexicon.words.get(one.preposition ?? '')?.roles ?? 0) & ROLE.agent) === 0) &&
       !parsed.verbs.some(
         (other) =>
           other.kind === 'finite' &&
           other.at > one.start &&
-          other.at < verb.at &&
-          (!parsed.slavic || rootAt(parsed, other.at) === rootAt(parsed, verb.at)),
+          other.at < until(one) &&
+          (!resumes || parsed.clauseOf[other.at] === parsed.clauseOf[one.start]),
       ) &&
       (one.end <= verb.at
         ? true
@@ -305,6 +386,13 @@ function namedBy(parsed: Parsed, { verb, noun }: Match): Mention[] {
   return full.length > 0 ? full : near;
 }
 
+/** "The forum was held": what is held takes no part in it. */
+function isGathering({ sense, noun }: Match, { country, start, end }: Mention): boolean {
+  return (
+    sense.type === 'CONSULT' && country === undefined && noun !== undefined && start <= noun.start && noun.end <= end
+  );
+}
+
 /** Whether an actor after the verb can be its other side, and not part of what is promised, moved or condemned. */
 function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, one: Mention): boolean {
   const { verbs, lexicon } = parsed;
@@ -312,7 +400,7 @@ function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, one: Men
   if (one.kind === 'name' && sense.mode === 'visit') return false;
   if (one.kind === 'name' && one.preposition !== undefined && !NAME_AFTER.has(one.preposition)) return false;
   // "Supported the paper on Cyprus", "agreed on Kashmir": what it is about.
-  const praised = noun?.classes.includes('praise') === true;
+  const praised = noun?.classes.some((name) => name === 'praise' || name === 'medal') === true;
   const topic = TALK.has(sense.type) && !praised && one.kind !== 'modifier' && TOPIC.has(one.preposition ?? '');
   if (topic && !verbs.some((other) => other.at > verb.at && other.at < one.start)) return false;
   // "Discussed Syria": what it is about, too; "discussed Syria with Iran" has two.
@@ -321,18 +409,37 @@ function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, one: Men
   const named = one.country !== undefined || one.id !== undefined;
   // "To protest against plans to open a Russian base", "along the Belarusian frontier"
   if (one.kind === 'modifier') {
-    if (sense.type === 'AGREE') return false;
+    // "Accepted Norway's offer": whose it is; "along the Belarusian frontier" is where.
+    if (sense.type === 'AGREE')
+      return !parsed.slavic && (isOwnerOfObject(parsed, noun, one) || one.preposition === 'with');
     // «вышли на улицы испанских городов»
     if (sense.type === 'PROTEST' && parsed.slavic && sense.followedBy !== undefined) return false;
-    if (!parsed.slavic && verbs.some((other) => other.at > last && other.at < one.start)) return false;
+    const apart = verbs.filter((other) => other.at > last && other.at < one.start);
+    if (!parsed.slavic && !apart.every((other) => leadsTo(parsed, sense, other))) return false;
     // "Seized Polish apples": whose produce it is suffers nothing.
     if (!parsed.slavic && sense.type === 'COERCE' && isProduce(parsed, one)) return false;
-    return !nounsAt(parsed, one.end).includes('ground');
+    const ground = nounsAt(parsed, one.end);
+    if (!ground.includes('ground')) return true;
+    // "Shelled the Ukrainian city of Nikopol": the place itself is hit; "massed on the Polish border".
+    if (parsed.slavic) return false;
+    return sense.type === 'MOBILIZE'
+      ? ground.includes('border')
+      : TAKEN.has(sense.type) && one.preposition === undefined && one.start - last < 4;
   }
   // «обстреляли деревню на границе с Таиландом»: where it is, not against whom.
   const border = parsed.nouns.find(({ end }) => end === one.start - 1)?.classes.includes('border');
+  // "To the border of Ukraine and Belarus": where, of both of them.
+  if (!parsed.slavic && (role & ROLE.of) !== 0 && !AT_BORDER.has(sense.type) && isOfBorder(parsed, one)) return false;
   const treaty = parsed.slavic && sense.type === 'SUPPORT' && sense.object?.has('accord');
-  if (border === true && !treaty && (role & ROLE.with) !== 0 && (!AT_BORDER.has(sense.type) || sense.mode === 'arrest'))
+  // «пригрозил закрыть границу с Беларусью»
+  const shut = parsed.slavic && sense.type === 'THREATEN' && /у$/.test(parsed.tokens[one.start - 2]?.word ?? '');
+  if (
+    border === true &&
+    !treaty &&
+    !shut &&
+    (role & ROLE.with) !== 0 &&
+    (!AT_BORDER.has(sense.type) || sense.mode === 'arrest')
+  )
     return false;
   // Who resigns or walks free does it to nobody.
   if (parsed.slavic && sense.mode === 'resign') return false;
@@ -376,10 +483,39 @@ function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, one: Men
   }
 }
 
+function isOfBorder(parsed: Parsed, one: Mention): boolean {
+  const at = (chainOf(parsed, one)[0] ?? one).start - 1;
+  return parsed.nouns.some(({ end, classes }) => end === at && classes.includes('border'));
+}
+
+/** "Threatened to stop Lithuanian goods", "a resolution backing Montenegro's bid", "to intercept Chinese bombers": the row goes on to its object. */
+function leadsTo({ tokens }: Parsed, { type, followedBy }: Sense, { at, form }: Verb): boolean {
+  if (type === 'THREATEN') return true;
+  if (type === 'MOBILIZE') return MEETS.has(form.lemma);
+  return followedBy?.has(tokens[at]?.word ?? '') === true;
+}
+
+const MEETS = new Set('intercept shadow confront chase challenge counter deter repel track repulse'.split(' '));
+
+/** Types of what is done to a place itself. */
+const TAKEN = new Set(['ASSAULT', 'COERCE', 'RETREAT']);
+
+/** Classes of what one side puts forward and the other answers. */
+const ANSWERED = new Set(['offer', 'offers', 'demand', 'plan', 'proffer', 'timetable']);
+
+/** "New Zealand's offer": a state that owns what the verb is about. */
+function isOwnerOfObject({ tokens }: Parsed, noun: Match['noun'], { end, country, id }: Mention): boolean {
+  if (noun === undefined || (country === undefined && id === undefined)) return false;
+  if (!noun.classes.some((name) => ANSWERED.has(name))) return false;
+  return tokens[end]?.word === "'s" && noun.start - end < 4 && noun.start > end;
+}
+
 /** "Passed on intelligence", "recalled its ambassador": what is given or moved is no other side. */
 function isThing({ tokens }: Parsed, { sense, noun }: Match, one: Mention): boolean {
   if (noun === undefined || one.country !== undefined || (one.kind !== 'role' && one.kind !== 'name')) return false;
   if (one.start >= noun.end || one.end <= noun.start) return false;
+  // "Scrambled fighters to meet them": who is moved.
+  if (sense.type === 'MOBILIZE') return true;
   const owned = OWNED.has(tokens[one.start - 1]?.word ?? '') || OWNED.has(tokens[noun.start - 1]?.word ?? '');
   if (sense.mode === 'withdraw' && owned) return true;
   return !noun.classes.some((name) => PERSONS.has(name));
@@ -487,7 +623,7 @@ function betweenVerbAndNoun({ verb, noun }: Match, objects: Mention[]): Mention 
   );
 }
 
-const JUDGES = new Set(['ACCUSE', 'REJECT', 'SUPPORT']);
+const JUDGES = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'AGREE']);
 
 /** "Voiced dismay at China's decision to try a dissident": whose decision it is, not whom that is about. */
 function ownerOf({ tokens }: Parsed, { sense, verb, noun }: Match, objects: Mention[]): Mention | undefined {

@@ -33,19 +33,19 @@ export function findVerbs(sentence: Sentence, inMention: readonly (Mention | und
     if (verb) verbs.push({ at, form, kind: verb.kind, passive: verb.passive, reporting: word.reporting });
   }
   if (sentence.slavic) return verbs;
-  reduceFirst(sentence, verbs);
+  reduceFirst(sentence, verbs, inMention);
   return verbs.filter((verb, place) => !isHelper(sentence, verb, verbs[place + 1]));
 }
 
 /** "Soldiers armed with rifles manned checkpoints": of two with nothing to part them, the one without an object is the participle. */
-function reduceFirst(sentence: Sentence, verbs: Verb[]): void {
+function reduceFirst(sentence: Sentence, verbs: Verb[], inMention: readonly (Mention | undefined)[]): void {
   const { tokens, words } = sentence;
   for (const [place, second] of verbs.entries()) {
     const first = verbs[place - 1];
     if (first?.kind !== 'finite' || first.passive || first.reporting || !isPast(first)) continue;
     // "Rebels based in Iran flew": a past that is no participle can only be the verb.
     const onlyPast = (second.form.form & (FORM.past | FORM.participle)) === FORM.past;
-    const follows = onlyPast && second.kind === 'finite' && !isParted(tokens, words, first.at, second.at);
+    const follows = onlyPast && second.kind === 'finite' && !isParted(tokens, words, inMention, first.at, second.at);
     if (!follows && !(second.kind === 'reduced' && isPast(second))) continue;
     const governs = (at: number) => ((words[at + 1]?.roles ?? 0) & (ROLE.preposition | ROLE.infinitive)) !== 0;
     const helped = ((words[first.at - 1]?.roles ?? 0) & (ROLE.auxiliary | ROLE.be)) !== 0;
@@ -270,12 +270,16 @@ function englishVerbAt(
   }
   if ((form & FORM.third) !== 0) {
     if (noun && mention === undefined) return undefined;
+    // "ASEAN states gathered": behind a body's name, and before the verb.
+    if (lemma === 'state' && tokens[left]?.capital && words[at + 1]?.verbs !== undefined) return undefined;
     const subject =
       (mention !== undefined && mention.kind !== 'modifier') ||
       (before & (ROLE.pronoun | ROLE.relative | ROLE.that)) !== 0;
     // "Gave in to opposition demands": behind a preposition there is no subject.
     const ofLand = mention?.kind === 'country' && mention.preposition === 'of';
-    if (mention?.preposition !== undefined && !ofLand) return undefined;
+    // "A delegation led by the minister is in Cairo": an auxiliary can be nothing else.
+    const helps = ((words[at]?.roles ?? 0) & (ROLE.be | ROLE.auxiliary)) !== 0;
+    if (mention?.preposition !== undefined && !ofLand && !helps) return undefined;
     if (!subject || (last !== undefined && last.at === left)) return undefined;
     // "Taiwan talks with": a noun.
     const isNoun = words[at]?.names?.classes !== undefined;
@@ -305,17 +309,27 @@ function englishVerbAt(
     (next & ROLE.preposition) !== 0 &&
     mention.start - last.at < 4 &&
     mention.start > last.at &&
-    !isParted(tokens, words, last.at, at)
+    !isParted(tokens, words, inMention, last.at, at)
   )
     return { kind: 'reduced', passive: true };
   if (subject && mention.kind !== 'modifier') return { kind: 'finite', passive: false };
   // After a finite verb in the same clause, with no comma or "and" between, it can only be a participle.
   const participle = (form & FORM.participle) !== 0;
   // "Rebels who seized a hospital let women go": the first is the relative clause's own.
-  const relative = ((words[(last?.at ?? 0) - 1]?.roles ?? 0) & ROLE.relative) !== 0 && (next & ROLE.preposition) === 0;
-  if (participle && !relative && last?.kind === 'finite' && !isParted(tokens, words, last.at, at))
+  const relative = last !== undefined && isRelative(tokens, words, last.at) && (next & ROLE.preposition) === 0;
+  if (participle && !relative && last?.kind === 'finite' && !isParted(tokens, words, inMention, last.at, at))
     return { kind: 'reduced', passive: true };
   return { kind: 'finite', passive: false };
+}
+
+/** "Who seized", "that had seized": the verb of a relative clause. */
+function isRelative(tokens: Sentence['tokens'], words: Sentence['words'], at: number): boolean {
+  let left = at - 1;
+  const helps = ROLE.auxiliary | ROLE.be | ROLE.future | ROLE.possible;
+  while (left > 0 && ((words[left]?.roles ?? 0) & helps) !== 0) left--;
+  if (((words[left]?.roles ?? 0) & ROLE.relative) !== 0) return true;
+  // "Said that": a clause, and not what is told of a noun.
+  return tokens[left]?.word === 'that' && words[left - 1]?.reporting !== true && left > 0;
 }
 
 /** "Israel and Azerbaijan cooperate", "Japan, North Korea hold talks": of two. */
@@ -366,8 +380,17 @@ function hasBefore(words: Sentence['words'], left: number, role: number, tokens:
   return false;
 }
 
-function isParted(tokens: Sentence['tokens'], words: Sentence['words'], from: number, to: number): boolean {
+function isParted(
+  tokens: Sentence['tokens'],
+  words: Sentence['words'],
+  inMention: readonly (Mention | undefined)[],
+  from: number,
+  to: number,
+): boolean {
   for (let at = from + 1; at < to; at++) {
+    // "Signed by Belarus, Kazakhstan and Russia": what parts the names of a list parts no verbs.
+    const [before, after] = [inMention[at - 1], inMention[at + 1]];
+    if (before !== undefined && before !== after && before.chain === after?.chain) continue;
     if (tokens[at]?.kind === 'mark') return true;
     if (((words[at]?.roles ?? 0) & (ROLE.conjunction | ROLE.subordinator | ROLE.relative | ROLE.that)) !== 0)
       return true;

@@ -81,10 +81,20 @@ function hasOwnSubject({ tokens, mentions }: Parsed, at: number, trigger: number
   );
 }
 
+/** "The treaty signed in May took effect": the date is that of the participle. */
+function isOfParticiple({ verbs, tokens, slavic }: Parsed, at: number, trigger: number, clauseStart: number): boolean {
+  if (slavic) return false;
+  const before = verbs.findLast((verb) => verb.at < at && verb.at >= clauseStart);
+  if (before?.kind !== 'reduced' || before.at === trigger) return false;
+  for (let i = before.at; i < at; i++) if (tokens[i]?.word === ',') return false;
+  return verbs.some((verb) => verb.at > at && verb.at <= trigger && verb.kind === 'finite');
+}
+
 /** The date is on the far side of another verb, which has the better claim. */
 function isBlocked(parsed: Parsed, trigger: number, at: number, clauseStart: number): boolean {
   // Only a date at the beginning is of both.
   if (at < trigger && at - clauseStart > 3 && hasOwnSubject(parsed, at, trigger)) return true;
+  if (at < trigger && isOfParticiple(parsed, at, trigger, clauseStart)) return true;
   const [from, to] = at < trigger ? [at, trigger] : [trigger, at];
   const between = parsed.verbs.some((verb) => verb.at > from && verb.at < to && verb.kind === 'finite');
   if (!between) return false;

@@ -32,7 +32,11 @@ export function withCountries(
     const mentions = side.mentions.map((one) => {
       if (one.country !== undefined || one.id !== undefined || one.kind !== 'role' || isForeign(parsed, one))
         return one;
-      if (parsed.slavic) return withSlavicCountry(parsed, one, type, place, suffers, other);
+      if (parsed.slavic) {
+        const there = place ?? (suffers ? undefined : placeCountry(parsed, one.start));
+        const land = there ?? homeOf(parsed, one);
+        return withSlavicCountry(parsed, one, type, { land, home: there === undefined, suffers, other });
+      }
       const domestic = DOMESTIC.has(one.sector ?? '') && !OUTWARD.has(type);
       const country = ownerBefore(parsed, one) ?? (domestic ? (ofOther(other) ?? place) : undefined);
       return country === undefined ? one : { ...one, country };
@@ -65,9 +69,7 @@ function withSlavicCountry(
   parsed: Parsed,
   one: Mention,
   type: EventType,
-  place: string | undefined,
-  suffers: boolean,
-  other: Side,
+  { land, home, suffers, other }: { land: string | undefined; home: boolean; suffers: boolean; other: Side },
 ): Mention {
   const { tokens } = parsed;
   // «войска коалиции»
@@ -77,8 +79,9 @@ function withSlavicCountry(
   if (domestic !== undefined) return { ...one, country: domestic };
   // «в Астане взят под стражу бывший замминистра»: they are at home where that is done to them.
   const held = suffers && POWER.has(type) && (HELD.has(one.sector ?? '') || isInhabitant(parsed, one));
-  const local = held || LOCAL.has(one.sector ?? '') || (one.plural && one.sector === 'GOV');
-  return local && place !== undefined && !OUTWARD.has(type) ? { ...one, country: place } : one;
+  const rules = one.sector === 'GOV' && (one.plural || RULERS.test(tokens[one.end - 1]?.word ?? ''));
+  const local = held || LOCAL.has(one.sector ?? '') || rules || (home && AT_HOME.has(one.sector ?? ''));
+  return local && land !== undefined && !OUTWARD.has(type) && type !== 'REQUEST' ? { ...one, country: land } : one;
 }
 
 /** «убито не менее тысячи мирных жителей»: they live where they are. */
@@ -100,6 +103,40 @@ const INSIDE = new Set(['LEG', 'OPP', 'PTY']);
 const POWER: ReadonlySet<EventType> = new Set<EventType>(['COERCE', 'SANCTION', 'RETREAT', 'ASSAULT']);
 
 const HELD = new Set(['GOV', 'OPP', 'PTY']);
+
+/** «Прокуратура Милана потребовала …, но суд …»: of the only state that the clauses before name, where its own people act. */
+function homeOf(parsed: Parsed, one: Mention): string | undefined {
+  const root = rootAt(parsed, one.start);
+  const { opener, start = 0, word = '' } = parsed.clauses[root] ?? {};
+  // «в Танзании, где полиция открыла огонь»
+  if (opener === 'relative' && WHERE.has(word)) {
+    const there = parsed.mentions.findLast(({ end }) => end <= start);
+    return there !== undefined && start - there.end < 2 && there.preposition !== undefined ? there.country : undefined;
+  }
+  if (opener !== 'and' && opener !== 'main' && opener !== 'that') return undefined;
+  let home: string | undefined;
+  let acts = false;
+  for (const other of parsed.mentions) {
+    if (other.country === undefined || other === one) continue;
+    if (home !== undefined && other.country !== home) return undefined;
+    home = other.country;
+    acts ||=
+      other.start < one.start &&
+      other.kind === 'role' &&
+      other.preposition === undefined &&
+      DOMESTIC.has(other.sector ?? '') &&
+      rootAt(parsed, other.start) !== root;
+  }
+  return acts ? home : undefined;
+}
+
+const WHERE = new Set(['где', 'дзе']);
+
+/** «хунта», «правительство»: there is one in a land. */
+const RULERS = /^(?:хунт|урад|правительств|кабинет|кабінет)/;
+
+/** Who is of the state that the clauses before tell of. */
+const AT_HOME = new Set(['REB', 'OPP']);
 
 /** Who has power where they are. */
 const LOCAL = new Set(['COP', 'JUD', 'LEG', 'MIL']);

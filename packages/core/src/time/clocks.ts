@@ -41,6 +41,39 @@ export function ordinalHour(tokens: Tokens, i: number): Reading | null {
   return found && Number(found.value) <= 24 ? { value: Number(found.value) * 60, end: found.end } : null;
 }
 
+/** Minutes to an hour or past it, as they are said: by fives, or any that are called minutes. */
+function roundMinutes(tokens: Tokens, i: number): Reading | null {
+  const found = tokens.isNumber(i)
+    ? standsAlone(tokens, i)
+      ? { value: tokens.number(i), end: i + 1 }
+      : null
+    : cardinalWords(tokens, i);
+  if (!found) return null;
+  const minutes = Number(found.value);
+  const isNamed = tokens.sense(found.end, 'unit.minute') !== undefined;
+  // "Twenty three" before no hour is the twenty before three.
+  if (minutes > 20 && minutes % 5 !== 0 && !isNamed && tokens.sense(i, 'number') === 20)
+    return { value: 20, end: i + 1 };
+  return minutes > 0 && minutes < 30 && (isNamed || minutes % 5 === 0) ? found : null;
+}
+
+/** Of the hour that follows: the "five to" of "five to three". */
+export function minutesTo(tokens: Tokens, i: number): Reading | null {
+  const found = roundMinutes(tokens, i);
+  return found && { value: -Number(found.value), end: found.end };
+}
+
+/** Of the hour that follows: the "five past" of "five past three". */
+export function minutesPast(tokens: Tokens, i: number): Reading | null {
+  return roundMinutes(tokens, i);
+}
+
+/** Of the hour that is under way: «пять минут» of «пять минут четвёртого», five past three. */
+export function minutesInto(tokens: Tokens, i: number): Reading | null {
+  const found = roundMinutes(tokens, i);
+  return found && { value: Number(found.value) - 60, end: found.end };
+}
+
 /** `18.30`, where a rule knows it for a clock time. */
 export function dottedClock(tokens: Tokens, i: number): Reading | null {
   if (!tokens.isNumber(i) || !tokens.isMark(i + 1, '.') || !tokens.isNumber(i + 2)) return null;

@@ -13,8 +13,11 @@ export type Context = {
   anchor: DayNumber | null;
   /** The last date written out in this paragraph, which lends its year to days without one. */
   story: Point | null;
-  /** How many words of the window speak from the anchor ("Friday", "last week"), and how many years lie well before it; one with its month weighs as three. */
-  years: { near: number; far: number };
+  /**
+   * How many words of the window speak from the anchor ("Friday", "last week"), and how many years lie next to it, well
+   * before it and a generation before it; one with its month weighs as three.
+   */
+  years: { near: number; recent: number; far: number; old: number };
   /** The last date of this paragraph, which "the next day" counts from. */
   last: Point | null;
   /** The quarter or half year that the text reports on, which "a year earlier" is compared with. */
@@ -25,13 +28,25 @@ export type Context = {
   from: Point | null;
   /** The day named right before the expression at hand, with a comma between: "on 28 June 2024, a Friday". */
   beside: Point | null;
+  /** The year that it is a part of: "twice in 2022, in January and in September". */
+  year: Point | null;
+  /** The week named before it in the same breath: "next week, possibly on Tuesday". */
+  week: Point | null;
   /** Where the clause looks; asked only when the answer depends on it. */
   direction: () => Direction;
+  /** Whether a verb that tells a time stands right behind the expression. */
+  tells: () => boolean;
   /** Whether the expression opens its sentence, prepositions aside. */
   opens: () => boolean;
 };
 
+/** Years: what is told of longer ago is no news. */
+export const GENERATION = 30;
+
 /** Whether the text so far tells of another time than its anchor's: history, not news. Its story runs on across paragraphs. */
 export function isNarrative({ anchor, years }: Context): boolean {
-  return anchor !== null && years.far >= 9 && years.near * 5 <= years.far;
+  if (anchor === null) return false;
+  if (years.far >= 9 && years.near * 5 <= years.far) return true;
+  // A short one: nothing speaks from the anchor, and what is told is long past.
+  return years.old >= 4 && years.near === 0 && years.recent === 0;
 }

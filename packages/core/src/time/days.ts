@@ -1,7 +1,8 @@
 import { addMonths, type DayNumber, isDate, monday, pad, parseDay, toCivil, toDayNumber, weekday } from './calendar.ts';
-import { type Context, isNarrative, type Resolved } from './context.ts';
+import { type Context, GENERATION, isNarrative, type Resolved } from './context.ts';
 import { FIELD, type Fields } from './fields.ts';
 import { holiday } from './holidays.ts';
+import { ATTACK } from './numerals.ts';
 import { lastDay, type Point, pointAt, shift, timexYear, type Unit, unknownValue } from './points.ts';
 import type { Direction } from './tense.ts';
 
@@ -12,6 +13,7 @@ export function findDay(fields: Fields, context: Context): Found | null {
   const iso = fields.string(FIELD.iso);
   if (iso !== undefined) {
     const day = parseDay(iso);
+    if (day !== null && isBeforeAttack(day, fields, context)) return null;
     return day === null ? { value: iso, edtf: iso, basis: 'partial' } : explicit('D', day);
   }
   const shifted = fields.number(FIELD.dayShift);
@@ -20,7 +22,7 @@ export function findDay(fields: Fields, context: Context): Found | null {
     // "Overnight": the night that is over, unless the clause looks ahead.
     const lean = fields.number(FIELD.lean);
     const back = lean !== undefined && context.direction() <= 0 ? lean : 0;
-    return { point: { unit: 'D', first: context.anchor + shifted + back }, basis: 'relative' };
+    return { point: { unit: 'D', first: context.anchor + shifted + back, night: back < 0 }, basis: 'relative' };
   }
   const told = fields.number(FIELD.storyShift);
   if (told !== undefined) {
@@ -35,8 +37,11 @@ export function findDay(fields: Fields, context: Context): Found | null {
   const day = fields.number(FIELD.day);
   if (month !== undefined) return findInYear(fields, context, month, day);
   if (day !== undefined) {
+    if (fields.has(FIELD.tells) && !context.tells()) return null;
     if (fields.string(FIELD.monthOf) === 'rel') return dayOfMonth(day, fields, context);
-    const told = fields.string(FIELD.monthOf) === 'story' ? nextDayOf(day, context) : null;
+    const isTold =
+      fields.string(FIELD.monthOf) === 'story' || (fields.string(FIELD.told) === 'story' && isNarrative(context));
+    const told = isTold ? nextDayOf(day, context) : null;
     return (
       told ??
       (fields.number(FIELD.ofMonth) === undefined ? null : findInMonth(day, fields.number(FIELD.weekday), context))
@@ -47,11 +52,12 @@ export function findDay(fields: Fields, context: Context): Found | null {
   const name = fields.number(FIELD.weekday);
   if (name !== undefined) return findWeekday(name, fields, context);
   if (fields.number(FIELD.anyDay) !== undefined) return { value: unknownValue('D'), basis: 'partial' };
-  // A clock time alone is of the day the story is at.
+  // A clock time alone is of the day the story is at, the morning behind a night that is over of the next.
   const { last } = context;
   if (last?.unit !== 'D') return { value: unknownValue('D'), basis: 'partial' };
   context.from = last;
-  return { point: last, basis: 'relative' };
+  const isNext = last.night === true && fields.string(FIELD.part) === 'MO';
+  return { point: isNext ? { unit: 'D', first: last.first + 1 } : last, basis: 'relative' };
 }
 
 /** "The 20th": the first such day from the one the story is at. */
@@ -155,6 +161,11 @@ function findHoliday(rule: string, fields: Fields, context: Context): Found | nu
   return { value: fixed, edtf: fixed, basis: 'partial' };
 }
 
+/** Nobody named a day by what had not happened yet. */
+function isBeforeAttack(day: DayNumber, fields: Fields, { anchor }: Context): boolean {
+  return fields.has(FIELD.attack) && anchor !== null && anchor < day;
+}
+
 function explicit(unit: Unit, day: DayNumber): Found {
   return { point: { unit, first: day }, basis: 'explicit' };
 }
@@ -170,6 +181,11 @@ function findInYear(fields: Fields, context: Context, month: number, day: number
     unit,
     first: isNth ? nthWeekday(year, month, name, nth) : toDayNumber(year, month, day ?? 1),
   });
+  // "The September 11 attacks"
+  const attack = fields.has(FIELD.attack) ? parseDay(ATTACK) : null;
+  if (attack !== null && month === 9 && day === 11 && !isBeforeAttack(attack, fields, context)) {
+    return { point: { unit, first: attack }, basis: 'relative' };
+  }
   const year = yearOf(fields, context);
   if (year !== undefined) {
     if (day !== undefined && !isDate(year, month, day)) return null;
@@ -178,6 +194,10 @@ function findInYear(fields: Fields, context: Context, month: number, day: number
   }
   const beside = besideStory(fields, at, context);
   if (beside !== null) return beside;
+  if (context.year !== null && fields.number(FIELD.rel) === undefined) {
+    context.from = context.year;
+    return { point: { ...at(toCivil(context.year.first).year), inYear: true }, basis: 'relative' };
+  }
   const rel = fields.number(FIELD.rel);
   const { anchor, story } = context;
   const exists = (point: Point): boolean => toCivil(point.first).month === month;
@@ -238,17 +258,26 @@ export function told(story: Point, at: (year: number) => Point, context: Context
 function onward(story: Point, at: (year: number) => Point): Point {
   const { year } = toCivil(story.first);
   if (story.unit === 'Y') return at(year);
-  const since = story.first - (story.since ? 0 : LOOK_BACK);
-  return [at(year - 1), at(year), at(year + 1)].find((point) => point.first >= since) ?? at(year);
+  const since = (days: number): number => story.first - (story.since ? 0 : days);
+  const before = at(year - 1);
+  if (before.first >= since(LOOK_BACK)) return before;
+  const own = at(year);
+  return own.first >= since(LOOK_BACK_IN_YEAR) ? own : at(year + 1);
 }
 
-const LOOK_BACK = 180;
+/** How many days a story may go back: into the year before, within its own. */
+const LOOK_BACK = 60;
+const LOOK_BACK_IN_YEAR = 240;
 
 /** A story of years past told in passing does not draw in a day that lies within two months of the anchor. */
 function isNews(at: (year: number) => Point, story: Point, context: Context): boolean {
   if (isNarrative(context)) return false;
-  if (story.unit === 'Y') return true;
+  // What began in the past and goes on ("in office since July 2019") tells no story of it.
+  if (story.since && context.direction() > 0) return true;
   const { anchor } = context;
+  // "In early 1947 the port was mined. In June …": a year opens a tale where nothing speaks of today.
+  if (story.opens && isLongPast(story, context)) return false;
+  if (story.unit === 'Y') return true;
   if (anchor === null) return false;
   const near = nearest(anchor, toCivil(anchor).year, at, 0);
   return distance(near, anchor, 0) <= 62;
@@ -276,6 +305,10 @@ function findWeekday(name: number, fields: Fields, context: Context): Found {
     context.from = beside;
     return { point: beside, basis: 'relative' };
   }
+  if (context.week !== null && rel === undefined && week === undefined) {
+    context.from = context.week;
+    return { point: { unit: 'D', first: context.week.first + name - 1 }, basis: 'relative' };
+  }
   if (anchor === null) return { value: `XXXX-WXX-${name}`, basis: 'partial' };
   const inWeek = monday(anchor) + name - 1;
   const back = (weekday(anchor) - name + 7) % 7;
@@ -291,8 +324,13 @@ function findWeekday(name: number, fields: Fields, context: Context): Found {
 /** Notes a date as what the text is at, and what it tells of the time of the story. */
 export function remember(found: { point: Point; basis: Resolved['basis'] }, context: Context): void {
   const { point, basis } = found;
+  const aside = basis === 'explicit' && isAside(point, context);
   context.last = point;
-  if (basis === 'explicit' ? !isAside(point, context) : context.story && isNarrative(context)) context.story = point;
+  if (point.unit === 'Y' && basis === 'explicit' && isLongPast(point, context) && context.opens()) point.opens = true;
+  const { story } = context;
+  const isTale = story?.opens === true && isLongPast(story, context);
+  if (isTale) point.opens = true;
+  if (basis === 'explicit' ? !aside : story && (isTale || isNarrative(context))) context.story = point;
 }
 
 /**
@@ -306,6 +344,11 @@ function isAside(point: Point, context: Context): boolean {
   if (point.unit === 'Y' && story.unit !== 'Y' && from === to) return true;
   if (!isNarrative(context) || context.opens()) return false;
   return point.unit === 'Y' && (story.unit !== 'Y' || to < from);
+}
+
+/** Whether a story lies a generation back in a text that has no word and no year of its own time. */
+function isLongPast({ first }: Point, { anchor, years }: Context): boolean {
+  return anchor !== null && years.near === 0 && years.recent === 0 && anchor - first > 366 * GENERATION;
 }
 
 /** The year a rule read, or counted from the anchor's ("of last year"). */
@@ -325,12 +368,23 @@ export function yearOf(fields: Fields, context: Context): number | undefined {
   const rel = fields.number(FIELD.rel) ?? 0;
   const { anchor, last } = context;
   // "In March of the next year" where nothing is told from the anchor.
-  if (rel > 0 && last !== null && (anchor === null || isNarrative(context))) {
+  if (rel > 0 && last !== null && (isNarrative(context) || isToldFrom(context))) {
     context.from = last;
     return toCivil(last.first).year + rel;
   }
   return anchor === null ? undefined : toCivil(anchor).year + rel;
 }
+
+/** Whether what may count from the anchor or from the story counts from the story: told as past, or long past. */
+export function isToldFrom(context: Context): boolean {
+  const { anchor, last } = context;
+  if (anchor === null) return true;
+  const direction = context.direction();
+  return direction < 0 || (direction === 0 && last !== null && anchor - last.first > LONG_PAST);
+}
+
+/** What lies further back than two years is not what a clause without a tense speaks from. */
+const LONG_PAST = 731;
 
 export function yearBasis(fields: Fields): Resolved['basis'] {
   return fields.number(FIELD.year) === undefined ? 'relative' : 'explicit';

@@ -50,6 +50,8 @@ export const FIELD = {
   whole: 45,
   year: 46,
   zone: 47,
+  attack: 48,
+  tells: 49,
 } as const;
 type Field = (typeof FIELD)[keyof typeof FIELD];
 

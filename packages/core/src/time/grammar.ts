@@ -19,7 +19,7 @@ export type Grammar = {
 };
 
 /** Bits of `signals`. */
-export const SIGNAL = { news: 1, rel: 2, unit: 4, month: 8, era: 16 } as const;
+export const SIGNAL = { news: 1, rel: 2, unit: 4, month: 8, era: 16, day: 32 } as const;
 
 const SIGNS: Readonly<Record<string, number>> = {
   weekday: SIGNAL.news,
@@ -27,10 +27,13 @@ const SIGNS: Readonly<Record<string, number>> = {
   dayShift: SIGNAL.news,
   rel: SIGNAL.rel,
   unit: SIGNAL.unit,
+  'unit.day': SIGNAL.day,
   month: SIGNAL.month,
   'month.soft': SIGNAL.month,
   'month.verb': SIGNAL.month,
   'month.abbr': SIGNAL.month,
+  season: SIGNAL.month,
+  'season.during': SIGNAL.month,
   'era.bc': SIGNAL.era,
 };
 
@@ -39,7 +42,8 @@ const grammars = new WeakMap<TimeLanguage, Grammar>();
 export function grammarOf(language: TimeLanguage): Grammar {
   let grammar = grammars.get(language);
   if (!grammar) {
-    const style = { thousands: language.thousands, decimal: language.decimal, slashes: language.slashes };
+    const { thousands, decimal, slashes, countedEndings } = language;
+    const style = { thousands, decimal, slashes, ...(countedEndings ? { countedEndings } : {}) };
     const words: Record<string, Record<string, number | string>> = {};
     const put = (category: string, form: string, value: number | string): void => {
       const list = words[category] ?? {};

@@ -1,10 +1,28 @@
 import { isDate, isoDay } from './calendar.ts';
-import { clock, dottedClock, hour, hoursMinutes, longClock, ordinalHour, spokenClock, utcOffset } from './clocks.ts';
+import {
+  clock,
+  dottedClock,
+  hour,
+  hoursMinutes,
+  longClock,
+  minutesInto,
+  minutesPast,
+  minutesTo,
+  ordinalHour,
+  spokenClock,
+  utcOffset,
+} from './clocks.ts';
 import { CURRENCY, DECIMAL, markBits, standsAlone } from './number-marks.ts';
 import { behindSuffix, cardinalWords, ordinal, ordinalWords, type Reading } from './number-words.ts';
 import type { Tokens } from './tokens.ts';
 
-export type NumberStyle = { thousands: string; decimal: string; slashes: 'day-first' | 'month-first' | null };
+export type NumberStyle = {
+  thousands: string;
+  decimal: string;
+  slashes: 'day-first' | 'month-first' | null;
+  /** Endings of what is counted, where a case tells. */
+  countedEndings?: readonly string[];
+};
 
 /** The numbers that patterns name in capitals, each read from token `i` on; null when there is none. */
 export type NumberReader = (tokens: Tokens, i: number, style: NumberStyle) => Reading | null;
@@ -36,6 +54,15 @@ function opensSeason(tokens: Tokens, i: number): boolean {
   return !(tokens.isMark(i + 3, '/') && tokens.isGlued(i + 3));
 }
 
+/** "1940/41", "1940-41": what begins in one year and ends in the next. Value: the first. */
+function twoYears(tokens: Tokens, i: number): Reading | null {
+  if (!tokens.isNumber(i) || tokens.digits(i) !== 4 || !year4(tokens.number(i)) || !tokens.isGlued(i + 1)) return null;
+  if (!(tokens.isMark(i + 1, '/') || tokens.isMark(i + 1, '-')) || !tokens.isGlued(i + 2)) return null;
+  const next = tokens.number(i) + 1;
+  const isShort = tokens.digits(i + 2) === 2 && tokens.number(i + 2) === next % 100;
+  return isShort || tokens.number(i + 2) === next ? { value: tokens.number(i), end: i + 3 } : null;
+}
+
 /** A day with its ordinal ending and no month: `20-е`. */
 function dayOrdinal(tokens: Tokens, i: number): Reading | null {
   const found = tokens.isNumber(i) ? day(tokens, i) : null;
@@ -55,15 +82,22 @@ function eraYear(tokens: Tokens, i: number): Reading | null {
 }
 
 /** A year with nothing beside it that calls it one: nearer to our time, and no link of a chain of digits. */
-function bareYear(tokens: Tokens, i: number): Reading | null {
+function bareYear(tokens: Tokens, i: number, { countedEndings }: NumberStyle): Reading | null {
   const found = year(tokens, i);
   if (!found || Number(found.value) < 1700 || Number(found.value) > 2099) return null;
+  if (countedEndings && isCounted(tokens, found.end, countedEndings)) return null;
   const chained = (mark: number, other: number): boolean =>
     tokens.isMark(mark, '-') && tokens.isNumber(other) && !(tokens.digits(other) === 4 && year4(tokens.number(other)));
   if (tokens.isGlued(i) && tokens.isGlued(i - 1) && chained(i - 1, i - 2)) return null;
   const short = tokens.digits(i + 2) === 2 && tokens.number(i + 2) === (Number(found.value) % 100) + 1;
   if (tokens.isGlued(i + 1) && tokens.isGlued(i + 2) && chained(i + 1, i + 2) && !short) return null;
   return found;
+}
+
+/** «1990 звонков»: an unknown word in the case of what is counted. */
+function isCounted(tokens: Tokens, i: number, endings: readonly string[]): boolean {
+  if (!tokens.isWord(i) || tokens.value[i] !== 0 || tokens.isCapital(i) || tokens.opensParagraph(i)) return false;
+  return endings.some((ending) => tokens.text.endsWith(ending, tokens.end[i] ?? 0));
 }
 
 function year4(value: number): boolean {
@@ -230,6 +264,18 @@ function numericDate(tokens: Tokens, i: number, style: NumberStyle): Reading | n
   return { value: `${y}-XX-XX`, end: i + 5 };
 }
 
+/** `9/11`: a day that is a name. */
+function namedDay(tokens: Tokens, i: number): Reading | null {
+  if (tokens.number(i) !== 9 || tokens.number(i + 2) !== 11 || !tokens.isMark(i + 1, '/')) return null;
+  if (!tokens.isGlued(i + 1) || !tokens.isGlued(i + 2) || (tokens.isGlued(i) && !tokens.isMark(i - 1, '-')))
+    return null;
+  const isWhole = !tokens.isGlued(i + 3) || !(tokens.isMark(i + 3, '/') || tokens.isMark(i + 3, '%'));
+  return isWhole ? { value: ATTACK, end: i + 3 } : null;
+}
+
+/** The eleventh of September that needs no year. */
+export const ATTACK = '2001-09-11';
+
 /** What a number can begin with, as bits: a word, an apostrophe, or a number of so many digits (5: or more). */
 export const FROM_WORD = 1;
 export const FROM_MARK = 2;
@@ -249,6 +295,7 @@ export const numberReaders: Readonly<Record<string, NumberElement>> = {
   DAY: { field: 'day', from: FROM_WORD | FEW, read: day },
   YEAR: { field: 'year', from: FOUR, read: year },
   ERAYEAR: { field: 'year', from: FEW | THREE | FOUR, read: eraYear },
+  TWOYEARS: { field: 'year', from: FOUR, read: twoYears, extent: GLUED_DIGITS },
   BAREYEAR: { field: 'year', from: FOUR, read: bareYear },
   SHORTYEAR: { field: 'year', from: FROM_MARK, read: shortYear, extent: LONG },
   SPELLED: { field: 'year', from: FROM_WORD, read: spelledYear, extent: LONG },
@@ -263,11 +310,15 @@ export const numberReaders: Readonly<Record<string, NumberElement>> = {
   DAYOF: { field: 'day', from: FEW, read: dayGenitive },
   ORDHOUR: { field: 'minutes', from: FROM_WORD | FEW, read: ordinalHour },
   DOTCLOCK: { field: 'minutes', from: FEW, read: dottedClock, extent: GLUED_DIGITS },
+  MINUTESTO: { field: 'past', from: FROM_WORD | FEW, read: minutesTo },
+  MINUTESPAST: { field: 'past', from: FROM_WORD | FEW, read: minutesPast },
+  MINUTESINTO: { field: 'past', from: FROM_WORD | FEW, read: minutesInto },
   HHMM: { field: 'minutes', from: FOUR, read: hoursMinutes },
   SPAN: { field: 'value', from: FROM_WORD | FEW, read: span, extent: LONG },
   LONGCLOCK: { field: 'minutes', from: FROM_WORD | FEW, read: longClock, extent: LONG },
   OFFSET: { field: 'zone', from: FEW, read: utcOffset },
   NUMDATE: { field: 'iso', from: FEW | FOUR, read: numericDate, extent: GLUED_DIGITS },
+  NAMEDDAY: { field: 'iso', from: FEW, read: namedDay, extent: GLUED_DIGITS },
 };
 
 /** The categories of words that a number can begin with. */

@@ -18,8 +18,15 @@ export type Unit = 'D' | 'W' | 'WE' | 'M' | 'Q' | 'HY' | 'SEASON' | 'Y' | 'DE' |
 export type Point = {
   unit: Unit;
   first: DayNumber;
-  timex?: number /** Named as where a stretch begins: what follows lies behind it. */;
+  timex?: number;
+  /** Named as where a stretch begins: what follows lies behind it. */
   since?: boolean;
+  /** A part of the year named before it. */
+  inYear?: boolean;
+  /** Named at the beginning of a sentence. */
+  opens?: boolean;
+  /** The night that begins on it. */
+  night?: boolean;
 };
 
 export const SEASONS = ['SP', 'SU', 'FA', 'WI'] as const;

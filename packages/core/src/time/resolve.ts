@@ -6,6 +6,7 @@ import {
   findAway,
   findDay,
   findWithin,
+  isToldFrom,
   nearest,
   remember,
   told,
@@ -61,7 +62,8 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     const rel = fields.number(FIELD.rel) ?? 0;
     // "The last day" is the last of something; a day from the anchor has a word of its own.
     if (!unit || (unit === 'D' && rel !== 0)) return null;
-    if (fields.string(FIELD.told) === 'story' && isNarrative(context)) return fromStory(unit, 0, context);
+    if ((fields.string(FIELD.told) === 'story' || rel === 0) && isNarrative(context))
+      return fromStory(unit, 0, context);
     // "In the next month", told as past or with no anchor: the one after the day the story is at.
     const isTold = rel > 0 && fields.string(FIELD.told) === 'past' && context.last !== null;
     if (isTold && (context.anchor === null || context.direction() < 0)) return fromStory(unit, rel, context);
@@ -76,7 +78,7 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     const num = fields.number(FIELD.num);
     if (fields.string(FIELD.only) === 'ahead' && context.direction() <= 0) return null;
     // "Two years on, he resigned": in a clause told as past it counts from the story.
-    const isTold = fields.string(FIELD.told) === 'story' && (context.direction() < 0 || context.anchor === null);
+    const isTold = fields.string(FIELD.told) === 'story' && isToldFrom(context);
     if (isTold) return resolvers.story?.(fields, context) ?? null;
     const clock = fields.string(FIELD.unit);
     if (!unit) {
@@ -138,6 +140,15 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     const at = (near: number): Point => seasonPoint(season, near);
     const beside = besideStory(fields, at, context);
     if (beside !== null) return settled(beside, context);
+    // "The next spring", told as past, is the one after the day the story is at.
+    if (
+      (fields.number(FIELD.rel) ?? 0) > 0 &&
+      fields.string(FIELD.told) === 'past' &&
+      context.last !== null &&
+      isToldFrom(context)
+    ) {
+      return settled(besideStory(fields.with({ [FIELD.storyNext]: 1 }), at, context), context);
+    }
     // History told: the season is of the story.
     if (isNarrative(context) && context.story) return pointResult(told(context.story, at, context), 'relative');
     const { anchor } = context;
@@ -173,6 +184,19 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     if (half !== 1 && half !== 2) return null;
     const at = (year: number): Point => ({ unit: 'HY', first: toDayNumber(year, half === 1 ? 1 : 7, 1) });
     return inYear(at, fields, context, `XXXX-H${half}`);
+  },
+
+  /** "The turn of the year", "of the century": the beginning of the one that is near. */
+  turn(fields, context) {
+    const unit = unitOf(fields);
+    if (unit !== 'Y' && unit !== 'CE') return null;
+    const { anchor, story } = context;
+    const from = isNarrative(context) ? (context.last ?? story)?.first : anchor;
+    if (from === undefined || from === null) return { ...partial(unit), mod: 'START' };
+    const { year } = toCivil(from);
+    const at = (of: number): Point => ({ unit: 'D', first: toDayNumber(of, 1, 1) });
+    const near = unit === 'CE' ? at(Math.round(year / 100) * 100) : nearest(from, year, at, context.direction());
+    return { ...pointResult(pointAt(unit, near.first), 'relative'), mod: 'START' };
   },
 
   decade(fields, context) {
@@ -265,12 +289,15 @@ function unitOf(fields: Fields): Unit | undefined {
 /** `by` units from the date the story is at; as much of the value as that date settles. */
 function fromStory(unit: Unit, by: number, context: Context, count = counted): Resolved {
   const from = context.last ?? (isNarrative(context) ? context.story : null);
-  if (from === null) return partial(unit);
-  context.from = from;
   const fine = SMALLER[unit]?.unit ?? unit;
+  // "A century later" is a year.
+  if (from === null) return partial(count === counted && (unit === 'DE' || unit === 'CE') ? fine : unit);
+  context.from = from;
   if (rank(from.unit) <= rank(unit) || rank(from.unit) <= rank(fine)) {
     const result = count(unit, from.first, by, context);
-    if (context.story && context.last) context.story = context.last;
+    // A look back over years does not move the story.
+    if (by < 0 && rank(unit) >= rank('Y') && isNarrative(context)) context.last = from;
+    else if (context.story && context.last) context.story = context.last;
     return result;
   }
   const known = from.unit === 'Y' || from.unit === 'M' ? timexValue(from) : null;

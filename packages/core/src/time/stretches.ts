@@ -9,8 +9,8 @@ import { JOINS, MOVES } from './tense-bits.ts';
 import { NUMBER, WORD } from './token.ts';
 import type { Tokens } from './tokens.ts';
 
-/** One end or both, each an expression of its own. */
-export type Stretch = readonly [Match] | readonly [Match, Match];
+/** One end, both, or the days of a list, each an expression of its own. */
+export type Stretch = readonly [Match, ...Match[]];
 
 /** The tokens [start, end) whose clause `Context.direction` looks at, and whether they begin with a limit ("no later than"). */
 export type Clause = { start: number; end: number; isLimit: boolean };
@@ -39,14 +39,16 @@ export class Stretches {
       if (tokens.kind[i] === WORD) return grammar.rules.openings.counts(tokens.value[i] ?? 0) ? this.ordinals(i) : null;
       if (tokens.kind[i] !== NUMBER || tokens.digits(i) > 4) return null;
       const day = numberReaders.DAY?.read(tokens, i, grammar.language);
-      const list = day ? this.dayList(day.end) : null;
-      if (day && list) return [list.over(i, day.end, { [FIELD.day]: day.value })];
+      const list = day ? this.dayList(i) : null;
+      if (list) return list;
       const joint = this.joint(day?.end ?? i + 1, i);
       const other = joint > 0 ? this.coreAt(joint) : null;
       if (other?.fields.has(FIELD.era) && !other.fields.has(FIELD.month)) {
         // "499–493 BC"
         return [other.over(i, i + 1, { [FIELD.year]: tokens.number(i) }), other];
       }
+      const hours = other ? this.hours(i, joint, other) : null;
+      if (hours) return hours;
       if (other?.kind === 'decade' && tokens.isMark(joint - 1, '-') && tokens.number(i) % 10 === 0) {
         // "1960–1970-х", "80–90-е"
         return [other.over(i, i + 1, { [FIELD.decade]: tokens.number(i) }), other];
@@ -59,15 +61,19 @@ export class Stretches {
     if (listed) return [listed];
     if (core.kind !== 'date' && !LENDS_YEAR.has(core.kind)) return null;
     const isShort = tokens.isMark(core.end, '/') && core.fields.number(FIELD.month) === undefined;
+    const days = this.daysBehind(core);
+    if (days) return days;
     const joint = isShort ? core.end + 1 : this.joint(core.end, i);
     if (joint === 0) return null;
     const { fields } = core;
     if (core.kind !== 'date') {
-      // "The spring and summer of 431 BC", "Q1–Q3 2019"
-      const other = fields.has(FIELD.year) || fields.has(FIELD.rel) ? null : this.coreAt(joint);
+      // "The spring and summer of 431 BC", "Q1–Q3 2019", "the spring and early summer of 1943"
+      const prefix = this.grammar.prefixes.match(tokens, joint);
+      const other = fields.has(FIELD.year) || fields.has(FIELD.rel) ? null : this.coreAt(prefix?.end ?? joint);
       if (other?.kind !== core.kind || !(other.fields.has(FIELD.year) || other.fields.has(FIELD.relOf))) return null;
       const lent = YEAR_FIELDS.filter((field) => other.fields.has(field));
-      return [core.with(Object.fromEntries(lent.map((field) => [field, other.fields.value(field)]))), other];
+      const first = core.with(Object.fromEntries(lent.map((field) => [field, other.fields.value(field)])));
+      return prefix ? [first] : [first, other];
     }
     const month = fields.number(FIELD.month);
     if (month === undefined) return this.weekdays(core, joint) ?? this.shortYear(core, joint);
@@ -86,6 +92,65 @@ export class Stretches {
     if (!year && tokens.isWord(day.end) && tokens.value[day.end] === 0 && !tokens.isMark(joint - 1, '-')) return null;
     const first = core.with({ [FIELD.weekday]: undefined, [FIELD.year]: year?.value });
     return [first, first.over(joint, year?.end ?? day.end, { [FIELD.day]: day.value })];
+  }
+
+  /** "August 9, 10 and 11, 2024": the days behind the first, which have its month. */
+  private daysBehind(core: Match): Stretch | null {
+    const { tokens, grammar } = this;
+    const { fields } = core;
+    if (!isDay(core) || fields.has(FIELD.year) || !tokens.isMark(core.end, ',')) return null;
+    let latest = fields.number(FIELD.day) ?? 0;
+    const dayAt = (at: number): number => {
+      const day = tokens.kind[at] === NUMBER ? numberReaders.DAY?.read(tokens, at, grammar.language) : null;
+      if (!day || Number(day.value) <= latest) return 0;
+      latest = Number(day.value);
+      return day.end;
+    };
+    const days: Match[] = [];
+    const add = (start: number, end: number): void => {
+      days.push(core.over(start, end, { [FIELD.weekday]: undefined, [FIELD.day]: latest }));
+    };
+    let at = core.end;
+    for (let count = 0; count < LONGEST_LIST && tokens.isMark(at, ','); count++) {
+      const end = dayAt(at + 1);
+      if (end === 0) break;
+      add(at + 1, end);
+      at = end;
+    }
+    const joint = this.joint(tokens.isMark(at, ',') ? at + 1 : at, core.start);
+    const end = days.length > 0 && joint > 0 && !tokens.isMark(joint - 1, '-') ? dayAt(joint) : 0;
+    if (end === 0) return null;
+    const comma = tokens.isMark(end, ',') ? end + 1 : end;
+    const year = numberReaders.YEAR?.read(tokens, comma, grammar.language);
+    // "On August 9, 10 and 11 people"
+    if (!year && (tokens.isMark(end, '%') || (tokens.isWord(end) && !this.mayFollowDay(end)))) return null;
+    add(joint, year?.end ?? end);
+    return this.oneYear([core, ...days].map((day) => day.with({ [FIELD.year]: year?.value })));
+  }
+
+  /** A word of the lexicon that counts nothing and is not counted. */
+  private mayFollowDay(i: number): boolean {
+    const { tokens } = this;
+    if (tokens.value[i] === 0) return false;
+    return ['counted', 'unit', 'unit.one', 'scale', 'month'].every(
+      (category) => tokens.sense(i, category) === undefined,
+    );
+  }
+
+  /** "Between 7 and 9 p.m.", «с 19 до 21 часа». */
+  private hours(i: number, joint: number, other: Match): Stretch | null {
+    const { tokens } = this;
+    const { fields } = other;
+    const minutes = fields.number(FIELD.minutes);
+    if (other.kind !== 'date' || minutes === undefined || joint !== i + 2 || tokens.digits(i) > 2) return null;
+    if ((tokens.sense(i - 1, 'from') ?? tokens.sense(i - 1, 'between')) === undefined) return null;
+    const from = tokens.number(i) * 60;
+    const isHalf = fields.has(FIELD.half) || fields.has(FIELD.part);
+    if (from > (isHalf ? 720 : 1440)) return null;
+    // "From 11 to 1 p.m."
+    const isOver = isHalf && from > minutes && from < 720;
+    const first = isOver ? { [FIELD.half]: 'am', [FIELD.part]: undefined } : {};
+    return [other.over(i, i + 1, { ...first, [FIELD.minutes]: from }), other];
   }
 
   /** Two months, or days of them, that share what is said of the year; `wraps` is 1 when the second lies in the next. */
@@ -148,18 +213,43 @@ export class Stretches {
     return [at(first, start), at(second, start + length)];
   }
 
-  /** "7, 8 and 9 June 2016": the date that ends the list of days which goes on with a comma at `i`. */
-  private dayList(i: number): Match | null {
+  /** "7, 8 and 9 June 2016": the list of days that begins at `i`. */
+  private dayList(i: number): Stretch | null {
     const { tokens, grammar } = this;
+    const days: { start: number; end: number; day: number }[] = [];
     let at = i;
-    for (let count = 0; count < LONGEST_LIST && tokens.isMark(at, ','); count++) {
-      const day = numberReaders.DAY?.read(tokens, at + 1, grammar.language);
-      if (!day || tokens.kind[at + 1] !== NUMBER) return null;
+    for (let count = 0; count < LONGEST_LIST; count++) {
+      const day = tokens.kind[at] === NUMBER ? numberReaders.DAY?.read(tokens, at, grammar.language) : null;
+      if (!day) return null;
+      days.push({ start: at, end: day.end, day: Number(day.value) });
       at = day.end;
+      if (!tokens.isMark(at, ',')) break;
+      at++;
     }
-    const joint = at > i ? this.joint(at, i) : 0;
+    const joint = days.length > 1 ? this.joint(at, i) : 0;
     const last = joint > 0 ? this.coreAt(joint) : null;
-    return last && isDay(last) ? last.with({ [FIELD.weekday]: undefined }) : null;
+    if (!last || !isDay(last)) return null;
+    const of = ({ start, end, day }: (typeof days)[number]): Match =>
+      last.over(start, end, { [FIELD.weekday]: undefined, [FIELD.day]: day });
+    return this.oneYear([...days.map(of), last]);
+  }
+
+  /** A list of days that come to one year, whether it is said or not. */
+  private oneYear(days: readonly Match[]): Stretch | null {
+    const [first, last] = [days[0], days.at(-1)];
+    if (!first || !last) return null;
+    const isOpen = !YEAR_FIELDS.some((field) => last.fields.has(field)) && !isNarrative(this.context);
+    const year = isOpen ? this.yearOfClause(first.start, last.end, last) : undefined;
+    const [head, ...rest] = year === undefined ? days : days.map((day) => day.with({ [FIELD.sharedYear]: year }));
+    return head ? [head, ...rest] : null;
+  }
+
+  /** The year that a date of the clause of [start, end) is of. */
+  private yearOfClause(start: number, end: number, date: Match): number | undefined {
+    this.clause.start = start;
+    this.clause.end = end;
+    const year = Number(resolve(date, this.context)?.value.slice(0, 4));
+    return Number.isNaN(year) ? undefined : year;
   }
 
   /** "In May, June and July 2016": the first month with the year of the last, when that is said. */

@@ -1,12 +1,13 @@
 import { type DayNumber, toCivil } from './calendar.ts';
-import { type Context, isNarrative, type Mod, type Resolved } from './context.ts';
+import { type Context, GENERATION, isNarrative, type Mod, type Resolved } from './context.ts';
 import { FIELD, type Fields } from './fields.ts';
 import { type Grammar, SIGNAL } from './grammar.ts';
 import type { Match } from './match.ts';
 import type { Point } from './points.ts';
 import { resolve } from './resolve.ts';
 import { type Clause, type Stretch, Stretches } from './stretches.ts';
-import { direction, opensSentence } from './tense.ts';
+import { direction, opensSentence, signOf } from './tense.ts';
+import { AND } from './tense-bits.ts';
 import type { Timex } from './timex.ts';
 import { BEGINS, NUMBER, PARAGRAPH, TELLS, WORD } from './token.ts';
 import { Tokens } from './tokens.ts';
@@ -14,6 +15,13 @@ import { Tokens } from './tokens.ts';
 /** Tokens at a time. Expressions and clauses are far shorter than the overlap. */
 const WINDOW = 1 << 14;
 const OVERLAP = 64;
+/** What is told of longer ago nobody has seen: it weighs twice. */
+const LIFETIME = 100;
+/** ", most probably late on" */
+const LONGEST_APPENDIX = 5;
+const APPENDS = [',', '-', '('];
+/** " they were raised twice – in" */
+const LONGEST_PARTS = 6;
 /** No token is near it. */
 const NOWHERE = -9;
 
@@ -28,6 +36,8 @@ export class Tagger {
   private last: Point | null = null;
   /** The token behind the last expression of this window. */
   private behind = NOWHERE;
+  /** The token that it begins with. */
+  private began = NOWHERE;
   private readonly clause: Clause = { start: 0, end: 0, isLimit: false };
   private readonly stretches: Stretches;
 
@@ -43,11 +53,14 @@ export class Tagger {
       isYearToDate: false,
       from: null,
       beside: null,
-      years: { near: 0, far: 0 },
+      week: null,
+      year: null,
+      years: { near: 0, recent: 0, far: 0, old: 0 },
       direction: () => {
         const { start, end, isLimit } = this.clause;
         return direction(this.tokens, start, end, grammar.language) || (isLimit ? 2 : 0);
       },
+      tells: () => signOf(this.tokens, this.clause.end, this.clause.start, grammar.language) !== 0,
       opens: () => opensSentence(this.tokens, this.clause.start),
     };
     this.stretches = new Stretches(this.tokens, grammar, this.context, this.clause);
@@ -83,13 +96,23 @@ export class Tagger {
       if (((flags[i] ?? 0) & TELLS) === 0) continue;
       if (kind[i] === NUMBER) {
         const number = value[i] ?? 0;
-        if (signal(i + 1) & SIGNAL.era) context.years.far += 3;
-        if (number < 1000 || number > year - 3 || tokens.digits(i) !== 4) continue;
+        if (signal(i + 1) & SIGNAL.era) {
+          context.years.far += 3;
+          context.years.old += 3;
+        }
+        if (number < 1000 || number > year + 30 || tokens.digits(i) !== 4) continue;
+        if (number > year - 3) {
+          context.years.recent++;
+          continue;
+        }
         const month = (signal(i - 1) | signal(tokens.isMark(i - 1, ',') ? i - 3 : i - 2)) & SIGNAL.month;
         context.years.far += month ? 3 : 1;
+        if (number < year - GENERATION) context.years.old += (month ? 3 : 1) * (number < year - LIFETIME ? 2 : 1);
       } else {
         const bits = signal(i);
-        if (bits & SIGNAL.news || (bits & SIGNAL.rel && signal(i + 1) & SIGNAL.unit)) context.years.near++;
+        // "The next day" may be one of the story.
+        const isRelative = bits & SIGNAL.rel && (signal(i + 1) & (SIGNAL.unit | SIGNAL.day)) === SIGNAL.unit;
+        if (bits & SIGNAL.news || isRelative) context.years.near++;
       }
     }
   }
@@ -137,16 +160,19 @@ export class Tagger {
     return core ? this.emit(i, core, null) || i + 1 : i + 1;
   }
 
-  /** Adds both ends or none; returns the token behind them, 0 when they turned out to be none. */
-  private add([first, second]: Stretch): number {
+  /** Adds all of it or nothing; returns the token behind it, 0 when it turned out to be no time. */
+  private add(stretch: Stretch): number {
+    const [first, second] = stretch;
     if (second === undefined) return this.emit(first.start, first, null);
     const before = this.found.length;
     const told = this.mark();
-    if (this.emit(first.start, first, null, second.end) === 0) return 0;
-    const end = this.emit(second.start, second, null);
-    if (end === 0) {
+    let end = 0;
+    for (const match of stretch) {
+      end = this.emit(match.start, match, null, match === first ? second.end : match.end);
+      if (end > 0) continue;
       this.found.length = before;
       this.reset(told);
+      return 0;
     }
     return end;
   }
@@ -160,6 +186,11 @@ export class Tagger {
     const before = this.mark();
     context.from = null;
     context.beside = this.isBeside(start) ? context.last : null;
+    context.year = this.yearBefore(start);
+    context.week =
+      context.last?.unit === 'W' && isNear(context.last, context.anchor) && this.isAppended(start)
+        ? context.last
+        : null;
     const resolved = resolve(core, context);
     const mod = prefix && resolved ? modOf(prefix, core, resolved) : undefined;
     if (!resolved || (prefix && mod === undefined)) {
@@ -185,6 +216,7 @@ export class Tagger {
     if (counted !== undefined && resolved.basis !== 'explicit') timex.anchorTimeID = counted;
     this.found.push(timex);
     this.behind = core.end;
+    this.began = start;
     return core.end;
   }
 
@@ -196,9 +228,43 @@ export class Tagger {
     return gap === 1 || (tokens.isWord(behind + 1) && tokens.value[behind + 1] !== 0);
   }
 
+  /** Whether a comma, a dash or a bracket and a few words stand between the last expression and token `start`. */
+  private isAppended(start: number): boolean {
+    const { tokens, behind } = this;
+    const gap = start - behind;
+    if (gap < 1 || gap > LONGEST_APPENDIX || tokens.kind[behind] === WORD) return false;
+    if (!APPENDS.some((mark) => tokens.isMark(behind, mark))) return false;
+    for (let i = behind + 1; i < start; i++) {
+      if (!tokens.isWord(i) || tokens.opensParagraph(i) || signOf(tokens, i, start, this.grammar.language) !== 0)
+        return false;
+    }
+    return true;
+  }
+
   /** The expression that the one just resolved was counted from. */
   private countedFrom(): number | undefined {
     return this.context.from?.timex;
+  }
+
+  /** The year that a month may be a part of: "twice in 2022, in January and in September", "in 2022 – in May". */
+  private yearBefore(start: number): Point | null {
+    const { tokens, behind } = this;
+    const { last } = this.context;
+    if (last === null || (last.unit !== 'Y' && !last.inYear)) return null;
+    const gap = start - behind;
+    if (gap < 1 || gap > LONGEST_PARTS) return null;
+    let mark = -1;
+    for (let i = behind; i < start; i++) {
+      if (tokens.opensParagraph(i)) return null;
+      if (tokens.kind[i] === WORD) continue;
+      if (!APPENDS.some((append) => tokens.isMark(i, append))) return null;
+      mark = i;
+    }
+    // "And in September" goes on with the parts.
+    if (last.inYear) return mark < 0 && tokens.hasBits(behind, AND) ? last : null;
+    // "Compared with 2022, in January" does not.
+    const isNamed = !tokens.isMark(mark, ',') || tokens.sense(this.began - 1, 'in') !== undefined;
+    return mark >= 0 && mark >= start - 2 && isNamed ? last : null;
   }
 
   /** Where the story stands. */
@@ -218,8 +284,11 @@ export class Tagger {
     if (context.last) context.last.timex ??= place;
     if (context.story) context.story.timex ??= place;
     if (context.period) context.period.timex ??= place;
-    if (context.last !== last && tokens.sense(start - 1, 'since') !== undefined && context.last)
+    if (context.last && context.last !== last && tokens.sense(start - 1, 'since') !== undefined) {
       context.last.since = true;
+      // "Part of the empire since 513" is nothing that "the following year" of a history counts from.
+      if (last && context.last.first < last.first && isNarrative(context)) context.last = last;
+    }
     // "The same day" means the day the story is at, not one that a thing is named by.
     if (last !== null && context.last !== last && this.isPassing(start)) context.last = last;
   }
@@ -236,6 +305,11 @@ export class Tagger {
   }
 }
 
+/** This week and those around it. */
+function isNear({ first }: Point, anchor: DayNumber | null): boolean {
+  return anchor !== null && Math.abs(anchor - first) <= 16;
+}
+
 type Told = Pick<Context, 'last' | 'story' | 'period' | 'isYearToDate'>;
 
 /** The mod a prefix gives; undefined when it cannot stand before this. */
@@ -243,7 +317,9 @@ function modOf(prefix: Fields, core: Match, resolved: Resolved): Mod | undefined
   const on = prefix.string(FIELD.on);
   const counted = (core.kind === 'ago' || core.kind === 'story') && core.fields.number(FIELD.num) !== undefined;
   const amount = resolved.type === 'DURATION' || counted;
-  if (on === 'amount' && !amount) return undefined;
+  // "About 3 a.m.", but a film about midnight or Friday.
+  const isClock = core.fields.has(FIELD.half) && core.fields.has(FIELD.minutes);
+  if (on === 'amount' && !amount && !isClock) return undefined;
   if (on === 'date' && (amount || resolved.type === 'SET' || core.kind === 'ref')) return undefined;
   const mod = prefix.string(FIELD.mod) as Mod;
   if (!counted) return mod;

@@ -26,6 +26,16 @@ export const WAS = 131072;
 
 export const ON = 262144;
 export const AND = 524288;
+/** "Scheduled", "put off": behind them "for" or "to" a day says when something will be. */
+export const APPOINTS = 1048576;
+/** "Who", "which": a clause of its own. */
+export const RELATIVE = 2097152;
+/** "Unless", "because": a clause of its own behind it. */
+export const SUBORDINATES = 4194304;
+/** «Незадолго» before a word that else says "until". */
+export const BEFOREHAND = 8388608;
+/** «Начиная» with a word for "from". */
+export const STARTING = 16777216;
 
 /** By category of the lexicon. */
 const BITS: Readonly<Record<string, number>> = {
@@ -50,6 +60,11 @@ const BITS: Readonly<Record<string, number>> = {
   plan: PLANS,
   on: ON,
   'be.past': WAS,
+  appoint: APPOINTS,
+  relative: RELATIVE,
+  subordinate: SUBORDINATES,
+  beforehand: BEFOREHAND,
+  starting: STARTING,
 };
 
 /** By the index of a word: its bits, so that a clause is read without going through what each word may be. */

@@ -2,8 +2,10 @@ import type { TimeLanguage } from './languages/language.ts';
 import {
   A,
   AND,
+  APPOINTS,
   BE,
   BE_INFINITIVE,
+  BEFOREHAND,
   FOR,
   FUTURE,
   INFINITIVE,
@@ -11,10 +13,14 @@ import {
   INTEND_NOW,
   LEAN_FUTURE,
   LEAN_PAST,
+  MOVES,
   ON,
   PAST,
   PLANS,
   PLUPERFECT,
+  RELATIVE,
+  STARTING,
+  SUBORDINATES,
   THE,
   UNTIL,
   WAS,
@@ -27,6 +33,8 @@ export type Direction = -1 | 0 | 1 | 2;
 
 /** No clause is looked at beyond this many tokens, so that tense costs a constant. */
 const REACH = 10;
+/** How far the rest of a sentence is read that an expression opens. */
+const LONGEST_ASIDE = 24;
 const ENDS = new Uint8Array(0x2100);
 for (const mark of '.,;!?:…') ENDS[mark.charCodeAt(0)] = 1;
 
@@ -35,12 +43,16 @@ for (const mark of '.,;!?:…') ENDS[mark.charCodeAt(0)] = 1;
  * The nearest sign wins: a helping verb, an ending of the past; failing these, a preposition that leans one way ("by Friday").
  */
 export function direction(tokens: Tokens, start: number, end: number, language: TimeLanguage): Direction {
-  if (tokens.hasBits(start - 1, UNTIL)) return 2;
+  if (tokens.hasBits(start - 1, UNTIL) && !isBeforehand(tokens, start - 2)) return 2;
   if (tokens.hasBits(start - 1, LEAN_PAST)) return -1;
-  const leansAhead = tokens.hasBits(start - 1, LEAN_FUTURE);
+  const leansAhead = tokens.hasBits(start - 1, LEAN_FUTURE) && !isBeforehand(tokens, start - 2);
   // "The hearing is on Friday"
   if (tokens.hasBits(tokens.hasBits(start - 1, ON) ? start - 2 : start - 1, BE)) return 1;
   const leaned = (sign: -1 | 1): Direction => (sign > 0 && leansAhead ? 2 : sign);
+  if (isAppointed(tokens, start)) return 1;
+  if (!leansAhead && followsParticiple(tokens, start, language)) return -1;
+  const within = inRelativeClause(tokens, start, language);
+  if (within !== 0) return leaned(within);
   let back = start - 1;
   const isElliptic = continues(tokens, start);
   let beyond = -1;
@@ -51,6 +63,7 @@ export function direction(tokens: Tokens, start: number, end: number, language: 
   const waits = isParted && !opensSentence(tokens, start);
   for (let step = 1; step <= REACH; step++) {
     if (back >= 0) {
+      if (tokens.isMark(back, ')')) back = beforeBracket(tokens, back);
       if (endsClause(tokens, back)) {
         if (isElliptic && tokens.isMark(back, ',')) beyond = back - 1;
         back = -1;
@@ -61,8 +74,7 @@ export function direction(tokens: Tokens, start: number, end: number, language: 
       }
     }
     if (ahead < tokens.count && !(waits && back >= 0)) {
-      if (endsClause(tokens, ahead) || opensPredicate(tokens, ahead) || tokens.opensParagraph(ahead))
-        ahead = tokens.count;
+      if (endsClause(tokens, ahead) || opensClause(tokens, ahead) || tokens.opensParagraph(ahead)) ahead = tokens.count;
       else {
         const sign = signOf(tokens, ahead, start, language);
         if (sign !== 0) return leaned(sign);
@@ -71,6 +83,7 @@ export function direction(tokens: Tokens, start: number, end: number, language: 
     }
   }
   if (leansAhead) return 2;
+  if (isParted && !waits) return beyondAside(tokens, end + 1, start, language);
   for (let step = 1; step <= REACH && beyond >= 0; step++, beyond--) {
     if (endsClause(tokens, beyond) && !tokens.isMark(beyond, ',')) return 0;
     const sign = signOf(tokens, beyond, start, language);
@@ -80,16 +93,80 @@ export function direction(tokens: Tokens, start: number, end: number, language: 
   return 0;
 }
 
+/** "The hearing was put off to 9 June", «заседание назначили на 9 июня». */
+function isAppointed(tokens: Tokens, start: number): boolean {
+  if (!tokens.hasBits(start - 1, FOR | MOVES) && tokens.sense(start - 1, 'to') === undefined) return false;
+  for (let i = start - 2; i >= start - 6; i--) {
+    if (tokens.hasBits(i, APPOINTS)) return !isPluperfect(tokens, i);
+    if (endsClause(tokens, i) || tokens.hasBits(i, PAST)) return false;
+  }
+  return false;
+}
+
+/** «Избранный в сентябре»: a participle of the past right before the expression or its preposition. */
+function followsParticiple(tokens: Tokens, start: number, { participles }: TimeLanguage): boolean {
+  if (participles === undefined || tokens.hasBits(start - 1, ON)) return false;
+  const before = tokens.isWord(start - 1) && tokens.value[start - 1] !== 0 ? start - 2 : start - 1;
+  if (isParticiple(tokens, before, participles)) return true;
+  // «, продлённые на год в октябре»
+  for (let i = before; i > before - 5; i--) {
+    if (tokens.kind[i] === MARK) return tokens.isMark(i, ',') && i < before && isParticiple(tokens, i + 1, participles);
+  }
+  return false;
+}
+
+function isParticiple(tokens: Tokens, i: number, participles: NonNullable<TimeLanguage['participles']>): boolean {
+  if (!tokens.isWord(i) || tokens.isCapital(i)) return false;
+  if (tokens.value[i] !== 0 && !tokens.hasBits(i, APPOINTS)) return false;
+  // "Will be opened"
+  if (tokens.hasBits(i - 1, FUTURE) || tokens.hasBits(i - 2, FUTURE)) return false;
+  const end = tokens.end[i] ?? 0;
+  if (end - (tokens.start[i] ?? 0) < 6) return false;
+  const { stems, endings, whole } = participles;
+  const ends = (ending: string, at: number): boolean => tokens.text.endsWith(ending, at);
+  if (whole.some((ending) => ends(ending, end))) return true;
+  return endings.some((ending) => ends(ending, end) && stems.some((stem) => ends(stem, end - ending.length)));
+}
+
+/** "Farmers who planted in February will harvest": what the clause of "who" says before the expression. */
+function inRelativeClause(tokens: Tokens, start: number, language: TimeLanguage): -1 | 0 | 1 {
+  let from = start - 1;
+  const limit = Math.max(0, start - REACH);
+  while (from >= limit && !tokens.hasBits(from, RELATIVE)) {
+    if (tokens.kind[from] === MARK && endsClause(tokens, from)) return 0;
+    if (tokens.opensParagraph(from)) return 0;
+    from--;
+  }
+  if (from < limit) return 0;
+  for (let i = start - 1; i > from; i--) {
+    const sign = signOf(tokens, i, start, language);
+    if (sign !== 0) return sign;
+  }
+  return 0;
+}
+
 /**
  * "The first met on 28 February, the second – on 3 March", "will end, he hopes, on Friday": a dash or an aside stands
  * before the expression, and its clause goes on as the one before.
  */
 function continues(tokens: Tokens, start: number): boolean {
+  // ", beginning from"
+  if (tokens.hasBits(start - 2, STARTING)) return tokens.isMark(start - 3, ',');
   for (const i of [start - 1, start - 2]) {
     if (tokens.isMark(i, '-')) return !tokens.isGlued(i);
     if (tokens.isMark(i, ',')) return [2, 3, 4].some((back) => tokens.isMark(i - back, ','));
   }
   return false;
+}
+
+/** "In January, a week after the anniversary, a clinic was bombed": the first sign in the rest of the sentence. */
+function beyondAside(tokens: Tokens, from: number, start: number, language: TimeLanguage): Direction {
+  for (let i = from; i < from + LONGEST_ASIDE && i < tokens.count; i++) {
+    if (tokens.opensParagraph(i) || (endsClause(tokens, i) && !tokens.isMark(i, ','))) return 0;
+    const sign = signOf(tokens, i, start, language);
+    if (sign !== 0) return sign;
+  }
+  return 0;
 }
 
 /** Past a date of a few tokens between two commas at `i`: "on Independence Day, 24 August, they met"; else `i`. */
@@ -113,19 +190,37 @@ export function opensSentence(tokens: Tokens, at: number): boolean {
 
 const SENTENCE_ENDS = ['.', '!', '?', '"', '”', '»'];
 
+/** Before the bracket that opens an aside which closes at `i`; else `i`. */
+function beforeBracket(tokens: Tokens, i: number): number {
+  for (let at = i - 1; at > i - REACH; at--) if (tokens.isMark(at, '(')) return at - 1;
+  return i;
+}
+
 function endsClause(tokens: Tokens, i: number): boolean {
   if (tokens.kind[i] !== MARK || ENDS[tokens.value[i] ?? 0] !== 1) return false;
+  // The last stop of "p.m." does not.
+  if (tokens.isMark(i, '.') && tokens.isGlued(i) && tokens.digits(i - 1) === 1 && tokens.isMark(i - 2, '.'))
+    return false;
   // The comma of "1,000" does not; one before a closing quotation mark does.
   return !tokens.isGlued(i + 1) || tokens.kind[i + 1] === MARK;
 }
 
-/** "They planned a rally on Saturday and were driving": the verb behind "and" has a time of its own. */
-function opensPredicate(tokens: Tokens, i: number): boolean {
+/** «Незадолго до рассвета», «за неделю до пятницы»: there the word for "until" says "before". */
+function isBeforehand(tokens: Tokens, i: number): boolean {
+  return tokens.hasBits(i, BEFOREHAND) || tokens.sense(i, 'unit') !== undefined;
+}
+
+/**
+ * "They planned a rally on Saturday and were driving": the verb behind "and" has a time of its own, as has all that
+ * stands behind "unless".
+ */
+function opensClause(tokens: Tokens, i: number): boolean {
+  if (tokens.hasBits(i, SUBORDINATES)) return true;
   return tokens.hasBits(i, AND) && tokens.hasBits(i + 1, BE | WAS | FUTURE | PAST);
 }
 
 /** What the word at `i` says of a date that begins at `start`. */
-function signOf(tokens: Tokens, i: number, start: number, language: TimeLanguage): -1 | 0 | 1 {
+export function signOf(tokens: Tokens, i: number, start: number, language: TimeLanguage): -1 | 0 | 1 {
   if (!tokens.isWord(i)) return 0;
   if (tokens.hasBits(i, FUTURE)) {
     // Amid a sentence May is a month and Will a name.
@@ -145,7 +240,8 @@ function signOf(tokens: Tokens, i: number, start: number, language: TimeLanguage
   if (tokens.hasBits(i, WAS) && tokens.hasBits(i + 1, INFINITIVE)) return 1;
   if (tokens.hasBits(i, PAST)) return tokens.hasBits(i - 1, INFINITIVE) ? 0 : signOfParticiple(tokens, i);
   // An unknown word with a capital is a name (United), no verb.
-  if (tokens.value[i] !== 0 || tokens.isCapital(i) || (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) < 5) return 0;
+  if ((tokens.value[i] !== 0 && !tokens.hasBits(i, APPOINTS)) || tokens.isCapital(i)) return 0;
+  if ((tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) < 5) return 0;
   const { text } = tokens;
   const end = tokens.end[i] ?? 0;
   const ends = (ending: string): boolean => text.endsWith(ending, end);

@@ -9,7 +9,7 @@ type Passage = {
   anchor?: string;
 };
 
-/** An article around a passage, and the times in it. */
+/** An article around a passage, each line a paragraph or an item of a list, and the times in it. */
 export function passage({ text, language, id = 'passage', period, anchor }: Passage): [Article, Timex[]] {
   const date = period?.end ?? anchor ?? null;
   const article: Article = {
@@ -20,7 +20,11 @@ export function passage({ text, language, id = 'passage', period, anchor }: Pass
     authors: [],
     figures: [],
     text,
-    blocks: text === '' ? [] : [{ kind: 'paragraph', start: 0, end: text.length }],
+    blocks: Array.from(text.matchAll(/[^\n]*\S[^\n]*/g), ({ 0: line, index }) => ({
+      kind: line.startsWith('- ') ? 'list-item' : 'paragraph',
+      start: index,
+      end: index + line.length,
+    })),
     anchor: { date, basis: period ? 'period' : date === null ? 'none' : 'published', trusted: date !== null },
     discarded: [],
   };

@@ -28,11 +28,14 @@ const ENOUGH: Readonly<Record<string, number>> = {
   blind5: 40,
   blind6: 45,
   blind7: 60,
+  blind8: 100,
+  blind9: 55,
+  blind10: 48,
 };
 
 const folder = fileURLToPath(new URL('../../fixtures/time/', import.meta.url));
 
-describe.each(readdirSync(folder).filter((name) => /^(times|friends|blind\d?)\.\w+\.json$/.test(name)))(
+describe.each(readdirSync(folder).filter((name) => /^(times|friends|blind\d*)\.\w+\.json$/.test(name)))(
   '%s',
   (name) => {
     const cases = JSON.parse(readFileSync(folder + name, 'utf8')) as Case[];
@@ -137,6 +140,11 @@ describe('holidays', () => {
   test.each([
     ['en', 'Orthodox Easter', '2019-04-28'],
     ['en', 'Orthodox Christmas', '2019-01-07'],
+    ['en', 'Ash Wednesday', '2019-03-06'],
+    ['en', 'Orthodox Good Friday', '2019-04-26'],
+    ['en', "St. Patrick's Day", '2019-03-17'],
+    ['en', 'Eid al-Fitr', '2019-XX-XX'],
+    ['en', 'Lunar New Year', '2019-XX-XX'],
     ['en', 'Victory Day', '2019-05-09'],
     ['en', 'May Day', '2019-05-01'],
     ['be', 'Дзень Волі', '2019-03-25'],
@@ -152,6 +160,8 @@ describe('holidays', () => {
     ['ru', 'День защитника Отечества', '2019-02-23'],
     ['ru', 'День Независимости Беларуси', '2019-07-03'],
     ['ru', 'День Независимости', '2019-XX-XX'],
+    ['ru', 'Страстная пятница', '2019-04-26'],
+    ['ru', 'Курбан-байрам', '2019-XX-XX'],
     ['uk', 'Великдень', '2019-04-28'],
     ['uk', 'День Соборності', '2019-01-22'],
     ['uk', 'День Незалежності', '2019-08-24'],
@@ -246,6 +256,9 @@ describe('for any text', () => {
     ':',
     '/',
     '(',
+    ')',
+    '“',
+    '”',
     '\n\n',
     '\n',
     '\u00a0',
@@ -311,6 +324,106 @@ describe('for any text', () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('days in a list', () => {
+  /** How a language writes some days of March. */
+  const written: Readonly<Record<string, (days: readonly number[], last: number) => string>> = {
+    en: (days, last) => `on March ${days.join(', ')} and ${last}`,
+    be: (days, last) => `${days.join(', ')} і ${last} сакавіка`,
+    ru: (days, last) => `${days.join(', ')} и ${last} марта`,
+    uk: (days, last) => `${days.join(', ')} та ${last} березня`,
+  };
+  const lists = fc
+    .uniqueArray(fc.integer({ min: 1, max: 31 }), { minLength: 3, maxLength: 8 })
+    .map((days) => days.sort((a, b) => a - b));
+  const anchors = fc.constantFrom('2018-02-04', '2021-09-16', '1999-12-31', '2020-02-29');
+
+  test.each(Object.keys(written))('%s: each is of the one month and the one year', (language) => {
+    fc.assert(
+      fc.property(lists, anchors, fc.boolean(), (days, anchor, isAhead) => {
+        const list = written[language]?.(days.slice(0, -1), days.at(-1) ?? 0) ?? '';
+        const text = `${isAhead ? 'They will meet ' : ''}${list}.`;
+        const found = findTimes(text, { language, anchor });
+        expect(found.map(({ value }) => Number(value.slice(8)))).toEqual(days);
+        expect(new Set(found.map(({ value }) => value.slice(0, 7))).size).toBe(1);
+        expect(found.every(({ value }) => value.slice(4, 7) === '-03')).toBe(true);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test.each([
+    'On March 3, 5 and 12 people died.',
+    'On March 3, 5 and 12 percent were counted.',
+    'On March 3, 5 and 12 protesters came.',
+  ])('%s', (text) => {
+    expect(findTimes(text, { language: 'en', anchor: '2018-02-04' }).map((timex) => timex.text)).toEqual(['March 3']);
+  });
+});
+
+describe('minutes before an hour and past it', () => {
+  const hours = fc.integer({ min: 2, max: 11 });
+  const fives = fc.constantFrom(5, 10, 20, 25);
+  const clock = (minutes: number): string =>
+    `XXXX-XX-XXT${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+
+  test.each([
+    ['en', (hour: number, minutes: number) => `at ${minutes} to ${hour}`],
+    ['be', (hour: number, minutes: number) => `а без ${minutes} ${hour}`],
+    ['ru', (hour: number, minutes: number) => `без ${minutes} минут ${hour}`],
+    ['uk', (hour: number, minutes: number) => `о без ${minutes} ${hour}`],
+  ] as const)('%s, before', (language, write) => {
+    fc.assert(
+      fc.property(hours, fives, (hour, minutes) => {
+        expect(findTimes(write(hour, minutes), { language }).map(({ value }) => value)).toEqual([
+          clock(60 * hour - minutes),
+        ]);
+      }),
+    );
+  });
+
+  test('en, past', () => {
+    fc.assert(
+      fc.property(hours, fives, (hour, minutes) => {
+        expect(findTimes(`at ${minutes} past ${hour}`, { language: 'en' }).map(({ value }) => value)).toEqual([
+          clock(60 * hour + minutes),
+        ]);
+      }),
+    );
+  });
+
+  test.each([
+    ['en', 'They won by five to three.'],
+    ['ru', 'Он без пяти минут чемпион.'],
+    ['be', 'За пяць дзён і за дваццаць восем гадоў'],
+    ['uk', "За п'яту частину ціни"],
+  ])('%s: %s', (language, text) => {
+    expect(findTimes(text, { language }).filter(({ type }) => type === 'TIME')).toEqual([]);
+  });
+});
+
+describe('a day in a week just named', () => {
+  const names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+  test.each(['last', 'this', 'next'])('%s week', (week) => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 6 }), fc.constantFrom(', on', ', possibly on', ' (on'), (day, joint) => {
+        const [of, on] = findTimes(`It is for ${week} week${joint} ${names[day]}.`, {
+          language: 'en',
+          anchor: '2021-09-16',
+        });
+        const days = interval(of ?? '2021-09-16');
+        const found = interval(on ?? '2021-09-16');
+        expect(found && days && found.start >= days.start && found.end <= days.end).toBe(true);
+      }),
+    );
+  });
+
+  test('a verb between parts them', () => {
+    const found = findTimes('Next week, they said on Friday, it will end.', { language: 'en', anchor: '2021-09-16' });
+    expect(found.map(({ value }) => value)).toEqual(['2021-W38', '2021-09-10']);
   });
 });
 

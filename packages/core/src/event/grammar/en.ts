@@ -48,9 +48,9 @@ export const english: Grammar = {
   traps: {
     strong:
       'football soccer basketball hockey tennis goalkeeper midfielder striker quarterback playoff playoffs championship tournament olympics innings wicket cricket rugby boxing boxer athlete athletes referee semifinal quarterfinal grandmaster chess biathlon skier premiership halftime inning touchdown batsman concert album singer',
-    weak: 'match cup stadium player players score scored penalty penalties squad shares stock stocks nasdaq traders bourse yield yields futures obituary biography novelist box-office inc corp plc ltd subsidiary earnings shareholders stockholders buyout dividend securities profits revenue league goal goals actor actress film novel medal medals olympic champion champions coach coached',
+    weak: 'pop rapper overtime match cup stadium player players score scored penalty penalties squad shares stock stocks nasdaq traders bourse yield yields futures obituary biography novelist box-office inc corp plc ltd subsidiary earnings shareholders stockholders buyout dividend securities profits revenue league goal goals actor actress film novel medal medals olympic champion champions coach coached',
     faint:
-      'share bid takeover stake company final round team teams title victory race born aged survived quarter season games game points funeral widow museum theatre exhibition defeated index audience restructuring defender fans club profit',
+      'share bid takeover stake company final round team teams title victory race born aged survived quarter season games game points funeral widow museum theatre exhibition defeated index audience restructuring defender fans club profit translation',
   },
   groups: {
     people:
@@ -60,5 +60,6 @@ export const english: Grammar = {
     pair: 'the two|both',
     person: 'he|she',
     they: 'they',
+    koreas: 'the two koreas|both koreas|two koreas',
   },
 };

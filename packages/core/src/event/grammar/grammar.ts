@@ -78,8 +78,8 @@ export type Grammar = {
    */
   traps: { strong: string; weak: string; faint?: string };
   /** Phrases for the parties to the happening before: persons ("the two leaders") or any sides ("the parties"). */
-  /** `pair` stands alone before a verb ("the two had met"), `person` and `they` at a sentence's start for who was told of before it. */
-  groups: { people: string; sides: string; pair: string; person: string; they: string };
+  /** `pair` stands alone before a verb ("the two had met"), `person` and `they` at a sentence's start for who was told of before it, `koreas` for two states of one name. */
+  groups: { people: string; sides: string; pair: string; person: string; they: string; koreas?: string };
   /** Words of number that make their noun a genitive, in the nominative and accusative. */
   quantities?: string;
   nouns?: Paradigms;

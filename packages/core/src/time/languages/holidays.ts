@@ -33,11 +33,35 @@ export const holidayRows: readonly (readonly [rule: string, names: Readonly<Reco
   [
     '?',
     {
-      be: 'Каляды/Каляд/Калядам/Калядамі/Калядах; Раство/Раства/Раству/Раством/Растве; Раство/Раства Хрыстова/Хрыстовага; Вялікдзень/Вялікадня/Вялікадню/Вялікаднем',
-      ru: 'день/дня/дню/днем Независимости; день/дня/дню Конституции; день/дня/дню народного единства',
-      uk: 'Різдво/Різдва/Різдву/Різдвом; Різдво/Різдва/Різдву Христове/Христового/Христовому',
+      be: 'Каляды/Каляд/Калядам/Калядамі/Калядах; Раство/Раства/Раству/Раством/Растве; Раство/Раства Хрыстова/Хрыстовага; Вялікдзень/Вялікадня/Вялікадню/Вялікаднем; Курбан - байрам/байраму/байрама; Ураза - байрам/байраму/байрама; Сёмуха/Сёмухі/Сёмуху',
+      // The moon is sighted, or counted, in one place and not in another.
+      en: 'Eid al - Fitr; Eid al - Adha; Passover; Hanukkah; Diwali; Yom Kippur; Rosh Hashanah; lunar new year',
+      ru: 'день/дня/дню/днем Независимости; день/дня/дню Конституции; день/дня/дню народного единства; Курбан - байрам/байрама/байраму; Ураза - байрам/байрама/байраму',
+      uk: 'Різдво/Різдва/Різдву/Різдвом; Різдво/Різдва/Різдву Христове/Христового/Христовому; Курбан - байрам/байраму; Рамазан - байрам/байраму',
     },
   ],
+  ['easter-46', { en: 'Ash wednesday' }],
+  ['easter-47', { en: 'Shrove tuesday' }],
+  ['easter-3', { en: 'Maundy thursday; Holy thursday' }],
+  ['easter-1', { en: 'Holy saturday' }],
+  ['easter+39', { en: 'Ascension day' }],
+  ['easter+50', { en: 'Whit monday' }],
+  [
+    'orthodox-2',
+    {
+      be: 'Страсная/Страснай/Страсную пятніца/пятніцы/пятніцу',
+      en: 'orthodox Good friday',
+      ru: 'Страстная/Страстной/Страстную пятница/пятницы/пятнице/пятницу',
+      uk: 'Страсна/Страсної/Страсну п’ятниця/п’ятниці/п’ятницю',
+    },
+  ],
+  ['orthodox-3', { ru: 'Чистый/Чистого четверг/четверга/четвергу', uk: 'Чистий/Чистого четвер/четверга/четвергу' }],
+  ['01-19', { ru: 'Крещение/Крещения Господне/Господня' }],
+  ['03-17', { en: "Saint Patrick ' s day; St . Patrick ' s day; St Patrick ' s day" }],
+  ['06-19', { en: 'Juneteenth' }],
+  ['07-14', { en: 'Bastille day' }],
+  ['11-01', { en: "all Saints ' day" }],
+  ['12-26', { en: 'Boxing day' }],
   ['01-22', { uk: 'день/дня/дню/днем Соборності' }],
   [
     '02-23',
@@ -143,6 +167,9 @@ export type HolidayNames = {
   pattern: string;
 };
 
+/** Parts of a name that are marks. */
+const MARKS: ReadonlySet<string> = new Set(["'", '-', '.']);
+
 /** The names of a language as words and a pattern of rules; the last word of a name carries what day it is. */
 export function holidayNames(code: string): HolidayNames {
   const words: Record<string, Record<string, string>> = {};
@@ -151,7 +178,7 @@ export function holidayNames(code: string): HolidayNames {
     for (const [nth, name] of (names[code]?.split('; ') ?? []).entries()) {
       const parts = name.split(' ');
       const pattern = parts.map((part, at) => {
-        if (part === "'") return part;
+        if (MARKS.has(part)) return part;
         const category = `${at === parts.length - 1 ? 'holiday' : 'name'}.${row}.${nth}.${at}`;
         words[category] = { [rule]: part.replaceAll('/', ' ') };
         return category;

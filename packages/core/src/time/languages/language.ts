@@ -65,8 +65,12 @@ export type TimeLanguage = {
   rules: readonly Rule[];
   /** What may stand before an expression as part of it; `mod` is its TIMEX3 mod, `on` the types it goes with. */
   prefixes: readonly Rule[];
+  /** Endings of nouns that are counted («1990 звонков»), where a case tells: what stands before them is no year. */
+  countedEndings?: readonly string[];
   /** Endings by which a word that is not in the lexicon is taken for a verb in the past. */
   pastEndings: readonly string[];
+  /** How participles of the past end, which tell when right before a date («избранный в сентябре»): stems with endings, or whole. */
+  participles?: Readonly<Record<'stems' | 'endings' | 'whole', readonly string[]>>;
   /** The same for the future, where a language has such endings. */
   futureEndings?: readonly string[];
   /** Endings of the infinitive, where a word before it does not mark it: what was meant to be done ("agreed to meet"). */

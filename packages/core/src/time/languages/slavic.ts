@@ -17,10 +17,12 @@ const macros: Readonly<Record<string, string>> = {
   feast: '{holidays} (,? {years})?|{holidays} rel yearWord',
   D: '{date} (,? {years})?|{date} rel yearWord|NUMDATE ({year})?|rel? {W}|dayShift|{feast}',
   zone: 'zone|zone.utc ((~+|~-) OFFSET)?|per zone.adj time|per zone.place|per local time',
-  tod: '(CLOCK part?|HOUR unit.hour? part|HOUR unit.hour part.hour|unit.hour (part|part.hour)|ORDHOUR unit.clock (part|part.hour)?|minutes.noon|minutes.midnight|without past.to HOUR (part|part.hour)?) ({zone})?',
-  ofHour: '(past.half|past.quarter) on? ORDHOUR unit.clock? (part|part.hour)? ({zone})?',
+  tod: '(CLOCK part?|HOUR unit.hour? part.of|HOUR unit.hour part.hour|unit.hour (part|part.hour)|ORDHOUR unit.clock (part|part.hour)?|minutes.noon|minutes.midnight|without (past.to|MINUTESTO) unit.minute? HOUR unit.hour? (part|part.hour)?) ({zone})?',
+  ofHour: '(past.half|past.quarter|MINUTESINTO unit.minute) on? ORDHOUR unit.clock? (part|part.hour)? ({zone})?',
   todIn: '(HOUR unit.hour|DOTCLOCK|LONGCLOCK) ({zone})?',
+  hourOf: 'ORDHOUR (part.of|part.hour) ({zone})?',
   S: 'season|season.during',
+  light: 'part.dawn|part.dusk',
   half: 'halfWord|halfYear',
   U: 'NUM|few',
 };
@@ -34,18 +36,25 @@ const behindHour: Guard = {
 const rules: readonly Rule[] = [
   // "A quarter of a century" is no fourth century.
   ['fourth century', { kind: 'duration', num: 25, unit: 'Y' }],
+  // "Five minutes short of a champion"
+  ['without MINUTESTO unit.minute', { kind: 'none' }],
   // "Half of the third" is 2:30, a quarter of it 2:15.
   ['{ofHour}', { kind: 'date' }, behindHour],
   ['{ofHour} ,? (in|on)? {D}', { kind: 'date' }, { after: 'in at on from until leanFuture about' }],
   ['fourth unit.hour', { kind: 'duration', num: 15, unit: 'MIN' }],
+  // A street, not a day.
+  ['DAY {m}', { kind: 'none' }, { after: 'street' }],
   // Days.
   ['{date} (,? {years})?', { kind: 'date' }],
   ['{wd}? NUMDATE ({year})?', { kind: 'date' }],
   ['{date} rel yearWord', { kind: 'date', relOf: 'year' }],
   ['{date} {sameYear}', { kind: 'date', relOf: 'last' }],
   // "The 20th": of the month the story is at.
+  ['DAYOF', { kind: 'date', monthOf: 'story', ofMonth: 1 }, { after: 'until', before: '. , ; ) inclusive' }],
   ['DAYORD', { kind: 'date', monthOf: 'story' }, { after: 'in from until to', before: '. , ; ) and -' }],
   ['DAYOF', { kind: 'date', monthOf: 'story' }, { before: '. , ; )' }],
+  // "The 16th fell the last of them", but not "the 16th regiment's".
+  ['DAYOF', { kind: 'date', monthOf: 'story', tells: 1 }, { after: ', . ; and' }],
   ['DAYORD numberOf', { kind: 'date', monthOf: 'story', ofMonth: 1 }],
   ['DAY numberOf rel unit', { kind: 'date', monthOf: 'rel' }],
   ['ORD {W} {m} ({years})?', { kind: 'date' }],
@@ -78,6 +87,28 @@ const rules: readonly Rule[] = [
   ['firstHalf halfWord unit.day ({D})?', { kind: 'date', part: 'MO' }],
   ['secondHalf halfWord unit.day ({D})?', { kind: 'date', part: 'AF' }],
   ['ORD unit.hour (part|part.hour)', { kind: 'date' }],
+  ['{D} ,? (in|at|on)? {ofHour}', { kind: 'date' }],
+  ['{D} ,? about (in|at)? ({tod}|{todIn})', { kind: 'date', mod: 'APPROX' }],
+  ['that part', { kind: 'date' }, { after: 'in on' }],
+  ['rel? {W} ,? (in|on)? (DAYOF|DAYORD numberOf)', { kind: 'date', ofMonth: 1 }],
+  ['({light}) ,? (in|on)? {D}', { kind: 'date' }],
+  ['({light}) following unit.day', { kind: 'date', storyShift: 1 }],
+  ['nextMorning', { kind: 'date', storyShift: 1, part: 'MO' }],
+  ['nextDay', { kind: 'date', storyShift: 1 }],
+  ['nextDay part', { kind: 'date', storyShift: 1 }],
+  // "From the north" too.
+  ['minutes.north (in|on)? {D}', { kind: 'date' }],
+  ['{D} ,? (in|on) ({light})', { kind: 'date' }],
+  ['that same? unit.day ,? (in|on) ({light})', { kind: 'date' }],
+  ['following unit.day ,? (in|on) ({light})', { kind: 'date', storyShift: 1 }],
+  ['part.dawn', { kind: 'date' }, { after: 'in on from until to after leanFuture leanPast ahead.of' }],
+  // The sunset of an empire has its name behind it.
+  [
+    'part.dusk',
+    { kind: 'date' },
+    { after: 'in on from until to after leanFuture leanPast ahead.of', before: ', . ; ) in on and' },
+  ],
+  ['part', { kind: 'date' }, { after: 'under' }],
   ['eve part', { kind: 'date', storyShift: -1 }],
   ['part that same? unit.day', { kind: 'date' }],
   ['part following unit.day', { kind: 'date', storyShift: 1 }],
@@ -118,6 +149,13 @@ const rules: readonly Rule[] = [
   ['ORD century.abbr ~. {bc}', { kind: 'century', era: 'BC' }],
   ['ORD century.abbr ~. ({ad})?', { kind: 'century' }],
   ['rel.year', { kind: 'unit', unit: 'Y' }],
+  // "At the boundary of the centuries"
+  ['verge unit.ages', { kind: 'turn' }],
+  // "Year to year", "from year to year" compare or repeat.
+  ['unit.one leanFuture unit', { kind: 'none' }],
+  ['unit.one from unit', { kind: 'none' }, { notBefore: 'number #' }],
+  ['unit in unit.one', { kind: 'none' }, { after: 'from since' }],
+  ['unit on unit.one', { kind: 'none' }, { after: 'from since' }],
   ['rel fiscal yearWord', { kind: 'unit', unit: 'Y' }],
   // Quarters, halves, seasons.
   ['ORD quarter', { kind: 'quarter' }],
@@ -130,7 +168,9 @@ const rules: readonly Rule[] = [
   ['ORD ({half}) {sameYear}', { kind: 'half', relOf: 'last' }],
   ['ORD halfYear', { kind: 'half' }],
   ['({S}) {years}', { kind: 'season' }],
-  ['rel ({S})', { kind: 'season' }],
+  // A winter of two years is named by the first.
+  ['({S}) TWOYEARS ({year}|yearsSpan)?', { kind: 'season' }],
+  ['rel ({S})', { kind: 'season', told: 'past' }],
   ['({S}) rel yearWord', { kind: 'season', relOf: 'year' }],
   ['({S}) {sameYear}', { kind: 'season', relOf: 'last' }],
   ['that same ({S})', { kind: 'season', relOf: 'last' }],
@@ -142,8 +182,9 @@ const rules: readonly Rule[] = [
   // From the anchor.
   ['rel unit.weekend', { kind: 'unit' }],
   ['lately unit.weekend', { kind: 'unit', rel: -1 }],
-  ['unit.weekend', { kind: 'weekend' }, { after: 'in on' }],
-  ['many unit.whole', { kind: 'duration', num: 1 }],
+  ['allWord unit.weekend', { kind: 'weekend' }],
+  ['unit.weekend', { kind: 'weekend' }, { after: 'in on over until from to leanFuture leanPast' }],
+  ['(many|rel|lately|ahead) unit.whole', { kind: 'duration', num: 1 }],
   ['many unit', { kind: 'duration' }],
   ['following unit.day', { kind: 'story', sign: 1 }],
   ['previous unit', { kind: 'story', sign: -1, else: 'anchor', whole: 1 }],
@@ -178,9 +219,9 @@ const rules: readonly Rule[] = [
   ['unit.with earlier', { kind: 'story', sign: -1, num: 1, else: 'anchor' }],
   ['halfYearLong earlier', { kind: 'story', sign: -1, num: 6, unit: 'M', else: 'anchor' }],
   ['that unit.day', { kind: 'story', sign: 0 }],
-  ['that same unit', { kind: 'story', sign: 0 }],
+  ['that same unit', { kind: 'story', sign: 0 }, { notBefore: '#' }],
   // "Before the vote" is no day: only where nothing follows that the word could rule.
-  ['eve', { kind: 'story', sign: -1, unit: 'D', else: 'anchor' }, { before: ', . ; ) in on from by past be' }],
+  ['eve', { kind: 'story', sign: -1, unit: 'D', else: 'anchor' }, { before: ', . ; ) in on from by past be pronoun' }],
   // Durations.
   // An age is no time.
   ['NUM unit', { kind: 'none' }, { after: 'age' }],
@@ -210,6 +251,7 @@ const rules: readonly Rule[] = [
   ['halfYearLong', { kind: 'duration', num: 6, unit: 'M' }],
   ['(lately|ahead|rel|first) halfYearLong', { kind: 'duration', num: 6, unit: 'M' }],
   ['value.lasting', { kind: 'duration' }],
+  ['value.lasting person', { kind: 'none' }],
   // Sets.
   ['value.set', { kind: 'set' }],
   ['each unit', { kind: 'set', num: 1 }],
@@ -221,6 +263,7 @@ const rules: readonly Rule[] = [
   ['each DAY? {m}', { kind: 'set' }],
   ['(often|NUM often) (in|on) unit', { kind: 'set', times: 1 }],
   ['(often|NUM often) (in|on) NUM unit', { kind: 'set' }],
+  ['(often|NUM often) (in|on) few unit', { kind: 'set', vague: 1 }],
   ['(often|NUM often) (in|on) halfYearLong', { kind: 'set', num: 6, unit: 'M' }],
   ['each halfYearLong', { kind: 'set', num: 6, unit: 'M' }],
   ['(in|on) unit.one', { kind: 'set', num: 1 }, { after: 'counted scale %' }],
@@ -252,7 +295,9 @@ const prefixes: readonly Rule[] = [
   ['firstHalf halfWord', { kind: 'prefix', mod: 'START', on: 'date' }],
   ['secondHalf halfWord', { kind: 'prefix', mod: 'END', on: 'date' }],
   ['about', { kind: 'prefix', mod: 'APPROX', on: 'any' }],
-  ['nearly', { kind: 'prefix', mod: 'LESS_THAN', on: 'amount' }],
+  ['(nearly|without smallWord)', { kind: 'prefix', mod: 'LESS_THAN', on: 'amount' }],
+  ['slightly (less|less than)', { kind: 'prefix', mod: 'LESS_THAN', on: 'amount' }],
+  ['slightly (more|more than)', { kind: 'prefix', mod: 'MORE_THAN', on: 'amount' }],
   ['(less|less than)', { kind: 'prefix', mod: 'LESS_THAN', on: 'amount' }],
   ['(more|more than)', { kind: 'prefix', mod: 'MORE_THAN', on: 'amount' }],
   ['(not less than?|as? least)', { kind: 'prefix', mod: 'EQUAL_OR_MORE', on: 'amount' }],
@@ -284,6 +329,14 @@ export function lasting(
     }
   }
   return forms;
+}
+
+/** Every pairing of stems and endings, so that no stem need be searched for; `-` is no ending. */
+export function forms(stems: string, endings: string): string {
+  return stems
+    .split(' ')
+    .flatMap((stem) => endings.split(' ').map((ending) => (ending === '-' ? stem : stem + ending)))
+    .join(' ');
 }
 
 /** Ordinals by their number, with the Roman numerals beside them, in Latin letters and in the Cyrillic ones like them. */

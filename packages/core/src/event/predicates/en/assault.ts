@@ -160,4 +160,10 @@ export const assault: readonly Predicate[] = [
   { type: 'ASSAULT', mode: 'explosives', verbs: 'blow|tear|rip|shatter|kill|wound|injure|hit|maim|wreck|destroy', object: 'bomb', followedBy: 'by', needs: 'any', contexts: ['terrorism'] },
   { type: 'ASSAULT', mode: 'destroy', verbs: 'ram|torpedo|sink', object: 'vessel vehicles', needs: 'any', contexts: ['military'] },
   { type: 'ASSAULT', mode: 'explosives', verbs: 'derail|sabotage|dynamite|wreck', object: 'traffic', needs: 'outlaws', contexts: ['terrorism'] },
+  { type: 'ASSAULT', mode: 'destroy', verbs: 'destroy|damage|wreck|gut|flatten|demolish|level|cripple', subject: 'uav rockets aerial', followedBy: 'in|at|near|on|of|and', needs: 'known', contexts: ['military'] },
+  { type: 'ASSAULT', mode: 'destroy', verbs: 'set', particle: 'fire|ablaze|alight', subject: 'uav rockets aerial', followedBy: 'in|at|near|on', needs: 'known', contexts: ['military'] },
+  { type: 'ASSAULT', verbs: 'hit|strike|pound|target|attack|blast', object: 'troops arms convoy camp', needs: 'states', contexts: ['military'] },
+  { type: 'ASSAULT', verbs: 'spread|rage|reach|intensify|resume|continue|flare|erupt|engulf|grip|break', subject: 'clash hostilities', followedBy: 'to|in|near|around|across|into|between|at', needs: 'known', contexts: ['military'] },
+  { type: 'ASSAULT', verbs: 'lose', object: 'attack aerial bomb suicide rockets clash drone', followedBy: 'lives|life', needs: 'known', contexts: ['military'] },
+  { type: 'ASSAULT', verbs: 'die|perish', followedBy: 'ambushed|shelled|bombed|shot', needs: 'known', contexts: ['military'] },
 ];

@@ -91,4 +91,11 @@ export const consult: readonly Predicate[] = [
   { type: 'CONSULT', verbs: 'be|get', particle: 'under', followedBy: 'way', subject: 'meeting visit', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'visit', verbs: 'be', particle: 'in', followedBy: 'talk|discuss|negotiate|mediate|persuade|lobby|plead|brief', needs: 'envoys', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'visit', verbs: 'turn', particle: 'up', followedBy: 'in|at', needs: 'envoys', contexts: ['diplomatic'] },
+  { type: 'CONSULT', verbs: 'sound', particle: 'out', needs: 'source', contexts: ['diplomatic'] },
+  { type: 'CONSULT', mode: 'third-party', verbs: 'bring|get|coax', object: 'rivals', followedBy: 'table|together', needs: 'source', contexts: ['diplomatic'] },
+  { type: 'CONSULT', mode: 'third-party', verbs: 'shuttle', followedBy: 'between|from|to|among', needs: 'source', contexts: ['diplomatic'] },
+  { type: 'CONSULT', mode: 'third-party', verbs: 'carry|pass|relay|convey', object: 'letter', followedBy: 'between', needs: 'source', contexts: ['diplomatic'] },
+  { type: 'CONSULT', mode: 'third-party', verbs: 'act|serve', followedBy: 'intermediary|go-between|broker|conduit', needs: 'source', contexts: ['diplomatic'] },
+  { type: 'CONSULT', mode: 'visit', verbs: 'turn|show', particle: 'up', followedBy: 'in|at', needs: 'envoys', contexts: ['diplomatic'] },
+  { type: 'CONSULT', verbs: 'review|examine|assess', object: 'topics', needs: 'both', contexts: ['diplomatic'] },
 ];

@@ -39,4 +39,9 @@ export const idioms: readonly Idiom[] = [
   { verbs: 'receive|get|obtain', object: 'receipts' },
   { verbs: 'back|support|accompany|escort', object: 'troops vehicles', followedBy: 'by' },
   { verbs: 'conclude', subject: 'meeting', followedBy: 'that' },
+  { verbs: 'attack|kill|maul|bite|injure|destroy|invade|raid|hit|devastate', subject: 'animals' },
+  { verbs: 'attack|press|dominate', particle: 'from', followedBy: 'start|outset|whistle|beginning|kick-off|off' },
+  { verbs: 'press', particle: 'on', followedBy: 'with|despite|regardless' },
+  { verbs: 'cancel|delay|divert|ground|suspend', object: 'transportlinks relations flights', followedBy: 'fog|snow|storm|storms|typhoon|weather|ash|wind|winds|ice|strike|strikes|walkout' },
+  { verbs: 'resign|confine|limit', particle: 'himself|herself|itself|themselves', followedBy: 'to' },
 ];

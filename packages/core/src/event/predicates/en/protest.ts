@@ -43,7 +43,7 @@ export const protest: readonly Predicate[] = [
   { type: 'PROTEST', mode: 'boycott', verbs: 'boycott|shun', object: 'vote poll meeting school work', needs: 'someone' },
   { type: 'PROTEST', mode: 'obstruct', verbs: 'lay', particle: 'siege', needs: 'people' },
   { type: 'PROTEST', mode: 'obstruct', verbs: 'besiege|surround|ring|encircle|mob|picket|blockade|storm|occupy|invade|seize|overrun|barricade', object: 'building workplace hall embassy road', needs: 'people' },
-  { type: 'PROTEST', mode: 'obstruct', verbs: 'block|blockade|occupy|obstruct|close|cut|barricade|seal', object: 'road border workplace', needs: 'crowd' },
+  { type: 'PROTEST', mode: 'obstruct', verbs: 'block|blockade|occupy|obstruct|close|cut|barricade|seal|shut|choke', object: 'road border workplace', needs: 'crowd' },
   { type: 'PROTEST', mode: 'strike', verbs: 'walk|storm', particle: 'out|off', needs: 'crowd' },
   { type: 'PROTEST', mode: 'strike', verbs: 'call|announce|declare|observe|mount|stage|begin|hold|join|launch|start|extend|resume|continue', object: 'strike', needs: 'crowd' },
   { type: 'PROTEST', mode: 'strike', verbs: 'down|stop|lay|refuse|quit|abandon|leave', object: 'work', needs: 'crowd' },
@@ -147,4 +147,8 @@ export const protest: readonly Predicate[] = [
   { type: 'PROTEST', mode: 'demo', verbs: 'ride|walk|march|drive|cycle|trek|travel|sail|bus|row', followedBy: 'protest|demand|against|petition', needs: 'crowd', contexts: ['rights_freedoms'] },
   { type: 'PROTEST', mode: 'obstruct', verbs: 'block|occupy|obstruct|barricade|blockade|cut', object: 'railline', needs: 'crowd' },
   { type: 'PROTEST', mode: 'obstruct', verbs: 'block|blockade|picket|seal|barricade', object: 'building workplace firm premises', needs: 'street' },
+  { type: 'PROTEST', mode: 'demo', verbs: 'bring|send|drive|draw|get', object: 'person', followedBy: 'streets|street', inverse: true, needs: 'people', contexts: ['rights_freedoms'] },
+  { type: 'PROTEST', mode: 'demo', verbs: 'burn|remove|wave|tear|throw', object: 'headscarves', needs: 'people', contexts: ['rights_freedoms'] },
+  { type: 'PROTEST', mode: 'obstruct', verbs: 'disrupt|interrupt', object: 'sitting session', needs: 'someone' },
+  { type: 'PROTEST', mode: 'demo', verbs: 'draw|attract|gather|pass|wind|end', subject: 'protest', needs: 'known', contexts: ['rights_freedoms'] },
 ];

@@ -66,4 +66,5 @@ export const request: readonly Predicate[] = [
   { type: 'REQUEST', mode: 'change', verbs: 'want', followedBy: 'changed|amended|rewritten|reformed|abolished|annulled|reopened|investigated|scrapped|closed|demolished|moved|legalised|legalized|recognised|recognized', needs: 'someone' },
   { type: 'REQUEST', mode: 'change', verbs: 'want', particle: 'back', object: 'property treasure prisoner position money', needs: 'source' },
   { type: 'REQUEST', mode: 'change', verbs: 'want', object: 'official person power', followedBy: 'quit|resign', needs: 'crowd' },
+  { type: 'REQUEST', mode: 'assist', verbs: 'seek|request|want|solicit|demand', object: 'unforce', needs: 'source', contexts: ['peacekeeping'] },
 ];

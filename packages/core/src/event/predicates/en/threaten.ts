@@ -68,4 +68,7 @@ export const threaten: readonly Predicate[] = [
   { type: 'THREATEN', verbs: 'be', particle: 'on', followedBy: 'cards', subject: 'sanction attack strike protest', spoken: true, needs: 'any' },
   { type: 'THREATEN', verbs: 'issue|pronounce|pass|decree|announce|offer|put', object: 'deathdecree', needs: 'any' },
   { type: 'THREATEN', verbs: 'vow|swear|threaten|promise', followedBy: 'blood|death|hell|flames|graves|graveyard|coffins|knees|ashes|lesson', needs: 'source' },
+  { type: 'THREATEN', mode: 'territory', verbs: 'vow|swear|pledge|promise', particle: 'to', followedBy: 'retake|reclaim|recover|recapture|reconquer|annex|conquer|liberate|reunify|occupy|regain|wrest', needs: 'source', contexts: ['territory'] },
+  { type: 'THREATEN', verbs: 'give|serve', particle: 'notice', needs: 'someone' },
+  { type: 'THREATEN', verbs: 'speak|talk', particle: 'of', object: 'consequences', needs: 'source' },
 ];

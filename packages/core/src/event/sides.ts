@@ -212,7 +212,17 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     sense.type === 'THREATEN' &&
     first?.kind === 'modifier' &&
     subject.mentions.some((one) => one.country === first.country);
-  return { actors: by, recipients: side(own || isSameSide(sense.type, subject, recipients) ? [] : recipients) };
+  const whom = parsed.slavic && sense.type === 'CONSULT' ? foreign(subject, recipients) : recipients;
+  return { actors: by, recipients: side(own || isSameSide(sense.type, subject, whom) ? [] : whom) };
+}
+
+/** «встретилась с испанскими лётчиками и президентом Литвы»: one's own are no other side where there is one. */
+function foreign({ mentions: own }: Side, recipients: Mention[]): Mention[] {
+  const home = new Set(own.map(({ country }) => country));
+  const isAbroad = ({ country }: Mention) => country !== undefined && !home.has(country);
+  return recipients.some(isAbroad)
+    ? recipients.filter((one) => one.country === undefined || isAbroad(one))
+    : recipients;
 }
 
 /** "Train Kenyan rangers to track poachers": whose the object is goes before whom the infinitive is about. */

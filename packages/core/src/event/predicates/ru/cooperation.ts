@@ -194,4 +194,5 @@ export const cooperation: readonly Predicate[] = [
   { type: 'CONCEDE', verbs: 'отозвать|отменить|аннулировать', object: 'warrant', needs: 'any', contexts: ['legal'] },
   { type: 'SUPPORT', verbs: 'назвать|называть', followedBy: 'историческим|исторической|прорывом|образцовым|образцом|героем|героями|успешным|успешными|дружественной|надежным|союзником|союзниками|другом', needs: 'source' },
   { type: 'CONSULT', verbs: 'пообедать|отобедать|поужинать|позавтракать', needs: 'both', contexts: ['diplomatic'] },
+  { type: 'CONCEDE', verbs: 'восстановить|разблокировать|вернуть', object: 'media', needs: 'source', contexts: ['rights_freedoms'] },
 ];

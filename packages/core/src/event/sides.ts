@@ -1,10 +1,9 @@
-import { ABROAD, abroad, cityHit, cityReached, cityVisited, isPlace, OUT, seatOf } from './abroad.ts';
+import { ABROAD, abroad, cityHit, cityReached, cityVisited, isPlace, OUT } from './abroad.ts';
 import { antecedentObject, antecedentOf, antecedentWith } from './antecedent.ts';
 
 import { agentOf, objectsOf, recipientsOf } from './argument.ts';
 import { isNameOf, slavicRecipients } from './argument-slavic.ts';
 import { casualtySides, isCasualty } from './casualties.ts';
-import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Match } from './match.ts';
 import type { Mention } from './mention.ts';
@@ -14,6 +13,7 @@ import { pronounObject } from './pronoun-slavic.ts';
 import { OPAQUE, partEnd, scopeEnd } from './scope.ts';
 import type { Sense } from './sense.ts';
 import { NOBODY, type Side, side } from './side.ts';
+import { acrossBorder, dependsOn, foreign, inOffice, isAnybody, RECEIVES, received, townsHit } from './sides-slavic.ts';
 import { summonerOf } from './summons.ts';
 import { isIntransitive, UNDERGOES, type Verb } from './verb.ts';
 import { POSSESSIVES } from './whose.ts';
@@ -216,15 +216,6 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   return { actors: by, recipients: side(own || isSameSide(sense.type, subject, whom) ? [] : whom) };
 }
 
-/** «встретилась с испанскими лётчиками и президентом Литвы»: one's own are no other side where there is one. */
-function foreign({ mentions: own }: Side, recipients: Mention[]): Mention[] {
-  const home = new Set(own.map(({ country }) => country));
-  const isAbroad = ({ country }: Mention) => country !== undefined && !home.has(country);
-  return recipients.some(isAbroad)
-    ? recipients.filter((one) => one.country === undefined || isAbroad(one))
-    : recipients;
-}
-
 /** "Train Kenyan rangers to track poachers": whose the object is goes before whom the infinitive is about. */
 function beforePurpose({ verbs }: Parsed, { verb, last }: Match, objects: Mention[]): Mention[] {
   const purpose = verbs.find((one) => one.at > last && one.kind === 'infinitive');
@@ -238,71 +229,6 @@ function beforePurpose({ verbs }: Parsed, { verb, last }: Match, objects: Mentio
 const BLASTS = new Set(['suicide-attack', 'drone', 'heavy-weapons', 'aerial']);
 
 const TO_PERSONS = new Set(['convict', 'arrest', 'release', 'deport']);
-
-/** «Президентом Намибии стала …»: the office says whose they are. */
-function inOffice(parsed: Parsed, { sense, verb }: Match, subject: Side): Side {
-  const [one, more] = subject.mentions;
-  if (!sense.followedBy?.has('президентом') || one?.country !== undefined || more !== undefined) return subject;
-  const root = rootAt(parsed, verb.at);
-  const office = parsed.mentions.find(
-    (other) =>
-      other.kind === 'role' &&
-      other.country !== undefined &&
-      (other.cases & CASE.instrumental) !== 0 &&
-      rootAt(parsed, other.start) === root,
-  );
-  if (office === undefined) return subject;
-  return { ...subject, mentions: [one === undefined ? office : { ...one, country: office.country }] };
-}
-
-/** «на границе с Калининградской областью»: a part of the neighbour. */
-function acrossBorder({ places, nouns, words, mentionOf }: Parsed, { at }: Verb): Mention[] {
-  const place = places.find(
-    ({ start }) =>
-      start > at &&
-      mentionOf[start] === undefined &&
-      ((words[start - 1]?.roles ?? 0) & ROLE.with) !== 0 &&
-      nouns.some(({ end, classes }) => end === start - 1 && classes.includes('border')),
-  );
-  return place === undefined ? [] : [seatOf(place)];
-}
-
-const ANYBODY = ['человек', 'люд', 'чалавек', 'людз', 'жител', 'жыхар'];
-
-/** Just people, of no land and no trade. */
-function isAnybody({ tokens }: Parsed, { country, end }: Mention): boolean {
-  const word = tokens[end - 1]?.word ?? '';
-  return country === undefined && ANYBODY.some((stem) => word.startsWith(stem));
-}
-
-/** The town in which they were hit. */
-function townsHit(parsed: Parsed, { at }: Verb): Mention[] {
-  const root = rootAt(parsed, at);
-  const town = parsed.places.find(
-    ({ start }) =>
-      rootAt(parsed, start) === root &&
-      parsed.mentionOf[start] === undefined &&
-      ((parsed.words[start - 1]?.roles ?? 0) & ROLE.place) !== 0,
-  );
-  return town === undefined ? [] : [seatOf(town)];
-}
-
-/** The state that the condition of a threat names as its subject. */
-function dependsOn(parsed: Parsed, verb: Verb, { mentions: own }: Side): Mention[] {
-  const clause = parsed.clauses.find(({ opener, start, word }) => opener === 'sub' && start > verb.at && IF.has(word));
-  if (clause === undefined) return [];
-  const who = parsed.mentions.find(
-    (one) =>
-      one.start >= clause.start &&
-      one.end <= clause.end &&
-      one.preposition === undefined &&
-      one.kind !== 'modifier' &&
-      (one.cases & CASE.nominative) !== 0,
-  );
-  return who?.country === undefined || own.some(({ country }) => country === who.country) ? [] : chainOf(parsed, who);
-}
-
-const IF = new Set(['если', 'калі']);
 
 /** The one in front of the verb who would be both its subject and its object. */
 function patientOf({ noun, sense, verb }: Match, { mentions }: Side): Mention | undefined {
@@ -318,21 +244,6 @@ function behindNoun({ noun, verb }: Match, objects: Mention[]): Mention[] {
   const [first] = objects.filter(({ start }) => start >= from);
   return first === undefined || first.start - from > 3 ? [] : [first];
 }
-
-/** «Аргентина получила от МВФ транш», «получил убежище в Испании» */
-function received(parsed: Parsed, objects: Mention[], subject: Side): { actors: Side; recipients: Side } {
-  const giver = objects.find(
-    (one) => one.kind !== 'modifier' && (GIVEN_BY.has(one.preposition ?? '') || isPlace(parsed, one)),
-  );
-  // «от французского агентства»
-  const owner = objects.find((one) => one.kind === 'modifier' && GIVEN_BY.has(one.preposition ?? ''));
-  const by = giver === undefined ? (owner === undefined ? [] : [owner]) : chainOf(parsed, giver);
-  return { actors: side(by), recipients: subject };
-}
-
-const RECEIVES = new Set(['получить', 'получать', 'атрымаць', 'атрымліваць']);
-
-const GIVEN_BY = new Set(['от', 'ад', 'у']);
 
 /** «Договорились о группировке белорусских и российских войск»: those who agree are no third. */
 function isSameSide(type: string, { mentions }: Side, recipients: readonly Mention[]): boolean {

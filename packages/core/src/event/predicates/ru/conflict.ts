@@ -357,5 +357,5 @@ export const conflict: readonly Predicate[] = [
   { type: 'MOBILIZE', mode: 'troops', verbs: 'поднять|поднимать', object: 'craft', needs: 'source', contexts: ['military'] },
   { type: 'COERCE', mode: 'censor', verbs: 'приостановить|прекратить|остановить', object: 'broadcast', needs: 'source', contexts: ['rights_freedoms'] },
   { type: 'ACCUSE', mode: 'investigate', verbs: 'вести', object: 'inquiry', needs: 'any', contexts: ['legal'] },
-  { type: 'MOBILIZE', mode: 'weapons', verbs: 'упасть|падать', subject: 'rocket', followedBy: 'море|океан|океане|моря|океана', needs: 'any', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'weapons', verbs: 'упасть', subject: 'rocket', followedBy: 'море|океан|океане|моря|океана', needs: 'any', contexts: ['military'] },
 ];

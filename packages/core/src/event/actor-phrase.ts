@@ -146,7 +146,10 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     const land = mention.kind === 'country' || (sentence.slavic && mention.kind === 'seat');
     if (before.kind === 'role' && land && (mention.cases & CASE.genitive) !== 0)
       return absorb(before, mention, before.sector, true);
-    if (sentence.slavic && before.kind === 'role' && mention.kind === 'body' && (mention.cases & 2) !== 0)
+    // «командующий Корпусом стражей»
+    const commands = (mention.cases & CASE.instrumental) !== 0 && isCommander(sentence, before);
+    const ofBody = (mention.cases & CASE.genitive) !== 0 || commands;
+    if (sentence.slavic && before.kind === 'role' && mention.kind === 'body' && ofBody)
       return absorbBody(sentence, before, mention, true);
     return false;
   }

@@ -141,6 +141,12 @@ export function takeAdjective(
   if (next.country === undefined || (next.cases & CASE.genitive) === 0 || (next.cases & CASE.nominative) !== 0)
     return false;
   const head = tokens[next.end];
+  // «лидер французских „Республиканцев“»
+  if (head !== undefined && QUOTES.has(head.word)) {
+    mention.country = next.country;
+    mention.end = next.end;
+    return true;
+  }
   if (
     head?.kind !== 'word' ||
     (head.capital && words[next.end] !== undefined) ||

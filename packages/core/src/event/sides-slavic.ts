@@ -95,3 +95,10 @@ export function received(parsed: Parsed, objects: Mention[], subject: Side): { a
 export const RECEIVES = new Set(['получить', 'получать', 'атрымаць', 'атрымліваць']);
 
 const GIVEN_BY = new Set(['от', 'ад', 'у']);
+
+/** The thing that the object's noun is, taken for the subject by its adjective, under an infinitive that has no other object. */
+export function thingBefore({ verb, noun, turned, sense }: Match, { mentions }: Side): Mention | undefined {
+  const [one, more] = mentions;
+  if (verb.kind !== 'infinitive' || !turned || noun === undefined || sense.object === undefined) return undefined;
+  return one?.kind === 'modifier' && more === undefined && one.end === noun.start ? one : undefined;
+}

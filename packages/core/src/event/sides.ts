@@ -13,7 +13,17 @@ import { pronounObject } from './pronoun-slavic.ts';
 import { OPAQUE, partEnd, scopeEnd } from './scope.ts';
 import type { Sense } from './sense.ts';
 import { NOBODY, type Side, side } from './side.ts';
-import { acrossBorder, dependsOn, foreign, inOffice, isAnybody, RECEIVES, received, townsHit } from './sides-slavic.ts';
+import {
+  acrossBorder,
+  dependsOn,
+  foreign,
+  inOffice,
+  isAnybody,
+  RECEIVES,
+  received,
+  thingBefore,
+  townsHit,
+} from './sides-slavic.ts';
 import { summonerOf } from './summons.ts';
 import { isIntransitive, UNDERGOES, type Verb } from './verb.ts';
 import { POSSESSIVES } from './whose.ts';
@@ -41,6 +51,9 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     const actors = verb.passive ? side(agentOf(parsed, verb, end)) : subject;
     return { actors: parsed.slavic ? inOffice(parsed, match, actors) : actors, recipients: NOBODY };
   }
+  // «Грузинские телеканалы могут закрыть»: what stands first is what it is done to.
+  const thing = parsed.slavic ? thingBefore(match, subject) : undefined;
+  if (thing !== undefined) return { actors: NOBODY, recipients: side([thing]) };
   const objects = objectsOf(parsed, verb, end, subject);
   if (parsed.slavic && isCasualty(match)) return casualtySides(parsed, match, subject);
   if (verb.passive) {

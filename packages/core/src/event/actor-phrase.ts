@@ -3,6 +3,7 @@ import {
   FROM,
   isCommander,
   isDivision,
+  isHead,
   isOwnerOf,
   isWorldCourt,
   livesIn,
@@ -26,6 +27,7 @@ export function joinActors(sentence: Sentence): void {
   const { tokens, mentions } = sentence;
   const joined: Mention[] = [];
   for (const [place, mention] of mentions.entries()) {
+    if (sentence.slavic) joinOwned(joined);
     const before = joined.at(-1);
     if (sentence.slavic) settleCouncil(sentence, mention, mentions[place + 1]);
     if (before !== undefined && tryJoin(sentence, before, mention)) continue;
@@ -135,13 +137,19 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     const head = (before.cases & CASE.accusative) !== 0 && (mention.cases & CASE.accusative) === 0;
     if (sentence.slavic && before.kind === 'role' && role && head && (mention.cases & CASE.genitive) !== 0)
       return absorb(before, mention, SAYS_WHOSE.has(before.sector ?? '') ? mention.sector : before.sector, true);
-    if (before.kind === 'role' && role)
-      return absorb(before, mention, SAYS_WHOSE.has(before.sector ?? '') ? mention.sector : before.sector);
+    if (before.kind === 'role' && role) {
+      // «Глава правительства»: spelled like governments, and only says whose.
+      const whose = sentence.slavic && mention.plural && !before.plural && isHead(sentence, before, mention);
+      return absorb(before, mention, SAYS_WHOSE.has(before.sector ?? '') ? mention.sector : before.sector, whose);
+    }
     // «президент Беларуси», «министр России», «представитель ЕС»
     const land = mention.kind === 'country' || (sentence.slavic && mention.kind === 'seat');
     if (before.kind === 'role' && land && (mention.cases & CASE.genitive) !== 0)
       return absorb(before, mention, before.sector, true);
-    if (sentence.slavic && before.kind === 'role' && mention.kind === 'body' && (mention.cases & 2) !== 0)
+    // «командующий Корпусом стражей»
+    const commands = (mention.cases & CASE.instrumental) !== 0 && isCommander(sentence, before);
+    const ofBody = (mention.cases & CASE.genitive) !== 0 || commands;
+    if (sentence.slavic && before.kind === 'role' && mention.kind === 'body' && ofBody)
       return absorbBody(sentence, before, mention, true);
     return false;
   }

@@ -140,9 +140,15 @@ export function takeAdjective(
   if (next.country === undefined || (next.cases & CASE.genitive) === 0 || (next.cases & CASE.nominative) !== 0)
     return false;
   const head = tokens[next.end];
+  // «лидер французских „Республиканцев“»
+  if (head !== undefined && QUOTES.has(head.word)) {
+    mention.country = next.country;
+    mention.end = next.end;
+    return true;
+  }
   if (
     head?.kind !== 'word' ||
-    head.capital ||
+    (head.capital && words[next.end] !== undefined) ||
     (words[next.end]?.roles ?? 0) !== 0 ||
     words[next.end]?.verbs !== undefined
   )
@@ -182,6 +188,26 @@ export function isOwnerOf(sentence: Sentence, before: Mention, mention: Mention)
 function isOffice(word: string): boolean {
   return OFFICE.test(word);
 }
+
+/** A noun in the singular before what can be a genitive: «глава правительства». */
+export function isHead({ tokens }: Sentence, before: Mention, mention: Mention): boolean {
+  if ((mention.cases & CASE.genitive) === 0) return false;
+  const word = tokens[before.end - 1]?.word ?? '';
+  return HEADS.some((stem) => word.startsWith(stem));
+}
+
+const HEADS = [
+  'глав',
+  'лидер',
+  'член',
+  'представител',
+  'председател',
+  'кіраўні',
+  'кіраун',
+  'старшын',
+  'прадстаўні',
+  'прадстауні',
+];
 
 /** Who heads troops, told in the instrumental. */
 export function isCommander({ tokens }: Sentence, { start }: Mention): boolean {

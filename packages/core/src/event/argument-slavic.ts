@@ -21,7 +21,9 @@ export function slavicRecipients(
 ): Mention[] {
   const { verb, noun, sense } = match;
   // «по словам губернатора»: who says so is no other side.
-  const about = objects.filter((one) => !isCircumstance(parsed, one));
+  const free = objects.filter((one) => !isCircumstance(parsed, one));
+  // «выразил сожаление в связи с заявлением министра»: the reason is who it is held against.
+  const about = sense.type === 'ACCUSE' && free.length === 0 ? objects : free;
   const source = isAccording(parsed) ? (parsed.clauses[0]?.end ?? 0) : 0;
   const said = source <= verb.at ? source : 0;
   const full = about.filter(
@@ -253,6 +255,8 @@ const GIVES = new Set(['AID', 'COOPERATE', 'ACCUSE', 'REJECT', 'CONCEDE']);
 
 const ABOUT = new Set(['о', 'об', 'обо', 'аб', 'пра']);
 
+const FORMER = new Set('бывшего бывшей бывших былога былой былых'.split(' '));
+
 const AIMS = new Set('на против супраць за от ад по па к да из-за з-за'.split(' '));
 /** Types of what goes into something of the other side. */
 const INTO = new Set(['COOPERATE', 'AID']);
@@ -264,6 +268,9 @@ function isWhose(parsed: Parsed, { verb, noun, sense }: Match, one: Mention): bo
   if (one.start < verb.at) return false;
   if (parsed.verbs.some((other) => other.at > verb.at && other.at < one.start)) return false;
   if (noun !== undefined && one.start === noun.end) return true;
+  // «ордер на арест бывшего президента»
+  const former = FORMER.has(parsed.tokens[one.start - 1]?.word ?? '');
+  if (noun !== undefined && former && one.start === noun.end + 1) return true;
   for (let at = verb.at + 1; at < one.start; at++) {
     const roles = parsed.words[at]?.roles ?? 0;
     if (parsed.mentionOf[at] !== undefined || parsed.tokens[at]?.kind === 'mark') return false;

@@ -90,13 +90,15 @@ export function deedSides(
   const toward = inside.find(
     (one) => one.preposition !== undefined && one.kind !== 'modifier' && isToward(parsed, one),
   );
+  const leaves = sense.type === 'SANCTION' && sense.mode === 'withdraw';
+  // «выход из договора», «из НАТО», and not «из кризиса»
+  if (leaves && toward?.kind !== 'body' && nounOf(parsed, noun, BONDS) === undefined) return undefined;
   const owner = parsed.mentions.find((one) => one.kind === 'modifier' && one.end === noun.start);
   const own = sense.genitive === 'actor';
   const told = announcer === undefined ? [] : slavicSubject(parsed, announcer.verb).mentions;
   // «Полиция сообщила о задержании»: who has that power did it.
   const able = told.some((one) => FORCES.has(one.sector ?? '') || (one.sector === 'GOV' && one.plural));
   // «заявили о выходе из конвенции»: by saying so they leave.
-  const leaves = sense.type === 'SANCTION' && sense.mode === 'withdraw';
   const teller = announcer?.done || able || leaves ? told : [];
   const from = agent ?? (own ? (genitive ?? owner) : undefined);
   const there =
@@ -118,6 +120,9 @@ function ofSubject(parsed: Parsed, one: Mention): Mention {
   const [owner, more] = verb === undefined ? [] : slavicSubject(parsed, verb).mentions;
   return owner?.country === undefined || more !== undefined ? one : { ...one, country: owner.country };
 }
+
+/** What one can leave. */
+const BONDS = new Set(['accord', 'membership']);
 
 const OWN = new Set('своих своего своей сваіх свайго сваёй сваей'.split(' '));
 

@@ -118,6 +118,9 @@ export function isConditional(parsed: Parsed, verb: Verb): boolean {
   if (parsed.slavic && opener === 'that' && isGuessed(parsed, start, verb)) return true;
   // "Until Iraq complies": it does not yet.
   const yet = opener === 'sub' && UNTIL.has(parsed.tokens[start]?.word ?? '') && (verb.form.form & FORM.past) === 0;
+  // «пока США не снимут санкции»: they have not.
+  const till = parsed.slavic && opener === 'sub' && TILL.has(parsed.tokens[start]?.word ?? '');
+  if (till && (verb.form.form & FORM.future) !== 0) return true;
   const depends = opener === 'sub' && (rolesOf(parsed, start) & ROLE.condition) !== 0 && !isWhen(parsed, start, verb);
   return yet || depends || isAsked(parsed, verb) || isConsequence(parsed, verb);
 }
@@ -186,6 +189,8 @@ const GUESSES =
   );
 
 const UNTIL = new Set(['until', 'till']);
+
+const TILL = new Set(['пока', 'покуда', 'пакуль']);
 
 /** «Если Иран нарушит соглашение, США введут санкции»: neither is announced. */
 function isConsequence({ slavic, clauses, clauseOf, tokens, words, verbs }: Parsed, { at, form, kind }: Verb): boolean {

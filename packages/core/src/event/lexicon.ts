@@ -38,6 +38,8 @@ export type Actor = {
   /** From a file of one's own, which goes before the gazetteer. */
   own: boolean;
   plural: boolean;
+  /** What the same words are without a capital. */
+  common?: Actor;
   cases: number;
   /** Written with a capital letter. */
   proper: boolean;

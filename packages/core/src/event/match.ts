@@ -1,6 +1,7 @@
 import { QUOTES } from './actor-slavic.ts';
-import { isMany } from './agreement.ts';
+import { isAttribute, isMany } from './agreement.ts';
 import { antecedentNoun, JOINS } from './antecedent.ts';
+
 import { FORM } from './forms/english.ts';
 import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
@@ -269,9 +270,14 @@ function personAt(
 
 /** «Войска ввели в город», «при взрыве погибли»: the object before its verb, and no part of who does it. */
 function objectBefore(parsed: Parsed, verb: Verb, classes: Set<string>): Noun | undefined {
-  // «в забастовке приняли участие»
+  // «В отставку подал премьер», «в забастовке приняли участие»
   const joins = JOINS.has(verb.form.lemma) && PART.has(parsed.tokens[verb.at + 1]?.word ?? '');
-  const noun = nounBefore(parsed, verb, classes, joins || isIntransitive(parsed.tokens, verb));
+  const noun = nounBefore(
+    parsed,
+    verb,
+    classes,
+    joins || isIntransitive(parsed.tokens, verb) || classes.has('resignation'),
+  );
   // «Преследование правозащитников осудил»: not they are.
   if (
     noun?.classes.includes('person') &&
@@ -311,7 +317,7 @@ function someoneAt(parsed: Parsed, { at, passive }: Verb): Noun | undefined {
   const found = mentions.find((one) => {
     if (rootAt(parsed, one.start) !== root) return false;
     const someone = one.kind === 'name' || (one.kind === 'role' && SOMEONE.has(one.sector ?? ''));
-    if (!someone || one.preposition !== undefined) return false;
+    if (!someone || one.preposition !== undefined || (one.start > at && isAttribute(parsed, one))) return false;
     // «Преследование правозащитников осудил»
     if (!passive && one.end <= at && isBehindNoun(parsed, one.start, -1)) return false;
     const wanted = passive ? CASE.nominative : CASE.accusative;

@@ -129,6 +129,9 @@ function matchNames(sentence: Sentence, root: Node, at: number): number {
     if (node.actor !== undefined && fits(node.actor, tokens, at)) {
       actor = node.actor;
       actorEnd = end;
+    } else if (node.actor?.common !== undefined && fits(node.actor.common, tokens, at)) {
+      actor = node.actor.common;
+      actorEnd = end;
     }
     if (node.classes !== undefined) {
       classes = node.classes;
@@ -299,11 +302,16 @@ function stands(
 
 const ALSO = new Set(['also', 'также', 'тоже', 'таксама']);
 
+const SMALL = new Set('von van de di da du del фон ван де ди да дю дель фан дэ дзі'.split(' '));
+
 function fits(actor: Actor, tokens: Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (actor.acronym && !token.caps) return false;
-  if (actor.proper && !token.capital) return false;
+  // «Урсула фон дер Ляйен»: a name that begins with a small word.
+  const small =
+    actor.kind === 'person' && SMALL.has(token.word) && (tokens[at + 1]?.capital || tokens[at + 2]?.capital);
+  if (actor.proper && !token.capital && !small) return false;
   // "pro-Iranian", "anti-Russian": not the actor itself.
   const before = tokens[at - 1]?.word;
   return !(

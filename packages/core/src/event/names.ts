@@ -117,6 +117,9 @@ export function addActors(language: EventLanguage, words: Words): void {
             // «міністры» is a plural, and a locative.
             known.cases |= cases;
             known.plural ||= form.plural;
+          } else if (known.proper && !proper && known.common === undefined) {
+            // «Палата представителей» is a body, «палата представителей» anybody's.
+            known.common = { ...actor, plural: form.plural, cases, proper, acronym };
           }
         }
       });
@@ -163,12 +166,12 @@ export function addActors(language: EventLanguage, words: Words): void {
 
 /** «Военные», «задержанные»: adjectives that are people have the accusative of people, «военных». */
 function casesOfPeople(pattern: string, { text, cases }: Form): number {
-  return /\+ay?$/.test(pattern) && /(?:[ыи]е|[ыі]я)$/.test(text) ? cases & ~CASE.accusative : cases;
+  return /\+a[xy]?$/.test(pattern) && /(?:[ыи]е|[ыі]я)$/.test(text) ? cases & ~CASE.accusative : cases;
 }
 
 /** «военное» is a thing, «военный» somebody. */
 function isNeuter(pattern: string, { text }: Form): boolean {
-  return /^\S+\+ay?$/.test(pattern) && /(?:[ое]е|[ая]е)$/.test(text);
+  return /^\S+\+a[xy]?$/.test(pattern) && /(?:[ое]е|[ая]е)$/.test(text);
 }
 
 type Named = Omit<Actor, 'plural' | 'cases' | 'proper' | 'acronym'>;

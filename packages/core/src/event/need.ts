@@ -77,6 +77,8 @@ export function isEnough(parsed: Parsed, match: Match, actors: Side, recipients:
     case 'envoys':
       return isOf('envoys', from) && !from.some(isMass) && travelsTo(from, to);
     case 'people':
+      // «осудил решение Ямайки»: no state is sentenced.
+      if (parsed.slavic && sense.mode === 'convict' && to.length > 0 && to.every(isLandOrBody)) return false;
       if (sense.type === 'PROTEST') return from.some(isPeople);
       // «…, задержанного в аэропорту»: of whom the clause above tells.
       if (isToldInPassing(parsed, match, to)) return true;
@@ -164,12 +166,16 @@ function isToldInPassing(parsed: Parsed, { sense, verb }: Match, to: readonly Me
   return passing && to.some(isPrivate) && parsed.mentions.some((one) => one.country !== undefined);
 }
 
+function isLandOrBody({ kind }: Mention): boolean {
+  return kind === 'country' || kind === 'seat' || kind === 'body';
+}
+
 function isPrivate({ kind, sector }: Mention): boolean {
   return kind === 'name' || (kind === 'role' && (PRIVATE.has(sector ?? '') || STREET.has(sector ?? '')));
 }
 
 /** What is told of people in passing, and no less a fact. */
-const ARRESTS = new Set(['arrest', 'release', 'abduct']);
+const ARRESTS = new Set(['arrest', 'release', 'abduct', 'deport']);
 
 function isPeople({ kind, sector }: Mention): boolean {
   return kind === 'role' && (sector === undefined || PRIVATE.has(sector) || STREET.has(sector));

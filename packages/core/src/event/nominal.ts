@@ -26,6 +26,12 @@ export function addNominals(parsed: Parsed, found: Candidate[], text: string): v
       continue;
     }
     const announcer = sense.genitive === undefined ? undefined : announcerOf(parsed, noun);
+    // «аб'явілі аб выхадзе»: its verb has told it.
+    if (
+      announcer !== undefined &&
+      found.some(({ at, sense: one }) => at === announcer.verb.at && one.type === sense.type)
+    )
+      continue;
     if (proof < 0 && announcer === undefined) {
       reject('unproven');
       continue;

@@ -1,5 +1,6 @@
 import { seatOf } from './abroad.ts';
 import { isLand } from './actor-phrase.ts';
+import { ROLE } from './grammar/grammar.ts';
 import { type Match, matchVerb } from './match.ts';
 import type { Mention } from './mention.ts';
 import { type Parsed, rootAt } from './parse.ts';
@@ -18,6 +19,10 @@ const NEAR = 6;
  * пошлины на мексиканские автомобили»), or whom a pronoun before the verb stands for («прибыл в Сан-Хосе, где его принял»).
  */
 export function otherSide(parsed: Parsed, { sense, verb }: Match, subject: Side): Mention[] {
+  const him = objectOf(parsed, verb.at, subject);
+  if (him.length > 0) return him;
+  // «предложил встречу, но Кремль ответил отказом»
+  if (sense.type === 'REJECT' && ANSWERS.has(verb.form.lemma)) return fromAbove(parsed, verb.at, subject);
   if (sense.type === 'CONSULT') {
     if (isVisited(parsed, verb.at)) return fromAbove(parsed, verb.at, subject);
     return sense.mode === 'visit' ? placeBefore(parsed, verb.at) : [];
@@ -38,11 +43,43 @@ export function otherSide(parsed: Parsed, { sense, verb }: Match, subject: Side)
 
 const HIM = new Set(['его', 'ее', 'их', 'яго', 'яе', 'іх']);
 
+const ANSWERS = new Set(['ответить', 'отвечать', 'адказаць', 'адказваць']);
+
+const THEM = new Set('его ее их ему ей им яго яе іх яму ёй ім'.split(' '));
+
+const WITH_THEM = new Set('ним ней ними ім ёй імі'.split(' '));
+
+/** «позвонил принцу и поздравил его», «обсудил с ним поставки»: who is named last before the verb, beside its subject. */
+function objectOf(
+  { tokens, words, mentions, clauseOf, verbs }: Parsed,
+  at: number,
+  { mentions: own }: Side,
+): Mention[] {
+  const next = tokens[at + 2];
+  const governs = ((words[at + 1]?.roles ?? 0) & ROLE.with) !== 0;
+  const with_ = governs && WITH_THEM.has(next?.word ?? '');
+  // «поздравил его», and not «поздравил его сына»
+  const ends = next?.kind !== 'word' || ((words[at + 2]?.roles ?? 0) & (ROLE.preposition | ROLE.conjunction)) !== 0;
+  if (!with_ && !(ends && THEM.has(tokens[at + 1]?.word ?? ''))) return [];
+  const before = verbs.findLast((one) => one.at < at && one.kind === 'finite');
+  const who = mentions.findLast(
+    (one) =>
+      one.end <= at &&
+      clauseOf[one.start] === clauseOf[at] &&
+      one.kind !== 'modifier' &&
+      one.start > (before?.at ?? at) &&
+      !own.includes(one) &&
+      (one.preposition === undefined || one.preposition === 'с' || one.preposition === 'з'),
+  );
+  return who === undefined ? [] : [who];
+}
+
 const WHERE = new Set(['где', 'дзе', 'куда', 'куды']);
 
 /** «где его принял» */
 function isVisited({ tokens, clauses, clauseOf }: Parsed, at: number): boolean {
-  return WHERE.has(clauses[clauseOf[at] ?? 0]?.word ?? '') && HIM.has(tokens[at - 1]?.word ?? '');
+  const { word = '', start = 0 } = clauses[clauseOf[at] ?? 0] ?? {};
+  return WHERE.has(word) && (HIM.has(tokens[at - 1]?.word ?? '') || HIM.has(tokens[start + 1]?.word ?? ''));
 }
 
 /** «В Тегеране, куда прилетел глава МАГАТЭ»: the place that the clause tells more of. */

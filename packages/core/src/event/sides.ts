@@ -1,9 +1,9 @@
 import { ABROAD, abroad, cityHit, cityReached, cityVisited, isPlace, OUT } from './abroad.ts';
 import { antecedentObject, antecedentOf, antecedentWith } from './antecedent.ts';
+
 import { agentOf, objectsOf, recipientsOf } from './argument.ts';
 import { isNameOf, slavicRecipients } from './argument-slavic.ts';
 import { casualtySides, isCasualty } from './casualties.ts';
-import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Match } from './match.ts';
 import type { Mention } from './mention.ts';
@@ -13,6 +13,17 @@ import { pronounObject } from './pronoun-slavic.ts';
 import { OPAQUE, partEnd, scopeEnd } from './scope.ts';
 import type { Sense } from './sense.ts';
 import { NOBODY, type Side, side } from './side.ts';
+import {
+  acrossBorder,
+  dependsOn,
+  foreign,
+  inOffice,
+  isAnybody,
+  RECEIVES,
+  received,
+  thingBefore,
+  townsHit,
+} from './sides-slavic.ts';
 import { summonerOf } from './summons.ts';
 import { isIntransitive, UNDERGOES, type Verb } from './verb.ts';
 import { POSSESSIVES } from './whose.ts';
@@ -40,6 +51,9 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     const actors = verb.passive ? side(agentOf(parsed, verb, end)) : subject;
     return { actors: parsed.slavic ? inOffice(parsed, match, actors) : actors, recipients: NOBODY };
   }
+  // «Грузинские телеканалы могут закрыть»: what stands first is what it is done to.
+  const thing = parsed.slavic ? thingBefore(match, subject) : undefined;
+  if (thing !== undefined) return { actors: NOBODY, recipients: side([thing]) };
   const objects = objectsOf(parsed, verb, end, subject);
   if (parsed.slavic && isCasualty(match)) return casualtySides(parsed, match, subject);
   if (verb.passive) {
@@ -68,7 +82,11 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     // «глава контрразведки осуждён на три года за связь со спецслужбами»: the sentence is done to nobody else.
     const sentenced = parsed.slavic && TO_PERSONS.has(sense.mode ?? '') && whole.mentions.length > 0;
     const thing = noun !== undefined && (!isPatient || moved) && !given && !sentenced && near.mentions.length > 0;
-    const recipients = whole.mentions.length > 0 && !thing ? whole : near;
+    const told = whole.mentions.length > 0 && !thing ? whole : near;
+    // «тридцать человек убиты в результате теракта в Пешаваре»
+    const hit = parsed.slavic && sense.type === 'ASSAULT' && told.mentions.every((one) => isAnybody(parsed, one));
+    const towns = hit ? townsHit(parsed, verb) : [];
+    const recipients = towns.length > 0 ? side(towns) : told;
     // «выведены американские солдаты»: whose soldiers move is who moves them.
     const own = (sense.type === 'RETREAT' || sense.type === 'MOBILIZE') && agent.length === 0;
     if (own && sense.mode !== 'release' && whole.mentions.some((one) => OWN.has(one.sector ?? '')))
@@ -194,6 +212,8 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   // «пригрозил ответить, если Сеул запустит»: whom it depends on is whom it threatens.
   if (parsed.slavic && sense.type === 'THREATEN' && recipients.length === 0)
     recipients.push(...dependsOn(parsed, verb, subject));
+  if (parsed.slavic && recipients.length === 0 && AT_BORDER.has(sense.type))
+    recipients.push(...acrossBorder(parsed, verb));
   if (parsed.slavic && recipients.length === 0) {
     const meant = pronounObject(parsed, verb, sense.type, subject);
     if (meant.mentions.length > 0) return { actors: subject, recipients: meant };
@@ -206,7 +226,8 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     (sense.type === 'THREATEN' || sense.type === 'COERCE') &&
     first?.kind === 'modifier' &&
     subject.mentions.some((one) => one.country === first.country);
-  return { actors: by, recipients: side(own || isSameSide(sense.type, subject, recipients) ? [] : recipients) };
+  const whom = parsed.slavic && sense.type === 'CONSULT' ? foreign(subject, recipients) : recipients;
+  return { actors: by, recipients: side(own || isSameSide(sense.type, subject, whom) ? [] : whom) };
 }
 
 /** "Train Kenyan rangers to track poachers": whose the object is goes before whom the infinitive is about. */
@@ -223,39 +244,6 @@ const BLASTS = new Set(['suicide-attack', 'drone', 'heavy-weapons', 'aerial']);
 
 const TO_PERSONS = new Set(['convict', 'arrest', 'release', 'deport']);
 
-/** «Президентом Намибии стала …»: the office says whose they are. */
-function inOffice(parsed: Parsed, { sense, verb }: Match, subject: Side): Side {
-  const [one, more] = subject.mentions;
-  if (!sense.followedBy?.has('президентом') || one?.country !== undefined || more !== undefined) return subject;
-  const root = rootAt(parsed, verb.at);
-  const office = parsed.mentions.find(
-    (other) =>
-      other.kind === 'role' &&
-      other.country !== undefined &&
-      (other.cases & CASE.instrumental) !== 0 &&
-      rootAt(parsed, other.start) === root,
-  );
-  if (office === undefined) return subject;
-  return { ...subject, mentions: [one === undefined ? office : { ...one, country: office.country }] };
-}
-
-/** The state that the condition of a threat names as its subject. */
-function dependsOn(parsed: Parsed, verb: Verb, { mentions: own }: Side): Mention[] {
-  const clause = parsed.clauses.find(({ opener, start, word }) => opener === 'sub' && start > verb.at && IF.has(word));
-  if (clause === undefined) return [];
-  const who = parsed.mentions.find(
-    (one) =>
-      one.start >= clause.start &&
-      one.end <= clause.end &&
-      one.preposition === undefined &&
-      one.kind !== 'modifier' &&
-      (one.cases & CASE.nominative) !== 0,
-  );
-  return who?.country === undefined || own.some(({ country }) => country === who.country) ? [] : chainOf(parsed, who);
-}
-
-const IF = new Set(['если', 'калі']);
-
 /** The one in front of the verb who would be both its subject and its object. */
 function patientOf({ noun, sense, verb }: Match, { mentions }: Side): Mention | undefined {
   if (noun === undefined || noun.start > verb.at || !SUFFERED.has(sense.type)) return undefined;
@@ -270,18 +258,6 @@ function behindNoun({ noun, verb }: Match, objects: Mention[]): Mention[] {
   const [first] = objects.filter(({ start }) => start >= from);
   return first === undefined || first.start - from > 3 ? [] : [first];
 }
-
-/** «Аргентина получила от МВФ транш», «получил убежище в Испании» */
-function received(parsed: Parsed, objects: Mention[], subject: Side): { actors: Side; recipients: Side } {
-  const giver = objects.find(
-    (one) => one.kind !== 'modifier' && (GIVEN_BY.has(one.preposition ?? '') || isPlace(parsed, one)),
-  );
-  return { actors: side(giver === undefined ? [] : chainOf(parsed, giver)), recipients: subject };
-}
-
-const RECEIVES = new Set(['получить', 'получать', 'атрымаць', 'атрымліваць']);
-
-const GIVEN_BY = new Set(['от', 'ад', 'у']);
 
 /** «Договорились о группировке белорусских и российских войск»: those who agree are no third. */
 function isSameSide(type: string, { mentions }: Side, recipients: readonly Mention[]): boolean {

@@ -170,14 +170,11 @@ function seatThat(
 ): Mention | undefined {
   if (passive || (form.form & FORM.past) === 0) return undefined;
   if (!reporting && !form.senses.some(({ type }) => SAID.has(type))) return undefined;
-  // «…, резолюцию которого в Баку назвали», «Санкции, которые ввела Канада, в Минске назвали»
-  let part = clauses[clauseOf[at] ?? 0]?.start ?? start;
-  for (let i = part; i < part + 3 && i < at; i++)
-    if (((words[i]?.roles ?? 0) & ROLE.relative) !== 0) {
-      part = i + 1;
-      break;
-    }
-  const seat = mentions.find((one) => one.start - part < 2 && one.start >= part && one.end <= at);
+  // «Санкции, которые ввела Канада, в Минске назвали», «…, резолюцию которого в Баку назвали»
+  let from = clauses[clauseOf[at] ?? 0]?.start ?? start;
+  const part = from;
+  for (let i = part; i < part + 3; i++) if (((words[i]?.roles ?? 0) & ROLE.relative) !== 0) from = i + 1;
+  const seat = mentions.find((one) => one.start - from < 2 && one.start >= from && one.end <= at);
   const there = seat?.preposition !== undefined && ((words[seat.start - 1]?.roles ?? 0) & ROLE.place) !== 0;
   if (seat === undefined || !there || (seat.cases & CASE.locative) === 0) return undefined;
   return seat.kind === 'seat' || seat.kind === 'body' || (seat.kind === 'role' && !seat.plural) ? seat : undefined;

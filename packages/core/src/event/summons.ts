@@ -13,7 +13,12 @@ const TO = new Set(['в', 'во', 'у', 'ва']);
  * does it, is the ministry where they go or the state where they serve.
  */
 export function summonerOf(parsed: Parsed, { sense, noun }: Match, objects: readonly Mention[], agent: Side): Side {
-  if (agent.mentions.length > 0 || sense.type !== 'REQUEST' || !sense.object?.has('envoy')) return agent;
+  if (
+    agent.mentions.length > 0 ||
+    sense.type !== 'REQUEST' ||
+    !(sense.object?.has('envoy') || sense.followedBy?.has('мид'))
+  )
+    return agent;
   const envoy = parsed.mentionOf[noun?.start ?? -1];
   const ministry = objects.find(
     (one) =>

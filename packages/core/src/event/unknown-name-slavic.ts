@@ -24,8 +24,13 @@ export function withSlavicNames(sentence: Sentence, known: Mention[]): Mention[]
     if (tokens[at]?.capital !== true || !isCyrillicName(sentence, at)) continue;
     const ceiling = Math.min(mention?.start ?? tokens.length, at + LONGEST);
     let end = at + 1;
-    while (end < ceiling && (isCyrillicName(sentence, end) || isDouble(sentence, end))) end++;
-    if (end - at > 1 && isPerson(sentence, at, end)) {
+    // «Секонд-Томас» is one word.
+    let count = 1;
+    while (end < ceiling && (isCyrillicName(sentence, end) || isDouble(sentence, end))) {
+      if (tokens[end]?.glued !== true) count++;
+      end++;
+    }
+    if (count > 1 && isPerson(sentence, at, end)) {
       all ??= known.slice(0, next);
       all.push({ ...NAME, start: at, end, cases: casesOf(tokens[at]?.word ?? '', tokens[end - 1]?.word ?? '') });
     }

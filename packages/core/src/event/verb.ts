@@ -113,8 +113,10 @@ function slavicVerbAt({ tokens, words }: Sentence, at: number, { form, lemma }: 
   // «вывести из строя»: a noun spelled like a gerund.
   if ((form & FORM.ing) !== 0 && (form & FORM.past) === 0)
     return BEFORE_NOUNS.has(tokens[at - 1]?.word ?? '') ? undefined : { kind: 'gerund', passive: false };
+  // «Прибывший в Астану генсек»: before its noun, at the beginning.
+  const first = at === 0 && ((words[1]?.roles ?? 0) & ROLE.preposition) !== 0;
   if ((form & FORM.active) !== 0)
-    return opensPhrase(tokens, words, at) ? { kind: 'reduced', passive: false } : undefined;
+    return first || opensPhrase(tokens, words, at) ? { kind: 'reduced', passive: false } : undefined;
   // «па складзе»: a noun spelled like a verb.
   if ((before & ROLE.place) !== 0 || BEFORE_NOUNS.has(tokens[at - 1]?.word ?? '')) return undefined;
   if ((form & (FORM.past | FORM.present | FORM.future)) !== 0)

@@ -77,7 +77,8 @@ function withSlavicCountry(
   }: { place: string | undefined; home: string | undefined; suffers: boolean; other: Side },
 ): Mention {
   const { tokens } = parsed;
-  if (tokens.slice(one.start, one.end).some(({ word }) => ABROAD.test(word))) return one;
+  // «войска коалиции»
+  if (tokens.slice(one.start, one.end + 1).some(({ word }) => ABROAD.test(word))) return one;
   // «сенаторы призвали Белый дом»: of one state, as no other is named.
   const domestic = !suffers && INSIDE.has(one.sector ?? '') && SPOKEN.has(type) ? ofOther(other) : undefined;
   if (domestic !== undefined) return { ...one, country: domestic };
@@ -97,7 +98,7 @@ function isInhabitant({ tokens }: Parsed, { end }: Mention): boolean {
 
 /** Who is there for another state. */
 const ABROAD =
-  /^(?:саюзнік|союзник|миротвор|міратвор|инструктор|інструктар|наблюдател|назіральнік|пос[оле]л|амбасад|дипломат|дыпламат|консул|посредник|пасрэднік|нае?мник|наёмнік|найміт|делегаци|дэлегацы|представител|прадстаўн)/;
+  /^(?:коалици|кааліц|саюзнік|союзник|миротвор|міратвор|инструктор|інструктар|наблюдател|назіральнік|пос[оле]л|амбасад|дипломат|дыпламат|консул|посредник|пасрэднік|нае?мник|наёмнік|найміт|делегаци|дэлегацы|представител|прадстаўн)/;
 
 /** «Прокуратура Милана потребовала …, но суд …»: of the only state that the clauses before name, where its own people act. */
 function homeOf(parsed: Parsed, one: Mention): string | undefined {

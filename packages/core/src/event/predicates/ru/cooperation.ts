@@ -87,7 +87,7 @@ export const cooperation: readonly Predicate[] = [
   { type: 'RETREAT', mode: 'disarm', verbs: 'сдаться|сдаваться|капитулировать|разоружиться', needs: 'any', contexts: ['military'] },
   { type: 'RETREAT', mode: 'disarm', verbs: 'сложить|сдать', object: 'arms', needs: 'any', contexts: ['military'] },
   { type: 'RETREAT', mode: 'access', verbs: 'открыть|открывать', object: 'border corridor', needs: 'any' },
-  { type: 'RETREAT', mode: 'access', verbs: 'допустить|пустить|впустить', followedBy: 'инспекторов|наблюдателей|экспертов|делегацию', needs: 'any' },
+  { type: 'RETREAT', mode: 'access', verbs: 'допустить|пустить|впустить', followedBy: 'инспекторов|наблюдателей|экспертов|делегацию|конвои|конвой|журналистов|врачей', needs: 'any' },
   { type: 'RETREAT', mode: 'resign', verbs: 'уйти|подать|объявить|уходить', object: 'resignation', needs: 'source', contexts: ['executive'] },
   { type: 'RETREAT', mode: 'resign', verbs: 'покинуть|оставить|сложить', object: 'power', followedBy: 'пост|должность|полномочия', needs: 'source', contexts: ['executive'] },
   { type: 'RETREAT', mode: 'resign', verbs: 'сложить', followedBy: 'полномочия|мандат', needs: 'source', contexts: ['executive'] },
@@ -193,4 +193,6 @@ export const cooperation: readonly Predicate[] = [
   { type: 'AGREE', verbs: 'одобрить|утвердить|санкционировать', object: 'giving', followedBy: 'отправку|передачу|доставку|обучение', needs: 'source' },
   { type: 'CONCEDE', verbs: 'отозвать|отменить|аннулировать', object: 'warrant', needs: 'any', contexts: ['legal'] },
   { type: 'SUPPORT', verbs: 'назвать|называть', followedBy: 'историческим|исторической|прорывом|образцовым|образцом|героем|героями|успешным|успешными|дружественной|надежным|союзником|союзниками|другом', needs: 'source' },
+  { type: 'CONSULT', verbs: 'пообедать|отобедать|поужинать|позавтракать', needs: 'both', contexts: ['diplomatic'] },
+  { type: 'CONCEDE', verbs: 'восстановить|разблокировать|вернуть', object: 'media', needs: 'source', contexts: ['rights_freedoms'] },
 ];

@@ -35,4 +35,5 @@ export const other: readonly Predicate[] = [
   { type: 'OTHER', verbs: 'поддержать|поддерживать', object: 'statute', needs: 'officials', contexts: ['legislative'], alone: true },
   { type: 'OTHER', verbs: 'утвердить|одобрить|поддержать', object: 'institution', needs: 'officials', contexts: ['executive'], alone: true },
   { type: 'OTHER', verbs: 'привести', followedBy: 'присяге', needs: 'any', contexts: ['executive'], alone: true },
+  { type: 'OTHER', verbs: 'одобрить|утвердить', object: 'contender', needs: 'officials', contexts: ['executive'], alone: true },
 ];

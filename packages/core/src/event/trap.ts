@@ -20,5 +20,13 @@ export function isTrap({ tokens, words, mentions }: Sentence): boolean {
     )
       weight += 2;
   });
+  // "Quarter-final"
+  tokens.forEach((token, at) => {
+    if (token.glued && FINALS.has(token.word) && STAGES.has(tokens[at - 1]?.word ?? '')) weight += 3;
+  });
   return weight >= 3;
 }
+
+const FINALS = new Set(['final', 'finals', 'finalist', 'finalists']);
+
+const STAGES = new Set(['quarter', 'semi']);

@@ -252,7 +252,9 @@ function englishVerbAt(
       const noun = form === FORM.base || (form & FORM.past) === 0 ? false : have;
       return noun ? undefined : { kind: 'infinitive', passive: false };
     }
-    if (modal || (have && (form & (FORM.past | FORM.participle)) === 0)) return { kind: 'finite', passive: false };
+    // "Would be cut": spelled like the infinitive, and a passive.
+    const undergone = be && (form & FORM.participle) !== 0;
+    if (!undergone && (modal || (have && (form & (FORM.past | FORM.participle)) === 0))) return { kind: 'finite', passive: false };
     if ((form & FORM.past) === 0) {
       if (noun && mention === undefined) return undefined;
       // "Let inspectors visit": an infinitive without "to".

@@ -97,4 +97,5 @@ export const cooperate: readonly Predicate[] = [
   { type: 'COOPERATE', verbs: 'train|drill|practise|patrol|sail', particle: 'with', needs: 'both', contexts: ['military'] },
   { type: 'COOPERATE', verbs: 'join', followedBy: 'exercise|exercises|manoeuvres|maneuvers|drills|patrol|patrols', needs: 'both', contexts: ['military'] },
   { type: 'COOPERATE', verbs: 'set|depart|leave|sail|go', subject: 'joint', needs: 'any', contexts: ['military'] },
+  { type: 'COOPERATE', verbs: 'rehearse|practise|practice|drill|simulate', followedBy: 'together|jointly', needs: 'both', contexts: ['military'] },
 ];

@@ -431,7 +431,7 @@ export const nouns: Record<string, string> = {
   peacemission: 'mission|missions|relief effort|relief operation|rescue operation|rescue effort|training mission|stabilisation force|airlift|evacuation',
   utilities: 'water|water supply|electricity|power|power supply|telephone lines|heating|sanitation|drinking water|running water|gas|gas supply|gas supplies|water supplies|electricity supplies|power supplies|natural gas|heat|fuel supplies|drinking-water',
   sandbags: 'sandbag|sandbags|dyke|dykes|levee|levees|flood defences',
-  nofly: 'no-travel list|travel blacklist|no-exit list|watch list|exit ban list|no-fly list',
+  nofly: 'no-travel list|travel blacklist|no-exit list|watch list|exit ban list|no-fly list|list of extremists|extremist list|wanted list|register of foreign agents|list of foreign agents|list of terrorists|register of extremists',
   conscription: 'conscription|compulsory military service|military service|national service|the draft|military draft|war tax|war economy',
   railline: 'railway line|railway lines|rail line|rail lines|rail tracks|railway tracks|tracks|runway|runways|canal|canals|river|rivers|ports|harbour|harbours|mine gates|pipeline|pipelines|tunnel|tunnels',
   mandate: 'mandate|candidacy|nomination|appointment|membership bid|accession|opening of talks|loan|budget|statement|communique|joint statement|resolution|draft',
@@ -459,4 +459,7 @@ export const nouns: Record<string, string> = {
   heavyarms: 'heavy equipment|heavy weaponry|heavy weapons|hardware|military hardware|military equipment|equipment|armour|guns|artillery',
   protestnote: 'note of protest|protest note|formal protest|official protest|diplomatic protest|letter of protest|diplomatic note',
   course: 'course|path|choice|aspiration|aspirations|ambition|ambitions|record|contribution',
+  weather: 'cold air|cold front|cold snap|cold wave|storm|storms|cyclone|hurricane|typhoon|heatwave|heat wave|snowstorm|blizzard|gale|gales|tornado|sandstorm|monsoon|monsoon rains|earthquake|tremor|aftershock|landslide|mudslide|flood|floods|drought|hailstorm|tsunami|lightning|recession|inflation',
+  repayment: 'repayment|repayments|debt payments|debt payment|instalments|interest payments',
+  exemption: 'exemption|exemptions|waiver|opt-out|derogation|reprieve|clemency|extension|dispensation',
 };

@@ -78,4 +78,5 @@ export const agree: readonly Predicate[] = [
   { type: 'AGREE', verbs: 'work|move|edge|inch', particle: 'towards|toward', object: 'progress accord exchange meeting relation', needs: 'both' },
   { type: 'AGREE', verbs: 'be glad|be keen|be delighted', followedBy: 'to', needs: 'source' },
   { type: 'AGREE', verbs: 'have', particle: 'no', object: 'objection', needs: 'source' },
+  { type: 'AGREE', verbs: 'submit|refer|put|take', object: 'dispute', followedBy: 'to|before', needs: 'both' },
 ];

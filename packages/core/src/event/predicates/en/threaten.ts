@@ -72,4 +72,5 @@ export const threaten: readonly Predicate[] = [
   { type: 'THREATEN', verbs: 'give|serve', particle: 'notice', needs: 'someone' },
   { type: 'THREATEN', verbs: 'speak|talk', particle: 'of', object: 'consequences', needs: 'source' },
   { type: 'THREATEN', verbs: 'announce|call|declare|schedule|plan', object: 'strike', followedBy: 'next|tomorrow', needs: 'crowd' },
+  { type: 'THREATEN', verbs: 'lose|forfeit', object: 'relations aid eufunds membership tradeperk funds', spoken: true, needs: 'both' },
 ];

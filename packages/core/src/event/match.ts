@@ -100,8 +100,11 @@ function findWord(parsed: Parsed, verb: Verb, set: Set<string>, reach: number, p
   for (let at = verb.at + 1; at < tokens.length && at - verb.at <= reach; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'mark') return -1;
+    // "Strike-bound": half a word.
+    const half = particle && tokens[at + 1]?.glued === true && !parsed.slavic && tokens[at + 1]?.word !== "'s";
     if (
       set.has(token.word) &&
+      !half &&
       (UNTIL.has(token.word) || !isTimeAt(words, tokens, at + 1)) &&
       !(particle && isPlaceAt(parsed, verb, at))
     )

@@ -278,6 +278,10 @@ function englishVerbAt(
     // "A delegation led by the minister is in Cairo": an auxiliary can be nothing else.
     const helps = ((words[at]?.roles ?? 0) & (ROLE.be | ROLE.auxiliary)) !== 0;
     if (mention?.preposition !== undefined && !ofLand && !helps) return undefined;
+    // "The ministry, in a report, accuses the army": behind an insertion.
+    const nextMention = inMention[at + 1] ?? (next & ROLE.determiner ? inMention[at + 2] : undefined);
+    if (word === ',' && nextMention !== undefined && words[at]?.names?.classes === undefined && last?.reporting !== true)
+      return { kind: 'finite', passive: false };
     if (!subject || (last !== undefined && last.at === left)) return undefined;
     // "Taiwan talks with": a noun.
     const isNoun = words[at]?.names?.classes !== undefined;

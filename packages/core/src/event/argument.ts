@@ -65,7 +65,7 @@ function walk(parsed: Parsed, from: number, depth: number): Side {
   }
   if (adjective !== undefined) return adjective;
   const parent = parsed.clauses[clause.parent];
-  if (parent === undefined) return NOBODY;
+  if (parent === undefined) return from === 0 ? ofNextClause(parsed, clause, depth) : NOBODY;
   if (clause.opener === 'relative') {
     for (let at = clause.start - 1; at >= parent.start; at--) {
       const mention = mentionOf[at];
@@ -84,6 +84,13 @@ function walk(parsed: Parsed, from: number, depth: number): Side {
     return first === undefined ? NOBODY : walk(parsed, first.at, depth + 1);
   }
   return NOBODY;
+}
+
+/** "Criticising the verdict, Minsk said": who does both is named behind the comma. */
+function ofNextClause(parsed: Parsed, { end }: Clause, depth: number): Side {
+  const next = parsed.clauses.find(({ start, opener }) => start >= end && opener === 'main');
+  const verb = next && parsed.verbs.find((one) => one.kind === 'finite' && one.at >= next.start && one.at < next.end);
+  return verb === undefined ? NOBODY : walk(parsed, verb.at, depth + 1);
 }
 
 const FIRST_PERSON = new Set(['we', 'i']);

@@ -13,7 +13,10 @@ export function joinActors(sentence: Sentence): void {
   const joined: Mention[] = [];
   for (const mention of mentions) {
     const before = joined.at(-1);
-    if (before !== undefined && tryJoin(sentence, before, mention)) continue;
+    if (before !== undefined && tryJoin(sentence, before, mention)) {
+      if (!sentence.slavic) joinOffice(sentence, joined);
+      continue;
+    }
     if (sentence.slavic) joinOwned(joined);
     joined.push(mention);
   }
@@ -58,6 +61,15 @@ function countOut({ tokens }: Sentence, joined: Mention[]): void {
     });
     joined.splice(i + 1, 1);
   }
+}
+
+/** "The head of the Belarusian government", "opponents of the Georgian ministry": whose they are is known when both words of it are. */
+function joinOffice(sentence: Sentence, joined: Mention[]): void {
+  const owner = joined.at(-1);
+  const whole = joined.at(-2);
+  if (owner?.kind !== 'role' || owner.country === undefined || whole?.kind !== 'role') return;
+  if (whole.country !== undefined || owner.start - whole.end > 2) return;
+  if (tryJoin(sentence, whole, owner)) joined.pop();
 }
 
 /** «сотрудники российского посольства», «глава польского МИД»: the last two are one, and the second says whose. */

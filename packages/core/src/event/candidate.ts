@@ -119,6 +119,9 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
     agentOf(parsed, verb, parsed.tokens.length).length === 0
   )
     return reject(parsed, verb, 'named', best);
+  // "Observers sent by the Union found fault": background, too.
+  if (!parsed.slavic && verb.kind === 'reduced' && SENDS.has(best.sense.type) && tellsMore(parsed, verb))
+    return reject(parsed, verb, 'named', best);
   if (factuality === undefined)
     return reject(parsed, verb, isConditional(parsed, verb) ? 'condition' : 'purpose', best);
   const subject = subjectOf(parsed, verb);
@@ -150,6 +153,14 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
     };
   }
   return reject(parsed, verb, 'no-actor', best);
+}
+
+const SENDS = new Set(['AID', 'MOBILIZE']);
+
+/** The clause has a verb of its own behind the participle. */
+function tellsMore(parsed: Parsed, { at }: Verb): boolean {
+  const { end } = clauseAt(parsed, at);
+  return parsed.verbs.some((one) => one.kind === 'finite' && one.at > at && one.at < end && one.form.senses.length > 0);
 }
 
 /** «мужчин, обвинённых в шпионаже», «войска, размещённые в Польше»: how things are. */

@@ -343,6 +343,8 @@ function nounBefore(parsed: Parsed, verb: Verb, classes: Set<string>, overPrepos
     ) {
       found = undefined;
     }
+    // "A memorandum on trade, the third of its kind, was signed"
+    if (!slavic && tokens[at]?.word === ',') reach += 6;
     // "On Saturday, and a second rally took place": the phrase ends at its comma.
     if (tokens[at]?.kind === 'mark' && (verb.kind === 'reduced' || found !== undefined)) break;
   }

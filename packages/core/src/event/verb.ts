@@ -290,7 +290,8 @@ function englishVerbAt(
   }
   if (be) return { kind: 'finite', passive: (form & FORM.participle) !== 0 };
   // "250 confiscated rifles", "Exiled dissidents": an adjective.
-  if (tokens[left]?.kind === 'number' && /[^s]s$/.test(nextWord ?? '')) return undefined;
+  const named = inMention[at + 1] !== undefined && (form & FORM.participle) !== 0;
+  if (tokens[left]?.kind === 'number' && (named || /[^s]s$/.test(nextWord ?? ''))) return undefined;
   if (at === 0 && (inMention[at + 1] !== undefined || (next & (ROLE.preposition | ROLE.agent)) === 0)) return undefined;
   if (have) return { kind: 'finite', passive: false };
   if (noun && mention === undefined && word !== "'s") return undefined;

@@ -273,7 +273,7 @@ function turned(
     return makeSense({ ...sense, type: 'THREATEN', mode: undefined });
   }
   // "Told them to leave or be deported"
-  if (sense.type === 'REQUEST' && !parsed.slavic && hasAlternative(parsed, verb.at))
+  if (sense.type === 'REQUEST' && !parsed.slavic && sense.followedBy?.has('to') && hasAlternative(parsed, verb))
     return makeSense({ ...sense, type: 'THREATEN', mode: undefined });
   if (sense.hostile !== undefined && isHostile(parsed, verb, actors))
     return makeSense({ ...sense, type: sense.hostile, mode: undefined });
@@ -303,8 +303,10 @@ function turned(
 }
 
 /** "Or face arrest", "or be deported": what comes of it when one does not. */
-function hasAlternative({ tokens }: Parsed, from: number): boolean {
-  for (let at = from + 2; at < tokens.length - 1; at++)
+function hasAlternative(parsed: Parsed, { at: from }: Verb): boolean {
+  const { tokens } = parsed;
+  const { end } = clauseAt(parsed, from);
+  for (let at = from + 2; at < end - 1; at++)
     if (tokens[at]?.word === 'or' && ELSE.has(tokens[at + 1]?.word ?? '')) return true;
   return false;
 }

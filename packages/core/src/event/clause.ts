@@ -141,9 +141,11 @@ function afterComma(
   if (current.opener === 'relative') return and && !newSubject(sentence, verbAt, next + 1) ? undefined : 'resume';
   // "The authorities, citing a debt, froze the accounts": the clause above still waits for its verb.
   // "Criticising the verdict, the spokeswoman reminded them"
-  if (current.start === 0 && verbAt[0]?.kind === 'gerund' && !hasVerb && newSubject(sentence, verbAt, next)) return 'main';
+  if (current.start === 0 && verbAt[0]?.kind === 'gerund' && !hasVerb && newSubject(sentence, verbAt, next))
+    return 'main';
   const waits = above !== undefined && (current.opener === 'participle' || current.opener === 'sub');
-  if (waits && !and && isPredicate(sentence, verbAt, next) && !hasFinite(verbAt, above.start, current.start)) return 'resume';
+  if (waits && !and && isPredicate(sentence, verbAt, next) && !hasFinite(verbAt, above.start, current.start))
+    return 'resume';
   // "A month after the landing, the Council met": what opens the sentence ends with its comma.
   if (current.opener === 'sub' && current.start < 5 && !hasVerb) return 'main';
   if (current.opener === 'sub' && current.start === 0) return 'main';

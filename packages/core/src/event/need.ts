@@ -18,7 +18,8 @@ export function isEnough(parsed: Parsed, match: Match, actors: Side, recipients:
   const { sense, verb, noun } = match;
   const from = actors.mentions;
   // "On Belarusian territory" names no other side, "the Israeli plan" does.
-  const to = noun === undefined ? recipients.mentions.filter((one) => isOther(parsed, match, one)) : recipients.mentions;
+  const to =
+    noun === undefined ? recipients.mentions.filter((one) => isOther(parsed, match, one)) : recipients.mentions;
   const both = [...from, ...recipients.mentions];
   const known = both.some(isPublic);
   const isMass = (one: Mention) => isCrowd(parsed, one);

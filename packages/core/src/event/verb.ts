@@ -254,7 +254,8 @@ function englishVerbAt(
     }
     // "Would be cut": spelled like the infinitive, and a passive.
     const undergone = be && (form & FORM.participle) !== 0;
-    if (!undergone && (modal || (have && (form & (FORM.past | FORM.participle)) === 0))) return { kind: 'finite', passive: false };
+    if (!undergone && (modal || (have && (form & (FORM.past | FORM.participle)) === 0)))
+      return { kind: 'finite', passive: false };
     if ((form & FORM.past) === 0) {
       if (noun && mention === undefined) return undefined;
       // "Let inspectors visit": an infinitive without "to".
@@ -280,7 +281,12 @@ function englishVerbAt(
     if (mention?.preposition !== undefined && !ofLand && !helps) return undefined;
     // "The ministry, in a report, accuses the army": behind an insertion.
     const nextMention = inMention[at + 1] ?? (next & ROLE.determiner ? inMention[at + 2] : undefined);
-    if (word === ',' && nextMention !== undefined && words[at]?.names?.classes === undefined && last?.reporting !== true)
+    if (
+      word === ',' &&
+      nextMention !== undefined &&
+      words[at]?.names?.classes === undefined &&
+      last?.reporting !== true
+    )
       return { kind: 'finite', passive: false };
     if (!subject || (last !== undefined && last.at === left)) return undefined;
     // "Taiwan talks with": a noun.

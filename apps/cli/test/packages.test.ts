@@ -17,12 +17,12 @@ it.each(['packages/core', 'packages/archive'])(
 
 // What a site pays for each entry, compressed. Raise a budget only with a reason in the commit.
 it.each([
-  ['index', 460],
+  ['index', 490],
   ['article/html/index', 180],
   ['article/feed/index', 250],
-  ['event/parse-source', 600],
+  ['event/parse-source', 625],
   ['exchange/index', 40],
-  ['exchange/json-schema', 180],
+  ['exchange/json-schema', 40],
 ])('the entry %s stays below %i kB', async (entry, budget) => {
   const { outputFiles } = await build({
     entryPoints: [`${root}packages/core/dist/${entry}.js`],

@@ -28,15 +28,23 @@ export function cityHit(
   { at }: Verb,
   end: number,
   subject: Side,
+  blast = false,
 ): Mention[] {
   const own = new Set(subject.mentions.map(({ country }) => country));
   const city = places.find(({ start, cases, country }) => {
-    if (start <= at || start >= end || start - at > 6 || mentionOf[start] !== undefined) return false;
+    if (
+      start <= at ||
+      start >= end ||
+      start - at > 6 ||
+      (mentionOf[start] !== undefined && !(blast && mentionOf[start]?.kind === 'seat'))
+    )
+      return false;
     if (((words[start - 1]?.roles ?? 0) & ROLE.preposition) === 0)
       return start === at + 1 || (start === at + 2 && (cases & CASE.genitive) !== 0) || (cases & CASE.genitive) === 0;
     // «разрушили станцию в Харькове»
-    const there = ((words[start - 1]?.roles ?? 0) & ROLE.place) !== 0 && (cases & CASE.locative) !== 0;
-    return BLOWS.has(tokens[start - 1]?.word ?? '') || (there && own.size > 0 && !own.has(country));
+    const there =
+      ((words[start - 1]?.roles ?? 0) & ROLE.place) !== 0 && (cases & (CASE.locative | CASE.instrumental)) !== 0;
+    return BLOWS.has(tokens[start - 1]?.word ?? '') || (there && (own.size > 0 || blast) && !own.has(country));
   });
   return city === undefined ? [] : [seatOf(city)];
 }

@@ -1,4 +1,17 @@
-import { comesFrom, FROM, isDivision, isOwnerOf, isWorldCourt, QUOTES, sitsIn, takeCity } from './actor-slavic.ts';
+import {
+  comesFrom,
+  FROM,
+  isCommander,
+  isDivision,
+  isOwnerOf,
+  isWorldCourt,
+  livesIn,
+  QUOTES,
+  settleCouncil,
+  sitsIn,
+  takeAdjective,
+  takeCity,
+} from './actor-slavic.ts';
 import { settleDemonym, sharedNoun } from './demonym.ts';
 import { FORM } from './forms/english.ts';
 import { CASE } from './forms/slavic.ts';
@@ -6,13 +19,15 @@ import { ROLE } from './grammar/grammar.ts';
 import type { Mention, Sentence } from './mention.ts';
 import type { Sector } from './plover.ts';
 import { DIVISIONS, isNameAt, isSurname, takeNames, withNames } from './unknown-name.ts';
+import { withSlavicNames } from './unknown-name-slavic.ts';
 
 /** Joins "Belarusian" + "prosecutor general" + "Koniuk", "president of Armenia", "Israel's high court" into one actor each. */
 export function joinActors(sentence: Sentence): void {
   const { tokens, mentions } = sentence;
   const joined: Mention[] = [];
-  for (const mention of mentions) {
+  for (const [place, mention] of mentions.entries()) {
     const before = joined.at(-1);
+    if (sentence.slavic) settleCouncil(sentence, mention, mentions[place + 1]);
     if (before !== undefined && tryJoin(sentence, before, mention)) {
       if (!sentence.slavic) joinOffice(sentence, joined);
       continue;
@@ -22,7 +37,12 @@ export function joinActors(sentence: Sentence): void {
   }
   if (sentence.slavic) {
     joinOwned(joined);
-    for (const mention of joined) if (mention.kind === 'role') takeCity(sentence, mention);
+    for (let place = joined.length - 1; place >= 0; place--) {
+      const mention = joined[place];
+      if (mention?.kind !== 'role') continue;
+      takeCity(sentence, mention);
+      if (takeAdjective(sentence, mention, joined[place + 1])) joined.splice(place + 1, 1);
+    }
   }
   countOut(sentence, joined);
   for (const [place, mention] of joined.entries()) {
@@ -42,7 +62,7 @@ export function joinActors(sentence: Sentence): void {
     const after = tokens[mention.end];
     if (after?.word === "'s" && mention.kind !== 'modifier') mention.kind = 'modifier';
   }
-  sentence.mentions = sentence.slavic ? joined : withNames(sentence, joined);
+  sentence.mentions = sentence.slavic ? withSlavicNames(sentence, joined) : withNames(sentence, joined);
 }
 
 /** "Thousands of Eritrean farmers", "a group of army officers": the number and the people are one. */
@@ -102,6 +122,10 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     if (before.kind === 'demonym' && isCouncil(sentence, mention)) return absorb(before, mention, mention.sector);
     if (before.kind === 'demonym' && mention.kind === 'body') return absorbName(before, mention);
     if (before.kind === 'demonym' && mention.kind === 'person') return absorbName(before, mention);
+    // «сторонники Имрана Хана»: whose they are.
+    const owns = (before.plural || (before.cases & mention.cases) === 0) && (mention.cases & CASE.genitive) !== 0;
+    if (sentence.slavic && before.kind === 'role' && mention.kind === 'person' && owns)
+      return absorb(before, mention, before.sector, true);
     // "President Putin", "opposition leader"
     if (before.kind === 'role' && mention.kind === 'person') return absorbName(before, mention);
     // «Профсоюз машинистов»: both can be accusatives, but the second says whose.
@@ -115,7 +139,14 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
       (owned || (rebels && (mention.cases & CASE.genitive) !== 0))
     )
       return absorb(before, mention, rebels ? mention.sector : before.sector, true);
+    // «командующий войсками», «главнокомандующий армией Пакистана»: whom they head.
+    const heads = (mention.cases & CASE.instrumental) !== 0 && isCommander(sentence, before);
+    if (sentence.slavic && before.kind === 'role' && role && heads) return absorb(before, mention, before.sector, true);
     if (sentence.slavic && before.kind === 'role' && role && (before.cases & mention.cases) === 0) return false;
+    // «Главу оппозиции арестовали»: only the first is in the accusative, and the second says whose.
+    const head = (before.cases & CASE.accusative) !== 0 && (mention.cases & CASE.accusative) === 0;
+    if (sentence.slavic && before.kind === 'role' && role && head && (mention.cases & CASE.genitive) !== 0)
+      return absorb(before, mention, SAYS_WHOSE.has(before.sector ?? '') ? mention.sector : before.sector, true);
     if (before.kind === 'role' && role)
       return absorb(before, mention, SAYS_WHOSE.has(before.sector ?? '') ? mention.sector : before.sector);
     // «президент Беларуси», «министр России», «представитель ЕС»
@@ -123,7 +154,7 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     if (before.kind === 'role' && land && (mention.cases & CASE.genitive) !== 0)
       return absorb(before, mention, before.sector, true);
     if (sentence.slavic && before.kind === 'role' && mention.kind === 'body' && (mention.cases & 2) !== 0)
-      return absorbBody(before, mention, true);
+      return absorbBody(sentence, before, mention, true);
     return false;
   }
   // "U.S.-led forces": who leads them acts.
@@ -156,7 +187,7 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     gap === 1 &&
     QUOTES.has(apart?.word ?? '')
   )
-    return absorbBody(before, mention, true);
+    return absorbBody(sentence, before, mention, true);
   // «суд в Москве»: a court sits in its own land, an ambassador does not.
   if (sentence.slavic && before.kind === 'role' && gap === 1 && isLand(mention) && sitsIn(sentence, before, mention)) {
     const world = isWorldCourt(sentence, before, mention);
@@ -164,9 +195,13 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     if (world) before.country = undefined;
     return true;
   }
+  if (sentence.slavic && before.kind === 'role' && gap === 2 && livesIn(sentence, before, mention))
+    return absorb(before, mention, before.sector, true);
   // «министерство информации Беларуси»
   if (sentence.slavic && before.kind === 'role' && gap > 0 && gap <= 3 && isOwnerOf(sentence, before, mention))
-    return absorb(before, mention, before.sector, true);
+    return mention.kind === 'body'
+      ? absorbBody(sentence, before, mention, true)
+      : absorb(before, mention, before.sector, true);
   // «суд Ленинского района Минска»
   if (sentence.slavic && before.kind === 'role' && gap > 0 && gap <= 3 && isDivision(sentence, before.end, mention))
     return absorb(before, mention, before.sector, true);
@@ -188,7 +223,7 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     return absorb(before, mention, before.sector);
   }
   if (before.kind === 'role' && before.country === undefined && of && gap <= 3 && (role || mention.kind === 'body')) {
-    if (mention.kind === 'body') return absorbBody(before, mention, false);
+    if (mention.kind === 'body') return absorbBody(sentence, before, mention, false);
     // "Thousands of riot police": what is counted says who they are.
     const counted =
       QUANTITIES.has(tokens[before.start]?.word ?? '') || QUANTITIES.has(tokens[before.end - 1]?.word ?? '');
@@ -257,13 +292,17 @@ function isHagueCourt({ tokens }: Sentence, seat: Mention, { sector }: Mention):
 const OFFICES = new Set(['GOV', 'LEG', 'JUD', 'COP', 'MIL']);
 
 /** "Council of the EU": the body says whose it is. */
-function absorbBody(into: Mention, mention: Mention, genitive: boolean): true {
-  const { sector } = into;
+function absorbBody(sentence: Sentence, into: Mention, mention: Mention, genitive: boolean): true {
+  // «сотрудники ФСБ»: who serves in it is of its kind.
+  const staff = STAFF.test(sentence.tokens[into.end - 1]?.word ?? '');
+  const sector = staff ? (mention.sector ?? into.sector) : into.sector;
   const id = into.id ?? mention.id;
   absorb(into, mention, sector, genitive);
   into.id = id;
   return true;
 }
+
+const STAFF = /^(?:сотрудни|супрацоўні|бойц|боец|байц|агент|офицер|афіцэр)/;
 
 /** "Government troops", "Hutu militiamen": the second word says what they are. */
 const SAYS_WHOSE = new Set(['GOV', 'CVL', 'REL']);
@@ -304,7 +343,7 @@ function absorb(into: Mention, mention: Mention, sector: Sector | undefined, gen
 }
 
 function absorbName(into: Mention, mention: Mention): true {
-  const { end, kind, id, country, sector, terms, namesakes, cases } = mention;
+  const { end, kind, id, country, sector, terms, namesakes, cases, plural } = mention;
   Object.assign(into, {
     end,
     kind,
@@ -313,8 +352,12 @@ function absorbName(into: Mention, mention: Mention): true {
     terms,
     namesakes,
     cases,
-    country: country ?? into.country,
-    plural: false,
+    // «Глава дипломатии ЕС Кая Каллас»: in that office of no state.
+    country:
+      into.id !== undefined && into.kind === 'role' && into.country === undefined
+        ? undefined
+        : (country ?? into.country),
+    plural: kind === 'body' && plural,
   });
   return true;
 }

@@ -1,17 +1,26 @@
 import { FORM } from './forms/english.ts';
 import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
-import type { Mention, Sentence } from './mention.ts';
+import type { Mention, Place, Sentence } from './mention.ts';
 
 /** «мэр Харькова», «жители Одессы»: right behind a role a city says where it is from. */
-export function takeCity({ places, tokens, words }: Sentence, mention: Mention): void {
+export function takeCity(sentence: Sentence, mention: Mention): void {
+  const { places, tokens, words } = sentence;
   if (mention.country !== undefined || tokens[mention.end]?.kind !== 'word') return;
   // «суд в Ростове»
   const seated = SEATED.has(mention.sector ?? '') && ((words[mention.end]?.roles ?? 0) & ROLE.place) !== 0;
-  const city = places.find(({ start }) => start === mention.end + (seated ? 1 : 0));
+  const from = mention.end + (seated ? 1 : 0);
+  const city = places.find(({ start }) => start === from) ?? cityOfDivision(sentence, mention);
   if (city === undefined || (city.cases & (seated ? CASE.locative : CASE.genitive)) === 0) return;
   mention.end = city.end;
   mention.country = city.country;
+}
+
+/** «суд Центрального района Гомеля» */
+function cityOfDivision({ places, tokens }: Sentence, { end, sector }: Mention): Place | undefined {
+  if (!SEATED.has(sector ?? '')) return undefined;
+  const at = SLAVIC_DIVISIONS.has(tokens[end + 1]?.word ?? '') ? end + 2 : end + 1;
+  return SLAVIC_DIVISIONS.has(tokens[at - 1]?.word ?? '') ? places.find(({ start }) => start === at) : undefined;
 }
 
 /** «Служба Украины сообщила, что её сотрудники»: of the only state that anybody before it is of. */
@@ -27,7 +36,18 @@ export function takeOwners({ tokens, mentions }: Sentence): void {
   }
 }
 
-const POSSESSIVES = new Set(['его', 'ее', 'их', 'яго', 'яе', 'іх']);
+/** «Совет безопасности» with a small letter, or with a state behind it, is a state's own; «Совет Безопасности» the UN's. */
+export function settleCouncil({ tokens }: Sentence, mention: Mention, next: Mention | undefined): void {
+  if (mention.id !== 'un' || !SECURITY.has(tokens[mention.end - 1]?.word ?? '')) return;
+  const owned = next?.kind === 'country' && next.start === mention.end && (next.cases & CASE.genitive) !== 0;
+  if (tokens[mention.end - 1]?.capital === true && !owned) return;
+  Object.assign(mention, { kind: 'role', id: undefined, country: undefined, sector: 'GOV' });
+}
+
+const SECURITY = new Set(['безопасности', 'бяспекі']);
+
+/** «его», «её» */
+export const POSSESSIVES = new Set(['его', 'ее', 'их', 'яго', 'яе', 'іх']);
 
 export const FROM = new Set(['из', 'с', 'з', 'са']);
 
@@ -37,12 +57,32 @@ export function comesFrom(sentence: Sentence, mention: Mention): boolean {
   const { sector, start } = mention;
   return (
     isLocal(sentence, mention) ||
+    isFromThere(sentence, mention) ||
     sector === 'BUS' ||
     /^(?:кол+ег|калег|делегаци|дэлегацы|представител|прадстаўні)/.test(tokens[start]?.word ?? '')
   );
 }
 
-export const QUOTES = new Set(['«', '„', '"', '“']);
+/** «для студентов из Индии»; but «выслали журналистов из Минска» says from where they were sent. */
+function isFromThere({ words }: Sentence, { plural, sector, start }: Mention): boolean {
+  if (!plural || ABROAD.has(sector ?? '') || sector === 'COP' || sector === 'REB') return false;
+  for (let at = start - 1; at >= 0 && start - at < 7; at--) {
+    const verb = words[at]?.verbs?.[0];
+    if (verb !== undefined) return !OUT.has(verb.lemma);
+  }
+  return false;
+}
+
+/** Verbs of who is moved out of somewhere. */
+const OUT = new Set(
+  (
+    'выслать высылать вывести выводить эвакуировать депортировать выдворить отозвать отзывать изгнать освободить освобождать отпустить отпускать вывезти исключить ' +
+    'переселить спасти вернуть выпустить экстрадировать вызволить прибыть прибывать похитить ' +
+    'выслаць высылаць вывесці выводзіць эвакуяваць дэпартаваць выдварыць адклікаць адклікаць выгнаць вызваліць адпусціць вывезці выключыць вярнуць выпусціць'
+  ).split(' '),
+);
+
+export const QUOTES = new Set(['«', '»', '„', '"', '“', '”']);
 
 /** Many who open the sentence, and are at home where they are said to be. */
 function isLocal({ words }: Sentence, { plural, sector, cases, start }: Mention): boolean {
@@ -61,9 +101,56 @@ const SEATED = new Set(['JUD', 'COP', 'LEG']);
 export function sitsIn(sentence: Sentence, before: Mention, mention: Mention): boolean {
   const { tokens, words } = sentence;
   const place = ((words[before.end]?.roles ?? 0) & ROLE.place) !== 0 && tokens[before.end]?.word !== 'на';
+  // «генштаб в Дамаске», «правительство в Триполи»
+  const house = isHouse(tokens[before.end - 1]?.word ?? '');
   if (!place || before.country !== undefined || (mention.cases & CASE.locative) === 0) return false;
   // «Учителя в Марокко объявили»
-  return SEATED.has(before.sector ?? '') || (isLocal(sentence, before) && mention.kind === 'country');
+  return house || SEATED.has(before.sector ?? '') || (isLocal(sentence, before) && mention.kind === 'country');
+}
+
+/** «Повстанцы на востоке Конго»: who opens the sentence is at home in a part of the land. */
+export function livesIn(sentence: Sentence, before: Mention, mention: Mention): boolean {
+  const { tokens, words } = sentence;
+  if (mention.kind !== 'country' || before.country !== undefined || mention.start - before.end !== 2) return false;
+  const place = ((words[before.end]?.roles ?? 0) & ROLE.place) !== 0;
+  return place && isRegion(tokens[before.end + 1]?.word ?? '') && isLocal(sentence, before);
+}
+
+/** «на севере», «к берегам»: where in the land. */
+export function isRegion(word: string): boolean {
+  return REGION.test(word);
+}
+
+const REGION =
+  /^(?:(?:северо-|юго-)?(?:север|юг|восток|запад)[еуа]?|центр[еау]?|столиц[еуы]|сталіц[ыу]|берег(?:ам|ах|у|а|ов)?|побережь[еюя]|территории|окраин[еу]|(?:паўночным|паўднёвым)?поўнач[ыі]|поўдні|усходзе|захадзе|цэнтры|берагоў|берагам|беразе|узбярэжж[аыу]|тэрыторыі)$/;
+
+/** An institution that sits in the capital. */
+function isHouse(word: string): boolean {
+  return HOUSES.some((stem) => word.startsWith(stem));
+}
+
+const HOUSES = ['генштаб', 'министерств', 'минобороны', 'правительств', 'міністэрств', 'мінабароны', 'ўрад', 'урад'];
+
+/** «глава британской дипломатии», «сотрудники американского агентства»: an adjective behind a role says whose. */
+export function takeAdjective(
+  { tokens, words, nouns }: Sentence,
+  mention: Mention,
+  next: Mention | undefined,
+): boolean {
+  if (next?.kind !== 'demonym' || next.start !== mention.end || mention.country !== undefined) return false;
+  if (next.country === undefined || (next.cases & CASE.genitive) === 0 || (next.cases & CASE.nominative) !== 0)
+    return false;
+  const head = tokens[next.end];
+  if (
+    head?.kind !== 'word' ||
+    head.capital ||
+    (words[next.end]?.roles ?? 0) !== 0 ||
+    words[next.end]?.verbs !== undefined
+  )
+    return false;
+  mention.country = next.country;
+  mention.end = next.end + (nouns.some(({ start }) => start === next.end) ? 0 : 1);
+  return true;
 }
 
 /** «Суд в Гааге»: of all states. */
@@ -76,7 +163,8 @@ const HAGUE = new Set(['гааге', 'гаазе', 'гаагі', 'гааги']);
 /** A state's name in the genitive behind a role and what it is for, with nothing else between. */
 export function isOwnerOf(sentence: Sentence, before: Mention, mention: Mention): boolean {
   const { tokens, words, nouns } = sentence;
-  if (mention.kind !== 'country' || before.country !== undefined || (mention.cases & CASE.genitive) === 0) return false;
+  const owner = mention.kind === 'country' || (mention.kind === 'body' && isOffice(tokens[before.end - 1]?.word ?? ''));
+  if (!owner || before.country !== undefined || (mention.cases & CASE.genitive) === 0) return false;
   for (let at = before.end; at < mention.start; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word' || token.capital || token.glued) return false;
@@ -96,8 +184,16 @@ function isOffice(word: string): boolean {
   return OFFICE.test(word);
 }
 
+/** Who heads troops, told in the instrumental. */
+export function isCommander({ tokens }: Sentence, { start }: Mention): boolean {
+  const word = tokens[start]?.word ?? '';
+  return COMMANDERS.some((stem) => word.startsWith(stem));
+}
+
+const COMMANDERS = ['командующ', 'главнокоманд', 'галоунакаманд'];
+
 const OFFICE =
-  /^(?:экс-|вице-|віцэ-)?(?:замм|нам)?(?:министр|министер|міністр|міністэр|міністар|ведомств|ведамств|комитет|камітэт|служб|агентств|агенцтв|комисси|камісі|департамент|дэпартамент|управлени|упраўленн)/;
+  /^(?:экс-|вице-|віцэ-)?(?:замм|нам)?(?:глав[аыеу]|кіраўні|комиссар|министр|министер|міністр|міністэр|міністар|ведомств|ведамств|комитет|камітэт|служб|агентств|агенцтв|комисси|камісі|департамент|дэпартамент|управлени|упраўленн)/;
 
 /** Words of administration between a court or a council and its city: «Ленинского района». */
 export function isDivision({ tokens, words }: Sentence, from: number, { start, kind, cases }: Mention): boolean {

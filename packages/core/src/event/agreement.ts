@@ -36,10 +36,15 @@ export function verbShape({ tokens }: Parsed, { at, form: { form } }: Verb): Sha
   return /(?:[уюая]т|[уюая]ц[ьц]а?)$/.test(word) ? 'p' : 's';
 }
 
+/** «былому суддзі»: a form that many have, too, is of one behind an adjective of one. */
+function isOne({ tokens }: Parsed, { start }: Mention): boolean {
+  return /(?:ого|его|ому|ему|ога|ага|яга|ому|аму|яму)$/.test(tokens[start - 1]?.word ?? '');
+}
+
 /** Whether a word of that shape can be said of an actor. */
 export function fitsShape(parsed: Parsed, mention: Mention, shape: Shape | undefined): boolean {
   if (shape === undefined || mention.cases === EVERY) return true;
-  const many = mention.plural || chainOf(parsed, mention).length > 1;
+  const many = (mention.plural && !isOne(parsed, mention)) || chainOf(parsed, mention).length > 1;
   if (many || shape === 'p') return many && shape === 'p';
   const gender = isLand(mention) ? genderOf(parsed, mention) : undefined;
   return gender === undefined || gender === shape;
@@ -50,7 +55,9 @@ export function agrees(parsed: Parsed, verb: Verb, mention: Mention): boolean {
   if ((verb.form.form & (FORM.past | FORM.short)) === 0) return true;
   const word = (parsed.tokens[verb.at]?.word ?? '').replace(/(?:ся|сь)$/, '');
   const chain = chainOf(parsed, mention);
-  const pairs = chain.length > 1 || mention.plural;
+  // «Полиция Италии и Албании провела»: the second only says whose.
+  const subjects = mention.cases === EVERY ? chain : chain.filter((one) => (one.cases & CASE.nominative) !== 0);
+  const pairs = subjects.length > 1 || mention.plural;
   const past = (verb.form.form & FORM.past) !== 0;
   const many = past ? /[иі]$/.test(word) : /[ыі]$/.test(word) && !parsed.lexicon.language.code.startsWith('be');
   if (many)
@@ -62,9 +69,9 @@ export function agrees(parsed: Parsed, verb: Verb, mention: Mention): boolean {
       companionOf(parsed, mention) !== undefined
     );
   // «собралось около тысячи человек»
-  if (isCounted(mention)) return /[лн]о$|на$/.test(word);
+  if (isCounted(mention)) return /[лнт]о$|[нт]а$/.test(word);
   if (!past) return true;
-  if (pairs) return chain.length > 1 && mention.start > verb.at;
+  if (pairs) return subjects.length > 1 && mention.start > verb.at;
   return !isLand(mention) || mention.cases === EVERY || genderOf(parsed, mention) !== otherGender(word);
 }
 

@@ -36,13 +36,26 @@ export function antecedentNoun(
   asSubject: boolean,
 ): Noun | undefined {
   const clause = parsed.clauses[rootAt(parsed, verb.at)];
-  if (clause === undefined || (asSubject ? !isSubject(parsed, verb, clause) : !isObject(parsed, verb, clause)))
-    return undefined;
+  if (clause === undefined) return undefined;
+  // «учения, к которым присоединились»
+  const joins = clause.opener === 'relative' && JOINS.has(verb.form.lemma) && isGovernedRelative(parsed, clause);
+  const told = asSubject ? isSubject(parsed, verb, clause) : isObject(parsed, verb, clause) && !TO.test(clause.word);
+  if (!joins && !told) return undefined;
   const { start } = clause;
   const found = parsed.nouns.findLast((one) => one.end <= start && one.classes.some((name) => classes.has(name)));
   if (found === undefined || start - found.end > NEAR + 1 || hasVerbBetween(parsed, found.end, start)) return undefined;
   return found;
 }
+
+/** «…, которому предложил»: to whom, and not what. */
+const TO = /^(?:котор(?:ому|ым|ыми)|як(?:ому|ім|імі))$/;
+
+/** Verbs of taking part in what stands behind a preposition. */
+export const JOINS = new Set(
+  'присоединиться участвовать принять принимать далучыцца далучацца удзельнічаць прыняць прымаць узяць браць'.split(
+    ' ',
+  ),
+);
 
 /** «Активисты, которых задержали»: whom the clause above names is whom it is done to. */
 export function antecedentObject(parsed: Parsed, verb: Verb): Mention[] {
@@ -50,6 +63,16 @@ export function antecedentObject(parsed: Parsed, verb: Verb): Mention[] {
   return clause !== undefined && clause.opener === 'relative' && isObject(parsed, verb, clause)
     ? antecedentOf(parsed, clause)
     : [];
+}
+
+/** «…, с которым он обсудил»: with whom the clause above names. */
+export function antecedentWith(parsed: Parsed, verb: Verb): Mention[] {
+  const clause = parsed.clauses[rootAt(parsed, verb.at)];
+  if (clause === undefined || clause.opener !== 'relative' || !isDeclined(clause.word)) return [];
+  const { words, tokens } = parsed;
+  const governed =
+    ((words[clause.start]?.roles ?? 0) & ROLE.with) !== 0 && tokens[clause.start + 1]?.word === clause.word;
+  return governed ? antecedentOf(parsed, clause) : [];
 }
 
 /** Whether what a clause tells more of is the subject of its verb: «министр, который осудил», «министр, осудивший». */

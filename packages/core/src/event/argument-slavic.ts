@@ -1,9 +1,11 @@
 import { isLand } from './actor-phrase.ts';
 import { EVERY, isAttribute } from './agreement.ts';
+import { isAccording } from './clause.ts';
 import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Match } from './match.ts';
 import type { Mention } from './mention.ts';
+import { isReason } from './nominal.ts';
 import { chainOf, clauseAt, type Parsed } from './parse.ts';
 import type { Verb } from './verb.ts';
 
@@ -19,7 +21,16 @@ export function slavicRecipients(
 ): Mention[] {
   const { verb, noun, sense } = match;
   // «по словам губернатора»: who says so is no other side.
-  const full = objects.filter((one) => one.kind !== 'modifier' && clauseAt(parsed, one.start).opener !== 'source');
+  const about = objects.filter((one) => !isCircumstance(parsed, one));
+  const source = isAccording(parsed) ? (parsed.clauses[0]?.end ?? 0) : 0;
+  const said = source <= verb.at ? source : 0;
+  const full = about.filter(
+    (one) =>
+      one.kind !== 'modifier' &&
+      one.start >= said &&
+      clauseAt(parsed, one.start).opener !== 'source' &&
+      (SHARED.has(sense.type) || !isCompanion(parsed, one)),
+  );
   const among = (one: Mention) => chainOf(parsed, one).filter((other) => objects.includes(other));
   const isWith = (one: Mention) => (roleOf(parsed, one) & ROLE.with) !== 0;
   if (prefer === 'only-with') {
@@ -33,7 +44,7 @@ export function slavicRecipients(
   const marked = full.filter(
     (one) =>
       !isNameOf({ noun }, one) &&
-      (isWith(one) || isToward(parsed, sense, one) || isAsked(sense, one) || isBare(parsed, match, one)) &&
+      (isWith(one) || isToward(parsed, match, one) || isAsked(sense, one) || isBare(parsed, match, one)) &&
       // «перед зданием правительства требовали»
       !(one.start < verb.at && one.cases !== CASE.dative && one.preposition === undefined && isAttribute(parsed, one)),
   );
@@ -45,6 +56,9 @@ export function slavicRecipients(
   );
   // «Отозвала посла из Вильнюса»: who is moved is no other side.
   const isMoved = (one: Mention) => noun !== undefined && one.start === noun.start && one.country === undefined;
+  // «собрались у посольства Израиля»
+  const host = sense.type === 'PROTEST' ? full.find((one) => isEmbassy(parsed, one)) : undefined;
+  if (found.length === 0 && host !== undefined) return [host];
   const order = [...found.filter((one) => !isMoved(one)), ...found.filter(isMoved)];
   // «подала в суд иск против Эквадора»
   const against = order.find(
@@ -53,15 +67,80 @@ export function slavicRecipients(
       AGAINST.has(one.preposition ?? '') &&
       !parsed.verbs.some((other) => other.at > verb.at && other.at < one.start),
   );
-  const chosen = against ?? order.find((one) => one.start > verb.at) ?? order[0];
+  const near = order.find((one) => one.start > verb.at) ?? order[0];
+  // «отменила визит министра в Каракас»: with whom.
+  const relation = near?.country === undefined && noun?.classes.some((name) => WITH_WHOM.has(name)) === true;
+  const partner = relation ? order.find((one) => one.start > verb.at && one.country !== undefined) : undefined;
+  // «выслали в Сальвадор венесуэльцев»: who is sent away before where to.
+  const sent = SENT.has(sense.mode ?? '') ? order.find((one) => one.preposition === undefined) : undefined;
+  const chosen = against ?? sent ?? partner ?? near;
   if (chosen !== undefined && !(isMoved(chosen) && objects.some((one) => isOwner(parsed, one)))) return among(chosen);
   // «находился с визитом в Китае»
   const visited =
     sense.mode === 'visit' ? full.find((one) => isLand(one) && PLACES.has(one.preposition ?? '')) : undefined;
   if (chosen === undefined && visited !== undefined) return among(visited);
-  const modifier = objects.find((one) => isOwner(parsed, one));
+  const modifier = about.find((one) => isOwner(parsed, one));
+  const whom = chosen ?? modifier ?? personBehind(parsed, match, full);
+  if (whom !== undefined && whom === personBehind(parsed, match, full)) return among(whom);
   return modifier !== undefined ? [modifier] : chosen === undefined ? [] : among(chosen);
 }
+
+/** «задержала в аэропорту иранского инженера»: what harms people has one of them for its object, though a place stands before them. */
+function personBehind(parsed: Parsed, { verb, sense, noun }: Match, full: readonly Mention[]): Mention | undefined {
+  if (!OF_PEOPLE.has(sense.type) || verb.passive || (noun !== undefined && !noun.classes.includes('person')))
+    return undefined;
+  return full.find(
+    (one) =>
+      one.start > verb.at &&
+      one.preposition === undefined &&
+      one.cases !== EVERY &&
+      (one.kind === 'role' || one.kind === 'person' || one.kind === 'name') &&
+      (one.cases & CASE.accusative) !== 0 &&
+      (one.cases & CASE.genitive) !== 0 &&
+      !parsed.verbs.some((other) => other.at > verb.at && other.at < one.start) &&
+      !isAttribute(parsed, one),
+  );
+}
+
+/** Types of what is done to people. */
+const OF_PEOPLE = new Set(['COERCE', 'ASSAULT', 'SANCTION', 'RETREAT']);
+
+/** «после падения обломков российских дронов»: when and why it is done, and not to whom. */
+function isCircumstance(parsed: Parsed, { start, preposition }: Mention): boolean {
+  const { words, tokens, verbAt } = parsed;
+  if (preposition !== undefined && BECAUSE.has(preposition)) return true;
+  // «из-за их соглашения с Китаем»
+  let over = preposition !== undefined && LOOSE.has(preposition);
+  for (let at = start - 1; at >= 0 && start - at < 7; at--) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'mark' || verbAt[at] !== undefined) return false;
+    if (over && token.word === preposition) {
+      over = false;
+      continue;
+    }
+    if (((words[at]?.roles ?? 0) & ROLE.preposition) !== 0) return BECAUSE.has(token.word) || isReason(parsed, at);
+  }
+  return false;
+}
+
+const LOOSE = new Set(['с', 'со', 'з', 'са', 'между', 'паміж']);
+
+const BECAUSE = new Set('после вследствие ввиду накануне пасля напярэдадні'.split(' '));
+
+/** Classes of what two sides have with each other. */
+const WITH_WHOM = new Set(['visit', 'relations', 'meeting']);
+
+/** Types of what sides do with each other. */
+const SHARED = new Set(['CONSULT', 'AGREE', 'COOPERATE', 'SUPPORT', 'MOBILIZE']);
+
+/** «вместе с Великобританией» */
+function isCompanion({ tokens }: Parsed, { start, preposition }: Mention): boolean {
+  for (let at = start - 1; at > 0 && start - at < 4; at--)
+    if (tokens[at]?.word === preposition) return TOGETHER.has(tokens[at - 1]?.word ?? '');
+  return false;
+}
+
+const TOGETHER = new Set(['вместе', 'совместно', 'наряду', 'разам', 'сумесна', 'супольна', 'поруч']);
 
 /** «молдавские яблоки»; but «в московском аэропорту» is a place. */
 function isOwner(parsed: Parsed, one: Mention): boolean {
@@ -78,16 +157,36 @@ function roleOf({ words, tokens, lexicon }: Parsed, { start, preposition }: Ment
 }
 
 /** «против Сирии», «на Украину»; but «в Москве» is a place, and «по словам министра» no side. */
-function isToward(parsed: Parsed, { type }: Match['sense'], one: Mention): boolean {
+function isToward(parsed: Parsed, { sense: { type, mode }, verb }: Match, one: Mention): boolean {
   const role = roleOf(parsed, one);
   if ((role & ROLE.toward) === 0) return false;
+  // «в шпионаже в пользу России»
+  if (IN_FAVOUR.has(one.preposition ?? '') && !FAVOURS.has(type)) return false;
+  // «в получении взяток от Катара»: from whom is asked, and nothing else done.
+  if (FROM_WHOM.has(one.preposition ?? '') && !ASKED.has(type)) return false;
+  // «подала жалобу в комиссию ООН»: where it is heard.
+  if (type === 'ACCUSE' && INSIDE.has(one.preposition ?? '')) return false;
   // «проголосовала в ООН за»: a name that is not declined.
-  if (one.cases === EVERY && (role & ROLE.place) !== 0 && STATIC.has(type)) return false;
+  const still = STATIC.has(type) || (type === 'CONSULT' && (mode !== 'visit' || HOSTS.has(verb.form.lemma)));
+  if (one.cases === EVERY && (role & ROLE.place) !== 0 && still) return false;
   return (role & ROLE.place) === 0 || (one.cases & CASE.accusative) !== 0;
 }
 
+const IN_FAVOUR = new Set(['пользу', 'карысць']);
+
+const FAVOURS = new Set(['SUPPORT', 'AID', 'REJECT', 'CONCEDE']);
+
+/** Verbs of who receives a guest. */
+const HOSTS = new Set(['принять', 'принимать', 'прыняць', 'прымаць']);
+
+const FROM_WHOM = new Set(['от', 'ад']);
+
+const ASKED = new Set(['REQUEST', 'REJECT', 'AGREE', 'RETREAT', 'AID', 'SANCTION']);
+
+const INSIDE = new Set(['в', 'во', 'у', 'ва']);
+
 /** Types of what is said somewhere, and does not move there. */
-const STATIC = new Set(['SUPPORT', 'ACCUSE', 'REJECT', 'THREATEN']);
+const STATIC = new Set(['SUPPORT', 'ACCUSE', 'REJECT', 'THREATEN', 'RETREAT', 'COERCE']);
 
 /** «папрасіў у Германіі прытулку» */
 function isAsked({ type }: Match['sense'], one: Mention): boolean {
@@ -99,10 +198,20 @@ const HELD = new Set(['ACCUSE', 'SANCTION', 'THREATEN']);
 
 const AGAINST = new Set(['против', 'супраць']);
 
+const SENT = new Set(['expel', 'deport']);
+
+const BEFORE = new Set(['у', 'возле', 'около', 'перед', 'ля', 'каля', 'перад']);
+
+function isEmbassy({ tokens }: Parsed, { start, country, preposition }: Mention): boolean {
+  return country !== undefined && BEFORE.has(preposition ?? '') && EMBASSY.test(tokens[start]?.word ?? '');
+}
+
+const EMBASSY = /^(?:посольств|консульств|генконсульств|пасольств|амбасад)/;
+
 const PLACES = new Set(['в', 'во', 'на', 'у', 'ва']);
 
 /** A bare accusative or dative that is the verb's own, and no part of what stands behind a preposition. */
-function isBare(parsed: Parsed, { verb: { at }, sense }: Match, one: Mention): boolean {
+function isBare(parsed: Parsed, { verb: { at }, sense, noun }: Match, one: Mention): boolean {
   const { preposition, cases, start } = one;
   if (preposition !== undefined || (cases & (CASE.accusative | CASE.dative)) === 0) return false;
   // «после саммита СНГ»: a name that is not declined says whose the noun before it is.
@@ -118,16 +227,31 @@ function isBare(parsed: Parsed, { verb: { at }, sense }: Match, one: Mention): b
     const roles = words[i]?.roles ?? 0;
     if ((roles & ROLE.preposition) === 0 || tokens[i]?.glued) continue;
     if (given && !ABOUT.has(tokens[i]?.word ?? '')) continue;
+    // «внесла в чёрный список российские банки»: the preposition has its noun.
+    if (noun !== undefined && noun.start > i && noun.end <= start) continue;
     const next = tokens[i + 1];
+    // «задержала на границе двух граждан»: with its number begins what is the verb's own.
+    if (i + 1 < numberBefore(parsed, start)) continue;
+    // «не пустила в страну журналиста»
+    if (LANDS.has(next?.word ?? '')) continue;
     const time = next?.kind === 'number' || ((words[i + 1]?.roles ?? 0) & (ROLE.time | ROLE.pronoun)) !== 0;
     if (!time && mentionOf[i + 1] === undefined && next?.capital !== true && start - i < 4) return false;
   }
   return true;
 }
 
+/** The number or the pronoun before people, over an adjective; 0 if there is none. */
+function numberBefore({ tokens, words }: Parsed, start: number): number {
+  for (let at = start - 1; at > 0 && start - at < 3; at--)
+    if (tokens[at]?.kind === 'number' || ((words[at]?.roles ?? 0) & ROLE.determiner) !== 0) return at;
+  return 0;
+}
+
+const LANDS = new Set(['страну', 'краіну']);
+
 const ASKS = new Set(['REQUEST']);
 
-const GIVES = new Set(['AID', 'COOPERATE', 'ACCUSE', 'REJECT']);
+const GIVES = new Set(['AID', 'COOPERATE', 'ACCUSE', 'REJECT', 'CONCEDE']);
 
 const ABOUT = new Set(['о', 'об', 'обо', 'аб', 'пра']);
 
@@ -147,7 +271,11 @@ function isWhose(parsed: Parsed, { verb, noun, sense }: Match, one: Mention): bo
     if (parsed.mentionOf[at] !== undefined || parsed.tokens[at]?.kind === 'mark') return false;
     if ((roles & ROLE.preposition) === 0) continue;
     // «вложил в экономику Ирака»
-    if (INTO.has(sense.type) && (roles & ROLE.place) !== 0 && /[ую]$/.test(parsed.tokens[at + 1]?.word ?? ''))
+    if (
+      INTO.has(sense.type) &&
+      (roles & ROLE.place) !== 0 &&
+      /(?:[ую]|[бвгджзклмнпрстфхцчшщ])$/.test(parsed.tokens[at + 1]?.word ?? '')
+    )
       return one.start - at === 2;
     // «вето на заявление ЕС», «упал на территорию Румынии»; but «в окрестностях Дамаска» is a place.
     const aimed = AIMED.has(sense.type);

@@ -114,7 +114,7 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
   if (
     parsed.slavic &&
     verb.kind === 'reduced' &&
-    (verb.passive || best.sense.type === 'MOBILIZE') &&
+    (verb.passive || STANDS.has(best.sense.type)) &&
     BACKGROUND.has(best.sense.type) &&
     agentOf(parsed, verb, parsed.tokens.length).length === 0
   )
@@ -122,6 +122,7 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
   // "Observers sent by the Union found fault": background, too.
   if (!parsed.slavic && verb.kind === 'reduced' && SENDS.has(best.sense.type) && tellsMore(parsed, verb))
     return reject(parsed, verb, 'named', best);
+  if (parsed.slavic && isOfTheDead(parsed, verb, best.sense)) return reject(parsed, verb, 'named', best);
   if (factuality === undefined)
     return reject(parsed, verb, isConditional(parsed, verb) ? 'condition' : 'purpose', best);
   const subject = subjectOf(parsed, verb);
@@ -163,8 +164,20 @@ function tellsMore(parsed: Parsed, { at }: Verb): boolean {
   return parsed.verbs.some((one) => one.kind === 'finite' && one.at > at && one.at < end && one.form.senses.length > 0);
 }
 
+/** «скончался дипломат, подписавший договор»: what somebody did in life. */
+function isOfTheDead(parsed: Parsed, verb: Verb, { type }: Sense): boolean {
+  const { opener, parent } = parsed.clauses[rootAt(parsed, verb.at)] ?? {};
+  if ((opener !== 'relative' && opener !== 'participle') || type === 'ASSAULT' || type === 'COERCE') return false;
+  return parsed.verbs.some((one) => DIES.has(one.form.lemma) && rootAt(parsed, one.at) === parent);
+}
+
+const DIES = new Set('умереть скончаться родиться похоронить памерці сканаць нарадзіцца пахаваць'.split(' '));
+
 /** «мужчин, обвинённых в шпионаже», «войска, размещённые в Польше»: how things are. */
-const BACKGROUND = new Set(['ACCUSE', 'MOBILIZE']);
+const BACKGROUND = new Set(['ACCUSE', 'MOBILIZE', 'COOPERATE']);
+
+/** Of these what a participle says of who does it, too: «закупающая у Израиля винтовки». */
+const STANDS = new Set(['MOBILIZE', 'COOPERATE']);
 
 /** «Настаивал на том, что ракеты не нужны»: nobody is asked for anything. */
 function isClaim(parsed: Parsed, { sense, verb }: Match): boolean {
@@ -283,11 +296,39 @@ function turned(
     if (parsed.slavic && factuality.modality === 'planned') factuality.modality = 'actual';
     return makeSense({ ...sense, type: sense.denied, mode: undefined });
   }
+  // «закроет пролив в случае удара»: a threat.
+  if (parsed.slavic && factuality.modality === 'planned' && isInCase(parsed, verb) && isMaterial(sense)) {
+    factuality.modality = 'actual';
+    factuality.reportedBy = factuality.reportedBy.slice(1);
+    return makeSense({ ...sense, type: 'THREATEN', mode: undefined });
+  }
+  // «войска повстанцев вошли в город»: theirs to take.
+  const rebels = actors.mentions.length > 0 && actors.mentions.every((one) => REBELS.has(one.sector ?? ''));
+  if (
+    parsed.slavic &&
+    sense.type === 'MOBILIZE' &&
+    sense.subject !== undefined &&
+    rebels &&
+    ENTERS.has(verb.form.lemma)
+  )
+    return makeSense({ ...sense, type: 'ASSAULT', mode: undefined });
+  // «решили не продлевать соглашение»
+  if (parsed.slavic && sense.type === 'SUPPORT' && factuality.polarity === 'negative' && isDecided(parsed, verb)) {
+    factuality.polarity = 'positive';
+    return makeSense({ ...sense, type: 'REJECT', mode: undefined });
+  }
   // «выслала двух сотрудников посольства»: of another state's people in office it is an expulsion.
   const isEnvoy = ({ start, end, sector }: Mention) =>
     sector === 'GOV' || parsed.tokens.slice(start, end).some(({ word }) => EMBASSY.test(word));
   const expelled = parsed.slavic && sense.mode === 'deport' && recipients.mentions.some(isEnvoy);
   if (expelled) return makeSense({ ...sense, type: 'SANCTION', mode: 'expel' });
+  // «выслали венесуэльцев»: who has no office is deported.
+  const deported =
+    parsed.slavic &&
+    sense.mode === 'expel' &&
+    sense.weight === 0 &&
+    recipients.mentions.some(({ kind, sector, plural }) => kind === 'role' && sector === 'CVL' && plural);
+  if (deported) return makeSense({ ...sense, type: 'COERCE', mode: 'deport' });
   if (sense.together === undefined) return sense;
   // "Held drills in the Taiwan Strait": where it is done, nobody takes part.
   const partners = recipients.mentions.filter(
@@ -313,6 +354,32 @@ function hasAlternative(parsed: Parsed, { at: from }: Verb): boolean {
 
 const ELSE = new Set('face be risk lose suffer else forfeit die'.split(' '));
 
+/** «в случае», «у выпадку»: a condition told as a noun. */
+function isInCase({ tokens }: Parsed, { at }: Verb): boolean {
+  for (let i = at + 1; i < tokens.length && i - at < 9; i++) {
+    if (tokens[i]?.kind === 'mark') return false;
+    if (IN_CASE.has(tokens[i]?.word ?? '')) return true;
+  }
+  return false;
+}
+
+const IN_CASE = new Set(['случае', 'выпадку']);
+
+function isMaterial({ type }: Sense): boolean {
+  return PLOVER[type].quad === 'material-conflict';
+}
+
+const REBELS = new Set(['REB', 'UAF']);
+
+const ENTERS = new Set('войти входить вступить вступать зайти увайсці ўвайсці уваходзіць уступіць'.split(' '));
+
+/** An infinitive that somebody decides not to do. */
+function isDecided({ tokens }: Parsed, { at, kind }: Verb): boolean {
+  return kind === 'infinitive' && [2, 3, 4].some((back) => DECIDES.has(tokens[at - back]?.word ?? ''));
+}
+
+const DECIDES = new Set('решил решила решило решили решает решают вырашыў вырашыла вырашылі'.split(' '));
+
 const EMBASSY = /^(?:посольств|консульств|генконсульств|пасольств|амбасад|дыпмісі|дипмисси)/;
 
 /** Exercises around an island are not held with it. */
@@ -336,10 +403,7 @@ function isHostile(parsed: Parsed, verb: Verb, actors: Side): boolean {
   // To dismiss one's own people threatens nobody.
   if (sense === undefined || sense.contexts.includes('executive')) return false;
   // "Is willing to send troops": who offers to move does not threaten.
-  return (
-    sense.type === 'THREATEN' ||
-    (PLOVER[sense.type].quad === 'material-conflict' && (parsed.slavic || sense.type !== 'MOBILIZE'))
-  );
+  return sense.type === 'THREATEN' || (PLOVER[sense.type].quad === 'material-conflict' && sense.type !== 'MOBILIZE');
 }
 
 /** "To attack", "to immediately attack" */

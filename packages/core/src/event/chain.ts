@@ -1,5 +1,5 @@
 import { isLand } from './actor-phrase.ts';
-import { QUOTES } from './actor-slavic.ts';
+import { isRegion, POSSESSIVES, QUOTES } from './actor-slavic.ts';
 import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Mention, Sentence } from './mention.ts';
@@ -12,19 +12,26 @@ export function setPrepositions(sentence: Sentence): void {
   let floor = 0;
   const isPlace = (at: number) => sentence.places.some((place) => place.end - 1 === at);
   for (const mention of mentions) {
+    let inLand = false;
     for (let at = mention.start - 1; at >= floor && mention.start - at < 6; at--) {
       const token = tokens[at];
       // "In Sochi the presidents met": the preposition is the place's.
       if (token === undefined || token.kind === 'mark' || isPlace(at)) break;
       const roles = words[at]?.roles ?? 0;
       if ((roles & ROLE.time) !== 0 && (token.word !== 'may' || token.capital)) break;
-      if (sentence.slavic && isRegion(token)) continue;
+      if (sentence.slavic && isRegion(token.word)) {
+        inLand = true;
+        continue;
+      }
       if (sentence.slavic && words[at] === undefined && !isSlavicAdjective(token)) break;
       // «обвинил в атаке Россию»: the preposition is the noun's.
       if (sentence.slavic && words[at]?.roles === 0 && words[at]?.names?.classes !== undefined) break;
       if ((roles & (ROLE.preposition | ROLE.with | ROLE.agent | ROLE.proof)) !== 0) {
         // "at least three", "up to 1,000", "thousands of people": words of quantity govern nothing.
         if (isQuantity(sentence, at)) continue;
+        // «после этого полиция задержала»: no preposition governs a nominative.
+        const governed = sentence.slavic && !inLand ? GOVERNS.get(token.word) : undefined;
+        if (governed !== undefined && (mention.cases & governed) === 0) break;
         mention.preposition = token.word;
         // «в отличие от Венгрии»: who is left out of it.
         if (UNLIKE.has(tokens[at - 1]?.word ?? '')) mention.apposition = true;
@@ -40,17 +47,23 @@ export function setPrepositions(sentence: Sentence): void {
   }
 }
 
+const { genitive, dative, accusative, instrumental, locative } = CASE;
+
+/** The cases that Slavic prepositions govern; those that are left out may govern any. */
+const GOVERNS: ReadonlyMap<string, number> = new Map([
+  ...'после до из от ото без для против около возле близ вблизи вокруг среди кроме ради вместо из-за из-под пасля да з-за ад для супраць каля ля сярод акрамя замест дзеля без'
+    .split(' ')
+    .map((word) => [word, genitive] as [string, number]),
+  ...'к ко'.split(' ').map((word) => [word, dative] as [string, number]),
+  ...'в во ва на'.split(' ').map((word) => [word, accusative | locative] as [string, number]),
+  ...'при пры'.split(' ').map((word) => [word, locative] as [string, number]),
+  ...'перед перад'.split(' ').map((word) => [word, instrumental] as [string, number]),
+  ...'через про праз пра'.split(' ').map((word) => [word, accusative] as [string, number]),
+]);
+
 const LED = new Set(['главе', 'чале']);
 
 const UNLIKE = new Set(['отличие', 'адрозненне']);
-
-/** «на севере Ирака», «к берегам Кипра»: where in the land. */
-function isRegion({ word }: Token): boolean {
-  return REGION.test(word);
-}
-
-const REGION =
-  /^(?:(?:северо-|юго-)?(?:север|юг|восток|запад)[еуа]?|центр[еау]?|столиц[еуы]|сталіц[ыу]|берег(?:ам|ах|у|а|ов)?|побережь[еюя]|территории|окраин[еу]|(?:паўночным|паўднёвым)?поўнач[ыі]|поўдні|усходзе|захадзе|цэнтры|берагоў|берагам|беразе|узбярэжж[аыу]|тэрыторыі)$/;
 
 /** By its ending: only adjectives stand between a preposition and its noun. */
 function isSlavicAdjective({ word, capital }: Token): boolean {
@@ -89,6 +102,7 @@ export function setChains(sentence: Sentence): void {
   let listed = false;
   const close = () => {
     const [first] = members;
+    listed ||= sentence.slavic && goesOn(sentence, members);
     members.forEach((mention, place) => {
       if (first === undefined || place === 0) return;
       if (listed) mention.preposition ??= first.preposition;
@@ -109,6 +123,17 @@ export function setChains(sentence: Sentence): void {
     mention.chain = place + 1 - members.length;
   }
   close();
+}
+
+/** «в Украину, Польшу и страны Балтии»: a list of states that ends with somebody whom nobody knows. */
+function goesOn({ tokens, words }: Sentence, members: readonly Mention[]): boolean {
+  const [first] = members;
+  const last = members.at(-1);
+  if (first === undefined || last === undefined || last === first) return false;
+  if (((words[last.end]?.roles ?? 0) & ROLE.conjunction) === 0 || tokens[last.end + 1]?.kind !== 'word') return false;
+  return members.every(
+    (one) => isLand(one) && (one.cases & first.cases) !== 0 && words[last.end + 1]?.verbs === undefined,
+  );
 }
 
 /** An unknown word that can stand before a name in a list, and is no verb by its ending. */
@@ -158,6 +183,8 @@ function setParentheses({ tokens, mentions }: Sentence): void {
   }
 }
 
+const CLOSING = new Set(['»', '“', '”']);
+
 const ORDINALS = new Set(['last', 'next', 'late', 'early', 'once', 'twice']);
 
 type Link = 'and' | 'oxford' | 'comma' | 'none';
@@ -175,9 +202,14 @@ function linkOf({ tokens, words, slavic }: Sentence, before: Mention, mention: M
     if (token?.word === 'as' && tokens[at + 1]?.word === 'well' && tokens[at + 2]?.word === 'as') {
       link = 'and';
       at += 2;
-    } else if (slavic && link === 'and' && QUOTES.has(token?.word ?? '')) continue;
+    } else if (slavic && link === 'and' && (QUOTES.has(token?.word ?? '') || POSSESSIVES.has(token?.word ?? '')))
+      continue;
+    // «„Хезболлу“ и ХАМАС»
+    else if (slavic && at === before.end && CLOSING.has(token?.word ?? '')) continue;
     // "John Bolton, at that time adviser"
     else if (link === 'comma' && token?.word === 'at' && tokens[at + 2]?.word === 'time') at += 2;
+    // "The aircraft was damaged and that the partisans had left": another clause.
+    else if (!slavic && link !== 'none' && (roles & ROLE.that) !== 0) return 'none';
     else if (token?.word === ',') link = link === 'none' ? 'comma' : link;
     else if ((roles & ROLE.conjunction) !== 0) link = link === 'comma' ? 'oxford' : 'and';
     // "Sebastian Kurz, then chancellor"

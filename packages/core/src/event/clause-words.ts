@@ -44,11 +44,17 @@ export function isAsThat(tokens: Sentence['tokens'], from: number): boolean {
   return false;
 }
 
+const FOR_WHAT = new Set(['за', 'на']);
+
+const THAT = new Set(['что', 'што']);
+
 const WHAT = new Set(['чего', 'чему', 'чем', 'чаго', 'чаму', 'чым']);
 
 /** «…, после чего», «…, в связи с чем»: what came of it. */
 export function isResultAt({ tokens, words }: Sentence, from: number): boolean {
   if (((words[from]?.roles ?? 0) & (ROLE.preposition | ROLE.proof | ROLE.place)) === 0) return false;
+  // «за что», «на что»
+  if (FOR_WHAT.has(tokens[from]?.word ?? '') && THAT.has(tokens[from + 1]?.word ?? '')) return true;
   return [1, 2, 3].some((ahead) => WHAT.has(tokens[from + ahead]?.word ?? ''));
 }
 
@@ -63,7 +69,7 @@ export function isAside({ tokens }: Sentence, verbAt: readonly (Verb | undefined
 
 /** Whether what a verb says can stand in a clause behind it. */
 export function speaks({ reporting, form }: Verb): boolean {
-  return reporting || form.senses.some(({ type }) => OPAQUE.has(type));
+  return reporting || form.senses.some(({ type, object }) => OPAQUE.has(type) && object === undefined);
 }
 
 /** A finite verb with no subject before it. */

@@ -62,8 +62,9 @@ export function deedSides(
   noun: Noun,
   sense: Sense,
   announcer: ReturnType<typeof announcerOf>,
+  reason: boolean,
 ): { actors: Side; recipients: Side } | undefined {
-  if (announcer === undefined && isAhead(parsed, noun.start)) return undefined;
+  if (announcer === undefined && !reason && isAhead(parsed, noun.start)) return undefined;
   const end = endOf(parsed, noun.end);
   const object = sense.object === undefined ? noun : nounOf(parsed, noun, sense.object);
   if (object === undefined) return undefined;
@@ -72,7 +73,8 @@ export function deedSides(
   const agent = bare.find(
     (one) => one.cases !== EVERY && (one.cases & CASE.instrumental) !== 0 && (one.cases & CASE.genitive) === 0,
   );
-  const genitive = bare.find((one) => one !== agent && (one.cases & CASE.genitive) !== 0);
+  const behind = bare.find((one) => one !== agent && (one.cases & CASE.genitive) !== 0);
+  const genitive = behind && ofSubject(parsed, behind);
   const toward = inside.find(
     (one) => one.preposition !== undefined && one.kind !== 'modifier' && isToward(parsed, one),
   );
@@ -91,6 +93,17 @@ export function deedSides(
   const both = [...sides.actors.mentions, ...sides.recipients.mentions];
   return both.some(isPublic) ? sides : undefined;
 }
+
+/** «в ответ на высылку своих дипломатов Москва»: whose they are, the subject says. */
+function ofSubject(parsed: Parsed, one: Mention): Mention {
+  if (one.country !== undefined || !OWN.has(parsed.tokens[one.start - 1]?.word ?? '')) return one;
+  const root = rootAt(parsed, one.start);
+  const verb = parsed.verbs.find((other) => other.kind === 'finite' && rootAt(parsed, other.at) === root);
+  const [owner, more] = verb === undefined ? [] : slavicSubject(parsed, verb).mentions;
+  return owner?.country === undefined || more !== undefined ? one : { ...one, country: owner.country };
+}
+
+const OWN = new Set('своих своего своей сваіх свайго сваёй сваей'.split(' '));
 
 /** «обстрел Белгорода»: a city is no actor, its state is hit. */
 function cityHit({ places }: Parsed, { end }: Noun, { type }: Sense): Mention | undefined {

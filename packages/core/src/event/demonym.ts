@@ -6,7 +6,10 @@ import type { Mention, Sentence } from './mention.ts';
 export function sharedNoun({ tokens, words }: Sentence, joined: readonly Mention[], from: number): Mention | undefined {
   for (let place = from; place < joined.length - 1; place++) {
     const [one, next] = [joined[place], joined[place + 1]];
-    if (one === undefined || next === undefined || next.start - one.end !== 1) return undefined;
+    if (one === undefined || next === undefined) return undefined;
+    // «беларуска-пакістанская камісія»
+    if (next.start === one.end && tokens[next.start]?.glued && next.kind === 'role') return next;
+    if (next.start - one.end !== 1) return undefined;
     const and = ((words[one.end]?.roles ?? 0) & ROLE.conjunction) !== 0;
     if (and && next.kind === 'role') return next.plural ? next : undefined;
     if (next.kind !== 'demonym' || !(and || tokens[one.end]?.word === ',')) return undefined;
@@ -33,6 +36,10 @@ export function settleDemonym(sentence: Sentence, mention: Mention, shared: Ment
   if (mention.plural && (last?.word.endsWith('s') || (sentence.slavic && !isSlavicAdjective(last?.word ?? '')))) {
     mention.kind = 'role';
     mention.sector = 'CVL';
+  } else if (sentence.slavic && !mention.plural && !after?.glued && !isAdjective(last?.word ?? '')) {
+    // «задержали белоруса»
+    mention.kind = 'role';
+    mention.sector = 'CVL';
   } else if (closed && tokens[mention.start - 1]?.word === 'the') {
     mention.kind = 'role';
   } else if (closed && !sentence.slavic && isCounted(sentence, mention.start)) {
@@ -43,6 +50,13 @@ export function settleDemonym(sentence: Sentence, mention: Mention, shared: Ment
     mention.kind = 'modifier';
   }
 }
+
+/** «белорусский», «гомельского»: says whose something is. */
+function isAdjective(word: string): boolean {
+  return ADJECTIVE.test(word);
+}
+
+const ADJECTIVE = /(?:[сзц]к(?:[иі]й?|ая|ае|ое|[иі][ея]|[ао]га|ого|ай|ой|аму|ому|ую|[иі]м|ом|[иі]х|[иі]м[иі]))$/;
 
 /** Behind "a", a number or "several". */
 function isCounted({ tokens, words }: Sentence, at: number): boolean {

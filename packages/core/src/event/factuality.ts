@@ -1,4 +1,5 @@
 import { FIRST } from './argument.ts';
+import type { Clause } from './clause.ts';
 import type { Factuality } from './event.ts';
 import { FORM } from './forms/english.ts';
 import { ROLE } from './grammar/grammar.ts';
@@ -112,10 +113,31 @@ export function isConditional(parsed: Parsed, verb: Verb): boolean {
     if (!MEANS.has(parsed.tokens[at]?.word ?? '')) continue;
     return [1, 2].some((back) => (rolesOf(parsed, at - back) & ROLE.negation) !== 0);
   }
+  // «опасается, что Иран перекроет пролив»: nobody does, or says that they will.
+  if (parsed.slavic && opener === 'that' && isGuessed(parsed, start, verb)) return true;
   // "Until Iraq complies": it does not yet.
   const yet = opener === 'sub' && UNTIL.has(parsed.tokens[start]?.word ?? '') && (verb.form.form & FORM.past) === 0;
-  const depends = opener === 'sub' && (rolesOf(parsed, start) & ROLE.condition) !== 0;
-  return yet || depends || isConsequence(parsed, verb);
+  const depends = opener === 'sub' && (rolesOf(parsed, start) & ROLE.condition) !== 0 && !isWhen(parsed, start, verb);
+  return yet || depends || isAsked(parsed, verb) || isConsequence(parsed, verb);
+}
+
+/** «спросил, правда ли, что США вторгнутся», «ці праўда, што» */
+function isAsked({ slavic, clauses, clauseOf, tokens }: Parsed, { at }: Verb): boolean {
+  const clause = clauses[clauseOf[at] ?? 0];
+  if (!slavic || clause?.opener !== 'that') return false;
+  for (let i = clause.start - 1; i >= 0 && clause.start - i < 5; i--)
+    if (WHETHER.has(tokens[i]?.word ?? '')) return true;
+  return false;
+}
+
+const WHETHER = new Set(['ли', 'ці']);
+
+/** Belarusian «калі» is "if" and "when": before what is past and no wish it is "when". */
+function isWhen({ tokens, clauses }: Parsed, start: number, { form }: Verb): boolean {
+  if (tokens[start]?.word !== 'калі' || (form.form & FORM.past) === 0) return false;
+  const { end = start } = clauses.find((one) => one.start === start) ?? {};
+  for (let at = start; at < end; at++) if (WOULD.has(tokens[at]?.word ?? '')) return false;
+  return true;
 }
 
 /** "If Iran breaks the accord, sanctions will follow": nobody promises it, nobody threatens with it. */
@@ -127,14 +149,52 @@ function hangsOnIf({ slavic, words, clauses, clauseOf }: Parsed, { at }: Verb): 
   return will && clauses.some((one) => one.opener === 'sub' && one.word === 'if' && one.start < at);
 }
 
+/** Behind words of fear and hope anything, behind those of opinion what is to come. */
+function isGuessed({ tokens, verbs, words, clauseOf }: Parsed, start: number, verb: Verb): boolean {
+  const ahead =
+    (verb.form.form & FORM.future) !== 0 ||
+    (verb.kind === 'infinitive' && ((words[verb.at - 1]?.roles ?? 0) & (ROLE.future | ROLE.possible)) !== 0);
+  for (let at = start - 2; at >= 0 && start - at < 5; at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return false;
+    if (FEARS.some((stem) => token.word.startsWith(stem))) return true;
+    if (ahead && GUESSES.some((stem) => token.word.startsWith(stem))) return true;
+    if (verbs.some((one) => one.at === at) && clauseOf[at] !== clauseOf[start]) return false;
+  }
+  return false;
+}
+
+const FEARS =
+  'опаса опасени опасен боится боятся боялся боялась боялись надеет надеют надеял надежд сомнева сомнени асцераг асцярог баіцца баяцца баяўся баялася спадзя надзе сумнява'.split(
+    ' ',
+  );
+
+const GUESSES =
+  'считает считают считал полага прогноз предсказ предположи предполага думает думают уверен мнени лічыц лічац лічыў мяркуе мяркуюць прагноз прадказ думае думаюць упэунен'.split(
+    ' ',
+  );
+
 const UNTIL = new Set(['until', 'till']);
 
 /** «Если Иран нарушит соглашение, США введут санкции»: neither is announced. */
-function isConsequence({ slavic, clauses, clauseOf, tokens }: Parsed, { at, form }: Verb): boolean {
+function isConsequence({ slavic, clauses, clauseOf, tokens, words, verbs }: Parsed, { at, form, kind }: Verb): boolean {
   if (!slavic) return false;
   const would = WOULD.has(tokens[at + 1]?.word ?? '') || WOULD.has(tokens[at - 1]?.word ?? '');
-  if ((form.form & FORM.future) === 0 && !would) return false;
+  // «Анкара может закрыть», «будут стрелять»
+  const may =
+    kind === 'infinitive' &&
+    [1, 2, 3].some((back) => ((words[at - back]?.roles ?? 0) & (ROLE.possible | ROLE.future)) !== 0);
+  // «поручил запретить ввоз, если Вильнюс не откроет границу»
+  if (kind === 'infinitive' && !may)
+    return verbs.some(
+      (one) => (one.form.form & FORM.future) !== 0 && one.kind === 'finite' && opensIf(clauses[clauseOf[one.at] ?? 0]),
+    );
+  if ((form.form & FORM.future) === 0 && !would && !may) return false;
   return clauses.some(({ opener, word }, index) => opener === 'sub' && index !== clauseOf[at] && IF.has(word));
+}
+
+function opensIf(clause: Clause | undefined): boolean {
+  return clause?.opener === 'sub' && IF.has(clause.word);
 }
 
 const WOULD = new Set(['бы', 'б']);
@@ -168,6 +228,8 @@ function isGoverned(parsed: Parsed, verb: Verb): boolean {
       continue;
     }
     const roles = rolesOf(parsed, at);
+    // «О готовности принять переговоры заявил»: that is what is said.
+    if (slavic && ABOUT.has(tokens[at - 1]?.word ?? '') && (roles & ROLE.plan) !== 0) return false;
     // "The first country to recognise it"
     if ((roles & governs) !== 0 || FIRST.has(tokens[at]?.word ?? '') || FIRST.has(tokens[at - 1]?.word ?? ''))
       return true;
@@ -189,6 +251,8 @@ function isGovernedOverPhrase(parsed: Parsed, from: number): boolean {
   }
   return false;
 }
+
+const ABOUT = new Set(['о', 'об', 'аб', 'пра']);
 
 const HOW = new Set([
   'by',

@@ -12,6 +12,7 @@ export class Inventory {
   /** By the number of a class of nouns or a word: the last sentence that had it. The first number is nobody's. */
   private readonly seenIn: number[] = [0];
   private readonly people: readonly number[] = PEOPLE.map((name) => this.numberOfNoun(name));
+  private readonly position = this.numberOfNoun('position');
   private sentence = 0;
 
   /**
@@ -40,7 +41,7 @@ export class Inventory {
   }
 
   /** Takes stock of a sentence, and forgets the one before. */
-  take({ tokens, nouns, mentions, slavic }: Sentence): void {
+  take({ tokens, nouns, mentions, places, slavic }: Sentence): void {
     const { seenIn } = this;
     this.sentence++;
     for (const { asked } of tokens) seenIn[asked] = this.sentence;
@@ -48,6 +49,8 @@ export class Inventory {
     // A person by name, or of a role, is one, too.
     if (!slavic || mentions.some(({ kind }) => kind === 'role'))
       for (const number of this.people) seenIn[number] = this.sentence;
+    // «захватили Гому»: a city by its name.
+    if (slavic && places.length > 0) seenIn[this.position] = this.sentence;
   }
 
   /** Whether the sentence may have all that the row at a place of `asks` asks for. */

@@ -1,4 +1,7 @@
-import { antecedentNoun } from './antecedent.ts';
+import { QUOTES } from './actor-slavic.ts';
+import { isMany } from './agreement.ts';
+import { antecedentNoun, JOINS } from './antecedent.ts';
+import { FORM } from './forms/english.ts';
 import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
 import { PEOPLE } from './inventory.ts';
@@ -33,10 +36,19 @@ export function matchVerb(parsed: Parsed, verb: Verb): Match[] {
     const match = fit(parsed, verb, sense);
     if (match !== undefined) matches.push(match);
   }
-  // Of rows that ask for as much, those that have their noun where it is usual.
-  return matches.some(({ turned }) => turned)
-    ? matches.sort((a, b) => b.sense.weight - a.sense.weight || Number(a.turned) - Number(b.turned))
+  // Of rows that ask for as much, those that have their noun where it is usual; of Slavic ones, the nearest behind the verb.
+  const near = parsed.slavic && matches.length > 1;
+  return near || matches.some(({ turned }) => turned)
+    ? matches.sort(
+        (a, b) =>
+          b.sense.weight - a.sense.weight || Number(a.turned) - Number(b.turned) || (near ? nearer(a, b, verb) : 0),
+      )
     : matches;
+}
+
+/** «передала оппозиции деньги на поддержку»: it is money that is given. */
+function nearer({ noun: a }: Match, { noun: b }: Match, { at }: Verb): number {
+  return a === undefined || b === undefined || a.start < at || b.start < at ? 0 : a.start - b.start;
 }
 
 function fit(parsed: Parsed, verb: Verb, sense: Sense): Match | undefined {
@@ -71,6 +83,7 @@ function fit(parsed: Parsed, verb: Verb, sense: Sense): Match | undefined {
       );
     }
     if (noun === undefined && sense.object !== undefined) noun = personAt(parsed, verb, sense.object, sense.particle);
+    if (noun === undefined && parsed.slavic && sense.object?.has('position')) noun = cityAt(parsed, verb);
     if (noun === undefined) return undefined;
   }
   if (sense.followedBy !== undefined && findWord(parsed, verb, sense.followedBy, REACH, false) < 0) {
@@ -99,7 +112,7 @@ function findWord(parsed: Parsed, verb: Verb, set: Set<string>, reach: number, p
   const { tokens, words, verbAt } = parsed;
   for (let at = verb.at + 1; at < tokens.length && at - verb.at <= reach; at++) {
     const token = tokens[at];
-    if (token === undefined || token.kind === 'mark') return -1;
+    if (token === undefined || (token.kind === 'mark' && !(parsed.slavic && QUOTES.has(token.word)))) return -1;
     // "Strike-bound": half a word.
     const half = particle && tokens[at + 1]?.glued === true && !parsed.slavic && tokens[at + 1]?.word !== "'s";
     if (
@@ -158,10 +171,10 @@ function hasAdverbBefore({ tokens, words }: Parsed, { at }: Verb, set: Set<strin
 
 /** «На митинг вышли тысячи»: word order is free, but a preposition stands only where it governs. */
 function hasWordBefore({ tokens, verbAt }: Parsed, verb: Verb, set: Set<string>): boolean {
-  for (let at = verb.at - 1; at >= 0 && verb.at - at <= 4; at--) {
+  for (let at = verb.at - 1; at >= 0 && verb.at - at <= FRONT; at--) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || verbAt[at]?.kind === 'finite') return false;
-    if (token.word.length > 3 && set.has(token.word)) return true;
+    if (token?.kind === 'mark' || verbAt[at]?.kind === 'finite') return false;
+    if (token !== undefined && token.word.length > 3 && set.has(token.word)) return true;
   }
   return false;
 }
@@ -212,7 +225,16 @@ function nounAfter(parsed: Parsed, verb: Verb, classes: Set<string>, overPreposi
 const HANDS = new Set(['передать', 'передавать', 'выдать', 'выдавать', 'перадаць', 'перадаваць', 'выдаць', 'выдаваць']);
 
 /** Right behind a noun that is neither a number nor an actor. */
-function isBehindNoun({ tokens, words, mentionOf }: Parsed, at: number, verb: number): boolean {
+function isBehindNoun(parsed: Parsed, noun: number, verb: number): boolean {
+  const { tokens, words, mentionOf } = parsed;
+  let at = noun;
+  // «послание верховного лидера»
+  while (
+    at - 1 > verb + 1 &&
+    /(?:[ыи]х|ого|его|ага|яга|[ыи]мі?)$/.test(tokens[at - 1]?.word ?? '') &&
+    words[at - 1] === undefined
+  )
+    at--;
   const before = tokens[at - 1];
   if (at - 1 <= verb || before?.kind !== 'word' || before.capital || mentionOf[at - 1] !== undefined) return false;
   return (words[at - 1]?.roles ?? 0) === 0 && !/(?:[ыиі]х|ого|его|ага|яга|ую|юю|[ыиі]м)$/.test(before.word);
@@ -250,9 +272,39 @@ function personAt(
 
 /** «Войска ввели в город», «при взрыве погибли»: the object before its verb, and no part of who does it. */
 function objectBefore(parsed: Parsed, verb: Verb, classes: Set<string>): Noun | undefined {
-  const noun = nounBefore(parsed, verb, classes, isIntransitive(parsed.tokens, verb));
+  // «в забастовке приняли участие»
+  const joins = JOINS.has(verb.form.lemma) && PART.has(parsed.tokens[verb.at + 1]?.word ?? '');
+  const noun = nounBefore(parsed, verb, classes, joins || isIntransitive(parsed.tokens, verb));
+  // «Преследование правозащитников осудил»: not they are.
+  if (
+    noun?.classes.includes('person') &&
+    classes.has('person') &&
+    !verb.passive &&
+    isBehindNoun(parsed, noun.start, -1)
+  )
+    return undefined;
   const whole = noun && parsed.mentionOf[noun.start];
+  // «Правительство Болгарии одобрило»: an institution of a state does it.
+  if (whole?.kind === 'role' && whole.country !== undefined && (whole.cases & CASE.nominative) !== 0)
+    if (!isMany(parsed, verb) || whole.plural) return undefined;
   return whole?.preposition === undefined && whole?.cases === CASE.nominative ? undefined : noun;
+}
+
+/** How far before its verb a complement stands. */
+const FRONT = 12;
+
+const PART = new Set(['участие', 'удзел']);
+
+/** «захватили Гому», «взяли Дамаск»: a city by its name. */
+function cityAt({ places, mentionOf, words }: Parsed, { at, passive }: Verb): Noun | undefined {
+  if (passive) return undefined;
+  const city = places.find(({ start, cases }) => {
+    if (start <= at || start - at > 4 || (cases & CASE.accusative) === 0) return false;
+    const governed = ((words[start - 1]?.roles ?? 0) & ROLE.preposition) !== 0;
+    const kind = mentionOf[start]?.kind;
+    return !governed && (kind === undefined || (kind === 'seat' && start === at + 1));
+  });
+  return city && { start: city.start, end: city.end, classes: ['position'], asked: [] };
 }
 
 /** «Похитили паломников», «освобождены рыбаки»: whoever people are, they are persons. */
@@ -261,7 +313,10 @@ function someoneAt(parsed: Parsed, { at, passive }: Verb): Noun | undefined {
   const root = rootAt(parsed, at);
   const found = mentions.find((one) => {
     if (rootAt(parsed, one.start) !== root) return false;
-    if (one.kind !== 'role' || one.preposition !== undefined || !SOMEONE.has(one.sector ?? '')) return false;
+    const someone = one.kind === 'name' || (one.kind === 'role' && SOMEONE.has(one.sector ?? ''));
+    if (!someone || one.preposition !== undefined) return false;
+    // «Преследование правозащитников осудил»
+    if (!passive && one.end <= at && isBehindNoun(parsed, one.start, -1)) return false;
     const wanted = passive ? CASE.nominative : CASE.accusative;
     if ((one.cases & wanted) === 0 || (!passive && one.cases === (CASE.nominative | CASE.accusative))) return false;
     const [from, to] = one.start > at ? [at + 1, one.start] : [one.end, at];
@@ -303,6 +358,14 @@ function isNounAt(parsed: Parsed, at: number): boolean {
   return parsed.nouns.some((noun) => noun.start === at) && !parsed.tokens[at]?.glued && parsed.verbAt[at] === undefined;
 }
 
+/** «Запущенная с территории Йемена ракета упала»: right before a verb that agrees with it as with a nominative. */
+function isSubjectOf({ tokens }: Parsed, noun: Noun, verb: Verb): boolean {
+  if (noun.end !== verb.at || noun.end - noun.start > 1 || (verb.form.form & FORM.past) === 0) return false;
+  const word = tokens[noun.start]?.word ?? '';
+  const told = tokens[verb.at]?.word ?? '';
+  return told.endsWith('ла') && (word.endsWith('а') || word.endsWith('я'));
+}
+
 /** The noun before a passive or the subject of an intransitive: the head of the phrase, not a noun behind its prepositions. */
 function nounBefore(parsed: Parsed, verb: Verb, classes: Set<string>, overPrepositions = false): Noun | undefined {
   const { tokens, words } = parsed;
@@ -339,7 +402,8 @@ function nounBefore(parsed: Parsed, verb: Verb, classes: Set<string>, overPrepos
       !overPrepositions &&
       (roles & ROLE.preposition) !== 0 &&
       (roles & (ROLE.of | ROLE.determiner)) === 0 &&
-      at < found.start
+      at < found.start &&
+      !(slavic && isSubjectOf(parsed, found, verb))
     ) {
       found = undefined;
     }

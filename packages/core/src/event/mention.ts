@@ -3,11 +3,13 @@ import { takeOwners } from './actor-slavic.ts';
 import { setChains, setPrepositions } from './chain.ts';
 import { FORM } from './forms/english.ts';
 import { CASE } from './forms/slavic.ts';
+import { COMBINING } from './gazetteer/combining.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Actor, Lexicon } from './lexicon.ts';
 import type { Sector } from './plover.ts';
 import { countActors } from './quantity.ts';
 import type { Token } from './token.ts';
+import { NAME } from './unknown-name.ts';
 import type { Node, Word } from './words.ts';
 
 /** An actor as the sentence names it. `start` and `end` count tokens. */
@@ -70,6 +72,7 @@ export function readSentence(
     two,
   };
   for (let at = 0; at < tokens.length; at++) {
+    if (sentence.slavic && tokens[at + 1]?.glued && takeCombining(sentence, lexicon, at)) continue;
     const word = words[at];
     if (word?.names === undefined) continue;
     const length = matchNames(sentence, word.names, at);
@@ -81,6 +84,20 @@ export function readSentence(
     else if (length === 0 && isOnlyBeginning(word)) words[at] = undefined;
   }
   return sentence;
+}
+
+/** «белорусско-российский»: the first half of a compound adjective is of a state as the second is. */
+function takeCombining({ tokens, mentions }: Sentence, { words }: Lexicon, at: number): boolean {
+  const word = tokens[at]?.word ?? '';
+  const last = word.at(-1);
+  if (last !== 'а' && last !== 'о') return false;
+  const known = COMBINING[word];
+  const adjective = known === undefined ? words.get(`${word.slice(0, -1)}ая`)?.names?.actor : undefined;
+  const country = known ?? (adjective?.kind === 'demonym' ? adjective.country : undefined);
+  const next = words.get(tokens[at + 1]?.word ?? '')?.names?.actor;
+  if (country === undefined || next?.kind !== 'demonym') return false;
+  mentions.push({ ...NAME, start: at, end: at + 1, kind: 'demonym', id: country, country, cases: next.cases });
+  return true;
 }
 
 /** Of the names found makes the actors of the sentence, each with its preposition and its chain. */
@@ -143,6 +160,15 @@ function matchNames(sentence: Sentence, root: Node, at: number): number {
   let { kind, id, sector, cases } = one;
   let start = kind === 'role' && one.proper ? startOfName(sentence, at) : at;
   if (kind === 'place') return actorEnd - at;
+  // «с рабочим визитом», «военная база»: an adjective of the noun behind it.
+  if (
+    sentence.slavic &&
+    kind === 'role' &&
+    actorEnd === at + 1 &&
+    nounEnd > actorEnd &&
+    isAdjectiveForm(tokens[at]?.word ?? '')
+  )
+    return 0;
   // «быў затрыманы»: a participle that is the verb names nobody.
   if (sentence.slavic && kind === 'role' && actorEnd === at + 1) {
     if (isShort(sentence.words[at]) || isCounting(sentence, at) || isParticiple(sentence, at)) return 0;
@@ -174,6 +200,13 @@ function matchNames(sentence: Sentence, root: Node, at: number): number {
     apposition: false,
   });
   return actorEnd - at;
+}
+
+/** By its ending an adjective that may stand for people. */
+function isAdjectiveForm(word: string): boolean {
+  return /(?:[ыи]й|ая|яя|ое|ее|[ыи]е|ого|его|ому|ему|ую|юю|[ыи]м|[ыи]х|[ыи]ми|ой|ей|ом|ем|[ыі]я|ага|аму|[ыі]мі|ай|яй)$/.test(
+    word,
+  );
 }
 
 /** "Third World Water Forum": a body of which only the last word is known. */

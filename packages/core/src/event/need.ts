@@ -24,6 +24,10 @@ export function isEnough(parsed: Parsed, match: Match, actors: Side, recipients:
   const known = both.some(isPublic);
   const isMass = (one: Mention) => isCrowd(parsed, one);
   if (sense.type === 'CONSULT' && sense.mode === 'visit' && from.some(isMass)) return false;
+  // «неизвестный бросил бутылку»: one alone is no riot.
+  if (parsed.slavic && sense.mode === 'riot' && from.length === 1 && from.every(({ plural }) => !plural)) return false;
+  // «поговорил с солдатами»: a word with one's own troops.
+  if (parsed.slavic && sense.type === 'CONSULT' && to.length > 0 && to.every(isTroop)) return false;
   if (sense.type === 'ASSAULT' && isAccident(parsed, verb)) return false;
   // "Ghana beat Uruguay", "Minsk beat Riga": states and cities play.
   if (sense.mode === 'beat' && to.some(({ kind }) => kind === 'country' || kind === 'seat')) return false;
@@ -70,6 +74,8 @@ export function isEnough(parsed: Parsed, match: Match, actors: Side, recipients:
       return isOf('envoys', from) && !from.some(isMass) && travelsTo(from, to);
     case 'people':
       if (sense.type === 'PROTEST') return from.some(isPeople);
+      // «…, задержанного в аэропорту»: of whom the clause above tells.
+      if (isToldInPassing(parsed, match, to)) return true;
       // «У Мінску затрымалі актывіста»: nobody is named who does it.
       if (!known && (verb.passive || (parsed.slavic && from.length === 0 && isMany(parsed, verb))))
         return isNewsOf(parsed, verb, to);
@@ -146,6 +152,21 @@ function isPolitical(parsed: Parsed, verb: Verb): boolean {
 }
 
 /** People who can take to the streets: no state, no minister. */
+/** «писателя, задержанного в аэропорту»: of people at large, where a state is spoken of. */
+function isToldInPassing(parsed: Parsed, { sense, verb }: Match, to: readonly Mention[]): boolean {
+  // «полиция пресекла беспорядки: задержаны семь человек»
+  const beside = clauseAt(parsed, verb.at).start > 0;
+  const passing = parsed.slavic && (verb.kind === 'reduced' || beside) && verb.passive && ARRESTS.has(sense.mode ?? '');
+  return passing && to.some(isPrivate) && parsed.mentions.some((one) => one.country !== undefined);
+}
+
+function isPrivate({ kind, sector }: Mention): boolean {
+  return kind === 'name' || (kind === 'role' && (PRIVATE.has(sector ?? '') || STREET.has(sector ?? '')));
+}
+
+/** What is told of people in passing, and no less a fact. */
+const ARRESTS = new Set(['arrest', 'release', 'abduct']);
+
 function isPeople({ kind, sector }: Mention): boolean {
   return kind === 'role' && (sector === undefined || PRIVATE.has(sector) || STREET.has(sector));
 }
@@ -201,6 +222,11 @@ const CROWDS = new Set(['MIL', 'REB', 'UAF', 'COP', 'CVL', 'AGR', 'LAB', 'EDU', 
 /** Troops and crowds pay no visits. */
 function isCrowd({ tokens }: Parsed, { kind, sector, plural, end }: Mention): boolean {
   return kind === 'role' && plural && !HEADS.has(tokens[end - 1]?.word ?? '') && CROWDS.has(sector ?? '');
+}
+
+/** Soldiers and police of no state that is named. */
+function isTroop({ kind, country, plural, sector }: Mention): boolean {
+  return kind === 'role' && country === undefined && plural && (sector === 'MIL' || sector === 'COP');
 }
 
 function hasPeople(parsed: Parsed, verb: Verb): boolean {

@@ -20,18 +20,18 @@ export function addNominals(parsed: Parsed, found: Candidate[], text: string): v
     const sense = name === undefined ? undefined : lexicon.nominals.get(name);
     if (sense === undefined || found.some((one) => noun.start >= one.first && noun.start <= one.last)) continue;
     const reject = (reason: Reason) => parsed.trace?.reject(parsed, noun.start, noun.end - 1, reason, sense);
-    if (found.some((one) => isSaidIn(parsed, one, noun.start))) {
+    const proof = provenFrom(parsed, noun.start);
+    if (found.some((one) => isSaidIn(parsed, one, noun.start) && !(proof >= 0 && isBeside(parsed, one, noun.start)))) {
       reject('said');
       continue;
     }
     const announcer = sense.genitive === undefined ? undefined : announcerOf(parsed, noun);
-    const proof = provenFrom(parsed, noun.start);
     if (proof < 0 && announcer === undefined) {
       reject('unproven');
       continue;
     }
     if (sense.genitive !== undefined) {
-      const sides = deedSides(parsed, noun, sense, announcer);
+      const sides = deedSides(parsed, noun, sense, announcer, proof >= 0 && isReason(parsed, proof - 1));
       if (sides === undefined) {
         reject('no-actor');
         continue;
@@ -53,6 +53,11 @@ export function addNominals(parsed: Parsed, found: Candidate[], text: string): v
         !one.apposition &&
         isSide(parsed, one, noun),
     );
+    const other = parsed.slavic && sense.type === 'CONSULT' ? meetingWith(parsed, named, noun) : undefined;
+    if (other !== undefined) {
+      found.push(told(sense, noun, { actors: { ...other, resolvedBy: 'implicit' }, recipients: side(named) }));
+      continue;
+    }
     const implied = named.length === 0 || (named.length < 2 && sense.needs === 'both');
     const sides = implied ? impliedSides(parsed, noun.start) : named;
     // "There were protests in Ouagadougou": where they were is enough.
@@ -92,11 +97,21 @@ function provenFrom(parsed: Parsed, at: number): number {
     if ((roles & ROLE.be) !== 0 && parsed.tokens[i - 1]?.word === 'there') return i + 1;
     if ((roles & ROLE.proof) !== 0 && !measure) return hasPlan(parsed, i, at) ? -1 : i + 1;
     if (parsed.tokens[i]?.kind === 'mark' || verbAt[i] !== undefined) return -1;
+    if (parsed.slavic && isReason(parsed, i)) return hasPlan(parsed, i, at) ? -1 : i + 1;
     if (mentionOf[i] !== undefined) continue;
     if ((roles & (ROLE.preposition | ROLE.conjunction)) !== 0 && (roles & ROLE.determiner) === 0) return -1;
   }
   return -1;
 }
+
+/** «в ответ на высылку», «в связи с арестом», «несмотря на», «из-за ареста»: two words that prove it together. */
+export function isReason({ tokens, words }: Parsed, at: number): boolean {
+  if (((words[at]?.roles ?? 0) & ROLE.preposition) === 0) return false;
+  const before = tokens[at - 1]?.word ?? '';
+  return tokens[at]?.glued === true ? before === 'из' || before === 'з' : REASONS.has(before);
+}
+
+const REASONS = new Set('ответ адказ связи сувязи вслед услед несмотря нягледзячы'.split(' '));
 
 const MEASURES = new Set(['least', 'most']);
 
@@ -119,11 +134,30 @@ function impliedSides(parsed: Parsed, at: number): Mention[] {
   return new Set(mentions.map((one) => one.country ?? one.id)).size > 1 ? mentions : [];
 }
 
+/** «После встречи с Си Цзиньпином глава МИД сообщил»: who speaks met the one who is named. */
+function meetingWith(parsed: Parsed, named: readonly Mention[], noun: Noun): Side | undefined {
+  const [one, more] = named;
+  if (one === undefined || more !== undefined || one.start < noun.end || one.start - noun.end > 3) return undefined;
+  if (((parsed.lexicon.words.get(one.preposition ?? '')?.roles ?? 0) & ROLE.with) === 0) return undefined;
+  const verb = parsed.verbs.find(({ at, kind }) => at > noun.start && kind === 'finite');
+  if (verb === undefined) return undefined;
+  const who = subjectOf(parsed, verb);
+  const [first] = who.mentions;
+  const known = first !== undefined && first !== one && (first.country ?? first.id) !== undefined;
+  return known && first.country !== one.country ? who : undefined;
+}
+
 /** What is demanded or promised has not happened, but "agreed during the visit" tells of a visit. */
 function isSaidIn(parsed: Parsed, one: Candidate, at: number): boolean {
   if (!OPAQUE.has(one.sense.type) || at <= one.at || at >= scopeEndOf(parsed, one)) return false;
   const passive = parsed.verbAt[one.at]?.passive === true;
   return !passive || parsed.verbs.some((verb) => verb.at > one.at && verb.at < at);
+}
+
+/** «выразил протест из-за ареста»: why it is said, which is told and not said. */
+function isBeside(parsed: Parsed, { at }: Candidate, noun: number): boolean {
+  if (!parsed.slavic || clauseAt(parsed, at) !== clauseAt(parsed, noun)) return false;
+  return !parsed.verbs.some((verb) => verb.at > at && verb.at < noun);
 }
 
 function scopeEndOf(parsed: Parsed, candidate: Candidate): number {

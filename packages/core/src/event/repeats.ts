@@ -10,13 +10,17 @@ export function resolveObject(parsed: Parsed, candidate: Candidate, before: Cand
   // «разорвала с ним отношения», «назвав её ложью»
   const { slavic } = parsed;
   const governed = slavic && ((parsed.words[candidate.at + 1]?.roles ?? 0) & ROLE.preposition) !== 0;
-  if (!pronoun(candidate.at + 1) && !(governed && pronoun(candidate.at + 2))) return;
+  const neighbour = slavic && NEIGHBOURS.has(parsed.tokens[candidate.at + 1]?.word ?? '');
+  if (!neighbour && !pronoun(candidate.at + 1) && !(governed && pronoun(candidate.at + 2))) return;
   const clause = clauseAt(parsed, candidate.at);
   const above = slavic ? rootAt(parsed, before.at) : -1;
   const beside = slavic && (rootAt(parsed, candidate.at) === above || clause.parent === above);
   if ((!beside && clause !== clauseAt(parsed, before.at)) || before.recipients.mentions.length === 0) return;
   candidate.recipients = { mentions: before.recipients.mentions, resolvedBy: 'pronoun' };
 }
+
+/** «закрыло границу с Руандой, обвинив соседа» */
+const NEIGHBOURS = new Set('соседа соседей соседку оппонента суседа суседзяў апанента'.split(' '));
 
 function isThey({ kind, id }: Mention): boolean {
   return kind === 'group' && id === 'they';
@@ -30,12 +34,15 @@ export function repeats(parsed: Parsed, candidate: Candidate, found: readonly Ca
   // «вышедшие на площадь, скандировали»: one protest.
   const protest = parsed.slavic && before?.sense.type === 'PROTEST' && candidate.sense.type === 'PROTEST';
   if (protest && clauseAt(parsed, before.at).opener === 'participle') return true;
+  // «сожгли флаг и закидали здание яйцами»
+  if (protest && candidate.sense.mode !== 'strike' && rootAt(parsed, before.at) === rootAt(parsed, candidate.at))
+    return true;
   // «признал виновным и приговорил его»: the same is told of the same.
   if (parsed.slavic && isSameOfPronoun(parsed, candidate, before)) return true;
   // «прекратил голодовку, которую держал месяц»: what a relative tells of the same noun.
   const again = parsed.slavic && candidate.sense.type !== 'SUPPORT' && candidate.noun !== undefined;
   if (again && found.some(({ noun }) => noun === candidate.noun))
-    return clauseAt(parsed, candidate.at).opener === 'relative';
+    return TELLS_MORE.has(clauseAt(parsed, candidate.at).opener);
   // «вышли на площадь, требуя отставки»
   if (before?.sense.type === 'PROTEST' && candidate.sense.type === 'REQUEST' && parsed.slavic)
     return clauseAt(parsed, candidate.at).opener === 'participle';
@@ -48,6 +55,9 @@ export function repeats(parsed: Parsed, candidate: Candidate, found: readonly Ca
   if (harmed && before?.sense.type === 'ASSAULT' && parsed.verbAt[candidate.at]?.passive === true) return true;
   return before?.sense.type === candidate.sense.type && clauseAt(parsed, candidate.at).opener === 'participle';
 }
+
+/** Clauses that tell more of a noun. */
+const TELLS_MORE = new Set(['relative', 'participle']);
 
 function isSameOfPronoun(parsed: Parsed, candidate: Candidate, before: Candidate | undefined): boolean {
   if (before?.sense.type !== candidate.sense.type || before.sense.mode !== candidate.sense.mode) return false;

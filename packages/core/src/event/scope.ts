@@ -1,6 +1,6 @@
 import { ROLE } from './grammar/grammar.ts';
 import { clauseAt, type Parsed } from './parse.ts';
-import type { Verb } from './verb.ts';
+import { isIntransitive, type Verb } from './verb.ts';
 
 /** Types whose complement is talk, not happening: what is demanded, threatened or refused has not taken place. */
 export const OPAQUE = new Set(['AGREE', 'REQUEST', 'REJECT', 'THREATEN', 'ACCUSE', 'CONCEDE', 'SUPPORT']);
@@ -40,6 +40,13 @@ function joinBefore({ tokens, words }: Parsed, at: number, floor: number): numbe
   return at;
 }
 
+/** «задержала и депортировала двух граждан», but not «прилетел и встретился с министром». */
+function shares({ slavic, tokens, words }: Parsed, verb: Verb, next: Verb): boolean {
+  if (!slavic) return true;
+  if (isIntransitive(tokens, verb) || isIntransitive(tokens, next) || verb.passive || next.passive) return false;
+  return ((words[next.at + 1]?.roles ?? 0) & ROLE.preposition) === 0;
+}
+
 function isAnd({ words }: Parsed, at: number): boolean {
   return ((words[at]?.roles ?? 0) & ROLE.conjunction) !== 0;
 }
@@ -50,6 +57,7 @@ export function partEnd(parsed: Parsed, verb: Verb): number {
   const after = parsed.verbs.filter((one) => one.at > verb.at && one.at < end && one.kind === 'finite');
   // "Trained and paid thousands of fighters": what both are done to stands behind the second.
   const [next, more] = after;
-  const shared = next !== undefined && !parsed.slavic && next.at === verb.at + 2 && isAnd(parsed, verb.at + 1);
+  const shared =
+    next !== undefined && next.at === verb.at + 2 && isAnd(parsed, verb.at + 1) && shares(parsed, verb, next);
   return (shared ? more : next)?.at ?? end;
 }

@@ -1,14 +1,19 @@
 import { ABROAD, abroad, cityHit, cityReached, cityVisited, isPlace, OUT } from './abroad.ts';
-import { antecedentObject, antecedentOf } from './antecedent.ts';
+import { antecedentObject, antecedentOf, antecedentWith } from './antecedent.ts';
 import { agentOf, objectsOf, recipientsOf } from './argument.ts';
 import { isNameOf, slavicRecipients } from './argument-slavic.ts';
+import { casualtySides, isCasualty } from './casualties.ts';
+import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Match } from './match.ts';
 import type { Mention } from './mention.ts';
+import { otherSide } from './other-side.ts';
 import { chainOf, clauseAt, type Parsed, rootAt, wholeStart } from './parse.ts';
+import { pronounObject } from './pronoun-slavic.ts';
 import { OPAQUE, partEnd, scopeEnd } from './scope.ts';
 import type { Sense } from './sense.ts';
 import { NOBODY, type Side, side } from './side.ts';
+import { summonerOf } from './summons.ts';
 import { isIntransitive, UNDERGOES, type Verb } from './verb.ts';
 import { POSSESSIVES } from './whose.ts';
 
@@ -23,15 +28,20 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   const held =
     parsed.slavic && sense.type === 'PROTEST' && match.noun !== undefined && isIntransitive(parsed.tokens, verb);
   if (held && subject.mentions.every((one) => rootAt(parsed, one.start) !== rootAt(parsed, verb.at))) subject = NOBODY;
+  // «Партии могут закрыть»: what is named is what is closed.
+  const closed = parsed.slavic && match.turned && !verb.passive ? patientOf(match, subject) : undefined;
+  if (closed !== undefined) return { actors: NOBODY, recipients: side(chainOf(parsed, closed)) };
   if (verb.passive && subject.mentions.some((one) => isGathering(match, one)))
     subject = { ...subject, mentions: subject.mentions.filter((one) => !isGathering(match, one)) };
   const opaque = OPAQUE.has(sense.type);
   const end = opaque ? scopeEnd(parsed, verb) : partEnd(parsed, verb);
   if (sense.alone) {
     if (sense.subject !== undefined) return { actors: side(namedBy(parsed, match)), recipients: NOBODY };
-    return { actors: verb.passive ? side(agentOf(parsed, verb, end)) : subject, recipients: NOBODY };
+    const actors = verb.passive ? side(agentOf(parsed, verb, end)) : subject;
+    return { actors: parsed.slavic ? inOffice(parsed, match, actors) : actors, recipients: NOBODY };
   }
   const objects = objectsOf(parsed, verb, end, subject);
+  if (parsed.slavic && isCasualty(match)) return casualtySides(parsed, match, subject);
   if (verb.passive) {
     const agent = agentOf(parsed, verb, end);
     const patient = verb.kind === 'reduced' ? reducedHead(parsed, verb) : subject;
@@ -48,10 +58,16 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
       parsed.slavic && sense.mode === 'withdraw' && whole.mentions.every((one) => one.country === undefined);
     // «Сирия подверглась израильскому обстрелу»
     if (parsed.slavic && UNDERGOES.has(verb.form.lemma)) {
-      const owner = rest.find((one) => one.kind === 'modifier' && one.end === noun?.start);
+      const owner = rest.find(
+        (one) =>
+          (one.kind === 'modifier' && one.end === noun?.start) ||
+          (one.kind !== 'modifier' && one.preposition === undefined && one.start > verb.at && one.start - verb.at < 4),
+      );
       return { actors: side(agent.length > 0 || owner === undefined ? agent : [owner]), recipients: whole };
     }
-    const thing = noun !== undefined && (!isPatient || moved) && !given && near.mentions.length > 0;
+    // «глава контрразведки осуждён на три года за связь со спецслужбами»: the sentence is done to nobody else.
+    const sentenced = parsed.slavic && TO_PERSONS.has(sense.mode ?? '') && whole.mentions.length > 0;
+    const thing = noun !== undefined && (!isPatient || moved) && !given && !sentenced && near.mentions.length > 0;
     const recipients = whole.mentions.length > 0 && !thing ? whole : near;
     // «выведены американские солдаты»: whose soldiers move is who moves them.
     const own = (sense.type === 'RETREAT' || sense.type === 'MOBILIZE') && agent.length === 0;
@@ -71,7 +87,7 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
       return { actors: side(named), recipients: isPatient && given.length === 0 ? whole : side(given) };
     }
     if (parsed.slavic || noun === undefined || isPatient || noun.start > verb.at || recipients === whole)
-      return { actors: side(agent), recipients };
+      return { actors: parsed.slavic ? summonerOf(parsed, match, rest, side(agent)) : side(agent), recipients };
     const named = namedBy(parsed, match);
     // "Egyptian rifles were delivered to the Somali government", "curbs on travel to Cuba were lifted"
     if (sense.type === 'AID' && agent.length === 0 && recipients.mentions.length > 0)
@@ -97,8 +113,17 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
         ? [...governed]
         : [...receivers(parsed, match, open, talks ? 'only-with' : mutual ? 'with' : 'bare')];
   const travels = sense.mode === 'visit' && !parsed.slavic;
-  const land = (travels || ABROAD.has(sense.type)) && !(parsed.slavic && OUT.has(sense.mode ?? ''));
+  // «Белорусы в Вильнюсе провели митинг»: where, and not against whom.
+  const away = parsed.slavic && (OUT.has(sense.mode ?? '') || sense.type === 'PROTEST');
+  const land = (travels || ABROAD.has(sense.type)) && !away;
   if (recipients.length === 0 && land) recipients.push(...abroad(parsed, subject, objects));
+  // «прекратил финансирование проектов в России»
+  const cut = sense.mode === 'discontinue' || (sense.mode === 'withdraw' && sense.object?.has('envoy'));
+  if (recipients.length === 0 && parsed.slavic && cut && match.noun !== undefined)
+    recipients.push(...abroad(parsed, subject, behindNoun(match, objects)).flatMap((one) => chainOf(parsed, one)));
+  // «попросил убежища в Минске»
+  if (recipients.length === 0 && parsed.slavic && sense.type === 'REQUEST' && match.noun?.classes.includes('asylum'))
+    recipients.push(...objects.filter((one) => one.country !== undefined && isPlace(parsed, one)).slice(0, 1));
   // "Drills around Taiwan"
   if (recipients.length === 0 && sense.type === 'MOBILIZE' && !parsed.slavic) {
     const ringed = objects.find(({ kind, preposition }) => kind === 'country' && preposition === 'around');
@@ -109,17 +134,25 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     sense.object?.has('embassy') ||
     sense.object?.has('representation') ||
     (parsed.slavic && match.noun?.classes.includes('embassy'));
-  if (recipients.length === 0 && embassy) recipients.push(...abroad(parsed, subject, objects));
+  if (recipients.length === 0 && embassy) {
+    recipients.push(...abroad(parsed, subject, objects));
+    // «открыла консульство в Одессе»
+    if (parsed.slavic && recipients.length === 0) recipients.push(...cityVisited(parsed, verb, end));
+  }
   // «осудила насилие в Белоруссии»: who rules there is meant, unless it is attacked there.
   if (recipients.length === 0 && parsed.slavic && sense.type === 'ACCUSE' && !match.noun?.classes.includes('attack'))
     recipients.push(
       ...abroad(
         parsed,
         subject,
-        objects.filter(({ start }) => start > verb.at),
+        // «Преследования в Азербайджане осудил Европарламент»
+        objects.filter(({ start }) => start > verb.at || subject.mentions.every((one) => one.start > verb.at)),
       ),
     );
-  if (recipients.length === 0 && sense.type === 'ASSAULT') recipients.push(...cityHit(parsed, verb, end, subject));
+  if (recipients.length === 0 && sense.type === 'ASSAULT') {
+    const by = parsed.slavic && sense.subject !== undefined ? side(namedBy(parsed, match)) : subject;
+    recipients.push(...cityHit(parsed, verb, end, by, BLASTS.has(sense.mode ?? '')));
+  }
   // "Flew to Derna", "sent tents to Aleppo": a city that is no capital stands for its state, too.
   if (!parsed.slavic && recipients.length === 0 && (sense.type === 'AID' || sense.mode === 'visit'))
     recipients.push(...cityReached(parsed, verb, end, subject));
@@ -155,12 +188,21 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
       sense.type === 'ASSAULT' || sense.type === 'AID' || sent ? reached.filter((one) => !actors.includes(one)) : [];
     return { actors: side(actors), recipients: side(hit) };
   }
+  // «пригрозил ответить, если Сеул запустит»: whom it depends on is whom it threatens.
+  if (parsed.slavic && sense.type === 'THREATEN' && recipients.length === 0)
+    recipients.push(...dependsOn(parsed, verb, subject));
+  if (parsed.slavic && recipients.length === 0) {
+    const meant = pronounObject(parsed, verb, sense.type, subject);
+    if (meant.mentions.length > 0) return { actors: subject, recipients: meant };
+  }
+  if (parsed.slavic && recipients.length === 0) recipients.push(...otherSide(parsed, match, subject));
+  const by = parsed.slavic ? summonerOf(parsed, match, objects, subject) : subject;
   const [first] = recipients;
   const own =
     sense.type === 'THREATEN' &&
     first?.kind === 'modifier' &&
     subject.mentions.some((one) => one.country === first.country);
-  return { actors: subject, recipients: side(own || isSameSide(sense.type, subject, recipients) ? [] : recipients) };
+  return { actors: by, recipients: side(own || isSameSide(sense.type, subject, recipients) ? [] : recipients) };
 }
 
 /** "Train Kenyan rangers to track poachers": whose the object is goes before whom the infinitive is about. */
@@ -170,6 +212,59 @@ function beforePurpose({ verbs }: Parsed, { verb, last }: Match, objects: Mentio
   const near = objects.filter((one) => one.start < purpose.at && one.start > verb.at);
   const full = near.some((one) => one.kind !== 'modifier');
   return !full && near.some((one) => one.country !== undefined && one.start - verb.at < 3) ? near : objects;
+}
+
+/** What hits a town, whoever did it. */
+const BLASTS = new Set(['suicide-attack', 'drone', 'heavy-weapons', 'aerial']);
+
+const TO_PERSONS = new Set(['convict', 'arrest', 'release', 'deport']);
+
+/** «Президентом Намибии стала …»: the office says whose they are. */
+function inOffice(parsed: Parsed, { sense, verb }: Match, subject: Side): Side {
+  const [one, more] = subject.mentions;
+  if (!sense.followedBy?.has('президентом') || one?.country !== undefined || more !== undefined) return subject;
+  const root = rootAt(parsed, verb.at);
+  const office = parsed.mentions.find(
+    (other) =>
+      other.kind === 'role' &&
+      other.country !== undefined &&
+      (other.cases & CASE.instrumental) !== 0 &&
+      rootAt(parsed, other.start) === root,
+  );
+  if (office === undefined) return subject;
+  return { ...subject, mentions: [one === undefined ? office : { ...one, country: office.country }] };
+}
+
+/** The state that the condition of a threat names as its subject. */
+function dependsOn(parsed: Parsed, verb: Verb, { mentions: own }: Side): Mention[] {
+  const clause = parsed.clauses.find(({ opener, start, word }) => opener === 'sub' && start > verb.at && IF.has(word));
+  if (clause === undefined) return [];
+  const who = parsed.mentions.find(
+    (one) =>
+      one.start >= clause.start &&
+      one.end <= clause.end &&
+      one.preposition === undefined &&
+      one.kind !== 'modifier' &&
+      (one.cases & CASE.nominative) !== 0,
+  );
+  return who?.country === undefined || own.some(({ country }) => country === who.country) ? [] : chainOf(parsed, who);
+}
+
+const IF = new Set(['если', 'калі']);
+
+/** The one in front of the verb who would be both its subject and its object. */
+function patientOf({ noun, sense, verb }: Match, { mentions }: Side): Mention | undefined {
+  if (noun === undefined || noun.start > verb.at || !SUFFERED.has(sense.type)) return undefined;
+  return mentions.find((one) => one.start <= noun.start && noun.end <= one.end);
+}
+
+const SUFFERED = new Set(['COERCE', 'SANCTION', 'ASSAULT', 'RETREAT']);
+
+/** «финансирование проектов в России», but not «закупки после удара в Газе» */
+function behindNoun({ noun, verb }: Match, objects: Mention[]): Mention[] {
+  const from = noun?.end ?? verb.at;
+  const [first] = objects.filter(({ start }) => start >= from);
+  return first === undefined || first.start - from > 3 ? [] : [first];
 }
 
 /** «Аргентина получила от МВФ транш», «получил убежище в Испании» */
@@ -197,7 +292,8 @@ function receivers(parsed: Parsed, match: Match, objects: Mention[], prefer: 'ba
   const [first] = found;
   const open = first === undefined || (first.preposition !== undefined && !HANDED.has(match.sense.type));
   const whom = open ? antecedentObject(parsed, match.verb) : [];
-  return whom.length > 0 ? whom : found;
+  if (whom.length > 0) return whom;
+  return found.length > 0 ? found : antecedentWith(parsed, match.verb);
 }
 
 /** Types of what goes from one side to another: «которого экстрадировали в США». */
@@ -290,7 +386,15 @@ function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, one: Men
   // "To the border of Ukraine and Belarus": where, of both of them.
   if (!parsed.slavic && (role & ROLE.of) !== 0 && !AT_BORDER.has(sense.type) && isOfBorder(parsed, one)) return false;
   const treaty = parsed.slavic && sense.type === 'SUPPORT' && sense.object?.has('accord');
-  if (border === true && !treaty && (role & ROLE.with) !== 0 && (!AT_BORDER.has(sense.type) || sense.mode === 'arrest'))
+  // «пригрозил закрыть границу с Беларусью»
+  const shut = parsed.slavic && sense.type === 'THREATEN' && /у$/.test(parsed.tokens[one.start - 2]?.word ?? '');
+  if (
+    border === true &&
+    !treaty &&
+    !shut &&
+    (role & ROLE.with) !== 0 &&
+    (!AT_BORDER.has(sense.type) || sense.mode === 'arrest')
+  )
     return false;
   // Who resigns or walks free does it to nobody.
   if (parsed.slavic && sense.mode === 'resign') return false;
@@ -324,7 +428,7 @@ function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, one: Men
       // «по всей Болгарии» is where, «против Болгарии» against whom.
       if (!parsed.slavic) return true;
       if (one.preposition === undefined) return sense.followedBy === undefined;
-      return AGAINST.has(one.preposition) && !(one.preposition === 'у' && one.kind !== 'body' && one.kind !== 'role');
+      return AGAINST.has(one.preposition) && !(BY.has(one.preposition) && one.kind !== 'body' && one.kind !== 'role');
     case 'REQUEST':
       // «партнёры по ЕС просили», «перед зданием правительства требовали»
       if (parsed.slavic && BESIDE.has(one.preposition ?? '')) return false;
@@ -393,7 +497,10 @@ const PERSONS = new Set(
 
 const BESIDE = new Set(['по', 'па', 'перед', 'перад']);
 
-const AGAINST = new Set(['против', 'супраць', 'перед', 'перад', 'у', 'каля', 'с', 'з']);
+const AGAINST = new Set('против супраць перед перад у каля с з около возле напротив насупраць ля'.split(' '));
+
+/** What stands near a building may only be in a town. */
+const BY = new Set('у около возле напротив насупраць ля'.split(' '));
 
 /** What is done at a border is done to the neighbour. */
 const AT_BORDER = new Set(['PROTEST', 'COERCE', 'MOBILIZE', 'RETREAT', 'CONCEDE', 'SANCTION']);
@@ -428,7 +535,10 @@ function isTogether(parsed: Parsed, { preposition }: Mention): boolean {
 /** «переговоры Сербии с Косово», «российско-турецкие учения», «по инициативе Швеции»; but «в столице Сомали» is a place. */
 function isInName(parsed: Parsed, one: Mention, noun: Match['noun']): boolean {
   if (one.preposition !== undefined) return isTogether(parsed, one) || isBySide(parsed, one);
-  return noun === undefined || one.start >= noun.start || (one.kind === 'modifier' && noun.start - one.end < 3);
+  const whole = noun !== undefined && one.start <= noun.start && noun.end <= one.end;
+  return (
+    noun === undefined || whole || one.start >= noun.start || (one.kind === 'modifier' && noun.start - one.end < 3)
+  );
 }
 
 /** «по инициативе Швеции» */

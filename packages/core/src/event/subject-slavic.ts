@@ -1,6 +1,8 @@
-import { agrees, companionOf, isAttribute, isMany } from './agreement.ts';
+import { isLand } from './actor-phrase.ts';
+import { QUOTES } from './actor-slavic.ts';
+import { agrees, companionOf, isAttribute, isMany, verbShape } from './agreement.ts';
 import { antecedentOf, isAdjectival, isDeclined, isGovernedRelative, isObject, isSubject } from './antecedent.ts';
-import type { Clause } from './clause.ts';
+import { type Clause, isAccording } from './clause.ts';
 import { AMONG } from './clause-slavic.ts';
 import { FORM } from './forms/english.ts';
 import { CASE } from './forms/slavic.ts';
@@ -25,17 +27,65 @@ export function slavicSubject(parsed: Parsed, verb: Verb, depth = 0): Side {
   if (clause.opener === 'participle' && isAdjectival(parsed, clause)) return side(antecedentOf(parsed, clause));
   const thing = thingOf(parsed, verb, root);
   if (thing !== undefined) return side([thing]);
+  const other = otherOf(parsed, verb, clause);
+  if (other !== undefined) return other;
   const they = theyWith(parsed, verb, clause.start);
   if (they !== undefined) return they;
-  if (hasPronoun(parsed, verb, clause)) return NOBODY;
+  if (hasPronoun(parsed, verb, clause))
+    return isObject(parsed, verb, clause) ? ofAbove(parsed, verb, clause, depth) : NOBODY;
   if (isSubject(parsed, verb, clause)) return side(antecedentOf(parsed, clause));
-  if (clause.opener === 'relative' && isDeclined(clause.word) && !isGovernedRelative(parsed, clause)) return NOBODY;
   const seat = seatThat(parsed, verb, clause.start);
   if (seat !== undefined) return side([seat]);
+  if (clause.opener === 'relative' && isDeclined(clause.word) && !isGovernedRelative(parsed, clause))
+    return isOfOne(parsed, verb) && isObject(parsed, verb, clause) && opensWith(parsed, verb, clause.start + 1)
+      ? ofAbove(parsed, verb, clause, depth)
+      : NOBODY;
+  const land = landOf(parsed, verb, clause);
+  if (land !== undefined) return land;
+  if (hasOther(parsed, verb, clause)) return NOBODY;
   const among = amongThem(parsed, verb, root);
   if (among.length > 0) return { mentions: among, resolvedBy: 'implicit' };
   if (clause.opener === 'that' && !opensWith(parsed, verb, clause.start)) return NOBODY;
+  // «По данным ООН, в Судане убито»: who says so does nothing.
+  if (clause.opener === 'main' && clause.parent === 0 && isAccording(parsed)) return NOBODY;
   return subjectAbove(parsed, verb, clause, depth);
+}
+
+/** «министр Индонезии объявил, что страна прекращает экспорт»: the land of who says so. */
+function landOf(parsed: Parsed, verb: Verb, clause: Clause): Side | undefined {
+  const { tokens, mentionOf } = parsed;
+  for (let at = clause.start; at < clause.end && at < verb.at + 4; at++) {
+    if (!LANDS.has(tokens[at]?.word ?? '') || mentionOf[at] !== undefined) continue;
+    const next = mentionOf[at + 1];
+    if (next !== undefined || ((parsed.words[at - 1]?.roles ?? 0) & ROLE.preposition) !== 0) return undefined;
+    if (at > verb.at && !verb.passive && !isIntransitive(tokens, verb)) return undefined;
+    const said = sayingOf(parsed, verb.at);
+    const opening = AS.has(tokens[0]?.word ?? '') ? parsed.clauses[0] : undefined;
+    const source = parsed.clauses.find(({ opener, end }) => opener === 'source' && end <= clause.start) ?? opening;
+    const speaker =
+      source !== undefined || said === undefined || said === verb
+        ? parsed.mentions.filter((one) => source !== undefined && one.start >= source.start && one.end <= at)
+        : slavicSubject(parsed, said).mentions;
+    const [who, more] = speaker.filter(({ country }) => country !== undefined);
+    return who === undefined || more !== undefined ? NOBODY : { mentions: [who], resolvedBy: 'pronoun' };
+  }
+  return undefined;
+}
+
+const AS = new Set(['как', 'як']);
+
+const LANDS = new Set('страна республика королевство государство краіна рэспубліка каралеўства дзяржава'.split(' '));
+
+/** «…, а остальные члены проголосовали»: a word before the verb that agrees with it as its subject, and is nobody we know. */
+function hasOther(parsed: Parsed, verb: Verb, clause: Clause): boolean {
+  const { tokens, words, mentionOf } = parsed;
+  const at = verb.at - 1;
+  if (clause.opener !== 'and' || at - clause.start < 2 || !isMany(parsed, verb)) return false;
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.capital || mentionOf[at] !== undefined || words[at]?.verbs !== undefined)
+    return false;
+  if ((words[at]?.roles ?? 0) !== 0 || !/[^с][^к][ыи]$/.test(token.word)) return false;
+  return /(?:ые|ие|ыя|ія)$/.test(tokens[at - 1]?.word ?? '');
 }
 
 /** «Двадцать стран, среди которых Канада и Норвегия, подписали»: those of them who are named. */
@@ -77,6 +127,20 @@ function subjectAbove(parsed: Parsed, verb: Verb, clause: Clause, depth: number)
   return head === undefined && depth < DEEPEST ? subjectAbove(parsed, verb, above, depth + 1) : NOBODY;
 }
 
+/** «…, которому предложил»: one who is not named again; «которого задержали» has nobody. */
+function isOfOne(parsed: Parsed, verb: Verb): boolean {
+  const shape = verbShape(parsed, verb);
+  return verb.kind === 'finite' && !verb.passive && (shape === 'm' || shape === 'f' || shape === 's');
+}
+
+/** «угрожает судье, которого он назвал террористом»: the pronoun is whom the clause above tells of, if of one. */
+function ofAbove(parsed: Parsed, verb: Verb, clause: Clause, depth: number): Side {
+  const { mentions } = subjectAbove(parsed, verb, clause, depth);
+  const told = antecedentOf(parsed, clause);
+  if (mentions.some((one) => told.includes(one))) return NOBODY;
+  return mentions.length === 1 ? { mentions, resolvedBy: 'pronoun' } : NOBODY;
+}
+
 /** The clause that another hangs on; on what opens the sentence hangs what follows it: «Узнав об этом, Киев отозвал». */
 function aboveOf({ clauses }: Parsed, clause: Clause): number {
   if (clause.parent >= 0) return clause.parent;
@@ -102,7 +166,10 @@ function seatThat(
 ): Mention | undefined {
   if (passive || (form.form & FORM.past) === 0) return undefined;
   if (!reporting && !form.senses.some(({ type }) => SAID.has(type))) return undefined;
-  const seat = mentions.find((one) => one.start - start < 2 && one.start >= start && one.end <= at);
+  // «…, резолюцию которого в Баку назвали»
+  let from = start;
+  for (let i = start; i < start + 3; i++) if (((words[i]?.roles ?? 0) & ROLE.relative) !== 0) from = i + 1;
+  const seat = mentions.find((one) => one.start - from < 2 && one.start >= from && one.end <= at);
   const there = seat?.preposition !== undefined && ((words[seat.start - 1]?.roles ?? 0) & ROLE.place) !== 0;
   if (seat === undefined || !there || (seat.cases & CASE.locative) === 0) return undefined;
   return seat.kind === 'seat' || seat.kind === 'body' || (seat.kind === 'role' && !seat.plural) ? seat : undefined;
@@ -111,10 +178,19 @@ function seatThat(
 const SAID = new Set(['REJECT', 'ACCUSE', 'REQUEST', 'THREATEN']);
 
 /** «заявил, что введёт санкции»: a verb right behind "that" has the subject of the clause above. */
-function opensWith({ words }: Parsed, { at }: Verb, start: number): boolean {
+function opensWith({ words, tokens }: Parsed, { at }: Verb, start: number): boolean {
   const loose =
-    ROLE.that | ROLE.negation | ROLE.adverb | ROLE.future | ROLE.possible | ROLE.plan | ROLE.time | ROLE.preposition;
-  for (let i = start; i < at; i++) if (((words[i]?.roles ?? 0) & loose) === 0) return false;
+    ROLE.that |
+    ROLE.negation |
+    ROLE.adverb |
+    ROLE.future |
+    ROLE.possible |
+    ROLE.plan |
+    ROLE.time |
+    ROLE.preposition |
+    ROLE.determiner;
+  for (let i = start; i < at; i++)
+    if (((words[i]?.roles ?? 0) & loose) === 0 && tokens[i]?.kind !== 'number') return false;
   return true;
 }
 
@@ -144,12 +220,38 @@ function thingOf(parsed: Parsed, verb: Verb, root: number): Mention | undefined 
   if ((whose.cases & CASE.nominative) === 0) return undefined;
   for (let at = start; at < verb.at; at++) {
     if ((at >= whose.start && at < whose.end) || rootAt(parsed, at) !== root) continue;
-    if (verbAt[at] !== undefined || mentionOf[at] !== undefined) return undefined;
-    if (tokens[at]?.kind === 'mark' && tokens[at]?.word !== ',') return undefined;
+    const whole = mentionOf[at];
+    // «китайские корабли береговой охраны»
+    const owner =
+      whole?.country === undefined && ((whole?.cases ?? 0) & (CASE.nominative | CASE.genitive)) === CASE.genitive;
+    if (verbAt[at] !== undefined || (whole !== undefined && !owner)) return undefined;
+    if (tokens[at]?.kind === 'mark' && tokens[at]?.word !== ',' && !QUOTES.has(tokens[at]?.word ?? ''))
+      return undefined;
     if (at < whose.start && (words[at]?.roles ?? 0) === 0 && tokens[at]?.kind === 'word') return undefined;
   }
   return tokens[whose.end]?.kind === 'word' && whose.end < verb.at ? whose : undefined;
 }
+
+/** «…, но тот потребовал»: not the subject before, but the other who is named there. */
+function otherOf(parsed: Parsed, verb: Verb, { start }: Clause): Side | undefined {
+  const { tokens, words, mentions, verbs } = parsed;
+  let at = verb.at - 1;
+  while (at > start && ((words[at]?.roles ?? 0) & (ROLE.adverb | ROLE.negation)) !== 0) at--;
+  if (at < start || !THAT_ONE.has(tokens[at]?.word ?? '')) return undefined;
+  const before = verbs.findLast((one) => one.kind === 'finite' && one.at < start);
+  const own = before === undefined ? [] : slavicSubject(parsed, before, DEEPEST).mentions;
+  const other = mentions.findLast(
+    (one) =>
+      one.end <= start &&
+      one.kind !== 'modifier' &&
+      !own.includes(one) &&
+      !(isLand(one) && one.preposition !== undefined && ((words[one.start - 1]?.roles ?? 0) & ROLE.place) !== 0) &&
+      agrees(parsed, verb, one),
+  );
+  return other === undefined ? NOBODY : { mentions: chainOf(parsed, other), resolvedBy: 'pronoun' };
+}
+
+const THAT_ONE = new Set(['тот', 'та', 'те', 'той', 'тая', 'тыя']);
 
 /** «заявил, что они с Путиным договорились»: the pronoun is the one who says so, with the other. */
 function theyWith(parsed: Parsed, verb: Verb, start: number): Side | undefined {
@@ -205,11 +307,18 @@ function hasVerbBefore(parsed: Parsed, one: Mention, root: number): boolean {
   return parsed.verbs.some((verb) => verb.kind === 'finite' && verb.at < one.start && rootAt(parsed, verb.at) === root);
 }
 
+/** «…, которым признала режим»: no object. */
+const OBLIQUE = /^(?:котор(?:ому|ым|ыми|ой)|як(?:ому|ім|імі|ой))$/;
+
+const OBJECT = new Set(['его', 'ее', 'их', 'яго', 'яе', 'іх']);
+
 /** «Соглашение подписали стороны», «соглашение, которое подписали стороны» */
 function hasObjectBefore(parsed: Parsed, verb: Verb, root: number): boolean {
   const clause = parsed.clauses[root];
   if (clause?.opener === 'relative' && (isObject(parsed, verb, clause) || isGovernedRelative(parsed, clause)))
-    return true;
+    return !OBLIQUE.test(clause.word);
+  // «за что её раскритиковал Евросоюз»
+  if (OBJECT.has(parsed.tokens[verb.at - 1]?.word ?? '')) return true;
   const inside = (one: { start: number; end: number }) => one.end <= verb.at && rootAt(parsed, one.start) === root;
   return parsed.nouns.some(inside) && !parsed.mentions.some((one) => inside(one) && one.cases === CASE.nominative);
 }

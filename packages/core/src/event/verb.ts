@@ -110,7 +110,9 @@ function slavicVerbAt({ tokens, words }: Sentence, at: number, { form, lemma }: 
     const finite = (form & (FORM.future | FORM.present)) !== 0 && !isGovernedInfinitive(tokens, words, at);
     return { kind: finite ? 'finite' : 'infinitive', passive: false };
   }
-  if ((form & FORM.ing) !== 0 && (form & FORM.past) === 0) return { kind: 'gerund', passive: false };
+  // «вывести из строя»: a noun spelled like a gerund.
+  if ((form & FORM.ing) !== 0 && (form & FORM.past) === 0)
+    return BEFORE_NOUNS.has(tokens[at - 1]?.word ?? '') ? undefined : { kind: 'gerund', passive: false };
   if ((form & FORM.active) !== 0)
     return opensPhrase(tokens, words, at) ? { kind: 'reduced', passive: false } : undefined;
   // «па складзе»: a noun spelled like a verb.
@@ -413,4 +415,4 @@ export function isIntransitive(tokens: Sentence['tokens'], { at, form }: Verb): 
 }
 
 const INTRANSITIVE =
-  /(?:йти|йсці|ысці|ехать|ехаць|лететь|ляцець|ступить|ступіць|ступать|ступаць|протестовать|пратэставаць|бастовать|баставаць|митинговать|мітынгаваць|голодать|галадаць|погибнуть|загінуць|пострадать|пацярпець|прибыть|прыбыць|прогреметь|прагрымець)$/;
+  /(?:йти|йсці|ысці|ехать|ехаць|лететь|ляцець|ступить|ступіць|ступать|ступаць|протестовать|пратэставаць|бастовать|баставаць|митинговать|мітынгаваць|голодать|галадаць|погибнуть|загінуць|пострадать|пацярпець|прибыть|прыбыць|прогреметь|прагрымець)$|^(?:стать|становиться|стаць|станавіцца)$/;

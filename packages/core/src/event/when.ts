@@ -3,6 +3,7 @@ import { parseDay } from '../time/calendar.ts';
 import type { Clause } from './clause.ts';
 import { type Dated, whenFrom } from './dated.ts';
 import type { Factuality, When } from './event.ts';
+import { FORM } from './forms/english.ts';
 import { ROLE } from './grammar/grammar.ts';
 import { clauseAt, type Parsed, wholeStart } from './parse.ts';
 
@@ -34,7 +35,7 @@ export function whenOf(
   const placed = dated.filter(({ at, range, timex }) =>
     range !== undefined
       ? !FOR.has(parsed.tokens[at - 1]?.word ?? '')
-      : ((parsed.words[at - 1]?.roles ?? 0) & ROLE.bound) === 0 &&
+      : (((parsed.words[at - 1]?.roles ?? 0) & ROLE.bound) === 0 || begins(parsed, at - 1, trigger)) &&
         !(FOR.has(parsed.tokens[at - 1]?.word ?? '') && /^\d{4}$/.test(timex.edtf ?? '')),
   );
   let best: (typeof placed)[number] | undefined;
@@ -53,6 +54,15 @@ export function whenOf(
   }
   return best === undefined ? undefined : whenFrom(best);
 }
+
+/** «с 1 апреля ограничит»: what is to come begins on that day. */
+function begins({ slavic, tokens, verbAt }: Parsed, at: number, trigger: number): boolean {
+  if (!slavic || !FROM.has(tokens[at]?.word ?? '')) return false;
+  const verb = verbAt[trigger];
+  return verb !== undefined && (verb.kind === 'infinitive' || (verb.form.form & FORM.future) !== 0);
+}
+
+const FROM = new Set(['с', 'со', 'з', 'са']);
 
 /** In the clause, or in what stands before an insertion that it goes on after: «Во вторник делегация, которая …, провела». */
 function isOf(parsed: Parsed, clause: Clause, at: number): boolean {

@@ -27,19 +27,23 @@ export function withCountries(
   { actors, recipients }: { actors: Side; recipients: Side },
 ): { actors: Side; recipients: Side } {
   const place = placeCountry(parsed, at);
-  const settle = (side: Side, other: Side): Side => {
+  const settle = (side: Side, other: Side, suffers: boolean): Side => {
     if (side.mentions.every((one) => one.country !== undefined || one.kind !== 'role')) return side;
     const mentions = side.mentions.map((one) => {
       if (one.country !== undefined || one.id !== undefined || one.kind !== 'role' || isForeign(parsed, one))
         return one;
-      if (parsed.slavic) return withSlavicCountry(parsed, one, type, place);
+      if (parsed.slavic) {
+        const there = place ?? (suffers ? undefined : placeCountry(parsed, one.start));
+        const land = there ?? homeOf(parsed, one);
+        return withSlavicCountry(parsed, one, type, { land, home: there === undefined, suffers, other });
+      }
       const domestic = DOMESTIC.has(one.sector ?? '') && !OUTWARD.has(type);
       const country = ownerBefore(parsed, one) ?? (domestic ? (ofOther(other) ?? place) : undefined);
       return country === undefined ? one : { ...one, country };
     });
     return { ...side, mentions };
   };
-  return { actors: settle(actors, recipients), recipients: settle(recipients, actors) };
+  return { actors: settle(actors, recipients, false), recipients: settle(recipients, actors, true) };
 }
 
 function isForeign({ tokens }: Parsed, { start, end }: Mention): boolean {
@@ -61,16 +65,77 @@ function ofOther({ mentions }: Side): string | undefined {
 }
 
 /** «В Гродно силовики задержали»: of the only state that is named as the place. */
-function withSlavicCountry(parsed: Parsed, one: Mention, type: EventType, place: string | undefined): Mention {
+function withSlavicCountry(
+  parsed: Parsed,
+  one: Mention,
+  type: EventType,
+  { land, home, suffers, other }: { land: string | undefined; home: boolean; suffers: boolean; other: Side },
+): Mention {
   const { tokens } = parsed;
   if (tokens.slice(one.start, one.end).some(({ word }) => ABROAD.test(word))) return one;
-  const local = LOCAL.has(one.sector ?? '') || (one.plural && one.sector === 'GOV');
-  return local && place !== undefined && !OUTWARD.has(type) ? { ...one, country: place } : one;
+  // «сенаторы призвали Белый дом»: of one state, as no other is named.
+  const domestic = !suffers && INSIDE.has(one.sector ?? '') && SPOKEN.has(type) ? ofOther(other) : undefined;
+  if (domestic !== undefined) return { ...one, country: domestic };
+  // «в Астане взят под стражу бывший замминистра»: they are at home where that is done to them.
+  const held = suffers && POWER.has(type) && (HELD.has(one.sector ?? '') || isInhabitant(parsed, one));
+  const rules = one.sector === 'GOV' && (one.plural || RULERS.test(tokens[one.end - 1]?.word ?? ''));
+  const local = held || LOCAL.has(one.sector ?? '') || rules || (home && AT_HOME.has(one.sector ?? ''));
+  return local && land !== undefined && !OUTWARD.has(type) && type !== 'REQUEST' ? { ...one, country: land } : one;
+}
+
+/** «убито не менее тысячи мирных жителей»: they live where they are. */
+function isInhabitant({ tokens }: Parsed, { end }: Mention): boolean {
+  const word = tokens[end - 1]?.word ?? '';
+  return word.startsWith('жител') || word.startsWith('жыхар');
 }
 
 /** Who is there for another state. */
 const ABROAD =
   /^(?:саюзнік|союзник|миротвор|міратвор|инструктор|інструктар|наблюдател|назіральнік|пос[оле]л|амбасад|дипломат|дыпламат|консул|посредник|пасрэднік|нае?мник|наёмнік|найміт|делегаци|дэлегацы|представител|прадстаўн)/;
+
+/** What parliaments and parties say of their own government. */
+const SPOKEN: ReadonlySet<EventType> = new Set<EventType>(['REQUEST', 'ACCUSE', 'REJECT', 'SUPPORT']);
+
+const INSIDE = new Set(['LEG', 'OPP', 'PTY']);
+
+/** Done by a state to its own. */
+const POWER: ReadonlySet<EventType> = new Set<EventType>(['COERCE', 'SANCTION', 'RETREAT', 'ASSAULT']);
+
+const HELD = new Set(['GOV', 'OPP', 'PTY']);
+
+/** «Прокуратура Милана потребовала …, но суд …»: of the only state that the clauses before name, where its own people act. */
+function homeOf(parsed: Parsed, one: Mention): string | undefined {
+  const root = rootAt(parsed, one.start);
+  const { opener, start = 0, word = '' } = parsed.clauses[root] ?? {};
+  // «в Танзании, где полиция открыла огонь»
+  if (opener === 'relative' && WHERE.has(word)) {
+    const there = parsed.mentions.findLast(({ end }) => end <= start);
+    return there !== undefined && start - there.end < 2 && there.preposition !== undefined ? there.country : undefined;
+  }
+  if (opener !== 'and' && opener !== 'main' && opener !== 'that') return undefined;
+  let home: string | undefined;
+  let acts = false;
+  for (const other of parsed.mentions) {
+    if (other.country === undefined || other === one) continue;
+    if (home !== undefined && other.country !== home) return undefined;
+    home = other.country;
+    acts ||=
+      other.start < one.start &&
+      other.kind === 'role' &&
+      other.preposition === undefined &&
+      DOMESTIC.has(other.sector ?? '') &&
+      rootAt(parsed, other.start) !== root;
+  }
+  return acts ? home : undefined;
+}
+
+const WHERE = new Set(['где', 'дзе']);
+
+/** «хунта», «правительство»: there is one in a land. */
+const RULERS = /^(?:хунт|урад|правительств|кабинет|кабінет)/;
+
+/** Who is of the state that the clauses before tell of. */
+const AT_HOME = new Set(['REB', 'OPP']);
 
 /** Who has power where they are. */
 const LOCAL = new Set(['COP', 'JUD', 'LEG', 'MIL']);
@@ -86,6 +151,7 @@ function placeCountry(parsed: Parsed, at: number): string | undefined {
   // «в Гродно»: a city is no actor.
   const city = parsed.slavic ? cityOf(parsed, isIn) : undefined;
   if (city !== undefined) return inside.some(({ country }) => country !== city) ? undefined : city;
+  if (parsed.slavic && inside.length === 0) return onlyPlace(parsed);
   if (first === undefined || inside.some((one) => one.country !== first.country)) return undefined;
   const isPlace = inside.some(
     (one) =>
@@ -95,6 +161,18 @@ function placeCountry(parsed: Parsed, at: number): string | undefined {
       ((parsed.lexicon.words.get(one.preposition ?? '')?.roles ?? 0) & ROLE.place) !== 0,
   );
   return isPlace ? first.country : undefined;
+}
+
+/** «В Ереване … перекрыли проспект, после чего полиция задержала»: the only state of a sentence, where a place of it is named. */
+function onlyPlace(parsed: Parsed): string | undefined {
+  const { mentions, places, words, mentionOf } = parsed;
+  // «Суд в Гааге»: no place of what it does.
+  const [place] = places.filter(
+    ({ start }) => ((words[start - 1]?.roles ?? 0) & ROLE.place) !== 0 && mentionOf[start]?.kind !== 'role',
+  );
+  if (place === undefined || mentions.some((one) => one.country !== undefined && one.country !== place.country))
+    return undefined;
+  return places.every(({ country }) => country === place.country) ? place.country : undefined;
 }
 
 /** The state of the only city that is a place there. */

@@ -45,7 +45,7 @@ export function nounForms(pattern: string, language: EventLanguage): Form[] {
 
 /** «военные», «вайсковыя»: an adjective that stands for people. */
 function isPluralAdjective(part: string, form: string): boolean {
-  return /\+ay?$/.test(part) && /(?:[ыи]е|[ыи]х|[ыи]ми|[ыі]я|[ыі]х|[ыі]мі)$/.test(form);
+  return /\+a[xy]?$/.test(part) && /(?:[ыи]е|[ыи]х|[ыи]ми|[ыі]я|[ыі]х|[ыі]мі)$/.test(form);
 }
 
 /** The forms of a person's names, declined where the language does. */

@@ -122,6 +122,11 @@ export function slavicVerb(line: string, imperfective: boolean, of: Conjugation)
   const stem = other?.replace(/л$/, '') ?? bare.replace(of.past[0], '');
   const pasts = [bare, ...of.past[1].map((ending) => stem + ending)];
   for (const form of pasts) for (const tail of reflexive ? of.reflexive : ['']) forms.push([form + tail, FORM.past]);
+  // «абверг» is also «абвергнуў».
+  if (infinitive.endsWith('нуць') && !bare.endsWith('нуў')) {
+    const long = infinitive.slice(0, -2);
+    for (const ending of ['ў', 'ла', 'лі']) forms.push([long + ending, FORM.past]);
+  }
   const present = imperfective ? FORM.present : FORM.future;
   forms.push([singular, present], [plural, present], [ours(singular), present | FORM.first]);
   if (imperfective) {

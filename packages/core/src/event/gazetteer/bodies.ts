@@ -3,7 +3,7 @@ import type { BodyRow } from './entry.ts';
 /** Alliances, international bodies, parliaments, services, companies, movements; more in organisations.ts. */
 // biome-ignore format: one row a line
 export const BODIES: readonly BodyRow[] = [
-  { id: 'eu', sector: 'GOV', en: 'EU|European Union|European Commission|Brussels|European Council|European Parliament|European Community|EC|EEC|Europarliament', ru: 'ЕС|Евросоюз+m|Европейск+skij союз+m|Еврокомисси+fy|Европарламент+m|Брюссел+ms|Европейск+skaja комисси+fy|Европейск+skij совет+m|Евросовет+m|Совет+m ЕС|Европейск+skij парламент+m|евродепутат+ma|евродепутат+paa', be: 'ЕС|Еўрасаюз+m|Еўрапейск+skij саюз+m|Еўракамісі+fy|Еўрапарламент+m|Брусел+ms|Брусэл+ms|Еўрапейск+skij савет+m|Еўрапейск+skaja рад+f|Еўрасавет+m|Савет+m ЕС|Еўрапейск+skij парламент+m|Еўрапейск+skaja камісі+fy|еўрадэпутат+ma|еўрадэпутат+pa' },
+  { id: 'eu', sector: 'GOV', en: 'EU|European Union|European Commission|Brussels|European Council|European Parliament|European Community|EC|EEC|Europarliament', ru: 'ЕС|Евросоюз+m|Европейск+skij союз+m|Еврокомисси+fy|Европарламент+m|Брюссел+ms|Европейск+skaja комисси+fy|Европейск+skij совет+m|Евросовет+m|Совет+m ЕС|Европейск+skij парламент+m|евродепутат+ma|евродепутат+paa', be: 'ЕС|Еўрасаюз+m|Еўрапейск+skij саюз+m|Еўракамісі+fy|Еўрапарламент+m|Брусел+ms|Брусэл+ms|Еўрапейск+skij савет+m|Еўрапейск+skaja рад+f|Еўрасавет+m|Савет+m ЕС|Савет+m Еўрапейскага саюза|Савет+m Еўрасаюза|Еўрапейск+skij парламент+m|Еўрапейск+skaja камісі+fy|еўрадэпутат+ma|еўрадэпутат+pa' },
   { id: 'nato', sector: 'MIL', en: 'NATO|North Atlantic alliance|Atlantic alliance|North Atlantic Alliance|North Atlantic Treaty Organization', ru: 'НАТО|Североатлантическ+skij альянс+m', be: 'НАТА|Паўночнаатлантычн+ay альянс+m' },
   { id: 'un', sector: 'GOV', en: 'UN|United Nations|Security Council|UN Security Council|General Assembly|UN General Assembly', ru: 'ООН|Совет+m Безопасности ООН|Совет+m Безопасности|Совбез+m ООН|Генассамбле+fe', be: 'ААН|Рад+f Бяспекі|Рад+f Бяспекі ААН|Генасамбле+fy|Генеральн+skaja Асамблея ААН|Арганізацы+fy Аб’яднаных Нацый' },
   { id: 'osce', sector: 'GOV', en: 'OSCE|CSCE|ODIHR|OSCE Minsk Group', ru: 'ОБСЕ|БДИПЧ', be: 'АБСЕ|БДІПЧ' },
@@ -15,7 +15,7 @@ export const BODIES: readonly BodyRow[] = [
   { id: 'brics', sector: 'GOV', en: 'BRICS', ru: 'БРИКС', be: 'БРІКС' },
   { id: 'g7', sector: 'GOV', en: 'G7|G8|Group of Seven', ru: 'G7|Больш+a семерк+fk', be: 'G7|Вялік+a сямёрк+fk' },
   { id: 'g20', sector: 'GOV', en: 'G20|Group of Twenty', ru: 'G20', be: 'G20' },
-  { id: 'imf', sector: 'GOV', en: 'IMF|International Monetary Fund', ru: 'МВФ|Международн+ay валютн+ay фонд+m', be: 'МВФ|Міжнародн+ay валютн+ay фонд+m' },
+  { id: 'imf', sector: 'GOV', en: 'IMF|International Monetary Fund', ru: 'МВФ|Международн+ay валютн+ay фонд+m', be: 'МВФ|Міжнародн+ay валютн+ay фонд+mu' },
   { id: 'world-bank', sector: 'GOV', en: 'World Bank|IBRD', ru: 'Всемирн+ay банк+m', be: 'Сусветн+ay банк+m' },
   { id: 'ebrd', sector: 'GOV', en: 'EBRD|European Bank for Reconstruction and Development', ru: 'ЕБРР|Европейск+skij банк+m реконструкции и развития', be: 'ЕБРР|Еўрапейск+skij банк+m рэканструкцыі і развіцця' },
   { id: 'eib', sector: 'GOV', en: 'EIB|European Investment Bank', ru: 'ЕИБ|Европейск+skij инвестиционн+ay банк+m', be: 'ЕІБ|Еўрапейск+skij інвестыцыйн+ay банк+m' },
@@ -24,7 +24,7 @@ export const BODIES: readonly BodyRow[] = [
   { id: 'opec', sector: 'BUS', en: 'OPEC', ru: 'ОПЕК', be: 'АПЕК' },
   { id: 'iaea', sector: 'GOV', en: 'IAEA|International Atomic Energy Agency', ru: 'МАГАТЭ', be: 'МАГАТЭ' },
   { id: 'icao', sector: 'GOV', en: 'ICAO|International Civil Aviation Organization', ru: 'ИКАО', be: 'ІКАА' },
-  { id: 'ilo', sector: 'GOV', en: 'ILO|International Labor Office|International Labour Organization|International Labor Organization', ru: 'МОТ', be: 'МАП' },
+  { id: 'ilo', sector: 'GOV', en: 'ILO|International Labor Office|International Labour Organization|International Labor Organization', ru: 'МОТ', be: 'МАП|Міжнародн+skaja арганізацы+fy працы' },
   { id: 'who', sector: 'MED', en: 'World Health Organization|World Health Organisation', ru: 'ВОЗ', be: 'СААЗ' },
   { id: 'icc', sector: 'JUD', en: 'ICC|International Criminal Court', ru: 'МУС|Международн+ay уголовн+ay суд+m', be: 'МКС|Міжнародн+ay крымінальн+ay суд+m' },
   { id: 'coe', sector: 'GOV', en: 'Council of Europe|PACE|Venice Commission|European Court of Human Rights|ECHR', ru: 'Совет+m Европы|ПАСЕ|ЕСПЧ|Европейск+skij суд+m по правам человека|Венецианск+skaja комисси+fy', be: 'Еўрапейск+skij суд+m па правах чалавека|Савет+m Еўропы|ПАРЕ|Рад+f Еўропы|ПАСЕ|ЕСПЧ|Венецыянск+skaja камісі+fy' },

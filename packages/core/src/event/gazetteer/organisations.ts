@@ -141,6 +141,7 @@ export const ORGANISATIONS: readonly BodyRow[] = [
   { id: 'cnpc', country: 'CHN', sector: 'BUS', from: '1988-09-17', en: 'CNPC|China National Petroleum Corporation', ru: 'CNPC', be: 'CNPC' },
   { id: 'pla', country: 'CHN', sector: 'MIL', from: '1927-08-01', en: "People's Liberation Army|PLA", ru: 'НОАК', be: 'НВАК' },
   { id: 'irgc', country: 'IRN', sector: 'MIL', from: '1979-05-05', en: 'IRGC|Revolutionary Guards|Revolutionary Guard|Islamic Revolutionary Guard Corps', ru: 'КСИР', be: 'КВІР' },
+  { id: 'ukrainian-forces', country: 'UKR', sector: 'MIL', from: '1991-12-06', en: 'Armed Forces of Ukraine', ru: 'ВСУ', be: 'ВСУ' },
   { id: 'idf', country: 'ISR', sector: 'MIL', from: '1948-05-26', en: 'IDF|Israel Defense Forces|Israel Defence Forces', ru: 'ЦАХАЛ', be: 'ЦАХАЛ' },
   { id: 'shin-bet', country: 'ISR', sector: 'SPY', from: '1949-02-08', en: 'Shin Bet', ru: 'Шин-Бет|ШАБАК', be: 'Шын-Бет' },
   { id: 'likud', country: 'ISR', sector: 'PTY', from: '1973-09-13', en: 'Likud', ru: 'Ликуд+m', be: 'Лікуд+m' },

@@ -18,5 +18,9 @@ export const slavicNominals: readonly Nominal[] = [
   { type: 'COERCE', mode: 'restrict', nouns: 'closing', of: 'border', genitive: 'actor' },
   { type: 'CONCEDE', nouns: 'lifting', of: 'easing', genitive: 'actor' },
   { type: 'SUPPORT', nouns: 'signing', contexts: ['diplomatic'], of: 'accord', genitive: 'actor' },
+  { type: 'SUPPORT', nouns: 'recognising', contexts: ['diplomatic'], genitive: 'recipient' },
+  { type: 'SANCTION', mode: 'discontinue', nouns: 'severing', contexts: ['diplomatic'], of: 'relations', genitive: 'actor' },
+  { type: 'SANCTION', nouns: 'dismissing', contexts: ['executive'], genitive: 'recipient' },
+  { type: 'CONCEDE', nouns: 'pardoning', contexts: ['legal'], genitive: 'recipient' },
   { type: 'RETREAT', mode: 'withdraw', nouns: 'leaving', contexts: ['military'], of: 'troops', genitive: 'actor' },
 ];

@@ -11,6 +11,7 @@ export const SOURCES = {
   outlaws: ['REB', 'UAF', 'CRM'],
   authority: ['COP', 'MIL', 'SPY', 'JUD', 'GOV'],
   court: ['JUD'],
+  police: ['COP', 'SPY', 'JUD'],
   officials: ['GOV', 'LEG', 'MIL', 'JUD', 'PTY', 'OPP'],
   envoys: ['GOV', 'LEG', 'MIL', 'OPP', 'PTY', 'SPY'],
 } as const satisfies Record<string, readonly Sector[]>;
@@ -113,12 +114,16 @@ export function entries(list: string): string[] {
   return list.split(/[|\n]/).flatMap((entry) => (entry.trim() === '' ? [] : [entry.trim()]));
 }
 
-/** Rows whose verbs are joined by their partners of the other aspect; `pairs` are written `perfective=imperfective`. */
+/** Rows whose verbs are joined by their partners: of the other aspect, `perfective=imperfective`, or of the same meaning. */
 export function bothAspects(rows: readonly Predicate[], pairs: readonly string[]): Predicate[] {
-  const partner = new Map(pairs.map((pair) => pair.split('=') as [string, string]));
+  const partners = new Map<string, string[]>();
+  for (const pair of pairs) {
+    const [verb = '', partner = ''] = pair.split('=');
+    partners.set(verb, [...(partners.get(verb) ?? []), partner]);
+  }
   return rows.map((row) => {
     const verbs = row.verbs.split('|');
-    const both = verbs.flatMap((verb) => [verb, partner.get(verb) ?? verb]);
+    const both = verbs.flatMap((verb) => [verb, ...(partners.get(verb) ?? [])]);
     return { ...row, verbs: [...new Set(both)].join('|') };
   });
 }

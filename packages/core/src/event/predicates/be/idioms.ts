@@ -19,4 +19,8 @@ export const idioms: readonly Idiom[] = [
   { verbs: 'скараціць|знізіць|нарасціць', object: 'relations exports trade', followedBy: 'экспарт|імпарт|вытворчасць|выпуск' },
   { verbs: 'выдаць|выдаваць', object: 'visa' },
   { verbs: 'пагражаць', subject: 'accident evil' },
+  { verbs: 'пачаць|пачынаць|весці|прадоўжыць', subject: 'nature' },
+  { verbs: 'наступаць|адступаць|атакаваць|ударыць', subject: 'nature' },
+  { verbs: 'патрабаваць', object: 'necessity' },
+  { verbs: 'ударыць', followedBy: 'кішэні|эканоміцы|бюджэце|экспарце|іміджы|рэйтынгу|цэнах|рынку' },
 ];

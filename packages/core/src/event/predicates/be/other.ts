@@ -4,7 +4,7 @@ import type { Predicate } from '../predicate.ts';
 // biome-ignore format: one row a line
 export const other: readonly Predicate[] = [
   { type: 'OTHER', verbs: 'правесці|праводзіць|арганізаваць', object: 'ballot', needs: 'known', contexts: ['election'], alone: true },
-  { type: 'OTHER', verbs: 'адбыцца|прайсці|праходзіць|пачацца|завяршыцца', subject: 'ballot', needs: 'known', contexts: ['election'], alone: true },
+  { type: 'OTHER', verbs: 'адбыцца|прайсці|праходзіць|пачацца|завяршыцца|стартаваць', subject: 'ballot', needs: 'known', contexts: ['election'], alone: true },
   { type: 'OTHER', verbs: 'абраць|абіраць|пераабраць|выбраць', object: 'chamber', needs: 'any', contexts: ['election'], alone: true },
   { type: 'OTHER', verbs: 'абраць|абіраць|пераабраць|выбраць', object: 'official', needs: 'any', contexts: ['election'] },
   { type: 'OTHER', verbs: 'абраць|абіраць|пераабраць|выбраць', followedBy: "прэм'ерам|прэм'ер-міністрам|губернатарам|канцлерам|мэрам", needs: 'nothing', contexts: ['election'] },

@@ -449,7 +449,7 @@ export const nouns: Record<string, string> = {
   animals: 'bear|bears|wolf|wolves|shark|sharks|lion|elephant|elephants|crocodile|crocodiles|leopard|hyena|hyenas|bees|wasps|hornets|locusts|locust|hippo|hippos|baboon|baboons|boar|boars|wild boar|rats|mice|jellyfish|beetle|beetles|weevil|caterpillar|caterpillars|fungus|virus|parasite|armyworm|snake|cobra|puma|cougar|jaguar|tigress|rhinoceros|buffalo|swarm of bees',
   assent: 'consent|assent|say-so',
   candidacystatus: 'candidate status|candidate-country status|observer status|associate membership|partner status|associate status',
-  causes: 'side|corner|cause|case|part',
+  causes: 'side|corner|cause|case',
   fiscal: 'budget|draft budget|finance bill|budget bill',
   waterflow: 'flow|flow of water|river flow|water flow|flow of gas|flow of oil|gas flow|oil flow',
   passports: 'passport|passports|travel document|travel documents|identity papers|identity card|identity cards',

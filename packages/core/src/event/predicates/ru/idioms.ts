@@ -19,4 +19,9 @@ export const idioms: readonly Idiom[] = [
   { verbs: 'сократить|снизить|нарастить', object: 'relations exports trade', followedBy: 'экспорт|импорт|производство|выпуск' },
   { verbs: 'выдать|выдавать', object: 'visa' },
   { verbs: 'грозить|угрожать', subject: 'accident evil' },
+  { verbs: 'похитить|похищать', object: 'loot' },
+  { verbs: 'захватить|захватывать|взять', object: 'power' },
+  { verbs: 'опровергнуть|опровергать|отвергнуть', object: 'theory' },
+  { verbs: 'позволить|позволять', followedBy: 'себя|себе' },
+  { verbs: 'подписать|заключить|продлить|расторгнуть|купить|продать|арендовать|приобрести', subject: 'club' },
 ];

@@ -32,4 +32,7 @@ export const other: readonly Predicate[] = [
   { type: 'OTHER', verbs: 'ввести|вводить|повысить|повышать|отменить|отменять', object: 'levy', needs: 'officials', contexts: ['economic'], alone: true },
   { type: 'OTHER', verbs: 'получить|получать', object: 'prize', needs: 'nothing', alone: true },
   { type: 'OTHER', verbs: 'присудить|вручить', object: 'prize', needs: 'nothing' },
+  { type: 'OTHER', verbs: 'поддержать|поддерживать', object: 'statute', needs: 'officials', contexts: ['legislative'], alone: true },
+  { type: 'OTHER', verbs: 'утвердить|одобрить|поддержать', object: 'institution', needs: 'officials', contexts: ['executive'], alone: true },
+  { type: 'OTHER', verbs: 'привести', followedBy: 'присяге', needs: 'any', contexts: ['executive'], alone: true },
 ];

@@ -1,0 +1,49 @@
+import { type Match, matchVerb } from './match.ts';
+import type { Mention } from './mention.ts';
+import { type Parsed, rootAt } from './parse.ts';
+import type { Side } from './side.ts';
+import { sidesOf } from './sides.ts';
+import { slavicSubject } from './subject-slavic.ts';
+
+/** Types of what somebody says that they will do, or will not. */
+const SAYS = new Set(['AGREE', 'THREATEN', 'REJECT']);
+
+/** How far behind its verb an infinitive stands. */
+const NEAR = 6;
+
+/**
+ * The other side of a happening that names none itself: whom the infinitive under it would be done to («пообещал ввести
+ * пошлины на мексиканские автомобили»), or whom a pronoun before the verb stands for («прибыл в Сан-Хосе, где его принял»).
+ */
+export function otherSide(parsed: Parsed, { sense, verb }: Match, subject: Side): Mention[] {
+  if (sense.type === 'CONSULT') return isVisited(parsed, verb.at) ? fromAbove(parsed, verb.at, subject) : [];
+  if (!SAYS.has(sense.type)) return [];
+  const own = new Set(subject.mentions.map(({ country }) => country));
+  const root = rootAt(parsed, verb.at);
+  const inner = parsed.verbs.find((one) => one.at > verb.at);
+  if (inner?.kind !== 'infinitive' || inner.at - verb.at > NEAR || rootAt(parsed, inner.at) !== root) return [];
+  for (const match of matchVerb(parsed, inner)) {
+    if (match.sense.silent) return [];
+    const { recipients } = sidesOf(parsed, match, subject);
+    const found = recipients.mentions.filter(({ country }) => country !== undefined && !own.has(country));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+const HIM = new Set(['его', 'ее', 'их', 'яго', 'яе', 'іх']);
+
+const WHERE = new Set(['где', 'дзе', 'куда', 'куды']);
+
+/** «где его принял» */
+function isVisited({ tokens, clauses, clauseOf }: Parsed, at: number): boolean {
+  return WHERE.has(clauses[clauseOf[at] ?? 0]?.word ?? '') && HIM.has(tokens[at - 1]?.word ?? '');
+}
+
+/** The subject of the clause above. */
+function fromAbove(parsed: Parsed, at: number, { mentions: own }: Side): Mention[] {
+  const above = parsed.clauses[rootAt(parsed, at)]?.parent ?? -1;
+  const head = parsed.verbs.find((one) => one.kind === 'finite' && rootAt(parsed, one.at) === above);
+  const found = head === undefined ? [] : slavicSubject(parsed, head).mentions;
+  return found.some((one) => own.includes(one)) ? [] : found;
+}

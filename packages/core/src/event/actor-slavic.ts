@@ -63,6 +63,7 @@ export function comesFrom(sentence: Sentence, mention: Mention): boolean {
   );
 }
 
+export const QUOTES = new Set(['«', '»', '„', '"', '“', '”']);
 /** «для студентов из Индии»; but «выслали журналистов из Минска» says from where they were sent. */
 function isFromThere({ words }: Sentence, { plural, sector, start }: Mention): boolean {
   if (!plural || ABROAD.has(sector ?? '') || sector === 'COP' || sector === 'REB') return false;
@@ -81,8 +82,6 @@ const OUT = new Set(
     'выслаць высылаць вывесці выводзіць эвакуяваць дэпартаваць выдварыць адклікаць адклікаць выгнаць вызваліць адпусціць вывезці выключыць вярнуць выпусціць'
   ).split(' '),
 );
-
-export const QUOTES = new Set(['«', '»', '„', '"', '“', '”']);
 
 /** Many who open the sentence, and are at home where they are said to be. */
 function isLocal({ words }: Sentence, { plural, sector, cases, start }: Mention): boolean {

@@ -37,9 +37,13 @@ export function verbShape({ tokens }: Parsed, { at, form: { form } }: Verb): Sha
 }
 
 /** «былому суддзі»: a form that many have, too, is of one behind an adjective of one. */
-function isOne({ tokens }: Parsed, { start }: Mention): boolean {
+function isOne({ tokens }: Parsed, { start, preposition }: Mention): boolean {
+  // Belarusian «з прэзідэнтам» is of one, «прэзідэнтам» to many, too.
+  if (WITH.has(preposition ?? '') && /[аоея]м$/.test(tokens[start]?.word ?? '')) return true;
   return /(?:ого|его|ому|ему|ога|ага|яга|ому|аму|яму)$/.test(tokens[start - 1]?.word ?? '');
 }
+
+const WITH = new Set(['з', 'са', 'над', 'пад', 'перад', 'паміж']);
 
 /** Whether a word of that shape can be said of an actor. */
 export function fitsShape(parsed: Parsed, mention: Mention, shape: Shape | undefined): boolean {

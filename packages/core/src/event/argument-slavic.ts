@@ -67,12 +67,12 @@ export function slavicRecipients(
       AGAINST.has(one.preposition ?? '') &&
       !parsed.verbs.some((other) => other.at > verb.at && other.at < one.start),
   );
+  // «выслали в Сальвадор венесуэльцев»: who is sent away before where to.
+  const sent = SENT.has(sense.mode ?? '') ? order.find((one) => one.preposition === undefined) : undefined;
   const near = order.find((one) => one.start > verb.at) ?? order[0];
   // «отменила визит министра в Каракас»: with whom.
   const relation = near?.country === undefined && noun?.classes.some((name) => WITH_WHOM.has(name)) === true;
   const partner = relation ? order.find((one) => one.start > verb.at && one.country !== undefined) : undefined;
-  // «выслали в Сальвадор венесуэльцев»: who is sent away before where to.
-  const sent = SENT.has(sense.mode ?? '') ? order.find((one) => one.preposition === undefined) : undefined;
   const chosen = against ?? sent ?? partner ?? near;
   if (chosen !== undefined && !(isMoved(chosen) && objects.some((one) => isOwner(parsed, one)))) return among(chosen);
   // «находился с визитом в Китае»
@@ -85,6 +85,17 @@ export function slavicRecipients(
   return modifier !== undefined ? [modifier] : chosen === undefined ? [] : among(chosen);
 }
 
+/** Types of what sides do with each other. */
+const SHARED = new Set(['CONSULT', 'AGREE', 'COOPERATE', 'SUPPORT', 'MOBILIZE']);
+
+/** «вместе с Великобританией» */
+function isCompanion({ tokens }: Parsed, { start, preposition }: Mention): boolean {
+  for (let at = start - 1; at > 0 && start - at < 4; at--)
+    if (tokens[at]?.word === preposition) return TOGETHER.has(tokens[at - 1]?.word ?? '');
+  return false;
+}
+
+const TOGETHER = new Set(['вместе', 'совместно', 'наряду', 'разам', 'сумесна', 'супольна', 'поруч']);
 /** «задержала в аэропорту иранского инженера»: what harms people has one of them for its object, though a place stands before them. */
 function personBehind(parsed: Parsed, { verb, sense, noun }: Match, full: readonly Mention[]): Mention | undefined {
   if (!OF_PEOPLE.has(sense.type) || verb.passive || (noun !== undefined && !noun.classes.includes('person')))
@@ -130,18 +141,6 @@ const BECAUSE = new Set('после вследствие ввиду накану
 /** Classes of what two sides have with each other. */
 const WITH_WHOM = new Set(['visit', 'relations', 'meeting']);
 
-/** Types of what sides do with each other. */
-const SHARED = new Set(['CONSULT', 'AGREE', 'COOPERATE', 'SUPPORT', 'MOBILIZE']);
-
-/** «вместе с Великобританией» */
-function isCompanion({ tokens }: Parsed, { start, preposition }: Mention): boolean {
-  for (let at = start - 1; at > 0 && start - at < 4; at--)
-    if (tokens[at]?.word === preposition) return TOGETHER.has(tokens[at - 1]?.word ?? '');
-  return false;
-}
-
-const TOGETHER = new Set(['вместе', 'совместно', 'наряду', 'разам', 'сумесна', 'супольна', 'поруч']);
-
 /** «молдавские яблоки»; but «в московском аэропорту» is a place. */
 function isOwner(parsed: Parsed, one: Mention): boolean {
   if (one.kind !== 'modifier' || one.country === undefined) return false;
@@ -160,18 +159,19 @@ function roleOf({ words, tokens, lexicon }: Parsed, { start, preposition }: Ment
 function isToward(parsed: Parsed, { sense: { type, mode }, verb }: Match, one: Mention): boolean {
   const role = roleOf(parsed, one);
   if ((role & ROLE.toward) === 0) return false;
+  // «подала жалобу в комиссию ООН»: where it is heard.
+  if (type === 'ACCUSE' && INSIDE.has(one.preposition ?? '')) return false;
   // «в шпионаже в пользу России»
   if (IN_FAVOUR.has(one.preposition ?? '') && !FAVOURS.has(type)) return false;
   // «в получении взяток от Катара»: from whom is asked, and nothing else done.
   if (FROM_WHOM.has(one.preposition ?? '') && !ASKED.has(type)) return false;
-  // «подала жалобу в комиссию ООН»: where it is heard.
-  if (type === 'ACCUSE' && INSIDE.has(one.preposition ?? '')) return false;
   // «проголосовала в ООН за»: a name that is not declined.
   const still = STATIC.has(type) || (type === 'CONSULT' && (mode !== 'visit' || HOSTS.has(verb.form.lemma)));
   if (one.cases === EVERY && (role & ROLE.place) !== 0 && still) return false;
   return (role & ROLE.place) === 0 || (one.cases & CASE.accusative) !== 0;
 }
 
+const INSIDE = new Set(['в', 'во', 'у', 'ва']);
 const IN_FAVOUR = new Set(['пользу', 'карысць']);
 
 const FAVOURS = new Set(['SUPPORT', 'AID', 'REJECT', 'CONCEDE']);
@@ -182,8 +182,6 @@ const HOSTS = new Set(['принять', 'принимать', 'прыняць',
 const FROM_WHOM = new Set(['от', 'ад']);
 
 const ASKED = new Set(['REQUEST', 'REJECT', 'AGREE', 'RETREAT', 'AID', 'SANCTION']);
-
-const INSIDE = new Set(['в', 'во', 'у', 'ва']);
 
 /** Types of what is said somewhere, and does not move there. */
 const STATIC = new Set(['SUPPORT', 'ACCUSE', 'REJECT', 'THREATEN', 'RETREAT', 'COERCE']);
@@ -292,8 +290,23 @@ export function slavicAgent(parsed: Parsed, verb: Verb, end: number): Mention[] 
     const bySide = ((parsed.words[one.start - 1]?.roles ?? 0) & ROLE.agent) !== 0;
     return bySide || (one.preposition === undefined && one.cases !== EVERY && (one.cases & CASE.instrumental) !== 0);
   });
-  return agent === undefined ? [] : chainOf(parsed, agent);
+  if (agent !== undefined) return chainOf(parsed, agent);
+  // «задержано американским эсминцем»: whose the thing is that does it.
+  const thing = parsed.mentions.find(
+    (one) =>
+      one.kind === 'modifier' &&
+      one.country !== undefined &&
+      one.start > verb.at &&
+      one.end < end &&
+      one.preposition === undefined &&
+      (one.cases & CASE.instrumental) !== 0 &&
+      WITH.test(parsed.tokens[one.end]?.word ?? ''),
+  );
+  return thing === undefined ? [] : [thing];
 }
+
+/** By its ending an instrumental. */
+const WITH = /(?:[оеа]м|[оеая]й|[ая]м[иі])$/;
 
 /** «введён режим контртеррористической операции»: a word of the happening's own name. */
 export function isNameOf({ noun }: Pick<Match, 'noun'>, one: Mention): boolean {

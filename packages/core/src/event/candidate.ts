@@ -11,7 +11,7 @@ import { clauseAt, type Parsed, rootAt } from './parse.ts';
 import { PLOVER } from './plover.ts';
 import { repeats, resolveObject } from './repeats.ts';
 import { sayingOf } from './saying.ts';
-import { OPAQUE, scopeEnd } from './scope.ts';
+import { OPAQUE, saidEnd } from './scope.ts';
 import { makeSense, type Sense } from './sense.ts';
 import { NOBODY, type Side } from './side.ts';
 import { sidesOf } from './sides.ts';
@@ -53,7 +53,7 @@ export function findCandidates(parsed: Parsed, text: string): Candidate[] {
     found.push(candidate);
     // "Prepared to resume shelling": it has not begun.
     const prepares = verb.form.lemma === 'prepare' && candidate.sense.type === 'MOBILIZE';
-    if (prepares || OPAQUE.has(candidate.sense.type)) closedUntil = scopeEnd(parsed, verb);
+    if (prepares || OPAQUE.has(candidate.sense.type)) closedUntil = saidEnd(parsed, verb);
   }
   addObligations(parsed, found);
   addRefusals(parsed, found);

@@ -221,7 +221,8 @@ class Splitter {
     if (clause.start === 0 && clause.opener === 'main' && index === 0 && isAccording(this.sentence))
       return { opener: 'main', parent: index };
     // A relative that nothing interrupted has its predicate, if only one that nobody knows.
-    const whole = !closed && clause.opener === 'relative' && clause.end - clause.start > LONG;
+    const cut = this.sentence.tokens[clause.start + 1]?.word === ',';
+    const whole = !closed && !cut && clause.opener === 'relative' && clause.end - clause.start > LONG;
     const told = whole || this.isTold(index);
     const above = this.untoldAbove(index);
     const resume = (parent: number): Step => ({ opener: 'resume', parent });

@@ -23,15 +23,16 @@ const ABOUT = new Set(['о', 'об', 'аб', 'пра']);
 const DECISION = new Set(['решение', 'рашэнне']);
 
 /** The verb that announces or reports a deed: «объявила о введении санкций», «принял решение о высылке», «сообщила о задержании». */
-export function announcerOf(
-  { tokens, words, verbAt, mentionOf }: Parsed,
-  noun: Noun,
-): { verb: Verb; done: boolean } | undefined {
+export function announcerOf(parsed: Parsed, noun: Noun): { verb: Verb; done: boolean } | undefined {
+  const { tokens, words, verbAt, mentionOf } = parsed;
   let at = noun.start - 1;
   while (noun.start - at < 4 && mentionOf[at]?.kind === 'modifier') at--;
   if (!ABOUT.has(tokens[at]?.word ?? '')) return undefined;
   const decided = DECISION.has(tokens[at - 1]?.word ?? '');
   if (decided) at--;
+  const root = rootAt(parsed, at);
+  // «О разрыве отношений в среду объявил президент»
+  if (at - (parsed.clauses[root]?.start ?? 0) < 2) return behind(parsed, noun, root);
   for (let i = at - 1; i >= 0 && at - i < 4; i--) {
     const verb = verbAt[i];
     if (verb !== undefined) {
@@ -44,6 +45,17 @@ export function announcerOf(
     if (((words[i]?.roles ?? 0) & loose) === 0 && mentionOf[i] === undefined) return undefined;
   }
   return undefined;
+}
+
+/** The verb that a deed stands before. */
+function behind({ verbs, words, clauseOf, clauses }: Parsed, noun: Noun, root: number): ReturnType<typeof announcerOf> {
+  const verb = verbs.find((one) => one.at >= noun.end);
+  const here = clauses[clauseOf[verb?.at ?? 0] ?? 0];
+  if (verb?.kind !== 'finite' || (here !== clauses[root] && here?.parent !== root) || isDenied(words, verb.at))
+    return undefined;
+  const { lemma, form } = verb.form;
+  const done = DOES.has(lemma);
+  return (form & (FORM.past | FORM.present)) !== 0 && (done || TELLS.has(lemma)) ? { verb, done } : undefined;
 }
 
 function isDenied(words: Parsed['words'], at: number): boolean {
@@ -82,7 +94,10 @@ export function deedSides(
   const own = sense.genitive === 'actor';
   const told = announcer === undefined ? [] : slavicSubject(parsed, announcer.verb).mentions;
   // «Полиция сообщила о задержании»: who has that power did it.
-  const teller = announcer?.done || told.some((one) => FORCES.has(one.sector ?? '')) ? told : [];
+  const able = told.some((one) => FORCES.has(one.sector ?? '') || (one.sector === 'GOV' && one.plural));
+  // «заявили о выходе из конвенции»: by saying so they leave.
+  const leaves = sense.type === 'SANCTION' && sense.mode === 'withdraw';
+  const teller = announcer?.done || able || leaves ? told : [];
   const from = agent ?? (own ? (genitive ?? owner) : undefined);
   const there =
     sense.type === 'ASSAULT' ? inside.find((one) => isLand(one) && one.preposition !== undefined) : undefined;
@@ -91,7 +106,8 @@ export function deedSides(
   const actors = from === undefined && MADE.has(sense.type) ? teller : chain(parsed, from);
   const sides = { actors: side(actors), recipients: side(chain(parsed, to)) };
   const both = [...sides.actors.mentions, ...sides.recipients.mentions];
-  return both.some(isPublic) ? sides : undefined;
+  // «из-за забастовки диспетчеров»: whoever strikes is told of.
+  return both.some(isPublic) || (sense.type === 'PROTEST' && from !== undefined) ? sides : undefined;
 }
 
 /** «в ответ на высылку своих дипломатов Москва»: whose they are, the subject says. */

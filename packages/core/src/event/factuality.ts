@@ -61,6 +61,7 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
     if ((roles & ROLE.hearsay) !== 0) raise('possible');
     if ((roles & (ROLE.conjunction | ROLE.relative)) !== 0 && verb.at - at > 1) break;
   }
+  if (parsed.slavic && (modality as Factuality['modality']) !== 'actual' && isOpinion(parsed, verb)) return undefined;
   const { names: reportedBy, denied } = reportersOf(parsed, verb, text);
   if (denied) negative = !negative;
   if ((modality as Factuality['modality']) === 'planned' && reportedBy.length === 0 && hangsOnIf(parsed, verb))
@@ -162,6 +163,16 @@ function isGuessed({ tokens, verbs, words, clauseOf }: Parsed, start: number, ve
     if (verbs.some((one) => one.at === at) && clauseOf[at] !== clauseOf[start]) return false;
   }
   return false;
+}
+
+/** «…, считают дипломаты»: what somebody only expects. */
+function isOpinion({ tokens, clauses }: Parsed, { at }: Verb): boolean {
+  return clauses.some(({ opener, start, end }) => {
+    if (opener !== 'source' || start <= at) return false;
+    for (let i = start; i < end && i - start < 4; i++)
+      if (GUESSES.some((stem) => tokens[i]?.word.startsWith(stem))) return true;
+    return false;
+  });
 }
 
 const FEARS =

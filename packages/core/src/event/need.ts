@@ -18,8 +18,12 @@ export function isEnough(parsed: Parsed, match: Match, actors: Side, recipients:
   const { sense, verb, noun } = match;
   const from = actors.mentions;
   // "On Belarusian territory" names no other side, "the Israeli plan" does.
+  // «предостерёг американские корабли»: right behind its verb it does.
+  const near = (one: Mention) => parsed.slavic && one.preposition === undefined && one.start - verb.at === 1;
   const to =
-    noun === undefined ? recipients.mentions.filter((one) => isOther(parsed, match, one)) : recipients.mentions;
+    noun === undefined
+      ? recipients.mentions.filter((one) => isOther(parsed, match, one) || near(one))
+      : recipients.mentions;
   const both = [...from, ...recipients.mentions];
   const known = both.some(isPublic);
   const isMass = (one: Mention) => isCrowd(parsed, one);

@@ -1,3 +1,5 @@
+import { seatOf } from './abroad.ts';
+import { isLand } from './actor-phrase.ts';
 import { type Match, matchVerb } from './match.ts';
 import type { Mention } from './mention.ts';
 import { type Parsed, rootAt } from './parse.ts';
@@ -16,7 +18,10 @@ const NEAR = 6;
  * пошлины на мексиканские автомобили»), or whom a pronoun before the verb stands for («прибыл в Сан-Хосе, где его принял»).
  */
 export function otherSide(parsed: Parsed, { sense, verb }: Match, subject: Side): Mention[] {
-  if (sense.type === 'CONSULT') return isVisited(parsed, verb.at) ? fromAbove(parsed, verb.at, subject) : [];
+  if (sense.type === 'CONSULT') {
+    if (isVisited(parsed, verb.at)) return fromAbove(parsed, verb.at, subject);
+    return sense.mode === 'visit' ? placeBefore(parsed, verb.at) : [];
+  }
   if (!SAYS.has(sense.type)) return [];
   const own = new Set(subject.mentions.map(({ country }) => country));
   const root = rootAt(parsed, verb.at);
@@ -38,6 +43,16 @@ const WHERE = new Set(['где', 'дзе', 'куда', 'куды']);
 /** «где его принял» */
 function isVisited({ tokens, clauses, clauseOf }: Parsed, at: number): boolean {
   return WHERE.has(clauses[clauseOf[at] ?? 0]?.word ?? '') && HIM.has(tokens[at - 1]?.word ?? '');
+}
+
+/** «В Тегеране, куда прилетел глава МАГАТЭ»: the place that the clause tells more of. */
+function placeBefore({ clauses, clauseOf, mentions, places, mentionOf }: Parsed, at: number): Mention[] {
+  const { word = '', start = 0 } = clauses[clauseOf[at] ?? 0] ?? {};
+  if (!WHERE.has(word)) return [];
+  const land = mentions.find((one) => one.end === start - 1 && isLand(one));
+  if (land !== undefined) return [land];
+  const city = places.find((one) => one.end === start - 1 && mentionOf[one.start] === undefined);
+  return city === undefined ? [] : [seatOf(city)];
 }
 
 /** The subject of the clause above. */

@@ -47,14 +47,14 @@ const INSTRUMENTAL: Readonly<Record<string, Shape>> = {
 };
 
 /** What a pronoun that can only be the verb's object agrees with. */
-function shapeOfObject({ tokens, words, ...parsed }: Parsed, at: number, type: EventType): Shape | undefined {
+function shapeOfObject(parsed: Parsed, at: number, type: EventType): Shape | undefined {
+  const { tokens, words } = parsed;
   const next = tokens[at + 1]?.word ?? '';
   if (((words[at + 1]?.roles ?? 0) & ROLE.with) !== 0) return INSTRUMENTAL[tokens[at + 2]?.word ?? ''];
   const before = tokens[at - 1]?.word ?? '';
   // «суд его оправдал», «Минск ей отказал»
   const whom = PERSONAL.has(type);
-  const behind =
-    DATIVE[next] ?? (whom && isObject({ tokens, words, ...parsed }, at + 2) ? ACCUSATIVE[next] : undefined);
+  const behind = DATIVE[next] ?? (whom && isObject(parsed, at + 2) ? ACCUSATIVE[next] : undefined);
   return behind ?? DATIVE[before] ?? (whom ? ACCUSATIVE[before] : undefined);
 }
 

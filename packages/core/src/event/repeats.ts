@@ -53,6 +53,16 @@ export function repeats(parsed: Parsed, candidate: Candidate, found: readonly Ca
   // «обстреляли пригород, ранены двое»
   const harmed = parsed.slavic && candidate.sense.type === 'ASSAULT' && candidate.actors.mentions.length === 0;
   if (harmed && before?.sense.type === 'ASSAULT' && parsed.verbAt[candidate.at]?.passive === true) return true;
+  // «не ратифицировали договор, заключённый Латвией»: by others.
+  const others = candidate.actors.mentions.length > 0 && parsed.verbAt[candidate.at]?.passive === true;
+  const own = before?.actors.mentions ?? [];
+  if (
+    parsed.slavic &&
+    candidate.sense.type === 'SUPPORT' &&
+    others &&
+    candidate.actors.mentions.every((one) => !own.includes(one))
+  )
+    return false;
   return before?.sense.type === candidate.sense.type && clauseAt(parsed, candidate.at).opener === 'participle';
 }
 
@@ -62,5 +72,8 @@ const TELLS_MORE = new Set(['relative', 'participle']);
 function isSameOfPronoun(parsed: Parsed, candidate: Candidate, before: Candidate | undefined): boolean {
   if (before?.sense.type !== candidate.sense.type || before.sense.mode !== candidate.sense.mode) return false;
   if (candidate.sense.mode === undefined || rootAt(parsed, before.at) !== rootAt(parsed, candidate.at)) return false;
+  // «конфисковала паспорта и заморозила их счета»: theirs, and not them.
+  const behind = parsed.tokens[candidate.at + 2];
+  if (behind?.kind === 'word' && (parsed.words[candidate.at + 2]?.roles ?? 0) === 0) return false;
   return ((parsed.words[candidate.at + 1]?.roles ?? 0) & ROLE.pronoun) !== 0;
 }

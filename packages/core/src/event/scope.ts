@@ -51,6 +51,15 @@ function isAnd({ words }: Parsed, at: number): boolean {
   return ((words[at]?.roles ?? 0) & ROLE.conjunction) !== 0;
 }
 
+/** Where what a speech act says ends; in «допросила и задержала двоих» before the verb that shares its object. */
+export function saidEnd(parsed: Parsed, verb: Verb): number {
+  const { end } = clauseAt(parsed, verb.at);
+  const beside = parsed.slavic
+    ? parsed.verbs.find((one) => one.kind === 'finite' && one.at > verb.at && one.at < end)
+    : undefined;
+  return beside?.at ?? scopeEnd(parsed, verb);
+}
+
 /** The end of a verb's own part of its clause: before the next verb that shares its subject. */
 export function partEnd(parsed: Parsed, verb: Verb): number {
   const { end } = clauseAt(parsed, verb.at);

@@ -184,8 +184,11 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     const left = objects.find((one) => one.kind === 'country' && (one.preposition ?? 'from') === 'from');
     if (!parsed.slavic && sense.type === 'RETREAT' && left !== undefined)
       return { actors: side(actors), recipients: side(actors.includes(left) ? [] : [left]) };
+    const protest = parsed.slavic && sense.type === 'PROTEST';
     const hit =
-      sense.type === 'ASSAULT' || sense.type === 'AID' || sent ? reached.filter((one) => !actors.includes(one)) : [];
+      sense.type === 'ASSAULT' || sense.type === 'AID' || sent || protest
+        ? reached.filter((one) => !actors.includes(one))
+        : [];
     return { actors: side(actors), recipients: side(hit) };
   }
   // «пригрозил ответить, если Сеул запустит»: whom it depends on is whom it threatens.
@@ -198,8 +201,9 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   if (parsed.slavic && recipients.length === 0) recipients.push(...otherSide(parsed, match, subject));
   const by = parsed.slavic ? summonerOf(parsed, match, objects, subject) : subject;
   const [first] = recipients;
+  // "Russian customs seized it at the Russo-Belarusian border": an adjective of the doer's own state is no other side.
   const own =
-    sense.type === 'THREATEN' &&
+    (sense.type === 'THREATEN' || sense.type === 'COERCE') &&
     first?.kind === 'modifier' &&
     subject.mentions.some((one) => one.country === first.country);
   return { actors: by, recipients: side(own || isSameSide(sense.type, subject, recipients) ? [] : recipients) };

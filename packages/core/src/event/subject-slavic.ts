@@ -33,7 +33,11 @@ export function slavicSubject(parsed: Parsed, verb: Verb, depth = 0): Side {
   if (they !== undefined) return they;
   if (hasPronoun(parsed, verb, clause))
     return isObject(parsed, verb, clause) ? ofAbove(parsed, verb, clause, depth) : NOBODY;
-  if (isSubject(parsed, verb, clause)) return side(antecedentOf(parsed, clause));
+  if (isSubject(parsed, verb, clause)) {
+    const told = antecedentOf(parsed, clause);
+    // «…, што дазволіла»: of the whole, and not of the last who was named.
+    return side(clause.word === 'што' ? told.filter((one) => agrees(parsed, verb, one)) : told);
+  }
   const seat = seatThat(parsed, verb, clause.start);
   if (seat !== undefined) return side([seat]);
   if (clause.opener === 'relative' && isDeclined(clause.word) && !isGovernedRelative(parsed, clause))
@@ -160,16 +164,20 @@ function hasPronoun({ words, clauses, clauseOf }: Parsed, { at: to }: Verb, { st
 
 /** «В Кремле опровергли»: a plural that nobody does is done by the seat that opens it; deeds are only done there. */
 function seatThat(
-  { mentions, words }: Parsed,
+  { mentions, words, clauses, clauseOf }: Parsed,
   { at, form, passive, reporting }: Verb,
   start: number,
 ): Mention | undefined {
   if (passive || (form.form & FORM.past) === 0) return undefined;
   if (!reporting && !form.senses.some(({ type }) => SAID.has(type))) return undefined;
-  // «…, резолюцию которого в Баку назвали»
-  let from = start;
-  for (let i = start; i < start + 3; i++) if (((words[i]?.roles ?? 0) & ROLE.relative) !== 0) from = i + 1;
-  const seat = mentions.find((one) => one.start - from < 2 && one.start >= from && one.end <= at);
+  // «…, резолюцию которого в Баку назвали», «Санкции, которые ввела Канада, в Минске назвали»
+  let part = clauses[clauseOf[at] ?? 0]?.start ?? start;
+  for (let i = part; i < part + 3 && i < at; i++)
+    if (((words[i]?.roles ?? 0) & ROLE.relative) !== 0) {
+      part = i + 1;
+      break;
+    }
+  const seat = mentions.find((one) => one.start - part < 2 && one.start >= part && one.end <= at);
   const there = seat?.preposition !== undefined && ((words[seat.start - 1]?.roles ?? 0) & ROLE.place) !== 0;
   if (seat === undefined || !there || (seat.cases & CASE.locative) === 0) return undefined;
   return seat.kind === 'seat' || seat.kind === 'body' || (seat.kind === 'role' && !seat.plural) ? seat : undefined;
@@ -240,14 +248,11 @@ function otherOf(parsed: Parsed, verb: Verb, { start }: Clause): Side | undefine
   if (at < start || !THAT_ONE.has(tokens[at]?.word ?? '')) return undefined;
   const before = verbs.findLast((one) => one.kind === 'finite' && one.at < start);
   const own = before === undefined ? [] : slavicSubject(parsed, before, DEEPEST).mentions;
-  const other = mentions.findLast(
-    (one) =>
-      one.end <= start &&
-      one.kind !== 'modifier' &&
-      !own.includes(one) &&
-      !(isLand(one) && one.preposition !== undefined && ((words[one.start - 1]?.roles ?? 0) & ROLE.place) !== 0) &&
-      agrees(parsed, verb, one),
+  const others = mentions.filter(
+    (one) => one.end <= start && one.kind !== 'modifier' && !own.includes(one) && agrees(parsed, verb, one),
   );
+  // Rather than where it was.
+  const other = others.findLast((one) => !isLand(one) || one.preposition === undefined) ?? others.at(-1);
   return other === undefined ? NOBODY : { mentions: chainOf(parsed, other), resolvedBy: 'pronoun' };
 }
 

@@ -34,8 +34,8 @@ export function withCountries(
         return one;
       if (parsed.slavic) {
         const there = place ?? (suffers ? undefined : placeCountry(parsed, one.start));
-        const land = there ?? homeOf(parsed, one);
-        return withSlavicCountry(parsed, one, type, { land, home: there === undefined, suffers, other });
+        const home = there === undefined ? homeOf(parsed, one) : undefined;
+        return withSlavicCountry(parsed, one, type, { place: there, home, suffers, other });
       }
       const domestic = DOMESTIC.has(one.sector ?? '') && !OUTWARD.has(type);
       const country = ownerBefore(parsed, one) ?? (domestic ? (ofOther(other) ?? place) : undefined);
@@ -69,7 +69,12 @@ function withSlavicCountry(
   parsed: Parsed,
   one: Mention,
   type: EventType,
-  { land, home, suffers, other }: { land: string | undefined; home: boolean; suffers: boolean; other: Side },
+  {
+    place,
+    home,
+    suffers,
+    other,
+  }: { place: string | undefined; home: string | undefined; suffers: boolean; other: Side },
 ): Mention {
   const { tokens } = parsed;
   if (tokens.slice(one.start, one.end).some(({ word }) => ABROAD.test(word))) return one;
@@ -79,8 +84,9 @@ function withSlavicCountry(
   // «в Астане взят под стражу бывший замминистра»: they are at home where that is done to them.
   const held = suffers && POWER.has(type) && (HELD.has(one.sector ?? '') || isInhabitant(parsed, one));
   const rules = one.sector === 'GOV' && (one.plural || RULERS.test(tokens[one.end - 1]?.word ?? ''));
-  const local = held || LOCAL.has(one.sector ?? '') || rules || (home && AT_HOME.has(one.sector ?? ''));
-  return local && land !== undefined && !OUTWARD.has(type) && type !== 'REQUEST' ? { ...one, country: land } : one;
+  const local = LOCAL.has(one.sector ?? '') || rules;
+  const country = held || local ? (place ?? home) : AT_HOME.has(one.sector ?? '') ? home : undefined;
+  return country !== undefined && !OUTWARD.has(type) && type !== 'REQUEST' ? { ...one, country } : one;
 }
 
 /** «убито не менее тысячи мирных жителей»: they live where they are. */
@@ -92,16 +98,6 @@ function isInhabitant({ tokens }: Parsed, { end }: Mention): boolean {
 /** Who is there for another state. */
 const ABROAD =
   /^(?:саюзнік|союзник|миротвор|міратвор|инструктор|інструктар|наблюдател|назіральнік|пос[оле]л|амбасад|дипломат|дыпламат|консул|посредник|пасрэднік|нае?мник|наёмнік|найміт|делегаци|дэлегацы|представител|прадстаўн)/;
-
-/** What parliaments and parties say of their own government. */
-const SPOKEN: ReadonlySet<EventType> = new Set<EventType>(['REQUEST', 'ACCUSE', 'REJECT', 'SUPPORT']);
-
-const INSIDE = new Set(['LEG', 'OPP', 'PTY']);
-
-/** Done by a state to its own. */
-const POWER: ReadonlySet<EventType> = new Set<EventType>(['COERCE', 'SANCTION', 'RETREAT', 'ASSAULT']);
-
-const HELD = new Set(['GOV', 'OPP', 'PTY']);
 
 /** «Прокуратура Милана потребовала …, но суд …»: of the only state that the clauses before name, where its own people act. */
 function homeOf(parsed: Parsed, one: Mention): string | undefined {
@@ -136,6 +132,15 @@ const RULERS = /^(?:хунт|урад|правительств|кабинет|к
 
 /** Who is of the state that the clauses before tell of. */
 const AT_HOME = new Set(['REB', 'OPP']);
+/** What parliaments and parties say of their own government. */
+const SPOKEN: ReadonlySet<EventType> = new Set<EventType>(['REQUEST', 'ACCUSE', 'REJECT', 'SUPPORT']);
+
+const INSIDE = new Set(['LEG', 'OPP', 'PTY']);
+
+/** Done by a state to its own. */
+const POWER: ReadonlySet<EventType> = new Set<EventType>(['COERCE', 'SANCTION', 'RETREAT', 'ASSAULT']);
+
+const HELD = new Set(['GOV', 'OPP', 'PTY']);
 
 /** Who has power where they are. */
 const LOCAL = new Set(['COP', 'JUD', 'LEG', 'MIL']);

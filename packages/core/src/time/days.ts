@@ -1,10 +1,11 @@
 import { addMonths, type DayNumber, isDate, monday, pad, parseDay, toCivil, toDayNumber, weekday } from './calendar.ts';
-import { type Context, GENERATION, isNarrative, type Resolved } from './context.ts';
+import { type Context, isNarrative, type Resolved } from './context.ts';
 import { FIELD, type Fields } from './fields.ts';
 import { holiday } from './holidays.ts';
+import { nearest } from './nearest.ts';
 import { ATTACK } from './numerals.ts';
 import { lastDay, type Point, pointAt, shift, timexYear, type Unit, unknownValue } from './points.ts';
-import type { Direction } from './tense.ts';
+import { besideStory, isNews, isToldFrom, told } from './story.ts';
 
 /** A day (or month, or year) as far as the text and its context settle it. */
 export type Found = { point: Point; basis: Resolved['basis'] } | { value: string; edtf?: string; basis: 'partial' };
@@ -21,7 +22,7 @@ export function findDay(fields: Fields, context: Context): Found | null {
     if (context.anchor === null) return { value: unknownValue('D'), basis: 'partial' };
     // "Overnight": the night that is over, unless the clause looks ahead.
     const lean = fields.number(FIELD.lean);
-    const back = lean !== undefined && context.direction() <= 0 ? lean : 0;
+    const back = lean !== undefined && lean < 0 && context.direction() <= 0 ? lean : 0;
     return { point: { unit: 'D', first: context.anchor + shifted + back, night: back < 0 }, basis: 'relative' };
   }
   const told = fields.number(FIELD.storyShift);
@@ -124,19 +125,6 @@ export function findAway(fields: Fields, context: Context): Found | null {
     return { point: { unit: 'D', first: first + by * (unit === 'W' ? 7 : 1) }, basis: 'relative' };
   if (unit !== 'M' && unit !== 'Y') return null;
   return { point: { unit: 'D', first: addMonths(first, Math.round(by * (unit === 'Y' ? 12 : 1))) }, basis: 'relative' };
-}
-
-/** Of a year's and its neighbours', the point next behind or before the one the story is at: "the following May". */
-export function besideStory(fields: Fields, at: (year: number) => Point, context: Context): Found | null {
-  const { last } = context;
-  const ahead = fields.number(FIELD.storyNext) !== undefined;
-  if (last === null || (!ahead && fields.number(FIELD.storyPrevious) === undefined)) return null;
-  const { year } = toCivil(last.first);
-  const [end, near] = [lastDay(last), [at(year - 1), at(year), at(year + 1)]];
-  const point = ahead ? near.find(({ first }) => first > end) : near.findLast((it) => lastDay(it) < last.first);
-  if (point === undefined) return null;
-  context.from = last;
-  return { point, basis: 'relative' };
 }
 
 function findHoliday(rule: string, fields: Fields, context: Context): Found | null {
@@ -248,41 +236,6 @@ function findInMonth(day: number, name: number | undefined, { anchor, direction 
   return related(point, ({ first }) => toCivil(first).day === day);
 }
 
-/** The day of the story that a day without a year is. */
-export function told(story: Point, at: (year: number) => Point, context: Context): Point {
-  context.from = story;
-  return onward(story, at);
-}
-
-/** A story goes forward: the first of these from some months before the day it is at. */
-function onward(story: Point, at: (year: number) => Point): Point {
-  const { year } = toCivil(story.first);
-  if (story.unit === 'Y') return at(year);
-  const since = (days: number): number => story.first - (story.since ? 0 : days);
-  const before = at(year - 1);
-  if (before.first >= since(LOOK_BACK)) return before;
-  const own = at(year);
-  return own.first >= since(LOOK_BACK_IN_YEAR) ? own : at(year + 1);
-}
-
-/** How many days a story may go back: into the year before, within its own. */
-const LOOK_BACK = 60;
-const LOOK_BACK_IN_YEAR = 240;
-
-/** A story of years past told in passing does not draw in a day that lies within two months of the anchor. */
-function isNews(at: (year: number) => Point, story: Point, context: Context): boolean {
-  if (isNarrative(context)) return false;
-  // What began in the past and goes on ("in office since July 2019") tells no story of it.
-  if (story.since && context.direction() > 0) return true;
-  const { anchor } = context;
-  // "In early 1947 the port was mined. In June …": a year opens a tale where nothing speaks of today.
-  if (story.opens && isLongPast(story, context)) return false;
-  if (story.unit === 'Y') return true;
-  if (anchor === null) return false;
-  const near = nearest(anchor, toCivil(anchor).year, at, 0);
-  return distance(near, anchor, 0) <= 62;
-}
-
 function related(point: Point, exists: (point: Point) => boolean): Found | null {
   return exists(point) ? { point, basis: 'relative' } : null;
 }
@@ -321,36 +274,6 @@ function findWeekday(name: number, fields: Fields, context: Context): Found {
   return { point: { unit: 'D', first: day }, basis: 'relative' };
 }
 
-/** Notes a date as what the text is at, and what it tells of the time of the story. */
-export function remember(found: { point: Point; basis: Resolved['basis'] }, context: Context): void {
-  const { point, basis } = found;
-  const aside = basis === 'explicit' && isAside(point, context);
-  context.last = point;
-  if (point.unit === 'Y' && basis === 'explicit' && isLongPast(point, context) && context.opens()) point.opens = true;
-  const { story } = context;
-  const isTale = story?.opens === true && isLongPast(story, context);
-  if (isTale) point.opens = true;
-  if (basis === 'explicit' ? !aside : story && (isTale || isNarrative(context))) context.story = point;
-}
-
-/**
- * A year named in passing does not move the story: the year the story is in, and, within a sentence of a history, a mere
- * year beside days already told or a look back into another year.
- */
-function isAside(point: Point, context: Context): boolean {
-  const { story } = context;
-  if (story === null || point.unit === 'D') return false;
-  const [from, to] = [toCivil(story.first).year, toCivil(point.first).year];
-  if (point.unit === 'Y' && story.unit !== 'Y' && from === to) return true;
-  if (!isNarrative(context) || context.opens()) return false;
-  return point.unit === 'Y' && (story.unit !== 'Y' || to < from);
-}
-
-/** Whether a story lies a generation back in a text that has no word and no year of its own time. */
-function isLongPast({ first }: Point, { anchor, years }: Context): boolean {
-  return anchor !== null && years.near === 0 && years.recent === 0 && anchor - first > 366 * GENERATION;
-}
-
 /** The year a rule read, or counted from the anchor's ("of last year"). */
 export function yearOf(fields: Fields, context: Context): number | undefined {
   const year = fields.number(FIELD.year);
@@ -375,48 +298,6 @@ export function yearOf(fields: Fields, context: Context): number | undefined {
   return anchor === null ? undefined : toCivil(anchor).year + rel;
 }
 
-/** Whether what may count from the anchor or from the story counts from the story: told as past, or long past. */
-export function isToldFrom(context: Context): boolean {
-  const { anchor, last } = context;
-  if (anchor === null) return true;
-  const direction = context.direction();
-  return direction < 0 || (direction === 0 && last !== null && anchor - last.first > LONG_PAST);
-}
-
-/** What lies further back than two years is not what a clause without a tense speaks from. */
-const LONG_PAST = 731;
-
 export function yearBasis(fields: Fields): Resolved['basis'] {
   return fields.number(FIELD.year) === undefined ? 'relative' : 'explicit';
-}
-
-/** Of this year's and its neighbours', the point nearest to the anchor; `direction` settles what lies about as near. */
-export function nearest(anchor: DayNumber, year: number, at: (year: number) => Point, direction: Direction): Point {
-  let best = at(year);
-  let least = distance(best, anchor, direction);
-  for (let by = -1; by <= 1 && least > 0; by += 2) {
-    const candidate = at(year + by);
-    const away = distance(candidate, anchor, direction);
-    if (away < least) [best, least] = [candidate, away];
-  }
-  return best;
-}
-
-const QUARTER = 92;
-
-/** Days by which what lies on the wrong side of the clause's tense counts as farther. */
-function against(unit: Unit, direction: Direction, gap: number): number {
-  // Where nothing tells, a month is rather one that was.
-  if (direction === 0) return unit === 'M' ? 100 : 0;
-  // The quarter that is over is what will be reported.
-  if (unit === 'Q' && direction > 0 && gap <= QUARTER) return 60;
-  return 300;
-}
-
-function distance(point: Point, anchor: DayNumber, direction: Direction): number {
-  const end = lastDay(point);
-  if (point.first <= anchor && anchor <= end) return 0;
-  const gap = anchor > end ? anchor - end : point.first - anchor;
-  const wrong = direction <= 0 === anchor < point.first;
-  return gap + (wrong ? against(point.unit, direction, gap) : 0);
 }

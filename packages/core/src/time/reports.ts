@@ -1,7 +1,8 @@
 import { toCivil, toDayNumber } from './calendar.ts';
 import type { Context, Resolved } from './context.ts';
-import { nearest, yearBasis, yearOf } from './days.ts';
+import { yearBasis, yearOf } from './days.ts';
 import { FIELD, type Fields } from './fields.ts';
+import { nearest } from './nearest.ts';
 import { lastDay, type Point, pointAt, shift, type Unit } from './points.ts';
 import { PARTIAL, partial, pointResult } from './results.ts';
 

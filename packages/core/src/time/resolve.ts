@@ -1,25 +1,15 @@
 import { type DayNumber, pad, toCivil, toDayNumber } from './calendar.ts';
 import { type Context, isNarrative, type Mod, type Resolved } from './context.ts';
-import {
-  besideStory,
-  type Found,
-  findAway,
-  findDay,
-  findWithin,
-  isToldFrom,
-  nearest,
-  remember,
-  told,
-  yearBasis,
-  yearOf,
-} from './days.ts';
+import { type Found, findAway, findDay, findWithin, yearBasis, yearOf } from './days.ts';
 import { durationValue } from './durations.ts';
 import { FIELD, type Fields } from './fields.ts';
 import type { Match } from './match.ts';
+import { nearest } from './nearest.ts';
 import { century } from './numerals.ts';
 import { edtfValue, lastDay, type Point, pointAt, seasonPoint, shift, timexValue, type Unit } from './points.ts';
 import { comparedTo, inYear, isYearBack, reported } from './reports.ts';
 import { PARTIAL, partial, pointResult, vague } from './results.ts';
+import { besideStory, isToldFrom, remember, told } from './story.ts';
 import { offsetAt } from './zones.ts';
 
 /** The value of what was matched in its context; null when it turns out to be no time (31 June). */

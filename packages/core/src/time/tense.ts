@@ -43,7 +43,9 @@ for (const mark of '.,;!?:…') ENDS[mark.charCodeAt(0)] = 1;
  * The nearest sign wins: a helping verb, an ending of the past; failing these, a preposition that leans one way ("by Friday").
  */
 export function direction(tokens: Tokens, start: number, end: number, language: TimeLanguage): Direction {
-  if (tokens.hasBits(start - 1, UNTIL) && !isBeforehand(tokens, start - 2)) return 2;
+  // "Until Friday", "until after Friday"
+  const until = tokens.sense(start - 1, 'after') === undefined ? start - 1 : start - 2;
+  if (tokens.hasBits(until, UNTIL) && !isBeforehand(tokens, until - 1)) return 2;
   if (tokens.hasBits(start - 1, LEAN_PAST)) return -1;
   const leansAhead = tokens.hasBits(start - 1, LEAN_FUTURE) && !isBeforehand(tokens, start - 2);
   // "The hearing is on Friday"

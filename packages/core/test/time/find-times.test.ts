@@ -31,6 +31,7 @@ const ENOUGH: Readonly<Record<string, number>> = {
   blind8: 100,
   blind9: 55,
   blind10: 48,
+  blind11: 37,
 };
 
 const folder = fileURLToPath(new URL('../../fixtures/time/', import.meta.url));

@@ -22,5 +22,7 @@ export const slavicNominals: readonly Nominal[] = [
   { type: 'SANCTION', mode: 'discontinue', nouns: 'severing', contexts: ['diplomatic'], of: 'relations', genitive: 'actor' },
   { type: 'SANCTION', nouns: 'dismissing', contexts: ['executive'], genitive: 'recipient' },
   { type: 'CONCEDE', nouns: 'pardoning', contexts: ['legal'], genitive: 'recipient' },
+  { type: 'SANCTION', mode: 'withdraw', nouns: 'exiting', contexts: ['diplomatic'], of: 'accord membership', genitive: 'actor' },
+  { type: 'PROTEST', mode: 'strike', nouns: 'strike', genitive: 'actor' },
   { type: 'RETREAT', mode: 'withdraw', nouns: 'leaving', contexts: ['military'], of: 'troops', genitive: 'actor' },
 ];

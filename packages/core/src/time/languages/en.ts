@@ -118,7 +118,6 @@ export const en: TimeLanguage = {
     zoneKind: 'standard daylight summer european',
     local: 'local',
     high: 'high',
-    post: 'post pre',
     attackWord: 'attacks hijackers hijacker terrorists terrorist terror commission memorial victims bombings',
     turnWord: 'turn',
     'unit.ages': { CE: 'millennium' },
@@ -407,7 +406,6 @@ export const en: TimeLanguage = {
     'holiday.memorial': {
       '09-mon1': 'Labor Labour',
       '11-11': 'Veterans Armistice Remembrance',
-      '07-04': 'Independence',
     },
     less: 'less fewer under',
     over: 'over',
@@ -419,7 +417,7 @@ export const en: TimeLanguage = {
     year: 'year',
     counted,
     numbering:
-      'no nos pp p page pages vol chapter article room flight channel hill route highway bus tram building gate',
+      'no nos pp p page pages vol chapter article room flight channel resolution section hill route highway bus tram building gate',
     leanFuture: 'by effective beginning starting',
     plan: 'planned',
     'be.past': 'was were',
@@ -459,9 +457,8 @@ export const en: TimeLanguage = {
   rules: [
     // Days.
     ['{M} DAY', { kind: 'date', attack: 1 }, { before: 'attackWord' }],
-    ['NAMEDDAY', { kind: 'date', attack: 1 }, { after: 'since after before of on', notBefore: 'counted unit' }],
+    ['NAMEDDAY', { kind: 'date', attack: 1 }, { after: 'since after before of on -', notBefore: 'counted unit' }],
     ['NAMEDDAY', { kind: 'date', attack: 1 }, { before: 'attackWord' }],
-    ['post - NAMEDDAY', { kind: 'date', attack: 1 }],
     ['{date} ((,|of)? {years})?', { kind: 'date' }],
     ['{wd}? NUMDATE', { kind: 'date' }],
     ['NUMDATE isoT CLOCK zone?', { kind: 'date' }],
@@ -538,7 +535,11 @@ export const en: TimeLanguage = {
     ['MINUTESTO unit.minute? to HOUR {ampm}?', { kind: 'date' }, { after: 'at until', notBefore: 'counted %' }],
     ['(MINUTESTO unit.minute?|a? past.to) to HOUR {ampm}? on? {D}', { kind: 'date' }, { after: 'at by until' }],
     // Not the dawn of an age.
-    ['part.light', { kind: 'date' }, { after: 'at by before after since until from around', notBefore: 'of' }],
+    [
+      'part.light',
+      { kind: 'date' },
+      { after: 'at by before after since until from around', notBefore: 'of', lower: 2 },
+    ],
     ['part.light (on|of)? {D}', { kind: 'date' }, { notBefore: "'" }],
     ['{D} at part.light', { kind: 'date' }],
     ['(that same?|the same) unit.day ,? at part.light', { kind: 'date', storyShift: 0 }],
@@ -604,6 +605,7 @@ export const en: TimeLanguage = {
     ['{its}? (as.fiscal -?)? ORD quarter', { kind: 'quarter' }],
     ['the quarter', { kind: 'reported' }, { after: 'in for during of', notBefore: 'of' }],
     ['that quarter', { kind: 'reported' }],
+    ["last unit.year ' s quarter", { kind: 'reported', back: 1 }],
     ['the latest fiscal? (quarter|period)', { kind: 'reported' }],
     ['the YEAR quarter', { kind: 'reported' }],
     ['the YEAR period', { kind: 'reported', as: 'period' }],

@@ -35,7 +35,7 @@ export const holidayRows: readonly (readonly [rule: string, names: Readonly<Reco
     {
       be: 'Каляды/Каляд/Калядам/Калядамі/Калядах; Раство/Раства/Раству/Раством/Растве; Раство/Раства Хрыстова/Хрыстовага; Вялікдзень/Вялікадня/Вялікадню/Вялікаднем; Курбан - байрам/байраму/байрама; Ураза - байрам/байраму/байрама; Сёмуха/Сёмухі/Сёмуху',
       // The moon is sighted, or counted, in one place and not in another.
-      en: 'Eid al - Fitr; Eid al - Adha; Passover; Hanukkah; Diwali; Yom Kippur; Rosh Hashanah; lunar new year',
+      en: 'Independence day; Eid al - Fitr; Eid al - Adha; Passover; Hanukkah; Diwali; Yom Kippur; Rosh Hashanah; lunar new year',
       ru: 'день/дня/дню/днем Независимости; день/дня/дню Конституции; день/дня/дню народного единства; Курбан - байрам/байрама/байраму; Ураза - байрам/байрама/байраму',
       uk: 'Різдво/Різдва/Різдву/Різдвом; Різдво/Різдва/Різдву Христове/Христового/Христовому; Курбан - байрам/байраму; Рамазан - байрам/байраму',
     },

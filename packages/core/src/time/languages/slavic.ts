@@ -17,7 +17,8 @@ const macros: Readonly<Record<string, string>> = {
   feast: '{holidays} (,? {years})?|{holidays} rel yearWord',
   D: '{date} (,? {years})?|{date} rel yearWord|NUMDATE ({year})?|rel? {W}|dayShift|{feast}',
   zone: 'zone|zone.utc ((~+|~-) OFFSET)?|per zone.adj time|per zone.place|per local time',
-  tod: '(CLOCK part?|HOUR unit.hour? part.of|HOUR unit.hour part.hour|unit.hour (part|part.hour)|ORDHOUR unit.clock (part|part.hour)?|minutes.noon|minutes.midnight|without (past.to|MINUTESTO) unit.minute? HOUR unit.hour? (part|part.hour)?) ({zone})?',
+  tod: '(CLOCK part?|HOUR unit.hour (part.of|part.hour)|unit.hour (part|part.hour)|ORDHOUR unit.clock (part|part.hour)?|minutes.noon|minutes.midnight|without (past.to|MINUTESTO) unit.minute? HOUR unit.hour? (part|part.hour)?) ({zone})?',
+  ofPart: 'HOUR part.of ({zone})?',
   ofHour: '(past.half|past.quarter|MINUTESINTO unit.minute) on? ORDHOUR unit.clock? (part|part.hour)? ({zone})?',
   todIn: '(HOUR unit.hour|DOTCLOCK|LONGCLOCK) ({zone})?',
   hourOf: 'ORDHOUR (part.of|part.hour) ({zone})?',
@@ -74,6 +75,10 @@ const rules: readonly Rule[] = [
   ['rel {holidays}', { kind: 'date' }],
   // Clock times and parts of the day.
   ['{tod}', { kind: 'date' }],
+  // "At three at night", but three nights.
+  ['{ofPart}', { kind: 'date' }, { after: 'in at from until about leanFuture after' }],
+  ['{ofPart} ,? (in|on)? {D}', { kind: 'date' }, { after: 'in at from until about leanFuture after' }],
+  ['{D} ,? (in|at) {ofPart}', { kind: 'date' }],
   ['{todIn}', { kind: 'date' }, { after: 'in at from until leanFuture', notBefore: 'counted scale often % unit' }],
   ['{tod} ,? (in|on)? {D} ({zone})?', { kind: 'date' }],
   ['{todIn} ,? (in|on)? {D} ({zone})?', { kind: 'date' }, { after: 'in at from until' }],
@@ -88,7 +93,7 @@ const rules: readonly Rule[] = [
   ['secondHalf halfWord unit.day ({D})?', { kind: 'date', part: 'AF' }],
   ['ORD unit.hour (part|part.hour)', { kind: 'date' }],
   ['{D} ,? (in|at|on)? {ofHour}', { kind: 'date' }],
-  ['{D} ,? about (in|at)? ({tod}|{todIn})', { kind: 'date', mod: 'APPROX' }],
+  ['{D} ,? about (in|at)? ({tod}|{todIn}|{ofPart})', { kind: 'date', mod: 'APPROX' }],
   ['that part', { kind: 'date' }, { after: 'in on' }],
   ['rel? {W} ,? (in|on)? (DAYOF|DAYORD numberOf)', { kind: 'date', ofMonth: 1 }],
   ['({light}) ,? (in|on)? {D}', { kind: 'date' }],
@@ -96,7 +101,7 @@ const rules: readonly Rule[] = [
   ['nextMorning', { kind: 'date', storyShift: 1, part: 'MO' }],
   ['nextDay', { kind: 'date', storyShift: 1 }],
   ['nextDay part', { kind: 'date', storyShift: 1 }],
-  // "From the north" too.
+  // "From the north", "the south" too.
   ['minutes.north (in|on)? {D}', { kind: 'date' }],
   ['{D} ,? (in|on) ({light})', { kind: 'date' }],
   ['that same? unit.day ,? (in|on) ({light})', { kind: 'date' }],
@@ -152,8 +157,9 @@ const rules: readonly Rule[] = [
   // "At the boundary of the centuries"
   ['verge unit.ages', { kind: 'turn' }],
   // "Year to year", "from year to year" compare or repeat.
-  ['unit.one leanFuture unit', { kind: 'none' }],
-  ['unit.one from unit', { kind: 'none' }, { notBefore: 'number #' }],
+  ['one.year (leanFuture|from) other.year', { kind: 'none' }],
+  ['one.month (leanFuture|from) other.month', { kind: 'none' }],
+  ['one.day from other.day', { kind: 'none' }],
   ['unit in unit.one', { kind: 'none' }, { after: 'from since' }],
   ['unit on unit.one', { kind: 'none' }, { after: 'from since' }],
   ['rel fiscal yearWord', { kind: 'unit', unit: 'Y' }],

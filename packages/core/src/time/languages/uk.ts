@@ -239,7 +239,7 @@ export const uk: TimeLanguage = {
     'unit.term': { W: 'тиждень', M: 'місяць', Q: 'квартал', Y: 'рік', DE: 'десятиліття', H: 'годину', MIN: 'хвилину' },
     'unit.for': { W: 'тижнями', M: 'місяцями', Y: 'роками', DE: 'десятиліттями', CE: 'століттями', H: 'годинами' },
     dozens: 'десятки десятків сотні сотень тисячі тисяч',
-    numberOf: 'числа',
+    numberOf: 'числа число',
     'unit.week': { W: 'тижня тижні' },
     'unit.clock': { H: 'годині годину' },
     'unit.hour': { H: 'годинам година години годин годині годину' },
@@ -296,6 +296,15 @@ export const uk: TimeLanguage = {
     },
     'part.dusk': '',
     'part.of': { MO: 'ранку', EV: 'вечора', NI: 'ночі' },
+    'one.year': 'рік',
+    'other.year': 'року',
+    'one.month': 'місяць',
+    'other.month': 'місяця',
+    'one.day': 'день',
+    'other.day': 'дня',
+    // Imperfective verbs that end as perfective ones do.
+    stative:
+      'знаходиться знаходяться міститься містяться йдеться вчиться становиться проводиться проводяться тримається прагнеться стосується доводиться',
     allWord: 'всі усі всіх усіх',
     pronoun: 'він вона воно вони я ми ви його її їх',
     inclusive: 'включно',
@@ -402,7 +411,7 @@ export const uk: TimeLanguage = {
       20: 'двадцят*',
       30: 'тридцят*',
     }),
-    suffix: 'го е й я ого а му ої ій ї м',
+    suffix: 'го е й я ого а му ої ій ї м ше ге тє те ме',
     'suffix.of': 'го ого',
     decadeSuffix: 'х і ті их ми',
     decade: {
@@ -585,5 +594,9 @@ export const uk: TimeLanguage = {
   infinitiveEndings: ['ти', 'тися', 'тись'],
   countedEndings: ['ів', 'їв'],
   pastEndings: ['ав', 'яв', 'їв', 'ив', 'ів', 'ув', 'ла', 'ло', 'ли', 'вся', 'лася', 'лося', 'лися'],
-  futureEndings: ['тиме', 'тимуть', 'тимемо', 'тиметься', 'тимуться'],
+  // Of verbs in -ся most that end so are perfective: what they tell is to come.
+  futureEndings: [
+    ...['тиме', 'тимуть', 'тимемо', 'тиметься', 'тимуться'],
+    ...['иться', 'яться', 'уться', 'неться', 'деться', 'реться', 'меться'],
+  ],
 };

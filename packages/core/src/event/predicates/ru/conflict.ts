@@ -345,7 +345,7 @@ export const conflict: readonly Predicate[] = [
   { type: 'PROTEST', mode: 'riot', verbs: 'бросать|бросить|метать|швырять|кидать', followedBy: 'камнями|бутылками|яйцами|петардами|файерами', needs: 'people' },
   { type: 'ACCUSE', mode: 'allege', verbs: 'передать|представить|предъявить|направить|обнародовать', object: 'evidence', needs: 'both', contexts: ['legal'] },
   { type: 'SANCTION', mode: 'expel', verbs: 'объявить|признать', object: 'envoy', followedBy: 'нежелательными|нежелательным|нежелательной', needs: 'any', contexts: ['diplomatic'] },
-  { type: 'ASSAULT', verbs: 'взять|брать', object: 'attack', followedBy: 'ответственность', needs: 'nothing', contexts: ['terrorism'] },
+  { type: 'ASSAULT', verbs: 'взять|брать', object: 'attack', followedBy: 'ответственность', needs: 'nothing', contexts: ['terrorism'], affirmed: true },
   { type: 'SANCTION', mode: 'withdraw', verbs: 'вернуть|вызвать', object: 'envoy', followedBy: 'консультаций|консультации', needs: 'source', contexts: ['diplomatic'] },
   { type: 'COERCE', mode: 'arrest', verbs: 'оставить|держать|содержать', followedBy: 'стражей|арестом', needs: 'people', contexts: ['legal'] },
   { type: 'COERCE', mode: 'arrest', verbs: 'продлить|продлевать', object: 'detention', needs: 'people', contexts: ['legal'] },

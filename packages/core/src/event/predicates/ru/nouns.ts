@@ -180,4 +180,6 @@ export const nouns: Record<string, string> = {
   severing: 'разрыв+m|прекращени+ne|приостановк+fk|приостановлени+ne|замораживани+ne|заморозк+fk|сворачивани+ne',
   dismissing: 'увольнени+ne|отстранени+ne|смещени+ne',
   pardoning: 'помиловани+ne|амнисти+fy',
+  exiting: 'выход+m',
+  flights: 'рейс+pa|рейс+m|авиарейс+pa|вылет+pa',
 };

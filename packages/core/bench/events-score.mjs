@@ -71,6 +71,23 @@ score(
   rows.filter((row) => isHeldOut(row.id)),
   false,
 );
-for (const number of ['', '-2', '-3', '-4', '-5', '-6', '-7', '-8', '-9', '-10', '-11', '-12', '-13', '-14']) {
+for (const number of [
+  '',
+  '-2',
+  '-3',
+  '-4',
+  '-5',
+  '-6',
+  '-7',
+  '-8',
+  '-9',
+  '-10',
+  '-11',
+  '-12',
+  '-13',
+  '-14',
+  '-15',
+  '-16',
+]) {
   scoreProbe(new URL(`../fixtures/event/probe${number}.en.json`, import.meta.url), values.misses);
 }

@@ -30,7 +30,10 @@ export function joinActors(sentence: Sentence): void {
     if (sentence.slavic) joinOwned(joined);
     const before = joined.at(-1);
     if (sentence.slavic) settleCouncil(sentence, mention, mentions[place + 1]);
-    if (before !== undefined && tryJoin(sentence, before, mention)) continue;
+    if (before !== undefined && tryJoin(sentence, before, mention)) {
+      if (!sentence.slavic) joinOffice(sentence, joined);
+      continue;
+    }
     if (sentence.slavic) joinOwned(joined);
     joined.push(mention);
   }
@@ -80,6 +83,15 @@ function countOut({ tokens }: Sentence, joined: Mention[]): void {
     });
     joined.splice(i + 1, 1);
   }
+}
+
+/** "The head of the Belarusian government", "opponents of the Georgian ministry": whose they are is known when both words of it are. */
+function joinOffice(sentence: Sentence, joined: Mention[]): void {
+  const owner = joined.at(-1);
+  const whole = joined.at(-2);
+  if (owner?.kind !== 'role' || owner.country === undefined || whole?.kind !== 'role') return;
+  if (whole.country !== undefined || owner.start - whole.end > 2) return;
+  if (tryJoin(sentence, whole, owner)) joined.pop();
 }
 
 /** «сотрудники российского посольства», «глава польского МИД»: the last two are one, and the second says whose. */

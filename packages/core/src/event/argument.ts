@@ -48,6 +48,13 @@ function walk(parsed: Parsed, from: number, depth: number): Side {
     const roles = words[at]?.roles ?? 0;
     // "Less than the contract demanded": the subject is a thing, and nobody we know.
     if (ARTICLES.has(tokens[at]?.word ?? '') && plain > 0 && !FIRST.has(tokens[at + 1]?.word ?? '')) {
+      // "The chairman, a close ally of the president, rejected": says more of who stands before the comma.
+      if (tokens[at - 1]?.word === ',' && isClosed(parsed, from)) {
+        plain = 0;
+        adjective = undefined;
+        at--;
+        continue;
+      }
       // "Soldiers who had taken the town released": the object of the relative clause.
       const object = clause.opener === 'relative' && verbAt[at - 1]?.kind === 'finite';
       const governed = ((words[at - 1]?.roles ?? 0) & ROLE.preposition) !== 0 && tokens[at - 1]?.word !== 'than';
@@ -65,7 +72,7 @@ function walk(parsed: Parsed, from: number, depth: number): Side {
   }
   if (adjective !== undefined) return adjective;
   const parent = parsed.clauses[clause.parent];
-  if (parent === undefined) return NOBODY;
+  if (parent === undefined) return from === 0 ? ofNextClause(parsed, clause, depth) : NOBODY;
   if (clause.opener === 'relative') {
     for (let at = clause.start - 1; at >= parent.start; at--) {
       const mention = mentionOf[at];
@@ -84,6 +91,21 @@ function walk(parsed: Parsed, from: number, depth: number): Side {
     return first === undefined ? NOBODY : walk(parsed, first.at, depth + 1);
   }
   return NOBODY;
+}
+
+/** "Criticising the verdict, Minsk said": who does both is named behind the comma. */
+function ofNextClause(parsed: Parsed, { end }: Clause, depth: number): Side {
+  const next = parsed.clauses.find(({ start, opener }) => start >= end && opener === 'main');
+  const verb = next && parsed.verbs.find((one) => one.kind === 'finite' && one.at >= next.start && one.at < next.end);
+  return verb === undefined ? NOBODY : walk(parsed, verb.at, depth + 1);
+}
+
+/** Right before the verb and what helps it an insertion ends. */
+function isClosed({ tokens, words }: Parsed, from: number): boolean {
+  const helps = ROLE.be | ROLE.auxiliary | ROLE.future | ROLE.possible | ROLE.negation | ROLE.adverb;
+  let left = from - 1;
+  while (left > 0 && ((words[left]?.roles ?? 0) & helps) !== 0) left--;
+  return tokens[left]?.word === ',';
 }
 
 const FIRST_PERSON = new Set(['we', 'i']);

@@ -119,6 +119,9 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
     agentOf(parsed, verb, parsed.tokens.length).length === 0
   )
     return reject(parsed, verb, 'named', best);
+  // "Observers sent by the Union found fault": background, too.
+  if (!parsed.slavic && verb.kind === 'reduced' && SENDS.has(best.sense.type) && tellsMore(parsed, verb))
+    return reject(parsed, verb, 'named', best);
   if (parsed.slavic && isOfTheDead(parsed, verb, best.sense)) return reject(parsed, verb, 'named', best);
   if (factuality === undefined)
     return reject(parsed, verb, isConditional(parsed, verb) ? 'condition' : 'purpose', best);
@@ -151,6 +154,14 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
     };
   }
   return reject(parsed, verb, 'no-actor', best);
+}
+
+const SENDS = new Set(['AID', 'MOBILIZE']);
+
+/** The clause has a verb of its own behind the participle. */
+function tellsMore(parsed: Parsed, { at }: Verb): boolean {
+  const { end } = clauseAt(parsed, at);
+  return parsed.verbs.some((one) => one.kind === 'finite' && one.at > at && one.at < end && one.form.senses.length > 0);
 }
 
 /** «скончался дипломат, подписавший договор»: what somebody did in life. */
@@ -275,7 +286,7 @@ function turned(
     return makeSense({ ...sense, type: 'THREATEN', mode: undefined });
   }
   // "Told them to leave or be deported"
-  if (sense.type === 'REQUEST' && !parsed.slavic && hasAlternative(parsed, verb.at))
+  if (sense.type === 'REQUEST' && !parsed.slavic && sense.followedBy?.has('to') && hasAlternative(parsed, verb))
     return makeSense({ ...sense, type: 'THREATEN', mode: undefined });
   if (sense.hostile !== undefined && isHostile(parsed, verb, actors))
     return makeSense({ ...sense, type: sense.hostile, mode: undefined });
@@ -333,8 +344,10 @@ function turned(
 }
 
 /** "Or face arrest", "or be deported": what comes of it when one does not. */
-function hasAlternative({ tokens }: Parsed, from: number): boolean {
-  for (let at = from + 2; at < tokens.length - 1; at++)
+function hasAlternative(parsed: Parsed, { at: from }: Verb): boolean {
+  const { tokens } = parsed;
+  const { end } = clauseAt(parsed, from);
+  for (let at = from + 2; at < end - 1; at++)
     if (tokens[at]?.word === 'or' && ELSE.has(tokens[at + 1]?.word ?? '')) return true;
   return false;
 }

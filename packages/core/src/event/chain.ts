@@ -154,14 +154,20 @@ function isSame(before: Mention, mention: Mention): boolean {
 }
 
 /** "After talks in Minsk, the Union imposed": what goes before its verb is no second name of what was before the comma. */
-function opensClause({ tokens, words, slavic }: Sentence, { end }: Mention): boolean {
-  if (slavic) return false;
-  const word = words[end];
-  return (
-    tokens[end]?.kind === 'word' &&
-    word?.verbs !== undefined &&
-    tokens.slice(0, end).every(({ word }) => word !== 'who')
-  );
+function opensClause(sentence: Sentence, { start, end }: Mention): boolean {
+  const { tokens, words, slavic } = sentence;
+  if (slavic || tokens[end]?.kind !== 'word') return false;
+  if (isAfterOpening(sentence, start)) return true;
+  for (let at = 0; at < end; at++) if (tokens[at]?.word === 'who') return false;
+  return words[end]?.verbs !== undefined;
+}
+
+/** "During his meeting with the premier, the head of the government once again asked": behind the comma of what opens the sentence. */
+function isAfterOpening({ tokens, words }: Sentence, start: number): boolean {
+  const opens = ROLE.preposition | ROLE.proof | ROLE.subordinator;
+  if (((words[0]?.roles ?? 0) & opens) === 0 && !tokens[0]?.word.endsWith('ing')) return false;
+  const comma = tokens.findIndex(({ word }) => word === ',');
+  return comma > 0 && start > comma && start - comma < 4;
 }
 
 /** What stands in parentheses says again or by the way. */

@@ -60,7 +60,7 @@ export function splitClauses(sentence: Sentence, verbs: Verb[], verbAt: readonly
         if (token.word === ')') open(at + 1, 'resume', current.parent, '');
         else open(at + 1, token.word === '(' ? 'participle' : 'main', here, token.word);
       } else if (token.word === ',') {
-        const opener = afterComma(sentence, verbAt, at, hasVerb, current);
+        const opener = afterComma(sentence, verbAt, at, hasVerb, current, clauses[current.parent]);
         if (opener !== undefined) {
           const resumes = opener === 'resume' && INSERTED.has(current.opener);
           open(at + 1, opener, resumes ? current.parent : here, tokens[at + 1]?.word ?? '');
@@ -129,6 +129,7 @@ function afterComma(
   at: number,
   hasVerb: boolean,
   current: Clause,
+  above: Clause | undefined,
 ): Clause['opener'] | undefined {
   const { tokens, words } = sentence;
   let next = at + 1;
@@ -138,12 +139,35 @@ function afterComma(
   if (!and && isReportTail(sentence, verbAt, next)) return 'source';
   if (verbAt[next]?.kind === 'gerund') return 'participle';
   if (current.opener === 'relative') return and && !newSubject(sentence, verbAt, next + 1) ? undefined : 'resume';
+  // "The authorities, citing a debt, froze the accounts": the clause above still waits for its verb.
+  // "Criticising the verdict, the spokeswoman reminded them"
+  if (current.start === 0 && verbAt[0]?.kind === 'gerund' && !hasVerb && newSubject(sentence, verbAt, next))
+    return 'main';
+  const waits = above !== undefined && (current.opener === 'participle' || current.opener === 'sub');
+  if (waits && !and && isPredicate(sentence, verbAt, next) && !hasFinite(verbAt, above.start, current.start))
+    return 'resume';
   // "A month after the landing, the Council met": what opens the sentence ends with its comma.
   if (current.opener === 'sub' && current.start < 5 && !hasVerb) return 'main';
   if (current.opener === 'sub' && current.start === 0) return 'main';
   if (current.start === 0 && isAccording(sentence)) return 'main';
   if (hasVerb && newSubject(sentence, verbAt, and ? next + 1 : next)) return 'and';
   return undefined;
+}
+
+/** A finite verb with nothing before it but what helps it. */
+function isPredicate({ words }: Sentence, verbAt: readonly (Verb | undefined)[], from: number): boolean {
+  const helps = ROLE.be | ROLE.auxiliary | ROLE.future | ROLE.possible | ROLE.obligation | ROLE.negation | ROLE.adverb;
+  for (let at = from; at < from + 5; at++) {
+    const verb = verbAt[at];
+    if (verb !== undefined) return verb.kind === 'finite';
+    if (((words[at]?.roles ?? 0) & helps) === 0) return false;
+  }
+  return false;
+}
+
+function hasFinite(verbAt: readonly (Verb | undefined)[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (verbAt[at]?.kind === 'finite') return true;
+  return false;
 }
 
 const AS = new Set(['как', 'як']);

@@ -114,8 +114,11 @@ function findWord(parsed: Parsed, verb: Verb, set: Set<string>, reach: number, p
   for (let at = verb.at + 1; at < tokens.length && at - verb.at <= reach; at++) {
     const token = tokens[at];
     if (token === undefined || (token.kind === 'mark' && !(parsed.slavic && QUOTES.has(token.word)))) return -1;
+    // "Strike-bound": half a word.
+    const half = particle && tokens[at + 1]?.glued === true && !parsed.slavic && tokens[at + 1]?.word !== "'s";
     if (
       set.has(token.word) &&
+      !half &&
       (UNTIL.has(token.word) || !isTimeAt(words, tokens, at + 1)) &&
       !(particle && isPlaceAt(parsed, verb, at))
     )
@@ -410,6 +413,8 @@ function nounBefore(parsed: Parsed, verb: Verb, classes: Set<string>, overPrepos
     ) {
       found = undefined;
     }
+    // "A memorandum on trade, the third of its kind, was signed"
+    if (!slavic && tokens[at]?.word === ',') reach += 6;
     // "On Saturday, and a second rally took place": the phrase ends at its comma.
     if (tokens[at]?.kind === 'mark' && (verb.kind === 'reduced' || found !== undefined)) break;
   }

@@ -30,7 +30,9 @@ export function reportersOf(parsed: Parsed, verb: Verb, text: string): { names: 
     index = here.parent;
   }
   for (const one of clauses) {
-    if (one.opener !== 'source' || one.start <= verb.at) continue;
+    // "If it goes on, the minister warned, Vilnius will close": he is inserted before what he says.
+    const inserted = !parsed.slavic && one.start > 0 && one.end === clauseAt(parsed, verb.at).start;
+    if (one.opener !== 'source' || (one.start <= verb.at && !inserted)) continue;
     const speaker = parsed.verbs.find((said) => said.reporting && said.at >= one.start && said.at < one.end);
     const name = speaker === undefined ? phrase(parsed, one.start, one.end, text) : sourceName(parsed, speaker, text);
     if (name !== '' && !names.includes(name)) names.push(name);

@@ -256,7 +256,10 @@ function englishVerbAt(
       const noun = form === FORM.base || (form & FORM.past) === 0 ? false : have;
       return noun ? undefined : { kind: 'infinitive', passive: false };
     }
-    if (modal || (have && (form & (FORM.past | FORM.participle)) === 0)) return { kind: 'finite', passive: false };
+    // "Would be cut": spelled like the infinitive, and a passive.
+    const undergone = be && (form & FORM.participle) !== 0;
+    if (!undergone && (modal || (have && (form & (FORM.past | FORM.participle)) === 0)))
+      return { kind: 'finite', passive: false };
     if ((form & FORM.past) === 0) {
       if (noun && mention === undefined) return undefined;
       // "Let inspectors visit": an infinitive without "to".
@@ -280,6 +283,15 @@ function englishVerbAt(
     // "A delegation led by the minister is in Cairo": an auxiliary can be nothing else.
     const helps = ((words[at]?.roles ?? 0) & (ROLE.be | ROLE.auxiliary)) !== 0;
     if (mention?.preposition !== undefined && !ofLand && !helps) return undefined;
+    // "The ministry, in a report, accuses the army": behind an insertion.
+    const nextMention = inMention[at + 1] ?? (next & ROLE.determiner ? inMention[at + 2] : undefined);
+    if (
+      word === ',' &&
+      nextMention !== undefined &&
+      words[at]?.names?.classes === undefined &&
+      last?.reporting !== true
+    )
+      return { kind: 'finite', passive: false };
     if (!subject || (last !== undefined && last.at === left)) return undefined;
     // "Taiwan talks with": a noun.
     const isNoun = words[at]?.names?.classes !== undefined;
@@ -288,7 +300,8 @@ function englishVerbAt(
   }
   if (be) return { kind: 'finite', passive: (form & FORM.participle) !== 0 };
   // "250 confiscated rifles", "Exiled dissidents": an adjective.
-  if (tokens[left]?.kind === 'number' && /[^s]s$/.test(nextWord ?? '')) return undefined;
+  const named = inMention[at + 1] !== undefined && (form & FORM.participle) !== 0;
+  if (tokens[left]?.kind === 'number' && (named || /[^s]s$/.test(nextWord ?? ''))) return undefined;
   if (at === 0 && (inMention[at + 1] !== undefined || (next & (ROLE.preposition | ROLE.agent)) === 0)) return undefined;
   if (have) return { kind: 'finite', passive: false };
   if (noun && mention === undefined && word !== "'s") return undefined;

@@ -29,7 +29,7 @@ export const agree: readonly Predicate[] = [
   { type: 'AGREE', verbs: 'offer|promise|pledge', object: 'readiness assurance goods easing amnesty corridor reform support relations withdrawal', needs: 'source' },
   { type: 'AGREE', verbs: 'commit', particle: 'itself|themselves|himself|herself', needs: 'source' },
   { type: 'AGREE', verbs: 'commit|pledge', followedBy: 'to', object: 'aid troops readiness ceasefire reform', needs: 'source' },
-  { type: 'AGREE', verbs: 'approve|authorize|endorse|clear|adopt|back', object: 'plan', needs: 'source' },
+  { type: 'AGREE', verbs: 'approve|authorize|clear|adopt', object: 'plan', needs: 'source' },
   { type: 'AGREE', verbs: 'announce|unveil|outline', object: 'plan', followedBy: 'to', needs: 'source' },
   { type: 'AGREE', verbs: 'patch|settle|resolve|iron|smooth|bury|overcome|end', object: 'dispute', needs: 'both' },
   { type: 'AGREE', verbs: 'consent', needs: 'source' },
@@ -53,7 +53,7 @@ export const agree: readonly Predicate[] = [
   { type: 'AGREE', verbs: 'go', particle: 'ahead', followedBy: 'with', needs: 'source' },
   { type: 'AGREE', verbs: 'give', particle: 'go-ahead|green|thumbs-up|nod|assent', needs: 'source' },
   { type: 'AGREE', verbs: 'sign|endorse|subscribe|sign', particle: 'up', followedBy: 'to', needs: 'source' },
-  { type: 'AGREE', verbs: 'adopt|approve|accept|endorse|agree', object: 'timetable', needs: 'source' },
+  { type: 'AGREE', verbs: 'adopt|approve|accept|agree', object: 'timetable', needs: 'source' },
   { type: 'AGREE', verbs: 'settle|agree', particle: 'on|upon', needs: 'both' },
   { type: 'AGREE', verbs: 'settle|agree', particle: 'on|upon', object: 'timetable meeting date accord', needs: 'any' },
   { type: 'AGREE', verbs: 'be ready|be prepared|be willing', object: 'ceasefire meeting progress offer accord', followedBy: 'for', needs: 'source' },
@@ -78,4 +78,5 @@ export const agree: readonly Predicate[] = [
   { type: 'AGREE', verbs: 'work|move|edge|inch', particle: 'towards|toward', object: 'progress accord exchange meeting relation', needs: 'both' },
   { type: 'AGREE', verbs: 'be glad|be keen|be delighted', followedBy: 'to', needs: 'source' },
   { type: 'AGREE', verbs: 'have', particle: 'no', object: 'objection', needs: 'source' },
+  { type: 'AGREE', verbs: 'submit|refer|put|take', object: 'dispute', followedBy: 'to|before', needs: 'both' },
 ];

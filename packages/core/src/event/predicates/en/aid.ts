@@ -131,4 +131,5 @@ export const aid: readonly Predicate[] = [
   { type: 'AID', verbs: 'tend|nurse', object: 'victims refugees person troops needy', needs: 'any', contexts: ['health'] },
   { type: 'AID', verbs: 'take|accept', particle: 'back', object: 'refugees aliens person', needs: 'source', contexts: ['migration'] },
   { type: 'AID', verbs: 'teach|instruct|coach|train', object: 'troops police', followedBy: 'how|to', needs: 'states', contexts: ['military'] },
+  { type: 'AID', verbs: 'postpone|defer|delay|reschedule', object: 'repayment', needs: 'any', contexts: ['economic'] },
 ];

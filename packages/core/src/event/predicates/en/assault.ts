@@ -131,7 +131,7 @@ export const assault: readonly Predicate[] = [
   { type: 'ASSAULT', verbs: 'hit|strike|shoot|fire|lash', particle: 'back', needs: 'source', contexts: ['military'] },
   { type: 'ASSAULT', verbs: 'retaliate', needs: 'source', contexts: ['military'] },
   { type: 'ASSAULT', verbs: 'turn|reduce|bomb|bring', followedBy: 'into|to|back', object: 'ruins', needs: 'source', contexts: ['military'] },
-  { type: 'ASSAULT', verbs: 'hit|strike|target|attack|pound', object: 'position building vessel', needs: 'both', contexts: ['military'] },
+  { type: 'ASSAULT', verbs: 'hit|strike|target|attack|pound', object: 'position building vessel venture bridge', needs: 'both', contexts: ['military'] },
   { type: 'ASSAULT', verbs: 'respond|reply|answer|react', followedBy: 'kind|force|militarily|forcefully|fire|missiles|rockets|blow|strikes|strike|shelling|airstrikes|bombs|means', needs: 'source', contexts: ['military'] },
   { type: 'ASSAULT', verbs: 'pursue|chase|hunt|follow', particle: 'into|across', object: 'terror suspect person', needs: 'forces', contexts: ['military'] },
   { type: 'ASSAULT', verbs: 'pick', particle: 'off', needs: 'forces', contexts: ['military'] },

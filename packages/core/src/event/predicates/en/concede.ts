@@ -114,4 +114,6 @@ export const concede: readonly Predicate[] = [
   { type: 'CONCEDE', verbs: 'cede|transfer|hand|surrender|relinquish|return', particle: 'over|to', object: 'powers', needs: 'both', contexts: ['territory'] },
   { type: 'CONCEDE', verbs: 'abolish|waive|scrap|drop|lift|cancel', object: 'visas', needs: 'source', contexts: ['migration'] },
   { type: 'CONCEDE', verbs: 'sign|issue|publish', object: 'paper law', followedBy: 'pardon|pardoning|amnesty|release|freeing|clemency|rehabilitation|abolishing|lifting', needs: 'source', contexts: ['legal'] },
+  { type: 'CONCEDE', verbs: 'roll|scale|wind|dial|row', particle: 'back|down', object: 'easing sanction restriction burden tariffs', needs: 'any' },
+  { type: 'CONCEDE', verbs: 'put', particle: 'off', object: 'strike protest', needs: 'crowd' },
 ];

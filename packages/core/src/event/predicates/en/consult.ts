@@ -98,4 +98,8 @@ export const consult: readonly Predicate[] = [
   { type: 'CONSULT', mode: 'third-party', verbs: 'act|serve', followedBy: 'intermediary|go-between|broker|conduit', needs: 'source', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'visit', verbs: 'turn|show', particle: 'up', followedBy: 'in|at', needs: 'envoys', contexts: ['diplomatic'] },
   { type: 'CONSULT', verbs: 'review|examine|assess', object: 'topics', needs: 'both', contexts: ['diplomatic'] },
+  { type: 'CONSULT', mode: 'visit', verbs: 'call', particle: 'at', needs: 'envoys', contexts: ['diplomatic'] },
+  { type: 'CONSULT', verbs: 'have|take|share|eat', object: 'dinner', followedBy: 'with', needs: 'both', contexts: ['diplomatic'] },
+  { type: 'CONSULT', mode: 'phone', verbs: 'put|place|receive|get', object: 'phone', needs: 'both', contexts: ['diplomatic'] },
+  { type: 'CONSULT', verbs: 'drag|last|proceed|stretch|run', subject: 'meeting', followedBy: 'on|into|for|until', contexts: ['diplomatic'] },
 ];

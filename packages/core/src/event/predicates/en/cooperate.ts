@@ -97,4 +97,8 @@ export const cooperate: readonly Predicate[] = [
   { type: 'COOPERATE', verbs: 'train|drill|practise|patrol|sail', particle: 'with', needs: 'both', contexts: ['military'] },
   { type: 'COOPERATE', verbs: 'join', followedBy: 'exercise|exercises|manoeuvres|maneuvers|drills|patrol|patrols', needs: 'both', contexts: ['military'] },
   { type: 'COOPERATE', verbs: 'set|depart|leave|sail|go', subject: 'joint', needs: 'any', contexts: ['military'] },
+  { type: 'COOPERATE', verbs: 'rehearse|practise|practice|drill|simulate', followedBy: 'together|jointly', needs: 'both', contexts: ['military'] },
+  { type: 'COOPERATE', verbs: 'link|connect|join', followedBy: 'railway|pipeline|cable|bridge|motorway|highway|grid|interconnector|tunnel', needs: 'both', contexts: ['economic'] },
+  { type: 'COOPERATE', verbs: 'man|staff|guard|operate|run|clear|police', followedBy: 'together|jointly', needs: 'both' },
+  { type: 'COOPERATE', verbs: 'build|open|set|create|establish', particle: 'with', object: 'venture', needs: 'both', contexts: ['economic'] },
 ];

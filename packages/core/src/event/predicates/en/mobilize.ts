@@ -47,7 +47,7 @@ export const mobilize: readonly Predicate[] = [
   { type: 'MOBILIZE', mode: 'troops', verbs: 'move|roll|rumble|bring', particle: 'up|forward', object: 'troops', needs: 'any', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'police', verbs: 'double|triple|treble|increase|boost|raise|reinforce|swell|strengthen|bolster', object: 'police security troops', needs: 'source' },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'build', particle: 'up', object: 'troops security garrisons fortification', needs: 'source', contexts: ['military'] },
-  { type: 'MOBILIZE', mode: 'troops', verbs: 'build|amass|concentrate|mass|gather|assemble|dig|line|group', particle: 'up|in', followedBy: 'border|frontier|forces|troops|line|front|positions', needs: 'any', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'build|amass|concentrate|mass|dig|line|group', particle: 'up|in', followedBy: 'border|frontier|forces|troops|line|front|positions', needs: 'any', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'mass|gather|assemble|concentrate|mobilize|deploy|regroup|muster|advance|converge|muster', followedBy: 'near|border|outside|frontier|along|front|around|at|on', needs: 'forces', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'surround|encircle|ring|patrol|guard|cordon|besiege|blanket|saturate|flood|swarm|seal', needs: 'forces', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'be|remain|stay|go|stand', particle: 'on|at', followedBy: 'alert|guard|standby|footing|ready', needs: 'forces', contexts: ['military'] },

@@ -92,7 +92,7 @@ export const reject: readonly Predicate[] = [
   { type: 'REJECT', verbs: 'vote|opt', particle: 'not', followedBy: 'to', needs: 'any' },
   { type: 'REJECT', verbs: 'opt|stay|keep', particle: 'out', followedBy: 'of', needs: 'source' },
   { type: 'REJECT', verbs: 'block|veto|oppose|stall|hold|reject', object: 'mandate', needs: 'source' },
-  { type: 'REJECT', verbs: 'leave', particle: 'unanswered|unheeded', needs: 'any' },
+  { type: 'REJECT', verbs: 'leave', particle: 'unanswered|unheeded', needs: 'any', denied: 'THREATEN' },
   { type: 'REJECT', verbs: 'defy', needs: 'both' },
   { type: 'REJECT', verbs: 'have', particle: 'no', followedBy: 'intention|desire|wish', needs: 'source' },
   { type: 'REJECT', verbs: 'fail', followedBy: 'respond|answer|heed|cooperate|reply', needs: 'source' },

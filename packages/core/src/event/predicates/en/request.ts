@@ -67,4 +67,6 @@ export const request: readonly Predicate[] = [
   { type: 'REQUEST', mode: 'change', verbs: 'want', particle: 'back', object: 'property treasure prisoner position money', needs: 'source' },
   { type: 'REQUEST', mode: 'change', verbs: 'want', object: 'official person power', followedBy: 'quit|resign', needs: 'crowd' },
   { type: 'REQUEST', mode: 'assist', verbs: 'seek|request|want|solicit|demand', object: 'unforce', needs: 'source', contexts: ['peacekeeping'] },
+  { type: 'REQUEST', verbs: 'ask|beg|apply|plead', followedBy: 'allowed|permitted|admitted', needs: 'source' },
+  { type: 'REQUEST', verbs: 'seek|request|demand|want', object: 'exemption', needs: 'source' },
 ];

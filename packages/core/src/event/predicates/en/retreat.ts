@@ -166,4 +166,5 @@ export const retreat: readonly Predicate[] = [
   { type: 'RETREAT', mode: 'resign', verbs: 'relieve|release|remove|dismiss', object: 'power', followedBy: 'own', needs: 'any', contexts: ['executive'] },
   { type: 'RETREAT', mode: 'access', verbs: 'reopen|unblock', object: 'corridor road', followedBy: 'for|to', needs: 'source' },
   { type: 'RETREAT', mode: 'withdraw', verbs: 'withdraw|pull|remove', object: 'heavyarms', followedBy: 'from|behind', needs: 'any', contexts: ['military'] },
+  { type: 'RETREAT', mode: 'release', verbs: 'return', particle: 'to', object: 'treasure', needs: 'both' },
 ];

@@ -116,4 +116,6 @@ export const sanction: readonly Predicate[] = [
   { type: 'SANCTION', mode: 'discontinue', verbs: 'put|place|keep', object: 'aid relations meeting accord exports participation', followedBy: 'hold|ice', needs: 'source', contexts: ['diplomatic'] },
   { type: 'SANCTION', verbs: 'exclude|bar|ban|drop|remove', object: 'firm', followedBy: 'from', needs: 'states', contexts: ['economic'] },
   { type: 'SANCTION', verbs: 'designate|proscribe|classify', followedBy: 'terrorist|terrorists', needs: 'both', contexts: ['terrorism'] },
+  { type: 'SANCTION', verbs: 'respond|retaliate|reply|answer|react', particle: 'with', object: 'measures sanction', needs: 'source' },
+  { type: 'SANCTION', verbs: 'remove|topple|unseat', object: 'official', needs: 'officials', contexts: ['executive'] },
 ];

@@ -99,4 +99,5 @@ export const support: readonly Predicate[] = [
   { type: 'SUPPORT', verbs: 'speak|write|talk', particle: 'praise', needs: 'any' },
   { type: 'SUPPORT', verbs: 'grant|give|award|offer|accord', object: 'candidacystatus', needs: 'any', contexts: ['diplomatic'] },
   { type: 'SUPPORT', verbs: 'back|support|endorse|praise|hail|welcome|defend|salute|laud|commend', object: 'course', needs: 'source' },
+  { type: 'SUPPORT', verbs: 'gather|assemble|rally|come|turn|meet', followedBy: 'support|solidarity', needs: 'people' },
 ];

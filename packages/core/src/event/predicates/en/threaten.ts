@@ -71,4 +71,6 @@ export const threaten: readonly Predicate[] = [
   { type: 'THREATEN', mode: 'territory', verbs: 'vow|swear|pledge|promise', particle: 'to', followedBy: 'retake|reclaim|recover|recapture|reconquer|annex|conquer|liberate|reunify|occupy|regain|wrest', needs: 'source', contexts: ['territory'] },
   { type: 'THREATEN', verbs: 'give|serve', particle: 'notice', needs: 'someone' },
   { type: 'THREATEN', verbs: 'speak|talk', particle: 'of', object: 'consequences', needs: 'source' },
+  { type: 'THREATEN', verbs: 'announce|call|declare|schedule|plan', object: 'strike', followedBy: 'next|tomorrow', needs: 'crowd' },
+  { type: 'THREATEN', verbs: 'lose|forfeit', object: 'relations aid eufunds membership tradeperk funds', spoken: true, needs: 'both' },
 ];

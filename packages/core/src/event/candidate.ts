@@ -4,19 +4,18 @@ import { factualityOf, isConditional } from './factuality.ts';
 import { FORM } from './forms/english.ts';
 import { ROLE } from './grammar/grammar.ts';
 import { type Match, matchVerb } from './match.ts';
-import type { Mention } from './mention.ts';
 import { isEnough } from './need.ts';
 import { addNominals } from './nominal.ts';
 import { clauseAt, type Parsed, rootAt } from './parse.ts';
-import { PLOVER } from './plover.ts';
 import { repeats, resolveObject } from './repeats.ts';
 import { sayingOf } from './saying.ts';
 import { OPAQUE, saidEnd } from './scope.ts';
-import { makeSense, type Sense } from './sense.ts';
+import type { Sense } from './sense.ts';
 import { NOBODY, type Side } from './side.ts';
 import { sidesOf } from './sides.ts';
 import { addObligations, addRefusals, spokenSides } from './spoken.ts';
 import type { Reason } from './trace.ts';
+import { isBehindTo, turned } from './turned.ts';
 import type { Verb } from './verb.ts';
 import { withCountries } from './whose.ts';
 
@@ -260,157 +259,6 @@ function isTold(parsed: Parsed, verb: Verb): boolean {
     (roles & (ROLE.proof | ROLE.negation | ROLE.agent | ROLE.be | ROLE.carried | ROLE.plan)) !== 0 ||
     before.word === 'without'
   );
-}
-
-/** Joint exercises of two states are cooperation; what is announced "unless" something happens is a threat. */
-function turned(
-  parsed: Parsed,
-  { sense, verb, last }: Match,
-  { actors, recipients }: { actors: Side; recipients: Side },
-  factuality: Factuality,
-): Sense {
-  if (
-    factuality.modality === 'planned' &&
-    parsed.words.some((word, at) => at > verb.at && ((word?.roles ?? 0) & ROLE.unless) !== 0)
-  ) {
-    factuality.modality = 'actual';
-    return makeSense({ ...sense, type: 'THREATEN', mode: undefined });
-  }
-  // "Is ready to attack", "vowed to expel": what is promised is a threat.
-  if (
-    sense.type === 'AGREE' &&
-    sense.followedBy?.has('to') &&
-    verb.form.lemma !== 'agree' &&
-    isHostile(parsed, verb, actors)
-  ) {
-    return makeSense({ ...sense, type: 'THREATEN', mode: undefined });
-  }
-  // "Told them to leave or be deported"
-  if (sense.type === 'REQUEST' && !parsed.slavic && sense.followedBy?.has('to') && hasAlternative(parsed, verb))
-    return makeSense({ ...sense, type: 'THREATEN', mode: undefined });
-  if (sense.hostile !== undefined && isHostile(parsed, verb, actors))
-    return makeSense({ ...sense, type: sense.hostile, mode: undefined });
-  if (sense.denied !== undefined && factuality.polarity === 'negative') {
-    factuality.polarity = 'positive';
-    // «Не признаем», «не пойдём на уступки»: said now.
-    if (parsed.slavic && factuality.modality === 'planned') factuality.modality = 'actual';
-    return makeSense({ ...sense, type: sense.denied, mode: undefined });
-  }
-  // «закроет пролив в случае удара»: a threat.
-  if (parsed.slavic && factuality.modality === 'planned' && isInCase(parsed, verb) && isMaterial(sense)) {
-    factuality.modality = 'actual';
-    factuality.reportedBy = factuality.reportedBy.slice(1);
-    return makeSense({ ...sense, type: 'THREATEN', mode: undefined });
-  }
-  // «войска повстанцев вошли в город»: theirs to take.
-  const rebels = actors.mentions.length > 0 && actors.mentions.every((one) => REBELS.has(one.sector ?? ''));
-  if (
-    parsed.slavic &&
-    sense.type === 'MOBILIZE' &&
-    sense.subject !== undefined &&
-    rebels &&
-    ENTERS.has(verb.form.lemma)
-  )
-    return makeSense({ ...sense, type: 'ASSAULT', mode: undefined });
-  // «решили не продлевать соглашение»
-  if (parsed.slavic && sense.type === 'SUPPORT' && factuality.polarity === 'negative' && isDecided(parsed, verb)) {
-    factuality.polarity = 'positive';
-    return makeSense({ ...sense, type: 'REJECT', mode: undefined });
-  }
-  // «выслала двух сотрудников посольства»: of another state's people in office it is an expulsion.
-  const isEnvoy = ({ start, end, sector }: Mention) =>
-    sector === 'GOV' || parsed.tokens.slice(start, end).some(({ word }) => EMBASSY.test(word));
-  const expelled = parsed.slavic && sense.mode === 'deport' && recipients.mentions.some(isEnvoy);
-  if (expelled) return makeSense({ ...sense, type: 'SANCTION', mode: 'expel' });
-  // «выслали венесуэльцев»: who has no office is deported.
-  const deported =
-    parsed.slavic &&
-    sense.mode === 'expel' &&
-    sense.weight === 0 &&
-    recipients.mentions.some(({ kind, sector, plural }) => kind === 'role' && sector === 'CVL' && plural);
-  if (deported) return makeSense({ ...sense, type: 'COERCE', mode: 'deport' });
-  if (sense.together === undefined) return sense;
-  // "Held drills in the Taiwan Strait": where it is done, nobody takes part.
-  const partners = recipients.mentions.filter(
-    ({ preposition, start }) =>
-      !AROUND.has(preposition ?? '') &&
-      (parsed.slavic || !isPlace(parsed, preposition)) &&
-      // "Trained hackers to attack Ghana": only who is trained.
-      (verb.form.lemma !== 'train' || start <= last),
-  );
-  const countries = new Set([...actors.mentions, ...partners].map((one) => one.country ?? one.id).filter(Boolean));
-  const two = countries.size > 1 || actors.mentions.some(({ id }) => id === 'koreas');
-  return two ? makeSense({ ...sense, type: sense.together, mode: undefined }) : sense;
-}
-
-/** "Or face arrest", "or be deported": what comes of it when one does not. */
-function hasAlternative(parsed: Parsed, { at: from }: Verb): boolean {
-  const { tokens } = parsed;
-  const { end } = clauseAt(parsed, from);
-  for (let at = from + 2; at < end - 1; at++)
-    if (tokens[at]?.word === 'or' && ELSE.has(tokens[at + 1]?.word ?? '')) return true;
-  return false;
-}
-
-const ELSE = new Set('face be risk lose suffer else forfeit die'.split(' '));
-
-/** «в случае», «у выпадку»: a condition told as a noun. */
-function isInCase({ tokens }: Parsed, { at }: Verb): boolean {
-  for (let i = at + 1; i < tokens.length && i - at < 9; i++) {
-    if (tokens[i]?.kind === 'mark') return false;
-    if (IN_CASE.has(tokens[i]?.word ?? '')) return true;
-  }
-  return false;
-}
-
-const IN_CASE = new Set(['случае', 'выпадку']);
-
-function isMaterial({ type }: Sense): boolean {
-  return PLOVER[type].quad === 'material-conflict';
-}
-
-const REBELS = new Set(['REB', 'UAF']);
-
-const ENTERS = new Set('войти входить вступить вступать зайти увайсці ўвайсці уваходзіць уступіць'.split(' '));
-
-/** An infinitive that somebody decides not to do. */
-function isDecided({ tokens }: Parsed, { at, kind }: Verb): boolean {
-  return kind === 'infinitive' && [2, 3, 4].some((back) => DECIDES.has(tokens[at - back]?.word ?? ''));
-}
-
-const DECIDES = new Set('решил решила решило решили решает решают вырашыў вырашыла вырашылі'.split(' '));
-
-const EMBASSY = /^(?:посольств|консульств|генконсульств|пасольств|амбасад|дыпмісі|дипмисси)/;
-
-/** Exercises around an island are not held with it. */
-const AROUND = new Set(['around', 'вокруг', 'возле', 'близ', 'вблизи', 'вакол', 'ля', 'каля', 'паблізу']);
-
-function isPlace({ lexicon }: Parsed, preposition: string | undefined): boolean {
-  return ((lexicon.words.get(preposition ?? '')?.roles ?? 0) & ROLE.place) !== 0;
-}
-
-/** Whether the infinitive under a verb tells of conflict. */
-function isHostile(parsed: Parsed, verb: Verb, actors: Side): boolean {
-  const inner = parsed.verbs.find((one) => one.at > verb.at && one.at - verb.at < 8);
-  if (inner?.kind !== 'infinitive') return false;
-  // "To produce attack drones": the attack is none.
-  if (!parsed.slavic && !isBehindTo(parsed, inner.at)) return false;
-  // "Undertook not to use force", "pledged an end to torture"
-  for (let at = verb.at + 1; at < inner.at; at++)
-    if (((parsed.words[at]?.roles ?? 0) & ROLE.negation) !== 0 || parsed.tokens[at]?.word === 'an') return false;
-  const fits = (match: Match) => isEnough(parsed, match, actors, sidesOf(parsed, match, actors).recipients);
-  const sense = matchVerb(parsed, inner).find(fits)?.sense;
-  // To dismiss one's own people threatens nobody.
-  if (sense === undefined || sense.contexts.includes('executive')) return false;
-  // "Is willing to send troops": who offers to move does not threaten.
-  return sense.type === 'THREATEN' || (PLOVER[sense.type].quad === 'material-conflict' && sense.type !== 'MOBILIZE');
-}
-
-/** "To attack", "to immediately attack" */
-function isBehindTo({ words }: Parsed, at: number): boolean {
-  const rolesAt = (i: number): number => words[i]?.roles ?? 0;
-  const to = (rolesAt(at - 1) & ROLE.adverb) !== 0 ? at - 2 : at - 1;
-  return (rolesAt(to) & ROLE.infinitive) !== 0;
 }
 
 /** "No agreement was signed", "without an agreement". */

@@ -1,15 +1,14 @@
-import { QUOTES } from './actor-slavic.ts';
 import { isAttribute, isMany } from './agreement.ts';
 import { antecedentNoun, JOINS } from './antecedent.ts';
-
 import { FORM } from './forms/english.ts';
 import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
 import { PEOPLE } from './inventory.ts';
+import { findWord, hasAdverbBefore, hasWordBefore, isNear, isTimeAt } from './match-words.ts';
 import type { Noun } from './mention.ts';
 import { clauseAt, type Parsed, rootAt, wholeStart } from './parse.ts';
 import type { Sense } from './sense.ts';
-import { isAdverb, isIntransitive, type Verb } from './verb.ts';
+import { isIntransitive, type Verb } from './verb.ts';
 
 /** Words of a sentence that a row of the lexicon fits; `first` and `last` are the tokens of its trigger. */
 export type Match = {
@@ -107,84 +106,6 @@ function isBeside(parsed: Parsed, noun: Noun, verb: Verb): boolean {
 
 /** Verbs with two objects: "was granted asylum", "were denied visas". */
 const GIVES = new Set('give grant hand award offer deny refuse pay send show promise lend accord allow'.split(' '));
-
-/** A word of the set after the verb, before the next verb and the next mark; a particle is no place's preposition. */
-function findWord(parsed: Parsed, verb: Verb, set: Set<string>, reach: number, particle: boolean): number {
-  const { tokens, words, verbAt } = parsed;
-  for (let at = verb.at + 1; at < tokens.length && at - verb.at <= reach; at++) {
-    const token = tokens[at];
-    if (token === undefined || (token.kind === 'mark' && !(parsed.slavic && QUOTES.has(token.word)))) return -1;
-    // "Strike-bound": half a word.
-    const half = particle && tokens[at + 1]?.glued === true && !parsed.slavic && tokens[at + 1]?.word !== "'s";
-    if (
-      set.has(token.word) &&
-      !half &&
-      (UNTIL.has(token.word) || !isTimeAt(words, tokens, at + 1)) &&
-      !(particle && isPlaceAt(parsed, verb, at))
-    )
-      return at;
-    if (verbAt[at]?.kind === 'finite' || ((words[at]?.roles ?? 0) & (ROLE.that | ROLE.relative)) !== 0) return -1;
-  }
-  return -1;
-}
-
-/** "Gave them until Friday": what they are given is a time. */
-const UNTIL = new Set(['until', 'till']);
-
-/** "Called on Monday for", but not "called friendly for": only times and adverbs part a verb from its preposition. */
-function isNear(parsed: Parsed, verb: Verb, particle: number): boolean {
-  const { tokens, words } = parsed;
-  if (!TIGHT.has(tokens[particle]?.word ?? '')) return true;
-  for (let at = agentEnd(parsed, verb); at < particle; at++) {
-    const word = tokens[at]?.word ?? '';
-    const loose = ROLE.time | ROLE.adverb | ROLE.preposition;
-    if (((words[at]?.roles ?? 0) & loose) === 0 && !isAdverb(word, 0) && tokens[at]?.kind !== 'number') return false;
-  }
-  return true;
-}
-
-/** Behind the agent of a passive, "recognised by the press for", else right behind the verb. */
-function agentEnd({ words, mentionOf }: Parsed, { at, passive }: Verb): number {
-  if (!passive || ((words[at + 1]?.roles ?? 0) & ROLE.agent) === 0) return at + 1;
-  return (mentionOf[at + 2] ?? mentionOf[at + 3])?.end ?? at + 1;
-}
-
-const TIGHT = new Set(['no', 'to', 'for', 'on', 'upon', 'against', 'behind', 'by', 'into']);
-
-/** "Gave themselves up in Pailin": only right after its verb is an "in" before a name a particle. */
-function isPlaceAt({ tokens, words, slavic }: Parsed, verb: Verb, at: number): boolean {
-  if (tokens[at]?.word !== 'in') return false;
-  // "Were seized in the early hours"
-  if (verb.passive) return tokens[at + 1]?.word === 'the' || tokens[at + 1]?.capital === true;
-  if (at - verb.at === 1) return false;
-  // "Gave 2 billion dollars in military aid"
-  const next = tokens[at + 1];
-  const ends =
-    next?.kind !== 'word' || ((words[at + 1]?.roles ?? 0) & (ROLE.preposition | ROLE.time | ROLE.conjunction)) !== 0;
-  return next?.capital === true || (!slavic && !ends);
-}
-
-/** "Are jointly building": an adverb of the set before its verb. */
-function hasAdverbBefore({ tokens, words }: Parsed, { at }: Verb, set: Set<string>): boolean {
-  const word = tokens[at - 1]?.word ?? '';
-  return set.has(word) && isAdverb(word, words[at - 1]?.roles ?? 0);
-}
-
-/** «На митинг вышли тысячи»: word order is free, but a preposition stands only where it governs. */
-function hasWordBefore({ tokens, verbAt }: Parsed, verb: Verb, set: Set<string>): boolean {
-  for (let at = verb.at - 1; at >= 0 && verb.at - at <= FRONT; at--) {
-    const token = tokens[at];
-    if (token?.kind === 'mark' || verbAt[at]?.kind === 'finite') return false;
-    if (token !== undefined && token.word.length > 3 && set.has(token.word)) return true;
-  }
-  return false;
-}
-
-/** "Called Erdogan on March 5": the preposition is the date's. */
-function isTimeAt(words: Parsed['words'], tokens: Parsed['tokens'], at: number): boolean {
-  const next = tokens[at]?.kind === 'number' ? at + 1 : at;
-  return ((words[next]?.roles ?? 0) & ROLE.time) !== 0 && tokens[next]?.capital === true;
-}
 
 /** The verb's object: the first noun of the wanted classes before the phrase ends. */
 function nounAfter(parsed: Parsed, verb: Verb, classes: Set<string>, overPrepositions: boolean): Noun | undefined {
@@ -295,9 +216,6 @@ function objectBefore(parsed: Parsed, verb: Verb, classes: Set<string>): Noun | 
     if (!isMany(parsed, verb) || whole.plural) return undefined;
   return whole?.preposition === undefined && whole?.cases === CASE.nominative ? undefined : noun;
 }
-
-/** How far before its verb a complement stands. */
-const FRONT = 12;
 
 const PART = new Set(['участие', 'удзел']);
 

@@ -1,0 +1,187 @@
+import { ROLE } from './grammar/grammar.ts';
+import type { Match } from './match.ts';
+import type { Mention } from './mention.ts';
+import { chainOf, clauseAt, type Parsed, rootAt } from './parse.ts';
+import type { Sense } from './sense.ts';
+import { isIntransitive, type Verb } from './verb.ts';
+import { POSSESSIVES } from './whose.ts';
+
+/** Whether an actor after the verb can be its other side, and not part of what is promised, moved or condemned. */
+export function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, one: Mention): boolean {
+  const { verbs, lexicon } = parsed;
+  // "Talks on Donbas": a name that nothing is known of must stand where only somebody can.
+  if (one.kind === 'name' && sense.mode === 'visit') return false;
+  if (one.kind === 'name' && one.preposition !== undefined && !NAME_AFTER.has(one.preposition)) return false;
+  // "Supported the paper on Cyprus", "agreed on Kashmir": what it is about.
+  const praised = noun?.classes.some((name) => name === 'praise' || name === 'medal') === true;
+  const topic = TALK.has(sense.type) && !praised && one.kind !== 'modifier' && TOPIC.has(one.preposition ?? '');
+  if (topic && !verbs.some((other) => other.at > verb.at && other.at < one.start)) return false;
+  // "Discussed Syria": what it is about, too; "discussed Syria with Iran" has two.
+  if (one.preposition === undefined && one.kind !== 'modifier' && DISCUSSES.has(verb.form.lemma)) return false;
+  const role = lexicon.words.get(one.preposition ?? '')?.roles ?? 0;
+  const named = one.country !== undefined || one.id !== undefined;
+  // "To protest against plans to open a Russian base", "along the Belarusian frontier"
+  if (one.kind === 'modifier') {
+    // "Accepted Norway's offer": whose it is; "along the Belarusian frontier" is where.
+    if (sense.type === 'AGREE')
+      return !parsed.slavic && (isOwnerOfObject(parsed, noun, one) || one.preposition === 'with');
+    // «вышли на улицы испанских городов»
+    if (sense.type === 'PROTEST' && parsed.slavic && sense.followedBy !== undefined) return false;
+    const apart = verbs.filter((other) => other.at > last && other.at < one.start);
+    if (!parsed.slavic && !apart.every((other) => leadsTo(parsed, sense, other))) return false;
+    // "Seized Polish apples": whose produce it is suffers nothing.
+    if (!parsed.slavic && sense.type === 'COERCE' && isProduce(parsed, one)) return false;
+    const ground = nounsAt(parsed, one.end);
+    if (!ground.includes('ground')) return true;
+    // "Shelled the Ukrainian city of Nikopol": the place itself is hit; "massed on the Polish border".
+    if (parsed.slavic) return false;
+    return sense.type === 'MOBILIZE'
+      ? ground.includes('border')
+      : TAKEN.has(sense.type) && one.preposition === undefined && one.start - last < 4;
+  }
+  // «обстреляли деревню на границе с Таиландом»: where it is, not against whom.
+  const border = parsed.nouns.find(({ end }) => end === one.start - 1)?.classes.includes('border');
+  // "To the border of Ukraine and Belarus": where, of both of them.
+  if (!parsed.slavic && (role & ROLE.of) !== 0 && !AT_BORDER.has(sense.type) && isOfBorder(parsed, one)) return false;
+  const treaty = parsed.slavic && sense.type === 'SUPPORT' && sense.object?.has('accord');
+  // «пригрозил закрыть границу с Беларусью»
+  const shut = parsed.slavic && sense.type === 'THREATEN' && /у$/.test(parsed.tokens[one.start - 2]?.word ?? '');
+  if (
+    border === true &&
+    !treaty &&
+    !shut &&
+    (role & ROLE.with) !== 0 &&
+    (!AT_BORDER.has(sense.type) || sense.mode === 'arrest')
+  )
+    return false;
+  // Who resigns or walks free does it to nobody.
+  if (parsed.slavic && sense.mode === 'resign') return false;
+  if (parsed.slavic && sense.mode === 'release' && isIntransitive(parsed.tokens, verb)) return false;
+  switch (sense.type) {
+    case 'AGREE':
+      // "Promised to replace its leaders", "agreed on a list of officials"
+      if ((role & ROLE.of) !== 0 || clauseAt(parsed, one.start) !== clauseAt(parsed, verb.at)) return false;
+      return named || (role & ROLE.with) !== 0 || !verbs.some((other) => other.at > verb.at && other.at < one.start);
+    case 'REJECT':
+      // «опровергли сообщения о том, что Путин пригласил Трампа»
+      return !parsed.slavic || clauseAt(parsed, one.start) === clauseAt(parsed, verb.at);
+    case 'THREATEN':
+      // «предупредил, что Россия способна»: whom it is about, not whom it warns.
+      return !parsed.slavic || rootAt(parsed, one.start) === rootAt(parsed, verb.at);
+    case 'ACCUSE':
+      // "Condemned the trial of the activists": they are its victims.
+      return !hasHarm(parsed, verb.at, one) || (role & ROLE.agent) !== 0;
+    case 'RETREAT':
+    case 'MOBILIZE':
+      // "Withdrew its forces": what is moved is no other side.
+      if (sense.mode !== 'withdraw' && sense.type !== 'MOBILIZE') return true;
+      // "American instructors trained Georgian soldiers"
+      if ((sense.together !== undefined || sense.needs === 'both') && one.country !== undefined) return true;
+      return !(
+        one.kind === 'role' &&
+        (one.preposition === undefined || (role & ROLE.of) !== 0) &&
+        OWN.has(one.sector ?? '')
+      );
+    case 'PROTEST':
+      // «по всей Болгарии» is where, «против Болгарии» against whom.
+      if (!parsed.slavic) return true;
+      if (one.preposition === undefined) return sense.followedBy === undefined;
+      return AGAINST.has(one.preposition) && !(BY.has(one.preposition) && one.kind !== 'body' && one.kind !== 'role');
+    case 'REQUEST':
+      // «партнёры по ЕС просили», «перед зданием правительства требовали»
+      if (parsed.slavic && BESIDE.has(one.preposition ?? '')) return false;
+      return !(noun !== undefined && one.start > noun.start && (role & ROLE.of) !== 0 && !named);
+    default:
+      return true;
+  }
+}
+
+function isOfBorder(parsed: Parsed, one: Mention): boolean {
+  const at = (chainOf(parsed, one)[0] ?? one).start - 1;
+  return parsed.nouns.some(({ end, classes }) => end === at && classes.includes('border'));
+}
+
+/** "Threatened to stop Lithuanian goods", "a resolution backing Montenegro's bid", "to intercept Chinese bombers": the row goes on to its object. */
+function leadsTo({ tokens }: Parsed, { type, followedBy }: Sense, { at, form }: Verb): boolean {
+  if (type === 'THREATEN') return true;
+  if (type === 'MOBILIZE') return MEETS.has(form.lemma);
+  return followedBy?.has(tokens[at]?.word ?? '') === true;
+}
+
+const MEETS = new Set('intercept shadow confront chase challenge counter deter repel track repulse'.split(' '));
+
+/** Types of what is done to a place itself. */
+const TAKEN = new Set(['ASSAULT', 'COERCE', 'RETREAT']);
+
+/** Classes of what one side puts forward and the other answers. */
+const ANSWERED = new Set(['offer', 'offers', 'demand', 'plan', 'proffer', 'timetable']);
+
+/** "New Zealand's offer": a state that owns what the verb is about. */
+function isOwnerOfObject({ tokens }: Parsed, noun: Match['noun'], { end, country, id }: Mention): boolean {
+  if (noun === undefined || (country === undefined && id === undefined)) return false;
+  if (!noun.classes.some((name) => ANSWERED.has(name))) return false;
+  return tokens[end]?.word === "'s" && noun.start - end < 4 && noun.start > end;
+}
+
+/** "Passed on intelligence", "recalled its ambassador": what is given or moved is no other side. */
+export function isThing({ tokens }: Parsed, { sense, noun }: Match, one: Mention): boolean {
+  if (noun === undefined || one.country !== undefined || (one.kind !== 'role' && one.kind !== 'name')) return false;
+  if (one.start >= noun.end || one.end <= noun.start) return false;
+  // "Scrambled fighters to meet them": who is moved.
+  if (sense.type === 'MOBILIZE') return true;
+  const owned = OWNED.has(tokens[one.start - 1]?.word ?? '') || OWNED.has(tokens[noun.start - 1]?.word ?? '');
+  if (sense.mode === 'withdraw' && owned) return true;
+  return !noun.classes.some((name) => PERSONS.has(name));
+}
+
+/** What is agreed, backed or discussed is about somebody behind these. */
+const TALK = new Set(['SUPPORT', 'AGREE', 'CONSULT']);
+
+/** Verbs whose object is what is talked about. */
+const DISCUSSES = new Set(['discuss', 'обсудить', 'обсуждать', 'абмеркаваць', 'абмяркоўваць']);
+
+const TOPIC = new Set(['on', 'about', 'over', 'regarding', 'concerning']);
+
+const NAME_AFTER = new Set(['with', 'against', 'by']);
+
+const OWNED = new Set([...POSSESSIVES, 'our']);
+
+/** Classes of nouns that are somebody. */
+const PERSONS = new Set(
+  'person prisoner suspect refugees victims envoy official journalist inspector agency organisation police militia firm media peacekeeping'.split(
+    ' ',
+  ),
+);
+
+const BESIDE = new Set(['по', 'па', 'перед', 'перад']);
+
+const AGAINST = new Set('против супраць перед перад у каля с з около возле напротив насупраць ля'.split(' '));
+
+/** What stands near a building may only be in a town. */
+const BY = new Set('у около возле напротив насупраць ля'.split(' '));
+
+/** What is done at a border is done to the neighbour. */
+export const AT_BORDER = new Set(['PROTEST', 'COERCE', 'MOBILIZE', 'RETREAT', 'CONCEDE', 'SANCTION']);
+
+export const OWN = new Set(['MIL', 'COP', 'SPY']);
+
+/** A noun of harm done to somebody, between the verb and a name. */
+function hasHarm(parsed: Parsed, from: number, { start, preposition }: Mention): boolean {
+  // «напад на пасольства» harms it, «напад Расіі» is its own.
+  const suffers = parsed.slavic && preposition !== undefined;
+  return parsed.nouns.some(
+    ({ start: at, end, classes }) =>
+      at > from && end <= start && (classes.includes('harm') || (suffers && classes.includes('attack'))),
+  );
+}
+
+function nounsAt({ nouns }: Parsed, at: number): string[] {
+  return nouns.find((noun) => noun.start === at)?.classes ?? [];
+}
+
+/** An adjective of a state before goods, or before a thing that no row knows. */
+function isProduce(parsed: Parsed, { end }: Mention): boolean {
+  if (parsed.tokens[end]?.word === "'s" || parsed.tokens[end]?.capital) return false;
+  const classes = nounsAt(parsed, end);
+  return classes.includes('goods') || (classes.length === 0 && /[^s]s$/.test(parsed.tokens[end]?.word ?? ''));
+}

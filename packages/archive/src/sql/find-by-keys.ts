@@ -31,7 +31,7 @@ export async function findByKeys(
 }
 
 /** The row numbers of the events that are wanted, each as often as it is, and the days on which they begin. */
-export async function lookUp<W extends Wanted>(
+async function lookUp<W extends Wanted>(
   db: Kysely<Schema>,
   wanted: readonly W[],
 ): Promise<{ wanted: W; n: number; start: string }[]> {
@@ -56,6 +56,64 @@ export async function lookUp<W extends Wanted>(
     }
   }
   return found;
+}
+
+/** Rows of a key that are read at first. */
+const FIRST = 256;
+/** Keys that are asked for with one statement: always so many, so that it stays prepared. */
+const TOGETHER = 16;
+const NO_KEY = { key: '', since: '', until: '', endsFrom: '' };
+
+/** An event under a key, and the day on which it begins. */
+export type Dated = { n: number; start: string };
+
+/**
+ * Of the events that are wanted under each key the first `most` that pass a test, by their days, or with `last` the last
+ * ones. Most keys have few, and what is behind the first rows of one that has thousands is mostly not read.
+ */
+export async function firstUnder<W extends Wanted>(
+  db: Kysely<Schema>,
+  wanted: readonly W[],
+  { most, last, passes }: { most: number; last: boolean; passes: (wanted: W, n: number) => boolean },
+): Promise<Map<W, Dated[]>> {
+  const found = new Map<W, Dated[]>();
+  // Many tellings of one happening all look for the same.
+  const distinct = [...new Map(wanted.map((one) => [Object.values(one).join(' '), one])).values()];
+  for (let limit = FIRST, left = distinct; left.length > 0; limit *= 16) {
+    const more: W[] = [];
+    for (const batch of batches(left, TOGETHER)) {
+      const read = await rowsUnder(db, batch, limit, last);
+      for (const [place, one] of batch.entries()) {
+        const events = read[place] ?? [];
+        const passing = events.filter(({ n }) => passes(one, n));
+        if (passing.length < most && events.length === limit) more.push(one);
+        else if (passing.length > 0) found.set(one, passing.slice(0, most));
+      }
+    }
+    left = more;
+  }
+  return found;
+}
+
+/** The first or last rows of each of these keys. */
+async function rowsUnder(
+  db: Kysely<Schema>,
+  wanted: readonly Wanted[],
+  limit: number,
+  last: boolean,
+): Promise<Dated[][]> {
+  const turn = last ? sql`desc` : sql`asc`;
+  const each = Array.from({ length: TOGETHER }, (_, place) => {
+    const { key, since, until, endsFrom } = wanted[place] ?? NO_KEY;
+    return sql`select * from (
+      select ${sql.lit(place)} as place, event_n as n, start_day as start from link_key
+      where key = ${key} and start_day >= ${since} and start_day <= ${until} and end_day >= ${endsFrom}
+      order by start_day ${turn}, event_n ${turn} limit ${sql.lit(limit)}) as one`;
+  });
+  const { rows } = await sql<Dated & { place: number }>`${sql.join(each, sql` union all `)}`.execute(db);
+  const read: Dated[][] = wanted.map(() => []);
+  for (const { place, n, start } of rows) read[place]?.push({ n, start });
+  return read;
 }
 
 /** Events by their row numbers. */

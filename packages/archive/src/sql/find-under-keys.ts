@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { EventKind, EventKinds } from '../catalogue/event-kinds.ts';
 import { dayText } from '../segments/day-number.ts';
 import { batches } from './batches.ts';
-import { lookUp, type Stored, type Wanted } from './find-by-keys.ts';
+import { firstUnder, type Stored, type Wanted } from './find-by-keys.ts';
 import type { Schema } from './schema.ts';
 
 /** What is wanted of the events under a key: those of a kind. */
@@ -39,9 +39,7 @@ export type Finder = Awaited<ReturnType<typeof finder>>;
  * Of what two states did to each other in a year there can be thousands of events under one key: those on the first days
  * that are wanted say enough, and of announcements those whose days begin last.
  */
-export const MOST = 64;
-
-type Dated = { n: number; start: string };
+const MOST = 64;
 
 /** The stored events under each of these keys, of each that is wanted `MOST` at most. */
 async function findUnderKeys(
@@ -49,31 +47,33 @@ async function findUnderKeys(
   known: Known,
   wanted: readonly WantedKind[],
 ): Promise<Map<string, Stored[]>> {
-  const found = new Map<WantedKind, Dated[]>();
-  for (const { wanted: one, n, start } of await lookUp(db, wanted)) {
-    if (!known.kinds.has(n, one.only)) continue;
-    const others = found.get(one);
-    if (others) others.push({ n, start });
-    else found.set(one, [{ n, start }]);
-  }
+  const passes = ({ only }: WantedKind, n: number) => known.kinds.has(n, only);
+  const kind = (is: (only: EventKind) => boolean) => wanted.filter(({ only }) => is(only));
+  const found = [
+    ...(await firstUnder(db, kind(isAnswer), { most: MOST, last: false, passes })),
+    ...(await firstUnder(
+      db,
+      kind((only) => only === 'promise'),
+      { most: MOST, last: true, passes },
+    )),
+    // What puts off decides about others, and is never many.
+    ...(await firstUnder(
+      db,
+      kind((only) => only === 'putting off'),
+      { most: Number.POSITIVE_INFINITY, last: false, passes },
+    )),
+  ];
   const numbers = new Map<string, Set<number>>();
-  for (const [one, events] of found) {
-    const under = numbers.get(one.key) ?? new Set<number>();
-    for (const { n } of nearest(one, events)) under.add(n);
-    numbers.set(one.key, under);
+  for (const [{ key }, events] of found) {
+    const under = numbers.get(key) ?? new Set<number>();
+    for (const { n } of events) under.add(n);
+    numbers.set(key, under);
   }
   const stored = await readEvents(db, known, [...new Set([...numbers.values()].flatMap((some) => [...some]))]);
   return new Map([...numbers].map(([key, some]) => [key, [...some].flatMap((n) => stored.get(n) ?? [])]));
 }
 
-/** The `MOST` that are looked at, in no order that counts. */
-export function nearest({ only }: Pick<WantedKind, 'only'>, events: Dated[]): Dated[] {
-  // What puts off decides about others and is never many.
-  if (events.length <= MOST || only === 'putting off') return events;
-  const turn = only === 'promise' ? -1 : 1;
-  events.sort((a, b) => (a.start === b.start ? a.n - b.n : a.start < b.start ? -turn : turn));
-  return events.slice(0, MOST);
-}
+const isAnswer = (only: EventKind): boolean => only === 'answer' || only === 'negative';
 
 /** Events by their row numbers. What is known of their articles need not be read. */
 async function readEvents(

@@ -25,5 +25,7 @@ export function commonRows([first = new Uint32Array(), ...others]: readonly Bits
 /** The rows that at least one of these has. */
 export function anyOf([first = new Uint32Array(), ...others]: readonly Bits[]): Bits {
   if (others.length === 0) return first;
-  return first.map((word, at) => others.reduce((all, other) => all | (other[at] ?? 0), word));
+  const all = first.slice();
+  for (const other of others) for (let at = 0; at < all.length; at++) all[at] = (all[at] ?? 0) | (other[at] ?? 0);
+  return all;
 }

@@ -24,7 +24,7 @@ import { partOf } from './scope.ts';
 import { tokenise } from './token.ts';
 import { type Explanation, Trace } from './trace.ts';
 import { isTrap } from './trap.ts';
-import { isHistorical, periodOf, whenOf } from './when.ts';
+import { isHistorical, type Placed, periodOf, placeDates, whenOf } from './when.ts';
 
 /** Longer sentences are no sentences; cut, they keep the work linear. */
 const LONGEST = 400;
@@ -121,8 +121,9 @@ function readSpan(
       continue;
     }
     const evidence = { start: first.start, end: last.end };
-    const here = dates.filter(({ start }) => start >= evidence.start && start < evidence.end);
     const candidates = findCandidates(parsed, article.text);
+    const inIt = ({ start }: Dated) => start >= evidence.start && start < evidence.end;
+    const here = candidates.length === 0 ? [] : placeDates(parsed, dates.filter(inIt));
     const triggers = candidates.map((one) => one.at);
     for (const candidate of candidates) {
       const event = toEvent(article, parsed, candidate, evidence, here, triggers, discourse, seen);
@@ -179,7 +180,7 @@ function toEvent(
   parsed: Parsed,
   candidate: Candidate,
   evidence: Span,
-  dates: Dated[],
+  dates: Placed[],
   triggers: number[],
   discourse: Discourse,
   seen: Map<string, number>,
@@ -192,8 +193,8 @@ function toEvent(
   const recipients = participantsOf(parsed, candidate.recipients, text, day, discourse) ?? [];
   if (actors === undefined || (actors.length === 0 && recipients.length < candidate.recipients.mentions.length))
     return undefined;
-  const named = new Set(actors.map((one) => one.id ?? one.name));
-  const others = recipients.filter((one) => !named.has(one.id ?? one.name));
+  const acting = new Set(actors.map((one) => one.id ?? one.name));
+  const others = recipients.filter((one) => !acting.has(one.id ?? one.name));
   const factuality = { ...candidate.factuality };
   factuality.reportedBy = factuality.reportedBy.map((name) => discourse.namedBy(name, parsed.lexicon));
   if (factuality.reportedBy.length === 0 && discourse.saidBy !== undefined) factuality.reportedBy = [discourse.saidBy];
@@ -205,12 +206,14 @@ function toEvent(
   const end = parsed.tokens[candidate.last]?.end ?? evidence.end;
   const trigger = quote(text, start, end);
   const cited = quote(text, evidence.start, evidence.end);
-  const key = `${sense.type}\n${trigger.text}\n${cited.text}`;
-  const ordinal = seen.get(key) ?? 0;
-  seen.set(key, ordinal + 1);
+  const named = (ordinal: number) => identify([articleId, sense.type, cited.text, trigger.text, ordinal]);
+  // The same words again are another happening.
+  const first = named(0);
+  const ordinal = seen.get(first) ?? 0;
+  seen.set(first, ordinal + 1);
   const place = placeOf(parsed, candidate, [...candidate.actors.mentions, ...candidate.recipients.mentions]);
   return {
-    id: identify([articleId, sense.type, cited.text, trigger.text, ordinal]),
+    id: ordinal === 0 ? first : named(ordinal),
     articleId,
     type: sense.type,
     ...(sense.mode === undefined ? {} : { mode: sense.mode }),

@@ -15,6 +15,13 @@ const WHEN = new Set(['when', 'where', 'когда', 'где', 'калі', 'дз
 /** "A programme for 2021–2023": years behind these are those of the thing. */
 const FOR = new Set(['for', 'на']);
 
+/** A date with the token at which it begins. */
+export type Placed = Dated & { at: number };
+
+export function placeDates(parsed: Parsed, dates: readonly Dated[]): Placed[] {
+  return dates.map((one) => ({ ...one, at: tokenAt(parsed, one.start) }));
+}
+
 /**
  * The date that a clause gives its happening: an expression of the same clause with no other verb between,
  * or the only one of the sentence when its clause tells nothing else.
@@ -22,12 +29,11 @@ const FOR = new Set(['for', 'на']);
 export function whenOf(
   parsed: Parsed,
   trigger: number,
-  dates: readonly Dated[],
+  dated: readonly Placed[],
   triggers: readonly number[],
 ): When | undefined {
+  if (dated.length === 0) return undefined;
   const clause = clauseAt(parsed, trigger);
-  if (dates.length === 0) return undefined;
-  const dated = dates.map((one) => ({ ...one, at: tokenAt(parsed, one.start) }));
   // "Since February, when troops attacked": the date is that of the clause that explains it.
   const told = dated.find((one) => WHEN.has(clause.word) && one.at < clause.start && clause.start - one.at < 5);
   if (told !== undefined) return whenFrom(told);

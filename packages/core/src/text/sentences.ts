@@ -6,9 +6,10 @@ const never = new Set(textLanguages.flatMap((language) => language.titles));
 const maybe = new Set(textLanguages.flatMap((language) => language.abbreviations));
 const starters = new Set(textLanguages.flatMap((language) => language.common));
 
-const ENDERS = '.!?…';
-const CLOSERS = '"\'”’»)]';
-const OPENERS = '"\'“‘„«([–—-•';
+const codesIn = (chars: string): ReadonlySet<number> => new Set(codesOf(chars));
+const ENDERS = codesIn('.!?…');
+const CLOSERS = codesIn('"\'”’»)]');
+const OPENERS = codesIn('"\'“‘„«([–—-•');
 
 /**
  * The sentences of a text, trimmed, in order. A line end always ends one; initials ("A. B. Smith"), titles ("Mr.") and
@@ -25,9 +26,9 @@ export function splitSentences(
   let { start } = span;
   const close = (end: number) => {
     let from = start;
-    while (from < end && isBlank(text.charAt(from))) from++;
+    while (from < end && isBlank(codes[from] ?? 0)) from++;
     let to = end;
-    while (to > from && isBlank(text.charAt(to - 1))) to--;
+    while (to > from && isBlank(codes[to - 1] ?? 0)) to--;
     if (to > from) sentences.push({ start: from, end: to });
     start = end;
   };
@@ -40,16 +41,16 @@ export function splitSentences(
       continue;
     }
     let end = at + 1;
-    while (end < limit && ENDERS.includes(text.charAt(end))) end++;
-    while (end < limit && CLOSERS.includes(text.charAt(end))) end++;
-    const next = skipSpace(text, end, limit);
+    while (end < limit && ENDERS.has(codes[end] ?? 0)) end++;
+    while (end < limit && CLOSERS.has(codes[end] ?? 0)) end++;
+    const next = skipSpace(codes, end, limit);
     if (next === end && next < limit) continue;
-    if (next >= limit || text[next] === '\n') {
+    if (next >= limit || codes[next] === 10) {
       close(end);
       at = end - 1;
       continue;
     }
-    if (!canBegin(text, next) || (code === 46 && end === at + 1 && isAbbreviation(text, span.start, at, next)))
+    if (!canBegin(codes[next] ?? 0) || (code === 46 && end === at + 1 && isAbbreviation(text, span.start, at, next)))
       continue;
     close(end);
     at = end - 1;
@@ -58,9 +59,9 @@ export function splitSentences(
   return sentences;
 }
 
-function skipSpace(text: string, from: number, limit: number): number {
+function skipSpace(codes: Uint16Array, from: number, limit: number): number {
   let at = from;
-  while (at < limit && isSpace(text.charCodeAt(at)) && text[at] !== '\n') at++;
+  while (at < limit && codes[at] !== 10 && isSpace(codes[at] ?? 0)) at++;
   return at;
 }
 
@@ -71,18 +72,18 @@ function isSpace(code: number): boolean {
 }
 
 /** Every kind of white space, the line end included. */
-function isBlank(char = ''): boolean {
-  return char.trim() === '';
+function isBlank(code: number): boolean {
+  return isSpace(code) || (code > 0x7f && String.fromCharCode(code).trim() === '');
 }
 
 function isLetter(char: string): boolean {
   return (char >= 'a' && char <= 'z') || char.toLowerCase() !== char.toUpperCase();
 }
 
-function canBegin(text: string, at: number): boolean {
-  const char = text[at] ?? '';
-  if (OPENERS.includes(char)) return true;
-  if (char >= '0' && char <= '9') return true;
+function canBegin(code: number): boolean {
+  if (code < 0x80) return code < 97 || code > 122;
+  if (OPENERS.has(code)) return true;
+  const char = String.fromCharCode(code);
   return !isLetter(char) || char !== char.toLowerCase();
 }
 

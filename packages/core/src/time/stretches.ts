@@ -67,7 +67,7 @@ export class Stretches {
     if (joint === 0) return null;
     const { fields } = core;
     if (core.kind !== 'date') {
-      // "The spring and summer of 431 BC", "Q1–Q3 2019", "the spring and early summer of 1943"
+      // "The spring and summer of 431 BC", "Q1–Q3 2019", "the autumn and early winter of 1812"
       const prefix = this.grammar.prefixes.match(tokens, joint);
       const other = fields.has(FIELD.year) || fields.has(FIELD.rel) ? null : this.coreAt(prefix?.end ?? joint);
       if (other?.kind !== core.kind || !(other.fields.has(FIELD.year) || other.fields.has(FIELD.relOf))) return null;

@@ -140,7 +140,7 @@ const TALK = new Set(['SUPPORT', 'AGREE', 'CONSULT']);
 /** Verbs whose object is what is talked about. */
 const DISCUSSES = new Set(['discuss', 'обсудить', 'обсуждать', 'абмеркаваць', 'абмяркоўваць']);
 
-const TOPIC = new Set(['on', 'about', 'over', 'regarding', 'concerning']);
+export const TOPIC = new Set(['on', 'about', 'over', 'regarding', 'concerning']);
 
 const NAME_AFTER = new Set(['with', 'against', 'by']);
 

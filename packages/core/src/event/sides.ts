@@ -9,7 +9,7 @@ import type { Mention } from './mention.ts';
 import { otherSide } from './other-side.ts';
 import { chainOf, clauseAt, type Parsed, rootAt, wholeStart } from './parse.ts';
 import { pronounObject } from './pronoun-slavic.ts';
-import { AT_BORDER, canReceive, isThing, OWN } from './receives.ts';
+import { AT_BORDER, canReceive, isThing, OWN, TOPIC } from './receives.ts';
 import { OPAQUE, partEnd, scopeEnd } from './scope.ts';
 import { NOBODY, type Side, side } from './side.ts';
 import {
@@ -41,8 +41,9 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   // «Партии могут закрыть»: what is named is what is closed.
   const closed = parsed.slavic && match.turned && !verb.passive ? patientOf(match, subject) : undefined;
   if (closed !== undefined) return { actors: NOBODY, recipients: side(chainOf(parsed, closed)) };
-  if (verb.passive && subject.mentions.some((one) => isGathering(match, one)))
-    subject = { ...subject, mentions: subject.mentions.filter((one) => !isGathering(match, one)) };
+  const matters = (one: Mention) => isMatter(parsed, match, one);
+  if (verb.passive && subject.mentions.some(matters))
+    subject = { ...subject, mentions: subject.mentions.filter((one) => !matters(one)) };
   const opaque = OPAQUE.has(sense.type);
   const end = opaque ? scopeEnd(parsed, verb) : partEnd(parsed, verb);
   if (sense.alone) {
@@ -58,8 +59,8 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   if (verb.passive) {
     const agent = agentOf(parsed, verb, end);
     const patient = verb.kind === 'reduced' ? reducedHead(parsed, verb) : subject;
-    const whole = side(patient.mentions.filter((one) => !isNameOf(match, one)));
-    const rest = objects.filter((one) => !agent.includes(one));
+    const whole = side(patient.mentions.filter((one) => !isNameOf(match, one) && !matters(one)));
+    const rest = objects.filter((one) => !agent.includes(one) && !matters(one));
     const near = side(receivers(parsed, match, rest, 'bare'));
     const { noun } = match;
     const isPatient =
@@ -98,8 +99,7 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
       // "Was welcomed in Delhi"
       if (sense.mode === 'visit') return { actors: side(abroad(parsed, whole, objects)), recipients: whole };
       // "Talks between China and India will be held in Geneva", "Zambian maize was sold to Malawi"
-      const named =
-        noun === undefined || isPatient ? [] : namedBy(parsed, match).filter((one) => !isGathering(match, one));
+      const named = noun === undefined || isPatient ? [] : namedBy(parsed, match);
       const given = sense.type === 'COOPERATE' ? near.mentions.filter((one) => !named.includes(one)) : [];
       return { actors: side(named), recipients: isPatient && given.length === 0 ? whole : side(given) };
     }
@@ -279,7 +279,8 @@ function receivers(parsed: Parsed, match: Match, objects: Mention[], prefer: 'ba
 const HANDED = new Set(['COOPERATE', 'AID', 'REQUEST', 'AGREE', 'CONSULT']);
 
 /** "Talks between Russia and Ukraine began": the names are in the subject's phrase, never behind a place's preposition. */
-function namedBy(parsed: Parsed, { verb, noun, sense }: Match): Mention[] {
+function namedBy(parsed: Parsed, match: Match): Mention[] {
+  const { verb, noun, sense } = match;
   const clause = clauseAt(parsed, verb.at);
   // «Встреча министров Армении, назначенная на четверг, не состоялась»
   const resumes = clause.opener === 'resume' && noun !== undefined && noun.start < clause.start;
@@ -316,9 +317,29 @@ function namedBy(parsed: Parsed, { verb, noun, sense }: Match): Mention[] {
         ? isInName(parsed, one, noun)
         : (one.preposition === undefined || !isPlace(parsed, one)) && (noun === undefined || one.end > noun.start - 5)),
   );
-  const full = near.filter((one) => one.kind !== 'modifier');
-  return full.length > 0 ? full : near;
+  const sides = near.filter((one) => !isMatter(parsed, match, one));
+  const full = sides.filter((one) => one.kind !== 'modifier');
+  return full.length > 0 ? full : sides;
 }
+
+/** What is held or agreed on, and takes no part in it. */
+function isMatter(parsed: Parsed, match: Match, one: Mention): boolean {
+  return isGathering(match, one) || isTopicOf(parsed, match, one);
+}
+
+/** "Agreements on trade, industry and police reform were signed": what they are about signs nothing. */
+function isTopicOf({ tokens, slavic }: Parsed, { noun, verb, sense }: Match, { start, country }: Mention): boolean {
+  if (slavic || noun === undefined || country !== undefined || !MUTUAL.has(sense.type)) return false;
+  for (let at = Math.min(start, verb.at) - 1; at >= noun.end; at--) {
+    const word = tokens[at]?.word ?? '';
+    if (PARTNERS.has(word)) return false;
+    if (TOPIC.has(word)) return true;
+  }
+  return false;
+}
+
+/** Prepositions of who takes part. */
+const PARTNERS = new Set(['between', 'with', 'by', 'of', 'among']);
 
 /** "The forum was held": what is held takes no part in it. */
 function isGathering({ sense, noun }: Match, { country, start, end }: Mention): boolean {

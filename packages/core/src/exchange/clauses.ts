@@ -131,6 +131,9 @@ export function isSource(sentence: string, span: Span): boolean {
   return afterPhrase(sentence, span.start, clauseWords.source) !== null || sayingIn(sentence, span) !== null;
 }
 
+/** Words between the two ends of a stretch. */
+const UNTIL = new Set(['to', 'until', 'till', 'по', 'до', 'да', 'па']);
+
 /** Where the sentence goes on after a phrase of time that opens it ("On 17 February"); `at` when none does. */
 export function afterTimePhrase(sentence: string, at: number): number {
   const preposition = afterPhrase(sentence, at, clauseWords.prepositions);
@@ -160,6 +163,10 @@ export function afterTimePhrase(sentence: string, at: number): number {
   }
   if (end === at) return at;
   const rest = skipSpace(sentence, sentence[end] === ',' ? end + 1 : end);
+  // "From 28 February to 2 March"
+  const to = wordAt(sentence, rest).toLowerCase();
+  const until = UNTIL.has(to) ? afterTimePhrase(sentence, skipSpace(sentence, rest + to.length)) : rest;
+  if (until > rest + to.length + 1) return until;
   // "In 2020 and 2021", "10 to 14 June": the phrase is longer than what was understood of it.
   const goesOn = /^(?:[–—-]|\p{N})/u.test(sentence.slice(rest, rest + 2)) || startsAddition(sentence, rest);
   return goesOn || (!opened && !clauseWords.timeWords.has(wordAt(sentence, at).toLowerCase())) ? at : rest;

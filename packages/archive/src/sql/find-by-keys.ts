@@ -19,45 +19,6 @@ export type Stored = {
   told: string | null;
 };
 
-/** Each stored event under one of these keys, once, but those known by their row number. */
-export async function findByKeys(
-  db: Kysely<Schema>,
-  wanted: readonly Wanted[],
-  known: ReadonlyMap<number, unknown> = new Map(),
-): Promise<Stored[]> {
-  const found = new Set<number>();
-  for (const { n } of await lookUp(db, wanted)) if (!known.has(n)) found.add(n);
-  return readStored(db, [...found]);
-}
-
-/** The row numbers of the events that are wanted, each as often as it is, and the days on which they begin. */
-async function lookUp<W extends Wanted>(
-  db: Kysely<Schema>,
-  wanted: readonly W[],
-): Promise<{ wanted: W; n: number; start: string }[]> {
-  const found: { wanted: W; n: number; start: string }[] = [];
-  // Many tellings of one happening all look for the same.
-  const distinct = new Map(wanted.map((one) => [Object.values(one).join(' '), one]));
-  for (const batch of batches([...distinct.values()])) {
-    const rows = batch.map(
-      ({ key, since, until, endsFrom }, index) => sql`(${index}, ${key}, ${since}, ${until}, ${endsFrom})`,
-    );
-    // The order of a cross join is kept: a few keys, each looked up by the index.
-    const { rows: hits } = await sql<{ place: number; n: number; start: string }>`
-      with wanted (place, key, since, until, ends_from) as (values ${sql.join(rows)})
-      select wanted.place as place, link_key.event_n as n, link_key.start_day as start
-      from wanted cross join link_key
-      where link_key.key = wanted.key and link_key.start_day >= wanted.since and link_key.start_day <= wanted.until
-        and link_key.end_day >= wanted.ends_from
-    `.execute(db);
-    for (const { place, n, start } of hits) {
-      const one = batch[place];
-      if (one) found.push({ wanted: one, n, start });
-    }
-  }
-  return found;
-}
-
 /** Rows of a key that are read at first. */
 const FIRST = 256;
 /** Keys that are asked for with one statement: always so many, so that it stays prepared. */

@@ -76,4 +76,18 @@ export function outcomes(bench: Bench): void {
     const back = await bench.archive.article(after.articleId);
     expect(back?.outcomes[`${after.articleId}-0`]?.promise.articleId).toBe(be.articleId);
   });
+
+  test('of hundreds of events under one key the first that answer are found, whatever stands before them', async () => {
+    const charge = { type: 'ACCUSE' as const, actors: ['BLR'], recipients: ['POL'], on: '2021-03-12' };
+    const threats = Array.from({ length: 300 }, () => ({ ...charge, on: '2021-03-07', modality: 'planned' as const }));
+    const plan = { ...charge, on: ['2021-03-06', '2021-03-20'] as [string, string], modality: 'planned' as const };
+    const a = await bench.add('a.txt', { ...report, events: [plan, ...threats] });
+    const ofPlan = async () => (await bench.archive.article(a.articleId))?.outcomes[`${a.articleId}-0`];
+    expect((await ofPlan())?.verdict).toBe('open');
+    await bench.add('b.txt', later('It was said.', [charge]));
+    expect(await ofPlan()).toMatchObject({
+      verdict: 'kept',
+      outcomes: [{ kind: 'done', event: { when: { start: '2021-03-12' } } }],
+    });
+  });
 }

@@ -221,7 +221,7 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     gap <= 2 &&
     land &&
     // "The Forum of Russia and Belarus": it is held by them, and is neither.
-    tokens[before.end - 1]?.word !== 'forum'
+    !GATHERINGS.has(tokens[before.end - 1]?.word ?? '')
   ) {
     // "Rebels in Indonesia's Aceh province": the state says whose they are, and goes on.
     if (tokens[mention.end]?.word === "'s") {

@@ -29,7 +29,7 @@ export function takeOwners({ tokens, mentions }: Sentence): void {
     // «Её муж» is nobody of hers in politics.
     if (mention.kind !== 'role' || mention.country !== undefined || (mention.sector === 'CVL' && !mention.plural))
       continue;
-    if (!POSSESSIVES.has(tokens[mention.start - 1]?.word ?? '')) continue;
+    if (!HIS.has(tokens[mention.start - 1]?.word ?? '')) continue;
     const before = mentions.filter(({ end, preposition }) => end < mention.start && preposition === undefined);
     const [owner, more] = new Set(before.flatMap(({ country }) => country ?? []));
     if (more === undefined) mention.country = owner;
@@ -46,8 +46,8 @@ export function settleCouncil({ tokens }: Sentence, mention: Mention, next: Ment
 
 const SECURITY = new Set(['безопасности', 'бяспекі']);
 
-/** «его», «её» */
-export const POSSESSIVES = new Set(['его', 'ее', 'их', 'яго', 'яе', 'іх']);
+/** «его», «её»: whose, and whom. */
+export const HIS = new Set(['его', 'ее', 'их', 'яго', 'яе', 'іх']);
 
 export const FROM = new Set(['из', 'с', 'з', 'са']);
 

@@ -1,5 +1,5 @@
 import { isLand } from './actor-phrase.ts';
-import { isRegion, POSSESSIVES, QUOTES } from './actor-slavic.ts';
+import { HIS, isRegion, QUOTES } from './actor-slavic.ts';
 import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Mention, Sentence } from './mention.ts';
@@ -202,8 +202,7 @@ function linkOf({ tokens, words, slavic }: Sentence, before: Mention, mention: M
     if (token?.word === 'as' && tokens[at + 1]?.word === 'well' && tokens[at + 2]?.word === 'as') {
       link = 'and';
       at += 2;
-    } else if (slavic && link === 'and' && (QUOTES.has(token?.word ?? '') || POSSESSIVES.has(token?.word ?? '')))
-      continue;
+    } else if (slavic && link === 'and' && (QUOTES.has(token?.word ?? '') || HIS.has(token?.word ?? ''))) continue;
     // «„Хезболлу“ и ХАМАС»
     else if (slavic && at === before.end && CLOSING.has(token?.word ?? '')) continue;
     // "John Bolton, at that time adviser"

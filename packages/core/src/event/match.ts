@@ -1,3 +1,4 @@
+import { HIS } from './actor-slavic.ts';
 import { isAttribute, isMany } from './agreement.ts';
 import { antecedentNoun, JOINS } from './antecedent.ts';
 import { FORM } from './forms/english.ts';
@@ -253,14 +254,12 @@ function someoneAt(parsed: Parsed, { at, passive }: Verb): Noun | undefined {
 
 /** «Отпустили его, когда»: a pronoun by itself, and not «его сына». */
 function isThem({ tokens, words }: Parsed, at: number): boolean {
-  if (!THEM.has(tokens[at]?.word ?? '')) return false;
+  if (!HIS.has(tokens[at]?.word ?? '')) return false;
   const next = tokens[at + 1];
   return (
     next?.kind !== 'word' || ((words[at + 1]?.roles ?? 0) & (ROLE.preposition | ROLE.conjunction | ROLE.adverb)) !== 0
   );
 }
-
-const THEM = new Set(['его', 'ее', 'их', 'яго', 'яе', 'іх']);
 
 /** Sectors of people by themselves, and no institutions. */
 const SOMEONE = new Set(['CVL', 'JRN', 'REL', 'EDU', 'LAB', 'REF', 'AGR', 'MED']);

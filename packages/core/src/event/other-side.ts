@@ -1,5 +1,6 @@
 import { seatOf } from './abroad.ts';
 import { isLand } from './actor-phrase.ts';
+import { HIS } from './actor-slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
 import { type Match, matchVerb } from './match.ts';
 import type { Mention } from './mention.ts';
@@ -41,8 +42,6 @@ export function otherSide(parsed: Parsed, { sense, verb }: Match, subject: Side)
   return [];
 }
 
-const HIM = new Set(['его', 'ее', 'их', 'яго', 'яе', 'іх']);
-
 const ANSWERS = new Set(['ответить', 'отвечать', 'адказаць', 'адказваць']);
 
 const THEM = new Set('его ее их ему ей им яго яе іх яму ёй ім'.split(' '));
@@ -79,7 +78,7 @@ const WHERE = new Set(['где', 'дзе', 'куда', 'куды']);
 /** «где его принял» */
 function isVisited({ tokens, clauses, clauseOf }: Parsed, at: number): boolean {
   const { word = '', start = 0 } = clauses[clauseOf[at] ?? 0] ?? {};
-  return WHERE.has(word) && (HIM.has(tokens[at - 1]?.word ?? '') || HIM.has(tokens[start + 1]?.word ?? ''));
+  return WHERE.has(word) && (HIS.has(tokens[at - 1]?.word ?? '') || HIS.has(tokens[start + 1]?.word ?? ''));
 }
 
 /** «В Тегеране, куда прилетел глава МАГАТЭ»: the place that the clause tells more of. */

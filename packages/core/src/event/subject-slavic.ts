@@ -1,5 +1,5 @@
 import { isLand } from './actor-phrase.ts';
-import { QUOTES } from './actor-slavic.ts';
+import { HIS, QUOTES } from './actor-slavic.ts';
 import { agrees, companionOf, isAttribute, isMany, verbShape } from './agreement.ts';
 import { antecedentOf, isAdjectival, isDeclined, isGovernedRelative, isObject, isSubject } from './antecedent.ts';
 import { type Clause, isAccording } from './clause.ts';
@@ -312,15 +312,13 @@ function hasVerbBefore(parsed: Parsed, one: Mention, root: number): boolean {
 /** «…, которым признала режим»: no object. */
 const OBLIQUE = /^(?:котор(?:ому|ым|ыми|ой)|як(?:ому|ім|імі|ой))$/;
 
-const OBJECT = new Set(['его', 'ее', 'их', 'яго', 'яе', 'іх']);
-
 /** «Соглашение подписали стороны», «соглашение, которое подписали стороны» */
 function hasObjectBefore(parsed: Parsed, verb: Verb, root: number): boolean {
   const clause = parsed.clauses[root];
   if (clause?.opener === 'relative' && (isObject(parsed, verb, clause) || isGovernedRelative(parsed, clause)))
     return !OBLIQUE.test(clause.word);
   // «за что её раскритиковал Евросоюз»
-  if (OBJECT.has(parsed.tokens[verb.at - 1]?.word ?? '')) return true;
+  if (HIS.has(parsed.tokens[verb.at - 1]?.word ?? '')) return true;
   const inside = (one: { start: number; end: number }) => one.end <= verb.at && rootAt(parsed, one.start) === root;
   return parsed.nouns.some(inside) && !parsed.mentions.some((one) => inside(one) && one.cases === CASE.nominative);
 }

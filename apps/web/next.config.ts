@@ -26,6 +26,12 @@ const config: NextConfig = {
   reactStrictMode: true,
   turbopack: { root: join(import.meta.dirname, '../..') },
   outputFileTracingRoot: join(import.meta.dirname, '../..'),
+  // The head of a page may stream in late (a 404's does), and a browser then asks here for its icon.
+  rewrites: async () => ({
+    beforeFiles: [{ source: '/favicon.ico', destination: '/icon.svg' }],
+    afterFiles: [],
+    fallback: [],
+  }),
   headers: async () => [{ source: '/:path*', headers }],
 };
 

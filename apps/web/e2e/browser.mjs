@@ -44,7 +44,8 @@ export async function openPage(browser, host, options) {
   const faults = [];
   const expected = new Set();
   page.on('console', (message) => {
-    if (message.type() === 'error' && !expected.has(message.location().url)) faults.push(`console: ${message.text()}`);
+    const { url } = message.location();
+    if (message.type() === 'error' && !expected.has(url)) faults.push(`console: ${message.text()} (${url})`);
   });
   page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
   page.on('request', (request) => {

@@ -96,6 +96,12 @@ export const habits = {
     assert.equal(response.headers.get('location'), '/be/timeline?since=2015');
   },
 
+  'the icon is where a browser asks for it that has not read the page yet': async ({ url }) => {
+    const response = await fetch(`${url}/favicon.ico`, { redirect: 'manual' });
+    assert.equal(response.status, 200);
+    assert.match(response.headers.get('content-type'), /^image\/svg/);
+  },
+
   'the language of an article leads to its translation': async ({ page, url, article, translations }) => {
     await page.goto(`${url}/en/article/${article}`);
     await page.locator('.languages a[lang="ru"]').click();

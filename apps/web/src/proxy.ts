@@ -31,5 +31,5 @@ function isWellEncoded(path: string): boolean {
 
 // Sources and citations are no pages: they carry a stricter policy of their own.
 export const config = {
-  matcher: '/((?!_next/|icon\\.svg|[a-z]{2}/article/[^/]+/(?:source|cite)(?:/|$)).*)',
+  matcher: '/((?!_next/|icon\\.svg|favicon\\.ico|[a-z]{2}/article/[^/]+/(?:source|cite)(?:/|$)).*)',
 };

@@ -3,12 +3,10 @@ import { fold } from './fold.ts';
 import { englishVerb, FORM } from './forms/english.ts';
 import { nounForms } from './forms/names.ts';
 import { slavicVerb } from './forms/slavic-verbs.ts';
-import type { Term } from './gazetteer/person.ts';
 import { ROLE, type Role } from './grammar/grammar.ts';
 import { Inventory } from './inventory.ts';
 import type { EventLanguage } from './languages.ts';
 import { addActors, addNouns, addOwnActors } from './names.ts';
-import type { Sector } from './plover.ts';
 import { type Need, type Nominal, type Predicate, SOURCES } from './predicates/predicate.ts';
 import { makeSense, type Sense } from './sense.ts';
 import { Words } from './words.ts';
@@ -20,31 +18,6 @@ export type VerbForm = {
   senses: readonly Sense[];
   /** What these ask for, as the lexicon's inventory has it. */
   asks: Int32Array;
-};
-
-/** What the gazetteer knows by a name. */
-export type Actor = {
-  /** `place`: a name that only looks like a state's, "Gulf of Oman". */
-  kind: 'country' | 'demonym' | 'seat' | 'person' | 'body' | 'role' | 'group' | 'place';
-  id: string | undefined;
-  country: string | undefined;
-  sector: Sector | undefined;
-  /** Days on which a person holds the sector; none: always. */
-  terms: readonly Term[];
-  /** First letters of the given names that may stand before it; empty: any. */
-  given: string;
-  /** Others of the same name: which of them is meant, the given name and the article's day say. */
-  namesakes: readonly Actor[];
-  /** From a file of one's own, which goes before the gazetteer. */
-  own: boolean;
-  plural: boolean;
-  /** What the same words are without a capital. */
-  common?: Actor;
-  cases: number;
-  /** Written with a capital letter. */
-  proper: boolean;
-  /** Written in capitals throughout: "US", not "us". */
-  acronym: boolean;
 };
 
 export type Nominals = Map<string, Sense>;

@@ -1,3 +1,4 @@
+import type { Actor } from './actor.ts';
 import { joinActors } from './actor-phrase.ts';
 import { takeOwners } from './actor-slavic.ts';
 import { setChains, setPrepositions } from './chain.ts';
@@ -5,7 +6,7 @@ import { FORM } from './forms/english.ts';
 import { CASE } from './forms/slavic.ts';
 import { COMBINING } from './gazetteer/combining.ts';
 import { ROLE } from './grammar/grammar.ts';
-import type { Actor, Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Sector } from './plover.ts';
 import { countActors } from './quantity.ts';
 import type { Token } from './token.ts';

@@ -1,7 +1,8 @@
 import { codesOf } from '../text/codes.ts';
+import type { Actor } from './actor.ts';
 import { fold } from './fold.ts';
 import type { Inventory } from './inventory.ts';
-import type { Actor, VerbForm } from './lexicon.ts';
+import type { VerbForm } from './lexicon.ts';
 import { bitOf, Spellings } from './spellings.ts';
 import { tokenise } from './token.ts';
 

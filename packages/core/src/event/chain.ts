@@ -25,7 +25,7 @@ export function setPrepositions(sentence: Sentence): void {
       }
       if (sentence.slavic && words[at] === undefined && !isSlavicAdjective(token)) break;
       // «обвинил в атаке Россию»: the preposition is the noun's.
-      if (sentence.slavic && words[at]?.roles === 0 && words[at]?.names?.classes !== undefined) break;
+      if (sentence.slavic && words[at]?.roles === 0 && words[at]?.names?.noun !== undefined) break;
       if ((roles & (ROLE.preposition | ROLE.with | ROLE.agent | ROLE.proof)) !== 0) {
         // "at least three", "up to 1,000", "thousands of people": words of quantity govern nothing.
         if (isQuantity(sentence, at)) continue;

@@ -20,13 +20,13 @@ export type VerbForm = {
   asks: Int32Array;
 };
 
-export type Nominals = Map<string, Sense>;
+/** The rules for nouns that name a happening, by their classes. */
+export type Nominals = ReadonlyMap<string, Sense>;
 
 /** One language, compiled: one look-up a token finds everything. */
 export type Lexicon = {
   language: EventLanguage;
   words: Words;
-  nominals: Nominals;
   /** Words of number, which make their noun a genitive: «двое», «несколько», «тысячи». */
   quantities: Set<string>;
   inventory: Inventory;
@@ -62,7 +62,7 @@ function compile(language: EventLanguage, own: readonly OwnActor[]): Lexicon {
   const words = new Words(inventory);
   addGrammar(language, words);
   addVerbs(language, words, inventory);
-  addNouns(language, words, inventory);
+  addNouns(language, words, inventory, nominalsOf(language));
   addOwnActors(own, language, words);
   addActors(language, words);
   const obligation = makeSense({ type: 'REQUEST', mode: 'change', name: `${language.code}.obligation` });
@@ -70,7 +70,6 @@ function compile(language: EventLanguage, own: readonly OwnActor[]): Lexicon {
   return {
     language,
     words,
-    nominals: nominalsOf(language),
     quantities: new Set(language.grammar.quantities?.split(' ').map(fold)),
     inventory,
     obligation,
@@ -205,7 +204,7 @@ function isSourceKind(needs: Need | undefined): boolean {
 }
 
 function nominalsOf(language: EventLanguage): Nominals {
-  const nominals: Nominals = new Map();
+  const nominals = new Map<string, Sense>();
   for (const row of language.predicates.nominals) {
     for (const name of row.nouns.split(' ')) {
       nominals.set(name, makeSense({ ...row, object: toSet(row.of, ' '), name: `${language.code}.nominal.${name}` }));

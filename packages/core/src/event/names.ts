@@ -12,10 +12,11 @@ import { PLACES } from './gazetteer/places.ts';
 import { ROLES } from './gazetteer/roles.ts';
 import type { Inventory } from './inventory.ts';
 import type { EventLanguage } from './languages.ts';
+import type { Nominals } from './lexicon.ts';
 import type { Node, Words } from './words.ts';
 
 /** Nouns that predicates ask for. */
-export function addNouns(language: EventLanguage, words: Words, inventory: Inventory): void {
+export function addNouns(language: EventLanguage, words: Words, inventory: Inventory, nominals: Nominals): void {
   // A noun is mostly of several classes.
   const nodes = new Map<string, Node[]>();
   const nodesOf = (pattern: string): Node[] => {
@@ -25,14 +26,18 @@ export function addNouns(language: EventLanguage, words: Words, inventory: Inven
   };
   for (const [name, patterns] of classesOf(language)) {
     const number = inventory.numberOfNoun(name);
+    const nominal = nominals.get(name);
     for (const pattern of patterns) {
       words.later(pattern, () => {
         for (const node of nodes.get(pattern) ?? nodesOf(pattern)) {
-          node.classes ??= [];
+          node.noun ??= { classes: [], asked: [], nominal: undefined, deed: false };
+          const { noun } = node;
           // Class by class, so that only the last can be this one.
-          if (node.classes.at(-1) === name) continue;
-          node.classes.push(name);
-          node.asked.push(number);
+          if (noun.classes.at(-1) === name) continue;
+          noun.classes.push(name);
+          noun.asked.push(number);
+          noun.nominal ??= nominal;
+          noun.deed ||= nominal?.genitive !== undefined;
         }
       });
     }

@@ -49,7 +49,7 @@ export function withNames(sentence: Sentence, known: readonly Mention[]): Mentio
   function standsAlone({ tokens, words }: Sentence, start: number, end: number): boolean {
     const before = tokens[start - 1];
     // One capital at a sentence's start may be any word.
-    const sure = end - start > 1 || tokens[start]?.caps === true;
+    const sure = end - start > 1 || tokens[start]?.spelling.caps === true;
     if (!sure && (before === undefined || before.kind === 'mark')) return false;
     const roles = words[start - 1]?.roles ?? 0;
     if (before?.kind === 'word' && before.capital && start > 1 && (roles & ROLE.time) === 0) return false;

@@ -113,7 +113,8 @@ function englishVerbAt(
 ): Found | undefined {
   const token = tokens[at];
   const prefixed = token?.glued === true && PREFIXES.has(tokens[at - 1]?.word ?? '');
-  if (token === undefined || (token.glued && !prefixed) || (token.capital && at > 0 && !token.caps)) return undefined;
+  if (token === undefined || (token.glued && !prefixed) || (token.capital && at > 0 && !token.spelling.caps))
+    return undefined;
   if ((form & FORM.adjective) !== 0) return { kind: 'finite', passive: false };
   // Auxiliaries and adverbs between the verb and what governs it.
   let left = prefixed ? at - 2 : at - 1;
@@ -172,16 +173,11 @@ function englishVerbAt(
     if (mention?.preposition !== undefined && !ofLand && !helps) return undefined;
     // "The ministry, in a report, accuses the army": behind an insertion.
     const nextMention = inMention[at + 1] ?? (next & ROLE.determiner ? inMention[at + 2] : undefined);
-    if (
-      word === ',' &&
-      nextMention !== undefined &&
-      words[at]?.names?.classes === undefined &&
-      last?.reporting !== true
-    )
+    if (word === ',' && nextMention !== undefined && words[at]?.names?.noun === undefined && last?.reporting !== true)
       return { kind: 'finite', passive: false };
     if (!subject || (last !== undefined && last.at === left)) return undefined;
     // "Taiwan talks with": a noun.
-    const isNoun = words[at]?.names?.classes !== undefined;
+    const isNoun = words[at]?.names?.noun !== undefined;
     if (mention?.kind === 'country' && isNoun && (next & ROLE.with) !== 0) return undefined;
     return { kind: 'finite', passive: false };
   }

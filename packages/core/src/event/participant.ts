@@ -32,6 +32,7 @@ export function participantsOf(
         list.push({ ...party, start, end, resolvedBy: one || mention.id === 'they' ? 'pronoun' : 'group' });
     } else list.push(toParticipant(parsed, mention, text, day, side.resolvedBy));
   }
+  if (list.length < 2) return list;
   const seen = new Set<string>();
   return list.filter((one) => {
     const key = one.id ?? `${one.name} ${one.country ?? ''}`;

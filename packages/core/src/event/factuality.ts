@@ -6,10 +6,11 @@ import { ROLE } from './grammar/grammar.ts';
 import { clauseAt, type Parsed, rootAt } from './parse.ts';
 import { reportersOf } from './reported.ts';
 import type { Verb } from './verb.ts';
+import type { Word } from './words.ts';
 
 /** Whether it happened, or `undefined` when the words only name a purpose or a condition: no event. */
 export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuality | undefined {
-  const { words, tokens, clauseOf } = parsed;
+  const { words, tokens } = parsed;
   const clause = clauseAt(parsed, verb.at);
   if (isConditional(parsed, verb)) return undefined;
   let negative = false;
@@ -66,12 +67,11 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
   if (denied) negative = !negative;
   if ((modality as Factuality['modality']) === 'planned' && reportedBy.length === 0 && hangsOnIf(parsed, verb))
     return undefined;
-  const past = words.some((word, at) => ((word?.roles ?? 0) & ROLE.past) !== 0 && clauseOf[at] === clauseOf[verb.at]);
   return {
     polarity: negative ? 'negative' : 'positive',
     modality,
     reportedBy,
-    historical: past || isOfThePast(parsed, verb),
+    historical: isOfThePast(parsed, verb),
   };
 }
 
@@ -220,10 +220,14 @@ const IF = new Set(['если', 'калі']);
 /** «тем не менее», «не только», "not only": no negation of the verb. */
 const NOT_ONLY = new Set(['only', 'менее', 'более', 'только', 'менш', 'больш', 'толькі']);
 
-/** "During the war", "under Soviet rule": the clause says that it was long ago. */
+/** "Formerly", "during the war", "under Soviet rule": the clause says that it was long ago. */
 function isOfThePast(parsed: Parsed, verb: Verb): boolean {
+  const { roles, words, clauseOf, nouns } = parsed;
+  const isPast = (word: Word | undefined, at: number) =>
+    ((word?.roles ?? 0) & ROLE.past) !== 0 && clauseOf[at] === clauseOf[verb.at];
+  if ((roles & ROLE.past) !== 0 && words.some(isPast)) return true;
   const { start, end } = clauseAt(parsed, verb.at);
-  return parsed.nouns.some((noun) => noun.start >= start && noun.end <= end && noun.classes.includes('history'));
+  return nouns.some((noun) => noun.start >= start && noun.end <= end && noun.classes.includes('history'));
 }
 
 function beginsAnew({ verbs }: Parsed, verb: Verb): boolean {

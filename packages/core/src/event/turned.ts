@@ -19,6 +19,7 @@ export function turned(
 ): Sense {
   if (
     factuality.modality === 'planned' &&
+    (parsed.roles & ROLE.unless) !== 0 &&
     parsed.words.some((word, at) => at > verb.at && ((word?.roles ?? 0) & ROLE.unless) !== 0)
   ) {
     factuality.modality = 'actual';

@@ -198,8 +198,8 @@ function englishVerbAt(
   // "Said it opposed": the pronoun is the subject; "treated wounded soldiers": an adjective.
   if ((before & ROLE.pronoun) !== 0 && (before & ROLE.determiner) === 0) return { kind: 'finite', passive: false };
   if (last !== undefined && last.at === left && inMention[at + 1] !== undefined) return undefined;
-  const means = MEANS.has(tokens[at + 2]?.word ?? '') || lemma === 'vote';
-  if (nextWord === 'by' && !means && (form & FORM.participle) !== 0) return { kind: 'reduced', passive: true };
+  const undergone = nextWord === 'by' && (form & FORM.participle) !== 0 && lemma !== 'vote';
+  if (undergone && !MEANS.has(tokens[at + 2]?.word ?? '')) return { kind: 'reduced', passive: true };
   const subject = mention !== undefined && mention.preposition === undefined;
   // "Arrested two Britons wanted for a raid": behind the object of another verb.
   if (

@@ -62,13 +62,18 @@ export function joinActors(sentence: Sentence): void {
     if (mention.kind === 'demonym') settleDemonym(sentence, mention, sharedNoun(sentence, joined, place));
     if (mention.kind === 'role' && !sentence.slavic && isCompound(sentence, mention)) mention.kind = 'modifier';
     // "Su-30 fighters" are no people.
-    const before = tokens[mention.start - 1];
-    if (mention.kind === 'role' && before?.kind === 'number' && before.glued && mention.country === undefined)
+    if (mention.kind === 'role' && mention.country === undefined && isBehindNumber(sentence, mention))
       mention.kind = 'modifier';
     const after = tokens[mention.end];
     if (after?.word === "'s" && mention.kind !== 'modifier') mention.kind = 'modifier';
   }
   sentence.mentions = sentence.slavic ? withSlavicNames(sentence, joined) : withNames(sentence, joined);
+}
+
+/** Behind a number that a hyphen joins to the word before it. */
+function isBehindNumber({ tokens }: Sentence, { start }: Mention): boolean {
+  const before = start > 0 ? tokens[start - 1] : undefined;
+  return before?.kind === 'number' && before.glued;
 }
 
 /** "Thousands of Eritrean farmers", "a group of army officers": the number and the people are one. */

@@ -29,7 +29,7 @@ export type Candidate = {
   recipients: Side;
   factuality: Factuality;
   /** The first token of the noun that it is told with. */
-  noun?: number | undefined;
+  noun: number | undefined;
 };
 
 /** The happenings that a sentence tells, in the order of their words. */
@@ -142,13 +142,16 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
       factuality.polarity = factuality.polarity === 'negative' ? 'positive' : 'negative';
     // "Chad says Sudan is behind it": who says so is the doer and no witness.
     if (sense.spoken) factuality.reportedBy.shift();
+    const told = turned(parsed, match, sides, factuality);
+    const { actors, recipients } = withCountries(parsed, verb.at, sense.type, sides);
     return {
-      sense: turned(parsed, match, sides, factuality),
+      sense: told,
       at: verb.at,
       first,
       last,
       noun: noun?.start,
-      ...withCountries(parsed, verb.at, sense.type, sides),
+      actors,
+      recipients,
       factuality,
     };
   }

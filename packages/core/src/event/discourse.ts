@@ -130,5 +130,10 @@ function isPerson({ id, country, sector }: Participant): boolean {
 }
 
 function countriesOf(parties: readonly Participant[]): Set<string> {
-  return new Set(parties.flatMap(({ country, id }) => country ?? id ?? []));
+  const countries = new Set<string>();
+  for (const { country, id } of parties) {
+    const whose = country ?? id;
+    if (whose !== undefined) countries.add(whose);
+  }
+  return countries;
 }

@@ -101,7 +101,7 @@ export function setChains(sentence: Sentence): void {
   let from = 0;
   let listed = false;
   for (let place = 0; place < mentions.length; place++) {
-    const before = mentions[place - 1];
+    const before = place > 0 ? mentions[place - 1] : undefined;
     const mention = mentions[place];
     if (mention === undefined) break;
     let link = before === undefined ? 'none' : linkOf(sentence, before, mention);

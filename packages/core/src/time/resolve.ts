@@ -1,4 +1,4 @@
-import { type DayNumber, pad, toCivil, toDayNumber } from './calendar.ts';
+import { type DayNumber, monday, pad, toCivil, toDayNumber } from './calendar.ts';
 import { type Context, isNarrative, type Mod, type Resolved } from './context.ts';
 import { type Found, findAway, findDay, findWithin, yearBasis, yearOf } from './days.ts';
 import { durationValue } from './durations.ts';
@@ -57,8 +57,17 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     // "In the next month", told as past or with no anchor: the one after the day the story is at.
     const isTold = rel > 0 && fields.string(FIELD.told) === 'past' && context.last !== null;
     if (isTold && (context.anchor === null || context.direction() < 0)) return fromStory(unit, rel, context);
+    if (unit === 'Y' && rel === -1 && context.period && context.isCompared()) return comparedTo(context);
+    if (unit === 'W' && fields.string(FIELD.told) === 'story') return tellWeek(context);
     if (unit === 'Q' && rel === 0 && fields.string(FIELD.told) === 'story') return reported(context, 0);
     return relative(unit, context.anchor, rel, context);
+  },
+
+  /** "This year and next": the unit that is named before it. */
+  joined(fields, context) {
+    const unit = context.joined?.unit;
+    if (unit === undefined || !JOINED.has(unit)) return null;
+    return relative(unit, context.anchor, fields.number(FIELD.rel) ?? 0, context);
   },
 
   /** "two weeks ago" (`sign` -1), "in two weeks" (`sign` 1); without a number it is vague. */
@@ -142,8 +151,9 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     // History told: the season is of the story.
     if (isNarrative(context) && context.story) return pointResult(told(context.story, at, context), 'relative');
     const { anchor } = context;
-    if (anchor === null || isNarrative(context)) return { type: 'DATE', value: `XXXX-${season}`, ...PARTIAL };
     const rel = fields.number(FIELD.rel);
+    if (anchor === null || isNarrative(context) || (rel === undefined && context.isHabit()))
+      return { type: 'DATE', value: `XXXX-${season}`, ...PARTIAL };
     const direction = context.direction();
     // "By autumn", said in autumn, is the next.
     const away = rel ?? (direction === 2 ? 1 : undefined);
@@ -262,6 +272,8 @@ const resolvers: Readonly<Record<string, Resolver>> = {
   },
 };
 
+const JOINED: ReadonlySet<Unit> = new Set(['W', 'WE', 'M', 'Q', 'Y']);
+
 const SMALLER: Partial<Record<Unit, { unit: Unit; count: number }>> = {
   Y: { unit: 'M', count: 12 },
   W: { unit: 'D', count: 7 },
@@ -274,6 +286,15 @@ const rank = (unit: Unit): number => ORDER.indexOf(unit);
 
 function unitOf(fields: Fields): Unit | undefined {
   return ORDER.find((unit) => unit === fields.string(FIELD.unit));
+}
+
+/** "For the week": this one, or the one before when the day told lies in it. */
+function tellWeek(context: Context): Resolved {
+  const { anchor, last } = context;
+  const isOver = anchor !== null && last?.unit === 'D' && last.first < monday(anchor) && last.first >= anchor - 7;
+  if (!isOver || context.direction() > 0) return relative('W', anchor, 0, context);
+  context.from = last;
+  return relative('W', last.first, 0, context);
 }
 
 /** `by` units from the date the story is at; as much of the value as that date settles. */

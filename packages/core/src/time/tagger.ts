@@ -6,10 +6,10 @@ import type { Match } from './match.ts';
 import type { Point } from './points.ts';
 import { resolve } from './resolve.ts';
 import { type Clause, type Stretch, Stretches } from './stretches.ts';
-import { direction, opensSentence, signOf } from './tense.ts';
+import { compares, direction, isHabit, isHeldAhead, opensSentence, signOf } from './tense.ts';
 import { AND } from './tense-bits.ts';
 import type { Timex } from './timex.ts';
-import { BEGINS, NUMBER, PARAGRAPH, TELLS, WORD } from './token.ts';
+import { BEGINS, MARK, NUMBER, PARAGRAPH, TELLS, WORD } from './token.ts';
 import { Tokens } from './tokens.ts';
 
 /** Tokens at a time. Expressions and clauses are far shorter than the overlap. */
@@ -22,6 +22,11 @@ const LONGEST_APPENDIX = 5;
 const APPENDS = [',', '-', '('];
 /** " they were raised twice – in" */
 const LONGEST_PARTS = 6;
+const QUOTES = ['"', '“', "'", '«', '„'];
+/** Words that have a capital only in a title. */
+const NAMES = ['unit', 'season', 'part'];
+/** A quarter or a half. */
+const PART_OF_YEAR = /-[QH]\d$/;
 /** No token is near it. */
 const NOWHERE = -9;
 
@@ -55,6 +60,7 @@ export class Tagger {
       beside: null,
       week: null,
       year: null,
+      joined: null,
       years: { near: 0, recent: 0, far: 0, old: 0 },
       direction: () => {
         const { start, end, isLimit } = this.clause;
@@ -62,6 +68,9 @@ export class Tagger {
       },
       tells: () => signOf(this.tokens, this.clause.end, this.clause.start, grammar.language) !== 0,
       opens: () => opensSentence(this.tokens, this.clause.start),
+      isHabit: () => isHabit(this.tokens, this.clause.start),
+      isHeldAhead: () => isHeldAhead(this.tokens, this.clause.end, grammar.language),
+      isCompared: () => this.isCompared(),
     };
     this.stretches = new Stretches(this.tokens, grammar, this.context, this.clause);
   }
@@ -153,7 +162,7 @@ export class Tagger {
       }
     }
     // What looks like a time and is none is passed over whole.
-    if (core?.kind === 'none') return core.end;
+    if (core && (core.kind === 'none' || this.isTitle(core))) return core.end;
     const stretch = this.stretches.at(i, core);
     const end = stretch === null ? 0 : this.add(stretch);
     if (end > 0) return end;
@@ -187,6 +196,7 @@ export class Tagger {
     context.from = null;
     context.beside = this.isBeside(start) ? context.last : null;
     context.year = this.yearBefore(start);
+    context.joined = this.isJoined(start) ? context.last : null;
     context.week =
       context.last?.unit === 'W' && isNear(context.last, context.anchor) && this.isAppended(start)
         ? context.last
@@ -226,6 +236,27 @@ export class Tagger {
     const gap = start - behind;
     if (gap < 1 || gap > 2 || !tokens.isMark(behind, ',')) return false;
     return gap === 1 || (tokens.isWord(behind + 1) && tokens.value[behind + 1] !== 0);
+  }
+
+  /** Whether one word stands between token `start` and an expression that was counted from the anchor. */
+  private isJoined(start: number): boolean {
+    return this.behind === start - 1 && this.tokens.isWord(start - 1) && this.found.at(-1)?.basis === 'relative';
+  }
+
+  /** "In the third quarter it earned $5 million, compared with $4 million last year" */
+  private isCompared(): boolean {
+    const { found, tokens, behind, clause } = this;
+    return PART_OF_YEAR.test(found.at(-1)?.value ?? '') && compares(tokens, behind, clause.start);
+  }
+
+  /** What is printed or sent under the name of a time: "Last Summer". */
+  private isTitle({ start, end }: Match): boolean {
+    const { tokens } = this;
+    if (tokens.kind[start - 1] !== MARK || !QUOTES.some((mark) => tokens.isMark(start - 1, mark))) return false;
+    for (let i = start + 1; i < end; i++) {
+      if (tokens.isCapital(i) && NAMES.some((category) => tokens.sense(i, category) !== undefined)) return true;
+    }
+    return false;
   }
 
   /** Whether a comma, a dash or a bracket and a few words stand between the last expression and token `start`. */

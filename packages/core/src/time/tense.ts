@@ -6,8 +6,11 @@ import {
   BE,
   BE_INFINITIVE,
   BEFOREHAND,
+  COMPARES,
   FOR,
   FUTURE,
+  HABIT,
+  HELD,
   INFINITIVE,
   INTEND,
   INTEND_NOW,
@@ -22,6 +25,7 @@ import {
   STARTING,
   SUBORDINATES,
   THE,
+  TITLE,
   UNTIL,
   WAS,
 } from './tense-bits.ts';
@@ -192,6 +196,43 @@ export function opensSentence(tokens: Tokens, at: number): boolean {
 
 const SENTENCE_ENDS = ['.', '!', '?', '"', '”', '»'];
 
+/** Whether what is held on a weekday whose "'s" begins at `i` is told as lying ahead: "Friday's vote will be the first". */
+export function isHeldAhead(tokens: Tokens, i: number, language: TimeLanguage): boolean {
+  // One word may stand before it: "Friday's second session".
+  const held = [i + 2, i + 3].find((at) => tokens.hasBits(at, HELD));
+  if (held === undefined) return false;
+  for (let at = held + 1; at <= held + LONGEST_SUBJECT && !endsClause(tokens, at); at++) {
+    const sign = signOf(tokens, at, i, language);
+    if (sign !== 0) return sign > 0;
+  }
+  return false;
+}
+
+/** "In the parliament" between a session and its verb. */
+const LONGEST_SUBJECT = 5;
+
+/** Whether the words before an expression tell of a habit: "exports usually peak in March". */
+export function isHabit(tokens: Tokens, start: number): boolean {
+  for (let i = start - 1; i >= 0 && i > start - REACH; i--) {
+    if (tokens.hasBits(i, HABIT)) return true;
+    if (endsClause(tokens, i) && !(tokens.isMark(i, ',') && tokens.hasBits(i - 1, HABIT))) return false;
+  }
+  return false;
+}
+
+/** Whether the tokens [start, end) go on with a comparison within their sentence: ", compared with a loss of $3 million". */
+export function compares(tokens: Tokens, start: number, end: number): boolean {
+  if (end - start > LONGEST_COMPARISON) return false;
+  let found = false;
+  for (let i = start; i < end; i++) {
+    if (tokens.opensParagraph(i) || (endsClause(tokens, i) && !tokens.isMark(i, ','))) return false;
+    found ||= tokens.hasBits(i, COMPARES);
+  }
+  return found;
+}
+
+const LONGEST_COMPARISON = 32;
+
 /** Before the bracket that opens an aside which closes at `i`; else `i`. */
 function beforeBracket(tokens: Tokens, i: number): number {
   for (let at = i - 1; at > i - REACH; at--) if (tokens.isMark(at, '(')) return at - 1;
@@ -200,11 +241,17 @@ function beforeBracket(tokens: Tokens, i: number): number {
 
 function endsClause(tokens: Tokens, i: number): boolean {
   if (tokens.kind[i] !== MARK || ENDS[tokens.value[i] ?? 0] !== 1) return false;
-  // The last stop of "p.m." does not.
-  if (tokens.isMark(i, '.') && tokens.isGlued(i) && tokens.digits(i - 1) === 1 && tokens.isMark(i - 2, '.'))
-    return false;
+  if (tokens.isMark(i, '.') && tokens.isGlued(i) && isAbbreviated(tokens, i - 1)) return false;
   // The comma of "1,000" does not; one before a closing quotation mark does.
   return !tokens.isGlued(i + 1) || tokens.kind[i + 1] === MARK;
+}
+
+/** Whether the stop behind the word at `i` is its own: "p.m.", "J. Smith", "Mr. Smith", "Acme Inc. opened". */
+function isAbbreviated(tokens: Tokens, i: number): boolean {
+  if (!tokens.isWord(i)) return false;
+  if (tokens.digits(i) === 1 && (tokens.isCapital(i) || tokens.isMark(i - 1, '.'))) return true;
+  if (tokens.hasBits(i, TITLE)) return true;
+  return tokens.isWord(i + 2) && !tokens.isCapital(i + 2) && !tokens.opensParagraph(i + 2);
 }
 
 /** «Незадолго до рассвета», «за неделю до пятницы»: there the word for "until" says "before". */

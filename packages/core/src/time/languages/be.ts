@@ -117,6 +117,7 @@ export const be: TimeLanguage = {
     starting: 'пачынаючы',
     nextMorning: 'нараніцу',
     nextDay: 'назаўтра',
+    habit: 'звычайна традыцыйна',
     street: [
       forms('вуліц', 'а ы у'),
       forms('плошч', 'а ы у'),

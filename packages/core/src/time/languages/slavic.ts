@@ -44,7 +44,7 @@ const rules: readonly Rule[] = [
   ['{ofHour} ,? (in|on)? {D}', { kind: 'date' }, { after: 'in at on from until leanFuture about' }],
   ['fourth unit.hour', { kind: 'duration', num: 15, unit: 'MIN' }],
   // A street, not a day.
-  ['DAY {m}', { kind: 'none' }, { after: 'street' }],
+  ['DAY {m}', { kind: 'none' }, { after: 'street', upper: 1 }],
   // Days.
   ['{date} (,? {years})?', { kind: 'date' }],
   ['{wd}? NUMDATE ({year})?', { kind: 'date' }],

@@ -228,6 +228,7 @@ export const en: TimeLanguage = {
     lifeWord: 'world society youth generation generations reality realities standards civilization',
     averageWord: 'average',
     quarterly: 'quarterly',
+    annually: 'annually',
     paper: 'Times Telegraph Mirror Express Mail Herald Post Independent',
     lastNight: 'last',
     tonight: 'tonight',
@@ -800,7 +801,9 @@ export const en: TimeLanguage = {
     ['quarterly', { kind: 'set', value: 'P3M' }, { before: ', . ; ) and or in at since from' }],
     ['each (unit|unit.one)', { kind: 'set', num: 1 }],
     ['each halfWord -? (a|of)? unit', { kind: 'set', num: 0.5 }],
-    ['a unit', { kind: 'set', num: 1 }, { after: 'counted scale % unit.plural' }],
+    // A rate says how much, not when: "$2 a year", "8% annually".
+    ['a unit', { kind: 'none' }, { after: 'counted scale % # unit.plural' }],
+    ['annually', { kind: 'none' }, { after: 'counted scale % #' }],
     ['a (unit|unit.one)', { kind: 'duration', num: 1 }, { notBefore: 'amount -' }],
     ['a unit and a halfWord', { kind: 'duration', num: 1.5 }],
     ['(once|NUM times) a unit', { kind: 'set', num: 1, times: 1 }],

@@ -44,7 +44,7 @@ export type Context = {
   isHabit: () => boolean;
   /** Whether what is held on the day ("Friday's vote") is told as lying ahead. */
   isHeldAhead: () => boolean;
-  /** Whether the expression is compared with the one before it, which is a quarter or a half of a year. */
+  /** Whether the expression is what the quarter reported on is compared with. */
   isCompared: () => boolean;
 };
 

@@ -6,8 +6,17 @@ import type { Match } from './match.ts';
 import type { Point } from './points.ts';
 import { resolve } from './resolve.ts';
 import { type Clause, type Stretch, Stretches } from './stretches.ts';
-import { compares, direction, isHabit, isHeldAhead, opensSentence, signOf } from './tense.ts';
-import { AND } from './tense-bits.ts';
+import {
+  direction,
+  isHabit,
+  isHeldAhead,
+  isOneSentence,
+  LONGEST_COMPARISON,
+  opensSentence,
+  saysBefore,
+  signOf,
+} from './tense.ts';
+import { AND, COMPARES, RISES } from './tense-bits.ts';
 import type { Timex } from './timex.ts';
 import { BEGINS, MARK, NUMBER, PARAGRAPH, TELLS, WORD } from './token.ts';
 import { Tokens } from './tokens.ts';
@@ -243,10 +252,12 @@ export class Tagger {
     return this.behind === start - 1 && this.tokens.isWord(start - 1) && this.found.at(-1)?.basis === 'relative';
   }
 
-  /** "In the third quarter it earned $5 million, compared with $4 million last year" */
+  /** "In the third quarter it earned $5 million, up from $4 million last year"; a quarter need not be named for "compared with". */
   private isCompared(): boolean {
     const { found, tokens, behind, clause } = this;
-    return PART_OF_YEAR.test(found.at(-1)?.value ?? '') && compares(tokens, behind, clause.start);
+    const { start } = clause;
+    if (!isOneSentence(tokens, behind, start)) return saysBefore(tokens, start - LONGEST_COMPARISON, start, COMPARES);
+    return PART_OF_YEAR.test(found.at(-1)?.value ?? '') && saysBefore(tokens, behind, start, COMPARES | RISES);
   }
 
   /** What is printed or sent under the name of a time: "Last Summer". */

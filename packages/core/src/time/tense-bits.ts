@@ -42,8 +42,10 @@ export const TITLE = 33554432;
 export const HELD = 67108864;
 /** "Usually": a habit has no date. */
 export const HABIT = 134217728;
-/** "Compared", "from": what is set beside another. */
+/** "Compared", "versus": what is set beside another. */
 export const COMPARES = 268435456;
+/** "From", which says so only of a rise or a fall. */
+export const RISES = 536870912;
 
 /** By category of the lexicon. */
 const BITS: Readonly<Record<string, number>> = {
@@ -77,6 +79,7 @@ const BITS: Readonly<Record<string, number>> = {
   held: HELD,
   habit: HABIT,
   compare: COMPARES,
+  rise: RISES,
 };
 
 /** By the index of a word: its bits, so that a clause is read without going through what each word may be. */

@@ -6,7 +6,6 @@ import {
   BE,
   BE_INFINITIVE,
   BEFOREHAND,
-  COMPARES,
   FOR,
   FUTURE,
   HABIT,
@@ -220,18 +219,28 @@ export function isHabit(tokens: Tokens, start: number): boolean {
   return false;
 }
 
-/** Whether the tokens [start, end) go on with a comparison within their sentence: ", compared with a loss of $3 million". */
-export function compares(tokens: Tokens, start: number, end: number): boolean {
-  if (end - start > LONGEST_COMPARISON) return false;
-  let found = false;
-  for (let i = start; i < end; i++) {
-    if (tokens.opensParagraph(i) || (endsClause(tokens, i) && !tokens.isMark(i, ','))) return false;
-    found ||= tokens.hasBits(i, COMPARES);
+/** Whether the sentence of an expression at `start`, from the token `from` on at most, has a word with the bits before it. */
+export function saysBefore(tokens: Tokens, from: number, start: number, bits: number): boolean {
+  for (let i = start - 1; i >= from; i--) {
+    if (tokens.hasBits(i, bits)) return true;
+    if (endsSentence(tokens, i)) return false;
   }
-  return found;
+  return false;
 }
 
-const LONGEST_COMPARISON = 32;
+/** Whether the tokens `from` and `start` are of one sentence, and not far apart. */
+export function isOneSentence(tokens: Tokens, from: number, start: number): boolean {
+  if (start - from > LONGEST_COMPARISON) return false;
+  for (let i = start - 1; i >= from; i--) if (endsSentence(tokens, i)) return false;
+  return true;
+}
+
+function endsSentence(tokens: Tokens, i: number): boolean {
+  return tokens.opensParagraph(i) || (endsClause(tokens, i) && !tokens.isMark(i, ','));
+}
+
+/** ", compared with net earnings of $3 million, or 20 cents a share," */
+export const LONGEST_COMPARISON = 32;
 
 /** Before the bracket that opens an aside which closes at `i`; else `i`. */
 function beforeBracket(tokens: Tokens, i: number): number {

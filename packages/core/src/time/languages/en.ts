@@ -221,7 +221,8 @@ export const en: TimeLanguage = {
     honorific: 'Mr Mrs Ms Dr Gen Sen Rep Gov Col Lt Sgt Capt Maj Adm Rev Prof St vs',
     held: 'session sessions meeting vote election elections hearing summit talks match game debate trial conference rally march ceremony concert inauguration parade visit auction launch referendum ballot poll runoff briefing sitting lecture congress final race',
     habit: 'usually typically normally generally traditionally customarily',
-    compare: 'compared from against versus',
+    compare: 'compared versus',
+    rise: 'from against',
     'rel.alone': { '-1': 'last', '0': 'this', '1': 'next' },
     speaks:
       'talk talks talked talking speak speaks spoke spoken speaking think thinks thought thinking worry worries worried worrying concerned complain complains complained complaining dream dreamed know knew known hear heard write wrote written writing ask asks asked asking argue argued lie lied',

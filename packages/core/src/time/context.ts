@@ -34,6 +34,8 @@ export type Context = {
   week: Point | null;
   /** The week, month or year named right before it: "this year and next". */
   joined: Point | null;
+  /** Whether its end alone is meant: "by the end of summer". */
+  isEnd: boolean;
   /** Where the clause looks; asked only when the answer depends on it. */
   direction: () => Direction;
   /** Whether a verb that tells a time stands right behind the expression. */

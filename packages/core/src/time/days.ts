@@ -273,8 +273,7 @@ function findWeekday(name: number, fields: Fields, context: Context): Found {
     const lean = fields.number(FIELD.lean);
     const looks = lean !== undefined && lean < 0 && context.isHeldAhead() ? 1 : (lean ?? context.direction());
     day = looks > 0 ? anchor + ahead : anchor - back;
-  }
-  else day = rel < 0 ? anchor - (back || 7) : anchor + (ahead || 7);
+  } else day = rel < 0 ? anchor - (back || 7) : anchor + (ahead || 7);
   return { point: { unit: 'D', first: day }, basis: 'relative' };
 }
 

@@ -155,8 +155,8 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     if (anchor === null || isNarrative(context) || (rel === undefined && context.isHabit()))
       return { type: 'DATE', value: `XXXX-${season}`, ...PARTIAL };
     const direction = context.direction();
-    // "By autumn", said in autumn, is the next.
-    const away = rel ?? (direction === 2 ? 1 : undefined);
+    // "By autumn", said in autumn, is the next; "by the end of autumn" is not.
+    const away = rel ?? (direction === 2 && !context.isEnd ? 1 : undefined);
     if (away !== undefined) return pointResult(seasonNear(season, anchor, away), 'relative');
     return pointResult(nearest(anchor, toCivil(anchor).year, at, direction), 'relative');
   },

@@ -201,6 +201,11 @@ export class Stretches {
     const { tokens, context } = this;
     if (!isWeekday(first) || tokens.sense(joint - 1, 'and') !== undefined) return null;
     const second = this.coreAt(joint);
+    if (second?.fields.has(FIELD.week) && second.fields.has(FIELD.weekday)) {
+      // "From Monday to Thursday of last week"
+      const { fields } = second;
+      return [first.with({ [FIELD.week]: fields.value(FIELD.week), [FIELD.rel]: fields.value(FIELD.rel) }), second];
+    }
     if (second === null || !isWeekday(second) || context.anchor === null) return null;
     const [from, to] = [first, second].map(({ fields }) => fields.number(FIELD.weekday) ?? 0) as [number, number];
     const length = (to - from + 7) % 7 || 7;

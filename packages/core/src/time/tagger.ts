@@ -70,6 +70,7 @@ export class Tagger {
       week: null,
       year: null,
       joined: null,
+      isEnd: false,
       years: { near: 0, recent: 0, far: 0, old: 0 },
       direction: () => {
         const { start, end, isLimit } = this.clause;
@@ -202,6 +203,7 @@ export class Tagger {
     this.clause.end = clause;
     this.clause.isLimit = prefix !== null && LIMITS.has(prefix.string(FIELD.mod));
     const before = this.mark();
+    context.isEnd = prefix?.string(FIELD.mod) === 'END';
     context.from = null;
     context.beside = this.isBeside(start) ? context.last : null;
     context.year = this.yearBefore(start);

@@ -46,6 +46,8 @@ export const HABIT = 134217728;
 export const COMPARES = 268435456;
 /** "From", which says so only of a rise or a fall. */
 export const RISES = 536870912;
+/** "Close", which looks ahead before a clock time alone. */
+export const TIMETABLE = 1073741824;
 
 /** By category of the lexicon. */
 const BITS: Readonly<Record<string, number>> = {
@@ -80,6 +82,7 @@ const BITS: Readonly<Record<string, number>> = {
   habit: HABIT,
   compare: COMPARES,
   rise: RISES,
+  timetable: TIMETABLE,
 };
 
 /** By the index of a word: its bits, so that a clause is read without going through what each word may be. */

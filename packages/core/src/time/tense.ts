@@ -24,6 +24,7 @@ import {
   STARTING,
   SUBORDINATES,
   THE,
+  TIMETABLE,
   TITLE,
   UNTIL,
   WAS,
@@ -287,6 +288,8 @@ export function signOf(tokens: Tokens, i: number, start: number, language: TimeL
     if (tokens.hasBits(i - 1, INFINITIVE)) return 0;
     return isPluperfect(tokens, i) ? -1 : 1;
   }
+  // "The polls close at 8 p.m."
+  if (tokens.hasBits(i, TIMETABLE)) return tokens.sense(i + 1, 'at') !== undefined && tokens.isNumber(i + 2) ? 1 : 0;
   // "They agreed to meet on Friday", "planned for March": what was meant to be. "They agreed on Friday to meet" is past.
   const intends = tokens.hasBits(i, i < start ? INTEND | INTEND_NOW : INTEND_NOW);
   if (intends && isAim(tokens, i + 1, language)) return isPluperfect(tokens, i) ? -1 : 1;

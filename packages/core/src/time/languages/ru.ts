@@ -128,6 +128,7 @@ export const ru: TimeLanguage = {
     starting: 'начиная',
     nextMorning: 'наутро',
     nextDay: 'назавтра',
+    halfCentury: 'полвека',
     habit: 'обычно традиционно',
     street: [
       forms('улиц', 'а ы е у'),

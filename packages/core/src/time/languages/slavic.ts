@@ -103,6 +103,7 @@ const rules: readonly Rule[] = [
   ['nextDay part', { kind: 'date', storyShift: 1 }],
   // "From the north", "the south" too.
   ['minutes.north (in|on)? {D}', { kind: 'date' }],
+  ['minutes.north', { kind: 'date' }, { after: 'about after' }],
   ['{D} ,? (in|on) ({light})', { kind: 'date' }],
   ['that same? unit.day ,? (in|on) ({light})', { kind: 'date' }],
   ['following unit.day ,? (in|on) ({light})', { kind: 'date', storyShift: 1 }],
@@ -181,7 +182,7 @@ const rules: readonly Rule[] = [
   ['({S}) {sameYear}', { kind: 'season', relOf: 'last' }],
   ['that same ({S})', { kind: 'season', relOf: 'last' }],
   ['season.during', { kind: 'season' }],
-  ['season', { kind: 'season' }, { after: 'until from leanFuture leanPast early late than' }],
+  ['season', { kind: 'season' }, { after: 'until from leanFuture leanPast early late than mod' }],
   // A part of a month or a year.
   ['ORD unit ({m} ({years})?|{years}|rel? container)', { kind: 'within' }],
   ['lately unit ({m} ({years})?|{years}|rel? container)', { kind: 'within', nth: -1 }],
@@ -221,7 +222,9 @@ const rules: readonly Rule[] = [
   ['halfYearLong afterwards', { kind: 'story', sign: 1, num: 6, unit: 'M' }],
   ['(few unit afterwards|afterwards few unit)', { kind: 'ago', sign: 1 }, { notBefore: 'after' }],
   ['few unit earlier', { kind: 'ago', sign: -1 }],
-  ['NUM unit earlier', { kind: 'story', sign: -1, else: 'anchor' }],
+  ['NUM unit earlier', { kind: 'story', sign: -1, else: 'anchor' }, { notAfter: 'on' }],
+  ['halfCentury ago', { kind: 'ago', num: 0.5, unit: 'CE', sign: -1 }],
+  ['through halfCentury', { kind: 'ago', num: 0.5, unit: 'CE', sign: 1, told: 'story' }, { notBefore: 'after' }],
   ['unit.with earlier', { kind: 'story', sign: -1, num: 1, else: 'anchor' }],
   ['halfYearLong earlier', { kind: 'story', sign: -1, num: 6, unit: 'M', else: 'anchor' }],
   ['that unit.day', { kind: 'story', sign: 0 }],

@@ -133,6 +133,7 @@ export const uk: TimeLanguage = {
     starting: 'починаючи',
     nextMorning: '',
     nextDay: 'назавтра',
+    halfCentury: 'півстоліття піввіку',
     habit: 'зазвичай звичайно традиційно',
     street: [
       forms('вулиц', 'я і ю'),

@@ -101,6 +101,11 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     if (isYearBack(unit, by) && context.period) return comparedTo(context);
     // "The previous decade", "that same decade" are one whole; "a decade later" is a year.
     const count = fields.number(FIELD.whole) === 1 || by === 0 ? relative : counted;
+    // The quarter before the one reported on.
+    if (unit === 'Q' && context.period !== null) {
+      context.from = context.period;
+      return count(unit, context.period.first, by, context);
+    }
     const from = context.last;
     if (
       (from === null || rank(from.unit) > rank(unit)) &&

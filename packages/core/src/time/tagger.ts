@@ -31,7 +31,7 @@ const LONGEST_APPENDIX = 5;
 const APPENDS = [',', '-', '('];
 /** " they were raised twice – in" */
 const LONGEST_PARTS = 6;
-const QUOTES = ['"', '“', "'", '«', '„'];
+const QUOTES = ['"', '“', "'", '`', '«', '„'];
 /** Words that have a capital only in a title. */
 const NAMES = ['unit', 'season', 'part'];
 /** A quarter or a half. */
@@ -266,10 +266,12 @@ export class Tagger {
   private isTitle({ start, end }: Match): boolean {
     const { tokens } = this;
     if (tokens.kind[start - 1] !== MARK || !QUOTES.some((mark) => tokens.isMark(start - 1, mark))) return false;
-    for (let i = start + 1; i < end; i++) {
-      if (tokens.isCapital(i) && NAMES.some((category) => tokens.sense(i, category) !== undefined)) return true;
-    }
-    return false;
+    const isNamed = (i: number): boolean =>
+      tokens.isCapital(i) && NAMES.some((category) => tokens.sense(i, category) !== undefined);
+    if (!tokens.isCapital(start)) return false;
+    for (let i = start + 1; i < end; i++) if (isNamed(i)) return true;
+    // "Spring of Nations"
+    return isNamed(start) && tokens.sense(end, 'of') !== undefined && tokens.isCapital(end + 1);
   }
 
   /** Whether a comma, a dash or a bracket and a few words stand between the last expression and token `start`. */

@@ -389,7 +389,7 @@ export const en: TimeLanguage = {
     long: 'full whole entire single straight consecutive successive additional more further solid long calendar trading working business',
     latest: 'latest',
     newest: 'latest',
-    comparable: 'comparable corresponding same',
+    comparable: 'comparable corresponding same like',
     ended: 'ended ending ends',
     these: 'these',
     day: 'Day day',
@@ -622,9 +622,17 @@ export const en: TimeLanguage = {
     ['the quarter', { kind: 'reported' }, { after: 'in for during of', notBefore: 'of' }],
     ['that quarter', { kind: 'reported' }],
     ["last unit.year ' s quarter", { kind: 'reported', back: 1 }],
-    ['the latest fiscal? (quarter|period)', { kind: 'reported' }],
-    ['the YEAR quarter', { kind: 'reported' }],
-    ['the YEAR period', { kind: 'reported', as: 'period' }],
+    ['the (latest|most ref.adjective) fiscal? (quarter|period)', { kind: 'reported' }],
+    ['the comparable? YEAR quarter', { kind: 'reported' }],
+    ['the comparable? YEAR period', { kind: 'reported', as: 'period' }],
+    ['the comparable quarter (of|in) YEAR', { kind: 'reported' }],
+    ['the comparable period (of|in) YEAR', { kind: 'reported', as: 'period', only: 'report' }],
+    // "The June quarter"
+    ['the (month|month.soft) quarter ((of|in) {years})?', { kind: 'quarterEnded' }],
+    ["fiscal YEAR ' s ORD quarter", { kind: 'quarter' }],
+    ['(the|a)? comparable? previous -? unit.year ORD? quarter', { kind: 'reported', back: 1 }],
+    ['(the|a)? comparable? previous -? unit.year period', { kind: 'reported', back: 1, as: 'period' }],
+    ['(the|a)? comparable? unit.year - (ago|earlier) halfWord', { kind: 'reported', back: 1 }],
     // "The same period last year", in a report.
     ['the comparable quarter (rel|a) unit.year (ago|earlier|before)?', { kind: 'reported', back: 1, only: 'report' }],
     [
@@ -659,8 +667,6 @@ export const en: TimeLanguage = {
     ["rel unit.year ' s {seasons}", { kind: 'season', relOf: 'year' }],
     ["YEAR ' s {seasons}", { kind: 'season' }],
     ['the? season', { kind: 'season' }, { notAfter: 'a' }],
-    // "The Spring of Nations"
-    ['the? season of', { kind: 'none' }, { before: '^' }],
     ['that same? {seasons}', { kind: 'season', relOf: 'last' }],
     ['the onward {seasons}', { kind: 'season', storyNext: 1 }],
     ['the previous {seasons}', { kind: 'season', storyPrevious: 1 }],
@@ -867,7 +873,7 @@ export const en: TimeLanguage = {
     ['the? partLast partsWord of', { kind: 'prefix', mod: 'END', on: 'date' }],
     ['the halfFirst quarter of', { kind: 'prefix', mod: 'START', on: 'date' }],
     ['the nth quarter of', { kind: 'prefix', mod: 'END', on: 'date' }],
-    ['the? early in?', { kind: 'prefix', mod: 'START', on: 'date' }],
+    ['the? early (-|in)?', { kind: 'prefix', mod: 'START', on: 'date' }],
     // "Later on Friday" says when on that day something happened; "later this year" is a part of the year.
     [
       'earlyLate (in|on)?',
@@ -875,7 +881,7 @@ export const en: TimeLanguage = {
       { notBefore: 'weekday weekday.abbr dayShift' },
     ],
     ['later in?', { kind: 'prefix', mod: 'END', on: 'date' }, { notBefore: 'weekday weekday.abbr dayShift' }],
-    ['the? late in?', { kind: 'prefix', mod: 'END', on: 'date' }],
+    ['the? late (-|in)?', { kind: 'prefix', mod: 'END', on: 'date' }],
     ['the? mid -?', { kind: 'prefix', mod: 'MID', on: 'date' }],
     ['the beginning of', { kind: 'prefix', mod: 'START', on: 'date' }],
     ['the middle of', { kind: 'prefix', mod: 'MID', on: 'date' }],

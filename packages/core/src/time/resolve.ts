@@ -66,7 +66,9 @@ const resolvers: Readonly<Record<string, Resolver>> = {
   /** "This year and next": the unit that is named before it. */
   joined(fields, context) {
     const unit = context.joined?.unit;
-    if (unit === undefined || !JOINED.has(unit)) return null;
+    const ref = fields.string(FIELD.ref);
+    if (unit === undefined || !JOINED.has(unit))
+      return ref === undefined ? null : { type: 'DATE', value: ref, basis: 'vague' };
     return relative(unit, context.anchor, fields.number(FIELD.rel) ?? 0, context);
   },
 

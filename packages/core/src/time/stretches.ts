@@ -277,7 +277,8 @@ export class Stretches {
   private sharedYear(first: Match, second: Match, wraps: number): Stretch | null {
     this.clause.start = first.start;
     this.clause.end = second.end;
-    const back = this.context.direction() < 0;
+    // Where nothing tells, the end is the nearer.
+    const back = this.context.direction() <= 0;
     const year = Number(resolve(back ? second : first, this.context)?.value.slice(0, 4));
     if (Number.isNaN(year)) return null;
     const of = (match: Match, sharedYear: number): Match => match.with({ [FIELD.sharedYear]: sharedYear });

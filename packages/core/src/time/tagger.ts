@@ -36,6 +36,8 @@ const QUOTES = ['"', '“', "'", '`', '«', '„'];
 const NAMES = ['unit', 'season', 'part'];
 /** A quarter or a half. */
 const PART_OF_YEAR = /-[QH]\d$/;
+/** " higher, than also in" */
+const LONGEST_JOINT = 5;
 /** No token is near it. */
 const NOWHERE = -9;
 
@@ -52,6 +54,8 @@ export class Tagger {
   private behind = NOWHERE;
   /** The token that it begins with. */
   private began = NOWHERE;
+  /** Whether it is a unit counted from the anchor: "this year". */
+  private isUnit = false;
   private readonly clause: Clause = { start: 0, end: 0, isLimit: false };
   private readonly stretches: Stretches;
 
@@ -238,6 +242,7 @@ export class Tagger {
     this.found.push(timex);
     this.behind = core.end;
     this.began = start;
+    this.isUnit = core.kind === 'unit';
     return core.end;
   }
 
@@ -249,9 +254,16 @@ export class Tagger {
     return gap === 1 || (tokens.isWord(behind + 1) && tokens.value[behind + 1] !== 0);
   }
 
-  /** Whether one word stands between token `start` and an expression that was counted from the anchor. */
+  /** Whether only small words, a comma and one other word stand between token `start` and a unit counted from the anchor. */
   private isJoined(start: number): boolean {
-    return this.behind === start - 1 && this.tokens.isWord(start - 1) && this.found.at(-1)?.basis === 'relative';
+    const { tokens, behind } = this;
+    if (!this.isUnit || start === behind || start - behind > LONGEST_JOINT) return false;
+    let others = 0;
+    for (let i = behind; i < start; i++) {
+      if (tokens.opensParagraph(i) || !(tokens.isMark(i, ',') || tokens.isWord(i)) || tokens.isCapital(i)) return false;
+      if (tokens.isWord(i) && tokens.value[i] === 0) others++;
+    }
+    return others < 2;
   }
 
   /** "In the third quarter it earned $5 million, up from $4 million last year"; a quarter need not be named for "compared with". */

@@ -169,6 +169,9 @@ const rules: readonly Rule[] = [
   ['ORD quarter {years}', { kind: 'quarter' }],
   ['ORD quarter rel yearWord', { kind: 'quarter', relOf: 'year' }],
   ['ORD quarter {sameYear}', { kind: 'quarter', relOf: 'last' }],
+  // "In the same period of last year", in a report.
+  ['comparable quarter rel yearWord', { kind: 'reported', back: 1, only: 'report' }],
+  ['comparable period rel yearWord', { kind: 'reported', back: 1, only: 'report', as: 'period' }],
   ['ORD ({half}) {years}', { kind: 'half' }],
   ['ORD ({half}) rel yearWord', { kind: 'half', relOf: 'year' }],
   ['ORD ({half}) yearWord', { kind: 'half' }],
@@ -199,8 +202,13 @@ const rules: readonly Rule[] = [
   ['rel same unit', { kind: 'story', sign: 0, else: 'anchor' }],
   ['these unit.daysAny', { kind: 'ref', ref: 'PRESENT_REF' }],
   ['rel unit', { kind: 'unit', told: 'past' }],
+  // "More this year than in the last"
+  ['rel.past', { kind: 'joined', ref: 'PAST_REF' }, { after: 'in', before: ', . ; : ) ?' }],
+  ['rel.alone', { kind: 'joined' }, { after: 'in on and or than', before: ', . ; : ) ?' }],
   ['rel yearWord', { kind: 'unit', unit: 'Y', told: 'past' }],
   ['({U}) unit ago back?', { kind: 'ago', sign: -1 }],
+  ['dozens unit.many ago back?', { kind: 'ago', sign: -1 }],
+  ['unit.many ago back?', { kind: 'ago', sign: -1 }],
   ['unit ago back?', { kind: 'ago', sign: -1, num: 1 }],
   // "Years five": about five years.
   ['unit.many NUM', { kind: 'duration', mod: 'APPROX' }, { notAfter: 'number few rel lately ahead #' }],
@@ -244,6 +252,7 @@ const rules: readonly Rule[] = [
   ['(lately|ahead|rel|first) ({U}) unit', { kind: 'duration' }],
   ['lately yearsWord', { kind: 'duration', unit: 'Y' }],
   ['lately unit.one', { kind: 'duration', num: 1 }, { after: 'over within' }],
+  ['lately unit.of', { kind: 'duration', num: 1 }, { after: 'within' }],
   ['unit.one', { kind: 'duration', num: 1 }, { after: 'over than' }],
   // "For a year", but not "on the day".
   ['unit.term', { kind: 'duration', num: 1 }, { after: 'on', notBefore: 'afterwards earlier' }],

@@ -1,6 +1,6 @@
 import type { Guard } from './languages/language.ts';
 import type { Lexicon } from './lexicon.ts';
-import { opensSentence } from './tense.ts';
+import { opensSentence } from './sentence.ts';
 import { MARK, NUMBER, WORD } from './token.ts';
 import type { Tokens } from './tokens.ts';
 

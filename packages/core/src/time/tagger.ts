@@ -1,24 +1,18 @@
 import { type DayNumber, toCivil } from './calendar.ts';
-import { type Context, GENERATION, isNarrative, type Mod, type Resolved } from './context.ts';
+import { type Context, GENERATION, isNarrative } from './context.ts';
 import { FIELD, type Fields } from './fields.ts';
 import { type Grammar, SIGNAL } from './grammar.ts';
 import type { Match } from './match.ts';
+import { approximate, LIMITS, modOf } from './mods.ts';
 import type { Point } from './points.ts';
 import { resolve } from './resolve.ts';
+import { isHabit, isOneSentence, LONGEST_COMPARISON, opensSentence, saysBefore } from './sentence.ts';
 import { type Clause, type Stretch, Stretches } from './stretches.ts';
-import {
-  direction,
-  isHabit,
-  isHeldAhead,
-  isOneSentence,
-  LONGEST_COMPARISON,
-  opensSentence,
-  saysBefore,
-  signOf,
-} from './tense.ts';
+import { direction, isHeldAhead, signOf } from './tense.ts';
 import { AND, COMPARES, RISES } from './tense-bits.ts';
 import type { Timex } from './timex.ts';
-import { BEGINS, MARK, NUMBER, PARAGRAPH, TELLS, WORD } from './token.ts';
+import { isTitle } from './titles.ts';
+import { BEGINS, NUMBER, PARAGRAPH, TELLS, WORD } from './token.ts';
 import { Tokens } from './tokens.ts';
 
 /** Tokens at a time. Expressions and clauses are far shorter than the overlap. */
@@ -31,9 +25,6 @@ const LONGEST_APPENDIX = 5;
 const APPENDS = [',', '-', '('];
 /** " they were raised twice – in" */
 const LONGEST_PARTS = 6;
-const QUOTES = ['"', '“', "'", '`', '«', '„'];
-/** Words that have a capital only in a title. */
-const NAMES = ['unit', 'season', 'part'];
 /** A quarter or a half. */
 const PART_OF_YEAR = /-[QH]\d$/;
 /** " higher, than also in" */
@@ -176,7 +167,7 @@ export class Tagger {
       }
     }
     // What looks like a time and is none is passed over whole.
-    if (core && (core.kind === 'none' || this.isTitle(core))) return core.end;
+    if (core && (core.kind === 'none' || isTitle(tokens, core))) return core.end;
     const stretch = this.stretches.at(i, core);
     const end = stretch === null ? 0 : this.add(stretch);
     if (end > 0) return end;
@@ -274,18 +265,6 @@ export class Tagger {
     return PART_OF_YEAR.test(found.at(-1)?.value ?? '') && saysBefore(tokens, behind, start, COMPARES | RISES);
   }
 
-  /** What is printed or sent under the name of a time: "Last Summer". */
-  private isTitle({ start, end }: Match): boolean {
-    const { tokens } = this;
-    if (tokens.kind[start - 1] !== MARK || !QUOTES.some((mark) => tokens.isMark(start - 1, mark))) return false;
-    const isNamed = (i: number): boolean =>
-      tokens.isCapital(i) && NAMES.some((category) => tokens.sense(i, category) !== undefined);
-    if (!tokens.isCapital(start)) return false;
-    for (let i = start + 1; i < end; i++) if (isNamed(i)) return true;
-    // "Spring of Nations"
-    return isNamed(start) && tokens.sense(end, 'of') !== undefined && tokens.isCapital(end + 1);
-  }
-
   /** Whether a comma, a dash or a bracket and a few words stand between the last expression and token `start`. */
   private isAppended(start: number): boolean {
     const { tokens, behind } = this;
@@ -369,39 +348,3 @@ function isNear({ first }: Point, anchor: DayNumber | null): boolean {
 }
 
 type Told = Pick<Context, 'last' | 'story' | 'period' | 'isYearToDate'>;
-
-/** The mod a prefix gives; undefined when it cannot stand before this. */
-function modOf(prefix: Fields, core: Match, resolved: Resolved): Mod | undefined {
-  const on = prefix.string(FIELD.on);
-  const counted = (core.kind === 'ago' || core.kind === 'story') && core.fields.number(FIELD.num) !== undefined;
-  const amount = resolved.type === 'DURATION' || counted;
-  // "About 3 a.m.", but a film about midnight or Friday.
-  const isClock = core.fields.has(FIELD.half) && core.fields.has(FIELD.minutes);
-  if (on === 'amount' && !amount && !isClock) return undefined;
-  if (on === 'date' && (amount || resolved.type === 'SET' || core.kind === 'ref')) return undefined;
-  const mod = prefix.string(FIELD.mod) as Mod;
-  if (!counted) return mod;
-  // Of a point in time an amount says the side it lies on: "more than a year ago" is before, "less than" after it.
-  return ((core.fields.number(FIELD.sign) ?? -1) > 0 ? SIDES_AHEAD[mod] : SIDES_BACK[mod]) ?? mod;
-}
-
-/** "No later than Friday" lies ahead where nothing tells otherwise. */
-const LIMITS: ReadonlySet<string | undefined> = new Set(['ON_OR_BEFORE', 'ON_OR_AFTER']);
-
-const SIDES_BACK: Partial<Record<Mod, Mod>> = {
-  MORE_THAN: 'BEFORE',
-  LESS_THAN: 'AFTER',
-  EQUAL_OR_MORE: 'ON_OR_BEFORE',
-  EQUAL_OR_LESS: 'ON_OR_AFTER',
-};
-const SIDES_AHEAD: Partial<Record<Mod, Mod>> = {
-  MORE_THAN: 'AFTER',
-  LESS_THAN: 'BEFORE',
-  EQUAL_OR_MORE: 'ON_OR_AFTER',
-  EQUAL_OR_LESS: 'ON_OR_BEFORE',
-};
-
-/** EDTF marks a plain date as approximate; its seasons, decades and intervals take no mark. */
-function approximate(edtf: string | undefined): string | undefined {
-  return edtf !== undefined && /^\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/.test(edtf) ? `${edtf}~` : edtf;
-}

@@ -224,7 +224,7 @@ export const en: TimeLanguage = {
     habit: 'usually typically normally generally traditionally customarily',
     compare: 'compared versus',
     rise: 'from against',
-    'rel.alone': { '-1': 'last', '0': 'this', '1': 'next' },
+    'rel.alone': { '-1': 'last', '1': 'next' },
     speaks:
       'talk talks talked talking speak speaks spoke spoken speaking think thinks thought thinking worry worries worried worrying concerned complain complains complained complaining dream dreamed know knew known hear heard write wrote written writing ask asks asked asking argue argued lie lied',
     lifeWord: 'world society youth generation generations reality realities standards civilization',

@@ -76,7 +76,7 @@ function StripRow({ strip, section, latest }: RowProps) {
 }
 
 /** Leads to the article, or to all that say the same of that month or year. */
-function Mark({ x, width, y, height, share, judged }: StripMark) {
+function Mark({ x, width, y, height, judged }: StripMark) {
   const t = useTranslations();
   const locale = useLocale();
   const { sectionId, period, trend } = judged;
@@ -92,12 +92,11 @@ function Mark({ x, width, y, height, share, judged }: StripMark) {
     <a href={href} tabIndex={-1}>
       <title>{title}</title>
       <rect
-        className={trend}
+        className={'count' in judged ? `${trend} many` : trend}
         x={`${x}%`}
         width={`${width}%`}
         y={y}
         height={height}
-        opacity={share < 1 ? share : undefined}
       />
     </a>
   );

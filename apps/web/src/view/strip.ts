@@ -18,26 +18,37 @@ export type Judged = { sectionId: string; period: Period; trend: Trend } & (
 
 export const countOf = (judged: Judged): number => ('count' in judged ? judged.count : 1);
 
-/** `share`: of the verdicts of its time, from 0 to 1. */
-export type StripMark = { x: number; width: number; y: number; height: number; share: number; judged: Judged };
+export type StripMark = { x: number; width: number; y: number; height: number; judged: Judged };
 export type Strip = { sectionId: string; marks: StripMark[] };
 
 /** A strip a section on one common scale of days, and the years of the scale with their places in per cent. */
 export function strips(all: readonly Judged[]): { strips: Strip[]; years: { year: number; x: number }[] } {
   const scale = dayScale(all.flatMap(({ period }) => [period.start, period.end]));
+  const largest = Math.max(0, ...all.filter(({ trend }) => trend !== 'unchanged').map(shareOf));
   const bySection = Map.groupBy(all, ({ sectionId }) => sectionId);
   const built = [...bySection].map(([sectionId, own]) => {
     const marks = own
       .toSorted((a, b) => a.period.start.localeCompare(b.period.start))
       .map((judged) => {
-        const { period, trend } = judged;
+        const { period } = judged;
         const days = dayNumber(period.end) + 1 - dayNumber(period.start);
-        const share = 'count' in judged ? judged.count / judged.of : 1;
-        return { ...SHAPES[trend], x: scale.at(period.start), width: percent(days / scale.days), share, judged };
+        return { ...shapeOf(judged, largest), x: scale.at(period.start), width: percent(days / scale.days), judged };
       });
     return { sectionId, marks };
   });
   return { strips: built, years: apart(scale.years.map((year) => ({ year, x: scale.at(`${year}-01-01`) }))) };
+}
+
+const shareOf = (judged: Judged): number => ('count' in judged ? judged.count / judged.of : 1);
+
+/** Of many together better ones rise from the middle by their share, and worse ones fall: all the way where it is the largest. */
+function shapeOf(judged: Judged, largest: number): { y: number; height: number } {
+  const { trend } = judged;
+  if (!('count' in judged)) return SHAPES[trend];
+  const middle = STRIP_HEIGHT / 2;
+  if (trend === 'unchanged') return { y: middle - 1, height: 2 };
+  const height = Math.round((shareOf(judged) / largest) * middle * 100) / 100;
+  return { y: trend === 'improved' ? middle - height : middle, height };
 }
 
 export const judgedOne = ({ sectionId, period, trend, articleId }: SituationRow): Judged => {

@@ -44,16 +44,18 @@ test('labels of years that would touch are left out, the later kept', () => {
   expect(years.at(-1)?.year).toBe(2019);
 });
 
-test('many verdicts are drawn by months, very many by years, each as strong as its share', () => {
+test('many verdicts are drawn by months, very many by years, each as far from the middle as its share', () => {
   const count = (month: string, improved: number, deteriorated: number) => {
     return { sectionId: 'trade', month, improved, unchanged: 0, deteriorated };
   };
   const months = [count('2020-02', 3, 1), count('2020-03', 0, 2)];
   const { strips: drawn } = strips(judgedTogether(months));
-  expect(drawn[0]?.marks.map(({ x, share, judged: { trend, period } }) => [x, share, trend, period.end])).toEqual([
-    [0, 0.75, 'improved', '2020-02-29'],
-    [0, 0.25, 'deteriorated', '2020-02-29'],
-    [48.33, 1, 'deteriorated', '2020-03-31'],
+  expect(
+    drawn[0]?.marks.map(({ x, y, height, judged: { trend, period } }) => [x, y, height, trend, period.end]),
+  ).toEqual([
+    [0, 2.75, 8.25, 'improved', '2020-02-29'],
+    [0, 11, 2.75, 'deteriorated', '2020-02-29'],
+    [48.33, 11, 11, 'deteriorated', '2020-03-31'],
   ]);
   const long = Array.from({ length: 26 * 12 }, (_, at) => {
     return count(`${2000 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`, 1, 0);

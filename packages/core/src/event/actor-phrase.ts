@@ -52,7 +52,8 @@ export function joinActors(sentence: Sentence): void {
   for (let place = 0; place < joined.length; place++) {
     const mention = joined[place];
     if (mention === undefined) break;
-    takeNames(sentence, mention, joined[place - 1]?.end ?? 0, joined[place + 1]?.start ?? tokens.length);
+    const floor = place > 0 ? (joined[place - 1]?.end ?? 0) : 0;
+    takeNames(sentence, mention, floor, joined[place + 1]?.start ?? tokens.length);
     // "Minsk Tractor Works": a name that only begins with a state's.
     if (isLand(mention) && (isNameAt(sentence, mention.end) || isSurname(sentence, mention.end, mention.start)))
       mention.kind = 'modifier';

@@ -808,15 +808,15 @@ export const en: TimeLanguage = {
     ['unit.plural', { kind: 'duration' }, { after: 'for of in within' }],
     ['unit.plural', { kind: 'duration' }, { before: 'of after before later earlier', notAfter: 'lately first early' }],
     // Sets.
+    // A rate says how much, not when: "$2 a year", "8% annually".
+    ['annually', { kind: 'none' }, { after: 'counted scale % #' }],
     ['value.set', { kind: 'set' }],
     // A kind of figure, as an annual one is.
     ['averageWord value.set', { kind: 'none' }],
     ['quarterly', { kind: 'set', value: 'P3M' }, { before: ', . ; ) and or in at since from' }],
     ['each (unit|unit.one)', { kind: 'set', num: 1 }],
     ['each halfWord -? (a|of)? unit', { kind: 'set', num: 0.5 }],
-    // A rate says how much, not when: "$2 a year", "8% annually".
     ['a unit', { kind: 'none' }, { after: 'counted scale % # unit.plural' }],
-    ['annually', { kind: 'none' }, { after: 'counted scale % #' }],
     ['a (unit|unit.one)', { kind: 'duration', num: 1 }, { notBefore: 'amount -' }],
     ['a unit and a halfWord', { kind: 'duration', num: 1.5 }],
     ['(once|NUM times) a unit', { kind: 'set', num: 1, times: 1 }],

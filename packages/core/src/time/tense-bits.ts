@@ -48,6 +48,8 @@ export const COMPARES = 268435456;
 export const RISES = 536870912;
 /** "Close", which looks ahead before a clock time alone. */
 export const TIMETABLE = 1073741824;
+/** "Arriving", which behind "is" looks ahead. */
+export const PROGRESSIVE = 2147483648;
 
 /** By category of the lexicon. */
 const BITS: Readonly<Record<string, number>> = {
@@ -83,6 +85,7 @@ const BITS: Readonly<Record<string, number>> = {
   compare: COMPARES,
   rise: RISES,
   timetable: TIMETABLE,
+  progressive: PROGRESSIVE,
 };
 
 /** By the index of a word: its bits, so that a clause is read without going through what each word may be. */

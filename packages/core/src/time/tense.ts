@@ -1,5 +1,5 @@
 import type { TimeLanguage } from './languages/language.ts';
-import { endsClause, opensSentence, REACH } from './sentence.ts';
+import { beginsSentence, endsClause, opensSentence, REACH } from './sentence.ts';
 import {
   A,
   AND,
@@ -20,6 +20,7 @@ import {
   PAST,
   PLANS,
   PLUPERFECT,
+  PROGRESSIVE,
   RELATIVE,
   STARTING,
   SUBORDINATES,
@@ -48,6 +49,9 @@ export function direction(tokens: Tokens, start: number, end: number, language: 
   const leansAhead = tokens.hasBits(start - 1, LEAN_FUTURE) && !isBeforehand(tokens, start - 2);
   // "The hearing is on Friday"
   if (tokens.hasBits(tokens.hasBits(start - 1, ON) ? start - 2 : start - 1, BE)) return 1;
+  // "Friday is the deadline"
+  if (tokens.hasBits(end, BE) && tokens.sense(start, 'weekday') !== undefined && beginsSentence(tokens, start))
+    return 1;
   const leaned = (sign: -1 | 1): Direction => (sign > 0 && leansAhead ? 2 : sign);
   if (isAppointed(tokens, start)) return 1;
   if (!leansAhead && followsParticiple(tokens, start, language)) return -1;
@@ -60,7 +64,8 @@ export function direction(tokens: Tokens, start: number, end: number, language: 
   const isParted = tokens.isMark(end, ',');
   let ahead = isParted ? behindDate(tokens, end + 1) : end;
   // In the middle of a sentence what stands before the expression has the first word: "who met on Friday, will go on".
-  const waits = isParted && !opensSentence(tokens, start);
+  // So it has where another clause begins behind it: "said on Friday that they will go on".
+  const waits = (isParted || tokens.sense(end, 'subject') !== undefined) && !opensSentence(tokens, start);
   for (let step = 1; step <= REACH; step++) {
     if (back >= 0) {
       if (tokens.isMark(back, ')')) back = beforeBracket(tokens, back);
@@ -230,7 +235,7 @@ export function signOf(tokens: Tokens, i: number, start: number, language: TimeL
   return language.futureEndings?.some(ends) ? 1 : 0;
 }
 
-const SIGNS = FUTURE | TIMETABLE | INTEND | INTEND_NOW | PLANS | INFINITIVE | WAS | PAST;
+const SIGNS = FUTURE | TIMETABLE | PROGRESSIVE | INTEND | INTEND_NOW | PLANS | INFINITIVE | WAS | PAST;
 
 /** The same of a word that has any of `SIGNS`; null when here it says nothing by them. */
 function signOfKnown(tokens: Tokens, i: number, start: number, language: TimeLanguage): -1 | 0 | 1 | null {
@@ -243,6 +248,7 @@ function signOfKnown(tokens: Tokens, i: number, start: number, language: TimeLan
   }
   // "The polls close at 8 p.m."
   if (tokens.hasBits(i, TIMETABLE)) return tokens.sense(i + 1, 'at') !== undefined && tokens.isNumber(i + 2) ? 1 : 0;
+  if (tokens.hasBits(i, PROGRESSIVE)) return tokens.hasBits(i - 1, BE) ? 1 : 0;
   // "They agreed to meet on Friday", "planned for March": what was meant to be. "They agreed on Friday to meet" is past.
   const intends = tokens.hasBits(i, i < start ? INTEND | INTEND_NOW : INTEND_NOW);
   if (intends && isAim(tokens, i + 1, language)) return isPluperfect(tokens, i) ? -1 : 1;

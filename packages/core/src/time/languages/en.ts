@@ -220,6 +220,9 @@ export const en: TimeLanguage = {
     title: 'Today Tomorrow Now',
     honorific: 'Mr Mrs Ms Dr Gen Sen Rep Gov Col Lt Sgt Capt Maj Adm Rev Prof St vs',
     held: 'session sessions meeting vote election elections hearing summit talks match game debate trial conference rally march ceremony concert inauguration parade visit auction launch referendum ballot poll runoff briefing sitting lecture congress final race',
+    progressive:
+      'meeting arriving leaving visiting travelling traveling returning flying hosting holding starting beginning opening closing ending retiring coming',
+    subject: 'it he she they we that',
     timetable: 'close open start begin end leave depart',
     habit: 'usually typically normally generally traditionally customarily',
     compare: 'compared versus',
@@ -445,7 +448,7 @@ export const en: TimeLanguage = {
     'intend.now':
       'agree agrees aim aims allow allows ask asks hope hopes intend intends offer offers order orders plan plans planning pledge pledges prepare prepares preparing promise promises propose proposes ready threaten threatens try urge urges vow vows want wants',
     future:
-      'will shall ll would wo expect expects expected scheduled due going intended may might should must can could slated awaits begins starts opens turns expires ends resume resumes begin convene convenes depart faces looms meet meets takes applies apply enters leaves arrives departs returns visits travels flies hosts votes',
+      'will shall ll would wo expect expects expected scheduled due going intended may might should must can could slated awaits begins starts opens turns expires ends resume resumes begin convene convenes depart faces looms meet meets takes applies apply enters leaves arrives departs returns visits travels flies hosts votes goes matures retires lapses reopens concludes',
     // They end as a past does.
     unended: 'succeed proceed exceed indeed hatred sacred kindred watershed newlywed',
     past: 'agreed aimed allowed asked decided hoped invited offered ordered planned pledged promised proposed set threatened urged vowed wanted was were had did ended said told came went took met left held made began got saw sent won lost found gave became fell rose brought bought built broke caught chose dealt drew drove fought flew froze grew heard kept knew laid led meant paid ran sold shot spoke spent stood struck taught thought threw understood withdrew wrote ate blew bore chose dug fed fled forbade hid hung lent rode sang sank shook slept sought split stole swept swore tore wept woke wore arose awoke',

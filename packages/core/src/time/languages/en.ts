@@ -705,6 +705,7 @@ export const en: TimeLanguage = {
     ["(NUM|few) unit ' s? time", { kind: 'ago', sign: 1 }],
     ["a unit ' s time", { kind: 'ago', sign: 1, num: 1 }],
     ['(NUM|a? few) unit (from now|hence)', { kind: 'ago', sign: 1 }],
+    ['unit.plural (from now|hence)', { kind: 'ago', sign: 1 }],
     ['a unit (from now|hence)', { kind: 'ago', sign: 1, num: 1 }],
     ['(NUM|a) unit.date earlier', { kind: 'story', sign: -1, else: 'anchor' }, { notBefore: 'than' }],
     ['(the|that) same (unit|unit.one)', { kind: 'story', sign: 0 }, { notBefore: 'of' }],
@@ -722,6 +723,8 @@ export const en: TimeLanguage = {
     ['(the|its)? (lately|ahead|rel) unit.plural', { kind: 'duration' }, { notBefore: 'of' }],
     // "Over the past decade" is ten years up to now, not the nineties.
     ['{its}? rel unit.long', { kind: 'duration', num: 1 }, { after: 'over in during for within' }],
+    // "To this day"
+    ['today unit.day', { kind: 'ref', ref: 'PRESENT_REF' }, { after: 'to' }],
     ['(the|its|today)? rel (unit|unit.one)', { kind: 'unit' }],
     // "The last year of the war" is not the one before this.
     ['the (rel|nth) (unit|unit.one) of', { kind: 'none' }],
@@ -844,6 +847,7 @@ export const en: TimeLanguage = {
     ['ref.adjective', { kind: 'ref' }],
     ['ref.ahead', { kind: 'ref', forward: 1 }],
     ['as ref.ahead as', { kind: 'none' }],
+    ['one (unit.day|part) rel (unit.week|unit.month|unit.year)', { kind: 'unit' }],
     ['these (unit.day|daysWord)', { kind: 'ref', ref: 'PRESENT_REF' }],
     // What only a history means by them: the time it tells of.
     [

@@ -814,7 +814,7 @@ export const en: TimeLanguage = {
     ['unit.plural', { kind: 'duration' }, { after: 'for of in within' }],
     ['unit.plural', { kind: 'duration' }, { before: 'of after before later earlier', notAfter: 'lately first early' }],
     // Sets.
-    // A rate says how much, not when: "$2 a year", "8% annually".
+    // What grows "8% annually" does not recur.
     ['annually', { kind: 'none' }, { after: 'counted scale % #' }],
     ['value.set', { kind: 'set' }],
     // A kind of figure, as an annual one is.
@@ -822,7 +822,7 @@ export const en: TimeLanguage = {
     ['quarterly', { kind: 'set', value: 'P3M' }, { before: ', . ; ) and or in at since from' }],
     ['each (unit|unit.one)', { kind: 'set', num: 1 }],
     ['each halfWord -? (a|of)? unit', { kind: 'set', num: 0.5 }],
-    ['a unit', { kind: 'none' }, { after: 'counted scale % # unit.plural' }],
+    ['a unit', { kind: 'set', num: 1 }, { after: 'counted scale % unit.plural' }],
     ['a (unit|unit.one)', { kind: 'duration', num: 1 }, { notBefore: 'amount -' }],
     ['a unit and a halfWord', { kind: 'duration', num: 1.5 }],
     ['(once|NUM times) a unit', { kind: 'set', num: 1, times: 1 }],
@@ -880,7 +880,7 @@ export const en: TimeLanguage = {
     ['the? partLast partsWord of', { kind: 'prefix', mod: 'END', on: 'date' }],
     ['the halfFirst quarter of', { kind: 'prefix', mod: 'START', on: 'date' }],
     ['the nth quarter of', { kind: 'prefix', mod: 'END', on: 'date' }],
-    ['the? early (-|in)?', { kind: 'prefix', mod: 'START', on: 'date' }],
+    ['the? early (~-|in)?', { kind: 'prefix', mod: 'START', on: 'date' }],
     // "Later on Friday" says when on that day something happened; "later this year" is a part of the year.
     [
       'earlyLate (in|on)?',
@@ -888,7 +888,7 @@ export const en: TimeLanguage = {
       { notBefore: 'weekday weekday.abbr dayShift' },
     ],
     ['later in?', { kind: 'prefix', mod: 'END', on: 'date' }, { notBefore: 'weekday weekday.abbr dayShift' }],
-    ['the? late (-|in)?', { kind: 'prefix', mod: 'END', on: 'date' }],
+    ['the? late (~-|in)?', { kind: 'prefix', mod: 'END', on: 'date' }],
     ['the? mid -?', { kind: 'prefix', mod: 'MID', on: 'date' }],
     ['the beginning of', { kind: 'prefix', mod: 'START', on: 'date' }],
     ['the middle of', { kind: 'prefix', mod: 'MID', on: 'date' }],

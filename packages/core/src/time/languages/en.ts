@@ -224,6 +224,8 @@ export const en: TimeLanguage = {
       'meeting arriving leaving visiting travelling traveling returning flying hosting holding starting beginning opening closing ending retiring coming',
     subject: 'it he she they we that',
     timetable: 'close open start begin end leave depart',
+    postWord: 'post',
+    preWord: 'pre',
     habit: 'usually typically normally generally traditionally customarily',
     compare: 'compared versus',
     rise: 'from against',
@@ -601,6 +603,8 @@ export const en: TimeLanguage = {
     ["rel unit.year ' s {M}", { kind: 'date', relOf: 'year' }],
     ['{M} of? rel unit.year', { kind: 'date', relOf: 'year' }],
     // Years.
+    ['postWord - YEAR', { kind: 'date', mod: 'AFTER' }],
+    ['preWord - YEAR', { kind: 'date', mod: 'BEFORE' }],
     // A title: "1984".
     ['YEAR', { kind: 'none' }, { after: '" “ « „', before: '" ” “ »' }],
     ['BAREYEAR', { kind: 'date' }, { notBefore: 'counted unit', notAfter: 'numbering about more over than' }],

@@ -66,8 +66,9 @@ function walk(parsed: Parsed, from: number, depth: number): Side {
     const reflexive = /sel(?:f|ves)$/.test(tokens[at]?.word ?? '') || tokens[at - 1]?.word === 'of';
     if ((roles & ROLE.pronoun) !== 0 && (roles & ROLE.determiner) === 0 && !reflexive) {
       const said = parsed.verbs.find((one) => one.reporting && one.at >= clause.start && one.at < at);
-      if (said !== undefined) return { mentions: walk(parsed, said.at, depth + 1).mentions, resolvedBy: 'pronoun' };
-      return antecedent(parsed, at, depth);
+      if (said === undefined) return antecedent(parsed, at, depth);
+      const { mentions } = walk(parsed, said.at, depth + 1);
+      return isMeant(parsed, at, mentions) ? { mentions, resolvedBy: 'pronoun' } : NOBODY;
     }
   }
   if (adjective !== undefined) return adjective;
@@ -251,6 +252,7 @@ function antecedent(parsed: Parsed, at: number, depth: number): Side {
   const verb = parsed.verbs.find((one) => one.at >= parent.start && one.at < parent.end && one.kind === 'finite');
   if (verb === undefined) return NOBODY;
   const { mentions } = walk(parsed, verb.at, depth + 1);
+  if (!isMeant(parsed, at, mentions)) return NOBODY;
   const [who, more] = mentions;
   const single = /^s?he$/.test(parsed.tokens[at]?.word ?? '');
   if (loose && !(who?.kind === 'person' && more === undefined && single)) return NOBODY;
@@ -258,6 +260,23 @@ function antecedent(parsed: Parsed, at: number, depth: number): Side {
   if (single && /^(?:his|her)$/.test(parsed.tokens[(who?.start ?? 0) - 1]?.word ?? '')) return NOBODY;
   return { mentions, resolvedBy: 'pronoun' };
 }
+
+/** "He" is one person, and no ministry; "it" is nobody by name. */
+function isMeant({ tokens }: Parsed, at: number, [who, more]: readonly Mention[]): boolean {
+  if (who === undefined) return true;
+  const word = tokens[at]?.word;
+  if (word === 'it') return who.kind !== 'person';
+  if (word !== 'he' && word !== 'she') return true;
+  const one = who.kind === 'person' || who.kind === 'name' || who.kind === 'group';
+  const office = who.kind === 'role' && !who.plural && !INSTITUTIONS.has(tokens[who.end - 1]?.word ?? '');
+  return more === undefined && (one || office);
+}
+
+const INSTITUTIONS = new Set(
+  'ministry government office department court parliament assembly senate congress council committee commission army military navy police agency service party union bank company newspaper administration force group movement opposition embassy tribunal'.split(
+    ' ',
+  ),
+);
 
 /** Before the verb, but not before another that shares its clause: «обвинила Францию и подала жалобу». */
 function slavicStart(parsed: Parsed, verb: Verb, subject: Side): number {

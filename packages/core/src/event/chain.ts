@@ -12,6 +12,8 @@ export function setPrepositions(sentence: Sentence): void {
   let floor = 0;
   const isPlace = (at: number) => sentence.places.some((place) => place.end - 1 === at);
   for (const mention of mentions) {
+    // "In Arusha, Tanzania": only says where the town is.
+    if (!sentence.slavic && isOfTown(sentence, mention)) mention.apposition = true;
     let inLand = false;
     for (let at = mention.start - 1; at >= floor && mention.start - at < 6; at--) {
       const token = tokens[at];
@@ -45,6 +47,13 @@ export function setPrepositions(sentence: Sentence): void {
     }
     floor = mention.end;
   }
+}
+
+/** Right behind the comma of a town in that land, and before another mark. */
+function isOfTown({ tokens, mentions, places }: Sentence, { start, end, kind, country }: Mention): boolean {
+  if (kind !== 'country' || tokens[start - 1]?.word !== ',' || tokens[end]?.kind === 'word') return false;
+  const town = places.find((place) => place.end === start - 1 && place.country === country);
+  return town !== undefined && mentions.every((one) => one.kind !== 'country' || one.end !== town.end);
 }
 
 const { genitive, dative, accusative, instrumental, locative } = CASE;

@@ -61,6 +61,7 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
     if ((roles & ROLE.hearsay) !== 0) raise('possible');
     if ((roles & (ROLE.conjunction | ROLE.relative)) !== 0 && verb.at - at > 1) break;
   }
+  if (!parsed.slavic && verb.kind === 'finite' && isNeither(parsed, clause.start, verb.at)) negative = !negative;
   if (parsed.slavic && (modality as Factuality['modality']) !== 'actual' && isOpinion(parsed, verb)) return undefined;
   const { names: reportedBy, denied } = reportersOf(parsed, verb, text);
   if (denied) negative = !negative;
@@ -73,6 +74,18 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
     reportedBy,
     historical: past || isOfThePast(parsed, verb),
   };
+}
+
+/** "Neither Lima nor Quito would budge" */
+function isNeither({ tokens, verbAt }: Parsed, start: number, verb: number): boolean {
+  let nor = false;
+  for (let at = verb - 1; at >= start && verb - at < 16; at--) {
+    if (verbAt[at]?.kind === 'finite') return false;
+    if (tokens[at]?.word === 'nor') nor = true;
+    else if (tokens[at]?.word === 'neither')
+      return nor || tokens[at + 1]?.word === 'side' || tokens[at + 1]?.word === 'of';
+  }
+  return false;
 }
 
 /** "In May": the month, and not what may be. */
@@ -117,12 +130,32 @@ export function isConditional(parsed: Parsed, verb: Verb): boolean {
   // «опасается, что Иран перекроет пролив»: nobody does, or says that they will.
   if (parsed.slavic && opener === 'that' && isGuessed(parsed, start, verb)) return true;
   // "Until Iraq complies": it does not yet.
-  const yet = opener === 'sub' && UNTIL.has(parsed.tokens[start]?.word ?? '') && (verb.form.form & FORM.past) === 0;
+  const done = (verb.form.form & FORM.past) !== 0 && !(verb.passive && isPresent(parsed, verb.at));
+  const yet = opener === 'sub' && UNTIL.has(parsed.tokens[start]?.word ?? '') && !done;
+  if (opener === 'sub' && !parsed.slavic && isYetToCome(parsed, start)) return true;
   // «пока США не снимут санкции»: they have not.
   const till = parsed.slavic && opener === 'sub' && TILL.has(parsed.tokens[start]?.word ?? '');
   if (till && (verb.form.form & FORM.future) !== 0) return true;
   const depends = opener === 'sub' && (rolesOf(parsed, start) & ROLE.condition) !== 0 && !isWhen(parsed, start, verb);
   return yet || depends || isAsked(parsed, verb) || isConsequence(parsed, verb);
+}
+
+/** "Are met", "is lifted" */
+function isPresent({ tokens }: Parsed, at: number): boolean {
+  return [1, 2].some((back) => PRESENT.has(tokens[at - back]?.word ?? ''));
+}
+
+const PRESENT = new Set(['is', 'are', 'be']);
+
+/** "Will disarm as soon as peacekeepers arrive", "would leave once it was signed": when is as open as whether. */
+function isYetToCome({ tokens, words, verbs }: Parsed, start: number): boolean {
+  const word = tokens[start]?.word;
+  const soon = word === 'as' && (tokens[start + 1]?.word === 'soon' || tokens[start + 1]?.word === 'long');
+  const after = (word === 'as' && tokens[start - 1]?.word === 'soon') || tokens[start - 1]?.word === 'long';
+  if (!soon && !after && word !== 'once') return false;
+  const above = verbs.findLast((one) => one.at < start && one.kind === 'finite');
+  if (above === undefined) return false;
+  return [1, 2].some((back) => ((words[above.at - back]?.roles ?? 0) & ROLE.future) !== 0);
 }
 
 /** «спросил, правда ли, что США вторгнутся», «ці праўда, што» */

@@ -8,9 +8,14 @@ export function findWord(parsed: Parsed, verb: Verb, set: Set<string>, reach: nu
   const { tokens, words, verbAt } = parsed;
   for (let at = verb.at + 1; at < tokens.length && at - verb.at <= reach; at++) {
     const token = tokens[at];
+    if (token?.word === ',' && !parsed.slavic && tokens[at + 1]?.caps && tokens[at + 2]?.word === ',') {
+      // "The agency, UNHCR, out of the country"
+      at += 2;
+      continue;
+    }
     if (token === undefined || (token.kind === 'mark' && !(parsed.slavic && QUOTES.has(token.word)))) return -1;
     // "Strike-bound": half a word.
-    const half = particle && tokens[at + 1]?.glued === true && !parsed.slavic && tokens[at + 1]?.word !== "'s";
+    const half = tokens[at + 1]?.glued === true && !parsed.slavic && tokens[at + 1]?.word !== "'s";
     if (
       set.has(token.word) &&
       !half &&

@@ -38,7 +38,9 @@ export function addObligations(parsed: Parsed, found: Candidate[]): void {
   parsed.words.forEach((word, at) => {
     if (word === undefined || !isObligation(parsed, at)) return;
     const verb = parsed.verbs.find((one) => one.at > at && one.at - at < 6);
-    const mention = parsed.mentionOf[parsed.tokens[at]?.word === 'to' ? at - 2 : at - 1];
+    const due = dueFrom(parsed, at);
+    const held = parsed.tokens[at]?.word === 'to' ? at - 2 : at - 1;
+    const mention = due >= 0 ? parsed.mentions.find(({ start }) => start > due) : parsed.mentionOf[held];
     if (mention === undefined || mention.kind === 'modifier' || !isPublic(mention)) return;
     const said = sayingOf(parsed, mention.start);
     if (said === undefined) return;
@@ -75,7 +77,19 @@ export function addObligations(parsed: Parsed, found: Candidate[]): void {
 /** "Must", "should", "has to". */
 function isObligation({ words, tokens, slavic }: Parsed, at: number): boolean {
   if (((words[at]?.roles ?? 0) & ROLE.obligation) !== 0) return true;
-  return !slavic && tokens[at]?.word === 'to' && HAVE.has(tokens[at - 1]?.word ?? '');
+  if (slavic || tokens[at]?.word !== 'to') return false;
+  return HAVE.has(tokens[at - 1]?.word ?? '') || dueFrom({ tokens }, at) >= 0;
+}
+
+/** "It is time for Chad to", "the time had come for Chad to", "it is up to Chad to": where whom it is laid on begins, or −1. */
+function dueFrom({ tokens }: Pick<Parsed, 'tokens'>, to: number): number {
+  for (let at = to - 1; at > 0 && to - at < 9; at--) {
+    if (tokens[at]?.kind === 'mark') return -1;
+    const before = tokens[at - 1]?.word ?? '';
+    if (tokens[at]?.word === 'for' && (before === 'time' || before === 'come')) return at;
+    if (tokens[at]?.word === 'to' && before === 'up') return at;
+  }
+  return -1;
 }
 
 const HAVE = new Set(['has', 'have', 'had', 'needs', 'need']);

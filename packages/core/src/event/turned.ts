@@ -40,8 +40,8 @@ export function turned(
     return makeSense({ ...sense, type: sense.hostile, mode: undefined });
   if (sense.denied !== undefined && factuality.polarity === 'negative') {
     factuality.polarity = 'positive';
-    // «Не признаем», «не пойдём на уступки»: said now.
-    if (parsed.slavic && factuality.modality === 'planned') factuality.modality = 'actual';
+    // «Не признаем», "will not give in": said now.
+    if (factuality.modality === 'planned') factuality.modality = 'actual';
     return makeSense({ ...sense, type: sense.denied, mode: undefined });
   }
   // «закроет пролив в случае удара»: a threat.

@@ -22,6 +22,7 @@ export function findVerbs(sentence: Sentence, inMention: readonly (Mention | und
     if (word?.verbs === undefined || inMention[at] !== undefined) continue;
     let form = formAt(sentence, at, word.verbs);
     if (form === undefined) continue;
+    if (!sentence.slavic && word.verbs.length > 1) form = baseAt(sentence, at, word.verbs) ?? form;
     let verb = sentence.slavic
       ? slavicVerbAt(sentence, at, form)
       : englishVerbAt(sentence, at, form, verbs.at(-1), inMention);
@@ -74,6 +75,13 @@ function formAt(sentence: Sentence, at: number, forms: readonly VerbForm[]): Ver
     } else if (isPredicative(sentence, at, one)) return one;
   }
   return verb;
+}
+
+/** "Would lay down", "to found": behind "to" and what helps a verb, the infinitive of two that are spelled alike. */
+function baseAt({ words }: Sentence, at: number, forms: readonly VerbForm[]): VerbForm | undefined {
+  const helps = ROLE.infinitive | ROLE.future | ROLE.possible | ROLE.obligation;
+  if (((words[at - 1]?.roles ?? 0) & helps) === 0) return undefined;
+  return forms.find(({ form, senses }) => (form & FORM.base) !== 0 && senses.length > 0);
 }
 
 /** "Have arrived", "was arrested": what helps the next verb is none of its own. */
@@ -162,6 +170,8 @@ function englishVerbAt(
     if (noun && mention === undefined) return undefined;
     // "ASEAN states gathered": behind a body's name, and before the verb.
     if (lemma === 'state' && tokens[left]?.capital && words[at + 1]?.verbs !== undefined) return undefined;
+    // "Victims of attacks", "terrorist attacks on embassies": of several, or of nobody.
+    if (mention?.kind === 'role' && words[at]?.names?.classes !== undefined && !isOne(mention, words)) return undefined;
     const subject =
       (mention !== undefined && mention.kind !== 'modifier') ||
       (before & (ROLE.pronoun | ROLE.relative | ROLE.that)) !== 0;
@@ -198,6 +208,15 @@ function englishVerbAt(
   if (last !== undefined && last.at === left && inMention[at + 1] !== undefined) return undefined;
   const means = MEANS.has(tokens[at + 2]?.word ?? '') || lemma === 'vote';
   if (nextWord === 'by' && !means && (form & FORM.participle) !== 0) return { kind: 'reduced', passive: true };
+  // "Two were killed and six others wounded in": the same happens to both.
+  if (
+    last?.kind === 'finite' &&
+    last.passive &&
+    (form & FORM.participle) !== 0 &&
+    isCounted(tokens, words, last.at, at) &&
+    (tokens[at + 1]?.kind !== 'word' || (next & (ROLE.preposition | ROLE.subordinator | ROLE.time)) !== 0)
+  )
+    return { kind: 'finite', passive: true };
   const subject = mention !== undefined && mention.preposition === undefined;
   // "Arrested two Britons wanted for a raid": behind the object of another verb.
   if (
@@ -221,6 +240,30 @@ function englishVerbAt(
     return { kind: 'reduced', passive: true };
   return { kind: 'finite', passive: false };
 }
+
+/** One of a kind that something before it points at, or that opens the sentence as in headlines. */
+function isOne({ start, plural, country, sector }: Mention, words: Sentence['words']): boolean {
+  if (plural && sector !== 'COP' && sector !== 'MIL') return false;
+  const roles = words[start - 1]?.roles ?? 0;
+  return country !== undefined || start === 0 || (roles & (ROLE.preposition | ROLE.conjunction)) === 0;
+}
+
+/** "And six others": a number behind "and", right before the verb. */
+function isCounted(tokens: Sentence['tokens'], words: Sentence['words'], from: number, to: number): boolean {
+  let counted = false;
+  for (let at = to - 1; at > from && to - at < 7; at--) {
+    if (((words[at]?.roles ?? 0) & ROLE.conjunction) !== 0) return counted;
+    if (tokens[at]?.kind === 'mark') return false;
+    counted ||= tokens[at]?.kind === 'number' || COUNTED.has(tokens[at]?.word ?? '');
+  }
+  return false;
+}
+
+const COUNTED = new Set(
+  'others dozens hundreds thousands scores several many two three four five six seven eight nine ten eleven twelve'.split(
+    ' ',
+  ),
+);
 
 /** "Who seized", "that had seized": the verb of a relative clause. */
 function isRelative(tokens: Sentence['tokens'], words: Sentence['words'], at: number): boolean {

@@ -132,4 +132,6 @@ export const aid: readonly Predicate[] = [
   { type: 'AID', verbs: 'take|accept', particle: 'back', object: 'refugees aliens person', needs: 'source', contexts: ['migration'] },
   { type: 'AID', verbs: 'teach|instruct|coach|train', object: 'troops police', followedBy: 'how|to', needs: 'states', contexts: ['military'] },
   { type: 'AID', verbs: 'postpone|defer|delay|reschedule', object: 'repayment', needs: 'any', contexts: ['economic'] },
+  { type: 'AID', verbs: 'open', object: 'embassy border', followedBy: 'refugees|fleeing|seeking|asylum|exiles|dissidents|displaced', needs: 'source', contexts: ['asylum'] },
+  { type: 'AID', verbs: 'reach|arrive|join|land', subject: 'troops', followedBy: 'serve|Union|peacekeeping|peacekeepers|reinforce|monitor|stabilise|stabilize', needs: 'any', contexts: ['peacekeeping'] },
 ];

@@ -166,4 +166,9 @@ export const assault: readonly Predicate[] = [
   { type: 'ASSAULT', verbs: 'spread|rage|reach|intensify|resume|continue|flare|erupt|engulf|grip|break', subject: 'clash hostilities', followedBy: 'to|in|near|around|across|into|between|at', needs: 'known', contexts: ['military'] },
   { type: 'ASSAULT', verbs: 'lose', object: 'attack aerial bomb suicide rockets clash drone', followedBy: 'lives|life', needs: 'known', contexts: ['military'] },
   { type: 'ASSAULT', verbs: 'die|perish', followedBy: 'ambushed|shelled|bombed|shot', needs: 'known', contexts: ['military'] },
+  { type: 'ASSAULT', verbs: 'take', particle: 'up', object: 'arms', needs: 'source', contexts: ['military'] },
+  { type: 'ASSAULT', verbs: 'use|hold|take|herd|force', particle: 'shield|shields', needs: 'forces', contexts: ['human_rights'] },
+  { type: 'ASSAULT', mode: 'suicide-attack', verbs: 'drive|ram|crash|plough|plow|steer', particle: 'into', subject: 'carbomb', needs: 'known', contexts: ['terrorism'] },
+  { type: 'ASSAULT', mode: 'suicide-attack', verbs: 'drive|ram|crash|plough|plow|steer', particle: 'into', object: 'carbomb', needs: 'someone', contexts: ['terrorism'] },
+  { type: 'ASSAULT', mode: 'unconventional', verbs: 'use|fire|drop|release|spray|employ', particle: 'on|against|over|in|at', object: 'chemical', needs: 'source', contexts: ['cbrn'] },
 ];

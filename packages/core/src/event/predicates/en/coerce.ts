@@ -166,4 +166,8 @@ export const coerce: readonly Predicate[] = [
   { type: 'COERCE', mode: 'seize', verbs: 'confiscate|seize|withhold|revoke|cancel|annul|impound', object: 'passports', needs: 'any' },
   { type: 'COERCE', mode: 'seize', verbs: 'break|burst|force', particle: 'into', object: 'building office', needs: 'authority' },
   { type: 'COERCE', mode: 'restrict', verbs: 'push|drive|force|drag|clear|shove', object: 'person protest', followedBy: 'off|from|out', needs: 'authority', contexts: ['rights_freedoms'] },
+  { type: 'COERCE', mode: 'withhold', verbs: 'cut|shut|turn|switch|choke', particle: 'off', object: 'utilities', needs: 'both', contexts: ['economic'] },
+  { type: 'COERCE', mode: 'withhold', verbs: 'cut|stop|halt|suspend|interrupt|reduce|restrict|disconnect|curtail', object: 'utilities', followedBy: 'to|for', needs: 'both', contexts: ['economic'] },
+  { type: 'COERCE', mode: 'withhold', verbs: 'deprive|starve', followedBy: 'of', object: 'utilities aid', needs: 'both', contexts: ['economic'] },
+  { type: 'COERCE', mode: 'restrict', verbs: 'impose|slap|place|clamp', object: 'exitban', needs: 'source', contexts: ['repression'] },
 ];

@@ -151,4 +151,12 @@ export const protest: readonly Predicate[] = [
   { type: 'PROTEST', mode: 'demo', verbs: 'burn|remove|wave|tear|throw', object: 'headscarves', needs: 'people', contexts: ['rights_freedoms'] },
   { type: 'PROTEST', mode: 'obstruct', verbs: 'disrupt|interrupt', object: 'sitting session', needs: 'someone' },
   { type: 'PROTEST', mode: 'demo', verbs: 'draw|attract|gather|pass|wind|end', subject: 'protest', needs: 'known', contexts: ['rights_freedoms'] },
+  { type: 'PROTEST', mode: 'strike', verbs: 'stay|remain|keep', subject: 'shops', followedBy: 'closed|shut|shuttered', needs: 'known' },
+  { type: 'PROTEST', mode: 'strike', verbs: 'call', particle: 'sick', needs: 'labour' },
+  { type: 'PROTEST', mode: 'strike', verbs: 'enforce|observe', object: 'strike', needs: 'crowd' },
+  { type: 'PROTEST', mode: 'obstruct', verbs: 'paralyze|cripple|blockade|choke|snarl|jam|clog', object: 'road', needs: 'street' },
+  { type: 'PROTEST', mode: 'demo', verbs: 'turn|develop|grow|evolve', particle: 'into', object: 'protest', needs: 'known' },
+  { type: 'PROTEST', mode: 'riot', verbs: 'turn|descend|degenerate|develop|erupt', particle: 'into', object: 'riot', needs: 'known' },
+  { type: 'PROTEST', mode: 'riot', verbs: 'sack|ransack|storm|torch|burn|stone|pelt', object: 'embassy', needs: 'crowd' },
+  { type: 'PROTEST', verbs: 'protest', needs: 'street' },
 ];

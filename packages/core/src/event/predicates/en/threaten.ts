@@ -73,4 +73,5 @@ export const threaten: readonly Predicate[] = [
   { type: 'THREATEN', verbs: 'speak|talk', particle: 'of', object: 'consequences', needs: 'source' },
   { type: 'THREATEN', verbs: 'announce|call|declare|schedule|plan', object: 'strike', followedBy: 'next|tomorrow', needs: 'crowd' },
   { type: 'THREATEN', verbs: 'lose|forfeit', object: 'relations aid eufunds membership tradeperk funds', spoken: true, needs: 'both' },
+  { type: 'THREATEN', verbs: 'follow|come|happen', subject: 'bomb rockets', spoken: true, needs: 'any' },
 ];

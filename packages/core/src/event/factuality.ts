@@ -61,7 +61,7 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
     if ((roles & ROLE.hearsay) !== 0) raise('possible');
     if ((roles & (ROLE.conjunction | ROLE.relative)) !== 0 && verb.at - at > 1) break;
   }
-  if (!parsed.slavic && verb.kind === 'finite' && isNeither(parsed, clause.start, verb.at)) negative = !negative;
+  if (!parsed.slavic && verb.kind === 'finite' && isNeither(parsed, clause.start, verb.at)) negative = true;
   if (parsed.slavic && (modality as Factuality['modality']) !== 'actual' && isOpinion(parsed, verb)) return undefined;
   const { names: reportedBy, denied } = reportersOf(parsed, verb, text);
   if (denied) negative = !negative;

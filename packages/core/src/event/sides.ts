@@ -3,12 +3,11 @@ import { antecedentObject, antecedentOf, antecedentWith } from './antecedent.ts'
 import { agentOf, objectsOf, recipientsOf } from './argument.ts';
 import { isNameOf, slavicRecipients } from './argument-slavic.ts';
 import { casualtySides, isCasualty } from './casualties.ts';
-import { ROLE } from './grammar/grammar.ts';
 import type { Match } from './match.ts';
 import type { Mention } from './mention.ts';
 import { aimedAt, isMatter, isTogether, MUTUAL, namedBy } from './named-by.ts';
 import { otherSide } from './other-side.ts';
-import { chainOf, clauseAt, type Parsed, rootAt } from './parse.ts';
+import { chainOf, type Parsed, rootAt } from './parse.ts';
 import { pronounObject } from './pronoun-slavic.ts';
 import { AT_BORDER, canReceive, isThing, OWN } from './receives.ts';
 import { OPAQUE, partEnd, scopeEnd } from './scope.ts';
@@ -293,7 +292,9 @@ function governedBy(parsed: Parsed, { sense, verb }: Match, objects: Mention[]):
 /** "Extradited a banker to Spain": who is handed over is no side. */
 function handedTo({ sense }: Match, objects: Mention[]): Mention | undefined {
   if (sense.type !== 'COOPERATE' && sense.type !== 'AID') return undefined;
-  const bare = objects.find((one) => one.kind !== 'modifier' && one.preposition === undefined);
+  const bare = objects.find(
+    (one) => one.kind !== 'modifier' && (one.preposition === undefined || one.preposition === 'of'),
+  );
   if (bare?.kind !== 'role' || bare.sector === 'GOV') return undefined;
   return objects.find(
     (one) => one.preposition === 'to' && one.kind !== 'modifier' && one.country !== undefined && one.start > bare.end,

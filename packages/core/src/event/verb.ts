@@ -137,6 +137,8 @@ function englishVerbAt(
   const mention = left >= 0 ? inMention[left] : undefined;
 
   if ((form & FORM.ing) !== 0) {
+    // "Its allies, including Japan": a preposition.
+    if (token.word === 'including') return undefined;
     if (be) return { kind: 'finite', passive: false };
     if ((before & (ROLE.determiner | ROLE.of)) !== 0 && word !== 'of' && word !== 'from') return undefined;
     if (nextWord === 'of') return undefined;

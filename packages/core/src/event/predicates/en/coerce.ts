@@ -169,5 +169,4 @@ export const coerce: readonly Predicate[] = [
   { type: 'COERCE', mode: 'withhold', verbs: 'cut|shut|turn|switch|choke', particle: 'off', object: 'utilities', needs: 'both', contexts: ['economic'] },
   { type: 'COERCE', mode: 'withhold', verbs: 'cut|stop|halt|suspend|interrupt|reduce|restrict|disconnect|curtail', object: 'utilities', followedBy: 'to|for', needs: 'both', contexts: ['economic'] },
   { type: 'COERCE', mode: 'withhold', verbs: 'deprive|starve', followedBy: 'of', object: 'utilities aid', needs: 'both', contexts: ['economic'] },
-  { type: 'COERCE', mode: 'restrict', verbs: 'impose|slap|place|clamp', object: 'exitban', needs: 'source', contexts: ['repression'] },
 ];

@@ -65,7 +65,7 @@ export const concede: readonly Predicate[] = [
   { type: 'CONCEDE', verbs: 'soften|moderate|relax|ease|review|revise', object: 'stance rules policy', needs: 'source' },
   { type: 'CONCEDE', verbs: 'recognize|acknowledge|accept|admit', object: 'civilrights', needs: 'source', contexts: ['human_rights'] },
   { type: 'CONCEDE', verbs: 'restore|reinstate|give|grant|return|extend', object: 'civilrights', needs: 'source', contexts: ['human_rights'] },
-  { type: 'CONCEDE', verbs: 'call|announce|agree|schedule|set|bring', object: 'election poll', followedBy: 'early|snap|new|fresh', needs: 'officials', contexts: ['pro_democracy'] },
+  { type: 'CONCEDE', verbs: 'call|announce|agree|schedule|set|bring', object: 'election poll', followedBy: 'early|snap', needs: 'officials', contexts: ['pro_democracy'] },
   { type: 'CONCEDE', verbs: 'readmit|reinstate|rehire|restore', needs: 'both' },
   { type: 'CONCEDE', verbs: 'drop|withdraw|abandon|ditch|shelve|freeze|scrap|rescind|cancel|discontinue|sever|break|curtail|abort|yank|postpone|terminate', object: 'charge lawsuit case', needs: 'source', contexts: ['legal'] },
   { type: 'CONCEDE', verbs: 'unban|legalize|decriminalize|liberalize|unseal', needs: 'source' },
@@ -119,4 +119,5 @@ export const concede: readonly Predicate[] = [
   { type: 'CONCEDE', verbs: 'budge|waver|soften', needs: 'source', denied: 'REJECT' },
   { type: 'CONCEDE', verbs: 'fulfil|fulfill|honour|honor|implement|carry|discharge', object: 'accord pledges', needs: 'source', affirmed: true },
   { type: 'CONCEDE', verbs: 'reconsider|rethink|review|revisit', object: 'decision burden', needs: 'source', affirmed: true },
+  { type: 'CONCEDE', verbs: 'call|announce|schedule', object: 'ballot', followedBy: 'new|fresh|early|snap|multiparty|multi-party', needs: 'officials', contexts: ['pro_democracy'] },
 ];

@@ -105,7 +105,7 @@ export const reject: readonly Predicate[] = [
   { type: 'REJECT', verbs: 'call|declare', particle: 'off|over|dead|void', object: 'ceasefire accord', needs: 'source' },
   { type: 'REJECT', verbs: 'see|find', particle: 'no', followedBy: 'need|reason|point|grounds|case|room|justification', needs: 'source' },
   { type: 'REJECT', verbs: 'show|give|display|betray', particle: 'no', followedBy: 'sign|signs|inclination|willingness|interest|readiness|intention|hint', needs: 'source' },
-  { type: 'REJECT', verbs: 'have', particle: 'no', followedBy: 'plan|plans|appetite|interest|time|use|authority|right', needs: 'source' },
+  { type: 'REJECT', verbs: 'have', particle: 'no', followedBy: 'plan|plans|appetite|interest', needs: 'source' },
   { type: 'REJECT', verbs: 'stand|stick|abide|hold', particle: 'by|to', object: 'decision stance', needs: 'source' },
   { type: 'REJECT', verbs: 'pour|throw|dash|dump', particle: 'cold', needs: 'someone' },
   { type: 'REJECT', verbs: 'dispute|contest|challenge|query', object: 'finding', needs: 'source' },

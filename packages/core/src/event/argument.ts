@@ -337,7 +337,9 @@ export function recipientsOf(
     noun !== undefined &&
     bare.start < noun.end &&
     noun.start < bare.end;
-  const order = prefer === 'with' ? [together, toward, isNoun ? undefined : bare] : [near, toward, together];
+  // "Its allies, including Japan"
+  const included = full.find((one) => one.preposition === 'including');
+  const order = prefer === 'with' ? [together, toward, isNoun ? undefined : bare] : [near, toward, together, included];
   const chosen = order.find((one) => one !== undefined);
   if (chosen !== undefined) return chainOf(parsed, chosen).filter((one) => objects.includes(one));
   return objects

@@ -13,7 +13,12 @@ export function setPrepositions(sentence: Sentence): void {
   const isPlace = (at: number) => sentence.places.some((place) => place.end - 1 === at);
   for (const mention of mentions) {
     // "In Arusha, Tanzania": only says where the town is.
-    if (!sentence.slavic && isOfTown(sentence, mention)) mention.apposition = true;
+    if (!sentence.slavic && isOfTown(sentence, mention)) {
+      mention.apposition = true;
+      // "In Lusaka, Zambia, and Harare, Zimbabwe": the second is a place as the first is.
+      const town = mentions.find(({ end }) => end === mention.start - 1);
+      if (town?.kind === 'seat' && town.preposition === undefined) town.apposition = true;
+    }
     let inLand = false;
     for (let at = mention.start - 1; at >= floor && mention.start - at < 6; at--) {
       const token = tokens[at];
@@ -112,6 +117,24 @@ export function setChains(sentence: Sentence): void {
   const close = () => {
     const [first] = members;
     listed ||= sentence.slavic && goesOn(sentence, members);
+    // "In Paris, Brazil and Paraguay agreed": the place is none of them.
+    const [, second] = members;
+    const last = members.at(-1);
+    if (
+      listed &&
+      !sentence.slavic &&
+      first?.preposition !== undefined &&
+      second !== undefined &&
+      last !== undefined &&
+      second !== last &&
+      isAfterOpening(sentence, second.start) &&
+      isSubject(sentence, last)
+    ) {
+      for (const mention of members) if (mention !== first) mention.chain = first.chain + 1;
+      members = [];
+      listed = false;
+      return;
+    }
     members.forEach((mention, place) => {
       if (first === undefined || place === 0) return;
       if (listed) mention.preposition ??= first.preposition;
@@ -132,6 +155,12 @@ export function setChains(sentence: Sentence): void {
     mention.chain = place + 1 - members.length;
   }
   close();
+}
+
+/** Right before a verb or what helps it. */
+function isSubject({ words }: Sentence, { end }: Mention): boolean {
+  const helps = ROLE.be | ROLE.auxiliary | ROLE.future | ROLE.possible | ROLE.obligation;
+  return words[end]?.verbs !== undefined || ((words[end]?.roles ?? 0) & helps) !== 0;
 }
 
 /** «в Украину, Польшу и страны Балтии»: a list of states that ends with somebody whom nobody knows. */

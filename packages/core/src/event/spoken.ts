@@ -2,6 +2,7 @@ import { agentOf, subjectOf } from './argument.ts';
 import type { Candidate } from './candidate.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Match } from './match.ts';
+import type { Mention } from './mention.ts';
 import { isPublic } from './need.ts';
 import { chainOf, clauseAt, type Parsed } from './parse.ts';
 import { sayingOf } from './saying.ts';
@@ -15,7 +16,8 @@ export function spokenSides(
 ): { actors: Side; recipients: Side } | undefined {
   const said = sayingOf(parsed, verb.at);
   if (said === undefined || said === verb) return undefined;
-  const speaker = subjectOf(parsed, said).mentions.filter(isPublic);
+  // What the press reports accuses nobody.
+  const speaker = subjectOf(parsed, said).mentions.filter((one) => isPublic(one) && one.sector !== 'JRN');
   const others = subject.mentions.filter((one) => !speaker.includes(one));
   // "Told Haiti's army that it had until Monday"
   const told =
@@ -41,12 +43,13 @@ export function addObligations(parsed: Parsed, found: Candidate[]): void {
     const due = dueFrom(parsed, at);
     const held = parsed.tokens[at]?.word === 'to' ? at - 2 : at - 1;
     const mention = due >= 0 ? parsed.mentions.find(({ start }) => start > due) : parsed.mentionOf[held];
-    if (mention === undefined || mention.kind === 'modifier' || !isPublic(mention)) return;
-    const said = sayingOf(parsed, mention.start);
+    const whom = mention ?? toldBefore(parsed, held);
+    if (whom === undefined || whom.kind === 'modifier' || !isPublic(whom)) return;
+    const said = sayingOf(parsed, whom.start) ?? sayingOf(parsed, at);
     if (said === undefined) return;
     const clause = clauseAt(parsed, at);
     const speaker = subjectOf(parsed, said);
-    const told = chainOf(parsed, mention);
+    const told = chainOf(parsed, whom);
     // "The people should decide" is a view, "Libya must hand them over" a demand.
     if (told.every((one) => !isPublic({ ...one, country: undefined, id: one.kind === 'role' ? undefined : one.id })))
       return;
@@ -72,6 +75,16 @@ export function addObligations(parsed: Parsed, found: Candidate[]): void {
       factuality: { polarity: 'positive', modality: 'actual', reportedBy: [], historical: false },
     });
   });
+}
+
+/** "Told Israel that it must": whom the pronoun means is who was told. */
+function toldBefore({ words, mentions, verbs }: Parsed, at: number): Mention | undefined {
+  if (((words[at]?.roles ?? 0) & ROLE.pronoun) === 0) return undefined;
+  const said = verbs.findLast((one) => one.reporting && one.at < at && at - one.at < 8);
+  if (said === undefined) return undefined;
+  return mentions.find(
+    (one) => one.start > said.at && one.end < at && one.start - said.at < 3 && one.preposition === undefined,
+  );
 }
 
 /** "Must", "should", "has to". */

@@ -27,7 +27,7 @@ export function turned(
   // "Is ready to attack", "vowed to expel": what is promised is a threat.
   if (
     sense.type === 'AGREE' &&
-    sense.followedBy?.has('to') &&
+    (sense.followedBy?.has('to') || sense.particle?.has('ready')) &&
     verb.form.lemma !== 'agree' &&
     isHostile(parsed, verb, actors)
   ) {

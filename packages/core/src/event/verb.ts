@@ -36,6 +36,7 @@ export function findVerbs(sentence: Sentence, inMention: readonly (Mention | und
   }
   if (sentence.slavic) return verbs;
   reduceFirst(sentence, verbs, inMention);
+  completeSaid(sentence, verbs);
   return verbs.filter((verb, place) => !isHelper(sentence, verb, verbs[place + 1]));
 }
 
@@ -57,6 +58,22 @@ function reduceFirst(sentence: Sentence, verbs: Verb[], inMention: readonly (Men
     if (!governs(first.at) || unsure || helped || tokens[second.at + 1] === undefined) continue;
     Object.assign(first, { kind: 'reduced', passive: true });
     Object.assign(second, { kind: 'finite', passive: false });
+  }
+}
+
+/** "Said envoys of six powers gathered in Riga": where nothing else is the verb of what is said, this is. */
+function completeSaid({ tokens, words }: Sentence, verbs: Verb[]): void {
+  for (const [place, verb] of verbs.entries()) {
+    const said = verbs[place - 1];
+    if (verb.kind !== 'reduced' || !isPast(verb) || said?.reporting !== true || said.kind !== 'finite' || said.passive)
+      continue;
+    // "Said in a statement issued in Riga"
+    const stated = ((words[said.at + 1]?.roles ?? 0) & ROLE.preposition) !== 0;
+    if (stated || ((words[verb.at + 1]?.roles ?? 0) & ROLE.agent) !== 0) continue;
+    let end = verb.at;
+    while (end < tokens.length && tokens[end]?.kind !== 'mark') end++;
+    if (verbs.some((one) => one.kind === 'finite' && one.at > verb.at && one.at < end)) continue;
+    Object.assign(verb, { kind: 'finite', passive: false });
   }
 }
 
@@ -126,6 +143,11 @@ function englishVerbAt(
   // Auxiliaries and adverbs between the verb and what governs it.
   let left = prefixed ? at - 2 : at - 1;
   while (left >= 0 && isAdverb(tokens[left]?.word ?? '', words[left]?.roles ?? 0)) left--;
+  // "Has at last given", "has since Monday held", "was in fact told"
+  const helps = ROLE.be | ROLE.auxiliary | ROLE.future | ROLE.possible | ROLE.obligation;
+  const inserted = ((words[left]?.roles ?? 0) & ROLE.time) !== 0 || INSERTED.has(tokens[left]?.word ?? '');
+  const governed = ((words[left - 1]?.roles ?? 0) & ROLE.preposition) !== 0;
+  if (inserted && governed && ((words[left - 2]?.roles ?? 0) & helps) !== 0) left -= 2;
   const before = words[left]?.roles ?? 0;
   const word = tokens[left]?.word;
   const be = hasBefore(words, left, ROLE.be, tokens);
@@ -158,7 +180,7 @@ function englishVerbAt(
     if (!undergone && (modal || (have && (form & (FORM.past | FORM.participle)) === 0)))
       return { kind: 'finite', passive: false };
     if ((form & FORM.past) === 0) {
-      if (noun && mention === undefined) return undefined;
+      if ((noun || word === 'no') && mention === undefined) return undefined;
       // "Let inspectors visit": an infinitive without "to".
       if (mention !== undefined && last !== undefined && LETS.has(last.form.lemma) && last.at >= left - 6)
         return { kind: 'infinitive', passive: false };
@@ -287,6 +309,9 @@ function isJoined(
   if (words[start - 1]?.roles === ROLE.conjunction) return true;
   return tokens[start - 1]?.word === ',' && inMention[start - 2]?.start === 0;
 }
+
+/** "At last", "in fact": behind a preposition they say how, and part a verb from what helps it. */
+const INSERTED = new Set(['last', 'once', 'fact', 'effect', 'turn', 'part', 'vain', 'secret', 'public', 'principle']);
 
 /** "Talked by telephone": how, not by whom. */
 const MEANS = new Set(

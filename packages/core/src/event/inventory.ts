@@ -49,8 +49,8 @@ export class Inventory {
     // A person by name, or of a role, is one, too.
     if (!slavic || mentions.some(({ kind }) => kind === 'role'))
       for (const number of this.people) seenIn[number] = this.sentence;
-    // «захватили Гому»: a city by its name.
-    if (slavic && places.length > 0) seenIn[this.position] = this.sentence;
+    // "Took Goma": a city by its name.
+    if (places.length > 0) seenIn[this.position] = this.sentence;
   }
 
   /** Whether the sentence may have all that the row at a place of `asks` asks for. */

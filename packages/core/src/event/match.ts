@@ -84,7 +84,8 @@ function fit(parsed: Parsed, verb: Verb, sense: Sense): Match | undefined {
       );
     }
     if (noun === undefined && sense.object !== undefined) noun = personAt(parsed, verb, sense.object, sense.particle);
-    if (noun === undefined && parsed.slavic && sense.object?.has('position')) noun = cityAt(parsed, verb);
+    if (noun === undefined && sense.object?.has('position'))
+      noun = parsed.slavic ? cityAt(parsed, verb) : sense.type === 'ASSAULT' ? townAt(parsed, verb) : undefined;
     if (noun === undefined) return undefined;
   }
   if (sense.followedBy !== undefined && findWord(parsed, verb, sense.followedBy, REACH, false) < 0) {
@@ -230,6 +231,16 @@ function cityAt({ places, mentionOf, words }: Parsed, { at, passive }: Verb): No
     return !governed && (kind === undefined || (kind === 'seat' && start === at + 1));
   });
   return city && { start: city.start, end: city.end, classes: ['position'], asked: [] };
+}
+
+/** "Took Goma", "Goma was taken": a town by its name. */
+function townAt({ places, mentionOf, tokens }: Parsed, { at, passive }: Verb): Noun | undefined {
+  const town = places.find(({ start, end }) => {
+    const kind = mentionOf[start]?.kind;
+    const alone = (kind === undefined || kind === 'seat') && tokens[end]?.word !== "'s";
+    return alone && (passive ? start === 0 && at - end < 4 : start === at + 1);
+  });
+  return town && { start: town.start, end: town.end, classes: ['position'], asked: [] };
 }
 
 /** «Похитили паломников», «освобождены рыбаки»: whoever people are, they are persons. */

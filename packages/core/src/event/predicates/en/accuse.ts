@@ -148,4 +148,5 @@ export const accuse: readonly Predicate[] = [
   { type: 'ACCUSE', mode: 'allege', verbs: 'dub|term|label|brand', object: 'insult foe', needs: 'both' },
   { type: 'ACCUSE', mode: 'disapprove', verbs: 'rally|mobilize|unite|canvass|drum', followedBy: 'against', object: 'support concern resistance', needs: 'source' },
   { type: 'ACCUSE', mode: 'disapprove', verbs: 'be scathing|be scornful|be dismissive|be indignant|be outraged|be furious|be incensed|be angry|be livid|be bitter|be dismayed|be appalled|be alarmed', followedBy: 'about|of|over|at|with|by', needs: 'source' },
+  { type: 'ACCUSE', mode: 'disapprove', verbs: 'raise', object: 'plight', followedBy: 'with', needs: 'both', contexts: ['human_rights'] },
 ];

@@ -88,4 +88,6 @@ export const agree: readonly Predicate[] = [
   { type: 'AGREE', verbs: 'announce', object: 'gift', followedBy: 'to|for', needs: 'both', contexts: ['economic'] },
   { type: 'AGREE', verbs: 'narrow|bridge|reconcile|compose|paper', object: 'dispute', needs: 'both' },
   { type: 'AGREE', verbs: 'go', particle: 'ahead', followedBy: 'with', object: 'accord meeting visit exchange venture reform', needs: 'source' },
+  { type: 'AGREE', verbs: 'have|see', particle: 'no', followedBy: 'quarrel|problem|difficulty|objection|obstacle|hesitation', needs: 'source' },
+  { type: 'AGREE', verbs: 'patch|cobble|piece', particle: 'up|together', object: 'ceasefire accord peace', needs: 'any' },
 ];

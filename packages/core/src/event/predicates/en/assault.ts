@@ -171,4 +171,9 @@ export const assault: readonly Predicate[] = [
   { type: 'ASSAULT', mode: 'suicide-attack', verbs: 'drive|ram|crash|plough|plow|steer', particle: 'into', subject: 'carbomb', needs: 'known', contexts: ['terrorism'] },
   { type: 'ASSAULT', mode: 'suicide-attack', verbs: 'drive|ram|crash|plough|plow|steer', particle: 'into', object: 'carbomb', needs: 'someone', contexts: ['terrorism'] },
   { type: 'ASSAULT', mode: 'unconventional', verbs: 'use|fire|drop|release|spray|employ', particle: 'on|against|over|in|at', object: 'chemical', needs: 'source', contexts: ['cbrn'] },
+  { type: 'ASSAULT', mode: 'explosives', verbs: 'strike|hit|trigger|detonate|activate', object: 'mines', needs: 'known', contexts: ['military'] },
+  { type: 'ASSAULT', mode: 'explosives', verbs: 'drive|step|tread|run', particle: 'on|over|onto', object: 'mines', needs: 'known', contexts: ['military'] },
+  { type: 'ASSAULT', verbs: 'press|push|drive|thrust|sweep|advance', particle: 'on|forward|ahead', followedBy: 'towards|toward|to|into|against', needs: 'fighters', contexts: ['military'] },
+  { type: 'ASSAULT', mode: 'heavy-weapons', verbs: 'take', object: 'position bases', needs: 'fighters', contexts: ['military'] },
+  { type: 'ASSAULT', verbs: 'use|employ', object: 'useofforce', followedBy: 'against|on', needs: 'both', contexts: ['military'] },
 ];

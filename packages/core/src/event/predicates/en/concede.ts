@@ -120,4 +120,6 @@ export const concede: readonly Predicate[] = [
   { type: 'CONCEDE', verbs: 'fulfil|fulfill|honour|honor|implement|carry|discharge', object: 'accord pledges', needs: 'source', affirmed: true },
   { type: 'CONCEDE', verbs: 'reconsider|rethink|review|revisit', object: 'decision burden', needs: 'source', affirmed: true },
   { type: 'CONCEDE', verbs: 'call|announce|schedule', object: 'ballot', followedBy: 'new|fresh|early|snap|multiparty|multi-party', needs: 'officials', contexts: ['pro_democracy'] },
+  { type: 'CONCEDE', verbs: 'clear|reopen|unblock|leave|vacate', object: 'road', needs: 'street' },
+  { type: 'CONCEDE', verbs: 'quash|overturn|annul|cut|commute|halve|reduce|shorten', object: 'prisonterm', needs: 'any', contexts: ['legal'] },
 ];

@@ -105,4 +105,5 @@ export const cooperate: readonly Predicate[] = [
   { type: 'COOPERATE', verbs: 'exchange|swap|trade', object: 'fugitive', needs: 'both', contexts: ['legal'] },
   { type: 'COOPERATE', verbs: 'hand|return|turn|give|deliver|repatriate|send', particle: 'over|back|home', object: 'corpse', needs: 'both', contexts: ['human_rights'] },
   { type: 'COOPERATE', verbs: 'hand|return|give|repatriate|deliver', object: 'corpse', needs: 'both', contexts: ['human_rights'] },
+  { type: 'COOPERATE', verbs: 'fly|train|patrol|sail|march', particle: 'together|alongside|side', needs: 'both', contexts: ['military'] },
 ];

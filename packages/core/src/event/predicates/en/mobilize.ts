@@ -43,7 +43,7 @@ export const mobilize: readonly Predicate[] = [
   { type: 'MOBILIZE', mode: 'troops', verbs: 'order|send|move|rush|shift|bring|push|fly|ship|transfer', object: 'troops', followedBy: 'border|frontier|region|area|streets|capital|front|gulf|Gulf|frontline|island|province|coast|sea|waters', needs: 'any', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'face', particle: 'off|down', needs: 'both', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'scramble|mobilize|muster|amass|marshal|concentrate|deploy|redeploy|station|mass|position|array|activate|dispatch|airlift', object: 'troops', needs: 'someone', contexts: ['military'] },
-  { type: 'MOBILIZE', mode: 'troops', verbs: 'take|hold|dig', particle: 'up|in', object: 'position', needs: 'forces', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'take|hold', particle: 'up', object: 'position', needs: 'forces', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'move|roll|rumble|bring', particle: 'up|forward', object: 'troops', needs: 'any', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'police', verbs: 'double|triple|treble|increase|boost|raise|reinforce|swell|strengthen|bolster', object: 'police security troops', needs: 'source' },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'build', particle: 'up', object: 'troops security garrisons fortification', needs: 'source', contexts: ['military'] },

@@ -159,4 +159,6 @@ export const protest: readonly Predicate[] = [
   { type: 'PROTEST', mode: 'riot', verbs: 'turn|descend|degenerate|develop|erupt', particle: 'into', object: 'riot', needs: 'known' },
   { type: 'PROTEST', mode: 'riot', verbs: 'sack|ransack|storm|torch|burn|stone|pelt', object: 'embassy', needs: 'crowd' },
   { type: 'PROTEST', verbs: 'protest', needs: 'street' },
+  { type: 'PROTEST', mode: 'demo', verbs: 'spend', followedBy: 'tents|camped|square|barricades|streets', needs: 'crowd' },
+  { type: 'PROTEST', mode: 'riot', verbs: 'break|smash|shatter|overturn|burn|torch', object: 'window cars', needs: 'crowd' },
 ];

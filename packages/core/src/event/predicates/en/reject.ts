@@ -109,5 +109,7 @@ export const reject: readonly Predicate[] = [
   { type: 'REJECT', verbs: 'stand|stick|abide|hold', particle: 'by|to', object: 'decision stance', needs: 'source' },
   { type: 'REJECT', verbs: 'pour|throw|dash|dump', particle: 'cold', needs: 'someone' },
   { type: 'REJECT', verbs: 'dispute|contest|challenge|query', object: 'finding', needs: 'source' },
-  { type: 'REJECT', verbs: 'exclude|rule|discount|preclude', object: 'useofforce', followedBy: 'use|force|action|intervention|option|invasion|out', needs: 'source', denied: 'THREATEN' },
+  { type: 'REJECT', verbs: 'exclude|discount|preclude', object: 'useofforce', needs: 'source', denied: 'THREATEN' },
+  { type: 'REJECT', verbs: 'give|accord', object: 'welcome', followedBy: 'cool|cold|frosty|lukewarm|chilly|icy', needs: 'source' },
+  { type: 'REJECT', verbs: 'rule', particle: 'out', object: 'useofforce', needs: 'source', denied: 'THREATEN' },
 ];

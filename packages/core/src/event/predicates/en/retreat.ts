@@ -173,4 +173,10 @@ export const retreat: readonly Predicate[] = [
   { type: 'RETREAT', mode: 'release', verbs: 'release|free|liberate', object: 'prisoner person victims refugees', needs: 'outlaws', contexts: ['human_rights'] },
   { type: 'RETREAT', mode: 'withdraw', verbs: 'sail|fly|depart|leave|embark|ship|head', particle: 'home', needs: 'fighters', contexts: ['military'] },
   { type: 'RETREAT', mode: 'disarm', verbs: 'give|turn', particle: 'themselves|himself', followedBy: 'up|in', needs: 'forces', contexts: ['military'] },
+  { type: 'RETREAT', mode: 'resign', verbs: 'hand|turn|give', particle: 'over|up', followedBy: 'civilian|elected|successor|civilians|interim|transitional|power', needs: 'officials', contexts: ['executive'] },
+  { type: 'RETREAT', mode: 'ceasefire', verbs: 'silence|still|ground', object: 'arms', needs: 'any', contexts: ['military'] },
+  { type: 'RETREAT', mode: 'disarm', verbs: 'come|cross|go|switch|defect|change', particle: 'over|sides', followedBy: 'side|sides|government|army|rebels', needs: 'forces', contexts: ['military'] },
+  { type: 'RETREAT', mode: 'disarm', verbs: 'cut|halve|reduce|slash|shrink|trim', object: 'arsenal nuclear', needs: 'source', contexts: ['military'] },
+  { type: 'RETREAT', mode: 'ceasefire', verbs: 'break', particle: 'off', object: 'hostilities attack', needs: 'any', contexts: ['military'] },
+  { type: 'RETREAT', mode: 'withdraw', verbs: 'pull|remove', object: 'troops peacekeeping', followedBy: 'from', needs: 'source', contexts: ['military'] },
 ];

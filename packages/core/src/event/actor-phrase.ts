@@ -27,6 +27,7 @@ export function joinActors(sentence: Sentence): void {
   const { tokens, mentions } = sentence;
   const joined: Mention[] = [];
   for (const [place, mention] of mentions.entries()) {
+    if (!sentence.slavic && isHalf(sentence, mention)) continue;
     if (sentence.slavic) joinOwned(joined);
     const before = joined.at(-1);
     if (sentence.slavic) settleCouncil(sentence, mention, mentions[place + 1]);
@@ -66,6 +67,14 @@ export function joinActors(sentence: Sentence): void {
   }
   sentence.mentions = sentence.slavic ? withSlavicNames(sentence, joined) : withNames(sentence, joined);
 }
+
+/** "Military-backed", "rebel-held": the first half of an adjective. */
+function isHalf({ tokens }: Sentence, { kind, end, country }: Mention): boolean {
+  const next = tokens[end];
+  return kind === 'role' && country === undefined && next?.glued === true && HALVES.has(next.word);
+}
+
+const HALVES = new Set('backed held controlled run dominated appointed installed sponsored supported'.split(' '));
 
 /** "Thousands of Eritrean farmers", "a group of army officers": the number and the people are one. */
 function countOut({ tokens }: Sentence, joined: Mention[]): void {

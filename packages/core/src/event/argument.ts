@@ -12,8 +12,20 @@ import { POSSESSIVES } from './whose.ts';
 
 /** Who does what the verb says: its grammatical subject, inherited over "and", "to" and relative clauses. */
 export function subjectOf(parsed: Parsed, verb: Verb): Side {
-  return parsed.slavic ? slavicSubject(parsed, verb) : walk(parsed, verb.at, 0);
+  if (parsed.slavic) return slavicSubject(parsed, verb);
+  return walk(parsed, verb.kind === 'gerund' ? governorOf(parsed, verb.at) : verb.at, 0);
 }
+
+/** "Buried a quarrel of decades by signing": who does both is the subject of the first. */
+function governorOf(parsed: Parsed, at: number): number {
+  if (!MEANS.has(parsed.tokens[at - 1]?.word ?? '')) return at;
+  const { start } = clauseAt(parsed, at);
+  return (
+    parsed.verbs.findLast((one) => one.kind === 'finite' && !one.passive && one.at < at && one.at >= start)?.at ?? at
+  );
+}
+
+const MEANS = new Set(['by', 'without']);
 
 function walk(parsed: Parsed, from: number, depth: number): Side {
   const { verbAt, mentionOf, words, tokens } = parsed;
@@ -337,10 +349,9 @@ export function recipientsOf(
     noun !== undefined &&
     bare.start < noun.end &&
     noun.start < bare.end;
+  const order = prefer === 'with' ? [together, toward, isNoun ? undefined : bare] : [near, toward, together];
   // "Its allies, including Japan"
-  const included = full.find((one) => one.preposition === 'including');
-  const order = prefer === 'with' ? [together, toward, isNoun ? undefined : bare] : [near, toward, together, included];
-  const chosen = order.find((one) => one !== undefined);
+  const chosen = order.find((one) => one !== undefined) ?? full.find(({ preposition }) => preposition === 'including');
   if (chosen !== undefined) return chainOf(parsed, chosen).filter((one) => objects.includes(one));
   return objects
     .filter((one) => one.kind === 'modifier' && (one.country !== undefined || one.id !== undefined))

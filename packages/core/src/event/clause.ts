@@ -48,6 +48,7 @@ export function splitClauses(sentence: Sentence, verbs: Verb[], verbAt: readonly
     const verb = verbAt[at];
     if (verb !== undefined) {
       if (verb.kind === 'finite') hasVerb = true;
+      if (!verb.reporting) continue;
       const said = saidFrom(sentence, verbAt, verb);
       if (said > at) open(said, 'that', here, '');
       continue;
@@ -85,7 +86,7 @@ export function splitClauses(sentence: Sentence, verbs: Verb[], verbAt: readonly
 
 /** "Said the leaders of both communities met": where what is said begins without a "that", or −1. */
 function saidFrom({ tokens, words, mentions }: Sentence, verbAt: readonly (Verb | undefined)[], said: Verb): number {
-  if (!said.reporting || said.kind !== 'finite' || said.passive) return -1;
+  if (said.kind !== 'finite' || said.passive) return -1;
   let from = said.at + 1;
   // "Said on Monday the leaders met"
   if (((words[from]?.roles ?? 0) & ROLE.preposition) !== 0 && ((words[from + 1]?.roles ?? 0) & ROLE.time) !== 0)

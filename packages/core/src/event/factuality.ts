@@ -77,13 +77,14 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
 }
 
 /** "Neither Lima nor Quito would budge" */
-function isNeither({ tokens, verbAt }: Parsed, start: number, verb: number): boolean {
+function isNeither({ tokens, words, verbAt }: Parsed, start: number, verb: number): boolean {
   let nor = false;
   for (let at = verb - 1; at >= start && verb - at < 16; at--) {
     if (verbAt[at]?.kind === 'finite') return false;
-    if (tokens[at]?.word === 'nor') nor = true;
-    else if (tokens[at]?.word === 'neither')
-      return nor || tokens[at + 1]?.word === 'side' || tokens[at + 1]?.word === 'of';
+    if (((words[at]?.roles ?? 0) & (ROLE.negation | ROLE.conjunction)) === 0) continue;
+    const word = tokens[at]?.word;
+    if (word === 'nor') nor = true;
+    else if (word === 'neither') return nor || tokens[at + 1]?.word === 'side' || tokens[at + 1]?.word === 'of';
   }
   return false;
 }

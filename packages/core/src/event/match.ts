@@ -131,6 +131,8 @@ function nounAfter(parsed: Parsed, verb: Verb, classes: Set<string>, overPreposi
     const other = verbAt[at];
     if (other !== undefined && other.kind !== 'reduced' && !(overPrepositions && other.kind === 'infinitive'))
       return undefined;
+    // "Dropped a plan to scrap subsidies": those are not dropped.
+    if (!slavic && other?.kind === 'infinitive' && isDesign(parsed, at - 2)) return undefined;
     // "Halt kidnappings during talks"
     if (!slavic && (roles & ROLE.proof) !== 0 && !overPrepositions) return undefined;
     // "Announced on Thursday the lifting"
@@ -145,6 +147,14 @@ function nounAfter(parsed: Parsed, verb: Verb, classes: Set<string>, overPreposi
   }
   return undefined;
 }
+
+/** What somebody means to do, or means another to do: "a plan to", "an offer to". */
+function isDesign({ nouns }: Parsed, at: number): boolean {
+  const noun = nouns.find(({ end }) => end === at + 1);
+  return noun?.classes.some((name) => DESIGNS.has(name)) === true;
+}
+
+const DESIGNS = new Set(['demand', 'plan', 'decision', 'offer', 'proposal']);
 
 const HANDS = new Set(['передать', 'передавать', 'выдать', 'выдавать', 'перадаць', 'перадаваць', 'выдаць', 'выдаваць']);
 

@@ -7,6 +7,7 @@ import { isPublic } from './need.ts';
 import { chainOf, clauseAt, type Parsed } from './parse.ts';
 import { sayingOf } from './saying.ts';
 import { type Side, side } from './side.ts';
+import type { Verb } from './verb.ts';
 
 /** "Chad says Sudan is behind the raid": the speaker does it to whom the words are about. */
 export function spokenSides(
@@ -88,16 +89,16 @@ function toldBefore({ words, mentions, verbs }: Parsed, at: number): Mention | u
 }
 
 /** "Must", "should", "has to". */
-function isObligation({ words, tokens, slavic }: Parsed, at: number): boolean {
+function isObligation({ words, tokens, verbAt, slavic }: Parsed, at: number): boolean {
   if (((words[at]?.roles ?? 0) & ROLE.obligation) !== 0) return true;
   if (slavic || tokens[at]?.word !== 'to') return false;
-  return HAVE.has(tokens[at - 1]?.word ?? '') || dueFrom({ tokens }, at) >= 0;
+  return HAVE.has(tokens[at - 1]?.word ?? '') || dueFrom({ tokens, verbAt }, at) >= 0;
 }
 
 /** "It is time for Chad to", "the time had come for Chad to", "it is up to Chad to": where whom it is laid on begins, or −1. */
-function dueFrom({ tokens }: Pick<Parsed, 'tokens'>, to: number): number {
+function dueFrom({ tokens, verbAt }: Pick<Parsed, 'tokens' | 'verbAt'>, to: number): number {
   for (let at = to - 1; at > 0 && to - at < 9; at--) {
-    if (tokens[at]?.kind === 'mark') return -1;
+    if (verbAt[at] !== undefined || tokens[at]?.kind === 'mark') return -1;
     const before = tokens[at - 1]?.word ?? '';
     if (tokens[at]?.word === 'for' && (before === 'time' || before === 'come')) return at;
     if (tokens[at]?.word === 'to' && before === 'up') return at;
@@ -122,13 +123,17 @@ export function addRefusals(parsed: Parsed, found: Candidate[]): void {
       denied ||= (roles & ROLE.negation) !== 0;
       future ||= (roles & ROLE.future) !== 0;
     }
-    if (!denied || !future || ((words[at]?.roles ?? 0) & ROLE.pronoun) === 0) continue;
+    if (!denied || !future) continue;
+    const named = parsed.mentionOf[at];
+    if (named === undefined && ((words[at]?.roles ?? 0) & ROLE.pronoun) === 0) continue;
     if (NO_DEEDS.has(verb.form.lemma)) continue;
     if (found.some((one) => one.at === verb.at || (one.first <= verb.at && verb.at <= one.last))) continue;
-    const said = verbs.findLast((one) => one.reporting && one.at < at && at - one.at < 4);
+    const said = named === undefined ? verbs.findLast((one) => one.reporting && one.at < at && at - one.at < 4) : verb;
     if (said === undefined) continue;
     const speaker = subjectOf(parsed, said);
     if (!speaker.mentions.some(isPublic)) continue;
+    // "Chad will not accept it, its president said": for others nobody refuses.
+    if (named !== undefined && !isSaidFor(parsed, verb, speaker)) continue;
     found.push({
       sense: lexicon.refusal,
       at: verb.at,
@@ -139,6 +144,16 @@ export function addRefusals(parsed: Parsed, found: Candidate[]): void {
       factuality: { polarity: 'positive', modality: 'actual', reportedBy: [], historical: false },
     });
   }
+}
+
+/** Whether who says so behind it speaks for who will not. */
+function isSaidFor(parsed: Parsed, verb: Verb, { mentions: own }: Side): boolean {
+  const said = sayingOf(parsed, verb.at);
+  if (said === undefined || said.at < verb.at) return false;
+  const speakers = subjectOf(parsed, said).mentions;
+  return speakers.some((one) =>
+    own.some((who) => who.country !== undefined && (one.country ?? who.country) === who.country),
+  );
 }
 
 /** What nobody refuses to do. */

@@ -63,10 +63,11 @@ function reduceFirst(sentence: Sentence, verbs: Verb[], inMention: readonly (Men
 
 /** "Said envoys of six powers gathered in Riga": where nothing else is the verb of what is said, this is. */
 function completeSaid({ tokens, words }: Sentence, verbs: Verb[]): void {
-  for (const [place, verb] of verbs.entries()) {
+  for (let place = 1; place < verbs.length; place++) {
+    const verb = verbs[place];
     const said = verbs[place - 1];
-    if (verb.kind !== 'reduced' || !isPast(verb) || said?.reporting !== true || said.kind !== 'finite' || said.passive)
-      continue;
+    if (verb === undefined || said === undefined) continue;
+    if (verb.kind !== 'reduced' || !isPast(verb) || !said.reporting || said.kind !== 'finite' || said.passive) continue;
     // "Said in a statement issued in Riga"
     const stated = ((words[said.at + 1]?.roles ?? 0) & ROLE.preposition) !== 0;
     if (stated || ((words[verb.at + 1]?.roles ?? 0) & ROLE.agent) !== 0) continue;
@@ -147,9 +148,12 @@ function englishVerbAt(
   while (left >= 0 && isAdverb(tokens[left]?.word ?? '', words[left]?.roles ?? 0)) left--;
   // "Has at last given", "has since Monday held", "was in fact told"
   const helps = ROLE.be | ROLE.auxiliary | ROLE.future | ROLE.possible | ROLE.obligation;
-  const inserted = ((words[left]?.roles ?? 0) & ROLE.time) !== 0 || INSERTED.has(tokens[left]?.word ?? '');
-  const governed = ((words[left - 1]?.roles ?? 0) & ROLE.preposition) !== 0;
-  if (inserted && governed && ((words[left - 2]?.roles ?? 0) & helps) !== 0) left -= 2;
+  if (
+    ((words[left - 2]?.roles ?? 0) & helps) !== 0 &&
+    ((words[left - 1]?.roles ?? 0) & ROLE.preposition) !== 0 &&
+    (((words[left]?.roles ?? 0) & ROLE.time) !== 0 || INSERTED.has(tokens[left]?.word ?? ''))
+  )
+    left -= 2;
   const before = words[left]?.roles ?? 0;
   const word = tokens[left]?.word;
   const be = hasBefore(words, left, ROLE.be, tokens);

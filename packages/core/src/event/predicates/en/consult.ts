@@ -107,4 +107,5 @@ export const consult: readonly Predicate[] = [
   { type: 'CONSULT', mode: 'third-party', verbs: 'bring|get', particle: 'together', needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONSULT', verbs: 'throw|lay|roll|give|extend|put|accord', object: 'welcome', needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONSULT', verbs: 'roll|lay', particle: 'out', followedBy: 'carpet', needs: 'both', contexts: ['diplomatic'] },
+  { type: 'CONSULT', verbs: 'be|become|serve|provide', object: 'venue', followedBy: 'of|for|as', needs: 'any', contexts: ['diplomatic'] },
 ];

@@ -476,4 +476,5 @@ export const nouns: Record<string, string> = {
   prisonterm: 'term|prison term|jail term|year term|month term|life term|sentence|conviction',
   mines: 'mine|landmine|land mine|roadside bomb|booby trap|improvised explosive device|anti-tank mine|anti-personnel mine',
   plight: 'plight|fate|case|cases|human rights|detention|treatment|killing|murder|jailing|imprisonment|disappearance',
+  venue: 'venue|scene of talks|setting for talks|venue for talks|venue of talks',
 };

@@ -161,4 +161,5 @@ export const protest: readonly Predicate[] = [
   { type: 'PROTEST', verbs: 'protest', needs: 'street' },
   { type: 'PROTEST', mode: 'demo', verbs: 'spend', followedBy: 'tents|camped|square|barricades|streets', needs: 'crowd' },
   { type: 'PROTEST', mode: 'riot', verbs: 'break|smash|shatter|overturn|burn|torch', object: 'window cars', needs: 'crowd' },
+  { type: 'PROTEST', mode: 'hunger', verbs: 'die|collapse|weaken|enter|reach|pass|near', followedBy: 'hunger|fast', object: 'hunger', needs: 'people' },
 ];

@@ -179,4 +179,5 @@ export const retreat: readonly Predicate[] = [
   { type: 'RETREAT', mode: 'disarm', verbs: 'cut|halve|reduce|slash|shrink|trim', object: 'arsenal nuclear', needs: 'source', contexts: ['military'] },
   { type: 'RETREAT', mode: 'ceasefire', verbs: 'break', particle: 'off', object: 'hostilities attack', needs: 'any', contexts: ['military'] },
   { type: 'RETREAT', mode: 'withdraw', verbs: 'pull|remove', object: 'troops peacekeeping', followedBy: 'from', needs: 'source', contexts: ['military'] },
+  { type: 'RETREAT', mode: 'release', verbs: 'free|release|liberate', needs: 'both', contexts: ['human_rights'] },
 ];

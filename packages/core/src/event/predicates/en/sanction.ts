@@ -125,4 +125,5 @@ export const sanction: readonly Predicate[] = [
   { type: 'SANCTION', verbs: 'break', particle: 'with', needs: 'both', contexts: ['diplomatic'] },
   { type: 'SANCTION', mode: 'expel', verbs: 'force|drive|push|hound', particle: 'out', object: 'agency envoy inspector peacekeeping', needs: 'any', contexts: ['diplomatic'] },
   { type: 'SANCTION', verbs: 'raise|increase|hike|double|slap|impose|clap', object: 'tariffs', followedBy: 'on|against', needs: 'both', contexts: ['economic'] },
+  { type: 'SANCTION', mode: 'expel', verbs: 'order|tell', particle: 'out', object: 'official agency staff', followedBy: 'country|state|kingdom|republic|territory', needs: 'any', contexts: ['diplomatic'] },
 ];

@@ -27,7 +27,7 @@ export function joinActors(sentence: Sentence): void {
   const { tokens, mentions } = sentence;
   const joined: Mention[] = [];
   for (const [place, mention] of mentions.entries()) {
-    if (!sentence.slavic && isHalf(sentence, mention)) continue;
+    if (tokens[mention.end]?.glued && isHalf(sentence, mention)) continue;
     if (sentence.slavic) joinOwned(joined);
     const before = joined.at(-1);
     if (sentence.slavic) settleCouncil(sentence, mention, mentions[place + 1]);
@@ -70,8 +70,7 @@ export function joinActors(sentence: Sentence): void {
 
 /** "Military-backed", "rebel-held": the first half of an adjective. */
 function isHalf({ tokens }: Sentence, { kind, end, country }: Mention): boolean {
-  const next = tokens[end];
-  return kind === 'role' && country === undefined && next?.glued === true && HALVES.has(next.word);
+  return kind === 'role' && country === undefined && HALVES.has(tokens[end]?.word ?? '');
 }
 
 const HALVES = new Set('backed held controlled run dominated appointed installed sponsored supported'.split(' '));

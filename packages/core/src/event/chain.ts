@@ -13,7 +13,7 @@ export function setPrepositions(sentence: Sentence): void {
   const isPlace = (at: number) => sentence.places.some((place) => place.end - 1 === at);
   for (const mention of mentions) {
     // "In Arusha, Tanzania": only says where the town is.
-    if (!sentence.slavic && isOfTown(sentence, mention)) {
+    if (mention.kind === 'country' && !sentence.slavic && isOfTown(sentence, mention)) {
       mention.apposition = true;
       // "In Lusaka, Zambia, and Harare, Zimbabwe": the second is a place as the first is.
       const town = mentions.find(({ end }) => end === mention.start - 1);
@@ -55,8 +55,8 @@ export function setPrepositions(sentence: Sentence): void {
 }
 
 /** Right behind the comma of a town in that land, and before another mark. */
-function isOfTown({ tokens, mentions, places }: Sentence, { start, end, kind, country }: Mention): boolean {
-  if (kind !== 'country' || tokens[start - 1]?.word !== ',' || tokens[end]?.kind === 'word') return false;
+function isOfTown({ tokens, mentions, places }: Sentence, { start, end, country }: Mention): boolean {
+  if (tokens[start - 1]?.word !== ',' || tokens[end]?.kind === 'word') return false;
   const town = places.find((place) => place.end === start - 1 && place.country === country);
   return town !== undefined && mentions.every((one) => one.kind !== 'country' || one.end !== town.end);
 }

@@ -33,7 +33,9 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
     if (tokens[at]?.kind === 'mark' && verb.at - at > 1) break;
     // "Refused to sign and lodged": a past tense begins anew, an infinitive goes on.
     if ((roles & ROLE.conjunction) !== 0 && at === verb.at - 1 && beginsAnew(parsed, verb)) break;
-    if (parsed.mentionOf[at] !== undefined) {
+    const mention = parsed.mentionOf[at];
+    if (mention !== undefined) {
+      if (!parsed.slavic && isNeither(tokens, mention.start)) negative = true;
       // "Russia and Belarus did not sign": nothing of the verb stands before its subject.
       if (verb.kind !== 'infinitive') break;
       governing = false;
@@ -61,7 +63,6 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
     if ((roles & ROLE.hearsay) !== 0) raise('possible');
     if ((roles & (ROLE.conjunction | ROLE.relative)) !== 0 && verb.at - at > 1) break;
   }
-  if (!parsed.slavic && verb.kind === 'finite' && isNeither(parsed, clause.start, verb.at)) negative = true;
   if (parsed.slavic && (modality as Factuality['modality']) !== 'actual' && isOpinion(parsed, verb)) return undefined;
   const { names: reportedBy, denied } = reportersOf(parsed, verb, text);
   if (denied) negative = !negative;
@@ -76,15 +77,11 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
   };
 }
 
-/** "Neither Lima nor Quito would budge" */
-function isNeither({ tokens, words, verbAt }: Parsed, start: number, verb: number): boolean {
-  let nor = false;
-  for (let at = verb - 1; at >= start && verb - at < 16; at--) {
-    if (verbAt[at]?.kind === 'finite') return false;
-    if (((words[at]?.roles ?? 0) & (ROLE.negation | ROLE.conjunction)) === 0) continue;
+/** "Neither Lima nor Quito would budge", "neither of the two sides", "nor did Lima sign". */
+function isNeither(tokens: Parsed['tokens'], start: number): boolean {
+  for (let at = start - 1; at >= 0 && start - at < 4; at--) {
     const word = tokens[at]?.word;
-    if (word === 'nor') nor = true;
-    else if (word === 'neither') return nor || tokens[at + 1]?.word === 'side' || tokens[at + 1]?.word === 'of';
+    if (word === 'nor' || (word === 'neither' && tokens[at + 1]?.word === 'of')) return true;
   }
   return false;
 }

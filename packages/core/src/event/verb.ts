@@ -96,12 +96,12 @@ function formAt(sentence: Sentence, at: number, forms: readonly VerbForm[]): Ver
 }
 
 /** "Would lay down", "to found": behind "to" and what helps a verb, the infinitive of two that are spelled alike. */
-function baseAt({ words }: Sentence, at: number, forms: readonly VerbForm[]): VerbForm | undefined {
+function baseAt({ tokens, words }: Sentence, at: number, forms: readonly VerbForm[]): VerbForm | undefined {
   const helps = ROLE.infinitive | ROLE.future | ROLE.possible | ROLE.obligation;
   const helped = ((words[at - 1]?.roles ?? 0) & helps) !== 0;
   if (helped) return forms.find(({ form, senses }) => (form & FORM.base) !== 0 && senses.length > 0);
   // "Fell back": nobody fells anything.
-  return forms.find(({ form, lemma }) => (form & FORM.past) !== 0 && lemma === 'fall');
+  return tokens[at]?.word === 'fell' ? forms.find(({ lemma }) => lemma === 'fall') : undefined;
 }
 
 /** "Have arrived", "was arrested": what helps the next verb is none of its own. */

@@ -32,7 +32,7 @@ export function setPrepositions(sentence: Sentence): void {
       }
       if (sentence.slavic && words[at] === undefined && !isSlavicAdjective(token)) break;
       // «обвинил в атаке Россию»: the preposition is the noun's.
-      if (sentence.slavic && words[at]?.roles === 0 && words[at]?.names?.classes !== undefined) break;
+      if (sentence.slavic && words[at]?.roles === 0 && words[at]?.names?.noun !== undefined) break;
       if ((roles & (ROLE.preposition | ROLE.with | ROLE.agent | ROLE.proof)) !== 0) {
         // "at least three", "up to 1,000", "thousands of people": words of quantity govern nothing.
         if (isQuantity(sentence, at)) continue;
@@ -112,49 +112,46 @@ const MORE = new Set(['more', 'less', 'fewer', 'rather']);
 export function setChains(sentence: Sentence): void {
   const { mentions } = sentence;
   setParentheses(sentence);
-  let members: Mention[] = [];
+  let from = 0;
   let listed = false;
-  const close = () => {
-    const [first] = members;
-    listed ||= sentence.slavic && goesOn(sentence, members);
-    // "In Paris, Brazil and Paraguay agreed": the place is none of them.
-    const [, second] = members;
-    const last = members.at(-1);
-    if (
-      listed &&
-      !sentence.slavic &&
-      first?.preposition !== undefined &&
-      second !== undefined &&
-      last !== undefined &&
-      second !== last &&
-      isAfterOpening(sentence, second.start) &&
-      isSubject(sentence, last)
-    ) {
-      for (const mention of members) if (mention !== first) mention.chain = first.chain + 1;
-      members = [];
-      listed = false;
-      return;
-    }
-    members.forEach((mention, place) => {
-      if (first === undefined || place === 0) return;
-      if (listed) mention.preposition ??= first.preposition;
-      else if (isSame(first, mention) && !opensClause(sentence, mention)) mention.apposition = true;
-      else mention.chain = first.chain + place;
-    });
-    members = [];
-    listed = false;
-  };
-  for (const [place, mention] of mentions.entries()) {
+  for (let place = 0; place < mentions.length; place++) {
     const before = mentions[place - 1];
+    const mention = mentions[place];
+    if (mention === undefined) break;
     let link = before === undefined ? 'none' : linkOf(sentence, before, mention);
     // "In Minsk, and police used": a comma before "and" ends a list only where there is one.
-    if (link === 'oxford') link = members.length > 1 ? 'and' : 'none';
-    if (link === 'none') close();
+    if (link === 'oxford') link = place - from > 1 ? 'and' : 'none';
+    if (link === 'none') {
+      closeChain(sentence, from, place, listed);
+      from = place;
+      listed = false;
+    }
     if (link === 'and') listed = true;
-    members.push(mention);
-    mention.chain = place + 1 - members.length;
+    mention.chain = from;
   }
-  close();
+  closeChain(sentence, from, mentions.length, listed);
+}
+
+/** Settles what the members of a chain are to its first. */
+function closeChain(sentence: Sentence, from: number, to: number, listed: boolean): void {
+  const { mentions, slavic } = sentence;
+  const first = mentions[from];
+  if (first === undefined || to - from < 2) return;
+  const isList = listed || (slavic && goesOn(sentence, mentions.slice(from, to)));
+  // "In Paris, Brazil and Paraguay agreed": the place is none of them.
+  const [second, last] = [mentions[from + 1], mentions[to - 1]];
+  const opens = !slavic && listed && first.preposition !== undefined && second !== undefined && second !== last;
+  if (opens && last !== undefined && isAfterOpening(sentence, second.start) && isSubject(sentence, last)) {
+    for (let place = from + 1; place < to; place++) Object.assign(mentions[place] ?? {}, { chain: from + 1 });
+    return;
+  }
+  for (let place = from + 1; place < to; place++) {
+    const mention = mentions[place];
+    if (mention === undefined) return;
+    if (isList) mention.preposition ??= first.preposition;
+    else if (isSame(first, mention) && !opensClause(sentence, mention)) mention.apposition = true;
+    else mention.chain = place;
+  }
 }
 
 /** Right before a verb or what helps it. */

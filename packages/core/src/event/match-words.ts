@@ -11,7 +11,7 @@ export function findWord(parsed: Parsed, verb: Verb, set: Set<string>, reach: nu
     if (token === undefined) return -1;
     if (token.kind === 'mark' && !(parsed.slavic && QUOTES.has(token.word))) {
       // "The agency, UNHCR, out of the country"
-      if (parsed.slavic || !tokens[at + 1]?.caps || tokens[at + 2]?.word !== ',') return -1;
+      if (parsed.slavic || !tokens[at + 1]?.spelling.caps || tokens[at + 2]?.word !== ',') return -1;
       at += 2;
       continue;
     }

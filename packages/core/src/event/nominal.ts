@@ -15,72 +15,64 @@ import type { Reason } from './trace.ts';
 
 /** Nouns that name a happening, where something proves that it took place: "after the summit with Turkey". */
 export function addNominals(parsed: Parsed, found: Candidate[], text: string): void {
-  const { tokens, words, nouns, lexicon } = parsed;
-  for (const noun of nouns) {
-    const name = noun.classes.find((one) => lexicon.nominals.has(one));
-    const sense = name === undefined ? undefined : lexicon.nominals.get(name);
-    if (sense === undefined || found.some((one) => noun.start >= one.first && noun.start <= one.last)) continue;
-    const reject = (reason: Reason) => parsed.trace?.reject(parsed, noun.start, noun.end - 1, reason, sense);
-    const proof = Math.max(provenFrom(parsed, noun.start), toldFrom(parsed, noun));
-    if (found.some((one) => isSaidIn(parsed, one, noun.start) && !(proof >= 0 && isBeside(parsed, one, noun.start)))) {
-      reject('said');
-      continue;
-    }
-    const announcer = sense.genitive === undefined ? undefined : announcerOf(parsed, noun);
-    // «аб'явілі аб выхадзе»: its verb has told it.
-    if (
-      announcer !== undefined &&
-      found.some(({ at, sense: one }) => at === announcer.verb.at && one.type === sense.type)
-    )
-      continue;
-    if (proof < 0 && announcer === undefined) {
-      reject('unproven');
-      continue;
-    }
-    if (sense.genitive !== undefined) {
-      const sides = deedSides(parsed, noun, sense, announcer, proof >= 0 && isReason(parsed, proof - 1));
-      if (sides === undefined) {
-        reject('no-actor');
-        continue;
-      }
-      const candidate = told(sense, noun, sides);
-      if (announcer?.done === false) candidate.factuality.reportedBy = [sourceName(parsed, announcer.verb, text)];
-      // «объявил о выводе войск»: they are still there.
-      if (announcer?.done && sense.mode === 'withdraw') candidate.factuality.modality = 'planned';
-      found.push(candidate);
-      continue;
-    }
-    const clause = clauseAt(parsed, noun.start);
-    const end = parsed.verbs.find((verb) => verb.at > noun.start && verb.at < clause.end)?.at ?? clause.end;
-    const named = parsed.mentions.filter(
-      (one) =>
-        one.start >= proof &&
-        one.end <= end &&
-        one.start < noun.end + 10 &&
-        !one.apposition &&
-        isSide(parsed, one, noun),
-    );
-    const other = parsed.slavic && sense.type === 'CONSULT' ? meetingWith(parsed, named, noun) : undefined;
-    if (other !== undefined) {
-      found.push(told(sense, noun, { actors: { ...other, resolvedBy: 'implicit' }, recipients: side(named) }));
-      continue;
-    }
-    const implied = named.length === 0 || (named.length < 2 && sense.needs === 'both');
-    const sides = implied ? impliedSides(parsed, noun.start) : named;
-    // "There were protests in Ouagadougou": where they were is enough.
-    const there = ((words[proof - 1]?.roles ?? 0) & ROLE.be) !== 0 && sense.type === 'PROTEST' && named.length === 0;
-    const placed = there && parsed.places.some(({ start }) => start > noun.end && start < clause.end);
-    if (!placed && (!sides.some(isPublic) || (sense.needs === 'both' && sides.length < 2))) {
-      reject('no-actor');
-      continue;
-    }
-    if (words[noun.end]?.roles === undefined && tokens[noun.end]?.kind === 'word' && tokens[noun.end]?.glued) {
-      reject('compound');
-      continue;
-    }
-    const actors: Side = { mentions: sides, resolvedBy: implied ? 'implicit' : 'text' };
-    found.push(told(sense, noun, { actors, recipients: side([]) }));
+  for (const noun of parsed.nouns) {
+    const candidate = noun.nominal && fromNoun(parsed, noun, noun.nominal, found, text);
+    if (candidate !== undefined) found.push(candidate);
   }
+}
+
+function fromNoun(
+  parsed: Parsed,
+  noun: Noun,
+  sense: Sense,
+  found: readonly Candidate[],
+  text: string,
+): Candidate | undefined {
+  const { tokens, words } = parsed;
+  if (found.some((one) => noun.start >= one.first && noun.start <= one.last)) return undefined;
+  const reject = (reason: Reason): undefined => {
+    parsed.trace?.reject(parsed, noun.start, noun.end - 1, reason, sense);
+  };
+  const proof = Math.max(provenFrom(parsed, noun.start), toldFrom(parsed, noun));
+  if (found.some((one) => isSaidIn(parsed, one, noun.start) && !(proof >= 0 && isBeside(parsed, one, noun.start))))
+    return reject('said');
+  const announcer = sense.genitive === undefined ? undefined : announcerOf(parsed, noun);
+  // «аб'явілі аб выхадзе»: its verb has told it.
+  if (
+    announcer !== undefined &&
+    found.some(({ at, sense: one }) => at === announcer.verb.at && one.type === sense.type)
+  )
+    return undefined;
+  if (proof < 0 && announcer === undefined) return reject('unproven');
+  if (sense.genitive !== undefined) {
+    const sides = deedSides(parsed, noun, sense, announcer, proof >= 0 && isReason(parsed, proof - 1));
+    if (sides === undefined) return reject('no-actor');
+    const candidate = told(sense, noun, sides);
+    if (announcer?.done === false) candidate.factuality.reportedBy = [sourceName(parsed, announcer.verb, text)];
+    // «объявил о выводе войск»: they are still there.
+    if (announcer?.done && sense.mode === 'withdraw') candidate.factuality.modality = 'planned';
+    return candidate;
+  }
+  const clause = clauseAt(parsed, noun.start);
+  const end = parsed.verbs.find((verb) => verb.at > noun.start && verb.at < clause.end)?.at ?? clause.end;
+  const named = parsed.mentions.filter(
+    (one) =>
+      one.start >= proof && one.end <= end && one.start < noun.end + 10 && !one.apposition && isSide(parsed, one, noun),
+  );
+  const other = parsed.slavic && sense.type === 'CONSULT' ? meetingWith(parsed, named, noun) : undefined;
+  if (other !== undefined) {
+    return told(sense, noun, { actors: { ...other, resolvedBy: 'implicit' }, recipients: side(named) });
+  }
+  const implied = named.length === 0 || (named.length < 2 && sense.needs === 'both');
+  const sides = implied ? impliedSides(parsed, noun.start) : named;
+  // "There were protests in Ouagadougou": where they were is enough.
+  const there = ((words[proof - 1]?.roles ?? 0) & ROLE.be) !== 0 && sense.type === 'PROTEST' && named.length === 0;
+  const placed = there && parsed.places.some(({ start }) => start > noun.end && start < clause.end);
+  if (!placed && (!sides.some(isPublic) || (sense.needs === 'both' && sides.length < 2))) return reject('no-actor');
+  if (words[noun.end]?.roles === undefined && tokens[noun.end]?.kind === 'word' && tokens[noun.end]?.glued)
+    return reject('compound');
+  const actors: Side = { mentions: sides, resolvedBy: implied ? 'implicit' : 'text' };
+  return told(sense, noun, { actors, recipients: side([]) });
 }
 
 function told(sense: Sense, { start, end }: Noun, sides: { actors: Side; recipients: Side }): Candidate {

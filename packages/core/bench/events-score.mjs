@@ -88,6 +88,10 @@ for (const number of [
   '-14',
   '-15',
   '-16',
+  '-17',
+  '-18',
+  '-19',
+  '-20',
 ]) {
   scoreProbe(new URL(`../fixtures/event/probe${number}.en.json`, import.meta.url), values.misses);
 }

@@ -29,6 +29,7 @@ export function joinActors(sentence: Sentence): void {
   for (let place = 0; place < mentions.length; place++) {
     const mention = mentions[place];
     if (mention === undefined) break;
+    if (tokens[mention.end]?.glued && isHalf(sentence, mention)) continue;
     if (sentence.slavic) joinOwned(joined);
     const before = joined.at(-1);
     if (sentence.slavic) settleCouncil(sentence, mention, mentions[place + 1]);
@@ -76,6 +77,13 @@ function isBehindNumber({ tokens }: Sentence, { start }: Mention): boolean {
   const before = start > 0 ? tokens[start - 1] : undefined;
   return before?.kind === 'number' && before.glued;
 }
+
+/** "Military-backed", "rebel-held": the first half of an adjective. */
+function isHalf({ tokens }: Sentence, { kind, end, country }: Mention): boolean {
+  return kind === 'role' && country === undefined && HALVES.has(tokens[end]?.word ?? '');
+}
+
+const HALVES = new Set('backed held controlled run dominated appointed installed sponsored supported'.split(' '));
 
 /** "Thousands of Eritrean farmers", "a group of army officers": the number and the people are one. */
 function countOut({ tokens }: Sentence, joined: Mention[]): void {

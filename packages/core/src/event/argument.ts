@@ -12,8 +12,20 @@ import { POSSESSIVES } from './whose.ts';
 
 /** Who does what the verb says: its grammatical subject, inherited over "and", "to" and relative clauses. */
 export function subjectOf(parsed: Parsed, verb: Verb): Side {
-  return parsed.slavic ? slavicSubject(parsed, verb) : walk(parsed, verb.at, 0);
+  if (parsed.slavic) return slavicSubject(parsed, verb);
+  return walk(parsed, verb.kind === 'gerund' ? governorOf(parsed, verb.at) : verb.at, 0);
 }
+
+/** "Buried a quarrel of decades by signing": who does both is the subject of the first. */
+function governorOf(parsed: Parsed, at: number): number {
+  if (!MEANS.has(parsed.tokens[at - 1]?.word ?? '')) return at;
+  const { start } = clauseAt(parsed, at);
+  return (
+    parsed.verbs.findLast((one) => one.kind === 'finite' && !one.passive && one.at < at && one.at >= start)?.at ?? at
+  );
+}
+
+const MEANS = new Set(['by', 'without']);
 
 function walk(parsed: Parsed, from: number, depth: number): Side {
   const { verbAt, mentionOf, words, tokens } = parsed;
@@ -64,8 +76,9 @@ function walk(parsed: Parsed, from: number, depth: number): Side {
     else if (roles === 0 && tokens[at]?.kind === 'word' && !tokens[at]?.capital) plain++;
     if ((roles & ROLE.pronoun) !== 0 && (roles & ROLE.determiner) === 0 && !isReflexive(tokens, at)) {
       const said = parsed.verbs.find((one) => one.reporting && one.at >= clause.start && one.at < at);
-      if (said !== undefined) return { mentions: walk(parsed, said.at, depth + 1).mentions, resolvedBy: 'pronoun' };
-      return antecedent(parsed, at, depth);
+      if (said === undefined) return antecedent(parsed, at, depth);
+      const { mentions } = walk(parsed, said.at, depth + 1);
+      return isMeant(parsed, at, mentions) ? { mentions, resolvedBy: 'pronoun' } : NOBODY;
     }
   }
   if (adjective !== undefined) return adjective;
@@ -254,6 +267,7 @@ function antecedent(parsed: Parsed, at: number, depth: number): Side {
   const verb = parsed.verbs.find((one) => one.at >= parent.start && one.at < parent.end && one.kind === 'finite');
   if (verb === undefined) return NOBODY;
   const { mentions } = walk(parsed, verb.at, depth + 1);
+  if (!isMeant(parsed, at, mentions)) return NOBODY;
   const [who, more] = mentions;
   const single = /^s?he$/.test(parsed.tokens[at]?.word ?? '');
   if (loose && !(who?.kind === 'person' && more === undefined && single)) return NOBODY;
@@ -261,6 +275,23 @@ function antecedent(parsed: Parsed, at: number, depth: number): Side {
   if (single && /^(?:his|her)$/.test(parsed.tokens[(who?.start ?? 0) - 1]?.word ?? '')) return NOBODY;
   return { mentions, resolvedBy: 'pronoun' };
 }
+
+/** "He" is one person, and no ministry; "it" is nobody by name. */
+function isMeant({ tokens }: Parsed, at: number, [who, more]: readonly Mention[]): boolean {
+  if (who === undefined) return true;
+  const word = tokens[at]?.word;
+  if (word === 'it') return who.kind !== 'person';
+  if (word !== 'he' && word !== 'she') return true;
+  const one = who.kind === 'person' || who.kind === 'name' || who.kind === 'group';
+  const office = who.kind === 'role' && !who.plural && !INSTITUTIONS.has(tokens[who.end - 1]?.word ?? '');
+  return more === undefined && (one || office);
+}
+
+const INSTITUTIONS = new Set(
+  'ministry government office department court parliament assembly senate congress council committee commission army military navy police agency service party union bank company newspaper administration force group movement opposition embassy tribunal'.split(
+    ' ',
+  ),
+);
 
 /** Before the verb, but not before another that shares its clause: «обвинила Францию и подала жалобу». */
 function slavicStart(parsed: Parsed, verb: Verb, subject: Side): number {
@@ -330,7 +361,8 @@ export function recipientsOf(
     bare.start < noun.end &&
     noun.start < bare.end;
   const order = prefer === 'with' ? [together, toward, isNoun ? undefined : bare] : [near, toward, together];
-  const chosen = order.find((one) => one !== undefined);
+  // "Its allies, including Japan"
+  const chosen = order.find((one) => one !== undefined) ?? full.find(({ preposition }) => preposition === 'including');
   if (chosen !== undefined) return chainOf(parsed, chosen).filter((one) => objects.includes(one));
   return objects
     .filter((one) => one.kind === 'modifier' && (one.country !== undefined || one.id !== undefined))

@@ -12,6 +12,13 @@ export function setPrepositions(sentence: Sentence): void {
   let floor = 0;
   const isPlace = (at: number) => sentence.places.some((place) => place.end - 1 === at);
   for (const mention of mentions) {
+    // "In Arusha, Tanzania": only says where the town is.
+    if (mention.kind === 'country' && !sentence.slavic && isOfTown(sentence, mention)) {
+      mention.apposition = true;
+      // "In Lusaka, Zambia, and Harare, Zimbabwe": the second is a place as the first is.
+      const town = mentions.find(({ end }) => end === mention.start - 1);
+      if (town?.kind === 'seat' && town.preposition === undefined) town.apposition = true;
+    }
     let inLand = false;
     for (let at = mention.start - 1; at >= floor && mention.start - at < 6; at--) {
       const token = tokens[at];
@@ -45,6 +52,13 @@ export function setPrepositions(sentence: Sentence): void {
     }
     floor = mention.end;
   }
+}
+
+/** Right behind the comma of a town in that land, and before another mark. */
+function isOfTown({ tokens, mentions, places }: Sentence, { start, end, country }: Mention): boolean {
+  if (tokens[start - 1]?.word !== ',' || tokens[end]?.kind === 'word') return false;
+  const town = places.find((place) => place.end === start - 1 && place.country === country);
+  return town !== undefined && mentions.every((one) => one.kind !== 'country' || one.end !== town.end);
 }
 
 const { genitive, dative, accusative, instrumental, locative } = CASE;
@@ -124,6 +138,13 @@ function closeChain(sentence: Sentence, from: number, to: number, listed: boolea
   const first = mentions[from];
   if (first === undefined || to - from < 2) return;
   const isList = listed || (slavic && goesOn(sentence, mentions.slice(from, to)));
+  // "In Paris, Brazil and Paraguay agreed": the place is none of them.
+  const [second, last] = [mentions[from + 1], mentions[to - 1]];
+  const opens = !slavic && listed && first.preposition !== undefined && second !== undefined && second !== last;
+  if (opens && last !== undefined && isAfterOpening(sentence, second.start) && isSubject(sentence, last)) {
+    for (let place = from + 1; place < to; place++) Object.assign(mentions[place] ?? {}, { chain: from + 1 });
+    return;
+  }
   for (let place = from + 1; place < to; place++) {
     const mention = mentions[place];
     if (mention === undefined) return;
@@ -131,6 +152,12 @@ function closeChain(sentence: Sentence, from: number, to: number, listed: boolea
     else if (isSame(first, mention) && !opensClause(sentence, mention)) mention.apposition = true;
     else mention.chain = place;
   }
+}
+
+/** Right before a verb or what helps it. */
+function isSubject({ words }: Sentence, { end }: Mention): boolean {
+  const helps = ROLE.be | ROLE.auxiliary | ROLE.future | ROLE.possible | ROLE.obligation;
+  return words[end]?.verbs !== undefined || ((words[end]?.roles ?? 0) & helps) !== 0;
 }
 
 /** «в Украину, Польшу и страны Балтии»: a list of states that ends with somebody whom nobody knows. */

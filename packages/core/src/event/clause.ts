@@ -48,6 +48,9 @@ export function splitClauses(sentence: Sentence, verbs: Verb[], verbAt: readonly
     const verb = verbAt[at];
     if (verb !== undefined) {
       if (verb.kind === 'finite') hasVerb = true;
+      if (!verb.reporting) continue;
+      const said = saidFrom(sentence, verbAt, verb);
+      if (said > at) open(said, 'that', here, '');
       continue;
     }
     if (token.kind === 'mark') {
@@ -80,6 +83,27 @@ export function splitClauses(sentence: Sentence, verbs: Verb[], verbAt: readonly
     }
   }
   return clauses;
+}
+
+/** "Said the leaders of both communities met": where what is said begins without a "that", or −1. */
+function saidFrom({ tokens, words, mentions }: Sentence, verbAt: readonly (Verb | undefined)[], said: Verb): number {
+  if (said.kind !== 'finite' || said.passive) return -1;
+  let from = said.at + 1;
+  // "Said on Monday the leaders met"
+  if (((words[from]?.roles ?? 0) & ROLE.preposition) !== 0 && ((words[from + 1]?.roles ?? 0) & ROLE.time) !== 0)
+    from += 2;
+  else if (((words[from]?.roles ?? 0) & ROLE.time) !== 0) from++;
+  const opens = mentions.some(({ start }) => start === from) || ((words[from]?.roles ?? 0) & ROLE.determiner) !== 0;
+  if (!opens) return -1;
+  const ends = ROLE.relative | ROLE.that | ROLE.subordinator;
+  for (let at = from; at < tokens.length && at - from < 18; at++) {
+    const verb = verbAt[at];
+    if (verb?.kind === 'finite') return from;
+    // "Told the squatters to leave or be evicted"
+    if (verb?.kind === 'infinitive') return -1;
+    if (tokens[at]?.kind === 'mark' || ((words[at]?.roles ?? 0) & ends) !== 0) return -1;
+  }
+  return -1;
 }
 
 /** "As well as" joins, and opens nothing. */

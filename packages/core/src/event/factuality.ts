@@ -34,7 +34,9 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
     if (tokens[at]?.kind === 'mark' && verb.at - at > 1) break;
     // "Refused to sign and lodged": a past tense begins anew, an infinitive goes on.
     if ((roles & ROLE.conjunction) !== 0 && at === verb.at - 1 && beginsAnew(parsed, verb)) break;
-    if (parsed.mentionOf[at] !== undefined) {
+    const mention = parsed.mentionOf[at];
+    if (mention !== undefined) {
+      if (!parsed.slavic && isNeither(tokens, mention.start)) negative = true;
       // "Russia and Belarus did not sign": nothing of the verb stands before its subject.
       if (verb.kind !== 'infinitive') break;
       governing = false;
@@ -73,6 +75,15 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
     reportedBy,
     historical: isOfThePast(parsed, verb),
   };
+}
+
+/** "Neither Lima nor Quito would budge", "neither of the two sides", "nor did Lima sign". */
+function isNeither(tokens: Parsed['tokens'], start: number): boolean {
+  for (let at = start - 1; at >= 0 && start - at < 4; at--) {
+    const word = tokens[at]?.word;
+    if (word === 'nor' || (word === 'neither' && tokens[at + 1]?.word === 'of')) return true;
+  }
+  return false;
 }
 
 /** "In May": the month, and not what may be. */
@@ -117,12 +128,32 @@ export function isConditional(parsed: Parsed, verb: Verb): boolean {
   // «опасается, что Иран перекроет пролив»: nobody does, or says that they will.
   if (parsed.slavic && opener === 'that' && isGuessed(parsed, start, verb)) return true;
   // "Until Iraq complies": it does not yet.
-  const yet = opener === 'sub' && UNTIL.has(parsed.tokens[start]?.word ?? '') && (verb.form.form & FORM.past) === 0;
+  const done = (verb.form.form & FORM.past) !== 0 && !(verb.passive && isPresent(parsed, verb.at));
+  const yet = opener === 'sub' && UNTIL.has(parsed.tokens[start]?.word ?? '') && !done;
+  if (opener === 'sub' && !parsed.slavic && isYetToCome(parsed, start)) return true;
   // «пока США не снимут санкции»: they have not.
   const till = parsed.slavic && opener === 'sub' && TILL.has(parsed.tokens[start]?.word ?? '');
   if (till && (verb.form.form & FORM.future) !== 0) return true;
   const depends = opener === 'sub' && (rolesOf(parsed, start) & ROLE.condition) !== 0 && !isWhen(parsed, start, verb);
   return yet || depends || isAsked(parsed, verb) || isConsequence(parsed, verb);
+}
+
+/** "Are met", "is lifted" */
+function isPresent({ tokens }: Parsed, at: number): boolean {
+  return [1, 2].some((back) => PRESENT.has(tokens[at - back]?.word ?? ''));
+}
+
+const PRESENT = new Set(['is', 'are', 'be']);
+
+/** "Will disarm as soon as peacekeepers arrive", "would leave once it was signed": when is as open as whether. */
+function isYetToCome({ tokens, words, verbs }: Parsed, start: number): boolean {
+  const word = tokens[start]?.word;
+  const soon = word === 'as' && (tokens[start + 1]?.word === 'soon' || tokens[start + 1]?.word === 'long');
+  const after = (word === 'as' && tokens[start - 1]?.word === 'soon') || tokens[start - 1]?.word === 'long';
+  if (!soon && !after && word !== 'once') return false;
+  const above = verbs.findLast((one) => one.at < start && one.kind === 'finite');
+  if (above === undefined) return false;
+  return [1, 2].some((back) => ((words[above.at - back]?.roles ?? 0) & ROLE.future) !== 0);
 }
 
 /** «спросил, правда ли, что США вторгнутся», «ці праўда, што» */

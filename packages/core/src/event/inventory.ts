@@ -24,8 +24,10 @@ export class Inventory {
     for (const { needs, object, subject, particle, followedBy } of rows) {
       const nouns = [...(object ?? []), ...(subject ?? [])].map((name) => this.numberOfNoun(name));
       const words = [particle, followedBy].map((set) => [...(set ?? [])].map((word) => this.number(this.words, word)));
-      const lists = [nouns, ...words].filter((list) => list.length > 0).flatMap((list) => [list.length, ...list]);
-      asks.push(lists.length + 2, OF_PUBLIC_LIFE.has(needs) ? 1 : 0, ...lists);
+      // The shortest first: what it asks for is missed soonest.
+      const lists = [nouns, ...words].filter((list) => list.length > 0).sort((a, b) => a.length - b.length);
+      const numbers = lists.flatMap((list) => [list.length, ...list]);
+      asks.push(numbers.length + 2, OF_PUBLIC_LIFE.has(needs) ? 1 : 0, ...numbers);
     }
     return Int32Array.from(asks);
   }
@@ -49,8 +51,10 @@ export class Inventory {
     // A person by name, or of a role, is one, too.
     if (!slavic || mentions.some(({ kind }) => kind === 'role'))
       for (const number of this.people) seenIn[number] = this.sentence;
-    // «захватили Гому»: a city by its name.
-    if (slavic && places.length > 0) seenIn[this.position] = this.sentence;
+    // "Took Goma": a city by its name.
+    const isTown = (start: number) => !mentions.some((one) => one.start === start && one.kind === 'country');
+    if (places.length > 0 && (slavic || places.some(({ start }) => isTown(start))))
+      seenIn[this.position] = this.sentence;
   }
 
   /** Whether the sentence may have all that the row at a place of `asks` asks for. */

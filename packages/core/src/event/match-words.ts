@@ -8,12 +8,16 @@ export function findWord(parsed: Parsed, verb: Verb, set: Set<string>, reach: nu
   const { tokens, words, verbAt } = parsed;
   for (let at = verb.at + 1; at < tokens.length && at - verb.at <= reach; at++) {
     const token = tokens[at];
-    if (token === undefined || (token.kind === 'mark' && !(parsed.slavic && QUOTES.has(token.word)))) return -1;
-    // "Strike-bound": half a word.
-    const half = particle && tokens[at + 1]?.glued === true && !parsed.slavic && tokens[at + 1]?.word !== "'s";
+    if (token === undefined) return -1;
+    if (token.kind === 'mark' && !(parsed.slavic && QUOTES.has(token.word))) {
+      // "The agency, UNHCR, out of the country"
+      if (parsed.slavic || !tokens[at + 1]?.spelling.caps || tokens[at + 2]?.word !== ',') return -1;
+      at += 2;
+      continue;
+    }
     if (
       set.has(token.word) &&
-      !half &&
+      !isHalf(parsed, at) &&
       (UNTIL.has(token.word) || !isTimeAt(words, tokens, at + 1)) &&
       !(particle && isPlaceAt(parsed, verb, at))
     )
@@ -21,6 +25,11 @@ export function findWord(parsed: Parsed, verb: Verb, set: Set<string>, reach: nu
     if (verbAt[at]?.kind === 'finite' || ((words[at]?.roles ?? 0) & (ROLE.that | ROLE.relative)) !== 0) return -1;
   }
   return -1;
+}
+
+/** "Strike-bound", "go-ahead": half a word. */
+function isHalf({ tokens, slavic }: Parsed, at: number): boolean {
+  return !slavic && tokens[at + 1]?.glued === true && tokens[at + 1]?.word !== "'s";
 }
 
 /** "Gave them until Friday": what they are given is a time. */

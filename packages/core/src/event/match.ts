@@ -84,7 +84,8 @@ function fit(parsed: Parsed, verb: Verb, sense: Sense): Match | undefined {
       );
     }
     if (noun === undefined && sense.object !== undefined) noun = personAt(parsed, verb, sense.object, sense.particle);
-    if (noun === undefined && parsed.slavic && sense.object?.has('position')) noun = cityAt(parsed, verb);
+    if (noun === undefined && sense.object?.has('position'))
+      noun = parsed.slavic ? cityAt(parsed, verb) : sense.type === 'ASSAULT' ? townAt(parsed, verb) : undefined;
     if (noun === undefined) return undefined;
   }
   if (sense.followedBy !== undefined && findWord(parsed, verb, sense.followedBy, REACH, false) < 0) {
@@ -130,6 +131,8 @@ function nounAfter(parsed: Parsed, verb: Verb, classes: Set<string>, overPreposi
     const other = verbAt[at];
     if (other !== undefined && other.kind !== 'reduced' && !(overPrepositions && other.kind === 'infinitive'))
       return undefined;
+    // "Dropped a plan to scrap subsidies": those are not dropped.
+    if (!slavic && other?.kind === 'infinitive' && isDesign(parsed, at - 2)) return undefined;
     // "Halt kidnappings during talks"
     if (!slavic && (roles & ROLE.proof) !== 0 && !overPrepositions) return undefined;
     // "Announced on Thursday the lifting"
@@ -144,6 +147,14 @@ function nounAfter(parsed: Parsed, verb: Verb, classes: Set<string>, overPreposi
   }
   return undefined;
 }
+
+/** What somebody means to do, or means another to do: "a plan to", "an offer to". */
+function isDesign({ nouns }: Parsed, at: number): boolean {
+  const noun = nouns.find(({ end }) => end === at + 1);
+  return noun?.classes.some((name) => DESIGNS.has(name)) === true;
+}
+
+const DESIGNS = new Set(['demand', 'plan', 'decision', 'offer', 'proposal']);
 
 const HANDS = new Set(['передать', 'передавать', 'выдать', 'выдавать', 'перадаць', 'перадаваць', 'выдаць', 'выдаваць']);
 
@@ -234,6 +245,16 @@ function cityAt({ places, mentionOf, words }: Parsed, { at, passive }: Verb): No
     return !governed && (kind === undefined || (kind === 'seat' && start === at + 1));
   });
   return city && nounOf('position', city.start, city.end);
+}
+
+/** "Took Goma", "Goma was taken": a town by its name. */
+function townAt({ places, mentionOf, tokens }: Parsed, { at, passive }: Verb): Noun | undefined {
+  const town = places.find(({ start, end }) => {
+    const kind = mentionOf[start]?.kind;
+    const alone = (kind === undefined || kind === 'seat') && tokens[end]?.word !== "'s";
+    return alone && (passive ? start === 0 && at - end < 4 : start === at + 1);
+  });
+  return town && nounOf('position', town.start, town.end);
 }
 
 /** «Похитили паломников», «освобождены рыбаки»: whoever people are, they are persons. */

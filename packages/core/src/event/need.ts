@@ -217,10 +217,13 @@ function meets({ tokens, words }: Parsed, travels: boolean, one: Mention, at: nu
   const next = tokens[one.end];
   const goesOn =
     next === undefined ||
-    next.kind === 'mark' ||
+    (next.kind === 'mark' && !OPENING.has(next.word)) ||
     ((words[one.end]?.roles ?? 0) & (ROLE.preposition | ROLE.conjunction | ROLE.time | ROLE.adverb)) !== 0;
   return isOfficial(one) && one.preposition === undefined && near && goesOn;
 }
+
+/** "Called the premier “a liar”" */
+const OPENING = new Set(['"', '“', '`', '``', '‘', "'"]);
 
 /** Who heads troops and crowds does. */
 const HEADS = new Set('leaders chiefs commanders delegates negotiators officials envoys elders'.split(' '));

@@ -2,6 +2,7 @@ import { subjectOf } from './argument.ts';
 import type { Candidate } from './candidate.ts';
 import { announcerOf, deedSides } from './deed.ts';
 import type { Factuality } from './event.ts';
+import { FORM } from './forms/english.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Mention, Noun } from './mention.ts';
 import { isPublic } from './need.ts';
@@ -32,7 +33,7 @@ function fromNoun(
   const reject = (reason: Reason): undefined => {
     parsed.trace?.reject(parsed, noun.start, noun.end - 1, reason, sense);
   };
-  const proof = provenFrom(parsed, noun.start);
+  const proof = Math.max(provenFrom(parsed, noun.start), toldFrom(parsed, noun));
   if (found.some((one) => isSaidIn(parsed, one, noun.start) && !(proof >= 0 && isBeside(parsed, one, noun.start))))
     return reject('said');
   const announcer = sense.genitive === undefined ? undefined : announcerOf(parsed, noun);
@@ -111,6 +112,26 @@ export function isReason({ tokens, words }: Parsed, at: number): boolean {
 }
 
 const REASONS = new Set('ответ адказ связи сувязи вслед услед несмотря нягледзячы'.split(' '));
+
+/** "The visit of the premier to Hanoi has removed": what has come of it proves it; the token of its article, or −1. */
+function toldFrom(parsed: Parsed, { start, end }: Noun): number {
+  const { tokens, words, verbs, slavic } = parsed;
+  if (slavic || !THE.has(tokens[start - 1]?.word ?? '') || !BY.has(tokens[end]?.word ?? '')) return -1;
+  const clause = clauseAt(parsed, start);
+  const verb = verbs.find((one) => one.at > end && one.at < clause.end && one.kind === 'finite');
+  if (verb === undefined || verb.passive || (verb.form.form & FORM.past) === 0) return -1;
+  for (let at = clause.start; at < verb.at; at++) {
+    const roles = words[at]?.roles ?? 0;
+    if (at >= start && tokens[at]?.kind === 'mark') return -1;
+    if ((roles & (ROLE.plan | ROLE.possible | ROLE.future | ROLE.negation | ROLE.condition)) !== 0) return -1;
+    if (at < start - 1 && (roles & ROLE.time) === 0 && at > clause.start) return -1;
+  }
+  return start - 1;
+}
+
+const THE = new Set(['the', 'this', 'his', 'her', 'their']);
+
+const BY = new Set(['of', 'by', 'between']);
 
 const MEASURES = new Set(['least', 'most']);
 

@@ -3,13 +3,13 @@ import { antecedentObject, antecedentOf, antecedentWith } from './antecedent.ts'
 import { agentOf, objectsOf, recipientsOf } from './argument.ts';
 import { isNameOf, slavicRecipients } from './argument-slavic.ts';
 import { casualtySides, isCasualty } from './casualties.ts';
-import { ROLE } from './grammar/grammar.ts';
 import type { Match } from './match.ts';
 import type { Mention } from './mention.ts';
+import { aimedAt, isMatter, isTogether, MUTUAL, namedBy } from './named-by.ts';
 import { otherSide } from './other-side.ts';
-import { chainOf, clauseAt, type Parsed, rootAt, wholeStart } from './parse.ts';
+import { chainOf, type Parsed, rootAt } from './parse.ts';
 import { pronounObject } from './pronoun-slavic.ts';
-import { AT_BORDER, canReceive, isThing, OWN, TOPIC } from './receives.ts';
+import { AT_BORDER, canReceive, isThing, OWN } from './receives.ts';
 import { OPAQUE, partEnd, scopeEnd } from './scope.ts';
 import { NOBODY, type Side, side } from './side.ts';
 import {
@@ -27,8 +27,6 @@ import { summonerOf } from './summons.ts';
 import { isIntransitive, type Verb } from './verb.ts';
 import { UNDERGOES } from './verb-slavic.ts';
 
-/** Types that two sides do together. */
-const MUTUAL = new Set(['CONSULT', 'AGREE', 'COOPERATE', 'SUPPORT']);
 /** "Rejected a proposal by the rebels": whose word it is that is answered. */
 const FROM_OTHERS = new Set(['REJECT', 'AGREE', 'CONCEDE', 'ACCUSE']);
 
@@ -206,7 +204,7 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
       sense.type === 'ASSAULT' || sense.type === 'AID' || sent || protest
         ? reached.filter((one) => !actors.includes(one))
         : [];
-    return { actors: side(actors), recipients: side(hit) };
+    return { actors: side(actors), recipients: side(hit.length > 0 ? hit : aimedAt(parsed, match)) };
   }
   // «пригрозил ответить, если Сеул запустит»: whom it depends on is whom it threatens.
   if (parsed.slavic && sense.type === 'THREATEN' && recipients.length === 0)
@@ -278,94 +276,6 @@ function receivers(parsed: Parsed, match: Match, objects: Mention[], prefer: 'ba
 /** Types of what goes from one side to another: «которого экстрадировали в США». */
 const HANDED = new Set(['COOPERATE', 'AID', 'REQUEST', 'AGREE', 'CONSULT']);
 
-/** "Talks between Russia and Ukraine began": the names are in the subject's phrase, never behind a place's preposition. */
-function namedBy(parsed: Parsed, match: Match): Mention[] {
-  const { verb, noun, sense } = match;
-  const clause = clauseAt(parsed, verb.at);
-  // «Встреча министров Армении, назначенная на четверг, не состоялась»
-  const resumes = clause.opener === 'resume' && noun !== undefined && noun.start < clause.start;
-  const start = parsed.slavic
-    ? wholeStart(parsed, clause)
-    : ((resumes ? parsed.clauses[clause.parent]?.start : undefined) ?? clause.start);
-  // "Troops that had taken part left": what is told of the noun does not part it from its names.
-  const until = (one: Mention) =>
-    !parsed.slavic && noun !== undefined && noun.start < verb.at && one.start <= noun.start ? noun.end : verb.at;
-  const near = parsed.mentions.filter(
-    (one) =>
-      one.start >= start &&
-      (parsed.clauseOf[one.start] === parsed.clauseOf[verb.at] ||
-        parsed.clauseOf[one.start] === parsed.clauseOf[start]) &&
-      one.end <= clause.end &&
-      !one.apposition &&
-      // "A request by Eritrea was turned down"
-      (parsed.slavic ||
-        sense.type === 'REJECT' ||
-        ((parsed.lexicon.words.get(one.preposition ?? '')?.roles ?? 0) & ROLE.agent) === 0) &&
-      !parsed.verbs.some(
-        (other) =>
-          other.kind === 'finite' &&
-          other.at > one.start &&
-          other.at < until(one) &&
-          (!resumes || parsed.clauseOf[other.at] === parsed.clauseOf[one.start]),
-      ) &&
-      (one.end <= verb.at
-        ? true
-        : parsed.slavic
-          ? (noun?.start ?? 0) > verb.at && one.start >= verb.at
-          : one.preposition === 'between') &&
-      (parsed.slavic
-        ? isInName(parsed, one, noun)
-        : (one.preposition === undefined || !isPlace(parsed, one)) && (noun === undefined || one.end > noun.start - 5)),
-  );
-  const sides = near.filter((one) => !isMatter(parsed, match, one));
-  const full = sides.filter((one) => one.kind !== 'modifier');
-  return full.length > 0 ? full : sides;
-}
-
-/** What is held or agreed on, and takes no part in it. */
-function isMatter(parsed: Parsed, match: Match, one: Mention): boolean {
-  return isGathering(match, one) || isTopicOf(parsed, match, one);
-}
-
-/** "Agreements on trade, industry and police reform were signed": what they are about signs nothing. */
-function isTopicOf({ tokens, slavic }: Parsed, { noun, verb, sense }: Match, { start, country }: Mention): boolean {
-  if (slavic || noun === undefined || country !== undefined || !MUTUAL.has(sense.type)) return false;
-  for (let at = Math.min(start, verb.at) - 1; at >= noun.end; at--) {
-    const word = tokens[at]?.word ?? '';
-    if (PARTNERS.has(word)) return false;
-    if (TOPIC.has(word)) return true;
-  }
-  return false;
-}
-
-/** Prepositions of who takes part. */
-const PARTNERS = new Set(['between', 'with', 'by', 'of', 'among']);
-
-/** "The forum was held": what is held takes no part in it. */
-function isGathering({ sense, noun }: Match, { country, start, end }: Mention): boolean {
-  return (
-    sense.type === 'CONSULT' && country === undefined && noun !== undefined && start <= noun.start && noun.end <= end
-  );
-}
-
-function isTogether(parsed: Parsed, { preposition }: Mention): boolean {
-  return ((parsed.lexicon.words.get(preposition ?? '')?.roles ?? 0) & ROLE.with) !== 0;
-}
-
-/** «переговоры Сербии с Косово», «российско-турецкие учения», «по инициативе Швеции»; but «в столице Сомали» is a place. */
-function isInName(parsed: Parsed, one: Mention, noun: Match['noun']): boolean {
-  if (one.preposition !== undefined) return isTogether(parsed, one) || isBySide(parsed, one);
-  const whole = noun !== undefined && one.start <= noun.start && noun.end <= one.end;
-  return (
-    noun === undefined || whole || one.start >= noun.start || (one.kind === 'modifier' && noun.start - one.end < 3)
-  );
-}
-
-/** «по инициативе Швеции» */
-function isBySide({ words }: Parsed, { start }: Mention): boolean {
-  return ((words[start - 1]?.roles ?? 0) & ROLE.agent) !== 0;
-}
-
 /** "Called on Minsk": the actor right after the verb's own particle. */
 function governedBy(parsed: Parsed, { sense, verb }: Match, objects: Mention[]): Mention[] {
   if (sense.particle === undefined && sense.followedBy === undefined) return [];
@@ -382,7 +292,9 @@ function governedBy(parsed: Parsed, { sense, verb }: Match, objects: Mention[]):
 /** "Extradited a banker to Spain": who is handed over is no side. */
 function handedTo({ sense }: Match, objects: Mention[]): Mention | undefined {
   if (sense.type !== 'COOPERATE' && sense.type !== 'AID') return undefined;
-  const bare = objects.find((one) => one.kind !== 'modifier' && one.preposition === undefined);
+  const bare = objects.find(
+    (one) => one.kind !== 'modifier' && (one.preposition === undefined || one.preposition === 'of'),
+  );
   if (bare?.kind !== 'role' || bare.sector === 'GOV') return undefined;
   return objects.find(
     (one) => one.preposition === 'to' && one.kind !== 'modifier' && one.country !== undefined && one.start > bare.end,

@@ -2,10 +2,12 @@ import { agentOf, subjectOf } from './argument.ts';
 import type { Candidate } from './candidate.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Match } from './match.ts';
+import type { Mention } from './mention.ts';
 import { isPublic } from './need.ts';
 import { chainOf, clauseAt, type Parsed } from './parse.ts';
 import { sayingOf } from './saying.ts';
 import { type Side, side } from './side.ts';
+import type { Verb } from './verb.ts';
 
 /** "Chad says Sudan is behind the raid": the speaker does it to whom the words are about. */
 export function spokenSides(
@@ -15,7 +17,8 @@ export function spokenSides(
 ): { actors: Side; recipients: Side } | undefined {
   const said = sayingOf(parsed, verb.at);
   if (said === undefined || said === verb) return undefined;
-  const speaker = subjectOf(parsed, said).mentions.filter(isPublic);
+  // What the press reports accuses nobody.
+  const speaker = subjectOf(parsed, said).mentions.filter((one) => isPublic(one) && one.sector !== 'JRN');
   const others = subject.mentions.filter((one) => !speaker.includes(one));
   // "Told Haiti's army that it had until Monday"
   const told =
@@ -39,13 +42,16 @@ export function addObligations(parsed: Parsed, found: Candidate[]): void {
 
 function addObligation(parsed: Parsed, at: number, found: Candidate[]): void {
   const verb = parsed.verbs.find((one) => one.at > at && one.at - at < 6);
-  const mention = parsed.mentionOf[parsed.tokens[at]?.word === 'to' ? at - 2 : at - 1];
-  if (mention === undefined || mention.kind === 'modifier' || !isPublic(mention)) return;
-  const said = sayingOf(parsed, mention.start);
+  const due = dueFrom(parsed, at);
+  const held = parsed.tokens[at]?.word === 'to' ? at - 2 : at - 1;
+  const mention = due >= 0 ? parsed.mentions.find(({ start }) => start > due) : parsed.mentionOf[held];
+  const whom = mention ?? toldBefore(parsed, held);
+  if (whom === undefined || whom.kind === 'modifier' || !isPublic(whom)) return;
+  const said = sayingOf(parsed, whom.start) ?? sayingOf(parsed, at);
   if (said === undefined) return;
   const clause = clauseAt(parsed, at);
   const speaker = subjectOf(parsed, said);
-  const told = chainOf(parsed, mention);
+  const told = chainOf(parsed, whom);
   // "The people should decide" is a view, "Libya must hand them over" a demand.
   if (told.every((one) => !isPublic({ ...one, country: undefined, id: one.kind === 'role' ? undefined : one.id })))
     return;
@@ -73,11 +79,33 @@ function addObligation(parsed: Parsed, at: number, found: Candidate[]): void {
   });
 }
 
+/** "Told Israel that it must": whom the pronoun means is who was told. */
+function toldBefore({ words, mentions, verbs }: Parsed, at: number): Mention | undefined {
+  if (((words[at]?.roles ?? 0) & ROLE.pronoun) === 0) return undefined;
+  const said = verbs.findLast((one) => one.reporting && one.at < at && at - one.at < 8);
+  if (said === undefined) return undefined;
+  return mentions.find(
+    (one) => one.start > said.at && one.end < at && one.start - said.at < 3 && one.preposition === undefined,
+  );
+}
+
 /** "Must", "should", "has to". */
-function isObligation({ words, tokens, slavic }: Parsed, at: number): boolean {
+function isObligation({ words, tokens, verbAt, slavic }: Parsed, at: number): boolean {
   const roles = words[at]?.roles ?? 0;
   if ((roles & ROLE.obligation) !== 0) return true;
-  return !slavic && roles !== 0 && tokens[at]?.word === 'to' && HAVE.has(tokens[at - 1]?.word ?? '');
+  if (slavic || roles === 0 || tokens[at]?.word !== 'to') return false;
+  return HAVE.has(tokens[at - 1]?.word ?? '') || dueFrom({ tokens, verbAt }, at) >= 0;
+}
+
+/** "It is time for Chad to", "the time had come for Chad to", "it is up to Chad to": where whom it is laid on begins, or −1. */
+function dueFrom({ tokens, verbAt }: Pick<Parsed, 'tokens' | 'verbAt'>, to: number): number {
+  for (let at = to - 1; at > 0 && to - at < 9; at--) {
+    if (verbAt[at] !== undefined || tokens[at]?.kind === 'mark') return -1;
+    const before = tokens[at - 1]?.word ?? '';
+    if (tokens[at]?.word === 'for' && (before === 'time' || before === 'come')) return at;
+    if (tokens[at]?.word === 'to' && before === 'up') return at;
+  }
+  return -1;
 }
 
 const HAVE = new Set(['has', 'have', 'had', 'needs', 'need']);
@@ -97,13 +125,17 @@ export function addRefusals(parsed: Parsed, found: Candidate[]): void {
       denied ||= (roles & ROLE.negation) !== 0;
       future ||= (roles & ROLE.future) !== 0;
     }
-    if (!denied || !future || ((words[at]?.roles ?? 0) & ROLE.pronoun) === 0) continue;
+    if (!denied || !future) continue;
+    const named = parsed.mentionOf[at];
+    if (named === undefined && ((words[at]?.roles ?? 0) & ROLE.pronoun) === 0) continue;
     if (NO_DEEDS.has(verb.form.lemma)) continue;
     if (found.some((one) => one.at === verb.at || (one.first <= verb.at && verb.at <= one.last))) continue;
-    const said = verbs.findLast((one) => one.reporting && one.at < at && at - one.at < 4);
+    const said = named === undefined ? verbs.findLast((one) => one.reporting && one.at < at && at - one.at < 4) : verb;
     if (said === undefined) continue;
     const speaker = subjectOf(parsed, said);
     if (!speaker.mentions.some(isPublic)) continue;
+    // "Chad will not accept it, its president said": for others nobody refuses.
+    if (named !== undefined && !isSaidFor(parsed, verb, speaker)) continue;
     found.push({
       sense: lexicon.refusal,
       at: verb.at,
@@ -115,6 +147,16 @@ export function addRefusals(parsed: Parsed, found: Candidate[]): void {
       factuality: { polarity: 'positive', modality: 'actual', reportedBy: [], historical: false },
     });
   }
+}
+
+/** Whether who says so behind it speaks for who will not. */
+function isSaidFor(parsed: Parsed, verb: Verb, { mentions: own }: Side): boolean {
+  const said = sayingOf(parsed, verb.at);
+  if (said === undefined || said.at < verb.at) return false;
+  const speakers = subjectOf(parsed, said).mentions;
+  return speakers.some((one) =>
+    own.some((who) => who.country !== undefined && (one.country ?? who.country) === who.country),
+  );
 }
 
 /** What nobody refuses to do. */

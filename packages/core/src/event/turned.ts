@@ -13,7 +13,7 @@ import type { Verb } from './verb.ts';
 /** Joint exercises of two states are cooperation; what is announced "unless" something happens is a threat. */
 export function turned(
   parsed: Parsed,
-  { sense, verb, last }: Match,
+  { sense, verb, last, noun }: Match,
   { actors, recipients }: { actors: Side; recipients: Side },
   factuality: Factuality,
 ): Sense {
@@ -28,7 +28,7 @@ export function turned(
   // "Is ready to attack", "vowed to expel": what is promised is a threat.
   if (
     sense.type === 'AGREE' &&
-    sense.followedBy?.has('to') &&
+    (sense.followedBy?.has('to') || sense.particle?.has('ready')) &&
     verb.form.lemma !== 'agree' &&
     isHostile(parsed, verb, actors)
   ) {
@@ -41,8 +41,8 @@ export function turned(
     return makeSense({ ...sense, type: sense.hostile, mode: undefined });
   if (sense.denied !== undefined && factuality.polarity === 'negative') {
     factuality.polarity = 'positive';
-    // «Не признаем», «не пойдём на уступки»: said now.
-    if (parsed.slavic && factuality.modality === 'planned') factuality.modality = 'actual';
+    // «Не признаем», "will not give in": said now.
+    if (factuality.modality === 'planned') factuality.modality = 'actual';
     return makeSense({ ...sense, type: sense.denied, mode: undefined });
   }
   // «закроет пролив в случае удара»: a threat.
@@ -78,6 +78,8 @@ export function turned(
     sense.weight === 0 &&
     recipients.mentions.some(({ kind, sector, plural }) => kind === 'role' && sector === 'CVL' && plural);
   if (deported) return makeSense({ ...sense, type: 'COERCE', mode: 'deport' });
+  if (!parsed.slavic && isOnOwnPeople({ sense, noun }, actors, recipients))
+    return makeSense({ ...sense, type: 'COERCE', mode: 'restrict' });
   if (sense.together === undefined) return sense;
   // "Held drills in the Taiwan Strait": where it is done, nobody takes part.
   const partners = recipients.mentions.filter(
@@ -90,6 +92,13 @@ export function turned(
   const countries = new Set([...actors.mentions, ...partners].map((one) => one.country ?? one.id).filter(Boolean));
   const two = countries.size > 1 || actors.mentions.some(({ id }) => id === 'koreas');
   return two ? makeSense({ ...sense, type: sense.together, mode: undefined }) : sense;
+}
+
+/** "Imposed a travel ban on dissidents": a sanction is put on other states and their people. */
+function isOnOwnPeople({ sense, noun }: Pick<Match, 'sense' | 'noun'>, actors: Side, { mentions }: Side): boolean {
+  if (sense.type !== 'SANCTION' || !noun?.classes.includes('exitban') || mentions.length === 0) return false;
+  const own = actors.mentions.map(({ country }) => country);
+  return own[0] !== undefined && mentions.every((one) => one.kind === 'role' && (one.country ?? own[0]) === own[0]);
 }
 
 /** "Or face arrest", "or be deported": what comes of it when one does not. */

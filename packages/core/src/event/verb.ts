@@ -22,6 +22,7 @@ export function findVerbs(sentence: Sentence, inMention: readonly (Mention | und
     if (word?.verbs === undefined || inMention[at] !== undefined) continue;
     let form = formAt(sentence, at, word.verbs);
     if (form === undefined) continue;
+    if (!sentence.slavic && word.verbs.length > 1) form = baseAt(sentence, at, word.verbs) ?? form;
     let verb = sentence.slavic
       ? slavicVerbAt(sentence, at, form)
       : englishVerbAt(sentence, at, form, verbs.at(-1), inMention);
@@ -35,6 +36,7 @@ export function findVerbs(sentence: Sentence, inMention: readonly (Mention | und
   }
   if (sentence.slavic) return verbs;
   reduceFirst(sentence, verbs, inMention);
+  completeSaid(sentence, verbs);
   return verbs.filter((verb, place) => !isHelper(sentence, verb, verbs[place + 1]));
 }
 
@@ -60,6 +62,23 @@ function reduceFirst(sentence: Sentence, verbs: Verb[], inMention: readonly (Men
   }
 }
 
+/** "Said envoys of six powers gathered in Riga": where nothing else is the verb of what is said, this is. */
+function completeSaid({ tokens, words }: Sentence, verbs: Verb[]): void {
+  for (let place = 1; place < verbs.length; place++) {
+    const verb = verbs[place];
+    const said = verbs[place - 1];
+    if (verb === undefined || said === undefined) continue;
+    if (verb.kind !== 'reduced' || !isPast(verb) || !said.reporting || said.kind !== 'finite' || said.passive) continue;
+    // "Said in a statement issued in Riga"
+    const stated = ((words[said.at + 1]?.roles ?? 0) & ROLE.preposition) !== 0;
+    if (stated || ((words[verb.at + 1]?.roles ?? 0) & ROLE.agent) !== 0) continue;
+    let end = verb.at;
+    while (end < tokens.length && tokens[end]?.kind !== 'mark') end++;
+    if (verbs.some((one) => one.kind === 'finite' && one.at > verb.at && one.at < end)) continue;
+    Object.assign(verb, { kind: 'finite', passive: false });
+  }
+}
+
 /** A preposition or "to" behind it. */
 function governs(words: Sentence['words'], at: number): boolean {
   return ((words[at + 1]?.roles ?? 0) & (ROLE.preposition | ROLE.infinitive)) !== 0;
@@ -80,6 +99,15 @@ function formAt(sentence: Sentence, at: number, forms: readonly VerbForm[]): Ver
     } else if (isPredicative(sentence, at, one)) return one;
   }
   return verb;
+}
+
+/** "Would lay down", "to found": behind "to" and what helps a verb, the infinitive of two that are spelled alike. */
+function baseAt({ tokens, words }: Sentence, at: number, forms: readonly VerbForm[]): VerbForm | undefined {
+  const helps = ROLE.infinitive | ROLE.future | ROLE.possible | ROLE.obligation;
+  const helped = ((words[at - 1]?.roles ?? 0) & helps) !== 0;
+  if (helped) return forms.find(({ form, senses }) => (form & FORM.base) !== 0 && senses.length > 0);
+  // "Fell back": nobody fells anything.
+  return tokens[at]?.word === 'fell' ? forms.find(({ lemma }) => lemma === 'fall') : undefined;
 }
 
 /** "Have arrived", "was arrested": what helps the next verb is none of its own. */
@@ -125,6 +153,14 @@ function englishVerbAt(
   // Auxiliaries and adverbs between the verb and what governs it.
   let left = prefixed ? at - 2 : at - 1;
   while (left >= 0 && isAdverb(tokens[left]?.word ?? '', words[left]?.roles ?? 0)) left--;
+  // "Has at last given", "has since Monday held", "was in fact told"
+  const helps = ROLE.be | ROLE.auxiliary | ROLE.future | ROLE.possible | ROLE.obligation;
+  if (
+    ((words[left - 2]?.roles ?? 0) & helps) !== 0 &&
+    ((words[left - 1]?.roles ?? 0) & ROLE.preposition) !== 0 &&
+    (((words[left]?.roles ?? 0) & ROLE.time) !== 0 || INSERTED.has(tokens[left]?.word ?? ''))
+  )
+    left -= 2;
   const before = words[left]?.roles ?? 0;
   const word = tokens[left]?.word;
   const be = hasBefore(words, left, ROLE.be, tokens);
@@ -136,6 +172,8 @@ function englishVerbAt(
   const mention = left >= 0 ? inMention[left] : undefined;
 
   if ((form & FORM.ing) !== 0) {
+    // "Its allies, including Japan": a preposition.
+    if (token.word === 'including') return undefined;
     if (be) return { kind: 'finite', passive: false };
     if ((before & (ROLE.determiner | ROLE.of)) !== 0 && word !== 'of' && word !== 'from') return undefined;
     if (nextWord === 'of') return undefined;
@@ -155,7 +193,7 @@ function englishVerbAt(
     if (!undergone && (modal || (have && (form & (FORM.past | FORM.participle)) === 0)))
       return { kind: 'finite', passive: false };
     if ((form & FORM.past) === 0) {
-      if (noun && mention === undefined) return undefined;
+      if ((noun || word === 'no') && mention === undefined) return undefined;
       // "Let inspectors visit": an infinitive without "to".
       if (mention !== undefined && last !== undefined && LETS.has(last.form.lemma) && last.at >= left - 6)
         return { kind: 'infinitive', passive: false };
@@ -169,6 +207,8 @@ function englishVerbAt(
     if (noun && mention === undefined) return undefined;
     // "ASEAN states gathered": behind a body's name, and before the verb.
     if (lemma === 'state' && tokens[left]?.capital && words[at + 1]?.verbs !== undefined) return undefined;
+    // "Victims of attacks", "terrorist attacks on embassies": of several, or of nobody.
+    if (mention?.kind === 'role' && words[at]?.names?.noun !== undefined && !isOne(mention, words)) return undefined;
     const subject =
       (mention !== undefined && mention.kind !== 'modifier') ||
       (before & (ROLE.pronoun | ROLE.relative | ROLE.that)) !== 0;
@@ -200,6 +240,15 @@ function englishVerbAt(
   if (last !== undefined && last.at === left && inMention[at + 1] !== undefined) return undefined;
   const undergone = nextWord === 'by' && (form & FORM.participle) !== 0 && lemma !== 'vote';
   if (undergone && !MEANS.has(tokens[at + 2]?.word ?? '')) return { kind: 'reduced', passive: true };
+  // "Two were killed and six others wounded in": the same happens to both.
+  if (
+    last?.kind === 'finite' &&
+    last.passive &&
+    (form & FORM.participle) !== 0 &&
+    isCounted(tokens, words, last.at, at) &&
+    (tokens[at + 1]?.kind !== 'word' || (next & (ROLE.preposition | ROLE.subordinator | ROLE.time)) !== 0)
+  )
+    return { kind: 'finite', passive: true };
   const subject = mention !== undefined && mention.preposition === undefined;
   // "Arrested two Britons wanted for a raid": behind the object of another verb.
   if (
@@ -224,6 +273,30 @@ function englishVerbAt(
   return { kind: 'finite', passive: false };
 }
 
+/** One of a kind that something before it points at, or that opens the sentence as in headlines. */
+function isOne({ start, plural, country, sector }: Mention, words: Sentence['words']): boolean {
+  if (plural && sector !== 'COP' && sector !== 'MIL') return false;
+  const roles = words[start - 1]?.roles ?? 0;
+  return country !== undefined || start === 0 || (roles & (ROLE.preposition | ROLE.conjunction)) === 0;
+}
+
+/** "And six others": a number behind "and", right before the verb. */
+function isCounted(tokens: Sentence['tokens'], words: Sentence['words'], from: number, to: number): boolean {
+  let counted = false;
+  for (let at = to - 1; at > from && to - at < 7; at--) {
+    if (((words[at]?.roles ?? 0) & ROLE.conjunction) !== 0) return counted;
+    if (tokens[at]?.kind === 'mark') return false;
+    counted ||= tokens[at]?.kind === 'number' || COUNTED.has(tokens[at]?.word ?? '');
+  }
+  return false;
+}
+
+const COUNTED = new Set(
+  'others dozens hundreds thousands scores several many two three four five six seven eight nine ten eleven twelve'.split(
+    ' ',
+  ),
+);
+
 /** "Who seized", "that had seized": the verb of a relative clause. */
 function isRelative(tokens: Sentence['tokens'], words: Sentence['words'], at: number): boolean {
   let left = at - 1;
@@ -244,6 +317,9 @@ function isJoined(
   if (words[start - 1]?.roles === ROLE.conjunction) return true;
   return tokens[start - 1]?.word === ',' && inMention[start - 2]?.start === 0;
 }
+
+/** "At last", "in fact": behind a preposition they say how, and part a verb from what helps it. */
+const INSERTED = new Set(['last', 'once', 'fact', 'effect', 'turn', 'part', 'vain', 'secret', 'public', 'principle']);
 
 /** "Talked by telephone": how, not by whom. */
 const MEANS = new Set(

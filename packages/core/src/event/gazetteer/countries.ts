@@ -78,7 +78,7 @@ export const COUNTRIES: readonly CountryRow[] = [
   { id: 'MKD', en: ['North Macedonia|Macedonia|Former Yugoslav Republic of Macedonia|FYROM', 'Macedonian', 'Skopje'], ru: ['Северн+skaja Македони+fy|Македони+fy', 'македонск+a|северомакедонск+a|македонц+paa', 'Скопье'], be: ['Паўночн+skaja Македоні+fy|Македоні+fy', 'македонск+a|паўночнамакедонск+a|македонц+pa', "Скоп'е"] },
   { id: 'ALB', en: ['Albania', 'Albanian', 'Tirana'], ru: ['Албани+fy', 'албанск+a|албанц+paa|албан+mec', 'Тиран+f'], be: ['Албані+fy', 'албанск+a|албанц+pa|албан+mec', 'Тыран+f'] },
   { id: 'XKX', en: ['Kosovo', 'Kosovar', 'Pristina'], ru: ['Косово', 'косовск+a|косовар+paa', 'Приштин+f'], be: ['Косав+n', 'косаўск+a', 'Прышцін+f'] },
-  { id: 'VAT', en: ['Vatican|Holy See', 'Vatican', ''], ru: ['Ватикан+m', 'ватиканск+a', ''], be: ['Ватыкан+m', 'ватыканск+a', ''] },
+  { id: 'VAT', en: ['Vatican|Holy See', 'Vatican', 'Pope'], ru: ['Ватикан+m', 'ватиканск+a', ''], be: ['Ватыкан+m', 'ватыканск+a', ''] },
   { id: 'AND', en: ['Andorra', 'Andorran', 'Andorra la Vella'], ru: ['Андорр+f', 'андоррск+a', 'Андорра-ла-Велья'], be: ['Андор+f', 'андорск+a', 'Андора-ла-Велья'] },
   { id: 'MCO', en: ['Monaco', 'Monegasque', ''], ru: ['Монако', 'монакск+a', ''], be: ['Манака', 'манакск+a', ''] },
   { id: 'LIE', en: ['Liechtenstein', 'Liechtensteiner', 'Vaduz'], ru: ['Лихтенштейн+m', 'лихтенштейнск+a', 'Вадуц+mz'], be: ['Ліхтэнштэйн+m', 'ліхтэнштэйнск+a', 'Вадуц+mz'] },

@@ -132,4 +132,9 @@ export const aid: readonly Predicate[] = [
   { type: 'AID', verbs: 'take|accept', particle: 'back', object: 'refugees aliens person', needs: 'source', contexts: ['migration'] },
   { type: 'AID', verbs: 'teach|instruct|coach|train', object: 'troops police', followedBy: 'how|to', needs: 'states', contexts: ['military'] },
   { type: 'AID', verbs: 'postpone|defer|delay|reschedule', object: 'repayment', needs: 'any', contexts: ['economic'] },
+  { type: 'AID', verbs: 'open', object: 'embassy border', followedBy: 'refugees|fleeing|seeking|asylum|exiles|dissidents|displaced', needs: 'source', contexts: ['asylum'] },
+  { type: 'AID', verbs: 'reach|arrive|join|land', subject: 'troops', followedBy: 'serve|Union|peacekeeping|peacekeepers|reinforce|monitor|stabilise|stabilize', needs: 'any', contexts: ['peacekeeping'] },
+  { type: 'AID', verbs: 'place|put|park', object: 'aid', followedBy: 'bank|account|disposal', needs: 'both', contexts: ['economic'] },
+  { type: 'AID', verbs: 'recover|retrieve|haul|scoop|lift', object: 'victims', needs: 'any', contexts: ['human_security'] },
+  { type: 'AID', verbs: 'put', particle: 'up', followedBy: 'camps|camp|hotels|tents|shelters|schools|homes', needs: 'both', contexts: ['asylum'] },
 ];

@@ -166,4 +166,10 @@ export const coerce: readonly Predicate[] = [
   { type: 'COERCE', mode: 'seize', verbs: 'confiscate|seize|withhold|revoke|cancel|annul|impound', object: 'passports', needs: 'any' },
   { type: 'COERCE', mode: 'seize', verbs: 'break|burst|force', particle: 'into', object: 'building office', needs: 'authority' },
   { type: 'COERCE', mode: 'restrict', verbs: 'push|drive|force|drag|clear|shove', object: 'person protest', followedBy: 'off|from|out', needs: 'authority', contexts: ['rights_freedoms'] },
+  { type: 'COERCE', mode: 'withhold', verbs: 'cut|shut|turn|switch|choke', particle: 'off', object: 'utilities', needs: 'both', contexts: ['economic'] },
+  { type: 'COERCE', mode: 'withhold', verbs: 'cut|stop|halt|suspend|interrupt|reduce|restrict|disconnect|curtail', object: 'utilities', followedBy: 'to|for', needs: 'both', contexts: ['economic'] },
+  { type: 'COERCE', mode: 'withhold', verbs: 'deprive|starve', followedBy: 'of', object: 'utilities aid', needs: 'both', contexts: ['economic'] },
+  { type: 'COERCE', mode: 'seize', verbs: 'carry|cart|haul|take|make|walk', particle: 'off|away', object: 'property computers data', needs: 'authority' },
+  { type: 'COERCE', mode: 'arrest', verbs: 'take|drag|snatch|pluck', particle: 'from', object: 'person', followedBy: 'home|house|office|bed|homes|houses|school', needs: 'authority', contexts: ['legal'] },
+  { type: 'COERCE', mode: 'deport', verbs: 'drive|push|force|chase|herd', object: 'person refugees', followedBy: 'into|across|over', needs: 'source', contexts: ['migration'] },
 ];

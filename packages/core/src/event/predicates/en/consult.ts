@@ -102,4 +102,10 @@ export const consult: readonly Predicate[] = [
   { type: 'CONSULT', verbs: 'have|take|share|eat', object: 'dinner', followedBy: 'with', needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'phone', verbs: 'put|place|receive|get', object: 'phone', needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONSULT', verbs: 'drag|last|proceed|stretch|run', subject: 'meeting', followedBy: 'on|into|for|until', contexts: ['diplomatic'] },
+  { type: 'CONSULT', mode: 'visit', verbs: 'pay|make', particle: 'call|calls|visit|visits', followedBy: 'on|to', needs: 'both', contexts: ['diplomatic'] },
+  { type: 'CONSULT', verbs: 'preside', particle: 'over', object: 'meeting', needs: 'any', contexts: ['diplomatic'] },
+  { type: 'CONSULT', mode: 'third-party', verbs: 'bring|get', particle: 'together', needs: 'both', contexts: ['diplomatic'] },
+  { type: 'CONSULT', verbs: 'throw|lay|roll|give|extend|put|accord', object: 'welcome', needs: 'both', contexts: ['diplomatic'] },
+  { type: 'CONSULT', verbs: 'roll|lay', particle: 'out', followedBy: 'carpet', needs: 'both', contexts: ['diplomatic'] },
+  { type: 'CONSULT', verbs: 'be|become|serve|provide', object: 'venue', followedBy: 'of|for|as', needs: 'any', contexts: ['diplomatic'] },
 ];

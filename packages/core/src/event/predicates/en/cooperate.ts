@@ -101,4 +101,9 @@ export const cooperate: readonly Predicate[] = [
   { type: 'COOPERATE', verbs: 'link|connect|join', followedBy: 'railway|pipeline|cable|bridge|motorway|highway|grid|interconnector|tunnel', needs: 'both', contexts: ['economic'] },
   { type: 'COOPERATE', verbs: 'man|staff|guard|operate|run|clear|police', followedBy: 'together|jointly', needs: 'both' },
   { type: 'COOPERATE', verbs: 'build|open|set|create|establish', particle: 'with', object: 'venture', needs: 'both', contexts: ['economic'] },
+  { type: 'COOPERATE', verbs: 'place|give', object: 'purchase', needs: 'both', contexts: ['economic'] },
+  { type: 'COOPERATE', verbs: 'exchange|swap|trade', object: 'fugitive', needs: 'both', contexts: ['legal'] },
+  { type: 'COOPERATE', verbs: 'hand|return|turn|give|deliver|repatriate|send', particle: 'over|back|home', object: 'corpse', needs: 'both', contexts: ['human_rights'] },
+  { type: 'COOPERATE', verbs: 'hand|return|give|repatriate|deliver', object: 'corpse', needs: 'both', contexts: ['human_rights'] },
+  { type: 'COOPERATE', verbs: 'fly|train|patrol|sail|march', particle: 'together|alongside|side', needs: 'both', contexts: ['military'] },
 ];

@@ -17,7 +17,6 @@ export const request: readonly Predicate[] = [
   { type: 'REQUEST', mode: 'meet', verbs: 'seek|request|propose|suggest', object: 'meeting', needs: 'source' },
   { type: 'REQUEST', verbs: 'reiterate|repeat|issue|make|present|submit', object: 'demand', needs: 'source' },
   { type: 'REQUEST', verbs: 'propose|suggest|recommend|insist|request|ask|demand|urge|plead|beg|stipulate|order|command', followedBy: 'that', needs: 'both' },
-  { type: 'REQUEST', verbs: 'summon', object: 'envoy', needs: 'source', contexts: ['diplomatic'] },
   { type: 'REQUEST', mode: 'change', verbs: 'petition|lobby|pressure|press|push|implore|beg|entreat|ask|beseech|badger|nag|appeal|plead', followedBy: 'for|to|over', needs: 'both' },
   { type: 'REQUEST', mode: 'change', verbs: 'petition|urge|implore|beseech|entreat|exhort|lobby|advise|counsel|admonish|enjoin|adjure', needs: 'target' },
   { type: 'REQUEST', mode: 'change', verbs: 'call|press|push|clamour|clamor|agitate|plead|appeal|lobby|campaign|argue', particle: 'for', needs: 'source' },
@@ -69,4 +68,10 @@ export const request: readonly Predicate[] = [
   { type: 'REQUEST', mode: 'assist', verbs: 'seek|request|want|solicit|demand', object: 'unforce', needs: 'source', contexts: ['peacekeeping'] },
   { type: 'REQUEST', verbs: 'ask|beg|apply|plead', followedBy: 'allowed|permitted|admitted', needs: 'source' },
   { type: 'REQUEST', verbs: 'seek|request|demand|want', object: 'exemption', needs: 'source' },
+  { type: 'REQUEST', verbs: 'approach', particle: 'with|for|about', object: 'petition demand appeal help aid', needs: 'source' },
+  { type: 'REQUEST', verbs: 'make|submit|lodge|present|file|put', object: 'petition', needs: 'source' },
+  { type: 'REQUEST', mode: 'change', verbs: 'make|render', followedBy: 'conditional|contingent|dependent', object: 'participation aid meeting support accord visit recognition withdrawal releases', needs: 'source' },
+  { type: 'REQUEST', mode: 'change', verbs: 'tie|link', followedBy: 'to', object: 'aid recognition accord withdrawal support eufunds funds', needs: 'source' },
+  { type: 'REQUEST', mode: 'assist', verbs: 'hope|wait|look', particle: 'for', object: 'aid help', followedBy: 'from', needs: 'both' },
+  { type: 'REQUEST', verbs: 'hand|give|pass|present', object: 'wishlist', needs: 'both' },
 ];

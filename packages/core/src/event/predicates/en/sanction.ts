@@ -118,4 +118,12 @@ export const sanction: readonly Predicate[] = [
   { type: 'SANCTION', verbs: 'designate|proscribe|classify', followedBy: 'terrorist|terrorists', needs: 'both', contexts: ['terrorism'] },
   { type: 'SANCTION', verbs: 'respond|retaliate|reply|answer|react', particle: 'with', object: 'measures sanction', needs: 'source' },
   { type: 'SANCTION', verbs: 'remove|topple|unseat', object: 'official', needs: 'officials', contexts: ['executive'] },
+  { type: 'SANCTION', mode: 'expel', verbs: 'suspend|expel|exclude', needs: 'states', contexts: ['diplomatic'] },
+  { type: 'SANCTION', mode: 'discontinue', verbs: 'hold|keep', particle: 'back|up', object: 'aid funds eufunds', needs: 'any', contexts: ['economic'] },
+  { type: 'SANCTION', mode: 'discontinue', verbs: 'halve|slash|trim|pare|prune', object: 'aid funds', needs: 'both', contexts: ['economic'] },
+  { type: 'SANCTION', verbs: 'close|shut|deny|bar', object: 'airspaces', followedBy: 'to', needs: 'both', contexts: ['diplomatic'] },
+  { type: 'SANCTION', verbs: 'break', particle: 'with', needs: 'both', contexts: ['diplomatic'] },
+  { type: 'SANCTION', mode: 'expel', verbs: 'force|drive|push|hound', particle: 'out', object: 'agency envoy inspector peacekeeping', needs: 'any', contexts: ['diplomatic'] },
+  { type: 'SANCTION', verbs: 'raise|increase|hike|double|slap|impose|clap', object: 'tariffs', followedBy: 'on|against', needs: 'both', contexts: ['economic'] },
+  { type: 'SANCTION', mode: 'expel', verbs: 'order|tell', particle: 'out', object: 'official agency staff', followedBy: 'country|state|kingdom|republic|territory', needs: 'any', contexts: ['diplomatic'] },
 ];

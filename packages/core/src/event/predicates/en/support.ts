@@ -100,4 +100,7 @@ export const support: readonly Predicate[] = [
   { type: 'SUPPORT', verbs: 'grant|give|award|offer|accord', object: 'candidacystatus', needs: 'any', contexts: ['diplomatic'] },
   { type: 'SUPPORT', verbs: 'back|support|endorse|praise|hail|welcome|defend|salute|laud|commend', object: 'course', needs: 'source' },
   { type: 'SUPPORT', verbs: 'gather|assemble|rally|come|turn|meet', followedBy: 'support|solidarity', needs: 'people' },
+  { type: 'SUPPORT', verbs: 'have|find', particle: 'words|praise', followedBy: 'warm|kind|good|generous|high|nothing', needs: 'both' },
+  { type: 'SUPPORT', verbs: 'ask|beg|plead', particle: 'forgiveness|pardon', followedBy: 'for', needs: 'source' },
+  { type: 'SUPPORT', verbs: 'approve|pass|back', object: 'accord', followedBy: 'with|between', needs: 'source', contexts: ['diplomatic'] },
 ];

@@ -35,7 +35,7 @@ export const threaten: readonly Predicate[] = [
   { type: 'THREATEN', verbs: 'threaten|vow|swear', followedBy: 'to|with|that', needs: 'someone' },
   { type: 'THREATEN', verbs: 'give|set', object: 'hours', followedBy: 'leave|withdraw|surrender|comply|release|hand|pull|disarm|get|end|quit|free|accept|stop|go', needs: 'someone' },
   { type: 'THREATEN', verbs: 'pay', object: 'price', followedBy: 'heavy|high|dear|dearly', needs: 'any' },
-  { type: 'THREATEN', verbs: 'pay|suffer', particle: 'dearly', needs: 'any' },
+  { type: 'THREATEN', verbs: 'pay|suffer', particle: 'dearly', spoken: true, needs: 'any' },
   { type: 'THREATEN', verbs: 'consider|weigh|contemplate|mull', object: 'sanction attack retaliation measures', needs: 'source' },
   { type: 'THREATEN', verbs: 'rattle|brandish|wave', particle: 'sabre|saber|stick|sabres', needs: 'source' },
   { type: 'THREATEN', verbs: 'turn|raise|step|keep', particle: 'up', followedBy: 'threats|rhetoric|menace|threat', needs: 'source' },
@@ -73,4 +73,7 @@ export const threaten: readonly Predicate[] = [
   { type: 'THREATEN', verbs: 'speak|talk', particle: 'of', object: 'consequences', needs: 'source' },
   { type: 'THREATEN', verbs: 'announce|call|declare|schedule|plan', object: 'strike', followedBy: 'next|tomorrow', needs: 'crowd' },
   { type: 'THREATEN', verbs: 'lose|forfeit', object: 'relations aid eufunds membership tradeperk funds', spoken: true, needs: 'both' },
+  { type: 'THREATEN', verbs: 'follow|come|happen', subject: 'bomb rockets', spoken: true, needs: 'any' },
+  { type: 'THREATEN', verbs: 'press|go|push', particle: 'ahead', object: 'strike protest', needs: 'crowd' },
+  { type: 'THREATEN', verbs: 'teach', particle: 'lesson', needs: 'both' },
 ];

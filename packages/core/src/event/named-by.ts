@@ -1,0 +1,109 @@
+import { isPlace } from './abroad.ts';
+import { ROLE } from './grammar/grammar.ts';
+import type { Match } from './match.ts';
+import type { Mention } from './mention.ts';
+import { clauseAt, type Parsed, wholeStart } from './parse.ts';
+import { TOPIC } from './receives.ts';
+
+/** Types that two sides do together. */
+export const MUTUAL: ReadonlySet<string> = new Set(['CONSULT', 'AGREE', 'COOPERATE', 'SUPPORT']);
+
+/** "Talks between Russia and Ukraine began": the names are in the subject's phrase, never behind a place's preposition. */
+export function namedBy(parsed: Parsed, match: Match): Mention[] {
+  const { verb, noun, sense } = match;
+  const clause = clauseAt(parsed, verb.at);
+  // «Встреча министров Армении, назначенная на четверг, не состоялась»
+  const resumes = clause.opener === 'resume' && noun !== undefined && noun.start < clause.start;
+  const start = parsed.slavic
+    ? wholeStart(parsed, clause)
+    : ((resumes ? parsed.clauses[clause.parent]?.start : undefined) ?? clause.start);
+  // "Troops that had taken part left": what is told of the noun does not part it from its names.
+  const until = (one: Mention) =>
+    !parsed.slavic && noun !== undefined && noun.start < verb.at && one.start <= noun.start ? noun.end : verb.at;
+  const near = parsed.mentions.filter(
+    (one) =>
+      one.start >= start &&
+      (parsed.clauseOf[one.start] === parsed.clauseOf[verb.at] ||
+        parsed.clauseOf[one.start] === parsed.clauseOf[start]) &&
+      one.end <= clause.end &&
+      !one.apposition &&
+      // "A request by Eritrea was turned down", "a raid by Chad killed"
+      (parsed.slavic ||
+        sense.type === 'REJECT' ||
+        sense.type === 'ASSAULT' ||
+        ((parsed.lexicon.words.get(one.preposition ?? '')?.roles ?? 0) & ROLE.agent) === 0) &&
+      !parsed.verbs.some(
+        (other) =>
+          other.kind === 'finite' &&
+          other.at > one.start &&
+          other.at < until(one) &&
+          (!resumes || parsed.clauseOf[other.at] === parsed.clauseOf[one.start]),
+      ) &&
+      (one.end <= verb.at
+        ? true
+        : parsed.slavic
+          ? (noun?.start ?? 0) > verb.at && one.start >= verb.at
+          : one.preposition === 'between') &&
+      (parsed.slavic
+        ? isInName(parsed, one, noun)
+        : (one.preposition === undefined || !isPlace(parsed, one)) && (noun === undefined || one.end > noun.start - 5)),
+  );
+  const struck = aimedAt(parsed, match);
+  const sides = near.filter((one) => !isMatter(parsed, match, one) && !struck.includes(one));
+  const full = sides.filter((one) => one.kind !== 'modifier');
+  return full.length > 0 ? full : sides;
+}
+
+/** What is held or agreed on, and takes no part in it. */
+export function isMatter(parsed: Parsed, match: Match, one: Mention): boolean {
+  return isGathering(match, one) || isTopicOf(parsed, match, one);
+}
+
+/** "Agreements on trade, industry and police reform were signed": what they are about signs nothing. */
+function isTopicOf({ tokens, slavic }: Parsed, { noun, verb, sense }: Match, { start, country }: Mention): boolean {
+  if (slavic || noun === undefined || country !== undefined || !MUTUAL.has(sense.type)) return false;
+  for (let at = Math.min(start, verb.at) - 1; at >= noun.end; at--) {
+    const word = tokens[at]?.word ?? '';
+    if (PARTNERS.has(word)) return false;
+    if (TOPIC.has(word)) return true;
+  }
+  return false;
+}
+
+/** Prepositions of who takes part. */
+const PARTNERS = new Set(['between', 'with', 'by', 'of', 'among']);
+
+/** "The forum was held": what is held takes no part in it. */
+function isGathering({ sense, noun }: Match, { country, start, end }: Mention): boolean {
+  return (
+    sense.type === 'CONSULT' && country === undefined && noun !== undefined && start <= noun.start && noun.end <= end
+  );
+}
+
+export function isTogether(parsed: Parsed, { preposition }: Mention): boolean {
+  return ((parsed.lexicon.words.get(preposition ?? '')?.roles ?? 0) & ROLE.with) !== 0;
+}
+
+/** «переговоры Сербии с Косово», «российско-турецкие учения», «по инициативе Швеции»; but «в столице Сомали» is a place. */
+function isInName(parsed: Parsed, one: Mention, noun: Match['noun']): boolean {
+  if (one.preposition !== undefined) return isTogether(parsed, one) || isBySide(parsed, one);
+  const whole = noun !== undefined && one.start <= noun.start && noun.end <= one.end;
+  return (
+    noun === undefined || whole || one.start >= noun.start || (one.kind === 'modifier' && noun.start - one.end < 3)
+  );
+}
+
+/** «по инициативе Швеции» */
+function isBySide({ words }: Parsed, { start }: Mention): boolean {
+  return ((words[start - 1]?.roles ?? 0) & ROLE.agent) !== 0;
+}
+
+/** "Attacks on embassies killed": whom the noun before the verb is aimed at, and who did not do it. */
+export function aimedAt({ mentions, slavic }: Parsed, { sense, noun, verb }: Match): Mention[] {
+  if (slavic || sense.type !== 'ASSAULT' || noun === undefined) return [];
+  return mentions.filter(
+    (one) => one.start >= noun.end && one.end <= verb.at && !one.apposition && AIMED.has(one.preposition ?? ''),
+  );
+}
+
+const AIMED = new Set(['on', 'against', 'at', 'upon']);

@@ -117,6 +117,9 @@ export function addActors(language: EventLanguage, words: Words): void {
             // «міністры» is a plural, and a locative.
             known.cases |= cases;
             known.plural ||= form.plural;
+          } else if (known.kind === 'demonym' && actor.kind === 'seat' && known.common === undefined) {
+            // «с Минском» and «в минском районе»: only the capital letter tells them apart.
+            node.actor = { ...actor, plural: form.plural, cases, proper, acronym, common: known };
           } else if (known.proper && !proper && known.common === undefined) {
             // «Палата представителей» is a body, «палата представителей» anybody's.
             known.common = { ...actor, plural: form.plural, cases, proper, acronym };

@@ -1,11 +1,13 @@
 import { subjectOf } from './argument.ts';
 import type { Candidate } from './candidate.ts';
-import { announcerOf, deedSides } from './deed.ts';
+import { announcerOf } from './deed.ts';
+import { outcomeOf } from './deed-outcome.ts';
+import { deedSides } from './deed-sides.ts';
 import type { Factuality } from './event.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Mention, Noun } from './mention.ts';
 import { isPublic } from './need.ts';
-import { clauseAt, type Parsed } from './parse.ts';
+import { clauseAt, type Parsed, rootAt } from './parse.ts';
 import { sourceName } from './reported.ts';
 import { OPAQUE, scopeEnd } from './scope.ts';
 import type { Sense } from './sense.ts';
@@ -14,72 +16,102 @@ import type { Reason } from './trace.ts';
 
 /** Nouns that name a happening, where something proves that it took place: "after the summit with Turkey". */
 export function addNominals(parsed: Parsed, found: Candidate[], text: string): void {
-  const { tokens, words, nouns, lexicon } = parsed;
+  const { nouns, lexicon } = parsed;
   for (const noun of nouns) {
-    const name = noun.classes.find((one) => lexicon.nominals.has(one));
-    const sense = name === undefined ? undefined : lexicon.nominals.get(name);
-    if (sense === undefined || found.some((one) => noun.start >= one.first && noun.start <= one.last)) continue;
-    const reject = (reason: Reason) => parsed.trace?.reject(parsed, noun.start, noun.end - 1, reason, sense);
-    const proof = provenFrom(parsed, noun.start);
-    if (found.some((one) => isSaidIn(parsed, one, noun.start) && !(proof >= 0 && isBeside(parsed, one, noun.start)))) {
-      reject('said');
-      continue;
-    }
-    const announcer = sense.genitive === undefined ? undefined : announcerOf(parsed, noun);
-    // «аб'явілі аб выхадзе»: its verb has told it.
-    if (
-      announcer !== undefined &&
-      found.some(({ at, sense: one }) => at === announcer.verb.at && one.type === sense.type)
-    )
-      continue;
-    if (proof < 0 && announcer === undefined) {
-      reject('unproven');
-      continue;
-    }
-    if (sense.genitive !== undefined) {
-      const sides = deedSides(parsed, noun, sense, announcer, proof >= 0 && isReason(parsed, proof - 1));
-      if (sides === undefined) {
-        reject('no-actor');
-        continue;
-      }
-      const candidate = told(sense, noun, sides);
-      if (announcer?.done === false) candidate.factuality.reportedBy = [sourceName(parsed, announcer.verb, text)];
-      // «объявил о выводе войск»: they are still there.
-      if (announcer?.done && sense.mode === 'withdraw') candidate.factuality.modality = 'planned';
+    if (found.some((one) => noun.start >= one.first && noun.start <= one.last)) continue;
+    for (const name of noun.classes) {
+      const sense = lexicon.nominals.get(name);
+      const candidate = sense === undefined ? undefined : fromNoun(parsed, found, noun, sense, text);
+      if (candidate === undefined) continue;
       found.push(candidate);
-      continue;
+      break;
     }
-    const clause = clauseAt(parsed, noun.start);
-    const end = parsed.verbs.find((verb) => verb.at > noun.start && verb.at < clause.end)?.at ?? clause.end;
-    const named = parsed.mentions.filter(
-      (one) =>
-        one.start >= proof &&
-        one.end <= end &&
-        one.start < noun.end + 10 &&
-        !one.apposition &&
-        isSide(parsed, one, noun),
-    );
-    const other = parsed.slavic && sense.type === 'CONSULT' ? meetingWith(parsed, named, noun) : undefined;
-    if (other !== undefined) {
-      found.push(told(sense, noun, { actors: { ...other, resolvedBy: 'implicit' }, recipients: side(named) }));
-      continue;
-    }
-    const implied = named.length === 0 || (named.length < 2 && sense.needs === 'both');
-    const sides = implied ? impliedSides(parsed, noun.start) : named;
-    // "There were protests in Ouagadougou": where they were is enough.
-    const there = ((words[proof - 1]?.roles ?? 0) & ROLE.be) !== 0 && sense.type === 'PROTEST' && named.length === 0;
-    const placed = there && parsed.places.some(({ start }) => start > noun.end && start < clause.end);
-    if (!placed && (!sides.some(isPublic) || (sense.needs === 'both' && sides.length < 2))) {
-      reject('no-actor');
-      continue;
-    }
-    if (words[noun.end]?.roles === undefined && tokens[noun.end]?.kind === 'word' && tokens[noun.end]?.glued) {
-      reject('compound');
-      continue;
-    }
-    const actors: Side = { mentions: sides, resolvedBy: implied ? 'implicit' : 'text' };
-    found.push(told(sense, noun, { actors, recipients: side([]) }));
   }
+}
+
+function fromNoun(
+  parsed: Parsed,
+  found: readonly Candidate[],
+  noun: Noun,
+  sense: Sense,
+  text: string,
+): Candidate | undefined {
+  const reject = (reason: Reason): undefined => {
+    parsed.trace?.reject(parsed, noun.start, noun.end - 1, reason, sense);
+  };
+  const proof = provenFrom(parsed, noun.start);
+  const fits = (one: Candidate) => isSaidIn(parsed, one, noun.start) && !(proof >= 0 && isBeside(parsed, one, noun.start));
+  if (found.some(fits)) return reject('said');
+  if (sense.genitive === undefined) return proof < 0 ? reject('unproven') : gathering(parsed, noun, sense, proof, reject);
+  const announcer = announcerOf(parsed, noun);
+  // «аб'явілі аб выхадзе»: its verb has told it.
+  if (announcer !== undefined && found.some(({ at, sense: { type } }) => at === announcer.verb.at && type === sense.type))
+    return undefined;
+  const outcome = proof < 0 && announcer === undefined ? outcomeOf(parsed, noun) : undefined;
+  if (proof < 0 && announcer === undefined && outcome === undefined) return reject('unproven');
+  const reason = proof >= 0 && isReason(parsed, proof - 1);
+  const named = deedSides(parsed, noun, sense, { announcer, doer: outcome?.doer, reason });
+  const sides = reason && ANSWER.has(parsed.tokens[proof - 2]?.word ?? '') ? answered(parsed, found, noun, named) : named;
+  if (sides === undefined) return reject('no-actor');
+  const candidate = told(sense, noun, sides);
+  if (announcer?.done === false) candidate.factuality.reportedBy = [sourceName(parsed, announcer.verb, text)];
+  // «объявил о выводе войск»: they are still there.
+  if (announcer?.done && sense.mode === 'withdraw') candidate.factuality.modality = 'planned';
+  return candidate;
+}
+
+const ANSWER = new Set(['ответ', 'адказ']);
+
+/** «в ответ на закрытие границы Минск выслал польского консула»: whom the answer is for did it, to who answers. */
+function answered(
+  parsed: Parsed,
+  found: readonly Candidate[],
+  { start }: Noun,
+  named: ReturnType<typeof deedSides>,
+): ReturnType<typeof deedSides> {
+  const root = rootAt(parsed, start);
+  const answer = found.find((one) => rootAt(parsed, one.at) === root && one.recipients.mentions.some(isPublic));
+  const { actors = side([]), recipients = side([]) } = named ?? {};
+  if (answer === undefined || !answer.actors.mentions.some(isPublic)) return named;
+  const implied = ({ mentions }: Side): Side => ({ mentions, resolvedBy: 'implicit' });
+  return {
+    actors: actors.mentions.length > 0 ? actors : implied(answer.recipients),
+    recipients: recipients.mentions.length > 0 ? recipients : implied(answer.actors),
+  };
+}
+
+/** A meeting, a visit, a strike: the names about the noun are its sides. */
+function gathering(
+  parsed: Parsed,
+  noun: Noun,
+  sense: Sense,
+  proof: number,
+  reject: (reason: Reason) => undefined,
+): Candidate | undefined {
+  const { tokens, words } = parsed;
+  const clause = clauseAt(parsed, noun.start);
+  const end = parsed.verbs.find((verb) => verb.at > noun.start && verb.at < clause.end)?.at ?? clause.end;
+  const named = parsed.mentions.filter(
+    (one) =>
+      one.start >= proof &&
+      one.end <= end &&
+      one.start < noun.end + 10 &&
+      !one.apposition &&
+      isSide(parsed, one, noun),
+  );
+  const other = parsed.slavic && sense.type === 'CONSULT' ? meetingWith(parsed, named, noun) : undefined;
+  if (other !== undefined)
+    return told(sense, noun, { actors: { ...other, resolvedBy: 'implicit' }, recipients: side(named) });
+  const implied = named.length === 0 || (named.length < 2 && sense.needs === 'both');
+  const sides = implied ? impliedSides(parsed, noun.start) : named;
+  // "There were protests in Ouagadougou": where they were is enough.
+  const there = ((words[proof - 1]?.roles ?? 0) & ROLE.be) !== 0 && sense.type === 'PROTEST' && named.length === 0;
+  const placed = there && parsed.places.some(({ start }) => start > noun.end && start < clause.end);
+  if (!placed && (!sides.some(isPublic) || (sense.needs === 'both' && sides.length < 2))) return reject('no-actor');
+  if (words[noun.end]?.roles === undefined && tokens[noun.end]?.kind === 'word' && tokens[noun.end]?.glued)
+    return reject('compound');
+  const actors: Side = { mentions: sides, resolvedBy: implied ? 'implicit' : 'text' };
+  return told(sense, noun, { actors, recipients: side([]) });
 }
 
 function told(sense: Sense, { start, end }: Noun, sides: { actors: Side; recipients: Side }): Candidate {

@@ -1,0 +1,98 @@
+import { FORM } from './forms/english.ts';
+import { ROLE } from './grammar/grammar.ts';
+import type { Noun } from './mention.ts';
+import { type Parsed, rootAt } from './parse.ts';
+import type { Verb } from './verb.ts';
+
+/** How a sentence shows by what came of a deed that it was done; `doer` is a verb whose subject did it, by means of it. */
+export type Outcome = { doer: Verb | undefined };
+
+/**
+ * A Slavic deed of which it is told what it brought about («арест мэра вызвал протесты», «причиной стал арест мэра»), by
+ * which somebody answers («ответил высылкой») or by means of which something is done («арестом мэра власти вызвали»).
+ */
+export function outcomeOf(parsed: Parsed, noun: Noun): Outcome | undefined {
+  const { tokens, clauses, verbs } = parsed;
+  const root = rootAt(parsed, noun.start);
+  const clause = clauses[root];
+  if (clause === undefined || clause.opener === 'sub' || clause.opener === 'relative') return undefined;
+  const from = phraseStart(parsed, noun.start, clause.start);
+  if (from < 0) return undefined;
+  const opens = from === clause.start;
+  const means = MEANS.test(tokens[noun.start]?.word ?? '');
+  if (opens) {
+    const after = verbs.filter((one) => one.at >= noun.end && rootAt(parsed, one.at) === root);
+    const verb = after.find(({ kind }) => kind === 'finite');
+    if (means && verb !== undefined) return isTold(parsed, verb) ? { doer: verb } : undefined;
+    const aim = means ? after.find(({ kind, at }) => kind === 'infinitive' && isAimed(parsed, at)) : undefined;
+    if (means) return aim && { doer: aim };
+    return hasOutcome(parsed, noun.end, root, verb) ? { doer: undefined } : undefined;
+  }
+  const before = tokens[from - 1]?.word ?? '';
+  if (!means) return CAUSED.test(before) ? { doer: undefined } : undefined;
+  const verb = parsed.verbAt[from - 1];
+  if (ENDS.test(before)) return { doer: undefined };
+  return verb !== undefined && ANSWERS.test(before) && isTold(parsed, verb) ? { doer: verb } : undefined;
+}
+
+/** The first token of a noun's phrase, over what goes with it; −1 where a preposition governs it or it is only thought of. */
+function phraseStart({ tokens, words, mentionOf }: Parsed, start: number, floor: number): number {
+  let at = start;
+  for (; at > floor; at--) {
+    const token = tokens[at - 1];
+    if (token?.kind === 'number') continue;
+    if (token?.kind !== 'word') break;
+    const roles = words[at - 1]?.roles ?? 0;
+    if (((roles & ROLE.preposition) !== 0 && !token.glued) || ONLY_THOUGHT.test(token.word)) return -1;
+    const goes = mentionOf[at - 1]?.kind === 'modifier' || (roles & (ROLE.determiner | ROLE.adverb)) !== 0;
+    if (!goes && !(ADJECTIVE.test(token.word) && words[at - 1]?.verbs === undefined)) break;
+  }
+  return at;
+}
+
+/** Behind the deed a verb of what it brought about, or of what is said of it. */
+function hasOutcome(parsed: Parsed, from: number, root: number, verb: Verb | undefined): boolean {
+  const { tokens } = parsed;
+  for (let at = from; at < tokens.length && at - from < REACH; at++) {
+    if (rootAt(parsed, at) !== root) continue;
+    if (CAUSES.test(tokens[at]?.word ?? '')) return true;
+    if (at === verb?.at) return verb.form.senses.some(({ type }) => type === 'ACCUSE');
+  }
+  return false;
+}
+
+function isTold({ words }: Parsed, { at, form: { form } }: Verb): boolean {
+  return (form & FORM.future) === 0 && ((words[at - 1]?.roles ?? 0) & ROLE.negation) === 0;
+}
+
+/** «введением пошлин Брюссель стремится сократить»: what it is done for. */
+function isAimed({ tokens, words }: Parsed, at: number): boolean {
+  return AIMS.test(tokens[at - 1]?.word ?? '') && ((words[at - 2]?.roles ?? 0) & ROLE.negation) === 0;
+}
+
+const AIMS =
+  /^(?:стрем(?:ится|ятся|ил(?:ся|ась|ось|ись))|пыта(?:ется|ются|л(?:ся|ась|ось|ись))|рассчитыва(?:ет|ют|л[аои]?)|наде(?:ется|ются)|попытал(?:ся|ась|ось|ись)|хочет|хотят|хотел[аи]?|намерен[аоы]?|імкн(?:ецца|уцца|уўся|улася|уліся)|спрабу(?:е|юць)|спрабава(?:ў|л[аі])|разлічва(?:е|юць|ў|л[аі])|спадзя(?:ецца|юцца)|паспрабава(?:ў|л[аі])|хоча|хочуць|хаце(?:ў|л[аі]))$/;
+
+/** How far behind a deed its outcome is looked for, over who did it, where and when. */
+const REACH = 22;
+
+const MEANS = /(?:[оеаё]м|[оеая]й|[аяы]м[иі]|цца[йю]|сцю)$/;
+const ADJECTIVE = /(?:[ыои]й|[ая]я|[ое]е|[ыи]е|[ыи]х|[ыи]ми?|[ыі]|[ая]е|[ыі]я|ым|ым[іи]|[ую]ю)$/;
+
+/** «возможный арест», «планируемая высылка»: nobody has done it. */
+const ONLY_THOUGHT =
+  /^(?:возможн|предполагаем|планируем|запланирован|потенциальн|намеченн|предстоящ|обещанн|готовящ|вероятн|магчым|планаван|запланаван|патэнцыйн|меркаван|абяцан|будуч|верагодн)/;
+
+const CAUSES =
+  /^(?:вызва(?:л[аои]?)|вызывает|вызывают|осложнил[аои]?|усложнил[аои]?|спровоцировал[аои]?|прив(?:ел|ел[аои])|приводит|приводят|стал[аои]?|обернул(?:ся|ась|ось|ись)|повлек(?:л[аои])?|усугубил[аои]?|усилил[аои]?|ухудшил[аои]?|обострил[аои]?|подорвал[аои]?|подтолкнул[аои]?|сорвал[аои]?|возмутил[аои]?|встревожил[аои]?|совпал[аои]?|последовал[аои]?|произош(?:ел|л[аои])|состоял(?:ся|ась|ось|ись)|послужил[аои]?|показал[аои]?|продемонстрировал[аои]?|свидетельствует|подтвердил[аои]?|затронул[аои]?|лишил[аои]?|позволил[аои]?|встретил[аои]?|встречен[аоы]?|воспринят[аоы]?|подверг(?:ся|лась|лось|лись)|сопровождал(?:ся|ась|ось|ись)|завершил[аои]?|завершил(?:ся|ась|ось|ись)|укрепил[аои]?|ускорил[аои]?|положил[аои]?|нанес(?:л[аои])?|ударил[аои]?|привлек(?:л[аои])?|выклікаў|выклікал[аі]|выклікае|выклікаюць|ускладніў|ускладніл[аі]|справакаваў|справакавал[аі]|прыв(?:ёў|еў|ял[аоі])|стаў|стал[аі]|абярнуў(?:ся)|абярнул(?:ася|іся)|пацягну(?:ў|л[аі])|узмацніў|узмацніл[аі]|пагоршы(?:ў|л[аі])|абвастры(?:ў|л[аі])|падарва(?:ў|л[аі])|падштурхну(?:ў|л[аі])|сарва(?:ў|л[аі])|абуры(?:ў|л[аі])|супа(?:ў|л[аі])|адбы(?:ўся|лася|ліся)|паслужы(?:ў|л[аі])|паказа(?:ў|л[аі])|прадэманстрава(?:ў|л[аі])|сведчыць|пацвердзі(?:ў|л[аі])|закрану(?:ў|л[аі])|пазбаві(?:ў|л[аі])|дазволі(?:ў|л[аі])|сустрэт[аы]?|успрынят[аы]?|суправаджа(?:ўся|лася|ліся)|завяршы(?:ў|л[аі])|завяршы(?:ўся|лася|ліся)|умацава(?:ў|л[аі])|паскоры(?:ў|л[аі])|паклала?|нанё?с(?:л[аі])?)$/;
+
+/** Before the deed: «протесты вызвал арест», «причиной стал арест», «переговорам предшествовал обстрел». */
+const CAUSED =
+  /^(?:вызвал[аои]?|спровоцировал[аои]?|стал[аои]?|предшествовал[аои]?|последовал[аои]?|послужил[аои]?|осложнил[аои]?|выклікаў|выклікал[аі]|справакаваў|справакавал[аі]|стаў|стал[аі]|папярэднічаў|папярэднічал[аі]|паслужыў|паслужыл[аі]|ускладніў|ускладніл[аі])$/;
+
+/** «завершились подписанием договора», «сопровождались арестами» */
+const ENDS =
+  /^(?:заверш(?:ил(?:ся|ась|ось|ись))|закончил(?:ся|ась|ось|ись)|обернул(?:ся|ась|ось|ись)|сопровождал(?:ся|ась|ось|ись)|вызван[аоы]?|ознаменовал(?:ся|ась|ось|ись)|завяршы(?:ўся|лася|ліся)|скончы(?:ўся|лася|ліся)|абярну(?:ўся|лася|ліся)|суправаджа(?:ўся|лася|ліся)|выкліканы|выклікан[аы])$/;
+
+/** «ответила высылкой» */
+const ANSWERS = /^(?:ответил[аои]?|отреагировал[аои]?|адказа(?:ў|л[аі])|адрэагава(?:ў|л[аі]))$/;

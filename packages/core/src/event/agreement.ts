@@ -107,8 +107,9 @@ function isWithOther({ tokens, words, mentionOf }: Parsed, { end, start }: Menti
 }
 
 /** Of a country or a capital, by the ending of its nominative. */
-function genderOf({ tokens }: Parsed, { end }: Mention): 'f' | 'm' | undefined {
-  const word = tokens[end - 1]?.word ?? '';
+function genderOf({ tokens, places }: Parsed, { end, cases }: Mention): 'f' | 'm' | undefined {
+  const named = (cases & CASE.nominative) === 0 ? places.find((place) => place.end === end)?.name : undefined;
+  const word = named ?? tokens[end - 1]?.word ?? '';
   if (/[ая]$/.test(word)) return 'f';
   return /[бвгґджзйклмнпрстўфхцчшщ]$/.test(word) ? 'm' : undefined;
 }

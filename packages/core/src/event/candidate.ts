@@ -7,6 +7,7 @@ import { type Match, matchVerb } from './match.ts';
 import { isEnough } from './need.ts';
 import { addNominals } from './nominal.ts';
 import { clauseAt, type Parsed, rootAt } from './parse.ts';
+import { gotten } from './reaction.ts';
 import { repeats, resolveObject } from './repeats.ts';
 import { sayingOf } from './saying.ts';
 import { OPAQUE, saidEnd } from './scope.ts';
@@ -194,6 +195,11 @@ function isClaim(parsed: Parsed, { sense, verb }: Match): boolean {
 
 function sidesFor(parsed: Parsed, match: Match, subject: Side): { actors: Side; recipients: Side } | undefined {
   if (match.sense.spoken) return spokenSides(parsed, match, subject);
+  const got =
+    parsed.slavic && match.sense.inverse && match.noun !== undefined
+      ? gotten(parsed, match, match.noun, subject)
+      : undefined;
+  if (got !== undefined) return got;
   const { actors, recipients } = sidesOf(parsed, match, subject);
   return match.sense.inverse ? { actors: recipients, recipients: actors } : { actors, recipients };
 }

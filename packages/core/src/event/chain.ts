@@ -87,12 +87,12 @@ function isQuantity({ tokens, words }: Sentence, at: number): boolean {
   const before = (words[at - 1]?.roles ?? 0) & ROLE.determiner;
   if (tokens[at]?.word === 'of')
     return before !== 0 || tokens[at - 1]?.kind === 'number' || COUNTS.has(tokens[at - 1]?.word ?? '');
-  // "More than a thousand people"
-  if (tokens[at]?.word === 'than') return MORE.has(tokens[at - 1]?.word ?? '');
+  // "More than a thousand people", «не менш за сорак чалавек»
+  if (tokens[at]?.word === 'than' || tokens[at]?.word === 'за') return MORE.has(tokens[at - 1]?.word ?? '');
   return next?.word === 'least' || next?.word === 'most' || (next?.kind === 'number' && tokens[at]?.word !== 'in');
 }
 
-const MORE = new Set(['more', 'less', 'fewer', 'rather']);
+const MORE = new Set(['more', 'less', 'fewer', 'rather', 'больш', 'менш']);
 
 /** Numbers the chains "A and B", "A, B and C"; a comma alone is an apposition, whose second name says nothing new. */
 export function setChains(sentence: Sentence): void {

@@ -42,7 +42,7 @@ export function deedSides(
   );
   const behind = bare.find((one) => one !== agent && (one.cases & CASE.genitive) !== 0);
   const genitive = behind && ofSubject(parsed, behind);
-  const toward = towardOf(parsed, inside, bare);
+  const toward = towardOf(parsed, inside, TO_WHOM.has(sense.mode ?? sense.type) ? bare : []);
   const leaves = sense.type === 'SANCTION' && sense.mode === 'withdraw' && sense.genitive === 'actor';
   // «выход из договора», «из НАТО», and not «из кризиса»
   if (leaves && toward?.kind !== 'body' && nounOf(parsed, noun, BONDS) === undefined) return undefined;
@@ -82,7 +82,7 @@ function isOfPlace({ tokens, words, mentionOf }: Parsed, from: number, { start }
   return false;
 }
 
-/** «введение пошлин против Ирана», «передача Киеву ракет», «запрет на ввоз польских яблок»: whom it is for or against. */
+/** «введение пошлин против Ирана», «запрет на ввоз польских яблок»: whom it is for or against. */
 function towardOf(parsed: Parsed, inside: readonly Mention[], bare: readonly Mention[]): Mention | undefined {
   const governed = inside.filter((one) => one.preposition !== undefined && isToward(parsed, one));
   const dative = CASE.dative | CASE.locative;
@@ -92,6 +92,9 @@ function towardOf(parsed: Parsed, inside: readonly Mention[], bare: readonly Men
     governed.find((one) => one.country !== undefined)
   );
 }
+
+/** Deeds with somebody in the dative: «передача Киеву ракет», «приговор активисту», «отказ Минску». */
+const TO_WHOM = new Set(['AID', 'REJECT', 'convict']);
 
 /** Where a deed of these is done is whom it is done to. */
 const IN_A_LAND = new Set(['ASSAULT', 'withdraw', 'visit', 'troops']);

@@ -196,7 +196,8 @@ function personAt(
 /** «Войска ввели в город», «при взрыве погибли»: the object before its verb, and no part of who does it. */
 function objectBefore(parsed: Parsed, verb: Verb, classes: Set<string>): Noun | undefined {
   // «В отставку подал премьер», «в забастовке приняли участие»
-  const joins = JOINS.has(verb.form.lemma) && PART.has(parsed.tokens[verb.at + 1]?.word ?? '');
+  const { lemma } = verb.form;
+  const joins = FALLS.has(lemma) || (JOINS.has(lemma) && PART.has(parsed.tokens[verb.at + 1]?.word ?? ''));
   const noun = nounBefore(
     parsed,
     verb,
@@ -219,6 +220,9 @@ function objectBefore(parsed: Parsed, verb: Verb, classes: Set<string>): Noun | 
 }
 
 const PART = new Set(['участие', 'удзел']);
+
+/** «под санкции попал концерн» */
+const FALLS = new Set('попасть попадать подпасть подпадать угодить трапіць трапляць падпасці'.split(' '));
 
 /** «захватили Гому», «взяли Дамаск»: a city by its name. */
 function cityAt({ places, mentionOf, words }: Parsed, { at, passive }: Verb): Noun | undefined {

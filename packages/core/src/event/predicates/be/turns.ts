@@ -66,5 +66,4 @@ export const turns: readonly Predicate[] = [
   { type: 'COERCE', verbs: 'разгарнуць|пачаць|узмацніць|узмацняць|працягнуць|працягваць', object: 'crackdown', needs: 'source', contexts: ['repression'] },
   { type: 'COERCE', verbs: 'працягнуцца|працягвацца|пачацца|пракаціцца|аднавіцца', subject: 'crackdown', needs: 'known', contexts: ['repression'] },
   { type: 'COERCE', mode: 'arrest', verbs: 'зафіксаваць|налічыць|задакументаваць|пацвердзіць', object: 'detentions', needs: 'nothing', contexts: ['repression'] },
-  { type: 'COERCE', mode: 'restrict', verbs: 'спыніць|сарваць', object: 'protest', needs: 'authority', contexts: ['repression'] },
 ];

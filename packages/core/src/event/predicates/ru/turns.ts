@@ -46,7 +46,7 @@ export const turns: readonly Predicate[] = [
   { type: 'AGREE', verbs: 'анонсировать|посулить|сулить', needs: 'both' },
   { type: 'AGREE', verbs: 'изъявить|изъявлять', object: 'readiness', needs: 'source' },
   { type: 'CONSULT', verbs: 'сверить', followedBy: 'часы|позиции|подходы', needs: 'both', contexts: ['diplomatic'] },
-  { type: 'CONSULT', verbs: 'сесть|усесться', followedBy: 'стол', needs: 'source', contexts: ['diplomatic'] },
+  { type: 'CONSULT', verbs: 'усесться', followedBy: 'стол', needs: 'source', contexts: ['diplomatic'] },
   { type: 'AGREE', verbs: 'предложить|предлагать', followedBy: 'построить|поставить|поставлять|предоставить|выделить|помочь|продлить|создать|провести|стать|выступить', needs: 'both' },
   { type: 'CONCEDE', verbs: 'отказаться|отказываться', object: 'burden', followedBy: 'от', needs: 'source' },
   { type: 'CONCEDE', verbs: 'прекратить|закрыть', object: 'case', needs: 'any', contexts: ['legal'] },
@@ -76,5 +76,4 @@ export const turns: readonly Predicate[] = [
   { type: 'COERCE', verbs: 'продолжиться|продолжаться|начаться|прокатиться|возобновиться', subject: 'crackdown', needs: 'known', contexts: ['repression'] },
   { type: 'COERCE', mode: 'arrest', verbs: 'зафиксировать|насчитать|задокументировать|подтвердить', object: 'detentions', needs: 'nothing', contexts: ['repression'] },
   { type: 'COERCE', mode: 'arrest', verbs: 'оказаться|очутиться|попасть|угодить', followedBy: 'арестом|арест|решеткой|решетку|сизо|стражей|изоляторе|изолятор|тюрьме|тюрьму|колонии|застенках|отделении|отделение', needs: 'people', contexts: ['legal'], inverse: true },
-  { type: 'COERCE', mode: 'restrict', verbs: 'пресечь|сорвать', object: 'protest', needs: 'source', contexts: ['repression'] },
 ];

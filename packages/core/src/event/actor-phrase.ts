@@ -125,7 +125,10 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     if (before.kind === 'demonym' && mention.kind === 'body') return absorbName(before, mention);
     if (before.kind === 'demonym' && mention.kind === 'person') return absorbName(before, mention);
     // «сторонники Имрана Хана»: whose they are.
-    const owns = (before.plural || (before.cases & mention.cases) === 0) && (mention.cases & CASE.genitive) !== 0;
+    // «ведомство Лаврова»
+    const house = /[оа]$/.test(tokens[before.end - 1]?.word ?? '') && before.sector === 'GOV';
+    const owns =
+      (before.plural || house || (before.cases & mention.cases) === 0) && (mention.cases & CASE.genitive) !== 0;
     if (sentence.slavic && before.kind === 'role' && mention.kind === 'person' && owns)
       return absorb(before, mention, before.sector, true);
     // "President Putin", "opposition leader"

@@ -117,6 +117,9 @@ export function setChains(sentence: Sentence): void {
     let link = before === undefined ? 'none' : linkOf(sentence, before, mention);
     // "In Minsk, and police used": a comma before "and" ends a list only where there is one.
     if (link === 'oxford') link = members.length > 1 ? 'and' : 'none';
+    // «в Женеве, Судан и Эфиопия»: what stands in a list is in one case.
+    if (link === 'comma' && sentence.slavic && before !== undefined && isLand(mention))
+      if ((before.cases & mention.cases) === 0) link = 'none';
     if (link === 'none') close();
     if (link === 'and') listed = true;
     members.push(mention);

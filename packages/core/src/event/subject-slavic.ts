@@ -39,7 +39,7 @@ export function slavicSubject(parsed: Parsed, verb: Verb, depth = 0): Side {
     return side(clause.word === 'што' ? told.filter((one) => agrees(parsed, verb, one)) : told);
   }
   const seat = seatThat(parsed, verb, clause.start);
-  if (seat !== undefined) return side([seat]);
+  if (seat !== undefined) return side(chainOf(parsed, seat));
   if (clause.opener === 'relative' && isDeclined(clause.word) && !isGovernedRelative(parsed, clause))
     return isOfOne(parsed, verb) && isObject(parsed, verb, clause) && opensWith(parsed, verb, clause.start + 1)
       ? ofAbove(parsed, verb, clause, depth)
@@ -164,23 +164,36 @@ function hasPronoun({ words, clauses, clauseOf }: Parsed, { at: to }: Verb, { st
 
 /** «В Кремле опровергли»: a plural that nobody does is done by the seat that opens it; deeds are only done there. */
 function seatThat(
-  { mentions, words, clauses, clauseOf }: Parsed,
+  { mentions, words, tokens, clauses, clauseOf }: Parsed,
   { at, form, passive, reporting }: Verb,
   start: number,
 ): Mention | undefined {
   if (passive || (form.form & FORM.past) === 0) return undefined;
-  if (!reporting && !form.senses.some(({ type }) => SAID.has(type))) return undefined;
+  const says = reporting || HOSTS.has(form.lemma) || form.senses.some(({ type }) => SAID.has(type));
+  if (!says) return undefined;
   // «Санкции, которые ввела Канада, в Минске назвали», «…, резолюцию которого в Баку назвали»
   let from = clauses[clauseOf[at] ?? 0]?.start ?? start;
   const part = from;
   for (let i = part; i < part + 3; i++) if (((words[i]?.roles ?? 0) & ROLE.relative) !== 0) from = i + 1;
-  const seat = mentions.find((one) => one.start - from < 2 && one.start >= from && one.end <= at);
+  const ahead = mentions.find((one) => one.start - from < 2 && one.start >= from && one.end <= at);
+  // «Прысуд асудзілі ў Берліне»
+  const behind = MANY.test(tokens[at]?.word ?? '') ? mentions.find((one) => one.start - at === 2) : undefined;
+  const seat = ahead ?? behind;
   const there = seat?.preposition !== undefined && ((words[seat.start - 1]?.roles ?? 0) & ROLE.place) !== 0;
   if (seat === undefined || !there || (seat.cases & CASE.locative) === 0) return undefined;
   return seat.kind === 'seat' || seat.kind === 'body' || (seat.kind === 'role' && !seat.plural) ? seat : undefined;
 }
 
+const MANY = /[иі]$/;
+
 const SAID = new Set(['REJECT', 'ACCUSE', 'REQUEST', 'THREATEN']);
+
+/** «Премьера Грузии приняли в Пекине», «в Киеве поддержали»: those who are there, too. */
+const HOSTS = new Set(
+  'принять принимать встретить поддержать приветствовать пообещать заверить похвалить прыняць прымаць падтрымаць вітаць паабяцаць запэўніць пахваліць'.split(
+    ' ',
+  ),
+);
 
 /** «заявил, что введёт санкции»: a verb right behind "that" has the subject of the clause above. */
 function opensWith({ words, tokens }: Parsed, { at }: Verb, start: number): boolean {

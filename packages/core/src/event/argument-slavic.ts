@@ -34,7 +34,7 @@ export function slavicRecipients(
       (SHARED.has(sense.type) || !isCompanion(parsed, one)),
   );
   const among = (one: Mention) => chainOf(parsed, one).filter((other) => objects.includes(other));
-  const isWith = (one: Mention) => (roleOf(parsed, one) & ROLE.with) !== 0;
+  const isWith = (one: Mention) => (roleOf(parsed, one) & ROLE.with) !== 0 && !isBehindBorder(parsed, one);
   if (prefer === 'only-with') {
     const partner = full.find((one) => one.preposition === undefined && !isAttribute(parsed, one)) ?? full.find(isWith);
     return partner === undefined ? [] : among(partner);
@@ -85,6 +85,11 @@ export function slavicRecipients(
   const whom = chosen ?? modifier ?? personBehind(parsed, match, full);
   if (whom !== undefined && whom === personBehind(parsed, match, full)) return among(whom);
   return modifier !== undefined ? [modifier] : chosen === undefined ? [] : among(chosen);
+}
+
+/** «учения у границы с Россией»: where, and not with whom. */
+function isBehindBorder({ nouns }: Parsed, { start }: Mention): boolean {
+  return nouns.some(({ end, classes }) => classes.includes('border') && end < start && start - end < 3);
 }
 
 /** Types of what sides do with each other. */
@@ -230,6 +235,8 @@ function isBare(parsed: Parsed, { verb: { at }, sense, noun }: Match, one: Menti
     // «внесла в чёрный список российские банки»: the preposition has its noun.
     if (noun !== undefined && noun.start > i && noun.end <= start) continue;
     const next = tokens[i + 1];
+    // «взяла под стражу гражданина»
+    if ((cases & CASE.accusative) !== 0 && sense.followedBy?.has(next?.word ?? '')) continue;
     // «задержала на границе двух граждан»: with its number begins what is the verb's own.
     if (i + 1 < numberBefore(parsed, start)) continue;
     // «не пустила в страну журналиста»

@@ -1,6 +1,7 @@
 import { isLand } from './actor-phrase.ts';
 import { HIS, isRegion, QUOTES } from './actor-slavic.ts';
 import { CASE } from './forms/slavic.ts';
+import { frontedEnd } from './fronted.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Mention, Sentence } from './mention.ts';
 import type { Token } from './token.ts';
@@ -98,6 +99,7 @@ const MORE = new Set(['more', 'less', 'fewer', 'rather', 'больш', 'менш
 export function setChains(sentence: Sentence): void {
   const { mentions } = sentence;
   setParentheses(sentence);
+  const fronted = sentence.slavic ? frontedEnd(sentence) : -1;
   let members: Mention[] = [];
   let listed = false;
   const close = () => {
@@ -120,6 +122,8 @@ export function setChains(sentence: Sentence): void {
     // «в Женеве, Судан и Эфиопия»: what stands in a list is in one case.
     if (link === 'comma' && sentence.slavic && before !== undefined && isLand(mention))
       if ((before.cases & mention.cases) === 0) link = 'none';
+    // «Обеспокоенные притоком мигрантов, власти Латвии»
+    if (fronted > 0 && mention.start > fronted && (before?.start ?? fronted) < fronted) link = 'none';
     if (link === 'none') close();
     if (link === 'and') listed = true;
     members.push(mention);

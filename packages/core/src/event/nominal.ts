@@ -23,10 +23,19 @@ export function addNominals(parsed: Parsed, found: Candidate[], text: string): v
       const sense = lexicon.nominals.get(name);
       const candidate = sense === undefined ? undefined : fromNoun(parsed, found, noun, sense, text);
       if (candidate === undefined) continue;
+      if (candidate.sense.type === 'REJECT') dropRefused(parsed, found, noun);
       found.push(candidate);
       break;
     }
   }
+}
+
+/** «отказ Тбилиси присоединиться к санкциям»: nobody joins them. */
+function dropRefused(parsed: Parsed, found: Candidate[], { end }: Noun): void {
+  const inner = parsed.verbs.find(({ at }) => at >= end);
+  if (inner?.kind !== 'infinitive' || inner.at - end > 4) return;
+  const at = found.findIndex((one) => one.at === inner.at);
+  if (at >= 0) found.splice(at, 1);
 }
 
 function fromNoun(

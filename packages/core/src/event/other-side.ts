@@ -24,6 +24,8 @@ export function otherSide(parsed: Parsed, { sense, verb }: Match, subject: Side)
   if (him.length > 0) return him;
   // «предложил встречу, но Кремль ответил отказом»
   if (sense.type === 'REJECT' && ANSWERS.has(verb.form.lemma)) return fromAbove(parsed, verb.at, subject);
+  // «…, что в Киеве посчитали недружественным»: whose deed it is.
+  if (sense.type === 'ACCUSE') return isOfWhole(parsed, verb.at) ? fromAbove(parsed, verb.at, subject) : [];
   if (sense.type === 'CONSULT') {
     if (isVisited(parsed, verb.at)) return fromAbove(parsed, verb.at, subject);
     return sense.mode === 'visit' ? placeBefore(parsed, verb.at) : [];
@@ -90,6 +92,13 @@ function placeBefore({ clauses, clauseOf, mentions, places, mentionOf }: Parsed,
   const city = places.find((one) => one.end === start - 1 && mentionOf[one.start] === undefined);
   return city === undefined ? [] : [seatOf(city)];
 }
+
+function isOfWhole({ tokens, clauses, clauseOf }: Parsed, at: number): boolean {
+  const { opener, start = 0 } = clauses[clauseOf[at] ?? 0] ?? {};
+  return opener === 'and' && WHAT.has(tokens[start]?.word ?? '');
+}
+
+const WHAT = new Set(['что', 'што']);
 
 /** The subject of the clause above. */
 function fromAbove(parsed: Parsed, at: number, { mentions: own }: Side): Mention[] {

@@ -44,6 +44,17 @@ export function acrossBorder({ places, nouns, words, mentionOf }: Parsed, { at }
   return place === undefined ? [] : [seatOf(place)];
 }
 
+/** «внесён в санкционный список Евросоюза»: whose the list is. */
+export function listOwner({ mentions }: Parsed, { noun }: Match): Mention | undefined {
+  if (!noun?.classes.includes('blacklist')) return undefined;
+  return mentions.find(
+    (one) =>
+      (one.start === noun.end && (one.cases & CASE.genitive) !== 0 && one.country !== undefined) ||
+      (one.start === noun.end && one.kind === 'body') ||
+      (one.kind === 'modifier' && one.end === noun.start),
+  );
+}
+
 const ANYBODY = ['человек', 'люд', 'чалавек', 'людз', 'жител', 'жыхар'];
 
 /** Just people, of no land and no trade. */

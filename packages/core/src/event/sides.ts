@@ -3,6 +3,7 @@ import { antecedentObject, antecedentOf, antecedentWith } from './antecedent.ts'
 import { agentOf, objectsOf, recipientsOf } from './argument.ts';
 import { isNameOf, slavicRecipients } from './argument-slavic.ts';
 import { casualtySides, isCasualty } from './casualties.ts';
+import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Match } from './match.ts';
 import type { Mention } from './mention.ts';
@@ -18,6 +19,7 @@ import {
   foreign,
   inOffice,
   isAnybody,
+  listOwner,
   RECEIVES,
   received,
   thingBefore,
@@ -57,7 +59,8 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   const objects = objectsOf(parsed, verb, end, subject);
   if (parsed.slavic && isCasualty(match)) return casualtySides(parsed, match, subject);
   if (verb.passive) {
-    const agent = agentOf(parsed, verb, end);
+    const owner = parsed.slavic ? listOwner(parsed, match) : undefined;
+    const agent = owner === undefined ? agentOf(parsed, verb, end) : [owner];
     const patient = verb.kind === 'reduced' ? reducedHead(parsed, verb) : subject;
     const whole = side(patient.mentions.filter((one) => !isNameOf(match, one) && !matters(one)));
     const rest = objects.filter((one) => !agent.includes(one) && !matters(one));
@@ -138,6 +141,9 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   const cut = sense.mode === 'discontinue' || (sense.mode === 'withdraw' && sense.object?.has('envoy'));
   if (recipients.length === 0 && parsed.slavic && cut && match.noun !== undefined)
     recipients.push(...abroad(parsed, subject, behindNoun(match, objects)).flatMap((one) => chainOf(parsed, one)));
+  // «отложил поездку во Владивосток»
+  if (recipients.length === 0 && parsed.slavic && cut && match.noun?.classes.includes('visiting'))
+    recipients.push(...cityVisited(parsed, verb, end));
   // «попросил убежища в Минске»
   if (recipients.length === 0 && parsed.slavic && sense.type === 'REQUEST' && match.noun?.classes.includes('asylum'))
     recipients.push(...objects.filter((one) => one.country !== undefined && isPlace(parsed, one)).slice(0, 1));
@@ -157,7 +163,8 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     if (parsed.slavic && recipients.length === 0) recipients.push(...cityVisited(parsed, verb, end));
   }
   // «осудила насилие в Белоруссии»: who rules there is meant, unless it is attacked there.
-  if (recipients.length === 0 && parsed.slavic && sense.type === 'ACCUSE' && !match.noun?.classes.includes('attack'))
+  const judged = sense.type === 'ACCUSE' ? !match.noun?.classes.includes('attack') : sense.object?.has('results');
+  if (recipients.length === 0 && parsed.slavic && judged)
     recipients.push(
       ...abroad(
         parsed,
@@ -202,6 +209,9 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     if (!parsed.slavic && sense.type === 'RETREAT' && left !== undefined)
       return { actors: side(actors), recipients: side(actors.includes(left) ? [] : [left]) };
     const protest = parsed.slavic && sense.type === 'PROTEST';
+    // «завершился визит президента в Астану»
+    if (parsed.slavic && match.noun?.classes.includes('visiting'))
+      return { actors: side(actors), recipients: side(reachedBy(parsed, match, actors)) };
     const hit =
       sense.type === 'ASSAULT' || sense.type === 'AID' || sent || protest
         ? reached.filter((one) => !actors.includes(one))
@@ -236,6 +246,21 @@ function beforePurpose({ verbs }: Parsed, { verb, last }: Match, objects: Mentio
   const near = objects.filter((one) => one.start < purpose.at && one.start > verb.at);
   const full = near.some((one) => one.kind !== 'modifier');
   return !full && near.some((one) => one.country !== undefined && one.start - verb.at < 3) ? near : objects;
+}
+
+/** Where a visit goes. */
+function reachedBy(parsed: Parsed, { noun, verb }: Match, actors: Mention[]): Mention[] {
+  const land = parsed.mentions.find(
+    (one) =>
+      one.start >= (noun?.end ?? verb.at) &&
+      !actors.includes(one) &&
+      one.kind !== 'modifier' &&
+      one.preposition !== undefined &&
+      isPlace(parsed, one) &&
+      (one.cases & CASE.accusative) !== 0 &&
+      rootAt(parsed, one.start) === rootAt(parsed, verb.at),
+  );
+  return land === undefined ? [] : [land];
 }
 
 /** What hits a town, whoever did it. */

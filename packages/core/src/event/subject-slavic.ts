@@ -24,7 +24,8 @@ export function slavicSubject(parsed: Parsed, verb: Verb, depth = 0): Side {
   if (clause === undefined || depth > DEEPEST) return NOBODY;
   const told = clause.opener === 'participle' ? undefined : subjectIn(parsed, verb, root);
   if (told !== undefined) return side(withCompanion(parsed, verb, told));
-  if (clause.opener === 'participle' && isAdjectival(parsed, clause)) return side(antecedentOf(parsed, clause));
+  if (clause.opener === 'participle' && isAdjectival(parsed, clause))
+    return clause.start === 0 ? subjectAbove(parsed, verb, clause, depth) : side(antecedentOf(parsed, clause));
   const thing = thingOf(parsed, verb, root);
   if (thing !== undefined) return side([thing]);
   const other = otherOf(parsed, verb, clause);

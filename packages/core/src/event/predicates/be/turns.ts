@@ -20,6 +20,8 @@ export const turnNouns: Record<string, string> = {
   hall: 'зал+f|залу|пасяджэнн+ne|паседжанн+ne',
   subsidy: 'субсіды+py|ільгот+pf|льгот+pf|выплат+pf|датацы+py',
   entryban: 'забарон+f на ўезд|забарон+f ўезду|забарон+f уезду',
+  talks: 'перамов+p|перамоў|перамоваў|сустрэч+f|саміт+m|кансультацы+py',
+  declaration: 'сумесн+skaja заяв+f|сумесн+skaja дэкларацы+fy|дэкларацы+fy|заяв+f',
   burden: 'павышэнн+ne падаткаў|павышэнн+ne тарыфаў|павышэнн+ne цэн|патрабаванн+ps|прэтэнзі+py|законапраект+m|звальненн+ps|скарачэнн+ps|мыт+p|санкцы+py|штраф+p',
 };
 
@@ -66,4 +68,9 @@ export const turns: readonly Predicate[] = [
   { type: 'COERCE', verbs: 'разгарнуць|пачаць|узмацніць|узмацняць|працягнуць|працягваць', object: 'crackdown', needs: 'source', contexts: ['repression'] },
   { type: 'COERCE', verbs: 'працягнуцца|працягвацца|пачацца|пракаціцца|аднавіцца', subject: 'crackdown', needs: 'known', contexts: ['repression'] },
   { type: 'COERCE', mode: 'arrest', verbs: 'зафіксаваць|налічыць|задакументаваць|пацвердзіць', object: 'detentions', needs: 'nothing', contexts: ['repression'] },
+  { type: 'CONSULT', mode: 'visit', verbs: 'чакацца|планавацца|рыхтавацца|планаваць|запланаваць|намеціць', subject: 'visiting', needs: 'source', contexts: ['diplomatic'] },
+  { type: 'CONSULT', verbs: 'чакацца|планавацца|рыхтавацца|планаваць|запланаваць|намеціць', subject: 'talks', needs: 'source', contexts: ['diplomatic'] },
+  { type: 'SUPPORT', verbs: 'падпісаць|прыняць|падтрымаць', object: 'declaration', needs: 'states', contexts: ['diplomatic'] },
+  { type: 'ACCUSE', mode: 'allege', verbs: 'прызнаць|прызнаваць|абвясціць|назваць', particle: 'спонсарам|дзяржавай-спонсарам|пасобнікам|агрэсарам|акупантам|саўдзельнікам', needs: 'both' },
+  { type: 'CONCEDE', verbs: 'пусціць|упусціць|прапусціць', needs: 'both', denied: 'REJECT' },
 ];

@@ -18,6 +18,8 @@ export const turnNouns: Record<string, string> = {
   construction: 'строительств+n|возведени+ne|сооружени+ne',
   signature: 'подпис+fs',
   hall: 'зал+m|заседани+ne|переговоры|стол+m переговоров',
+  talks: 'переговор+pa|встреч+fc|саммит+m|консультаци+py',
+  declaration: 'совместн+ay заявлени+ne|совместн+ay деклараци+fy|деклараци+fy|заявлени+ne в поддержку|заявлени+ne',
   burden: 'повышени+ne налогов|повышени+ne тарифов|повышени+ne цен|требовани+pyn|претензи+py|законопроект+m|увольнени+pyn|сокращени+pyn|пошлин+p|санкци+py|штраф+pa',
   retaliation: 'ответн+ay мер+p|ответн+ay шаг+pk|ответ+m',
   entryban: 'запрет+m на въезд|запрет+m въезда',
@@ -76,4 +78,8 @@ export const turns: readonly Predicate[] = [
   { type: 'COERCE', verbs: 'продолжиться|продолжаться|начаться|прокатиться|возобновиться', subject: 'crackdown', needs: 'known', contexts: ['repression'] },
   { type: 'COERCE', mode: 'arrest', verbs: 'зафиксировать|насчитать|задокументировать|подтвердить', object: 'detentions', needs: 'nothing', contexts: ['repression'] },
   { type: 'COERCE', mode: 'arrest', verbs: 'оказаться|очутиться|попасть|угодить', followedBy: 'арестом|арест|решеткой|решетку|сизо|стражей|изоляторе|изолятор|тюрьме|тюрьму|колонии|застенках|отделении|отделение', needs: 'people', contexts: ['legal'], inverse: true },
+  { type: 'CONSULT', mode: 'visit', verbs: 'предстоять|намечаться|планироваться|ожидаться|готовиться|намечать|наметить|планировать|запланировать', subject: 'visiting', needs: 'source', contexts: ['diplomatic'] },
+  { type: 'CONSULT', verbs: 'предстоять|намечаться|планироваться|ожидаться|готовиться|намечать|наметить|планировать|запланировать', subject: 'talks', needs: 'source', contexts: ['diplomatic'] },
+  { type: 'SUPPORT', verbs: 'подписать|принять|поддержать', object: 'declaration', needs: 'states', contexts: ['diplomatic'] },
+  { type: 'ACCUSE', mode: 'allege', verbs: 'признать|признавать|объявить|назвать', particle: 'спонсором|государством-спонсором|пособником|агрессором|оккупантом|террористическим|террористическим государством|соучастником', needs: 'both' },
 ];

@@ -37,11 +37,15 @@ export function verbShape({ tokens }: Parsed, { at, form: { form } }: Verb): Sha
 }
 
 /** «былому суддзі»: a form that many have, too, is of one behind an adjective of one. */
-function isOne({ tokens }: Parsed, { start, preposition }: Mention): boolean {
+function isOne({ tokens }: Parsed, { start, end, preposition }: Mention): boolean {
   // Belarusian «з прэзідэнтам» is of one, «прэзідэнтам» to many, too.
   if (WITH.has(preposition ?? '') && /[аоея]м$/.test(tokens[start]?.word ?? '')) return true;
+  if (end - start > 1 && OF_ONE.test(tokens[start]?.word ?? '')) return true;
   return /(?:ого|его|ому|ему|ога|ага|яга|ому|аму|яму)$/.test(tokens[start - 1]?.word ?? '');
 }
+
+/** «американской», «беларускаму»: the adjective of one. */
+const OF_ONE = /[сцз]к(?:ой|ай|ую|ого|ага|ому|аму|ая|ий|і)$/;
 
 const WITH = new Set(['з', 'са', 'над', 'пад', 'перад', 'паміж']);
 

@@ -264,6 +264,11 @@ const ABOUT = new Set(['о', 'об', 'обо', 'аб', 'пра']);
 
 const FORMER = new Set('бывшего бывшей бывших былога былой былых'.split(' '));
 
+const JUDGED = new Set(['assessment', 'acclaim']);
+
+/** An adjective between: «против ускоренного приёма Украины». */
+const LONG = /(?:ого|его|ага|яга|ой|ай|ую|ых|іх|их|ые|ие|ыя|ія)$/;
+
 const AIMS = new Set('на против супраць за от ад по па к да из-за з-за'.split(' '));
 /** Types of what goes into something of the other side. */
 const INTO = new Set(['COOPERATE', 'AID']);
@@ -275,6 +280,8 @@ function isWhose(parsed: Parsed, { verb, noun, sense }: Match, one: Mention): bo
   if (one.start < verb.at) return false;
   if (parsed.verbs.some((other) => other.at > verb.at && other.at < one.start)) return false;
   if (noun !== undefined && one.start === noun.end) return true;
+  // «дала негативную оценку действиям Минска»
+  if (noun?.classes.some((name) => JUDGED.has(name)) && one.start === noun.end + 1) return true;
   // «ордер на арест бывшего президента»
   const former = FORMER.has(parsed.tokens[one.start - 1]?.word ?? '');
   if (noun !== undefined && former && one.start === noun.end + 1) return true;
@@ -291,7 +298,8 @@ function isWhose(parsed: Parsed, { verb, noun, sense }: Match, one: Mention): bo
       return one.start - at === 2;
     // «вето на заявление ЕС», «упал на территорию Румынии»; but «в окрестностях Дамаска» is a place.
     const aimed = AIMED.has(sense.type);
-    return aimed && AIMS.has(parsed.tokens[at]?.word ?? '') && one.start - at === 2 && one.start - verb.at < 6;
+    const near = one.start - at === 2 || (one.start - at === 3 && LONG.test(parsed.tokens[at + 1]?.word ?? ''));
+    return aimed && AIMS.has(parsed.tokens[at]?.word ?? '') && near && one.start - verb.at < 6;
   }
   return one.start - verb.at < 4;
 }

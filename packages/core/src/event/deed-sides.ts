@@ -176,5 +176,6 @@ function nounOf({ nouns }: Parsed, { end }: Noun, classes: ReadonlySet<string>):
 function isToward({ words }: Parsed, one: Mention): boolean {
   const roles = words[one.start - 1]?.roles ?? 0;
   if ((roles & ROLE.toward) === 0) return false;
-  return (roles & ROLE.place) === 0 || (isLand(one) && (one.cases & CASE.accusative) !== 0 && one.cases !== EVERY);
+  const moved = (isLand(one) || one.kind === 'modifier') && one.cases !== EVERY;
+  return (roles & ROLE.place) === 0 || (moved && (one.cases & CASE.accusative) !== 0);
 }

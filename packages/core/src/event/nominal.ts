@@ -65,7 +65,7 @@ function fromNoun(
   const candidate = told(sense, noun, sides);
   if (announcer?.done === false) candidate.factuality.reportedBy = [sourceName(parsed, announcer.verb, text)];
   // «объявил о выводе войск»: they are still there.
-  if (announcer?.done && sense.mode === 'withdraw') candidate.factuality.modality = 'planned';
+  if (announcer?.done && sense.type === 'RETREAT' && sense.mode === 'withdraw') candidate.factuality.modality = 'planned';
   return candidate;
 }
 

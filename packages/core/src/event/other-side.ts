@@ -24,6 +24,8 @@ export function otherSide(parsed: Parsed, { sense, verb }: Match, subject: Side)
   if (him.length > 0) return him;
   // «предложил встречу, но Кремль ответил отказом»
   if (sense.type === 'REJECT' && ANSWERS.has(verb.form.lemma)) return fromAbove(parsed, verb.at, subject);
+  // «На фоне ссоры с Пекином Вильнюс отозвал своего посла»
+  if (sense.object?.has('envoy') && sense.mode === 'withdraw') return onlyOther(parsed, subject);
   // «…, что в Киеве посчитали недружественным»: whose deed it is.
   if (sense.type === 'ACCUSE') return isOfWhole(parsed, verb.at) ? fromAbove(parsed, verb.at, subject) : [];
   if (sense.type === 'CONSULT') {
@@ -91,6 +93,16 @@ function placeBefore({ clauses, clauseOf, mentions, places, mentionOf }: Parsed,
   if (land !== undefined) return [land];
   const city = places.find((one) => one.end === start - 1 && mentionOf[one.start] === undefined);
   return city === undefined ? [] : [seatOf(city)];
+}
+
+/** The only state but one's own that the sentence names. */
+function onlyOther({ mentions }: Parsed, { mentions: own }: Side): Mention[] {
+  const home = new Set(own.map(({ country }) => country));
+  const others = mentions.filter(({ country }) => country !== undefined && !home.has(country));
+  const [first] = others;
+  return home.size === 1 && !home.has(undefined) && new Set(others.map(({ country }) => country)).size === 1 && first
+    ? [first]
+    : [];
 }
 
 function isOfWhole({ tokens, clauses, clauseOf }: Parsed, at: number): boolean {

@@ -24,7 +24,7 @@ export function gotten(
   const root = rootAt(parsed, verb.at);
   const isOther = (one: Mention) =>
     !actors.includes(one) && one.country !== by.country && rootAt(parsed, one.start) === root;
-  const told = subject.mentions.filter(isOther);
+  const told = subject.mentions.filter((one) => !actors.includes(one) && one.country !== by.country);
   const first = parsed.mentions.find((one) => isOther(one) && one.end <= verb.at && one.country !== undefined);
   const recipients = told.length > 0 ? told : first === undefined ? [] : [first];
   return { actors: side(actors), recipients: side(recipients) };

@@ -55,6 +55,21 @@ export function listOwner({ mentions }: Parsed, { noun }: Match): Mention | unde
   );
 }
 
+/** «послу Армении в Москве вручена нота»: where it is handed over. */
+export function handedIn(parsed: Parsed, { noun, verb }: Match): Mention | undefined {
+  if (!noun?.classes.includes('complaint')) return undefined;
+  const root = rootAt(parsed, verb.at);
+  return parsed.mentions.find(
+    (one) =>
+      (one.kind === 'seat' || (one.kind === 'role' && one.sector === 'GOV')) &&
+      one.country !== undefined &&
+      one.preposition !== undefined &&
+      isPlace(parsed, one) &&
+      (one.cases & CASE.locative) !== 0 &&
+      rootAt(parsed, one.start) === root,
+  );
+}
+
 const ANYBODY = ['человек', 'люд', 'чалавек', 'людз', 'жител', 'жыхар'];
 
 /** Just people, of no land and no trade. */

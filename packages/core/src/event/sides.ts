@@ -16,6 +16,7 @@ import { NOBODY, type Side, side } from './side.ts';
 import {
   acrossBorder,
   dependsOn,
+  handedIn,
   foreign,
   inOffice,
   isAnybody,
@@ -59,7 +60,7 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   const objects = objectsOf(parsed, verb, end, subject);
   if (parsed.slavic && isCasualty(match)) return casualtySides(parsed, match, subject);
   if (verb.passive) {
-    const owner = parsed.slavic ? listOwner(parsed, match) : undefined;
+    const owner = parsed.slavic ? (listOwner(parsed, match) ?? handedIn(parsed, match)) : undefined;
     const agent = owner === undefined ? agentOf(parsed, verb, end) : [owner];
     const patient = verb.kind === 'reduced' ? reducedHead(parsed, verb) : subject;
     const whole = side(patient.mentions.filter((one) => !isNameOf(match, one) && !matters(one)));
@@ -170,7 +171,10 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
         parsed,
         subject,
         // «Преследования в Азербайджане осудил Европарламент»
-        objects.filter(({ start }) => start > verb.at || subject.mentions.every((one) => one.start > verb.at)),
+        objects.filter(
+          ({ start }) =>
+            start > verb.at || subject.mentions.every((one) => one.start > verb.at || one.preposition !== undefined),
+        ),
       ),
     );
   if (recipients.length === 0 && sense.type === 'ASSAULT') {
@@ -211,7 +215,10 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     const protest = parsed.slavic && sense.type === 'PROTEST';
     // «завершился визит президента в Астану»
     if (parsed.slavic && match.noun?.classes.includes('visiting'))
-      return { actors: side(actors), recipients: side(reachedBy(parsed, match, actors)) };
+      return {
+        actors: side(actors.length > 0 ? actors : antecedentOf(parsed, clauseAt(parsed, verb.at))),
+        recipients: side(reachedBy(parsed, match, actors)),
+      };
     const hit =
       sense.type === 'ASSAULT' || sense.type === 'AID' || sent || protest
         ? reached.filter((one) => !actors.includes(one))

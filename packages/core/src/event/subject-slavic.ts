@@ -176,7 +176,8 @@ function seatThat(
   let from = clauses[clauseOf[at] ?? 0]?.start ?? start;
   const part = from;
   for (let i = part; i < part + 3; i++) if (((words[i]?.roles ?? 0) & ROLE.relative) !== 0) from = i + 1;
-  const ahead = mentions.find((one) => one.start - from < 2 && one.start >= from && one.end <= at);
+  if (WHAT.has(tokens[from]?.word ?? '')) from++;
+  const ahead = mentions.find((one) => one.start >= from && one.end <= at && (one.start - from < 2 || one.end === at));
   // «Прысуд асудзілі ў Берліне»
   const behind = MANY.test(tokens[at]?.word ?? '') ? mentions.find((one) => one.start - at === 2) : undefined;
   const seat = ahead ?? behind;
@@ -186,6 +187,8 @@ function seatThat(
 }
 
 const MANY = /[иі]$/;
+
+const WHAT = new Set(['что', 'што']);
 
 const SAID = new Set(['REJECT', 'ACCUSE', 'REQUEST', 'THREATEN']);
 
@@ -334,5 +337,17 @@ function hasObjectBefore(parsed: Parsed, verb: Verb, root: number): boolean {
   // «за что её раскритиковал Евросоюз»
   if (HIS.has(parsed.tokens[verb.at - 1]?.word ?? '')) return true;
   const inside = (one: { start: number; end: number }) => one.end <= verb.at && rootAt(parsed, one.start) === root;
-  return parsed.nouns.some(inside) && !parsed.mentions.some((one) => inside(one) && one.cases === CASE.nominative);
+  const objects = parsed.nouns.some((one) => inside(one) && !isGoverned(parsed, one.start));
+  return objects && !parsed.mentions.some((one) => inside(one) && one.cases === CASE.nominative);
+}
+
+/** «после обещанной амнистии»: behind a preposition, with only its own adjectives between. */
+function isGoverned({ tokens, words, mentionOf }: Parsed, start: number): boolean {
+  for (let at = start - 1; at >= 0 && start - at < 4; at--) {
+    const roles = words[at]?.roles ?? 0;
+    if ((roles & ROLE.preposition) !== 0) return true;
+    const free = tokens[at]?.kind === 'word' && (roles & ~ROLE.determiner) === 0;
+    if (!free && mentionOf[at]?.kind !== 'modifier') return false;
+  }
+  return false;
 }

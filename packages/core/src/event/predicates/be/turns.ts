@@ -70,7 +70,7 @@ export const turns: readonly Predicate[] = [
   { type: 'COERCE', mode: 'arrest', verbs: 'зафіксаваць|налічыць|задакументаваць|пацвердзіць', object: 'detentions', needs: 'nothing', contexts: ['repression'] },
   { type: 'CONSULT', mode: 'visit', verbs: 'чакацца|планавацца|рыхтавацца|планаваць|запланаваць|намеціць', subject: 'visiting', needs: 'source', contexts: ['diplomatic'] },
   { type: 'CONSULT', verbs: 'чакацца|планавацца|рыхтавацца|планаваць|запланаваць|намеціць', subject: 'talks', needs: 'source', contexts: ['diplomatic'] },
-  { type: 'SUPPORT', verbs: 'падпісаць|прыняць|падтрымаць', object: 'declaration', needs: 'states', contexts: ['diplomatic'] },
+  { type: 'SUPPORT', verbs: 'падпісаць', object: 'declaration', needs: 'states', contexts: ['diplomatic'] },
   { type: 'ACCUSE', mode: 'allege', verbs: 'прызнаць|прызнаваць|абвясціць|назваць', particle: 'спонсарам|дзяржавай-спонсарам|пасобнікам|агрэсарам|акупантам|саўдзельнікам', needs: 'both' },
-  { type: 'CONCEDE', verbs: 'пусціць|упусціць|прапусціць', needs: 'both', denied: 'REJECT' },
+  { type: 'SANCTION', verbs: 'далучыцца|далучацца', object: 'sanction', followedBy: 'да', needs: 'source', contexts: ['economic'] },
 ];

@@ -80,6 +80,6 @@ export const turns: readonly Predicate[] = [
   { type: 'COERCE', mode: 'arrest', verbs: 'оказаться|очутиться|попасть|угодить', followedBy: 'арестом|арест|решеткой|решетку|сизо|стражей|изоляторе|изолятор|тюрьме|тюрьму|колонии|застенках|отделении|отделение', needs: 'people', contexts: ['legal'], inverse: true },
   { type: 'CONSULT', mode: 'visit', verbs: 'предстоять|намечаться|планироваться|ожидаться|готовиться|намечать|наметить|планировать|запланировать', subject: 'visiting', needs: 'source', contexts: ['diplomatic'] },
   { type: 'CONSULT', verbs: 'предстоять|намечаться|планироваться|ожидаться|готовиться|намечать|наметить|планировать|запланировать', subject: 'talks', needs: 'source', contexts: ['diplomatic'] },
-  { type: 'SUPPORT', verbs: 'подписать|принять|поддержать', object: 'declaration', needs: 'states', contexts: ['diplomatic'] },
+  { type: 'SUPPORT', verbs: 'подписать', object: 'declaration', needs: 'states', contexts: ['diplomatic'] },
   { type: 'ACCUSE', mode: 'allege', verbs: 'признать|признавать|объявить|назвать', particle: 'спонсором|государством-спонсором|пособником|агрессором|оккупантом|террористическим|террористическим государством|соучастником', needs: 'both' },
 ];

@@ -181,6 +181,7 @@ const STANDS = new Set(['MOBILIZE', 'COOPERATE']);
 
 /** «Настаивал на том, что ракеты не нужны»: nobody is asked for anything. */
 function isClaim(parsed: Parsed, { sense, verb }: Match): boolean {
+  if (parsed.slavic && ASSURES.has(verb.form.lemma)) return isInserted(parsed, verb.at);
   if (!parsed.slavic || sense.type !== 'REQUEST') return false;
   const root = rootAt(parsed, verb.at);
   return parsed.clauses.some(
@@ -192,6 +193,17 @@ function isClaim(parsed: Parsed, { sense, verb }: Match): boolean {
       (word === 'что' || word === 'што'),
   );
 }
+
+const ASSURES = new Set(['заверить', 'запэўніць']);
+
+/** «мирный процесс, заверил Алиев, не остановлен»: by the way, with nothing that it would promise. */
+function isInserted({ tokens }: Parsed, at: number): boolean {
+  if (tokens[at - 1]?.word !== ',') return false;
+  const comma = tokens.findIndex(({ word }, i) => i > at && word === ',');
+  return comma > 0 && comma - at < 5 && !WHAT.has(tokens[comma + 1]?.word ?? '');
+}
+
+const WHAT = new Set(['что', 'што']);
 
 function sidesFor(parsed: Parsed, match: Match, subject: Side): { actors: Side; recipients: Side } | undefined {
   if (match.sense.spoken) return spokenSides(parsed, match, subject);

@@ -61,7 +61,8 @@ export function deedSides(
   // «задержание белорусского археолога», «запрет на проезд белорусских грузовиков»
   const whose = adjectives.find((one) => one !== owner && inside.includes(one) && one.country !== from?.country);
   const whom = whose === undefined || (whose.cases & CASE.genitive) === 0 ? undefined : whose;
-  const to = own ? (toward ?? there ?? whom) : (genitive ?? whom ?? toward ?? cityHit(parsed, noun, sense));
+  const refused = sense.type === 'REJECT' ? refusedTo(parsed, noun.end, from) : undefined;
+  const to = own ? (toward ?? there ?? refused ?? whom) : (genitive ?? whom ?? toward ?? cityHit(parsed, noun, sense));
   if (from === undefined && to === undefined && does.length === 0) return undefined;
   const actors = from === undefined && (doer !== undefined || MADE.has(sense.type)) ? does : chain(parsed, from);
   const recipients = chain(parsed, to);
@@ -71,6 +72,22 @@ export function deedSides(
   return [...actors, ...recipients].some(isPublic) || strikes
     ? { actors: side(actors), recipients: side(recipients) }
     : undefined;
+}
+
+/** «отказ Бишкека выдать Минску депутата»: to whom it is refused. */
+function refusedTo(parsed: Parsed, from: number, by: Mention | undefined): Mention | undefined {
+  const verb = parsed.verbs.find(({ at }) => at >= from);
+  if (verb?.kind !== 'infinitive' || verb.at - from > 4) return undefined;
+  const root = rootAt(parsed, verb.at);
+  const finite = parsed.verbs.find(({ at, kind }) => at > verb.at && kind === 'finite')?.at ?? parsed.tokens.length;
+  return parsed.mentions.find(
+    (one) =>
+      one.start > verb.at &&
+      one.end <= finite &&
+      one.country !== undefined &&
+      one.country !== by?.country &&
+      rootAt(parsed, one.start) === root,
+  );
 }
 
 /** «в аэропорту Вены»: whose a place is. */
@@ -100,12 +117,7 @@ const TO_WHOM = new Set(['AID', 'REJECT', 'convict']);
 const IN_A_LAND = new Set(['ASSAULT', 'withdraw', 'visit', 'troops']);
 
 /** «удары в Сирии», «вывод войск с базы в Чаде», «визит в Гомель» */
-function landOf(
-  { places, words }: Parsed,
-  inside: readonly Mention[],
-  from: number,
-  to: number,
-): Mention | undefined {
+function landOf({ places, words }: Parsed, inside: readonly Mention[], from: number, to: number): Mention | undefined {
   const land = inside.find((one) => isLand(one) && one.preposition !== undefined);
   if (land !== undefined) return land;
   const city = places.find(

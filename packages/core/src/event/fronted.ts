@@ -27,7 +27,12 @@ export function frontedEnd({ tokens, words, mentions }: Sentence): number {
   if (head === undefined || head.start - at > 2 || (head.cases & CASE.nominative) === 0) return -1;
   // «Переданные Берлином установки, сообщил министр»: its noun stands before the comma.
   const inside = mentions.some(
-    ({ start, cases, preposition }) => start < at && preposition === undefined && (cases & CASE.nominative) !== 0 && cases !== 63 && (cases & CASE.accusative) === 0,
+    ({ start, cases, preposition }) =>
+      start < at &&
+      preposition === undefined &&
+      (cases & CASE.nominative) !== 0 &&
+      cases !== 63 &&
+      (cases & CASE.accusative) === 0,
   );
   return inside ? -1 : at;
 }

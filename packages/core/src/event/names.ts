@@ -8,6 +8,7 @@ import type { Names } from './gazetteer/entry.ts';
 import { ORGANISATIONS } from './gazetteer/organisations.ts';
 import { people } from './gazetteer/person.ts';
 import { PLACES } from './gazetteer/places.ts';
+import { REGIONS } from './gazetteer/regions.ts';
 import { ROLES } from './gazetteer/roles.ts';
 import type { Inventory } from './inventory.ts';
 import type { EventLanguage } from './languages.ts';
@@ -147,7 +148,7 @@ export function addActors(language: EventLanguage, words: Words): void {
     const terms = from === undefined && to === undefined ? [] : [{ from, to, international: false }];
     add(names, { ...NOBODY, kind: 'body', id, country, sector, terms });
   }
-  for (const row of CITIES) addPlaces(row[code], row.country, language, words);
+  for (const row of [...CITIES, ...REGIONS]) addPlaces(row[code], row.country, language, words);
   for (const names of PLACES[code]) add(names, { ...NOBODY, kind: 'place' });
   for (const row of ROLES) add(row[code], { ...NOBODY, kind: 'role', sector: row.sector });
   for (const [id, phrases] of Object.entries(language.grammar.groups)) {

@@ -13,6 +13,7 @@ import { OPAQUE, scopeEnd } from './scope.ts';
 import type { Sense } from './sense.ts';
 import { type Side, side } from './side.ts';
 import type { Reason } from './trace.ts';
+import { withCountries } from './whose.ts';
 
 /** Nouns that name a happening, where something proves that it took place: "after the summit with Turkey". */
 export function addNominals(parsed: Parsed, found: Candidate[], text: string): void {
@@ -49,25 +50,35 @@ function fromNoun(
     parsed.trace?.reject(parsed, noun.start, noun.end - 1, reason, sense);
   };
   const proof = provenFrom(parsed, noun.start);
-  const fits = (one: Candidate) => isSaidIn(parsed, one, noun.start) && !(proof >= 0 && isBeside(parsed, one, noun.start));
+  const fits = (one: Candidate) =>
+    isSaidIn(parsed, one, noun.start) && !(proof >= 0 && isBeside(parsed, one, noun.start));
   if (found.some(fits)) return reject('said');
-  if (sense.genitive === undefined) return proof < 0 ? reject('unproven') : gathering(parsed, noun, sense, proof, reject);
+  if (sense.genitive === undefined)
+    return proof < 0 ? reject('unproven') : gathering(parsed, noun, sense, proof, reject);
   const announcer = announcerOf(parsed, noun);
   // «аб'явілі аб выхадзе»: its verb has told it.
-  if (announcer !== undefined && found.some(({ at, sense: { type } }) => at === announcer.verb.at && type === sense.type))
+  if (
+    announcer !== undefined &&
+    found.some(({ at, sense: { type } }) => at === announcer.verb.at && type === sense.type)
+  )
     return undefined;
   const outcome = proof < 0 && announcer === undefined ? outcomeOf(parsed, noun) : undefined;
   if (proof < 0 && announcer === undefined && outcome === undefined) return reject('unproven');
   const reason = proof >= 0 && isReason(parsed, proof - 1);
   const named = deedSides(parsed, noun, sense, { announcer, doer: outcome?.doer, reason });
-  const sides = reason && ANSWER.has(parsed.tokens[proof - 2]?.word ?? '') ? answered(parsed, found, noun, named) : named;
+  const sides =
+    reason && ANSWER.has(parsed.tokens[proof - 2]?.word ?? '') ? answered(parsed, found, noun, sense, named) : named;
   if (sides === undefined) return reject('no-actor');
-  const candidate = told(sense, noun, sides);
+  const candidate = told(sense, noun, withCountries(parsed, noun.start, sense.type, sides));
   if (announcer?.done === false) candidate.factuality.reportedBy = [sourceName(parsed, announcer.verb, text)];
   // «объявил о выводе войск»: they are still there.
-  if (announcer?.done && sense.type === 'RETREAT' && sense.mode === 'withdraw') candidate.factuality.modality = 'planned';
+  if (announcer?.done && sense.type === 'RETREAT' && sense.mode === 'withdraw')
+    candidate.factuality.modality = 'planned';
   return candidate;
 }
+
+/** Types of what is done to the one who answers. */
+const HOSTILE = new Set(['COERCE', 'SANCTION', 'ASSAULT', 'ACCUSE', 'REJECT', 'THREATEN', 'MOBILIZE']);
 
 const ANSWER = new Set(['ответ', 'адказ']);
 
@@ -76,6 +87,7 @@ function answered(
   parsed: Parsed,
   found: readonly Candidate[],
   { start }: Noun,
+  { type }: Sense,
   named: ReturnType<typeof deedSides>,
 ): ReturnType<typeof deedSides> {
   const root = rootAt(parsed, start);
@@ -85,7 +97,7 @@ function answered(
   const implied = ({ mentions }: Side): Side => ({ mentions, resolvedBy: 'implicit' });
   return {
     actors: actors.mentions.length > 0 ? actors : implied(answer.recipients),
-    recipients: recipients.mentions.length > 0 ? recipients : implied(answer.actors),
+    recipients: recipients.mentions.length > 0 || !HOSTILE.has(type) ? recipients : implied(answer.actors),
   };
 }
 
@@ -102,11 +114,7 @@ function gathering(
   const end = parsed.verbs.find((verb) => verb.at > noun.start && verb.at < clause.end)?.at ?? clause.end;
   const named = parsed.mentions.filter(
     (one) =>
-      one.start >= proof &&
-      one.end <= end &&
-      one.start < noun.end + 10 &&
-      !one.apposition &&
-      isSide(parsed, one, noun),
+      one.start >= proof && one.end <= end && one.start < noun.end + 10 && !one.apposition && isSide(parsed, one, noun),
   );
   const other = parsed.slavic && sense.type === 'CONSULT' ? meetingWith(parsed, named, noun) : undefined;
   if (other !== undefined)

@@ -16,8 +16,8 @@ import { NOBODY, type Side, side } from './side.ts';
 import {
   acrossBorder,
   dependsOn,
-  handedIn,
   foreign,
+  handedIn,
   inOffice,
   isAnybody,
   listOwner,
@@ -144,7 +144,7 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     recipients.push(...abroad(parsed, subject, behindNoun(match, objects)).flatMap((one) => chainOf(parsed, one)));
   // «отложил поездку во Владивосток»
   if (recipients.length === 0 && parsed.slavic && cut && match.noun?.classes.includes('visiting'))
-    recipients.push(...cityVisited(parsed, verb, end));
+    recipients.push(...cityVisited(parsed, verb, match.noun.end + 2));
   // «попросил убежища в Минске»
   if (recipients.length === 0 && parsed.slavic && sense.type === 'REQUEST' && match.noun?.classes.includes('asylum'))
     recipients.push(...objects.filter((one) => one.country !== undefined && isPlace(parsed, one)).slice(0, 1));

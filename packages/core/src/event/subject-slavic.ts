@@ -10,6 +10,7 @@ import { ROLE } from './grammar/grammar.ts';
 import type { Mention } from './mention.ts';
 import { chainOf, type Parsed, rootAt } from './parse.ts';
 import { sayingOf } from './saying.ts';
+import type { Sense } from './sense.ts';
 import { NOBODY, type Side, side } from './side.ts';
 import { isIntransitive, type Verb } from './verb.ts';
 
@@ -179,11 +180,17 @@ function seatThat(
   if (WHAT.has(tokens[from]?.word ?? '')) from++;
   const ahead = mentions.find((one) => one.start >= from && one.end <= at && (one.start - from < 2 || one.end === at));
   // «Прысуд асудзілі ў Берліне»
-  const behind = MANY.test(tokens[at]?.word ?? '') ? mentions.find((one) => one.start - at === 2) : undefined;
+  const talks = reporting || HOSTS.has(form.lemma) || form.senses.some(isSaying);
+  const behind = talks && MANY.test(tokens[at]?.word ?? '') ? mentions.find((one) => one.start - at === 2) : undefined;
   const seat = ahead ?? behind;
   const there = seat?.preposition !== undefined && ((words[seat.start - 1]?.roles ?? 0) & ROLE.place) !== 0;
   if (seat === undefined || !there || (seat.cases & CASE.locative) === 0) return undefined;
   return seat.kind === 'seat' || seat.kind === 'body' || (seat.kind === 'role' && !seat.plural) ? seat : undefined;
+}
+
+/** A row for what is said by the verb alone: «осудили», and not «подписали петицию». */
+function isSaying({ type, object, subject }: Sense): boolean {
+  return SAID.has(type) && (object === undefined || object.has('complaint')) && subject === undefined;
 }
 
 const MANY = /[иі]$/;

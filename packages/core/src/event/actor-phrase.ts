@@ -124,12 +124,7 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     if (before.kind === 'demonym' && isCouncil(sentence, mention)) return absorb(before, mention, mention.sector);
     if (before.kind === 'demonym' && mention.kind === 'body') return absorbName(before, mention);
     if (before.kind === 'demonym' && mention.kind === 'person') return absorbName(before, mention);
-    // «сторонники Имрана Хана»: whose they are.
-    // «ведомство Лаврова»
-    const house = /[оа]$/.test(tokens[before.end - 1]?.word ?? '') && before.sector === 'GOV';
-    const owns =
-      (before.plural || house || (before.cases & mention.cases) === 0) && (mention.cases & CASE.genitive) !== 0;
-    if (sentence.slavic && before.kind === 'role' && mention.kind === 'person' && owns)
+    if (sentence.slavic && before.kind === 'role' && mention.kind === 'person' && isOwned(sentence, before, mention))
       return absorb(before, mention, before.sector, true);
     // "President Putin", "opposition leader"
     if (before.kind === 'role' && mention.kind === 'person') return absorbName(before, mention);
@@ -413,4 +408,11 @@ function isCompound({ tokens, words }: Sentence, mention: Mention): boolean {
 
 export function isLand({ kind }: Mention): boolean {
   return kind === 'country' || kind === 'seat';
+}
+
+/** «сторонники Имрана Хана», «ведомство Лаврова»: the person says whose they are. */
+function isOwned({ tokens }: Sentence, before: Mention, mention: Mention): boolean {
+  if ((mention.cases & CASE.genitive) === 0) return false;
+  if (before.plural || (before.cases & mention.cases) === 0) return true;
+  return before.sector === 'GOV' && /[оа]$/.test(tokens[before.end - 1]?.word ?? '');
 }

@@ -14,6 +14,7 @@ const LONGEST = 14;
 export function frontedEnd({ tokens, words, mentions }: Sentence): number {
   const first = tokens[0]?.word ?? '';
   const verbs = words[0]?.verbs;
+  if (tokens[1]?.kind !== 'word') return -1;
   const known = verbs?.some(({ form }) => (form & (FORM.long | FORM.active)) !== 0) === true;
   const governs = ((words[1]?.roles ?? 0) & ROLE.preposition) !== 0 || INSTRUMENTAL.test(tokens[1]?.word ?? '');
   const likely = verbs === undefined && (ACTIVE.test(first) || (PASSIVE.test(first) && governs));

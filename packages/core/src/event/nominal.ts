@@ -19,16 +19,39 @@ import { withCountries } from './whose.ts';
 export function addNominals(parsed: Parsed, found: Candidate[], text: string): void {
   const { nouns, lexicon } = parsed;
   for (const noun of nouns) {
+    if (!noun.classes.some((name) => lexicon.nominals.has(name))) continue;
     if (found.some((one) => noun.start >= one.first && noun.start <= one.last)) continue;
+    const evidence = evidenceOf(parsed, found, noun);
     for (const name of noun.classes) {
       const sense = lexicon.nominals.get(name);
-      const candidate = sense === undefined ? undefined : fromNoun(parsed, found, noun, sense, text);
+      const candidate = sense === undefined ? undefined : fromNoun(parsed, found, noun, sense, evidence, text);
       if (candidate === undefined) continue;
       if (candidate.sense.type === 'REJECT') dropRefused(parsed, found, noun);
       found.push(candidate);
       break;
     }
   }
+}
+
+/** What shows that the happening of a noun took place. */
+type Evidence = {
+  /** The token after the word that proves it, −1 if none. */
+  proof: number;
+  /** It is only part of what somebody says. */
+  said: boolean;
+  announcer: ReturnType<typeof announcerOf>;
+  outcome: ReturnType<typeof outcomeOf>;
+};
+
+function evidenceOf(parsed: Parsed, found: readonly Candidate[], noun: Noun): Evidence {
+  const proof = provenFrom(parsed, noun.start);
+  const fits = (one: Candidate) =>
+    isSaidIn(parsed, one, noun.start) && !(proof >= 0 && isBeside(parsed, one, noun.start));
+  const said = found.some(fits);
+  const announcer = parsed.slavic && !said ? announcerOf(parsed, noun) : undefined;
+  const outcome =
+    parsed.slavic && !said && proof < 0 && announcer === undefined ? outcomeOf(parsed, noun) : undefined;
+  return { proof, said, announcer, outcome };
 }
 
 /** «отказ Тбилиси присоединиться к санкциям»: nobody joins them. */
@@ -44,25 +67,21 @@ function fromNoun(
   found: readonly Candidate[],
   noun: Noun,
   sense: Sense,
+  { proof, said, announcer, outcome }: Evidence,
   text: string,
 ): Candidate | undefined {
   const reject = (reason: Reason): undefined => {
     parsed.trace?.reject(parsed, noun.start, noun.end - 1, reason, sense);
   };
-  const proof = provenFrom(parsed, noun.start);
-  const fits = (one: Candidate) =>
-    isSaidIn(parsed, one, noun.start) && !(proof >= 0 && isBeside(parsed, one, noun.start));
-  if (found.some(fits)) return reject('said');
+  if (said) return reject('said');
   if (sense.genitive === undefined)
     return proof < 0 ? reject('unproven') : gathering(parsed, noun, sense, proof, reject);
-  const announcer = announcerOf(parsed, noun);
   // «аб'явілі аб выхадзе»: its verb has told it.
   if (
     announcer !== undefined &&
     found.some(({ at, sense: { type } }) => at === announcer.verb.at && type === sense.type)
   )
     return undefined;
-  const outcome = proof < 0 && announcer === undefined ? outcomeOf(parsed, noun) : undefined;
   if (proof < 0 && announcer === undefined && outcome === undefined) return reject('unproven');
   const reason = proof >= 0 && isReason(parsed, proof - 1);
   const named = deedSides(parsed, noun, sense, { announcer, doer: outcome?.doer, reason });

@@ -9,7 +9,7 @@ export function countActors({ tokens, mentions, words }: Sentence, { quantities 
     for (let at = mention.start - 1; at >= 0 && mention.start - at < 4; at--) {
       const token = tokens[at];
       if (token === undefined || token.kind === 'mark') break;
-      const some = GENITIVE.test(token.word) && MEASURES.has(tokens[at - 1]?.word ?? '');
+      const some = MEASURES.has(tokens[at - 1]?.word ?? '') && GENITIVE.test(token.word);
       if (token.kind === 'number' || quantities.has(token.word) || some) {
         mention.cases |= CASE.nominative | CASE.accusative;
         mention.plural = true;

@@ -60,7 +60,7 @@ export function fitsShape(parsed: Parsed, mention: Mention, shape: Shape | undef
 
 /** «Призвали Минск»: a plural verb has no single subject, a singular verb none in the plural, «поддержала» none that is masculine. */
 export function agrees(parsed: Parsed, verb: Verb, mention: Mention): boolean {
-  if ((verb.form.form & (FORM.past | FORM.short)) === 0) return true;
+  if ((verb.form.form & (FORM.past | FORM.short)) === 0) return !isMore(parsed, verb, mention);
   const word = (parsed.tokens[verb.at]?.word ?? '').replace(/(?:ся|сь)$/, '');
   const chain = chainOf(parsed, mention);
   // «Полиция Италии и Албании провела»: the second only says whose.
@@ -81,6 +81,13 @@ export function agrees(parsed: Parsed, verb: Verb, mention: Mention): boolean {
   if (!past) return true;
   if (pairs) return subjects.length > 1 && mention.start > verb.at;
   return !isLand(mention) || mention.cases === EVERY || genderOf(parsed, mention) !== otherGender(word);
+}
+
+/** «Минск обвиняют»: a verb of many with the name of one state. */
+function isMore(parsed: Parsed, verb: Verb, mention: Mention): boolean {
+  if (!isLand(mention) || mention.plural || mention.cases === EVERY || verb.kind !== 'finite') return false;
+  if (verbShape(parsed, verb) !== 'p' || chainOf(parsed, mention).length > 1) return false;
+  return !isBehindName(parsed, mention) && !isWithOther(parsed, mention) && companionOf(parsed, mention) === undefined;
 }
 
 /** «договорились», «сустрэліся» */

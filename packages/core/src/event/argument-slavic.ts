@@ -241,7 +241,11 @@ function isBare(parsed: Parsed, { verb: { at }, sense, noun }: Match, one: Menti
     if (i + 1 < numberBefore(parsed, start)) continue;
     // «не пустила в страну журналиста»
     if (LANDS.has(next?.word ?? '')) continue;
-    const time = next?.kind === 'number' || ((words[i + 1]?.roles ?? 0) & (ROLE.time | ROLE.pronoun)) !== 0;
+    const time =
+      next?.kind === 'number' ||
+      ((words[i + 1]?.roles ?? 0) & (ROLE.time | ROLE.pronoun)) !== 0 ||
+      // «на минувшей неделе»
+      ((words[i + 2]?.roles ?? 0) & ROLE.time) !== 0;
     if (!time && mentionOf[i + 1] === undefined && next?.capital !== true && start - i < 4) return false;
   }
   return true;

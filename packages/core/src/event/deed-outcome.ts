@@ -55,7 +55,11 @@ function hasOutcome(parsed: Parsed, from: number, root: number, verb: Verb | und
   const { tokens } = parsed;
   for (let at = from; at < tokens.length && at - from < REACH; at++) {
     if (rootAt(parsed, at) !== root) continue;
-    if (CAUSES.test(tokens[at]?.word ?? '')) return true;
+    const word = tokens[at]?.word ?? '';
+    if (CAUSES.test(word)) return true;
+    // «арест мэра не остановил протесты»: a verb that nobody knows, of which the deed is the subject.
+    if (parsed.words[at] === undefined && PAST.test(word) && !UNDONE.test(word))
+      return agreesWith(word, tokens[from - 1]?.word ?? '');
     if (at === verb?.at) return verb.form.senses.some(({ type }) => type === 'ACCUSE');
   }
   return false;
@@ -72,6 +76,21 @@ function isAimed({ tokens, words }: Parsed, at: number): boolean {
 
 const AIMS =
   /^(?:стрем(?:ится|ятся|ил(?:ся|ась|ось|ись))|пыта(?:ется|ются|л(?:ся|ась|ось|ись))|рассчитыва(?:ет|ют|л[аои]?)|наде(?:ется|ются)|попытал(?:ся|ась|ось|ись)|хочет|хотят|хотел[аи]?|намерен[аоы]?|імкн(?:ецца|уцца|уўся|улася|уліся)|спрабу(?:е|юць)|спрабава(?:ў|л[аі])|разлічва(?:е|юць|ў|л[аі])|спадзя(?:ецца|юцца)|паспрабава(?:ў|л[аі])|хоча|хочуць|хаце(?:ў|л[аі]))$/;
+
+const PAST = /^[а-яёіў]{3,}(?:[аеиыіуюяшоё](?:л|ла|ло|ли|лі|ў))(?:с[ья])?$/;
+
+/** «отложили», «не обсуждался»: verbs of a deed that is not done. */
+const UNDONE =
+  /^(?:обсу[жд]|рассм|отл[оа]|отмен|заплан|план|предл|потреб|поддер|одобр|исключ|запре|отверг|отклон|опров|разреш|ожид|предус|намеч|согласов|готов|сто[ия]|ждал|попрос|прос|отказ|сорв|возмож|гроз|угрож|маяч|назре|абмерк|разгл|адкл|адмен|прапан|запатр|падтрым|адобр|ухвал|выключ|забар|адхіл|абверг|дазв|чак|прадуг|узгадн|рыхт|каштав|папрас|адмов|сарв|паграж|насп)/;
+
+/** «высылка … удивила», «введение … ударило», «арест … показал» */
+function agreesWith(verb: string, noun: string): boolean {
+  const told = verb.replace(/с[ья]$/, '');
+  if (/[иі]$/.test(told)) return /[иыяіе]$/.test(noun);
+  if (told.endsWith('о')) return /[ое]$/.test(noun);
+  if (told.endsWith('а')) return /[аяье]$/.test(noun);
+  return /[бвгдзклмнпрстфхцчшў]$/.test(noun) || /(?:нне|цце)$/.test(noun);
+}
 
 /** How far behind a deed its outcome is looked for, over who did it, where and when. */
 const REACH = 22;

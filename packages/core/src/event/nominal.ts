@@ -86,7 +86,7 @@ function fromNoun(
   const reason = proof >= 0 && isReason(parsed, proof - 1);
   const named = deedSides(parsed, noun, sense, { announcer, doer: outcome?.doer, reason });
   const sides =
-    reason && ANSWER.has(parsed.tokens[proof - 2]?.word ?? '') ? answered(parsed, found, noun, sense, named) : named;
+    reason && isAnswer(parsed.tokens[proof - 2]?.word ?? '') ? answered(parsed, found, noun, sense, named) : named;
   if (sides === undefined) return reject('no-actor');
   const candidate = told(sense, noun, withCountries(parsed, noun.start, sense.type, sides));
   if (announcer?.done === false) candidate.factuality.reportedBy = [sourceName(parsed, announcer.verb, text)];
@@ -99,7 +99,9 @@ function fromNoun(
 /** Types of what is done to the one who answers. */
 const HOSTILE = new Set(['COERCE', 'SANCTION', 'ASSAULT', 'ACCUSE', 'REJECT', 'THREATEN', 'MOBILIZE']);
 
-const ANSWER = new Set(['ответ', 'адказ']);
+function isAnswer(word: string): boolean {
+  return word === 'ответ' || word === 'адказ' || ANSWERED.test(word);
+}
 
 /** «в ответ на закрытие границы Минск выслал польского консула»: whom the answer is for did it, to who answers. */
 function answered(
@@ -182,8 +184,12 @@ function provenFrom(parsed: Parsed, at: number): number {
 export function isReason({ tokens, words }: Parsed, at: number): boolean {
   if (((words[at]?.roles ?? 0) & ROLE.preposition) === 0) return false;
   const before = tokens[at - 1]?.word ?? '';
-  return tokens[at]?.glued === true ? before === 'из' || before === 'з' : REASONS.has(before);
+  return tokens[at]?.glued === true ? before === 'из' || before === 'з' : REASONS.has(before) || ANSWERED.test(before);
 }
+
+/** «ответил на высылку», «стал ответом на высылку» */
+const ANSWERED =
+  /^(?:ответил[аои]?|отреагировал[аои]?|адказа(?:ў|л[аі])|адрэагава(?:ў|л[аі])|ответом|реакцией|адказам|рэакцыяй)$/;
 
 const REASONS = new Set('ответ адказ связи сувязи вслед услед несмотря нягледзячы'.split(' '));
 

@@ -89,7 +89,7 @@ function isVisited({ tokens, clauses, clauseOf }: Parsed, at: number): boolean {
 function placeBefore({ clauses, clauseOf, mentions, places, mentionOf }: Parsed, at: number): Mention[] {
   const { word = '', start = 0 } = clauses[clauseOf[at] ?? 0] ?? {};
   if (!WHERE.has(word)) return [];
-  const land = mentions.find((one) => one.end === start - 1 && isLand(one));
+  const land = mentions.find((one) => one.end === start - 1 && (isLand(one) || one.kind === 'body'));
   if (land !== undefined) return [land];
   const city = places.find((one) => one.end === start - 1 && mentionOf[one.start] === undefined);
   return city === undefined ? [] : [seatOf(city)];

@@ -174,7 +174,8 @@ function seatThat(
   const says = reporting || HOSTS.has(form.lemma) || form.senses.some(({ type }) => SAID.has(type));
   if (!says) return undefined;
   // «Санкции, которые ввела Канада, в Минске назвали», «…, резолюцию которого в Баку назвали»
-  let from = clauses[clauseOf[at] ?? 0]?.start ?? start;
+  const own = clauses[clauseOf[at] ?? 0];
+  let from = (own?.opener === 'resume' ? start : own?.start) ?? start;
   const part = from;
   for (let i = part; i < part + 3; i++) if (((words[i]?.roles ?? 0) & ROLE.relative) !== 0) from = i + 1;
   if (WHAT.has(tokens[from]?.word ?? '')) from++;

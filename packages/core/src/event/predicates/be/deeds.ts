@@ -19,6 +19,7 @@ export const deeds: Record<string, string> = {
   dismissing: 'звальненн+ne|адхіленн+ne|зняцц+ne',
   pardoning: 'памілаванн+ne|амністы+fy',
   exiting: 'выхад+m|выхаду',
+  resigning: 'адстаўк+fk|адстаўцы',
   refusing: 'адмов+f',
   supplying: 'пастаўк+pk|паставак|пастаўк+fk|перадач+f|прадастаўленн+ne|выдзяленн+ne|адпраўк+fk',
   helping: 'выдзяленн+ne|прадастаўленн+ne|пералічэнн+ne|аказанн+ne|адпраўк+fk|дастаўк+fk|перадач+f',

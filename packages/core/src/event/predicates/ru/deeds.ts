@@ -19,6 +19,7 @@ export const deeds: Record<string, string> = {
   dismissing: 'увольнени+ne|отстранени+ne|смещени+ne',
   pardoning: 'помиловани+ne|амнисти+fy',
   exiting: 'выход+m',
+  resigning: 'отставк+fk',
   refusing: 'отказ+m',
   supplying: 'поставк+pz|поставок|поставк+fk|передач+fc|предоставлени+ne|выделени+ne|отправк+fk',
   helping: 'выделени+ne|предоставлени+ne|перечислени+ne|оказани+ne|отправк+fk|доставк+fk|передач+fc',

@@ -60,7 +60,11 @@ function hasOutcome(parsed: Parsed, from: number, root: number, verb: Verb | und
     // «арест мэра не остановил протесты»: a verb that nobody knows, of which the deed is the subject.
     if (parsed.words[at] === undefined && PAST.test(word) && !UNDONE.test(word))
       return agreesWith(word, tokens[from - 1]?.word ?? '');
-    if (at === verb?.at) return verb.form.senses.some(({ type }) => type === 'ACCUSE');
+    if (at === verb?.at)
+      return (
+        verb.form.senses.some(({ type }) => type === 'ACCUSE') ||
+        ((verb.form.form & FORM.past) !== 0 && !verb.passive && !UNDONE.test(word) && agreesWith(word, tokens[from - 1]?.word ?? ''))
+      );
   }
   return false;
 }

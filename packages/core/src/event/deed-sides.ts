@@ -86,6 +86,8 @@ function refusedTo(parsed: Parsed, from: number, by: Mention | undefined): Menti
       one.end <= finite &&
       one.country !== undefined &&
       one.country !== by?.country &&
+      (one.cases & CASE.nominative) === 0 &&
+      (one.cases & CASE.dative) !== 0 &&
       rootAt(parsed, one.start) === root,
   );
 }

@@ -236,6 +236,9 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   }
   if (parsed.slavic && recipients.length === 0) recipients.push(...otherSide(parsed, match, subject));
   const by = parsed.slavic ? summonerOf(parsed, match, objects, subject) : subject;
+  // «Совместное патрулирование начали корабли Румынии и Болгарии»
+  if (parsed.slavic && match.turned && sense.type === 'COOPERATE' && by.mentions.length === 0 && recipients.length > 1)
+    return { actors: side(recipients), recipients: NOBODY };
   const [first] = recipients;
   // "Russian customs seized it at the Russo-Belarusian border": an adjective of the doer's own state is no other side.
   const own =

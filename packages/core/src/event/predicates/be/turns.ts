@@ -71,6 +71,8 @@ export const turns: readonly Predicate[] = [
   { type: 'SUPPORT', verbs: 'падпісаць', object: 'declaration', needs: 'states', contexts: ['diplomatic'] },
   { type: 'ACCUSE', mode: 'allege', verbs: 'прызнаць|прызнаваць|абвясціць|назваць', particle: 'спонсарам|дзяржавай-спонсарам|пасобнікам|агрэсарам|акупантам|саўдзельнікам', needs: 'both' },
   { type: 'SANCTION', verbs: 'далучыцца|далучацца', object: 'sanction', followedBy: 'да', needs: 'source', contexts: ['economic'] },
-  { type: 'ASSAULT', mode: 'abduct', verbs: 'захапіць', object: 'person', needs: 'outlaws', contexts: ['crime'] },
+  { type: 'ASSAULT', mode: 'abduct', verbs: 'захапіць', object: 'person', needs: 'both', contexts: ['crime'] },
   { type: 'SUPPORT', verbs: 'устаць|стаць', followedBy: 'абарону|бок', needs: 'source' },
+  { type: 'CONCEDE', verbs: 'пусціць|упусціць', followedBy: 'краіну|тэрыторыю', needs: 'both', denied: 'REJECT' },
+  { type: 'REQUEST', verbs: 'параіць|раіць|рэкамендаваць', needs: 'both' },
 ];

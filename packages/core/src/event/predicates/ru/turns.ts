@@ -80,5 +80,5 @@ export const turns: readonly Predicate[] = [
   { type: 'CONSULT', verbs: 'предстоять|намечаться|планироваться|ожидаться|готовиться|намечать|наметить|планировать|запланировать', subject: 'talks', needs: 'source', contexts: ['diplomatic'] },
   { type: 'SUPPORT', verbs: 'подписать', object: 'declaration', needs: 'states', contexts: ['diplomatic'] },
   { type: 'ACCUSE', mode: 'allege', verbs: 'признать|признавать|объявить|назвать', particle: 'спонсором|государством-спонсором|пособником|агрессором|оккупантом|террористическим|террористическим государством|соучастником', needs: 'both' },
-  { type: 'ASSAULT', mode: 'abduct', verbs: 'захватить', object: 'person', needs: 'outlaws', contexts: ['crime'] },
+  { type: 'ASSAULT', mode: 'abduct', verbs: 'захватить', object: 'person', needs: 'both', contexts: ['crime'] },
 ];

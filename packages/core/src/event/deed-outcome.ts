@@ -63,7 +63,10 @@ function hasOutcome(parsed: Parsed, from: number, root: number, verb: Verb | und
     if (at === verb?.at)
       return (
         verb.form.senses.some(({ type }) => type === 'ACCUSE') ||
-        ((verb.form.form & FORM.past) !== 0 && !verb.passive && !UNDONE.test(word) && agreesWith(word, tokens[from - 1]?.word ?? ''))
+        ((verb.form.form & FORM.past) !== 0 &&
+          !verb.passive &&
+          !UNDONE.test(word) &&
+          agreesWith(word, tokens[from - 1]?.word ?? ''))
       );
   }
   return false;

@@ -293,6 +293,16 @@ function isSubjectOf({ tokens }: Parsed, noun: Noun, verb: Verb): boolean {
   return told.endsWith('ла') && (word.endsWith('а') || word.endsWith('я'));
 }
 
+/** «На фоне заявлений российские дроны ударили»: an adjective in the nominative behind another noun begins anew. */
+function isApart({ tokens }: Parsed, preposition: number, { start }: Noun): boolean {
+  if (start - preposition < 3 || !BEGINS.test(tokens[start - 1]?.word ?? '')) return false;
+  // «на новые российские дроны»: all of it is one phrase.
+  return start - preposition > 3 || !GOVERNED.test(tokens[preposition + 1]?.word ?? '');
+}
+
+const GOVERNED = /(?:[ыи][ех]|[ыі]я|[ыіи]х|ого|его|ага|яга|ой|ай|ую|[ыиі]м|ом)$/;
+const BEGINS = /(?:[ыи]е|[ыі]я|[ыи]й|[ая]я|[ое]е|[ая]е)$/;
+
 /** The noun before a passive or the subject of an intransitive: the head of the phrase, not a noun behind its prepositions. */
 function nounBefore(parsed: Parsed, verb: Verb, classes: Set<string>, overPrepositions = false): Noun | undefined {
   const { tokens, words } = parsed;
@@ -330,7 +340,7 @@ function nounBefore(parsed: Parsed, verb: Verb, classes: Set<string>, overPrepos
       (roles & ROLE.preposition) !== 0 &&
       (roles & (ROLE.of | ROLE.determiner)) === 0 &&
       at < found.start &&
-      !(slavic && isSubjectOf(parsed, found, verb))
+      !(slavic && (isSubjectOf(parsed, found, verb) || isApart(parsed, at, found)))
     ) {
       found = undefined;
     }

@@ -49,8 +49,7 @@ function evidenceOf(parsed: Parsed, found: readonly Candidate[], noun: Noun): Ev
     isSaidIn(parsed, one, noun.start) && !(proof >= 0 && isBeside(parsed, one, noun.start));
   const said = found.some(fits);
   const announcer = parsed.slavic && !said ? announcerOf(parsed, noun) : undefined;
-  const outcome =
-    parsed.slavic && !said && proof < 0 && announcer === undefined ? outcomeOf(parsed, noun) : undefined;
+  const outcome = parsed.slavic && !said && proof < 0 && announcer === undefined ? outcomeOf(parsed, noun) : undefined;
   return { proof, said, announcer, outcome };
 }
 

@@ -248,6 +248,8 @@ function thingOf(parsed: Parsed, verb: Verb, root: number): Mention | undefined 
   );
   if (whose?.country === undefined || whose.preposition !== undefined) return undefined;
   if ((whose.cases & CASE.nominative) === 0) return undefined;
+  // «На фоне заявлений российские корабли вошли»
+  let governed = false;
   for (let at = start; at < verb.at; at++) {
     if ((at >= whose.start && at < whose.end) || rootAt(parsed, at) !== root) continue;
     const whole = mentionOf[at];
@@ -257,7 +259,8 @@ function thingOf(parsed: Parsed, verb: Verb, root: number): Mention | undefined 
     if (verbAt[at] !== undefined || (whole !== undefined && !owner)) return undefined;
     if (tokens[at]?.kind === 'mark' && tokens[at]?.word !== ',' && !QUOTES.has(tokens[at]?.word ?? ''))
       return undefined;
-    if (at < whose.start && (words[at]?.roles ?? 0) === 0 && tokens[at]?.kind === 'word') return undefined;
+    governed ||= ((words[at]?.roles ?? 0) & ROLE.preposition) !== 0;
+    if (at < whose.start && (words[at]?.roles ?? 0) === 0 && tokens[at]?.kind === 'word' && !governed) return undefined;
   }
   return tokens[whose.end]?.kind === 'word' && whose.end < verb.at ? whose : undefined;
 }

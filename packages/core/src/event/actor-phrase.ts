@@ -126,6 +126,9 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     if (before.kind === 'demonym' && mention.kind === 'person') return absorbName(before, mention);
     if (sentence.slavic && before.kind === 'role' && mention.kind === 'person' && isOwned(sentence, before, mention))
       return absorb(before, mention, before.sector, true);
+    // «после разговора с президентом Франции Никол Пашинян заявил»: two, in different cases.
+    const apart = before.country !== undefined && (before.cases & mention.cases) === 0;
+    if (sentence.slavic && before.kind === 'role' && mention.kind === 'person' && apart) return false;
     // "President Putin", "opposition leader"
     if (before.kind === 'role' && mention.kind === 'person') return absorbName(before, mention);
     // «Профсоюз машинистов»: both can be accusatives, but the second says whose.

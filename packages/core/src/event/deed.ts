@@ -18,7 +18,8 @@ const DECISION = new Set(['решение', 'рашэнне']);
 export function announcerOf(parsed: Parsed, noun: Noun): { verb: Verb; done: boolean } | undefined {
   const { tokens, words, verbAt, mentionOf } = parsed;
   let at = noun.start - 1;
-  while (noun.start - at < 4 && mentionOf[at]?.kind === 'modifier') at--;
+  // «о новой массированной атаке»
+  while (noun.start - at < 4 && (mentionOf[at]?.kind === 'modifier' || isAdjective(parsed, at))) at--;
   if (!ABOUT.has(tokens[at]?.word ?? '')) return undefined;
   const decided = DECISION.has(tokens[at - 1]?.word ?? '');
   if (decided) at--;
@@ -37,6 +38,10 @@ export function announcerOf(parsed: Parsed, noun: Noun): { verb: Verb; done: boo
     if (((words[i]?.roles ?? 0) & loose) === 0 && mentionOf[i] === undefined) return undefined;
   }
   return undefined;
+}
+
+function isAdjective({ tokens, words }: Parsed, at: number): boolean {
+  return words[at]?.verbs === undefined && /(?:ом|ой|ых|их|ым|ай|іх)$/.test(tokens[at]?.word ?? '');
 }
 
 /** The verb that a deed stands before. */

@@ -28,7 +28,8 @@ export function slavicSubject(parsed: Parsed, verb: Verb, depth = 0): Side {
   if (clause.opener === 'participle' && isAdjectival(parsed, clause))
     return clause.start === 0 ? subjectAbove(parsed, verb, clause, depth) : side(antecedentOf(parsed, clause));
   const thing = thingOf(parsed, verb, root);
-  if (thing !== undefined) return side([thing]);
+  // «Намерение купить французские истребители раскритиковали в Москве»
+  if (thing !== undefined) return side(chainsOf(parsed, seatThat(parsed, verb, clause.start) ?? thing));
   const other = otherOf(parsed, verb, clause);
   if (other !== undefined) return other;
   const they = theyWith(parsed, verb, clause.start);
@@ -55,6 +56,10 @@ export function slavicSubject(parsed: Parsed, verb: Verb, depth = 0): Side {
   // «По данным ООН, в Судане убито»: who says so does nothing.
   if (clause.opener === 'main' && clause.parent === 0 && isAccording(parsed)) return NOBODY;
   return subjectAbove(parsed, verb, clause, depth);
+}
+
+function chainsOf(parsed: Parsed, one: Mention): Mention[] {
+  return one.kind === 'modifier' ? [one] : chainOf(parsed, one);
 }
 
 /** «министр Индонезии объявил, что страна прекращает экспорт»: the land of who says so. */
@@ -256,7 +261,8 @@ function thingOf(parsed: Parsed, verb: Verb, root: number): Mention | undefined 
     // «китайские корабли береговой охраны»
     const owner =
       whole?.country === undefined && ((whole?.cases ?? 0) & (CASE.nominative | CASE.genitive)) === CASE.genitive;
-    if (verbAt[at] !== undefined || (whole !== undefined && !owner)) return undefined;
+    if (verbAt[at] !== undefined) return undefined;
+    if (whole !== undefined && !owner && !(governed && whole.preposition !== undefined)) return undefined;
     if (tokens[at]?.kind === 'mark' && tokens[at]?.word !== ',' && !QUOTES.has(tokens[at]?.word ?? ''))
       return undefined;
     governed ||= ((words[at]?.roles ?? 0) & ROLE.preposition) !== 0;

@@ -25,7 +25,7 @@ export const BODIES: readonly BodyRow[] = [
   { id: 'iaea', sector: 'GOV', en: 'IAEA|International Atomic Energy Agency', ru: 'МАГАТЭ', be: 'МАГАТЭ' },
   { id: 'icao', sector: 'GOV', en: 'ICAO|International Civil Aviation Organization', ru: 'ИКАО', be: 'ІКАА' },
   { id: 'ilo', sector: 'GOV', en: 'ILO|International Labor Office|International Labour Organization|International Labor Organization', ru: 'МОТ', be: 'МАП|Міжнародн+skaja арганізацы+fy працы' },
-  { id: 'who', sector: 'MED', en: 'World Health Organization|World Health Organisation', ru: 'ВОЗ', be: 'СААЗ' },
+  { id: 'who', sector: 'MED', en: 'World Health Organization|World Health Organisation', ru: 'ВОЗ|Всемирн+ay организаци+fy здравоохранения', be: 'СААЗ|Сусветн+ay арганізацы+fy аховы здароўя' },
   { id: 'icc', sector: 'JUD', en: 'ICC|International Criminal Court', ru: 'МУС|Международн+ay уголовн+ay суд+m', be: 'МКС|Міжнародн+ay крымінальн+ay суд+m' },
   { id: 'coe', sector: 'GOV', en: 'Council of Europe|PACE|Venice Commission|European Court of Human Rights|ECHR', ru: 'Совет+m Европы|ПАСЕ|ЕСПЧ|Европейск+skij суд+m по правам человека|Венецианск+skaja комисси+fy', be: 'Еўрапейск+skij суд+m па правах чалавека|Савет+m Еўропы|ПАРЕ|Рад+f Еўропы|ПАСЕ|ЕСПЧ|Венецыянск+skaja камісі+fy' },
   { id: 'au', sector: 'GOV', en: 'African Union|Organization of African Unity|OAU', ru: 'Африканск+skij союз+m', be: 'Афрыканск+skij саюз+m' },

@@ -21,6 +21,7 @@ export const turnNouns: Record<string, string> = {
   entryban: 'забарон+f на ўезд|забарон+f ўезду|забарон+f уезду',
   talks: 'перамов+p|перамоў|перамоваў|сустрэч+f|саміт+m|кансультацы+py',
   declaration: 'сумесн+skaja заяв+f|сумесн+skaja дэкларацы+fy|дэкларацы+fy|заяв+f',
+  scheme: 'план+m|дарожн+skaja карт+f|праграм+f супрацоўніцтва',
   burden: 'павышэнн+ne падаткаў|павышэнн+ne тарыфаў|павышэнн+ne цэн|патрабаванн+ps|прэтэнзі+py|законапраект+m|звальненн+ps|скарачэнн+ps|мыт+p|санкцы+py|штраф+p',
 };
 
@@ -75,4 +76,7 @@ export const turns: readonly Predicate[] = [
   { type: 'SUPPORT', verbs: 'устаць|стаць', followedBy: 'абарону|бок', needs: 'source' },
   { type: 'CONCEDE', verbs: 'пусціць|упусціць', followedBy: 'краіну|тэрыторыю', needs: 'both', denied: 'REJECT' },
   { type: 'REQUEST', verbs: 'параіць|раіць|рэкамендаваць', needs: 'both' },
+  { type: 'SUPPORT', verbs: 'падпісаць|парафаваць', object: 'scheme', needs: 'states', contexts: ['diplomatic'] },
+  { type: 'COERCE', mode: 'restrict', verbs: 'падоўжыць|працягнуць|узмацніць', object: 'restriction', needs: 'any' },
+  { type: 'ACCUSE', mode: 'allege', verbs: 'апратэставаць', object: 'verdict statement sanction', needs: 'any', contexts: ['legal'] },
 ];

@@ -19,6 +19,7 @@ export const turnNouns: Record<string, string> = {
   signature: 'подпис+fs',
   talks: 'переговор+pa|встреч+fc|саммит+m|консультаци+py',
   declaration: 'совместн+ay заявлени+ne|совместн+ay деклараци+fy|деклараци+fy|заявлени+ne в поддержку|заявлени+ne',
+  scheme: 'план+m|дорожн+skaja карт+f|программ+f сотрудничества',
   burden: 'повышени+ne налогов|повышени+ne тарифов|повышени+ne цен|требовани+pyn|претензи+py|законопроект+m|увольнени+pyn|сокращени+pyn|пошлин+p|санкци+py|штраф+pa',
   retaliation: 'ответн+ay мер+p|ответн+ay шаг+pk|ответ+m',
   entryban: 'запрет+m на въезд|запрет+m въезда',
@@ -81,4 +82,6 @@ export const turns: readonly Predicate[] = [
   { type: 'SUPPORT', verbs: 'подписать', object: 'declaration', needs: 'states', contexts: ['diplomatic'] },
   { type: 'ACCUSE', mode: 'allege', verbs: 'признать|признавать|объявить|назвать', particle: 'спонсором|государством-спонсором|пособником|агрессором|оккупантом|террористическим|террористическим государством|соучастником', needs: 'both' },
   { type: 'ASSAULT', mode: 'abduct', verbs: 'захватить', object: 'person', needs: 'both', contexts: ['crime'] },
+  { type: 'SUPPORT', verbs: 'подписать|парафировать', object: 'scheme', needs: 'states', contexts: ['diplomatic'] },
+  { type: 'COERCE', mode: 'restrict', verbs: 'продлить|продлевать|ужесточить', object: 'restriction', needs: 'any' },
 ];

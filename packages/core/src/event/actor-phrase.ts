@@ -4,6 +4,7 @@ import {
   isCommander,
   isDivision,
   isHead,
+  isOfPerson,
   isOwnerOf,
   isWorldCourt,
   livesIn,
@@ -124,7 +125,7 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     if (before.kind === 'demonym' && isCouncil(sentence, mention)) return absorb(before, mention, mention.sector);
     if (before.kind === 'demonym' && mention.kind === 'body') return absorbName(before, mention);
     if (before.kind === 'demonym' && mention.kind === 'person') return absorbName(before, mention);
-    if (sentence.slavic && before.kind === 'role' && mention.kind === 'person' && isOwned(sentence, before, mention))
+    if (sentence.slavic && before.kind === 'role' && mention.kind === 'person' && isOfPerson(sentence, before, mention))
       return absorb(before, mention, before.sector, true);
     // «после разговора с президентом Франции Никол Пашинян заявил»: two, in different cases.
     const apart = before.country !== undefined && (before.cases & mention.cases) === 0;
@@ -411,11 +412,4 @@ function isCompound({ tokens, words }: Sentence, mention: Mention): boolean {
 
 export function isLand({ kind }: Mention): boolean {
   return kind === 'country' || kind === 'seat';
-}
-
-/** «сторонники Имрана Хана», «ведомство Лаврова»: the person says whose they are. */
-function isOwned({ tokens }: Sentence, before: Mention, mention: Mention): boolean {
-  if ((mention.cases & CASE.genitive) === 0) return false;
-  if (before.plural || (before.cases & mention.cases) === 0) return true;
-  return before.sector === 'GOV' && /[оа]$/.test(tokens[before.end - 1]?.word ?? '');
 }

@@ -1,3 +1,4 @@
+import { isBehindBorder } from './abroad.ts';
 import { isLand } from './actor-phrase.ts';
 import { EVERY, isAttribute } from './agreement.ts';
 import { isAccording } from './clause.ts';
@@ -34,7 +35,7 @@ export function slavicRecipients(
       (SHARED.has(sense.type) || !isCompanion(parsed, one)),
   );
   const among = (one: Mention) => chainOf(parsed, one).filter((other) => objects.includes(other));
-  const isWith = (one: Mention) => (roleOf(parsed, one) & ROLE.with) !== 0 && !isBehindBorder(parsed, one);
+  const isWith = (one: Mention) => (roleOf(parsed, one) & ROLE.with) !== 0 && !isBehindBorder(parsed, one.start);
   if (prefer === 'only-with') {
     const partner = full.find((one) => one.preposition === undefined && !isAttribute(parsed, one)) ?? full.find(isWith);
     return partner === undefined ? [] : among(partner);
@@ -85,11 +86,6 @@ export function slavicRecipients(
   const whom = chosen ?? modifier ?? personBehind(parsed, match, full);
   if (whom !== undefined && whom === personBehind(parsed, match, full)) return among(whom);
   return modifier !== undefined ? [modifier] : chosen === undefined ? [] : among(chosen);
-}
-
-/** «учения у границы с Россией»: where, and not with whom. */
-function isBehindBorder({ nouns }: Parsed, { start }: Mention): boolean {
-  return nouns.some(({ end, classes }) => classes.includes('border') && end < start && start - end < 3);
 }
 
 /** Types of what sides do with each other. */

@@ -216,6 +216,9 @@ function objectBefore(parsed: Parsed, verb: Verb, classes: Set<string>): Noun | 
   // «Правительство Болгарии одобрило»: an institution of a state does it.
   if (whole?.kind === 'role' && whole.country !== undefined && (whole.cases & CASE.nominative) !== 0)
     if (!isMany(parsed, verb) || whole.plural) return undefined;
+  // «приговор активисту осудили»: a dative is no object.
+  if (whole?.kind === 'role' && !verb.passive && !joins && (whole.cases & (CASE.accusative | CASE.nominative)) === 0)
+    return undefined;
   return whole?.preposition === undefined && whole?.cases === CASE.nominative ? undefined : noun;
 }
 

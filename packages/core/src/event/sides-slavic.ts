@@ -70,6 +70,21 @@ export function handedIn(parsed: Parsed, { noun, verb }: Match): Mention | undef
   );
 }
 
+/** Where a visit goes. */
+export function reachedBy(parsed: Parsed, { noun, verb }: Match, actors: Mention[]): Mention[] {
+  const land = parsed.mentions.find(
+    (one) =>
+      one.start >= (noun?.end ?? verb.at) &&
+      !actors.includes(one) &&
+      one.kind !== 'modifier' &&
+      one.preposition !== undefined &&
+      isPlace(parsed, one) &&
+      (one.cases & CASE.accusative) !== 0 &&
+      rootAt(parsed, one.start) === rootAt(parsed, verb.at),
+  );
+  return land === undefined ? [] : [land];
+}
+
 const ANYBODY = ['человек', 'люд', 'чалавек', 'людз', 'жител', 'жыхар'];
 
 /** Just people, of no land and no trade. */

@@ -3,7 +3,6 @@ import { antecedentObject, antecedentOf, antecedentWith } from './antecedent.ts'
 import { agentOf, objectsOf, recipientsOf } from './argument.ts';
 import { isNameOf, slavicRecipients } from './argument-slavic.ts';
 import { casualtySides, isCasualty } from './casualties.ts';
-import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Match } from './match.ts';
 import type { Mention } from './mention.ts';
@@ -22,6 +21,7 @@ import {
   isAnybody,
   listOwner,
   RECEIVES,
+  reachedBy,
   received,
   thingBefore,
   townsHit,
@@ -96,6 +96,11 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     if (own && sense.mode !== 'release' && whole.mentions.some((one) => OWN.has(one.sector ?? '')))
       return { actors: whole, recipients: side(near.mentions.filter((one) => !whole.mentions.includes(one))) };
     // "An agreement was signed by": the subject is the thing, whose names are in its phrase.
+    // «запланирован визит президента в Астану»
+    if (parsed.slavic && sense.subject?.has('visiting')) {
+      const named = namedBy(parsed, match);
+      return { actors: side(named), recipients: side(reachedBy(parsed, match, named)) };
+    }
     if (MUTUAL.has(sense.type) && agent.length === 0) {
       const between = objects.find((one) => one.kind !== 'modifier' && isTogether(parsed, one));
       if (between !== undefined) return { actors: side(chainOf(parsed, between)), recipients: side([]) };
@@ -234,6 +239,9 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     const meant = pronounObject(parsed, verb, sense.type, subject);
     if (meant.mentions.length > 0) return { actors: subject, recipients: meant };
   }
+  // «отозвал своего посла»: he is no other side.
+  const recalled = sense.mode === 'withdraw' && sense.object?.has('envoy');
+  if (parsed.slavic && recalled && recipients.every((one) => one.country === undefined)) recipients.length = 0;
   if (parsed.slavic && recipients.length === 0) recipients.push(...otherSide(parsed, match, subject));
   const by = parsed.slavic ? summonerOf(parsed, match, objects, subject) : subject;
   // «Совместное патрулирование начали корабли Румынии и Болгарии»
@@ -256,21 +264,6 @@ function beforePurpose({ verbs }: Parsed, { verb, last }: Match, objects: Mentio
   const near = objects.filter((one) => one.start < purpose.at && one.start > verb.at);
   const full = near.some((one) => one.kind !== 'modifier');
   return !full && near.some((one) => one.country !== undefined && one.start - verb.at < 3) ? near : objects;
-}
-
-/** Where a visit goes. */
-function reachedBy(parsed: Parsed, { noun, verb }: Match, actors: Mention[]): Mention[] {
-  const land = parsed.mentions.find(
-    (one) =>
-      one.start >= (noun?.end ?? verb.at) &&
-      !actors.includes(one) &&
-      one.kind !== 'modifier' &&
-      one.preposition !== undefined &&
-      isPlace(parsed, one) &&
-      (one.cases & CASE.accusative) !== 0 &&
-      rootAt(parsed, one.start) === rootAt(parsed, verb.at),
-  );
-  return land === undefined ? [] : [land];
 }
 
 /** What hits a town, whoever did it. */

@@ -184,14 +184,16 @@ function seatThat(
   const part = from;
   for (let i = part; i < part + 3; i++) if (((words[i]?.roles ?? 0) & ROLE.relative) !== 0) from = i + 1;
   if (WHAT.has(tokens[from]?.word ?? '')) from++;
-  const ahead = mentions.find((one) => one.start >= from && one.end <= at && (one.start - from < 2 || one.end === at));
   // «Прысуд асудзілі ў Берліне»
   const talks = reporting || HOSTS.has(form.lemma) || form.senses.some(isSaying);
-  const behind = talks && MANY.test(tokens[at]?.word ?? '') ? mentions.find((one) => one.start - at === 2) : undefined;
-  const seat = ahead ?? behind;
-  const there = seat?.preposition !== undefined && ((words[seat.start - 1]?.roles ?? 0) & ROLE.place) !== 0;
-  if (seat === undefined || !there || (seat.cases & CASE.locative) === 0) return undefined;
-  return seat.kind === 'seat' || seat.kind === 'body' || (seat.kind === 'role' && !seat.plural) ? seat : undefined;
+  const after = talks && MANY.test(tokens[at]?.word ?? '');
+  return mentions.find((one) => {
+    const before = one.start >= from && one.end <= at && (one.start - from < 2 || one.end === at);
+    if (!before && !(after && one.start - at === 2)) return false;
+    const there = one.preposition !== undefined && ((words[one.start - 1]?.roles ?? 0) & ROLE.place) !== 0;
+    if (!there || (one.cases & CASE.locative) === 0) return false;
+    return one.kind === 'seat' || one.kind === 'body' || (one.kind === 'role' && !one.plural);
+  });
 }
 
 /** A row for what is said by the verb alone: «осудили», and not «подписали петицию». */

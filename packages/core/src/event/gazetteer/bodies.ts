@@ -11,7 +11,7 @@ export const BODIES: readonly BodyRow[] = [
   { id: 'eaeu', sector: 'GOV', en: 'EAEU|EEU|Eurasian Economic Union|Eurasian Union|Eurasian Economic Commission|EurAsEC|Customs Union', ru: 'ЕАЭС|ЕврАзЭС|Евразийск+skij экономическ+skij союз+m|ЕЭК', be: 'ЕАЭС|Еўразійск+skij эканамічн+ay саюз+m|ЕЭК' },
   { id: 'union-state', sector: 'GOV', en: 'Union State|Supreme State Council|Supreme State Council of the Union State|Union State of Belarus and Russia|Belarus-Russia Union State', ru: 'Союзн+ay государств+n|Высш+skij Госсовет+m', be: 'Саюзн+ay дзяржав+f|Саюзн+skaja дзяржав+f|Вышэйш+skij Дзяржсавет+m' },
   { id: 'cis', sector: 'GOV', en: 'CIS|Commonwealth of Independent States', ru: 'СНГ', be: 'СНД' },
-  { id: 'sco', sector: 'GOV', en: 'SCO|Shanghai Cooperation Organization|Shanghai Cooperation Organisation', ru: 'ШОС', be: 'ШАС' },
+  { id: 'sco', sector: 'GOV', en: 'SCO|Shanghai Cooperation Organization|Shanghai Cooperation Organisation', ru: 'ШОС|Шанхайск+skaja организаци+fy сотрудничества', be: 'ШАС|Шанхайск+skaja арганізацы+fy супрацоўніцтва' },
   { id: 'brics', sector: 'GOV', en: 'BRICS', ru: 'БРИКС', be: 'БРІКС' },
   { id: 'g7', sector: 'GOV', en: 'G7|G8|Group of Seven', ru: 'G7|Больш+a семерк+fk', be: 'G7|Вялік+a сямёрк+fk' },
   { id: 'g20', sector: 'GOV', en: 'G20|Group of Twenty', ru: 'G20', be: 'G20' },

@@ -309,8 +309,8 @@ describe('an archive', () => {
   });
 
   test('situations: verdicts with shape and word', async () => {
-    const rows = JSON.parse((await ask('situations', '--json', '--prefer', 'en')).stdout);
-    expect(rows.map(({ trend }: { trend: string }) => trend).sort()).toEqual(['deteriorated', 'improved']);
+    const { items, total } = JSON.parse((await ask('situations', '--json', '--prefer', 'en', '--limit', '1')).stdout);
+    expect({ items, total }).toMatchObject({ items: [{ trend: 'deteriorated' }], total: 2 });
     const { stdout } = await ask('situations', '--prefer', 'en');
     expect(stdout).toMatch(/▲ {2}has gotten better {2}Two ports agree on one timetable/);
   });

@@ -9,7 +9,7 @@ const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.
 export const locales = ['en', 'be', 'ru'];
 
 /** The paths that a reader comes by, without their language. */
-export function pathsOf({ article, week }) {
+export function pathsOf({ article, section, week }) {
   return {
     front: '',
     week: `/week/${week.start}--${week.end}`,
@@ -18,6 +18,7 @@ export function pathsOf({ article, week }) {
     timeline: '/timeline',
     filtered: '/timeline?status=planned&since=2015',
     verdicts: '/verdicts',
+    'verdicts of a section': `/verdicts?section=${encodeURIComponent(section)}`,
     read: '/read',
     search: '/search?q=Minsk',
     'narrowed search': `/search?q=${encodeURIComponent('Minsk type:CONSULT')}`,

@@ -47,6 +47,7 @@ async function factsOf(archive) {
     week,
     told: told.id,
     article: translated.id,
+    section: translated.sectionId,
     translations: translated.translations,
     untranslated: untranslated.id,
     pasted: await pastedFrom(archive, told.id),

@@ -12,7 +12,7 @@ import { parse, readArticle } from '@letapis/core';
 import MiniSearch from 'minisearch';
 import pg from 'pg';
 import { startCluster } from '../test/cluster.ts';
-import { page } from './generate.mjs';
+import { page, pagesByWeek } from './generate.mjs';
 
 const options = { keep: { type: 'string' }, postgres: { type: 'boolean' } };
 const { positionals, values } = parseArgs({ allowPositionals: true, options });
@@ -26,10 +26,6 @@ const megabytes = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
 const memory = () => process.memoryUsage().rss;
 const line = (name, ...columns) => console.log(name.padEnd(34), ...columns.map((column) => column.padStart(12)));
 const rate = (articles, milliseconds) => `${Math.round((articles * 1000) / milliseconds)}/s`;
-
-function* pages(from, to) {
-  for (let number = from; number < to; number++) yield page(number);
-}
 
 async function timed(run) {
   const start = performance.now();
@@ -71,14 +67,14 @@ async function upgrade() {
 
 async function build() {
   const generating = await measured(() => {
-    for (const _ of pages(0, few));
+    for (const _ of pagesByWeek(few));
   });
   const parsing = await measured(() => {
-    for (const one of pages(0, few)) parse(one);
+    for (const one of pagesByWeek(few)) parse(one);
   });
   const threads = new ParseThreads();
   const archive = await openArchive(location, { parse: threads.parse });
-  const adding = await measured(() => ingest(archive, pages(0, count)));
+  const adding = await measured(() => ingest(archive, pagesByWeek(count)));
   await archive.close();
   await threads.close();
   /** The generator's own time is not the archive's. */

@@ -136,13 +136,24 @@ function surname(random, language) {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
+/** What a work is about, by its number; the first of them is its week. */
+const aboutOf = (work) => randomOf(work * 7919 + 17);
+const weekOf = (about) => Math.floor(about() * WEEKS);
+
+/** The pages with numbers below a count, week after week, as an archive grows. */
+export function* pagesByWeek(count) {
+  const weeks = Array.from({ length: WEEKS }, () => []);
+  for (let number = 0; number < count; number++) weeks[weekOf(aboutOf(Math.floor(number / 3)))].push(number);
+  for (const numbers of weeks) for (const number of numbers) yield page(number);
+}
+
 /** One page: three numbers in a row are one work in three languages. */
 export function page(number) {
   const language = LANGUAGES[number % 3];
   const work = Math.floor(number / 3);
-  const about = randomOf(work * 7919 + 17);
+  const about = aboutOf(work);
   const random = randomOf(number * 104_729 + 5);
-  const start = FIRST_WEEK + Math.floor(about() * WEEKS) * 7 * DAY;
+  const start = FIRST_WEEK + weekOf(about) * 7 * DAY;
   const section = Math.floor(about() * sections.en.length);
   const verdict = Math.floor(about() * 3);
   const format = formats[language];

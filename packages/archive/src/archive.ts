@@ -74,6 +74,9 @@ export type SituationRow = {
   title: string;
 };
 
+/** How many verdicts a section has of each trend, of the periods that begin in a month (`YYYY-MM`). */
+export type VerdictCount = { sectionId: string; month: string } & Record<Trend, number>;
+
 /** A period that articles are of, newest first. Counts as in `Section`. */
 export type Week = Period & { articles: number; works: number };
 
@@ -123,6 +126,9 @@ export type Found = Page<Hit> & { facets?: Facets };
 export type Page<T> = { items: T[]; total: number; next?: string };
 
 export type Paging = { limit?: number; cursor?: string };
+
+/** `prefer`: as in `ArticleFilter`, English unless told. */
+export type SituationFilter = Paging & { sectionId?: string; prefer?: string };
 
 export type ArticleFilter = Paging & {
   /** One article a work: in this language if the work has it, else in English, else in any. Absent: every article. */
@@ -228,8 +234,10 @@ export interface Archive {
    * ISO 3166-1 alpha-3 code, or a name in any spelling. Talks and agreements are of both sides, whoever is named first.
    */
   dyad(from: string, to: string): Promise<DyadRow[]>;
-  /** Verdicts of articles that have a section and a period, one a work, oldest first. */
-  situations(filter?: { sectionId?: string; prefer?: string }): Promise<SituationRow[]>;
+  /** Verdicts of articles that have a section and a period, one a work, newest first. */
+  situations(filter?: SituationFilter): Promise<Page<SituationRow>>;
+  /** The same, counted; oldest first. */
+  verdictCounts(filter?: Pick<SituationFilter, 'prefer'>): Promise<VerdictCount[]>;
   sections(): Promise<Section[]>;
   weeks(): Promise<Week[]>;
   /**

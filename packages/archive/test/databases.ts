@@ -7,14 +7,14 @@ let count = 0;
 export async function newDatabase(): Promise<string> {
   const name = `test_${process.pid}_${process.env.VITEST_POOL_ID ?? 0}_${++count}_${Date.now().toString(36)}`;
   await execute(inject('postgres'), `create database ${name}`);
-  return inject('postgres').replace('/postgres?', `/${name}?`);
+  return inject('postgres').replace(/\/postgres(?=\?|$)/, `/${name}`);
 }
 
 /** Address of a new, empty schema in a database: what a test needs, faster than a database. */
 export async function newSchema(database: string): Promise<string> {
   const name = `s${++count}`;
   await execute(database, `create schema ${name}`);
-  return `${database}&options=${encodeURIComponent(`-c search_path=${name}`)}`;
+  return `${database}${database.includes('?') ? '&' : '?'}options=${encodeURIComponent(`-c search_path=${name}`)}`;
 }
 
 /** Deletes whatever an archive holds, which is much faster than to make another. */

@@ -46,7 +46,8 @@ export function moveSideways(state: State, direction: 1 | -1): State {
     }
     case 'verdicts': {
       const last = (currentList(state)?.items.length ?? 1) - 1;
-      return goTo(state, clamp(cursor(state) + direction, last));
+      // So are the verdicts.
+      return goTo(state, clamp(cursor(state) - direction, last));
     }
     default:
       return direction < 0 ? goBack(state) : openItem(state);

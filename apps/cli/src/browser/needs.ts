@@ -1,5 +1,5 @@
 import type { Archive, Page } from '@letapis/archive';
-import { currentWeek, listKey, position } from './select.ts';
+import { currentList, currentWeek, listKey, position } from './select.ts';
 import type { Data, Item, State } from './state.ts';
 
 /** Something the screen shows that is not there yet. */
@@ -24,26 +24,39 @@ export function needs(state: State): Need[] {
           },
         ]
       : [];
-  const prefer = state.speech.locale;
   return [
     ...whole('stats'),
     ...whole('sections'),
     ...whole('weeks'),
-    ...(data.situations === undefined ? [situationsNeed(prefer)] : []),
+    ...situationsNeed(state),
     ...(state.mode === 'timeline' && data.histogram === undefined ? [histogramNeed(state)] : []),
     ...listNeed(state),
     ...articleNeed(state),
   ];
 }
 
-function situationsNeed(prefer: string): Need {
-  return {
-    key: `situations ${prefer}`,
-    load: async (archive) => {
-      const situations = await archive.situations({ prefer });
-      return (old) => ({ ...old, situations });
+/** So many verdicts of all sections are loaded at once, and more where less than `COLUMNS` are left of one that is looked at. */
+const VERDICTS = 1000;
+const COLUMNS = 200;
+
+function situationsNeed(state: State): Need[] {
+  const { data, speech, mode } = state;
+  const loaded = data.situations;
+  const isShort = mode === 'verdicts' && position(state).wanted + COLUMNS > (currentList(state)?.items.length ?? 0);
+  if (loaded && (loaded.next === undefined || !isShort)) return [];
+  const before = loaded?.rows ?? [];
+  const prefer = speech.locale;
+  const paging = { limit: VERDICTS, ...(loaded?.next === undefined ? {} : { cursor: loaded.next }) };
+  return [
+    {
+      key: `situations ${prefer} ${before.length}`,
+      load: async (archive) => {
+        const { items, next } = await archive.situations({ prefer, ...paging });
+        const situations = { rows: [...before, ...items], ...(next === undefined ? {} : { next }) };
+        return (old) => ({ ...old, situations });
+      },
     },
-  };
+  ];
 }
 
 function histogramNeed({ filter, speech }: State): Need {

@@ -41,11 +41,7 @@ export function currentList(state: State): Loaded | undefined {
 const START: Position = { wanted: 0, top: 0 };
 
 export function position(state: State): Position {
-  const stored = state.positions[listKey(state)];
-  if (stored) return stored;
-  // Verdicts are read from the newest on, which stands at the right end.
-  if (state.mode === 'verdicts') return { wanted: Math.max(0, (currentList(state)?.items.length ?? 1) - 1), top: 0 };
-  return START;
+  return state.positions[listKey(state)] ?? START;
 }
 
 export function cursor(state: State): number {
@@ -59,7 +55,7 @@ export function currentItem(state: State): Item | undefined {
 
 /** Sections that have verdicts, in the order of the archive. */
 export function verdictSections({ data }: State): string[] {
-  const judged = new Set(data.situations?.map(({ sectionId }) => sectionId));
+  const judged = new Set(data.situations?.rows.map(({ sectionId }) => sectionId));
   const known = (data.sections ?? []).map(({ id }) => id).filter((id) => judged.has(id));
   return [...known, ...[...judged].filter((id) => !known.includes(id))];
 }
@@ -68,11 +64,9 @@ export function verdictSection(state: State): string | undefined {
   return verdictSections(state)[state.verdictRow];
 }
 
-/** The verdicts of a section, oldest first. */
+/** The verdicts of a section as far as they are loaded, newest first. */
 export function verdictsOf({ data }: State, sectionId: string | undefined): SituationRow[] {
-  return (data.situations ?? [])
-    .filter((row) => row.sectionId === sectionId)
-    .sort((a, b) => (a.period.start < b.period.start ? -1 : 1));
+  return (data.situations?.rows ?? []).filter((row) => row.sectionId === sectionId);
 }
 
 export function sectionName(state: State, id: string): string {

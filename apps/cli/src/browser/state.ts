@@ -33,7 +33,8 @@ export type Data = {
   stats?: Awaited<ReturnType<Archive['stats']>>;
   weeks?: readonly Week[];
   sections?: readonly Section[];
-  situations?: readonly SituationRow[];
+  /** The verdicts of all sections, newest first; `next`: where those that are not loaded go on. */
+  situations?: { rows: readonly SituationRow[]; next?: string };
   histogram?: Awaited<ReturnType<Archive['histogram']>>;
   lists: Readonly<Record<string, Loaded>>;
   articles: Readonly<Record<string, StoredArticle | null>>;

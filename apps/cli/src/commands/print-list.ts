@@ -18,7 +18,7 @@ export async function printJson(value: unknown): Promise<void> {
 export async function printPage<T>(
   options: Options,
   page: Page<T>,
-  kind: 'articles' | 'events' | 'hits',
+  kind: 'articles' | 'events' | 'situations' | 'hits',
   rows: (items: T[], showing: Showing) => Line[],
 ): Promise<void> {
   const showing = { ...(await speak(options.lang)), terminal: terminalOf(options) };

@@ -43,7 +43,7 @@ export const commands: readonly CommandRow[] = [
   {
     name: 'situations',
     arguments: '',
-    options: ['section', 'prefer', 'json'],
+    options: ['section', 'prefer', ...PAGE],
     load: () => import('./situations.ts'),
   },
   {

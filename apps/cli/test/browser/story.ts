@@ -217,15 +217,17 @@ const data: Data = {
     { id: 'sea-transport', names: { en: 'Sea transport', be: 'Марскі транспарт' }, articles: 3, works: 2 },
     { id: 'railways', names: { en: 'Railways and everything that runs on them' }, articles: 1, works: 1 },
   ],
-  situations: [ferries, strike, rails].map((article) => ({
-    sectionId: summary(article).sectionId ?? '',
-    period: article.period ?? { start: '', end: '' },
-    trend: article.situation?.trend ?? 'unchanged',
-    label: article.situation?.label ?? '',
-    articleId: article.id,
-    language: 'en',
-    title: article.title,
-  })),
+  situations: {
+    rows: [strike, rails, ferries].map((article) => ({
+      sectionId: summary(article).sectionId ?? '',
+      period: article.period ?? { start: '', end: '' },
+      trend: article.situation?.trend ?? 'unchanged',
+      label: article.situation?.label ?? '',
+      articleId: article.id,
+      language: 'en',
+      title: article.title,
+    })),
+  },
   histogram: [
     { month: '2018-05', cooperation: 1, conflict: 0, other: 0 },
     { month: '2019-05', cooperation: 2, conflict: 1, other: 0 },

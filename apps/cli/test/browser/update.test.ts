@@ -118,7 +118,7 @@ describe('what must be loaded', () => {
 
   test('at first what every screen needs, then what it shows, then nothing', () => {
     const state = initialState({ size: { columns: 120, rows: 30 }, speech, name: '' });
-    expect(keysOf(state)).toEqual(['stats', 'sections', 'weeks', 'situations en']);
+    expect(keysOf(state)).toEqual(['stats', 'sections', 'weeks', 'situations en 0']);
     expect(keysOf(wide())).toEqual([]);
     expect(keysOf(press(wide(), '/', '"other"', 'Enter'))).toEqual(['search en other 0']);
   });
@@ -168,6 +168,6 @@ test('reading anew forgets what was loaded and keeps the place', () => {
   const state = press(wide(), 'h', 'r');
   expect([state.week, needs(state).map(({ key }) => key)]).toEqual([
     1,
-    ['stats', 'sections', 'weeks', 'situations en', 'article ferries'],
+    ['stats', 'sections', 'weeks', 'situations en 0', 'article ferries'],
   ]);
 });

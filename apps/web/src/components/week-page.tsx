@@ -4,6 +4,7 @@ import type { Locale } from '@letapis/core/exchange';
 import { getTranslations } from 'next-intl/server';
 import { frontOrder } from '../view/front.ts';
 import { otherArticles, shownMention, statusOf } from '../view/happenings.ts';
+import { paths } from '../view/paths.ts';
 import { ArticleEntry } from './article-entry.tsx';
 import { type DayItem, DayList } from './day-list.tsx';
 import { WeekLine } from './week-line.tsx';
@@ -13,7 +14,7 @@ type Props = { archive: Archive; locale: Locale; week: Period; weeks: readonly W
 /** The articles of one week and, beside them, what happened and what was announced. */
 export async function WeekBody({ archive, locale, week, weeks, sections }: Props) {
   const t = await getTranslations();
-  const { items } = await archive.articles({ prefer: locale, week, limit: 100 });
+  const { items, total } = await archive.articles({ prefer: locale, week, limit: 100 });
   const articles = frontOrder(items, sections, locale);
   const [happened, announced] = await Promise.all([
     happenedDuring(archive, week, locale),
@@ -27,6 +28,13 @@ export async function WeekBody({ archive, locale, week, weeks, sections }: Props
           {articles.map((article, index) => (
             <ArticleEntry key={article.id} article={article} sections={sections} lead={index === 0} />
           ))}
+          {total > items.length && (
+            <p className="more">
+              <a href={paths.search(locale, { q: `on:${week.start}/${week.end}` })}>
+                {t('week.more', { count: total })}
+              </a>
+            </p>
+          )}
         </div>
         <aside>
           <DayList title={t('week.happened')} items={happened} within={week} />
@@ -62,13 +70,13 @@ function order({ event: { when } }: DayItem, week: Period): string {
 }
 
 async function announcedBy(archive: Archive, articles: readonly ArticleSummary[]): Promise<DayItem[]> {
-  const perArticle = await Promise.all(
-    articles.map(async ({ id, language }) => {
-      const { items } = await archive.events({ articleId: id, polarity: 'positive', limit: 100 });
-      return items
-        .filter(({ event }) => statusOf(event) !== 'actual' && !event.factuality.historical)
-        .map(({ event }) => ({ event, language, articles: 1 }));
-    }),
-  );
-  return perArticle.flat().slice(0, ASIDE_LIMIT);
+  const announced: DayItem[] = [];
+  for (const { id, language } of articles) {
+    if (announced.length >= ASIDE_LIMIT) break;
+    const { items } = await archive.events({ articleId: id, polarity: 'positive', limit: 100 });
+    for (const { event } of items)
+      if (statusOf(event) !== 'actual' && !event.factuality.historical)
+        announced.push({ event, language, articles: 1 });
+  }
+  return announced.slice(0, ASIDE_LIMIT);
 }

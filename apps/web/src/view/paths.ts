@@ -12,6 +12,7 @@ export const paths = {
   timeline: (locale: Locale, query: Query = {}) => `/${locale}/timeline${queryString(query)}`,
   verdicts: (locale: Locale, sectionId?: string) =>
     `/${locale}/verdicts${sectionId === undefined ? '' : `#${fragment('section', sectionId)}`}`,
+  verdictsOf: (locale: Locale, query: Query) => `/${locale}/verdicts${queryString(query)}`,
   read: (locale: Locale) => `/${locale}/read`,
   search: (locale: Locale, query: Query = {}) => `/${locale}/search${queryString(query)}`,
 };

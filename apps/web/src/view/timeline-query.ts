@@ -81,6 +81,6 @@ function iso(date: Date): string {
   return date.toISOString().slice(0, 10);
 }
 
-function one(value: string | string[] | undefined): string | undefined {
+export function one(value: string | string[] | undefined): string | undefined {
   return Array.isArray(value) ? value[0] : value;
 }

@@ -1,10 +1,10 @@
-import type { SituationRow } from '@letapis/archive';
+import type { Trend } from '@letapis/core';
 import { expect, test } from 'vitest';
 import { histogramBars } from '../../src/view/histogram.ts';
-import { strips } from '../../src/view/strip.ts';
+import { type Judged, judgedTogether, strips } from '../../src/view/strip.ts';
 
-function verdict(sectionId: string, start: string, end: string, trend: SituationRow['trend']): SituationRow {
-  return { sectionId, period: { start, end }, trend, label: trend, articleId: start, language: 'en', title: start };
+function verdict(sectionId: string, start: string, end: string, trend: Trend): Judged {
+  return { sectionId, period: { start, end }, trend, articleId: start };
 }
 
 test('strips of all sections stand on one scale of days, each in order of time', () => {
@@ -13,22 +13,15 @@ test('strips of all sections stand on one scale of days, each in order of time',
     verdict('trade', '2020-12-12', '2020-12-16', 'improved'),
     verdict('courts', '2021-01-01', '2021-01-10', 'unchanged'),
   ]);
-  expect(
-    drawn.strips.map(({ sectionId, marks, latest }) => [
-      sectionId,
-      marks.map(({ x, width }) => [x, width]),
-      latest.trend,
-    ]),
-  ).toEqual([
+  expect(drawn.strips.map(({ sectionId, marks }) => [sectionId, marks.map(({ x, width }) => [x, width])])).toEqual([
     [
       'trade',
       [
         [0, 16.67],
         [33.33, 33.33],
       ],
-      'deteriorated',
     ],
-    ['courts', [[66.67, 33.33]], 'unchanged'],
+    ['courts', [[66.67, 33.33]]],
   ]);
   expect(drawn.years).toEqual([
     { year: 2020, x: 0 },
@@ -49,6 +42,30 @@ test('labels of years that would touch are left out, the later kept', () => {
   ]);
   expect(years.map(({ year }) => year)).not.toContain(2009);
   expect(years.at(-1)?.year).toBe(2019);
+});
+
+test('many verdicts are drawn by months, very many by years, each as far from the middle as its share', () => {
+  const count = (month: string, improved: number, deteriorated: number) => {
+    return { sectionId: 'trade', month, improved, unchanged: 0, deteriorated };
+  };
+  const months = [count('2020-02', 3, 1), count('2020-03', 0, 2)];
+  const { strips: drawn } = strips(judgedTogether(months));
+  expect(
+    drawn[0]?.marks.map(({ x, y, height, judged: { trend, period } }) => [x, y, height, trend, period.end]),
+  ).toEqual([
+    [0, 2.75, 8.25, 'improved', '2020-02-29'],
+    [0, 11, 2.75, 'deteriorated', '2020-02-29'],
+    [48.33, 11, 11, 'deteriorated', '2020-03-31'],
+  ]);
+  const long = Array.from({ length: 26 * 12 }, (_, at) => {
+    return count(`${2000 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`, 1, 0);
+  });
+  expect(judgedTogether(long)).toHaveLength(26);
+  expect(judgedTogether(long)[0]).toMatchObject({
+    period: { start: '2000-01-01', end: '2000-12-31' },
+    count: 12,
+    of: 12,
+  });
 });
 
 test('bars share one scale of whole years; a year without a month counts in words only', () => {

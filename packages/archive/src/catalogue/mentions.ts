@@ -21,6 +21,7 @@ export class Mentions {
   #without: ReadonlySet<number> = new Set();
   #gone: Uint8Array | undefined;
   #days: Days | undefined;
+  #lastArticle: number | undefined;
   readonly #people = new Map<string, Bits>();
   readonly #told = new WeakMap<Uint8Array, Bits>();
 
@@ -73,6 +74,13 @@ export class Mentions {
     return bits;
   }
 
+  /** Whether the number of an article is among those of the articles that tell these: they are stored, and merged, in their order. */
+  canBeIn(article: number): boolean {
+    const { article: articles } = this.of;
+    this.#lastArticle ??= largestOf(articles);
+    return article >= articles.base && article <= this.#lastArticle;
+  }
+
   /** Calls with the rows, from one up to before another, of each block that may have a mention on these days. */
   eachBlockOn(from: number, to: number, each: (first: number, end: number) => void): void {
     this.#days ??= daysOf(this.of.start, this.of.end);
@@ -83,6 +91,12 @@ export class Mentions {
       each(block * BLOCK, Math.min(size, (block + 1) * BLOCK));
     }
   }
+}
+
+function largestOf({ base, at }: Numbers): number {
+  let most = 0;
+  for (let row = 0; row < at.length; row++) most = Math.max(most, at[row] ?? 0);
+  return base + most;
 }
 
 /** Of each block of rows the first day on which one begins, and the last on which one ends; of those that have days. */

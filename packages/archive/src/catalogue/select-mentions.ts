@@ -38,8 +38,9 @@ export function selectMentions(
   each: (mentions: Mentions, rows: Uint32Array) => void,
 ): void {
   const { articles } = catalogue;
+  if (filter.articleId !== undefined && articleNumber === undefined) return;
   const shown = shownMarks(articles, filter);
-  const others = otherMarks(articles, filter, sections, articleNumber);
+  const inSections = filter.sectionId === undefined ? undefined : sectionMarks(articles, filter.sectionId, sections);
   const sides = [...(filter.sides ?? []), ...(filter.actors ?? []).map((actor) => [actor])].map((keys) => [...keys]);
   const isOfKind = kindTest(filter);
   const isDated = filter.after !== undefined || filter.before !== undefined;
@@ -47,6 +48,7 @@ export function selectMentions(
   const into = new Uint32Array(largest);
   for (const mentions of catalogue.mentions.values()) {
     const { of, size, gone } = mentions;
+    if (articleNumber !== undefined && !mentions.canBeIn(articleNumber)) continue;
     const bits = sides.map((keys) => anyOf(keys.map((key) => mentions.withPerson(key))));
     if (shown) bits.push(mentions.toldIn(shown));
     const first = isDated ? onDays(mentions, filter) : bits.length > 0 ? () => commonRows(bits, into) : undefined;
@@ -61,7 +63,8 @@ export function selectMentions(
             ),
           ]
         : []),
-      ...(others ? [marked(of.article, others)] : []),
+      ...(inSections ? [marked(of.article, inSections)] : []),
+      ...(articleNumber === undefined ? [] : [inArticle(of.article, articleNumber)]),
       ...(gone ? [there(gone)] : []),
       ...(filter.once ? [firstOfEach(of.happening)] : []),
     ];
@@ -115,6 +118,19 @@ function marked({ base, at: numbers }: Numbers, marks: Uint8Array): Keep {
   };
 }
 
+/** Those of one number. */
+function inArticle({ base, at: numbers }: Numbers, number: number): Keep {
+  return (rows, into) => {
+    let count = 0;
+    for (let at = 0; at < rows.length; at++) {
+      const row = rows[at] ?? 0;
+      into[count] = row;
+      count += Number(base + (numbers[row] ?? 0) === number);
+    }
+    return count;
+  };
+}
+
 function there(gone: Uint8Array): Keep {
   return (rows, into) => {
     let count = 0;
@@ -156,16 +172,6 @@ function kindTest({ type, polarity, modality }: EventFilter): ((kind: string) =>
   };
 }
 
-/** By number, whether mentions in an article are wanted for what else the filter asks of it; undefined when those of all are. */
-function otherMarks(
-  articles: Articles,
-  { articleId, sectionId }: EventFilter,
-  sections: ReadonlyMap<string, string>,
-  articleNumber: number | undefined,
-): Uint8Array | undefined {
-  const tests = [
-    sectionId === undefined ? [] : sectionTest(articles, sections, [sectionId]),
-    articleId === undefined ? [] : (n: number) => n === articleNumber,
-  ].flat();
-  return tests.length === 0 ? undefined : passing(articles, tests);
-}
+/** 1 for each article of a section, by number. */
+const sectionMarks = (articles: Articles, sectionId: string, sections: ReadonlyMap<string, string>): Uint8Array =>
+  passing(articles, [sectionTest(articles, sections, [sectionId])]);

@@ -1,4 +1,5 @@
 import { codesOf } from '@letapis/core';
+import type { NamePart } from './names.ts';
 import { stem } from './stem/stem.ts';
 import { WrittenWords } from './written-words.ts';
 
@@ -6,8 +7,8 @@ import { WrittenWords } from './written-words.ts';
 export type Word = {
   readonly term: string;
   readonly stem: string;
-  /** Of how many words the longest name is that begins with it, 0 if none does, once that was asked. */
-  name: number | undefined;
+  /** Of names that begin with it, null if none does, once that was asked. */
+  name: NamePart | null | undefined;
   /** The vocabulary that was asked last, and what it calls the term and the stem. */
   vocabulary: object | undefined;
   termNumber: number;

@@ -4,30 +4,37 @@ import { foldedWords, type Token, type Word } from './analyse.ts';
 /** Whose a name is, and how it must be written. */
 type Known = { ids: string[]; proper: boolean; acronym: boolean };
 
-/** Names by their folded words, parted by spaces; and by the first word of names how many words the longest of them has. */
-type Names = { known: Map<string, Known>; longest: Map<string, number> };
+/** Where a name goes on, by its folded words; `known`: the name that ends here. */
+export type NamePart = { next: Map<string, NamePart> | undefined; known: Known | undefined };
 
 /** An actor named in a text: ids of the gazetteer, none for what only looks like an actor; the tokens from `first` to `last`. */
 export type Name = { ids: string[]; first: number; last: number };
 
-let names: Names | undefined;
+let names: NamePart | undefined;
 
-function readNames(): Names {
-  const known = new Map<string, Known>();
-  const longest = new Map<string, number>();
+function readNames(): NamePart {
+  const root: NamePart = { next: undefined, known: undefined };
   for (const { name, id } of actorNames()) {
-    const words = foldedWords(name);
-    const [first] = words;
-    if (first === undefined) continue;
-    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
-    const key = words.join(' ');
-    const one = known.get(key) ?? { ids: [], proper: true, acronym: true };
-    known.set(key, one);
-    one.proper &&= isProper(name);
-    one.acronym &&= isAcronym(name);
-    if (id !== null && !one.ids.includes(id)) one.ids.push(id);
+    let part = root;
+    for (const word of foldedWords(name)) part = partAfter(part, word);
+    if (part === root) continue;
+    const known = part.known ?? { ids: [], proper: true, acronym: true };
+    part.known = known;
+    known.proper &&= isProper(name);
+    known.acronym &&= isAcronym(name);
+    if (id !== null && !known.ids.includes(id)) known.ids.push(id);
   }
-  return { known, longest };
+  return root;
+}
+
+function partAfter(part: NamePart, word: string): NamePart {
+  part.next ??= new Map();
+  let next = part.next.get(word);
+  if (next === undefined) {
+    next = { next: undefined, known: undefined };
+    part.next.set(word, next);
+  }
+  return next;
 }
 
 /**
@@ -36,26 +43,28 @@ function readNames(): Names {
  */
 export function findNames(text: string, tokens: readonly Token[], typed = false): Name[] {
   names ??= readNames();
-  const { known } = names;
   const found: Name[] = [];
   for (let first = 0; first < tokens.length; first++) {
     const start = tokens[first];
-    const most: number = start ? longestFrom(start.word, names) : 0;
-    if (!start || most === 0) continue;
-    const words = tokens.slice(first, first + most).map(({ term }) => term);
-    while (words.length > 0 && !known.has(words.join(' '))) words.pop();
-    const one = known.get(words.join(' '));
-    const last = first + words.length - 1;
-    if (!one || !fits(one, text.slice(start.start, tokens[last]?.end), typed)) continue;
-    found.push({ ids: one.ids, first, last });
+    let part = start && firstPart(start.word, names);
+    if (!start || !part) continue;
+    let known: Known | undefined;
+    let last = first;
+    for (let at = first; part; ) {
+      if (part.known) [known, last] = [part.known, at];
+      const next = tokens[++at];
+      part = next && part.next?.get(next.term);
+    }
+    if (!known || !fits(known, text.slice(start.start, tokens[last]?.end), typed)) continue;
+    found.push({ ids: known.ids, first, last });
     first = last;
   }
   return found;
 }
 
-/** The same word is met again and again. */
-function longestFrom(word: Word, { longest }: Names): number {
-  word.name ??= longest.get(word.term) ?? 0;
+/** Of names that begin with a word. The same word is met again and again. */
+function firstPart(word: Word, { next }: NamePart): NamePart | null {
+  if (word.name === undefined) word.name = next?.get(word.term) ?? null;
   return word.name;
 }
 

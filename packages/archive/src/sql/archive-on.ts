@@ -8,11 +8,12 @@ import { readDyad } from './dyads.ts';
 import type { Engine } from './engine.ts';
 import { histogram, listEvents, listHappenings } from './events.ts';
 import { note, recall } from './notes.ts';
-import { listSections, listSituations, listWeeks, readStats } from './overview.ts';
+import { listSections, listWeeks, readStats } from './overview.ts';
 import { keepOwnActors, parserFor, readOwnActors } from './own-actors.ts';
 import { rebuild } from './rebuild.ts';
 import { forgetSearch, listSavedSearches, saveSearch } from './saved-searches.ts';
 import { search } from './search.ts';
+import { countVerdicts, listSituations } from './situations.ts';
 
 export function archiveOn(engine: Engine, parse?: Parse): Archive {
   const { read, version, location: subject } = engine;
@@ -39,6 +40,7 @@ export function archiveOn(engine: Engine, parse?: Parse): Archive {
     histogram: (filter) => histogram(catalogue, filter),
     dyad: (from, to) => readDyad(catalogue, from, to),
     situations: (filter) => listSituations(catalogue, filter),
+    verdictCounts: (filter) => countVerdicts(catalogue, filter),
     sections: () => listSections(catalogue),
     weeks: () => listWeeks(catalogue),
     search: (query, filter) => search(catalogue, query, filter),

@@ -1,6 +1,6 @@
 import type { Annotated, Event } from '@letapis/core';
 import { type Expression, type Kysely, type SqlBool, sql } from 'kysely';
-import type { ArticleFilter, ArticleSummary, Page, StoredArticle } from '../archive.ts';
+import type { ArticleFilter, ArticleSummary, Page, Paging, StoredArticle } from '../archive.ts';
 import type { Articles } from '../catalogue/articles.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { passing, sectionTest, shownTest, type Test } from '../catalogue/tests.ts';
@@ -56,13 +56,22 @@ type Place = { n: number; day: number; id: string };
 const isBefore = (a: Place, b: Place): boolean => (a.day === b.day ? a.id < b.id : a.day > b.day);
 
 export async function listArticles(catalogue: Catalogue, filter: ArticleFilter = {}): Promise<Page<ArticleSummary>> {
+  const sections = await readSections(catalogue.db);
+  return pageOfArticles(catalogue, filter, (articles) => wanted(articles, filter, sections));
+}
+
+/** A page of the articles that pass these tests, newest first. */
+export async function pageOfArticles(
+  catalogue: Catalogue,
+  paging: Paging,
+  tests: (articles: Articles) => readonly Test[],
+): Promise<Page<ArticleSummary>> {
   const { db, articles } = catalogue;
-  const limit = pageSize(filter.limit);
-  const cursor = decodeCursor('articles', ['number', 'string'], filter.cursor);
+  const limit = pageSize(paging.limit);
+  const cursor = decodeCursor('articles', ['number', 'string'], paging.cursor);
   const after = cursor && { n: 0, day: cursor[0], id: cursor[1] };
-  const sections = await readSections(db);
   const { first, total } = await catalogue.now(() => {
-    const isWanted = passing(articles, wanted(articles, filter, sections));
+    const isWanted = passing(articles, tests(articles));
     const top = new Top<Place>(limit + 1, isBefore);
     const { id } = articles;
     const days = articles.of.day;

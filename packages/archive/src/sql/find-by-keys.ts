@@ -2,6 +2,7 @@ import type { Event } from '@letapis/core';
 import { type Kysely, sql } from 'kysely';
 import { batches } from './batches.ts';
 import type { Schema } from './schema.ts';
+import { givenRows, isPostgres } from './write-rows.ts';
 
 /** A key to look for, in events that begin between two days and do not end before a third, all inclusive. */
 export type Wanted = { key: string; since: string; until: string; endsFrom: string };
@@ -21,7 +22,7 @@ export type Stored = {
 
 /** Rows of a key that are read at first. */
 const FIRST = 256;
-/** Keys that are asked for with one statement: always so many, so that it stays prepared. */
+/** Keys that SQLite is asked for with one statement: always so many, so that it stays prepared. */
 const TOGETHER = 16;
 const NO_KEY = { key: '', since: '', until: '', endsFrom: '' };
 
@@ -41,40 +42,69 @@ export async function firstUnder<W extends Wanted>(
   // Many tellings of one happening all look for the same.
   const distinct = [...new Map(wanted.map((one) => [Object.values(one).join(' '), one])).values()];
   for (let limit = FIRST, left = distinct; left.length > 0; limit *= 16) {
-    const more: W[] = [];
-    for (const batch of batches(left, TOGETHER)) {
-      const read = await rowsUnder(db, batch, limit, last);
-      for (const [place, one] of batch.entries()) {
-        const events = read[place] ?? [];
-        const passing = events.filter(({ n }) => passes(one, n));
-        if (passing.length < most && events.length === limit) more.push(one);
-        else if (passing.length > 0) found.set(one, passing.slice(0, most));
-      }
-    }
-    left = more;
+    const read = await rowsUnder(db, left, limit, last);
+    left = left.filter((one, place) => {
+      const events = read[place] ?? [];
+      const passing = events.filter(({ n }) => passes(one, n));
+      if (passing.length < most && events.length === limit) return true;
+      if (passing.length > 0) found.set(one, passing.slice(0, most));
+      return false;
+    });
   }
   return found;
 }
 
-/** The first or last rows of each of these keys. */
+/** The first or last rows of each of these keys, in the order of the keys. */
 async function rowsUnder(
   db: Kysely<Schema>,
   wanted: readonly Wanted[],
   limit: number,
   last: boolean,
 ): Promise<Dated[][]> {
-  const turn = last ? sql`desc` : sql`asc`;
-  const each = Array.from({ length: TOGETHER }, (_, place) => {
-    const { key, since, until, endsFrom } = wanted[place] ?? NO_KEY;
-    return sql`select * from (
-      select ${sql.lit(place)} as place, event_n as n, start_day as start from link_key
-      where key = ${key} and start_day >= ${since} and start_day <= ${until} and end_day >= ${endsFrom}
-      order by start_day ${turn}, event_n ${turn} limit ${sql.lit(limit)}) as one`;
-  });
-  const { rows } = await sql<Dated & { place: number }>`${sql.join(each, sql` union all `)}`.execute(db);
   const read: Dated[][] = wanted.map(() => []);
-  for (const { place, n, start } of rows) read[place]?.push({ n, start });
+  for (const { place, n, start } of await (isPostgres(db) ? rowsBeside : rowsOneByOne)(db, wanted, limit, last))
+    read[place]?.push({ n, start });
   return read;
+}
+
+type Placed = Dated & { place: number };
+
+/** PostgreSQL looks up key after key in one plan; to plan as many queries as there are keys would take longer than to run them. */
+function rowsBeside(db: Kysely<Schema>, wanted: readonly Wanted[], limit: number, last: boolean): Promise<Placed[]> {
+  const turn = last ? 'desc' : 'asc';
+  return givenRows<Placed>(
+    db,
+    'place, key, since, until, ends_from',
+    wanted.map(({ key, since, until, endsFrom }, place) => [place, key, since, until, endsFrom]),
+    `select cast(given.place as integer) as place, one.n, one.start from given cross join lateral (
+      select event_n as n, start_day as start from link_key
+      where key = given.key and start_day >= given.since and start_day <= given.until and end_day >= given.ends_from
+      order by start_day ${turn}, event_n ${turn} limit ${limit}) as one
+      order by given.place, one.start ${turn}, one.n ${turn}`,
+  );
+}
+
+/** SQLite has no lateral joins. */
+async function rowsOneByOne(
+  db: Kysely<Schema>,
+  wanted: readonly Wanted[],
+  limit: number,
+  last: boolean,
+): Promise<Placed[]> {
+  const turn = last ? sql`desc` : sql`asc`;
+  const found: Placed[] = [];
+  for (let from = 0; from < wanted.length; from += TOGETHER) {
+    const each = Array.from({ length: TOGETHER }, (_, at) => {
+      const { key, since, until, endsFrom } = wanted[from + at] ?? NO_KEY;
+      return sql`select * from (
+        select ${from + at} as place, event_n as n, start_day as start from link_key
+        where key = ${key} and start_day >= ${since} and start_day <= ${until} and end_day >= ${endsFrom}
+        order by start_day ${turn}, event_n ${turn} limit ${sql.lit(limit)}) as one`;
+    });
+    const { rows } = await sql<Placed>`${sql.join(each, sql` union all `)}`.execute(db);
+    for (const row of rows) found.push(row);
+  }
+  return found;
 }
 
 /** Events by their row numbers. */

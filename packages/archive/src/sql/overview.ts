@@ -1,68 +1,10 @@
 import type { Kysely } from 'kysely';
-import type { Archive, Section, SituationRow, Week } from '../archive.ts';
+import type { Archive, Section, Week } from '../archive.ts';
 import type { Articles } from '../catalogue/articles.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { sectionTest, shownTest } from '../catalogue/tests.ts';
 import { namesByLanguage } from '../sections.ts';
 import { dayText } from '../segments/day-number.ts';
-import { batches } from './batches.ts';
 import type { Schema } from './schema.ts';
-
-export async function listSituations(
-  catalogue: Catalogue,
-  { sectionId, prefer = 'en' }: { sectionId?: string; prefer?: string } = {},
-): Promise<SituationRow[]> {
-  const { db, articles } = catalogue;
-  const sections = await readSections(db);
-  const numbers = await catalogue.now(() => {
-    const ids = sectionId === undefined ? [...new Set(sections.values())] : [sectionId];
-    const tests = [shownTest(articles, { prefer }) ?? [], sectionTest(articles, sections, ids)].flat();
-    const { start, trend } = articles.of;
-    const { values } = articles.names.trend;
-    const told = (n: number) => start[n] !== 0 && values[trend[n] ?? 0] !== '' && tests.every((test) => test(n));
-    return numbersOf(articles).filter(told);
-  });
-  const rows: SituationRow[] = [];
-  for (const batch of batches(numbers)) {
-    const articlesOfBatch = await db
-      .selectFrom('article')
-      .innerJoin('section', 'section.key', 'article.section_key')
-      .select(['section_id', 'period_start', 'period_end', 'trend', 'situation_label', 'id', 'language', 'title'])
-      .where('n', 'in', batch)
-      .execute();
-    for (const {
-      section_id,
-      period_start,
-      period_end,
-      trend,
-      situation_label,
-      id,
-      language,
-      title,
-    } of articlesOfBatch) {
-      if (period_start === null || period_end === null || trend === null) continue;
-      rows.push({
-        sectionId: section_id,
-        period: { start: period_start, end: period_end },
-        trend,
-        label: situation_label ?? '',
-        articleId: id,
-        language,
-        title,
-      });
-    }
-  }
-  const order = ({ period, sectionId: id, articleId }: SituationRow) => [period.start, period.end, id, articleId];
-  return rows.sort((a, b) => compareAll(order(a), order(b)));
-}
-
-function compareAll(one: readonly string[], other: readonly string[]): number {
-  for (const [index, text] of one.entries()) {
-    const second = other[index] ?? '';
-    if (text !== second) return text < second ? -1 : 1;
-  }
-  return 0;
-}
 
 /** Numbers of all articles that are there. */
 function numbersOf(articles: Articles): number[] {

@@ -36,7 +36,7 @@ export async function nextNumbers(
   count: number,
 ): Promise<IterableIterator<number>> {
   if (count === 0) return [].values();
-  if (isNumbered(db)) {
+  if (isPostgres(db)) {
     const { rows } = await sql<{ n: number }>`
       select nextval(pg_get_serial_sequence(${table}, 'n')) as n from generate_series(1, ${count})`.execute(db);
     return rows.map(({ n }) => n).values();
@@ -63,7 +63,7 @@ async function run<R>(
   statement: (values: string) => string,
 ): Promise<R[]> {
   const width = rows[0]?.length ?? 1;
-  const numbered = isNumbered(db);
+  const numbered = isPostgres(db);
   const found: R[] = [];
   for (let at = 0; at < rows.length; ) {
     const left = rows.length - at;
@@ -77,7 +77,7 @@ async function run<R>(
 }
 
 /** PostgreSQL has its values numbered. */
-const isNumbered = (db: Kysely<Schema>) => sql`${0}`.compile(db).sql !== '?';
+export const isPostgres = (db: Kysely<Schema>) => sql`${0}`.compile(db).sql !== '?';
 
 const plainRows = (count: number, width: number) =>
   Array(count)

@@ -30,13 +30,24 @@ export function overviews(bench: Bench): void {
     expect((await bench.archive.articles({ week, prefer: 'en' })).items).toMatchObject([{ title: 'a en' }]);
   });
 
-  test('situations', async () => {
-    const rows = await bench.archive.situations({ prefer: 'be' });
-    expect(rows).toMatchObject([
-      { sectionId: 'news', period: earlier, trend: 'unchanged', label: 'Same', language: 'en' },
-      { sectionId: 'news', period: week, trend: 'improved', label: 'Лепш', language: 'be' },
+  test('situations come newest first, page by page', async () => {
+    const { items, total, next } = await bench.archive.situations({ prefer: 'be', limit: 1 });
+    expect(items).toMatchObject([
+      { sectionId: 'news', period: week, trend: 'improved', label: 'Лепш', language: 'be', title: 'a be' },
     ]);
-    expect(await bench.archive.situations({ sectionId: 'none' })).toEqual([]);
+    expect(total).toBe(2);
+    expect((await bench.archive.situations({ prefer: 'be', cursor: next ?? '' })).items).toMatchObject([
+      { sectionId: 'news', period: earlier, trend: 'unchanged', label: 'Same', language: 'en' },
+    ]);
+    expect(await bench.archive.situations({ sectionId: 'none' })).toEqual({ items: [], total: 0 });
+  });
+
+  test('verdicts are counted by month', async () => {
+    const none = { sectionId: 'news', improved: 0, unchanged: 0, deteriorated: 0 };
+    expect(await bench.archive.verdictCounts({ prefer: 'be' })).toEqual([
+      { ...none, month: '2021-02', unchanged: 1 },
+      { ...none, month: '2021-03', improved: 1 },
+    ]);
   });
 
   test('stats', async () => {

@@ -27,7 +27,9 @@ import { withSlavicNames } from './unknown-name-slavic.ts';
 export function joinActors(sentence: Sentence): void {
   const { tokens, mentions } = sentence;
   const joined: Mention[] = [];
-  for (const [place, mention] of mentions.entries()) {
+  for (let place = 0; place < mentions.length; place++) {
+    const mention = mentions[place];
+    if (mention === undefined) break;
     if (sentence.slavic) joinOwned(joined);
     const before = joined.at(-1);
     if (sentence.slavic) settleCouncil(sentence, mention, mentions[place + 1]);
@@ -48,7 +50,9 @@ export function joinActors(sentence: Sentence): void {
     }
   }
   countOut(sentence, joined);
-  for (const [place, mention] of joined.entries()) {
+  for (let place = 0; place < joined.length; place++) {
+    const mention = joined[place];
+    if (mention === undefined) break;
     takeNames(sentence, mention, joined[place - 1]?.end ?? 0, joined[place + 1]?.start ?? tokens.length);
     // "Minsk Tractor Works": a name that only begins with a state's.
     if (isLand(mention) && (isNameAt(sentence, mention.end) || isSurname(sentence, mention.end, mention.start)))

@@ -138,7 +138,7 @@ export function isAttribute({ tokens, words, mentionOf, verbAt }: Parsed, mentio
   const before = tokens[start - 1];
   if (before?.kind !== 'word' || before.glued || verbAt[start - 1] !== undefined) return false;
   if (mentionOf[start - 1] !== undefined) return false;
-  const isNoun = words[start - 1]?.names?.classes?.some((name) => OF_SIDES.has(name)) === true;
+  const isNoun = words[start - 1]?.names?.noun?.classes.some((name) => OF_SIDES.has(name)) === true;
   return (words[start - 1]?.roles ?? 0) === 0 && (isNoun || !isAdjective(before.word));
 }
 

@@ -38,15 +38,22 @@ export function annotateText(text: string, context: TextContext = {}): { timex: 
     authors: [],
     figures: [],
     text,
-    blocks: Array.from(text.matchAll(/[^\n]*\S[^\n]*/g), ({ 0: line, index }) => ({
-      kind: 'paragraph',
-      start: index,
-      end: index + line.length,
-    })),
+    blocks: paragraphsOf(text),
     anchor: { date: anchor, basis: anchor === null ? 'none' : 'published', trusted: anchor !== null },
     discarded: [],
   };
   return annotate(article, { actors });
+}
+
+function paragraphsOf(text: string): Article['blocks'] {
+  const blocks: Article['blocks'] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const end = start + line.length;
+    if (/\S/.test(line)) blocks.push({ kind: 'paragraph', start, end });
+    start = end + 1;
+  }
+  return blocks;
 }
 
 /** A text of fewer characters may be told wrongly or not at all. */

@@ -276,12 +276,20 @@ function slavicStart(parsed: Parsed, verb: Verb, subject: Side): number {
 /** Actors to the right of the verb (in Slavic languages: anywhere in the clause) that are not its subject. */
 export function objectsOf(parsed: Parsed, verb: Verb, end: number, subject: Side): Mention[] {
   const start = parsed.slavic ? slavicStart(parsed, verb, subject) : verb.at + 1;
-  const taken = new Set(subject.mentions);
-  const again = (one: Mention) => one.id !== undefined && subject.mentions.some(({ id }) => id === one.id);
-  const inside = (one: Mention) => !parsed.slavic || isWithin(parsed, one.start, verb);
   return parsed.mentions.filter(
-    (one) => one.start >= start && one.end <= end && !taken.has(one) && !again(one) && !one.apposition && inside(one),
+    (one) =>
+      one.start >= start &&
+      one.end <= end &&
+      !one.apposition &&
+      !isAmong(subject, one) &&
+      (!parsed.slavic || isWithin(parsed, one.start, verb)),
   );
+}
+
+/** One of a side, or another name of one. */
+function isAmong({ mentions }: Side, one: Mention): boolean {
+  for (const known of mentions) if (known === one || (one.id !== undefined && known.id === one.id)) return true;
+  return false;
 }
 
 /** Of the actors after the verb, those it is done to: the bare object first, then "against", "with", "to"; then whose thing it is. */

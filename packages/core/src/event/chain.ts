@@ -26,7 +26,7 @@ export function setPrepositions(sentence: Sentence): void {
       }
       if (sentence.slavic && words[at] === undefined && !isSlavicAdjective(token)) break;
       // «обвинил в атаке Россию»: the preposition is the noun's.
-      if (sentence.slavic && words[at]?.roles === 0 && words[at]?.names?.classes !== undefined) break;
+      if (sentence.slavic && words[at]?.roles === 0 && words[at]?.names?.noun !== undefined) break;
       if ((roles & (ROLE.preposition | ROLE.with | ROLE.agent | ROLE.proof)) !== 0) {
         // "at least three", "up to 1,000", "thousands of people": words of quantity govern nothing.
         if (isQuantity(sentence, at)) continue;
@@ -100,36 +100,44 @@ export function setChains(sentence: Sentence): void {
   const { mentions } = sentence;
   setParentheses(sentence);
   const fronted = sentence.slavic ? frontedEnd(sentence) : -1;
-  let members: Mention[] = [];
+  let from = 0;
   let listed = false;
-  const close = () => {
-    const [first] = members;
-    listed ||= sentence.slavic && goesOn(sentence, members);
-    members.forEach((mention, place) => {
-      if (first === undefined || place === 0) return;
-      if (listed) mention.preposition ??= first.preposition;
-      else if (isSame(first, mention) && !opensClause(sentence, mention)) mention.apposition = true;
-      else mention.chain = first.chain + place;
-    });
-    members = [];
-    listed = false;
-  };
-  for (const [place, mention] of mentions.entries()) {
+  for (let place = 0; place < mentions.length; place++) {
     const before = mentions[place - 1];
+    const mention = mentions[place];
+    if (mention === undefined) break;
     let link = before === undefined ? 'none' : linkOf(sentence, before, mention);
     // "In Minsk, and police used": a comma before "and" ends a list only where there is one.
-    if (link === 'oxford') link = members.length > 1 ? 'and' : 'none';
+    if (link === 'oxford') link = place - from > 1 ? 'and' : 'none';
     // «в Женеве, Судан и Эфиопия»: what stands in a list is in one case.
     if (link === 'comma' && sentence.slavic && before !== undefined && isLand(mention))
       if ((before.cases & mention.cases) === 0) link = 'none';
     // «Обеспокоенные притоком мигрантов, власти Латвии»
     if (fronted > 0 && mention.start > fronted && (before?.start ?? fronted) < fronted) link = 'none';
-    if (link === 'none') close();
+    if (link === 'none') {
+      closeChain(sentence, from, place, listed);
+      from = place;
+      listed = false;
+    }
     if (link === 'and') listed = true;
-    members.push(mention);
-    mention.chain = place + 1 - members.length;
+    mention.chain = from;
   }
-  close();
+  closeChain(sentence, from, mentions.length, listed);
+}
+
+/** Settles what the members of a chain are to its first. */
+function closeChain(sentence: Sentence, from: number, to: number, listed: boolean): void {
+  const { mentions, slavic } = sentence;
+  const first = mentions[from];
+  if (first === undefined || to - from < 2) return;
+  const isList = listed || (slavic && goesOn(sentence, mentions.slice(from, to)));
+  for (let place = from + 1; place < to; place++) {
+    const mention = mentions[place];
+    if (mention === undefined) return;
+    if (isList) mention.preposition ??= first.preposition;
+    else if (isSame(first, mention) && !opensClause(sentence, mention)) mention.apposition = true;
+    else mention.chain = place;
+  }
 }
 
 /** «в Украину, Польшу и страны Балтии»: a list of states that ends with somebody whom nobody knows. */

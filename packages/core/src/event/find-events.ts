@@ -10,7 +10,7 @@ import { type Candidate, findCandidates } from './candidate.ts';
 import { confidenceOf } from './confidence.ts';
 import { type Dated, datesOf } from './dated.ts';
 import { Discourse } from './discourse.ts';
-import type { Event } from './event.ts';
+import type { Event, Participant } from './event.ts';
 import { identify } from './identity.ts';
 import { eventLanguage } from './languages.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
@@ -212,26 +212,26 @@ function toEvent(
   const ordinal = seen.get(first) ?? 0;
   seen.set(first, ordinal + 1);
   const place = placeOf(parsed, candidate, [...candidate.actors.mentions, ...candidate.recipients.mentions]);
-  return {
-    id: ordinal === 0 ? first : named(ordinal),
-    articleId,
-    type: sense.type,
-    ...(sense.mode === undefined ? {} : { mode: sense.mode }),
-    contexts: sense.contexts,
-    when,
-    actors,
-    recipients: others,
-    ...(place === undefined ? {} : { place }),
-    amounts: amountsOf(parsed.tokens, ...partOf(parsed, candidate.at), text),
-    factuality,
-    trigger,
-    evidence: cited,
-    rule: sense.name,
-    confidence: confidenceOf(sense.name, {
-      noSource: actors.length === 0,
-      noTarget: others.length === 0,
-      resolved: [...actors, ...others].some((one) => one.resolvedBy !== 'text'),
-      reported: factuality.reportedBy.length > 0,
-    }),
-  };
+  const [from, to] = partOf(parsed, candidate.at);
+  const isResolved = ({ resolvedBy }: Participant) => resolvedBy !== 'text';
+  // Part by part: spreading what there may be costs more than all else here.
+  const event = { id: ordinal === 0 ? first : named(ordinal), articleId, type: sense.type } as Event;
+  if (sense.mode !== undefined) event.mode = sense.mode;
+  event.contexts = sense.contexts;
+  event.when = when;
+  event.actors = actors;
+  event.recipients = others;
+  if (place !== undefined) event.place = place;
+  event.amounts = amountsOf(parsed.tokens, from, to, text);
+  event.factuality = factuality;
+  event.trigger = trigger;
+  event.evidence = cited;
+  event.rule = sense.name;
+  event.confidence = confidenceOf(sense.name, {
+    noSource: actors.length === 0,
+    noTarget: others.length === 0,
+    resolved: actors.some(isResolved) || others.some(isResolved),
+    reported: factuality.reportedBy.length > 0,
+  });
+  return event;
 }

@@ -44,7 +44,7 @@ export class Inventory {
   take({ tokens, nouns, mentions, places, slavic }: Sentence): void {
     const { seenIn } = this;
     this.sentence++;
-    for (const { asked } of tokens) seenIn[asked] = this.sentence;
+    for (const { spelling } of tokens) seenIn[spelling.asked] = this.sentence;
     for (const { asked } of nouns) for (const number of asked) seenIn[number] = this.sentence;
     // A person by name, or of a role, is one, too.
     if (!slavic || mentions.some(({ kind }) => kind === 'role'))

@@ -3,12 +3,10 @@ import { fold } from './fold.ts';
 import { englishVerb, FORM } from './forms/english.ts';
 import { nounForms } from './forms/names.ts';
 import { slavicVerb } from './forms/slavic-verbs.ts';
-import type { Term } from './gazetteer/person.ts';
 import { ROLE, type Role } from './grammar/grammar.ts';
 import { Inventory } from './inventory.ts';
 import type { EventLanguage } from './languages.ts';
 import { addActors, addNouns, addOwnActors } from './names.ts';
-import type { Sector } from './plover.ts';
 import { type Need, type Nominal, type Predicate, SOURCES } from './predicates/predicate.ts';
 import { makeSense, type Sense } from './sense.ts';
 import { Words } from './words.ts';
@@ -22,38 +20,13 @@ export type VerbForm = {
   asks: Int32Array;
 };
 
-/** What the gazetteer knows by a name. */
-export type Actor = {
-  /** `place`: a name that only looks like a state's, "Gulf of Oman". */
-  kind: 'country' | 'demonym' | 'seat' | 'person' | 'body' | 'role' | 'group' | 'place';
-  id: string | undefined;
-  country: string | undefined;
-  sector: Sector | undefined;
-  /** Days on which a person holds the sector; none: always. */
-  terms: readonly Term[];
-  /** First letters of the given names that may stand before it; empty: any. */
-  given: string;
-  /** Others of the same name: which of them is meant, the given name and the article's day say. */
-  namesakes: readonly Actor[];
-  /** From a file of one's own, which goes before the gazetteer. */
-  own: boolean;
-  plural: boolean;
-  /** What the same words are without a capital. */
-  common?: Actor;
-  cases: number;
-  /** Written with a capital letter. */
-  proper: boolean;
-  /** Written in capitals throughout: "US", not "us". */
-  acronym: boolean;
-};
-
-export type Nominals = Map<string, Sense>;
+/** The rules for nouns that name a happening, by their classes. */
+export type Nominals = ReadonlyMap<string, Sense>;
 
 /** One language, compiled: one look-up a token finds everything. */
 export type Lexicon = {
   language: EventLanguage;
   words: Words;
-  nominals: Nominals;
   /** Words of number, which make their noun a genitive: «двое», «несколько», «тысячи». */
   quantities: Set<string>;
   inventory: Inventory;
@@ -89,7 +62,7 @@ function compile(language: EventLanguage, own: readonly OwnActor[]): Lexicon {
   const words = new Words(inventory);
   addGrammar(language, words);
   addVerbs(language, words, inventory);
-  addNouns(language, words, inventory);
+  addNouns(language, words, inventory, nominalsOf(language));
   addOwnActors(own, language, words);
   addActors(language, words);
   const obligation = makeSense({ type: 'REQUEST', mode: 'change', name: `${language.code}.obligation` });
@@ -97,7 +70,6 @@ function compile(language: EventLanguage, own: readonly OwnActor[]): Lexicon {
   return {
     language,
     words,
-    nominals: nominalsOf(language),
     quantities: new Set(language.grammar.quantities?.split(' ').map(fold)),
     inventory,
     obligation,
@@ -232,7 +204,7 @@ function isSourceKind(needs: Need | undefined): boolean {
 }
 
 function nominalsOf(language: EventLanguage): Nominals {
-  const nominals: Nominals = new Map();
+  const nominals = new Map<string, Sense>();
   for (const row of language.predicates.nominals) {
     for (const name of row.nouns.split(' ')) {
       nominals.set(name, makeSense({ ...row, object: toSet(row.of, ' '), name: `${language.code}.nominal.${name}` }));

@@ -165,9 +165,13 @@ function isBehindNoun(parsed: Parsed, noun: number, verb: number): boolean {
 
 const ABOUT = new Set(['о', 'об', 'аб', 'пра']);
 
-function isDeed({ nouns, lexicon }: Parsed, at: number): boolean {
-  const noun = nouns.find(({ start }) => start === at);
-  return noun?.classes.some((name) => lexicon.nominals.get(name)?.genitive !== undefined) === true;
+function isDeed({ nouns }: Parsed, at: number): boolean {
+  return nouns.find(({ start }) => start === at)?.deed === true;
+}
+
+/** What is no noun, and stands for one of a class. */
+function nounOf(name: string, start: number, end: number): Noun {
+  return { start, end, classes: [name], asked: [], nominals: [], deed: false };
 }
 
 /** "Sacked Anwar Ibrahim", "Mandela was freed": a person by name is as good an object as "the minister". */
@@ -190,7 +194,7 @@ function personAt(
         ? end <= verb.at && verb.at - end < 4 && tokens[end]?.kind !== 'mark'
         : start > verb.at && start - verb.at < 3),
   );
-  return found && { start: found.start, end: found.end, classes: ['person'], asked: [] };
+  return found && nounOf('person', found.start, found.end);
 }
 
 /** «Войска ввели в город», «при взрыве погибли»: the object before its verb, and no part of who does it. */
@@ -236,7 +240,7 @@ function cityAt({ places, mentionOf, words }: Parsed, { at, passive }: Verb): No
     const kind = mentionOf[start]?.kind;
     return !governed && (kind === undefined || (kind === 'seat' && start === at + 1));
   });
-  return city && { start: city.start, end: city.end, classes: ['position'], asked: [] };
+  return city && nounOf('position', city.start, city.end);
 }
 
 /** «Похитили паломников», «освобождены рыбаки»: whoever people are, they are persons. */
@@ -255,8 +259,8 @@ function someoneAt(parsed: Parsed, { at, passive }: Verb): Noun | undefined {
     for (let i = from; i < to; i++) if (verbAt[i] !== undefined || nouns.some(({ start }) => start === i)) return false;
     return to - from < 4;
   });
-  if (found !== undefined) return { start: found.start, end: found.end, classes: ['person'], asked: [] };
-  return isThem(parsed, at + 1) ? { start: at + 1, end: at + 2, classes: ['person'], asked: [] } : undefined;
+  if (found !== undefined) return nounOf('person', found.start, found.end);
+  return isThem(parsed, at + 1) ? nounOf('person', at + 1, at + 2) : undefined;
 }
 
 /** «Отпустили его, когда»: a pronoun by itself, and not «его сына». */

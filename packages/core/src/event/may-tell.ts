@@ -10,7 +10,7 @@ const REFUSES = ROLE.negation | ROLE.future | ROLE.pronoun;
  * Whether a sentence can tell an event, or who is meant by a "he" after it, as far as its words alone show: about a
  * third has nothing that any rule asks for, and need not be taken apart.
  */
-export function mayTell({ words, nouns, mentions, places }: Sentence, { inventory, nominals }: Lexicon): boolean {
+export function mayTell({ words, nouns, mentions, places }: Sentence, { inventory }: Lexicon): boolean {
   if (mentions.some(({ kind, id }) => kind === 'person' || id === 'person')) return true;
   const ofPublicLife = places.length > 0 || mentions.some(isPublic);
   let roles = 0;
@@ -25,6 +25,5 @@ export function mayTell({ words, nouns, mentions, places }: Sentence, { inventor
   if (reports && ((roles & ROLE.obligation) !== 0 || (roles & REFUSES) === REFUSES)) return true;
   // A Slavic deed may be announced or reported instead of proven.
   const proven = (roles & ROLE.proof) !== 0;
-  const tells = (name: string) => (proven ? nominals.has(name) : nominals.get(name)?.genitive !== undefined);
-  return nouns.some(({ classes }) => classes.some(tells));
+  return nouns.some(({ nominals, deed }) => (proven ? nominals.length > 0 : deed));
 }

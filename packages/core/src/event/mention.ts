@@ -1,3 +1,5 @@
+import type { Span } from '../text/span.ts';
+import type { Actor } from './actor.ts';
 import { joinActors } from './actor-phrase.ts';
 import { takeOwners } from './actor-slavic.ts';
 import { setChains, setPrepositions } from './chain.ts';
@@ -5,12 +7,12 @@ import { FORM } from './forms/english.ts';
 import { CASE } from './forms/slavic.ts';
 import { COMBINING } from './gazetteer/combining.ts';
 import { ROLE } from './grammar/grammar.ts';
-import type { Actor, Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Sector } from './plover.ts';
 import { countActors } from './quantity.ts';
 import type { Token } from './token.ts';
 import { NAME } from './unknown-name.ts';
-import type { Node, Word } from './words.ts';
+import type { Node, NounSense, Word } from './words.ts';
 
 /** An actor as the sentence names it. `start` and `end` count tokens. */
 export type Mention = {
@@ -35,7 +37,7 @@ export type Mention = {
 };
 
 /** A noun that some predicate asks for. */
-export type Noun = { start: number; end: number; classes: string[]; asked: readonly number[] };
+export type Noun = Span & NounSense;
 
 /** A country, a capital or a city by its name, whatever part it has in the sentence. */
 export type Place = { start: number; end: number; name: string; country: string; cases: number };
@@ -60,7 +62,7 @@ export function readSentence(
   lexicon: Lexicon,
   { person, two }: Pick<Sentence, 'person' | 'two'> = { person: 'no', two: 'no' },
 ): Sentence {
-  const words = tokens.map(({ known }) => known);
+  const words = tokens.map(({ spelling }) => spelling.known);
   const sentence: Sentence = {
     tokens,
     words,
@@ -111,7 +113,7 @@ export function settleActors(sentence: Sentence, lexicon: Lexicon): void {
 
 function isOnlyBeginning({ roles, verbs, trap, names }: Word): boolean {
   if (roles !== 0 || verbs !== undefined || trap !== 0 || names === undefined) return false;
-  return names.actor === undefined && names.classes === undefined && names.place === undefined;
+  return names.actor === undefined && names.noun === undefined && names.place === undefined;
 }
 
 /** Takes the longest actor and the longest noun that start here; returns the length of the actor. */
@@ -120,8 +122,7 @@ function matchNames(sentence: Sentence, root: Node, at: number): number {
   let node: Node | undefined = root;
   let actor: Actor | undefined;
   let actorEnd = at;
-  let classes: string[] | undefined;
-  let asked: readonly number[] = [];
+  let noun: NounSense | undefined;
   let nounEnd = at;
   let place: Node['place'];
   let placeEnd = at;
@@ -133,27 +134,26 @@ function matchNames(sentence: Sentence, root: Node, at: number): number {
       actor = node.actor.common;
       actorEnd = end;
     }
-    if (node.classes !== undefined) {
-      classes = node.classes;
-      asked = node.asked;
+    if (node.noun !== undefined) {
+      noun = node.noun;
       nounEnd = end;
     }
     if (node.place !== undefined) {
       place = node.place;
       placeEnd = end;
     }
-    const next: Token | undefined = tokens[end];
-    node = next === undefined || (next.bit & node.bits) === 0 ? undefined : node.next?.get(next.word);
+    node = nextOf(node, tokens[end]);
   }
-  const last = sentence.nouns.at(-1);
-  if (classes !== undefined && (last === undefined || last.end <= at)) {
-    sentence.nouns.push({ start: at, end: nounEnd, classes, asked });
+  if (noun !== undefined) addNoun(sentence, noun, at, nounEnd);
+  if (place !== undefined && tokens[at]?.capital) {
+    const { name, country, cases } = place;
+    sentence.places.push({ start: at, end: placeEnd, name, country, cases });
   }
-  if (place !== undefined && tokens[at]?.capital) sentence.places.push({ start: at, end: placeEnd, ...place });
+
   // "St Petersburg" is a city and has no part in what is done; "the Gambia" begins with its second word.
   if (actor === undefined) return tokens[at]?.capital ? placeEnd - at : 0;
-  const meant = actor.kind === 'person' ? meantBy(sentence, at, actor) : [actor];
-  const [one, ...namesakes] = meant;
+  const meant = actor.kind === 'person' ? meantBy(sentence, at, actor) : undefined;
+  const one = meant === undefined ? actor : meant[0];
   // "Viktor Lukashenka": another of the family, of whom nothing is known.
   if (one === undefined) {
     sentence.words.fill(undefined, at, actorEnd);
@@ -195,7 +195,7 @@ function matchNames(sentence: Sentence, root: Node, at: number): number {
     country,
     sector,
     terms,
-    namesakes,
+    namesakes: meant === undefined ? one.namesakes : meant.slice(1),
     plural,
     cases,
     preposition: undefined,
@@ -221,9 +221,8 @@ function startOfName({ tokens, words, mentions }: Sentence, at: number): number 
   return start;
 }
 
-/** Those of one surname whom the given name before it lets be meant. */
-function meantBy({ tokens, words }: Sentence, at: number, actor: Actor): Actor[] {
-  const all = [actor, ...actor.namesakes];
+/** Those of one surname whom the given name before it lets be meant; undefined for all of them. */
+function meantBy({ tokens, words }: Sentence, at: number, actor: Actor): Actor[] | undefined {
   const given: string[] = [];
   // A word that opens the sentence has its capital from there.
   for (let i = at - 1; i > 0 && at - i <= 3; i--) {
@@ -232,8 +231,10 @@ function meantBy({ tokens, words }: Sentence, at: number, actor: Actor): Actor[]
     if (words[i]?.names?.actor !== undefined || (words[i]?.roles ?? 0) !== 0) break;
     given.push(token.word.charAt(0).toUpperCase());
   }
-  if (given.length === 0) return all;
-  return all.filter((one) => one.given === '' || given.some((letter) => one.given.includes(letter)));
+  if (given.length === 0) return undefined;
+  return [actor, ...actor.namesakes].filter(
+    (one) => one.given === '' || given.some((letter) => one.given.includes(letter)),
+  );
 }
 
 const HONORIFICS = new Set(
@@ -243,14 +244,29 @@ const HONORIFICS = new Set(
 );
 
 /** The longest noun that starts here. */
-function takeNoun({ tokens, words, nouns }: Sentence, at: number): void {
+function takeNoun(sentence: Sentence, at: number): void {
+  const { tokens, words } = sentence;
   let node = words[at]?.names;
-  let found: Noun | undefined;
+  let noun: NounSense | undefined;
+  let nounEnd = at;
   for (let end = at + 1; node !== undefined; end++) {
-    if (node.classes !== undefined) found = { start: at, end, classes: node.classes, asked: node.asked };
-    node = node.next?.get(tokens[end]?.word ?? '');
+    if (node.noun !== undefined) {
+      noun = node.noun;
+      nounEnd = end;
+    }
+    node = nextOf(node, tokens[end]);
   }
-  if (found !== undefined && (nouns.at(-1)?.end ?? 0) <= at) nouns.push(found);
+  if (noun !== undefined) addNoun(sentence, noun, at, nounEnd);
+}
+
+/** Adds a noun behind those before it, unless it begins inside of one. */
+function addNoun({ nouns }: Sentence, { classes, asked, nominals, deed }: NounSense, start: number, end: number): void {
+  if ((nouns.at(-1)?.end ?? 0) <= start) nouns.push({ start, end, classes, asked, nominals, deed });
+}
+
+/** Where a name goes on with a token. */
+function nextOf({ next, bits }: Node, token: Token | undefined): Node | undefined {
+  return token === undefined || (token.spelling.bit & bits) === 0 ? undefined : next?.get(token.word);
 }
 
 /** «затрыманыя пяцёра актывістаў» */
@@ -307,7 +323,7 @@ const SMALL = new Set('von van de di da du del фон ван де ди да дю
 function fits(actor: Actor, tokens: Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  if (actor.acronym && !token.caps) return false;
+  if (actor.acronym && !token.spelling.caps) return false;
   // «Урсула фон дер Ляйен»: a name that begins with a small word.
   const small =
     actor.kind === 'person' && SMALL.has(token.word) && (tokens[at + 1]?.capital || tokens[at + 2]?.capital);

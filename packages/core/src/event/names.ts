@@ -1,3 +1,4 @@
+import { type Actor, makeActor, type Named } from './actor.ts';
 import type { OwnActor } from './actors-file.ts';
 import { type Form, nounForms, personForms } from './forms/names.ts';
 import { CASE } from './forms/slavic.ts';
@@ -12,22 +13,11 @@ import { REGIONS } from './gazetteer/regions.ts';
 import { ROLES } from './gazetteer/roles.ts';
 import type { Inventory } from './inventory.ts';
 import type { EventLanguage } from './languages.ts';
-import type { Actor } from './lexicon.ts';
+import type { Nominals } from './lexicon.ts';
 import type { Node, Words } from './words.ts';
 
-/** What is the same of all of whom nothing more is known. */
-const NOBODY: Omit<Actor, 'kind' | 'plural' | 'cases' | 'proper' | 'acronym'> = {
-  id: undefined,
-  country: undefined,
-  sector: undefined,
-  terms: [],
-  given: '',
-  namesakes: [],
-  own: false,
-};
-
 /** Nouns that predicates ask for. */
-export function addNouns(language: EventLanguage, words: Words, inventory: Inventory): void {
+export function addNouns(language: EventLanguage, words: Words, inventory: Inventory, nominals: Nominals): void {
   // A noun is mostly of several classes.
   const nodes = new Map<string, Node[]>();
   const nodesOf = (pattern: string): Node[] => {
@@ -37,14 +27,18 @@ export function addNouns(language: EventLanguage, words: Words, inventory: Inven
   };
   for (const [name, patterns] of classesOf(language)) {
     const number = inventory.numberOfNoun(name);
+    const nominal = nominals.get(name);
     for (const pattern of patterns) {
       words.later(pattern, () => {
         for (const node of nodes.get(pattern) ?? nodesOf(pattern)) {
-          node.classes ??= [];
+          node.noun ??= { classes: [], asked: [], nominals: [], deed: false };
+          const { noun } = node;
           // Class by class, so that only the last can be this one.
-          if (node.classes.at(-1) === name) continue;
-          node.classes.push(name);
-          node.asked.push(number);
+          if (noun.classes.at(-1) === name) continue;
+          noun.classes.push(name);
+          noun.asked.push(number);
+          if (nominal !== undefined) noun.nominals.push(nominal);
+          noun.deed ||= nominal?.genitive !== undefined;
         }
       });
     }
@@ -87,13 +81,12 @@ export function addOwnActors(own: readonly OwnActor[], language: EventLanguage, 
   const code = language.code as 'en' | 'be' | 'ru';
   for (const { id, names, kind, country, sector, start, end } of own) {
     const terms = start === undefined && end === undefined ? [] : [{ from: start, to: end, international: false }];
+    const actor: Named = { kind: kind === 'person' ? 'person' : 'body', id, country, sector, terms, own: true };
     for (const pattern of names[code] ?? []) {
       const spelled = language.slavic ? nounForms(pattern, language) : [{ text: pattern, cases: 63, plural: false }];
-      for (const { text, cases, plural } of spelled) {
-        const node = words.insert(text);
-        if (node === undefined || node.actor !== undefined) continue;
-        const actor = { ...NOBODY, id, country, sector, terms, own: true };
-        node.actor = { ...actor, kind: kind === 'person' ? 'person' : 'body', plural, cases, ...writing(pattern) };
+      for (const form of spelled) {
+        const node = words.insert(form.text);
+        if (node !== undefined) node.actor ??= makeActor(actor, form, writing(pattern));
       }
     }
   }
@@ -104,7 +97,7 @@ export function addActors(language: EventLanguage, words: Words): void {
   const add = (names: Names | undefined, actor: Named) => {
     for (const pattern of names?.split('|') ?? []) {
       if (pattern === '') continue;
-      const { proper, acronym } = writing(pattern);
+      const written = writing(pattern);
       const inflected = actor.kind === 'role' || actor.kind === 'demonym' || language.slavic !== undefined;
       words.later(pattern, () => {
         for (const form of inflected ? nounForms(pattern, language) : [{ text: pattern, cases: 63, plural: false }]) {
@@ -113,17 +106,18 @@ export function addActors(language: EventLanguage, words: Words): void {
           const known = node.actor;
           if (actor.kind === 'role' && isNeuter(pattern, form)) continue;
           const cases = actor.kind === 'role' ? casesOfPeople(pattern, form) : form.cases;
-          if (known === undefined) node.actor = { ...actor, plural: form.plural, cases, proper, acronym };
+          const one = () => makeActor(actor, { plural: form.plural, cases }, written);
+          if (known === undefined) node.actor = one();
           else if (known.kind === actor.kind && known.id === actor.id && known.sector === actor.sector) {
             // «міністры» is a plural, and a locative.
             known.cases |= cases;
             known.plural ||= form.plural;
           } else if (known.kind === 'demonym' && actor.kind === 'seat' && known.common === undefined) {
             // «с Минском» and «в минском районе»: only the capital letter tells them apart.
-            node.actor = { ...actor, plural: form.plural, cases, proper, acronym, common: known };
-          } else if (known.proper && !proper && known.common === undefined) {
+            node.actor = { ...one(), common: known };
+          } else if (known.proper && !written.proper && known.common === undefined) {
             // «Палата представителей» is a body, «палата представителей» anybody's.
-            known.common = { ...actor, plural: form.plural, cases, proper, acronym };
+            known.common = one();
           }
         }
       });
@@ -132,7 +126,7 @@ export function addActors(language: EventLanguage, words: Words): void {
   const code = language.code as 'en' | 'be' | 'ru';
   for (const row of COUNTRIES) {
     const [names, demonyms, seats] = row[code] ?? [];
-    const base = { ...NOBODY, id: row.id, country: row.id };
+    const base = { id: row.id, country: row.id };
     add(names, { ...base, kind: 'country' });
     add(demonyms, { ...base, kind: 'demonym' });
     add(seats, { ...base, kind: 'seat', sector: 'GOV' });
@@ -141,29 +135,21 @@ export function addActors(language: EventLanguage, words: Words): void {
   }
   for (const { id, sector, country, terms, female, [code]: names } of people()) {
     if (names === undefined) continue;
-    const actor = { ...NOBODY, kind: 'person' as const, id, sector, country, terms, given: names.given };
+    const actor: Named = { kind: 'person', id, sector, country, terms, given: names.given };
     for (const name of names.names) words.later(name, () => addPerson(name, female, actor, language, words));
   }
   for (const { id, country, sector, from, to, [code]: names } of [...BODIES, ...ORGANISATIONS]) {
     const terms = from === undefined && to === undefined ? [] : [{ from, to, international: false }];
-    add(names, { ...NOBODY, kind: 'body', id, country, sector, terms });
+    add(names, { kind: 'body', id, country, sector, terms });
   }
   for (const row of [...CITIES, ...REGIONS]) addPlaces(row[code], row.country, language, words);
-  for (const names of PLACES[code]) add(names, { ...NOBODY, kind: 'place' });
-  for (const row of ROLES) add(row[code], { ...NOBODY, kind: 'role', sector: row.sector });
+  for (const names of PLACES[code]) add(names, { kind: 'place' });
+  for (const row of ROLES) add(row[code], { kind: 'role', sector: row.sector });
   for (const [id, phrases] of Object.entries(language.grammar.groups)) {
     for (const phrase of phrases.split('|')) {
       const node = words.insert(phrase);
-      if (node)
-        node.actor = {
-          ...NOBODY,
-          id,
-          kind: 'group',
-          plural: id !== 'person',
-          cases: id === 'person' || id === 'they' ? 1 : 63,
-          proper: false,
-          acronym: false,
-        };
+      const form = { plural: id !== 'person', cases: id === 'person' || id === 'they' ? 1 : 63 };
+      if (node) node.actor = makeActor({ kind: 'group', id }, form, { proper: false, acronym: false });
     }
   }
 }
@@ -178,17 +164,15 @@ function isNeuter(pattern: string, { text }: Form): boolean {
   return /^\S+\+a[xy]?$/.test(pattern) && /(?:[ое]е|[ая]е)$/.test(text);
 }
 
-type Named = Omit<Actor, 'plural' | 'cases' | 'proper' | 'acronym'>;
-
 /** Who has another's name stands beside the other. */
 function addPerson(name: string, female: boolean, actor: Named, language: EventLanguage, words: Words): void {
   for (const { text, cases } of personForms([name], female, language)) {
     const node = words.insert(text);
     if (node === undefined) continue;
-    const one: Actor = { ...actor, plural: false, cases, proper: true, acronym: false };
+    const one = makeActor(actor, { plural: false, cases }, { proper: true, acronym: false });
     if (node.actor === undefined) node.actor = one;
     else if (node.actor.kind === 'person' && node.actor.id !== actor.id && !node.actor.own)
-      node.actor = { ...node.actor, namesakes: [...node.actor.namesakes, one] };
+      node.actor.namesakes = [...node.actor.namesakes, one];
   }
 }
 

@@ -24,10 +24,8 @@ export function isEnough(parsed: Parsed, match: Match, actors: Side, recipients:
     noun === undefined
       ? recipients.mentions.filter((one) => isOther(parsed, match, one) || near(one))
       : recipients.mentions;
-  const both = [...from, ...recipients.mentions];
-  const known = both.some(isPublic);
-  const isMass = (one: Mention) => isCrowd(parsed, one);
-  if (sense.type === 'CONSULT' && sense.mode === 'visit' && from.some(isMass)) return false;
+  const known = from.some(isPublic) || recipients.mentions.some(isPublic);
+  if (sense.type === 'CONSULT' && sense.mode === 'visit' && hasCrowd(parsed, from)) return false;
   // «неизвестный бросил бутылку»: one alone is no riot.
   if (parsed.slavic && sense.mode === 'riot' && from.length === 1 && from.every(({ plural }) => !plural)) return false;
   // «поговорил с солдатами»: a word with one's own troops.
@@ -75,7 +73,7 @@ export function isEnough(parsed: Parsed, match: Match, actors: Side, recipients:
     case 'known':
       return known || isPolitical(parsed, verb);
     case 'envoys':
-      return isOf('envoys', from) && !from.some(isMass) && travelsTo(from, to);
+      return isOf('envoys', from) && !hasCrowd(parsed, from) && travelsTo(from, to);
     case 'people':
       // «осудил решение Ямайки»: no state is sentenced.
       if (parsed.slavic && sense.mode === 'convict' && to.length > 0 && to.every(isLandOrBody)) return false;
@@ -230,8 +228,11 @@ const HEADS = new Set('leaders chiefs commanders delegates negotiators officials
 const CROWDS = new Set(['MIL', 'REB', 'UAF', 'COP', 'CVL', 'AGR', 'LAB', 'EDU', 'REF']);
 
 /** Troops and crowds pay no visits. */
-function isCrowd({ tokens }: Parsed, { kind, sector, plural, end }: Mention): boolean {
-  return kind === 'role' && plural && !HEADS.has(tokens[end - 1]?.word ?? '') && CROWDS.has(sector ?? '');
+function hasCrowd({ tokens }: Parsed, mentions: readonly Mention[]): boolean {
+  return mentions.some(
+    ({ kind, sector, plural, end }) =>
+      kind === 'role' && plural && !HEADS.has(tokens[end - 1]?.word ?? '') && CROWDS.has(sector ?? ''),
+  );
 }
 
 /** Soldiers and police of no state that is named. */

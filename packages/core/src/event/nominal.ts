@@ -17,15 +17,14 @@ import { withCountries } from './whose.ts';
 
 /** Nouns that name a happening, where something proves that it took place: "after the summit with Turkey". */
 export function addNominals(parsed: Parsed, found: Candidate[], text: string): void {
-  const { nouns, lexicon } = parsed;
-  for (const noun of nouns) {
-    if (!noun.classes.some((name) => lexicon.nominals.has(name))) continue;
+  for (const noun of parsed.nouns) {
+    if (noun.nominals.length === 0) continue;
     if (found.some((one) => noun.start >= one.first && noun.start <= one.last)) continue;
     const evidence = evidenceOf(parsed, found, noun);
-    for (const name of noun.classes) {
-      const sense = lexicon.nominals.get(name);
-      const candidate = sense === undefined ? undefined : fromNoun(parsed, found, noun, sense, evidence, text);
-      if (candidate === undefined) continue;
+    for (const sense of noun.nominals) {
+      const candidate = fromNoun(parsed, found, noun, sense, evidence, text);
+      if (candidate === undefined && parsed.slavic) continue;
+      if (candidate === undefined) break;
       if (candidate.sense.type === 'REJECT') dropRefused(parsed, found, noun);
       found.push(candidate);
       break;

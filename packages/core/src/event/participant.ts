@@ -32,6 +32,7 @@ export function participantsOf(
         list.push({ ...party, start, end, resolvedBy: one || mention.id === 'they' ? 'pronoun' : 'group' });
     } else list.push(toParticipant(parsed, mention, text, day, side.resolvedBy));
   }
+  if (list.length < 2) return list;
   const seen = new Set<string>();
   return list.filter((one) => {
     const key = one.id ?? `${one.name} ${one.country ?? ''}`;
@@ -48,15 +49,15 @@ function toParticipant(
 ): Participant {
   const { start, end } = spanOf(parsed, mention);
   const { id, country, sector } = knownOn(mention, day);
-  return {
-    name: text.slice(start, end),
-    ...(id === undefined ? {} : { id }),
-    ...(country === undefined ? {} : { country }),
-    ...(sector === undefined ? {} : { sector }),
-    start,
-    end,
-    resolvedBy,
-  };
+  // Part by part: spreading what there may be costs more than all else here.
+  const participant = { name: text.slice(start, end) } as Participant;
+  if (id !== undefined) participant.id = id;
+  if (country !== undefined) participant.country = country;
+  if (sector !== undefined) participant.sector = sector;
+  participant.start = start;
+  participant.end = end;
+  participant.resolvedBy = resolvedBy;
+  return participant;
 }
 
 type Known = Pick<Mention, 'id' | 'country' | 'sector' | 'terms'>;

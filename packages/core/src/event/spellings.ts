@@ -8,6 +8,7 @@ export type Spelling = {
   /** One bit of 32, by the folded letters: a first look at which of several words it can be. */
   bit: number;
   capital: boolean;
+  /** More than one letter and all of them capital: an acronym, or a shouted word. */
   caps: boolean;
   /** What the lexicon knows of it. */
   known: Word | undefined;

@@ -34,48 +34,49 @@ export function spokenSides(
 
 /** "The minister said that Libya must hand them over": an obligation that one side lays on another is a demand. */
 export function addObligations(parsed: Parsed, found: Candidate[]): void {
-  const rule = parsed.lexicon.obligation;
-  parsed.words.forEach((word, at) => {
-    if (word === undefined || !isObligation(parsed, at)) return;
-    const verb = parsed.verbs.find((one) => one.at > at && one.at - at < 6);
-    const mention = parsed.mentionOf[parsed.tokens[at]?.word === 'to' ? at - 2 : at - 1];
-    if (mention === undefined || mention.kind === 'modifier' || !isPublic(mention)) return;
-    const said = sayingOf(parsed, mention.start);
-    if (said === undefined) return;
-    const clause = clauseAt(parsed, at);
-    const speaker = subjectOf(parsed, said);
-    const told = chainOf(parsed, mention);
-    // "The people should decide" is a view, "Libya must hand them over" a demand.
-    if (told.every((one) => !isPublic({ ...one, country: undefined, id: one.kind === 'role' ? undefined : one.id })))
-      return;
-    const other = speaker.mentions.filter(
-      (one) =>
-        !told.includes(one) &&
-        (one.country === undefined || told.some((who) => one.country !== who.country || one.sector !== who.sector)),
-    );
-    if (other.length === 0 || (said.at < at && clause.start > said.at + 12)) return;
-    for (let i = found.length - 1; i >= 0; i--) {
-      const one = found[i];
-      if (one === undefined || one.at <= at) continue;
-      parsed.trace?.reject(parsed, one.first, one.last, 'said', one.sense);
-      found.splice(i, 1);
-    }
-    found.push({
-      sense: rule,
-      at,
-      first: at,
-      last: verb?.at ?? at,
-      actors: { mentions: other, resolvedBy: 'text' },
-      recipients: side(told),
-      factuality: { polarity: 'positive', modality: 'actual', reportedBy: [], historical: false },
-    });
+  for (let at = 0; at < parsed.words.length; at++) if (isObligation(parsed, at)) addObligation(parsed, at, found);
+}
+
+function addObligation(parsed: Parsed, at: number, found: Candidate[]): void {
+  const verb = parsed.verbs.find((one) => one.at > at && one.at - at < 6);
+  const mention = parsed.mentionOf[parsed.tokens[at]?.word === 'to' ? at - 2 : at - 1];
+  if (mention === undefined || mention.kind === 'modifier' || !isPublic(mention)) return;
+  const said = sayingOf(parsed, mention.start);
+  if (said === undefined) return;
+  const clause = clauseAt(parsed, at);
+  const speaker = subjectOf(parsed, said);
+  const told = chainOf(parsed, mention);
+  // "The people should decide" is a view, "Libya must hand them over" a demand.
+  if (told.every((one) => !isPublic({ ...one, country: undefined, id: one.kind === 'role' ? undefined : one.id })))
+    return;
+  const other = speaker.mentions.filter(
+    (one) =>
+      !told.includes(one) &&
+      (one.country === undefined || told.some((who) => one.country !== who.country || one.sector !== who.sector)),
+  );
+  if (other.length === 0 || (said.at < at && clause.start > said.at + 12)) return;
+  for (let i = found.length - 1; i >= 0; i--) {
+    const one = found[i];
+    if (one === undefined || one.at <= at) continue;
+    parsed.trace?.reject(parsed, one.first, one.last, 'said', one.sense);
+    found.splice(i, 1);
+  }
+  found.push({
+    sense: parsed.lexicon.obligation,
+    at,
+    first: at,
+    last: verb?.at ?? at,
+    actors: { mentions: other, resolvedBy: 'text' },
+    recipients: side(told),
+    factuality: { polarity: 'positive', modality: 'actual', reportedBy: [], historical: false },
   });
 }
 
 /** "Must", "should", "has to". */
 function isObligation({ words, tokens, slavic }: Parsed, at: number): boolean {
-  if (((words[at]?.roles ?? 0) & ROLE.obligation) !== 0) return true;
-  return !slavic && tokens[at]?.word === 'to' && HAVE.has(tokens[at - 1]?.word ?? '');
+  const roles = words[at]?.roles ?? 0;
+  if ((roles & ROLE.obligation) !== 0) return true;
+  return !slavic && roles !== 0 && tokens[at]?.word === 'to' && HAVE.has(tokens[at - 1]?.word ?? '');
 }
 
 const HAVE = new Set(['has', 'have', 'had', 'needs', 'need']);

@@ -1,25 +1,21 @@
 import { codesOf } from '../text/codes.ts';
 import type { Span } from '../text/span.ts';
-import type { Spellings } from './spellings.ts';
-import type { Word } from './words.ts';
+import type { Spelling, Spellings } from './spellings.ts';
 
 /** A word, a number or a mark of a sentence. `word` is folded for look-up, the span counts in the article's text. */
 export type Token = Span & {
   kind: 'word' | 'number' | 'mark';
   /** Lower case, NFC, without stress marks; ё is е, every apostrophe is '. */
   word: string;
-  /** Of its spelling; any of numbers and marks. */
-  bit: number;
   capital: boolean;
-  /** More than one letter and all of them capital: an acronym, or a shouted word. */
-  caps: boolean;
   /** Joined to the token before it by a hyphen: "Belarus-Russia". */
   glued: boolean;
-  /** What the lexicon knows of it. */
-  known: Word | undefined;
-  /** Its number where rows ask for it as a particle, else 0. */
-  asked: number;
+  /** What else its letters tell; of numbers and marks nothing. */
+  spelling: Spelling;
 };
+
+/** That of a number or a mark: any name can go on with it. */
+const BARE: Spelling = { word: '', bit: -1, capital: false, caps: false, known: undefined, asked: 0 };
 
 const POSSESSIVE = codesOf("'s");
 
@@ -39,11 +35,19 @@ export function tokenise(text: string, codes: Uint16Array, span: Span, spellings
     }
     if (isLetter(code)) {
       at = wordEnd(codes, start, end);
-      const { word, bit, capital, caps, known, asked } = spellings.at(codes, start, at);
-      tokens.push({ start, end: at, kind: 'word', word, bit, capital, caps, glued, known, asked });
+      const spelling = spellings.at(codes, start, at);
+      tokens.push({ start, end: at, kind: 'word', word: spelling.word, capital: spelling.capital, glued, spelling });
     } else if (isDigit(code)) {
       at = numberEnd(codes, start, end);
-      tokens.push(bare('number', text, start, at, glued));
+      tokens.push({
+        start,
+        end: at,
+        kind: 'number',
+        word: text.slice(start, at),
+        capital: false,
+        glued,
+        spelling: BARE,
+      });
     } else {
       const before = tokens.at(-1);
       if (before?.end === at && before.kind !== 'mark' && isHyphen(code) && isJoined(codes, at + 1, end)) {
@@ -55,34 +59,19 @@ export function tokenise(text: string, codes: Uint16Array, span: Span, spellings
         const possessive = codes[at + 1] === 115 && at + 1 < end && !isWordStart(codes, at + 2, end);
         if (possessive || before.word.endsWith('s')) {
           at += possessive ? 2 : 1;
-          const { word, bit, capital, caps, known, asked } = spellings.at(POSSESSIVE, 0, 2);
-          tokens.push({ start, end: at, kind: 'word', word, bit, capital, caps, glued, known, asked });
+          const spelling = spellings.at(POSSESSIVE, 0, 2);
+          tokens.push({ start, end: at, kind: 'word', word: spelling.word, capital: false, glued, spelling });
           glued = false;
           continue;
         }
       }
       // A surrogate pair is one mark, or a span could cut it in half.
       at = code >= 0xd800 && code < 0xdc00 && at + 1 < end ? at + 2 : at + 1;
-      tokens.push(bare('mark', text, start, at, glued));
+      tokens.push({ start, end: at, kind: 'mark', word: text.slice(start, at), capital: false, glued, spelling: BARE });
     }
     glued = false;
   }
   return tokens;
-}
-
-function bare(kind: 'number' | 'mark', text: string, start: number, end: number, glued: boolean): Token {
-  return {
-    start,
-    end,
-    kind,
-    word: text.slice(start, end),
-    bit: -1,
-    capital: false,
-    caps: false,
-    glued,
-    known: undefined,
-    asked: 0,
-  };
 }
 
 function wordEnd(codes: Uint16Array, start: number, end: number): number {

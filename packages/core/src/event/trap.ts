@@ -1,32 +1,36 @@
 import type { Sentence } from './mention.ts';
+import type { Token } from './token.ts';
 
 /** Whether a sentence is of sport, markets, the stage or a life's end, whose "attacks" and "deals" are no events. */
-export function isTrap({ tokens, words, mentions }: Sentence): boolean {
+export function isTrap(sentence: Sentence): boolean {
+  const { tokens, words } = sentence;
   let weight = 0;
-  // The Arab League plays no football: words of an actor's own name say nothing.
-  words.forEach((word, at) => {
-    if (word === undefined || word.trap === 0) return;
-    // "In concert with Canada"
-    if (tokens[at]?.word === 'concert' && tokens[at - 1]?.word === 'in') return;
-    if (!mentions.some((one) => one.kind === 'body' && one.start <= at && at < one.end)) weight += word.trap;
-  });
-  // "3-0": a score.
-  tokens.forEach((token, at) => {
-    const before = tokens[at - 1];
-    if (
-      token.glued &&
-      token.kind === 'number' &&
-      token.word.length < 3 &&
-      before?.kind === 'number' &&
-      before.word.length < 3
-    )
-      weight += 2;
-  });
-  // "Quarter-final"
-  tokens.forEach((token, at) => {
-    if (token.glued && FINALS.has(token.word) && STAGES.has(tokens[at - 1]?.word ?? '')) weight += 3;
-  });
+  for (let at = 0; at < tokens.length; at++) {
+    const trap = words[at]?.trap ?? 0;
+    if (trap !== 0 && !isBodys(sentence, at) && !isInConcert(sentence, at)) weight += trap;
+    if (tokens[at]?.glued) weight += weightOfPair(tokens[at - 1], tokens[at]);
+  }
   return weight >= 3;
+}
+
+/** The Arab League plays no football: words of an actor's own name say nothing. */
+function isBodys({ mentions }: Sentence, at: number): boolean {
+  return mentions.some((one) => one.kind === 'body' && one.start <= at && at < one.end);
+}
+
+/** "In concert with Canada" */
+function isInConcert({ tokens }: Sentence, at: number): boolean {
+  return tokens[at]?.word === 'concert' && tokens[at - 1]?.word === 'in';
+}
+
+/** "3-0" is a score, "quarter-final" is a word of sport by both its halves. */
+function weightOfPair(one: Token | undefined, two: Token | undefined): number {
+  if (isScore(one) && isScore(two)) return 2;
+  return FINALS.has(two?.word ?? '') && STAGES.has(one?.word ?? '') ? 3 : 0;
+}
+
+function isScore(token: Token | undefined): boolean {
+  return token?.kind === 'number' && token.word.length < 3;
 }
 
 const FINALS = new Set(['final', 'finals', 'finalist', 'finalists']);

@@ -43,7 +43,7 @@ export function withSlavicNames(sentence: Sentence, known: Mention[]): Mention[]
 
 function isCyrillicName(sentence: Sentence, at: number): boolean {
   const code = sentence.tokens[at]?.word.charCodeAt(0) ?? 0;
-  return code >= 0x430 && code <= 0x52f && sentence.tokens[at]?.caps !== true && isNameAt(sentence, at);
+  return code >= 0x430 && code <= 0x52f && sentence.tokens[at]?.spelling.caps !== true && isNameAt(sentence, at);
 }
 
 /** «Санчес-Серено» */

@@ -1,5 +1,5 @@
 import { ROLE } from './grammar/grammar.ts';
-import type { Mention, Sentence } from './mention.ts';
+import type { Mention, Place, Sentence } from './mention.ts';
 
 /** Adds names that the gazetteer does not know, where they stand as an actor does: "Tsvangirai rejected the result". */
 export function withNames(sentence: Sentence, known: readonly Mention[]): Mention[] {
@@ -16,7 +16,7 @@ export function withNames(sentence: Sentence, known: readonly Mention[]): Mentio
     }
     // Names and places have a capital.
     if (tokens[at]?.capital !== true) continue;
-    const place = places.find((one) => one.start === at);
+    const place = placeAt(places, at);
     if (place !== undefined) at = place.end - 1;
     else if (isNameAt(sentence, at)) {
       const ceiling = mention?.start ?? tokens.length;
@@ -39,32 +39,39 @@ export function withNames(sentence: Sentence, known: readonly Mention[]): Mentio
       at = end - 1;
     }
   }
-  return [...all, ...known.slice(next)];
+  for (const mention of known.slice(next)) all.push(mention);
+  return all;
+}
 
-  /** "Israel's Shimon Peres said": whose name it is, the state says. */
-  function isOwned({ tokens, slavic }: Sentence, start: number, end: number): boolean {
-    return !slavic && tokens[start - 1]?.word === "'s" && isFollowed(sentence, end);
-  }
+function placeAt(places: readonly Place[], at: number): Place | undefined {
+  return places.find(({ start }) => start === at);
+}
 
-  function standsAlone({ tokens, words }: Sentence, start: number, end: number): boolean {
-    const before = tokens[start - 1];
-    // One capital at a sentence's start may be any word.
-    const sure = end - start > 1 || tokens[start]?.caps === true;
-    if (!sure && (before === undefined || before.kind === 'mark')) return false;
-    const roles = words[start - 1]?.roles ?? 0;
-    if (before?.kind === 'word' && before.capital && start > 1 && (roles & ROLE.time) === 0) return false;
-    if ((roles & (ROLE.place | ROLE.of)) !== 0 || before?.word === 'from') return false;
-    return isFollowed(sentence, end);
-  }
+/** "Israel's Shimon Peres said": whose name it is, the state says. */
+function isOwned(sentence: Sentence, start: number, end: number): boolean {
+  const { tokens, slavic } = sentence;
+  return !slavic && tokens[start - 1]?.word === "'s" && isFollowed(sentence, end);
+}
 
-  /** No noun that the name is only a part of. */
-  function isFollowed({ tokens, words }: Sentence, end: number): boolean {
-    const after = tokens[end];
-    if (after === undefined || after.kind !== 'word') return after?.kind !== 'number' && !after?.glued;
-    const next = words[end];
-    if (after.word === "'s" || after.glued || next === undefined) return false;
-    return next.roles !== 0 || next.names === undefined;
-  }
+function standsAlone(sentence: Sentence, start: number, end: number): boolean {
+  const { tokens, words } = sentence;
+  const before = tokens[start - 1];
+  // One capital at a sentence's start may be any word.
+  const sure = end - start > 1 || tokens[start]?.spelling.caps === true;
+  if (!sure && (before === undefined || before.kind === 'mark')) return false;
+  const roles = words[start - 1]?.roles ?? 0;
+  if (before?.kind === 'word' && before.capital && start > 1 && (roles & ROLE.time) === 0) return false;
+  if ((roles & (ROLE.place | ROLE.of)) !== 0 || before?.word === 'from') return false;
+  return isFollowed(sentence, end);
+}
+
+/** No noun that the name is only a part of. */
+function isFollowed({ tokens, words }: Sentence, end: number): boolean {
+  const after = tokens[end];
+  if (after === undefined || after.kind !== 'word') return after?.kind !== 'number' && !after?.glued;
+  const next = words[end];
+  if (after.word === "'s" || after.glued || next === undefined) return false;
+  return next.roles !== 0 || next.names === undefined;
 }
 
 /** A mention of which nothing is known but where it stands. */
@@ -93,13 +100,12 @@ export function isNameAt({ tokens, words }: Sentence, at: number): boolean {
 
 /** Takes unknown capitalised words into a person or a role: "President Elias Hrawi", "Alexander Lukashenka". */
 export function takeNames(sentence: Sentence, mention: Mention, floor: number, ceiling: number): void {
-  const isName = (at: number) => isNameAt(sentence, at);
   if (mention.kind === 'role' || mention.kind === 'demonym') {
     let end = mention.end;
     while (
       end < ceiling &&
       end - mention.end < 6 &&
-      (isName(end) || isParticle(sentence, end) || isSurname(sentence, end, mention.end))
+      (isNameAt(sentence, end) || isParticle(sentence, end) || isSurname(sentence, end, mention.end))
     )
       end++;
     if (end > mention.end && mention.kind === 'role') mention.end = end;
@@ -108,8 +114,8 @@ export function takeNames(sentence: Sentence, mention: Mention, floor: number, c
   if (mention.kind === 'person') {
     let start = mention.start;
     // "Certainly Saddam Hussein": an adverb opens the sentence.
-    const opens = (at: number) => at === 0 && sentence.tokens[at]?.word.endsWith('ly') === true;
-    while (start > floor && mention.start - start < 2 && isName(start - 1) && !opens(start - 1)) start--;
+    const first = sentence.tokens[0]?.word.endsWith('ly') ? 1 : 0;
+    while (start > floor && start > first && mention.start - start < 2 && isNameAt(sentence, start - 1)) start--;
     mention.start = start;
   }
 }

@@ -41,22 +41,28 @@ export function findVerbs(sentence: Sentence, inMention: readonly (Mention | und
 /** "Soldiers armed with rifles manned checkpoints": of two with nothing to part them, the one without an object is the participle. */
 function reduceFirst(sentence: Sentence, verbs: Verb[], inMention: readonly (Mention | undefined)[]): void {
   const { tokens, words } = sentence;
-  for (const [place, second] of verbs.entries()) {
+  for (let place = 1; place < verbs.length; place++) {
     const first = verbs[place - 1];
-    if (first?.kind !== 'finite' || first.passive || first.reporting || !isPast(first)) continue;
+    const second = verbs[place];
+    if (second === undefined || first?.kind !== 'finite' || first.passive || first.reporting || !isPast(first))
+      continue;
     // "Rebels based in Iran flew": a past that is no participle can only be the verb.
     const onlyPast = (second.form.form & (FORM.past | FORM.participle)) === FORM.past;
     const follows = onlyPast && second.kind === 'finite' && !isParted(tokens, words, inMention, first.at, second.at);
     if (!follows && !(second.kind === 'reduced' && isPast(second))) continue;
-    const governs = (at: number) => ((words[at + 1]?.roles ?? 0) & (ROLE.preposition | ROLE.infinitive)) !== 0;
     const helped = ((words[first.at - 1]?.roles ?? 0) & (ROLE.auxiliary | ROLE.be)) !== 0;
     // "Fighters in trucks mounted with guns massed at the gates": behind a plain noun it is the noun's participle.
     const named = sentence.mentions.some((one) => one.end === first.at);
-    const unsure = !follows && governs(second.at) && named;
-    if (!governs(first.at) || unsure || helped || tokens[second.at + 1] === undefined) continue;
+    const unsure = !follows && governs(words, second.at) && named;
+    if (!governs(words, first.at) || unsure || helped || tokens[second.at + 1] === undefined) continue;
     Object.assign(first, { kind: 'reduced', passive: true });
     Object.assign(second, { kind: 'finite', passive: false });
   }
+}
+
+/** A preposition or "to" behind it. */
+function governs(words: Sentence['words'], at: number): boolean {
+  return ((words[at + 1]?.roles ?? 0) & (ROLE.preposition | ROLE.infinitive)) !== 0;
 }
 
 function isPast({ form: { form } }: Verb): boolean {
@@ -113,7 +119,8 @@ function englishVerbAt(
 ): Found | undefined {
   const token = tokens[at];
   const prefixed = token?.glued === true && PREFIXES.has(tokens[at - 1]?.word ?? '');
-  if (token === undefined || (token.glued && !prefixed) || (token.capital && at > 0 && !token.caps)) return undefined;
+  if (token === undefined || (token.glued && !prefixed) || (token.capital && at > 0 && !token.spelling.caps))
+    return undefined;
   if ((form & FORM.adjective) !== 0) return { kind: 'finite', passive: false };
   // Auxiliaries and adverbs between the verb and what governs it.
   let left = prefixed ? at - 2 : at - 1;
@@ -172,16 +179,11 @@ function englishVerbAt(
     if (mention?.preposition !== undefined && !ofLand && !helps) return undefined;
     // "The ministry, in a report, accuses the army": behind an insertion.
     const nextMention = inMention[at + 1] ?? (next & ROLE.determiner ? inMention[at + 2] : undefined);
-    if (
-      word === ',' &&
-      nextMention !== undefined &&
-      words[at]?.names?.classes === undefined &&
-      last?.reporting !== true
-    )
+    if (word === ',' && nextMention !== undefined && words[at]?.names?.noun === undefined && last?.reporting !== true)
       return { kind: 'finite', passive: false };
     if (!subject || (last !== undefined && last.at === left)) return undefined;
     // "Taiwan talks with": a noun.
-    const isNoun = words[at]?.names?.classes !== undefined;
+    const isNoun = words[at]?.names?.noun !== undefined;
     if (mention?.kind === 'country' && isNoun && (next & ROLE.with) !== 0) return undefined;
     return { kind: 'finite', passive: false };
   }

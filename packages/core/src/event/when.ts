@@ -19,7 +19,9 @@ const FOR = new Set(['for', 'на']);
 export type Placed = Dated & { at: number };
 
 export function placeDates(parsed: Parsed, dates: readonly Dated[]): Placed[] {
-  return dates.map((one) => ({ ...one, at: tokenAt(parsed, one.start) }));
+  return dates.map(({ timex, index, start, end, range }) => {
+    return { timex, index, start, end, range, at: tokenAt(parsed, start) };
+  });
 }
 
 /**

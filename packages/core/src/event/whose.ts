@@ -47,7 +47,8 @@ export function withCountries(
 }
 
 function isForeign({ tokens }: Parsed, { start, end }: Mention): boolean {
-  return tokens.slice(start, end).some(({ word }) => FOREIGN.has(word));
+  for (let at = start; at < end; at++) if (FOREIGN.has(tokens[at]?.word ?? '')) return true;
+  return false;
 }
 
 /** "Uganda … its army": the state named last before it. */

@@ -1,9 +1,22 @@
 import { codesOf } from '../text/codes.ts';
+import type { Actor } from './actor.ts';
 import { fold } from './fold.ts';
 import type { Inventory } from './inventory.ts';
-import type { Actor, VerbForm } from './lexicon.ts';
+import type { VerbForm } from './lexicon.ts';
+import type { Sense } from './sense.ts';
 import { bitOf, Spellings } from './spellings.ts';
 import { tokenise } from './token.ts';
+
+/** What the lexicon knows of a noun. */
+export type NounSense = {
+  classes: string[];
+  /** The same as numbers of the lexicon's inventory. */
+  asked: number[];
+  /** The rules for the happenings that it can name. */
+  nominals: Sense[];
+  /** Whether it is a deed, with the one who does it or to whom it is done behind it: «вывод войск». */
+  deed: boolean;
+};
 
 /** A node of the trie of names and nouns, by folded words. */
 export type Node = {
@@ -11,9 +24,7 @@ export type Node = {
   /** The bits of the words of `next`. */
   bits: number;
   actor: Actor | undefined;
-  classes: string[] | undefined;
-  /** The same as numbers of the lexicon's inventory. */
-  asked: number[];
+  noun: NounSense | undefined;
   /** A place by its nominative, with its state (ISO 3166-1) and the cases that the form can be. */
   place: { name: string; country: string; cases: number } | undefined;
 };
@@ -131,5 +142,5 @@ function slotOf(word: string): number {
 }
 
 function emptyNode(): Node {
-  return { next: undefined, bits: 0, actor: undefined, classes: undefined, asked: [], place: undefined };
+  return { next: undefined, bits: 0, actor: undefined, noun: undefined, place: undefined };
 }

@@ -32,12 +32,22 @@ export type Context = {
   year: Point | null;
   /** The week named before it in the same breath: "next week, possibly on Tuesday". */
   week: Point | null;
+  /** The week, month or year named right before it: "this year and next". */
+  joined: Point | null;
+  /** Whether its end alone is meant: "by the end of summer". */
+  isEnd: boolean;
   /** Where the clause looks; asked only when the answer depends on it. */
   direction: () => Direction;
   /** Whether a verb that tells a time stands right behind the expression. */
   tells: () => boolean;
   /** Whether the expression opens its sentence, prepositions aside. */
   opens: () => boolean;
+  /** Whether the clause tells of a habit, which has no date. */
+  isHabit: () => boolean;
+  /** Whether what is held on the day ("Friday's vote") is told as lying ahead. */
+  isHeldAhead: () => boolean;
+  /** Whether the expression is what the quarter reported on is compared with. */
+  isCompared: () => boolean;
 };
 
 /** Years: what is told of longer ago is no news. */

@@ -198,7 +198,7 @@ function findInYear(fields: Fields, context: Context, month: number, day: number
   if (story !== null && rel === undefined && !isNews(at, story, context)) {
     return related(told(story, at, context), exists);
   }
-  if (anchor !== null && !isNarrative(context)) {
+  if (anchor !== null && !isNarrative(context) && (rel !== undefined || !context.isHabit())) {
     // A weekday printed beside the day settles the year when it fits only one of the near ones.
     if (name !== undefined && !isNth) {
       const years = [0, -1, 1].map((by) => at(toCivil(anchor).year + by));
@@ -262,15 +262,18 @@ function findWeekday(name: number, fields: Fields, context: Context): Found {
     context.from = context.week;
     return { point: { unit: 'D', first: context.week.first + name - 1 }, basis: 'relative' };
   }
-  if (anchor === null) return { value: `XXXX-WXX-${name}`, basis: 'partial' };
+  const isBare = rel === undefined && week === undefined;
+  if (anchor === null || (isBare && context.isHabit())) return { value: `XXXX-WXX-${name}`, basis: 'partial' };
   const inWeek = monday(anchor) + name - 1;
   const back = (weekday(anchor) - name + 7) % 7;
   const ahead = (name - weekday(anchor) + 7) % 7;
   let day: DayNumber;
   if (week !== undefined || rel === 0) day = inWeek + 7 * (rel ?? 0);
-  else if (rel === undefined)
-    day = (fields.number(FIELD.lean) ?? context.direction()) > 0 ? anchor + ahead : anchor - back;
-  else day = rel < 0 ? anchor - (back || 7) : anchor + (ahead || 7);
+  else if (rel === undefined) {
+    const lean = fields.number(FIELD.lean);
+    const looks = lean !== undefined && lean < 0 && context.isHeldAhead() ? 1 : (lean ?? context.direction());
+    day = looks > 0 ? anchor + ahead : anchor - back;
+  } else day = rel < 0 ? anchor - (back || 7) : anchor + (ahead || 7);
   return { point: { unit: 'D', first: day }, basis: 'relative' };
 }
 

@@ -1,6 +1,6 @@
 import type { Guard } from './languages/language.ts';
 import type { Lexicon } from './lexicon.ts';
-import { opensSentence } from './tense.ts';
+import { opensSentence } from './sentence.ts';
 import { MARK, NUMBER, WORD } from './token.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -12,9 +12,10 @@ export function compileGuard(guard: Guard, lexicon: Lexicon): Allows {
     words === undefined ? null : new Neighbours(words, lexicon);
   const [before, notBefore] = [list(guard.before), list(guard.notBefore)];
   const [after, notAfter] = [list(guard.after), list(guard.notAfter)];
-  const { lower } = guard;
+  const { lower, upper } = guard;
   return (tokens, start, end) => {
     if (lower && tokens.isCapital(start) && !(lower === 2 && opensSentence(tokens, start))) return false;
+    if (upper && !tokens.isCapital(end - 1)) return false;
     if (before !== null && !before.has(tokens, end)) return false;
     if (notBefore?.has(tokens, end)) return false;
     if (after !== null && !after.has(tokens, start - 1)) return false;

@@ -45,7 +45,7 @@ export function reported(
 export function inYear(at: (year: number) => Point, fields: Fields, context: Context, unknown: string): Resolved {
   const year = yearOf(fields, context);
   const { anchor } = context;
-  if (year === undefined && anchor === null) return { type: 'DATE', value: unknown, ...PARTIAL };
+  if (year === undefined && (anchor === null || context.isHabit())) return { type: 'DATE', value: unknown, ...PARTIAL };
   const point =
     year !== undefined || anchor === null
       ? at(year ?? 0)

@@ -1,5 +1,6 @@
-import { type DayNumber, pad, toCivil, toDayNumber } from './calendar.ts';
+import { type DayNumber, monday, pad, toCivil, toDayNumber } from './calendar.ts';
 import { type Context, isNarrative, type Mod, type Resolved } from './context.ts';
+import { withTime } from './day-times.ts';
 import { type Found, findAway, findDay, findWithin, yearBasis, yearOf } from './days.ts';
 import { durationValue } from './durations.ts';
 import { FIELD, type Fields } from './fields.ts';
@@ -10,7 +11,6 @@ import { edtfValue, lastDay, type Point, pointAt, seasonPoint, shift, timexValue
 import { comparedTo, inYear, isYearBack, reported } from './reports.ts';
 import { PARTIAL, partial, pointResult, vague } from './results.ts';
 import { besideStory, isToldFrom, remember, told } from './story.ts';
-import { offsetAt } from './zones.ts';
 
 /** The value of what was matched in its context; null when it turns out to be no time (31 June). */
 export function resolve({ kind, fields }: Match, context: Context): Resolved | null {
@@ -57,8 +57,19 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     // "In the next month", told as past or with no anchor: the one after the day the story is at.
     const isTold = rel > 0 && fields.string(FIELD.told) === 'past' && context.last !== null;
     if (isTold && (context.anchor === null || context.direction() < 0)) return fromStory(unit, rel, context);
+    if (unit === 'Y' && rel === -1 && context.period && context.isCompared()) return comparedTo(context);
+    if (unit === 'W' && fields.string(FIELD.told) === 'story') return tellWeek(context);
     if (unit === 'Q' && rel === 0 && fields.string(FIELD.told) === 'story') return reported(context, 0);
     return relative(unit, context.anchor, rel, context);
+  },
+
+  /** "This year and next": the unit that is named before it. */
+  joined(fields, context) {
+    const unit = context.joined?.unit;
+    const ref = fields.string(FIELD.ref);
+    if (unit === undefined || !JOINED.has(unit))
+      return ref === undefined ? null : { type: 'DATE', value: ref, basis: 'vague' };
+    return relative(unit, context.anchor, fields.number(FIELD.rel) ?? 0, context);
   },
 
   /** "two weeks ago" (`sign` -1), "in two weeks" (`sign` 1); without a number it is vague. */
@@ -92,6 +103,11 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     if (isYearBack(unit, by) && context.period) return comparedTo(context);
     // "The previous decade", "that same decade" are one whole; "a decade later" is a year.
     const count = fields.number(FIELD.whole) === 1 || by === 0 ? relative : counted;
+    // The quarter before the one reported on.
+    if (unit === 'Q' && context.period !== null) {
+      context.from = context.period;
+      return count(unit, context.period.first, by, context);
+    }
     const from = context.last;
     if (
       (from === null || rank(from.unit) > rank(unit)) &&
@@ -142,11 +158,12 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     // History told: the season is of the story.
     if (isNarrative(context) && context.story) return pointResult(told(context.story, at, context), 'relative');
     const { anchor } = context;
-    if (anchor === null || isNarrative(context)) return { type: 'DATE', value: `XXXX-${season}`, ...PARTIAL };
     const rel = fields.number(FIELD.rel);
+    if (anchor === null || isNarrative(context) || (rel === undefined && context.isHabit()))
+      return { type: 'DATE', value: `XXXX-${season}`, ...PARTIAL };
     const direction = context.direction();
-    // "By autumn", said in autumn, is the next.
-    const away = rel ?? (direction === 2 ? 1 : undefined);
+    // "By autumn", said in autumn, is the next; "by the end of autumn" is not.
+    const away = rel ?? (direction === 2 && !context.isEnd ? 1 : undefined);
     if (away !== undefined) return pointResult(seasonNear(season, anchor, away), 'relative');
     return pointResult(nearest(anchor, toCivil(anchor).year, at, direction), 'relative');
   },
@@ -262,6 +279,8 @@ const resolvers: Readonly<Record<string, Resolver>> = {
   },
 };
 
+const JOINED: ReadonlySet<Unit> = new Set(['W', 'WE', 'M', 'Q', 'Y']);
+
 const SMALLER: Partial<Record<Unit, { unit: Unit; count: number }>> = {
   Y: { unit: 'M', count: 12 },
   W: { unit: 'D', count: 7 },
@@ -274,6 +293,15 @@ const rank = (unit: Unit): number => ORDER.indexOf(unit);
 
 function unitOf(fields: Fields): Unit | undefined {
   return ORDER.find((unit) => unit === fields.string(FIELD.unit));
+}
+
+/** "For the week": this one, or the one before when the day told lies in it. */
+function tellWeek(context: Context): Resolved {
+  const { anchor, last } = context;
+  const isOver = anchor !== null && last?.unit === 'D' && last.first < monday(anchor) && last.first >= anchor - 7;
+  if (!isOver || context.direction() > 0) return relative('W', anchor, 0, context);
+  context.from = last;
+  return relative('W', last.first, 0, context);
 }
 
 /** `by` units from the date the story is at; as much of the value as that date settles. */
@@ -351,35 +379,3 @@ function seasonNear(season: string, anchor: DayNumber, rel: number): Point {
   if (rel > 0) return now.first > anchor ? now : seasonPoint(season, toCivil(now.first).year + 1);
   return now;
 }
-
-/** A day with its part ("evening") or its clock time; without either, the day itself. */
-function withTime(found: Found, fields: Fields): Resolved | null {
-  const base: Resolved =
-    'point' in found
-      ? pointResult(found.point, found.basis)
-      : {
-          type: 'DATE',
-          value: found.value,
-          basis: found.basis,
-          ...(found.edtf === undefined ? {} : { edtf: found.edtf }),
-        };
-  const part = fields.string(FIELD.part);
-  let minutes = fields.number(FIELD.minutes);
-  if (minutes === undefined && part === undefined) return base;
-  if ('point' in found && found.point.unit !== 'D') return base;
-  if (minutes === undefined) return { ...base, type: 'TIME', value: `${base.value}T${part}` };
-  // Eleven at night, but two at night.
-  const half = fields.string(FIELD.half) ?? HALF_OF[part ?? ''] ?? (part === 'NI' && minutes >= 540 ? 'pm' : undefined);
-  if (half === 'pm' && minutes < 720) minutes += 720;
-  else if (half === 'am' && minutes >= 720 && minutes < 780) minutes -= 720;
-  // "Half past three", "a quarter to five".
-  minutes += fields.number(FIELD.past) ?? 0;
-  if (minutes < 0 || minutes > 1440) return null;
-  const clock = `T${pad(Math.floor(minutes / 60), 2)}:${pad(minutes % 60, 2)}`;
-  const zone = fields.string(FIELD.zone);
-  const offset = zone !== undefined && 'point' in found ? offsetAt(zone, found.point.first, minutes) : '';
-  const exact = 'point' in found && minutes < 1440 ? { edtf: `${base.value}${clock}:00${offset}` } : {};
-  return { ...base, type: 'TIME', value: `${base.value}${clock}`, ...exact };
-}
-
-const HALF_OF: Readonly<Record<string, string>> = { MO: 'am', AF: 'pm', EV: 'pm' };

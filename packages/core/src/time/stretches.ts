@@ -201,6 +201,11 @@ export class Stretches {
     const { tokens, context } = this;
     if (!isWeekday(first) || tokens.sense(joint - 1, 'and') !== undefined) return null;
     const second = this.coreAt(joint);
+    if (second?.fields.has(FIELD.week) && second.fields.has(FIELD.weekday)) {
+      // "From Monday to Thursday of last week"
+      const { fields } = second;
+      return [first.with({ [FIELD.week]: fields.value(FIELD.week), [FIELD.rel]: fields.value(FIELD.rel) }), second];
+    }
     if (second === null || !isWeekday(second) || context.anchor === null) return null;
     const [from, to] = [first, second].map(({ fields }) => fields.number(FIELD.weekday) ?? 0) as [number, number];
     const length = (to - from + 7) % 7 || 7;
@@ -272,7 +277,8 @@ export class Stretches {
   private sharedYear(first: Match, second: Match, wraps: number): Stretch | null {
     this.clause.start = first.start;
     this.clause.end = second.end;
-    const back = this.context.direction() < 0;
+    // Where nothing tells, the end is the nearer.
+    const back = this.context.direction() <= 0;
     const year = Number(resolve(back ? second : first, this.context)?.value.slice(0, 4));
     if (Number.isNaN(year)) return null;
     const of = (match: Match, sharedYear: number): Match => match.with({ [FIELD.sharedYear]: sharedYear });

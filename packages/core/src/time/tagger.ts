@@ -1,14 +1,17 @@
 import { type DayNumber, toCivil } from './calendar.ts';
-import { type Context, GENERATION, isNarrative, type Mod, type Resolved } from './context.ts';
+import { type Context, GENERATION, isNarrative } from './context.ts';
 import { FIELD, type Fields } from './fields.ts';
 import { type Grammar, SIGNAL } from './grammar.ts';
 import type { Match } from './match.ts';
+import { approximate, LIMITS, modOf } from './mods.ts';
 import type { Point } from './points.ts';
 import { resolve } from './resolve.ts';
+import { isHabit, isOneSentence, LONGEST_COMPARISON, opensSentence, saysBefore } from './sentence.ts';
 import { type Clause, type Stretch, Stretches } from './stretches.ts';
-import { direction, opensSentence, signOf } from './tense.ts';
-import { AND } from './tense-bits.ts';
+import { direction, isHeldAhead, signOf } from './tense.ts';
+import { AND, COMPARES, RISES } from './tense-bits.ts';
 import type { Timex } from './timex.ts';
+import { isTitle } from './titles.ts';
 import { BEGINS, NUMBER, PARAGRAPH, TELLS, WORD } from './token.ts';
 import { Tokens } from './tokens.ts';
 
@@ -22,6 +25,10 @@ const LONGEST_APPENDIX = 5;
 const APPENDS = [',', '-', '('];
 /** " they were raised twice – in" */
 const LONGEST_PARTS = 6;
+/** A quarter or a half. */
+const PART_OF_YEAR = /-[QH]\d$/;
+/** " higher, than also in" */
+const LONGEST_JOINT = 5;
 /** No token is near it. */
 const NOWHERE = -9;
 
@@ -38,6 +45,8 @@ export class Tagger {
   private behind = NOWHERE;
   /** The token that it begins with. */
   private began = NOWHERE;
+  /** Whether it is a unit counted from the anchor: "this year". */
+  private isUnit = false;
   private readonly clause: Clause = { start: 0, end: 0, isLimit: false };
   private readonly stretches: Stretches;
 
@@ -55,6 +64,8 @@ export class Tagger {
       beside: null,
       week: null,
       year: null,
+      joined: null,
+      isEnd: false,
       years: { near: 0, recent: 0, far: 0, old: 0 },
       direction: () => {
         const { start, end, isLimit } = this.clause;
@@ -62,6 +73,9 @@ export class Tagger {
       },
       tells: () => signOf(this.tokens, this.clause.end, this.clause.start, grammar.language) !== 0,
       opens: () => opensSentence(this.tokens, this.clause.start),
+      isHabit: () => isHabit(this.tokens, this.clause.start),
+      isHeldAhead: () => isHeldAhead(this.tokens, this.clause.end, grammar.language),
+      isCompared: () => this.isCompared(),
     };
     this.stretches = new Stretches(this.tokens, grammar, this.context, this.clause);
   }
@@ -153,7 +167,7 @@ export class Tagger {
       }
     }
     // What looks like a time and is none is passed over whole.
-    if (core?.kind === 'none') return core.end;
+    if (core && (core.kind === 'none' || isTitle(tokens, core))) return core.end;
     const stretch = this.stretches.at(i, core);
     const end = stretch === null ? 0 : this.add(stretch);
     if (end > 0) return end;
@@ -184,9 +198,11 @@ export class Tagger {
     this.clause.end = clause;
     this.clause.isLimit = prefix !== null && LIMITS.has(prefix.string(FIELD.mod));
     const before = this.mark();
+    context.isEnd = prefix?.string(FIELD.mod) === 'END';
     context.from = null;
     context.beside = this.isBeside(start) ? context.last : null;
     context.year = this.yearBefore(start);
+    context.joined = this.isJoined(start) ? context.last : null;
     context.week =
       context.last?.unit === 'W' && isNear(context.last, context.anchor) && this.isAppended(start)
         ? context.last
@@ -217,6 +233,7 @@ export class Tagger {
     this.found.push(timex);
     this.behind = core.end;
     this.began = start;
+    this.isUnit = core.kind === 'unit';
     return core.end;
   }
 
@@ -226,6 +243,26 @@ export class Tagger {
     const gap = start - behind;
     if (gap < 1 || gap > 2 || !tokens.isMark(behind, ',')) return false;
     return gap === 1 || (tokens.isWord(behind + 1) && tokens.value[behind + 1] !== 0);
+  }
+
+  /** Whether only small words, a comma and one other word stand between token `start` and a unit counted from the anchor. */
+  private isJoined(start: number): boolean {
+    const { tokens, behind } = this;
+    if (!this.isUnit || start === behind || start - behind > LONGEST_JOINT) return false;
+    let others = 0;
+    for (let i = behind; i < start; i++) {
+      if (tokens.opensParagraph(i) || !(tokens.isMark(i, ',') || tokens.isWord(i)) || tokens.isCapital(i)) return false;
+      if (tokens.isWord(i) && tokens.value[i] === 0) others++;
+    }
+    return others < 2;
+  }
+
+  /** "In the third quarter it earned $5 million, up from $4 million last year"; a quarter need not be named for "compared with". */
+  private isCompared(): boolean {
+    const { found, tokens, behind, clause } = this;
+    const { start } = clause;
+    if (!isOneSentence(tokens, behind, start)) return saysBefore(tokens, start - LONGEST_COMPARISON, start, COMPARES);
+    return PART_OF_YEAR.test(found.at(-1)?.value ?? '') && saysBefore(tokens, behind, start, COMPARES | RISES);
   }
 
   /** Whether a comma, a dash or a bracket and a few words stand between the last expression and token `start`. */
@@ -311,39 +348,3 @@ function isNear({ first }: Point, anchor: DayNumber | null): boolean {
 }
 
 type Told = Pick<Context, 'last' | 'story' | 'period' | 'isYearToDate'>;
-
-/** The mod a prefix gives; undefined when it cannot stand before this. */
-function modOf(prefix: Fields, core: Match, resolved: Resolved): Mod | undefined {
-  const on = prefix.string(FIELD.on);
-  const counted = (core.kind === 'ago' || core.kind === 'story') && core.fields.number(FIELD.num) !== undefined;
-  const amount = resolved.type === 'DURATION' || counted;
-  // "About 3 a.m.", but a film about midnight or Friday.
-  const isClock = core.fields.has(FIELD.half) && core.fields.has(FIELD.minutes);
-  if (on === 'amount' && !amount && !isClock) return undefined;
-  if (on === 'date' && (amount || resolved.type === 'SET' || core.kind === 'ref')) return undefined;
-  const mod = prefix.string(FIELD.mod) as Mod;
-  if (!counted) return mod;
-  // Of a point in time an amount says the side it lies on: "more than a year ago" is before, "less than" after it.
-  return ((core.fields.number(FIELD.sign) ?? -1) > 0 ? SIDES_AHEAD[mod] : SIDES_BACK[mod]) ?? mod;
-}
-
-/** "No later than Friday" lies ahead where nothing tells otherwise. */
-const LIMITS: ReadonlySet<string | undefined> = new Set(['ON_OR_BEFORE', 'ON_OR_AFTER']);
-
-const SIDES_BACK: Partial<Record<Mod, Mod>> = {
-  MORE_THAN: 'BEFORE',
-  LESS_THAN: 'AFTER',
-  EQUAL_OR_MORE: 'ON_OR_BEFORE',
-  EQUAL_OR_LESS: 'ON_OR_AFTER',
-};
-const SIDES_AHEAD: Partial<Record<Mod, Mod>> = {
-  MORE_THAN: 'AFTER',
-  LESS_THAN: 'BEFORE',
-  EQUAL_OR_MORE: 'ON_OR_AFTER',
-  EQUAL_OR_LESS: 'ON_OR_BEFORE',
-};
-
-/** EDTF marks a plain date as approximate; its seasons, decades and intervals take no mark. */
-function approximate(edtf: string | undefined): string | undefined {
-  return edtf !== undefined && /^\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/.test(edtf) ? `${edtf}~` : edtf;
-}

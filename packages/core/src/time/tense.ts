@@ -1,4 +1,5 @@
 import type { TimeLanguage } from './languages/language.ts';
+import { endsClause, opensSentence, REACH } from './sentence.ts';
 import {
   A,
   AND,
@@ -8,6 +9,7 @@ import {
   BEFOREHAND,
   FOR,
   FUTURE,
+  HELD,
   INFINITIVE,
   INTEND,
   INTEND_NOW,
@@ -22,22 +24,18 @@ import {
   STARTING,
   SUBORDINATES,
   THE,
+  TIMETABLE,
   UNTIL,
   WAS,
 } from './tense-bits.ts';
-import { MARK, WORD } from './token.ts';
+import { MARK } from './token.ts';
 import type { Tokens } from './tokens.ts';
 
 /** -1: the past. 1: the future. 2: the future, by a word that can hardly mean anything else ("until Friday"). 0: not told. */
 export type Direction = -1 | 0 | 1 | 2;
 
-/** No clause is looked at beyond this many tokens, so that tense costs a constant. */
-const REACH = 10;
 /** How far the rest of a sentence is read that an expression opens. */
 const LONGEST_ASIDE = 24;
-const ENDS = new Uint8Array(0x2100);
-for (const mark of '.,;!?:…') ENDS[mark.charCodeAt(0)] = 1;
-
 /**
  * Where the clause around the tokens [start, end) looks.
  * The nearest sign wins: a helping verb, an ending of the past; failing these, a preposition that leans one way ("by Friday").
@@ -180,31 +178,25 @@ function behindDate(tokens: Tokens, i: number): number {
   return i;
 }
 
-/** Whether only a few known words ("in", "at the") stand between the start of a sentence and the token. */
-export function opensSentence(tokens: Tokens, at: number): boolean {
-  for (let i = at; i > at - 4; i--) {
-    if (i <= 0 || tokens.opensParagraph(i)) return true;
-    if (tokens.kind[i - 1] === MARK) return SENTENCE_ENDS.some((mark) => tokens.isMark(i - 1, mark));
-    if (tokens.kind[i - 1] !== WORD || tokens.value[i - 1] === 0) return false;
+/** Whether what is held on a weekday whose "'s" begins at `i` is told as lying ahead: "Friday's vote will be the first". */
+export function isHeldAhead(tokens: Tokens, i: number, language: TimeLanguage): boolean {
+  // One word may stand before it: "Friday's second session".
+  const held = [i + 2, i + 3].find((at) => tokens.hasBits(at, HELD));
+  if (held === undefined) return false;
+  for (let at = held + 1; at <= held + LONGEST_SUBJECT && !endsClause(tokens, at); at++) {
+    const sign = signOf(tokens, at, i, language);
+    if (sign !== 0) return sign > 0;
   }
   return false;
 }
 
-const SENTENCE_ENDS = ['.', '!', '?', '"', '”', '»'];
+/** "In the parliament" between a session and its verb. */
+const LONGEST_SUBJECT = 5;
 
 /** Before the bracket that opens an aside which closes at `i`; else `i`. */
 function beforeBracket(tokens: Tokens, i: number): number {
   for (let at = i - 1; at > i - REACH; at--) if (tokens.isMark(at, '(')) return at - 1;
   return i;
-}
-
-function endsClause(tokens: Tokens, i: number): boolean {
-  if (tokens.kind[i] !== MARK || ENDS[tokens.value[i] ?? 0] !== 1) return false;
-  // The last stop of "p.m." does not.
-  if (tokens.isMark(i, '.') && tokens.isGlued(i) && tokens.digits(i - 1) === 1 && tokens.isMark(i - 2, '.'))
-    return false;
-  // The comma of "1,000" does not; one before a closing quotation mark does.
-  return !tokens.isGlued(i + 1) || tokens.kind[i + 1] === MARK;
 }
 
 /** «Незадолго до рассвета», «за неделю до пятницы»: there the word for "until" says "before". */
@@ -224,6 +216,24 @@ function opensClause(tokens: Tokens, i: number): boolean {
 /** What the word at `i` says of a date that begins at `start`. */
 export function signOf(tokens: Tokens, i: number, start: number, language: TimeLanguage): -1 | 0 | 1 {
   if (!tokens.isWord(i)) return 0;
+  if (tokens.hasBits(i, SIGNS)) {
+    const sign = signOfKnown(tokens, i, start, language);
+    if (sign !== null) return sign;
+  }
+  // An unknown word with a capital is a name (United), no verb.
+  if ((tokens.value[i] !== 0 && !tokens.hasBits(i, APPOINTS)) || tokens.isCapital(i)) return 0;
+  if ((tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) < 5) return 0;
+  const { text } = tokens;
+  const end = tokens.end[i] ?? 0;
+  const ends = (ending: string): boolean => text.endsWith(ending, end);
+  if (language.pastEndings.some(ends)) return signOfParticiple(tokens, i);
+  return language.futureEndings?.some(ends) ? 1 : 0;
+}
+
+const SIGNS = FUTURE | TIMETABLE | INTEND | INTEND_NOW | PLANS | INFINITIVE | WAS | PAST;
+
+/** The same of a word that has any of `SIGNS`; null when here it says nothing by them. */
+function signOfKnown(tokens: Tokens, i: number, start: number, language: TimeLanguage): -1 | 0 | 1 | null {
   if (tokens.hasBits(i, FUTURE)) {
     // Amid a sentence May is a month and Will a name.
     if (tokens.isCapital(i) && tokens.isWord(i - 1)) return 0;
@@ -231,6 +241,8 @@ export function signOf(tokens: Tokens, i: number, start: number, language: TimeL
     if (tokens.hasBits(i - 1, INFINITIVE)) return 0;
     return isPluperfect(tokens, i) ? -1 : 1;
   }
+  // "The polls close at 8 p.m."
+  if (tokens.hasBits(i, TIMETABLE)) return tokens.sense(i + 1, 'at') !== undefined && tokens.isNumber(i + 2) ? 1 : 0;
   // "They agreed to meet on Friday", "planned for March": what was meant to be. "They agreed on Friday to meet" is past.
   const intends = tokens.hasBits(i, i < start ? INTEND | INTEND_NOW : INTEND_NOW);
   if (intends && isAim(tokens, i + 1, language)) return isPluperfect(tokens, i) ? -1 : 1;
@@ -241,14 +253,7 @@ export function signOf(tokens: Tokens, i: number, start: number, language: TimeL
   // "To set": no past, though it looks like one.
   if (tokens.hasBits(i, WAS) && tokens.hasBits(i + 1, INFINITIVE)) return 1;
   if (tokens.hasBits(i, PAST)) return tokens.hasBits(i - 1, INFINITIVE) ? 0 : signOfParticiple(tokens, i);
-  // An unknown word with a capital is a name (United), no verb.
-  if ((tokens.value[i] !== 0 && !tokens.hasBits(i, APPOINTS)) || tokens.isCapital(i)) return 0;
-  if ((tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) < 5) return 0;
-  const { text } = tokens;
-  const end = tokens.end[i] ?? 0;
-  const ends = (ending: string): boolean => text.endsWith(ending, end);
-  if (language.pastEndings.some(ends)) return signOfParticiple(tokens, i);
-  return language.futureEndings?.some(ends) ? 1 : 0;
+  return null;
 }
 
 /** "Planned a rally", "planned protests": no "was" before it, and what was planned behind it. */

@@ -32,6 +32,7 @@ const ENOUGH: Readonly<Record<string, number>> = {
   blind9: 55,
   blind10: 48,
   blind11: 37,
+  blind12: 60,
 };
 
 const folder = fileURLToPath(new URL('../../fixtures/time/', import.meta.url));

@@ -74,7 +74,7 @@ function whenWords(article: ArticleSummary, { t, locale }: Speech): string {
 }
 
 function sectionItem(state: State, id: string, works: number, room: number): Line {
-  const latest = verdictsOf(state, id).at(-1);
+  const latest = verdictsOf(state, id)[0];
   const count = String(works);
   const name = pad(cleanLine(sectionName(state, id)), room - 4 - count.length);
   return [mark(latest?.trend), { text: ` ${name} ` }, { text: `${count} `, style: 'dim' }];

@@ -11,7 +11,7 @@ import { verdictLines } from './verdicts.ts';
 export function listLines(state: State): Line[] {
   const { list: columns, items: room } = layoutOf(state);
   const { t } = state.speech;
-  if (state.mode === 'verdicts' && state.data.situations?.length) return verdictLines(state, columns);
+  if (state.mode === 'verdicts' && state.data.situations?.rows.length) return verdictLines(state, columns);
   const list = currentList(state);
   const head = state.mode === 'timeline' ? [] : headLines(state, columns);
   if (!list) return [...head, [{ text: ` ${t('list.loading')}`, style: 'dim' }]];

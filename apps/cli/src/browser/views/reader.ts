@@ -30,7 +30,7 @@ function sectionPane(state: State): Line[] {
   if (item?.kind !== 'section') return [];
   const { reader: columns } = layoutOf(state);
   const { locale } = state.speech;
-  const verdicts = verdictsOf(state, item.section.id).reverse();
+  const verdicts = verdictsOf(state, item.section.id);
   return [
     [{ text: cleanLine(sectionName(state, item.section.id)), style: 'title' }],
     [],

@@ -14,7 +14,7 @@ export function verdictLines(state: State, columns: number): Line[] {
   const { data, speech } = state;
   const sections = verdictSections(state);
   const names = sections.map((id) => cleanLine(sectionName(state, id)));
-  const periods = [...new Set((data.situations ?? []).map(({ period }) => period.start))].sort();
+  const periods = [...new Set((data.situations?.rows ?? []).map(({ period }) => period.start))].sort();
   // The names take what the strips leave, and never less than some four tenths.
   const label = Math.min(
     Math.max(...names.map(width), 8),
@@ -32,12 +32,12 @@ export function verdictLines(state: State, columns: number): Line[] {
     [lead, { text: shown.map((_, index) => (from + index === at ? '▾' : ' ')).join(''), style: 'selected' }],
   ];
   sections.forEach((id, row) => {
-    const trends = new Map(verdictsOf(state, id).map(({ period, trend }) => [period.start, trend]));
-    const latest = trends.get([...trends.keys()].at(-1) ?? '');
+    const verdicts = verdictsOf(state, id);
+    const trends = new Map(verdicts.map(({ period, trend }) => [period.start, trend]));
     const here = row === state.verdictRow;
     lines.push([
       here ? { text: '▌', style: 'bar' } : { text: ' ' },
-      mark(latest),
+      mark(verdicts[0]?.trend),
       { text: ` ${pad(names[row] ?? '', label)} `, ...(here ? { style: 'strong' } : {}) },
       ...shown.map((period) => block(trends.get(period))),
     ]);
@@ -45,11 +45,13 @@ export function verdictLines(state: State, columns: number): Line[] {
   lines.push([]);
   if (chosen?.kind === 'verdict') {
     const { verdict } = chosen;
-    const place = `${cursor(state) + 1}/${currentList(state)?.total ?? 0}`;
+    const loaded = currentList(state)?.total ?? 0;
+    // How many there are is known once all are loaded.
+    const place = data.situations?.next === undefined ? `  ${loaded - cursor(state)}/${loaded}` : '';
     lines.push(
       [
         { text: ` ${formatPeriod(verdict.period, speech.locale)}`, style: 'date' },
-        { text: `  ${place}`, style: 'dim' },
+        { text: place, style: 'dim' },
       ],
       [{ text: ' ' }, mark(verdict.trend), { text: ` ${cleanLine(verdict.label)}`, style: verdict.trend }],
       ...wrapLine([{ text: ' ' }, { text: cleanLine(verdict.title), style: 'title' }], columns - 1, 1),

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import { readVerdicts } from '../../archive/verdicts.ts';
 import { Page } from '../../components/page.tsx';
 import { reading } from '../../components/reading.tsx';
 import { EmptyArchive } from '../../components/trouble.tsx';
@@ -12,11 +13,8 @@ export default async function FrontPage() {
   const locale = await getLocale();
   const t = await getTranslations();
   return reading(paths.front, async (archive) => {
-    const [weeks, sections, rows] = await Promise.all([
-      archive.weeks(),
-      archive.sections(),
-      archive.situations({ prefer: locale }),
-    ]);
+    const [weeks, sections] = await Promise.all([archive.weeks(), archive.sections()]);
+    const verdicts = await readVerdicts(archive, locale, sections);
     const latest = weeks[0];
     return (
       <Page here={paths.front} current="week">
@@ -25,14 +23,14 @@ export default async function FrontPage() {
         ) : (
           <UndatedArticles archive={archive} locale={locale} sections={sections} otherwise={<EmptyArchive />} />
         )}
-        {rows.length > 0 && (
+        {verdicts.all.length > 0 && (
           <section className="strips-section">
             <h2>
               <a className="quiet" href={paths.verdicts(locale)}>
                 {t('verdicts.title')}
               </a>
             </h2>
-            <VerdictStrips rows={rows} sections={sections} />
+            <VerdictStrips verdicts={verdicts} sections={sections} />
           </section>
         )}
       </Page>

@@ -8,8 +8,8 @@ import { SOUTH } from './people/south.ts';
 import { WEST } from './people/west.ts';
 import { WORLD } from './people/world.ts';
 
-/** The days of one office, inclusive; an open end is absent. In an `international` office one acts for no country. */
-export type Term = { from?: string | undefined; to?: string | undefined; international: boolean };
+/** The days of one office, inclusive; an open end is undefined. In an `international` office one acts for no country. */
+export type Term = { from: string | undefined; to: string | undefined; international: boolean };
 
 /** A name of a person in one language: only its first letters of given names may stand before the surname. */
 export type PersonNames = { given: string; names: readonly string[] };
@@ -78,8 +78,8 @@ function readPerson(line: string, country: string, sector: Sector): Person {
 
 function readTerm(written: string): Term {
   const international = written.endsWith('@');
-  const [from = '', to = ''] = written.replace('@', '').split('/');
-  return { ...(from === '' ? {} : { from }), ...(to === '' ? {} : { to }), international };
+  const [from, to] = written.replace('@', '').split('/');
+  return { from: from || undefined, to: to || undefined, international };
 }
 
 function readNames(field: string | undefined): PersonNames | undefined {

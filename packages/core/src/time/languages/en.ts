@@ -218,6 +218,19 @@ export const en: TimeLanguage = {
     today: 'this',
     // Names of what is printed and sent: Russia Today.
     title: 'Today Tomorrow Now',
+    honorific: 'Mr Mrs Ms Dr Gen Sen Rep Gov Col Lt Sgt Capt Maj Adm Rev Prof St vs',
+    held: 'session sessions meeting vote election elections hearing summit talks match game debate trial conference rally march ceremony concert inauguration parade visit auction launch referendum ballot poll runoff briefing sitting lecture congress final race',
+    timetable: 'close open start begin end leave depart',
+    habit: 'usually typically normally generally traditionally customarily',
+    compare: 'compared versus',
+    rise: 'from against',
+    'rel.alone': { '-1': 'last', '1': 'next' },
+    speaks:
+      'talk talks talked talking speak speaks spoke spoken speaking think thinks thought thinking worry worries worried worrying concerned complain complains complained complaining dream dreamed know knew known hear heard write wrote written writing ask asks asked asking argue argued lie lied',
+    lifeWord: 'world society youth generation generations reality realities standards civilization',
+    averageWord: 'average',
+    quarterly: 'quarterly',
+    annually: 'annually',
     paper: 'Times Telegraph Mirror Express Mail Herald Post Independent',
     lastNight: 'last',
     tonight: 'tonight',
@@ -319,7 +332,6 @@ export const en: TimeLanguage = {
       P1D: 'daily nightly',
       P1W: 'weekly',
       P1M: 'monthly',
-      P3M: 'quarterly',
       P6M: 'semiannual semiannually biannual biannually',
       P1Y: 'yearly annually',
       P2M: 'bimonthly',
@@ -377,7 +389,7 @@ export const en: TimeLanguage = {
     long: 'full whole entire single straight consecutive successive additional more further solid long calendar trading working business',
     latest: 'latest',
     newest: 'latest',
-    comparable: 'comparable corresponding same',
+    comparable: 'comparable corresponding same like',
     ended: 'ended ending ends',
     these: 'these',
     day: 'Day day',
@@ -434,6 +446,8 @@ export const en: TimeLanguage = {
       'agree agrees aim aims allow allows ask asks hope hopes intend intends offer offers order orders plan plans planning pledge pledges prepare prepares preparing promise promises propose proposes ready threaten threatens try urge urges vow vows want wants',
     future:
       'will shall ll would wo expect expects expected scheduled due going intended may might should must can could slated awaits begins starts opens turns expires ends resume resumes begin convene convenes depart faces looms meet meets takes applies apply enters leaves arrives departs returns visits travels flies hosts votes',
+    // They end as a past does.
+    unended: 'succeed proceed exceed indeed hatred sacred kindred watershed newlywed',
     past: 'agreed aimed allowed asked decided hoped invited offered ordered planned pledged promised proposed set threatened urged vowed wanted was were had did ended said told came went took met left held made began got saw sent won lost found gave became fell rose brought bought built broke caught chose dealt drew drove fought flew froze grew heard kept knew laid led meant paid ran sold shot spoke spent stood struck taught thought threw understood withdrew wrote ate blew bore chose dug fed fled forbade hid hung lent rode sang sank shook slept sought split stole swept swore tore wept woke wore arose awoke',
   },
   macros: {
@@ -474,6 +488,8 @@ export const en: TimeLanguage = {
     ['the unit.weekend of {date} (,? YEAR)?', { kind: 'date', as: 'WE' }],
     ['title', { kind: 'none' }, { after: '^' }],
     ['dayShift', { kind: 'date' }],
+    // "Today's world" is not of a day.
+    ["dayShift ' s lifeWord", { kind: 'none' }],
     ['the (ORD|nth) weekday (of|in) {M} ((,|of)? {years})?', { kind: 'date' }],
     ['the (ORD|nth) weekday of each unit', { kind: 'set', num: 1 }],
     // "On the 12th"
@@ -606,9 +622,17 @@ export const en: TimeLanguage = {
     ['the quarter', { kind: 'reported' }, { after: 'in for during of', notBefore: 'of' }],
     ['that quarter', { kind: 'reported' }],
     ["last unit.year ' s quarter", { kind: 'reported', back: 1 }],
-    ['the latest fiscal? (quarter|period)', { kind: 'reported' }],
-    ['the YEAR quarter', { kind: 'reported' }],
-    ['the YEAR period', { kind: 'reported', as: 'period' }],
+    ['the (latest|most ref.adjective) fiscal? (quarter|period)', { kind: 'reported' }],
+    ['the comparable? YEAR quarter', { kind: 'reported' }],
+    ['the comparable? YEAR period', { kind: 'reported', as: 'period' }],
+    ['the comparable quarter (of|in) YEAR', { kind: 'reported' }],
+    ['the comparable period (of|in) YEAR', { kind: 'reported', as: 'period', only: 'report' }],
+    // "The June quarter"
+    ['the (month|month.soft) quarter ((of|in) {years})?', { kind: 'quarterEnded' }],
+    ["fiscal YEAR ' s ORD quarter", { kind: 'quarter' }],
+    ['(the|a)? comparable? previous -? unit.year ORD? quarter', { kind: 'reported', back: 1 }],
+    ['(the|a)? comparable? previous -? unit.year period', { kind: 'reported', back: 1, as: 'period' }],
+    ['(the|a)? comparable? unit.year - (ago|earlier) halfWord', { kind: 'reported', back: 1 }],
     // "The same period last year", in a report.
     ['the comparable quarter (rel|a) unit.year (ago|earlier|before)?', { kind: 'reported', back: 1, only: 'report' }],
     [
@@ -616,6 +640,7 @@ export const en: TimeLanguage = {
       { kind: 'reported', back: 1, only: 'report', as: 'period' },
     ],
     ['(the|a)? comparable? unit.year - (ago|earlier) ORD? quarter', { kind: 'reported', back: 1 }],
+    ['(the|its)? unit.year - (ago|earlier) NUM unit.months', { kind: 'duration' }],
     ['(the|a)? comparable? unit.year - (ago|earlier) period', { kind: 'reported', back: 1, as: 'period' }],
     ['as.fiscal? ORD - quarter', { kind: 'quarter' }],
     ['{its}? ORD as.fiscal quarter', { kind: 'quarter' }],
@@ -678,7 +703,7 @@ export const en: TimeLanguage = {
     ["a unit ' s time", { kind: 'ago', sign: 1, num: 1 }],
     ['(NUM|a? few) unit (from now|hence)', { kind: 'ago', sign: 1 }],
     ['a unit (from now|hence)', { kind: 'ago', sign: 1, num: 1 }],
-    ['(NUM|a) unit.date earlier', { kind: 'story', sign: -1, else: 'anchor' }],
+    ['(NUM|a) unit.date earlier', { kind: 'story', sign: -1, else: 'anchor' }, { notBefore: 'than' }],
     ['(the|that) same (unit|unit.one)', { kind: 'story', sign: 0 }, { notBefore: 'of' }],
     ['(the same|that same?) dateWord', { kind: 'story', sign: 0, unit: 'D' }],
     ['that unit', { kind: 'story', sign: 0 }],
@@ -717,6 +742,12 @@ export const en: TimeLanguage = {
     ["unit.year ' s end", { kind: 'date', month: 12, day: 31 }],
     ['the fiscal unit.year', { kind: 'unit', rel: 0 }],
     ['the long unit.year', { kind: 'unit', rel: 0, told: 'story' }],
+    ['the unit.week', { kind: 'unit', rel: 0, told: 'story' }, { before: "'" }],
+    [
+      'rel.alone',
+      { kind: 'joined' },
+      { after: 'and or as than to', before: ', . ; : ) ? as in at by for because when' },
+    ],
     ['the unit.weekend', { kind: 'weekend' }, { notBefore: 'of' }],
     ['the newest (unit.week|unit.month|unit.year)', { kind: 'unit', rel: -1 }],
     [
@@ -753,6 +784,7 @@ export const en: TimeLanguage = {
       { after: 'for in within than about nearly over less of', notBefore: 'amount' },
     ],
     ['a quarter of', { kind: 'none' }],
+    ['a quarter', { kind: 'none' }, { after: 'by' }],
     ['a quarter of a (unit|unit.long)', { kind: 'duration', num: 0.25 }],
     ['a quarter -? unit.long', { kind: 'duration', num: 0.25 }],
     ['halfWord - unit', { kind: 'duration', num: 0.5 }],
@@ -777,9 +809,14 @@ export const en: TimeLanguage = {
     ['unit.plural', { kind: 'duration' }, { before: 'of after before later earlier', notAfter: 'lately first early' }],
     // Sets.
     ['value.set', { kind: 'set' }],
+    // A kind of figure, as an annual one is.
+    ['averageWord value.set', { kind: 'none' }],
+    ['quarterly', { kind: 'set', value: 'P3M' }, { before: ', . ; ) and or in at since from' }],
     ['each (unit|unit.one)', { kind: 'set', num: 1 }],
     ['each halfWord -? (a|of)? unit', { kind: 'set', num: 0.5 }],
-    ['a unit', { kind: 'set', num: 1 }, { after: 'counted scale % unit.plural' }],
+    // A rate says how much, not when: "$2 a year", "8% annually".
+    ['a unit', { kind: 'none' }, { after: 'counted scale % # unit.plural' }],
+    ['annually', { kind: 'none' }, { after: 'counted scale % #' }],
     ['a (unit|unit.one)', { kind: 'duration', num: 1 }, { notBefore: 'amount -' }],
     ['a unit and a halfWord', { kind: 'duration', num: 1.5 }],
     ['(once|NUM times) a unit', { kind: 'set', num: 1, times: 1 }],
@@ -799,6 +836,8 @@ export const en: TimeLanguage = {
     // References.
     ['ref', { kind: 'ref' }],
     ['more ref', { kind: 'ref' }],
+    // The latest of several, whose date follows.
+    ['most ref', { kind: 'none' }, { before: 'rel in on at month month.abbr weekday' }],
     ['ref.adjective', { kind: 'ref' }],
     ['ref.ahead', { kind: 'ref', forward: 1 }],
     ['as ref.ahead as', { kind: 'none' }],
@@ -834,7 +873,7 @@ export const en: TimeLanguage = {
     ['the? partLast partsWord of', { kind: 'prefix', mod: 'END', on: 'date' }],
     ['the halfFirst quarter of', { kind: 'prefix', mod: 'START', on: 'date' }],
     ['the nth quarter of', { kind: 'prefix', mod: 'END', on: 'date' }],
-    ['the? early in?', { kind: 'prefix', mod: 'START', on: 'date' }],
+    ['the? early (-|in)?', { kind: 'prefix', mod: 'START', on: 'date' }],
     // "Later on Friday" says when on that day something happened; "later this year" is a part of the year.
     [
       'earlyLate (in|on)?',
@@ -842,14 +881,14 @@ export const en: TimeLanguage = {
       { notBefore: 'weekday weekday.abbr dayShift' },
     ],
     ['later in?', { kind: 'prefix', mod: 'END', on: 'date' }, { notBefore: 'weekday weekday.abbr dayShift' }],
-    ['the? late in?', { kind: 'prefix', mod: 'END', on: 'date' }],
+    ['the? late (-|in)?', { kind: 'prefix', mod: 'END', on: 'date' }],
     ['the? mid -?', { kind: 'prefix', mod: 'MID', on: 'date' }],
     ['the beginning of', { kind: 'prefix', mod: 'START', on: 'date' }],
     ['the middle of', { kind: 'prefix', mod: 'MID', on: 'date' }],
     ['the end of', { kind: 'prefix', mod: 'END', on: 'date' }],
     ['the? halfFirst halfWord of', { kind: 'prefix', mod: 'START', on: 'date' }],
     ['the? (halfSecond|partLast) halfWord of', { kind: 'prefix', mod: 'END', on: 'date' }],
-    ['about', { kind: 'prefix', mod: 'APPROX', on: 'amount' }],
+    ['about', { kind: 'prefix', mod: 'APPROX', on: 'amount' }, { notAfter: 'speaks' }],
     ['(no|not) earlyLate than', { kind: 'prefix', mod: 'ON_OR_AFTER', on: 'date' }],
     ['(no|not) later than', { kind: 'prefix', mod: 'ON_OR_BEFORE', on: 'date' }],
     ['around .?', { kind: 'prefix', mod: 'APPROX', on: 'any' }, { notBefore: 'weekday' }],

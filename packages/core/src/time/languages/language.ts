@@ -22,6 +22,8 @@ export type Guard = Readonly<{
   notBefore?: string;
   /** 1: the first word is not capitalised. 2: it is not, unless it opens a sentence. */
   lower?: 1 | 2;
+  /** 1: the last word is capitalised. */
+  upper?: 1;
 }>;
 
 /**

@@ -44,7 +44,7 @@ const rules: readonly Rule[] = [
   ['{ofHour} ,? (in|on)? {D}', { kind: 'date' }, { after: 'in at on from until leanFuture about' }],
   ['fourth unit.hour', { kind: 'duration', num: 15, unit: 'MIN' }],
   // A street, not a day.
-  ['DAY {m}', { kind: 'none' }, { after: 'street' }],
+  ['DAY {m}', { kind: 'none' }, { after: 'street', upper: 1 }],
   // Days.
   ['{date} (,? {years})?', { kind: 'date' }],
   ['{wd}? NUMDATE ({year})?', { kind: 'date' }],
@@ -103,6 +103,7 @@ const rules: readonly Rule[] = [
   ['nextDay part', { kind: 'date', storyShift: 1 }],
   // "From the north", "the south" too.
   ['minutes.north (in|on)? {D}', { kind: 'date' }],
+  ['minutes.north', { kind: 'date' }, { after: 'about after' }],
   ['{D} ,? (in|on) ({light})', { kind: 'date' }],
   ['that same? unit.day ,? (in|on) ({light})', { kind: 'date' }],
   ['following unit.day ,? (in|on) ({light})', { kind: 'date', storyShift: 1 }],
@@ -168,6 +169,9 @@ const rules: readonly Rule[] = [
   ['ORD quarter {years}', { kind: 'quarter' }],
   ['ORD quarter rel yearWord', { kind: 'quarter', relOf: 'year' }],
   ['ORD quarter {sameYear}', { kind: 'quarter', relOf: 'last' }],
+  // "In the same period of last year", in a report.
+  ['comparable quarter rel yearWord', { kind: 'reported', back: 1, only: 'report' }],
+  ['comparable period rel yearWord', { kind: 'reported', back: 1, only: 'report', as: 'period' }],
   ['ORD ({half}) {years}', { kind: 'half' }],
   ['ORD ({half}) rel yearWord', { kind: 'half', relOf: 'year' }],
   ['ORD ({half}) yearWord', { kind: 'half' }],
@@ -181,7 +185,7 @@ const rules: readonly Rule[] = [
   ['({S}) {sameYear}', { kind: 'season', relOf: 'last' }],
   ['that same ({S})', { kind: 'season', relOf: 'last' }],
   ['season.during', { kind: 'season' }],
-  ['season', { kind: 'season' }, { after: 'until from leanFuture leanPast early late than' }],
+  ['season', { kind: 'season' }, { after: 'until from leanFuture leanPast early late than mod' }],
   // A part of a month or a year.
   ['ORD unit ({m} ({years})?|{years}|rel? container)', { kind: 'within' }],
   ['lately unit ({m} ({years})?|{years}|rel? container)', { kind: 'within', nth: -1 }],
@@ -198,8 +202,13 @@ const rules: readonly Rule[] = [
   ['rel same unit', { kind: 'story', sign: 0, else: 'anchor' }],
   ['these unit.daysAny', { kind: 'ref', ref: 'PRESENT_REF' }],
   ['rel unit', { kind: 'unit', told: 'past' }],
+  // "More this year than in the last"
+  ['rel.past', { kind: 'joined', ref: 'PAST_REF' }, { after: 'in', before: ', . ; : ) ?' }],
+  ['rel.alone', { kind: 'joined' }, { after: 'in on and or than', before: ', . ; : ) ?' }],
   ['rel yearWord', { kind: 'unit', unit: 'Y', told: 'past' }],
   ['({U}) unit ago back?', { kind: 'ago', sign: -1 }],
+  ['dozens unit.many ago back?', { kind: 'ago', sign: -1 }],
+  ['unit.many ago back?', { kind: 'ago', sign: -1 }],
   ['unit ago back?', { kind: 'ago', sign: -1, num: 1 }],
   // "Years five": about five years.
   ['unit.many NUM', { kind: 'duration', mod: 'APPROX' }, { notAfter: 'number few rel lately ahead #' }],
@@ -221,7 +230,9 @@ const rules: readonly Rule[] = [
   ['halfYearLong afterwards', { kind: 'story', sign: 1, num: 6, unit: 'M' }],
   ['(few unit afterwards|afterwards few unit)', { kind: 'ago', sign: 1 }, { notBefore: 'after' }],
   ['few unit earlier', { kind: 'ago', sign: -1 }],
-  ['NUM unit earlier', { kind: 'story', sign: -1, else: 'anchor' }],
+  ['NUM unit earlier', { kind: 'story', sign: -1, else: 'anchor' }, { notAfter: 'on' }],
+  ['halfCentury ago', { kind: 'ago', num: 0.5, unit: 'CE', sign: -1 }],
+  ['through halfCentury', { kind: 'ago', num: 0.5, unit: 'CE', sign: 1, told: 'story' }, { notBefore: 'after' }],
   ['unit.with earlier', { kind: 'story', sign: -1, num: 1, else: 'anchor' }],
   ['halfYearLong earlier', { kind: 'story', sign: -1, num: 6, unit: 'M', else: 'anchor' }],
   ['that unit.day', { kind: 'story', sign: 0 }],
@@ -241,6 +252,7 @@ const rules: readonly Rule[] = [
   ['(lately|ahead|rel|first) ({U}) unit', { kind: 'duration' }],
   ['lately yearsWord', { kind: 'duration', unit: 'Y' }],
   ['lately unit.one', { kind: 'duration', num: 1 }, { after: 'over within' }],
+  ['lately unit.of', { kind: 'duration', num: 1 }, { after: 'within' }],
   ['unit.one', { kind: 'duration', num: 1 }, { after: 'over than' }],
   // "For a year", but not "on the day".
   ['unit.term', { kind: 'duration', num: 1 }, { after: 'on', notBefore: 'afterwards earlier' }],
@@ -272,7 +284,8 @@ const rules: readonly Rule[] = [
   ['(often|NUM often) (in|on) few unit', { kind: 'set', vague: 1 }],
   ['(often|NUM often) (in|on) halfYearLong', { kind: 'set', num: 6, unit: 'M' }],
   ['each halfYearLong', { kind: 'set', num: 6, unit: 'M' }],
-  ['(in|on) unit.one', { kind: 'set', num: 1 }, { after: 'counted scale %' }],
+  // A rate says how much, not when.
+  ['(in|on) unit.one', { kind: 'none' }, { after: 'counted scale %' }],
   ['weekday.set', { kind: 'set' }, { after: 'by and or , -' }],
   ['weekends', { kind: 'set', value: 'XXXX-WXX-WE' }, { after: 'by' }],
   ['part.set', { kind: 'set' }, { after: 'by and or , -' }],

@@ -1,58 +1,71 @@
-import type { Section, SituationRow } from '@letapis/archive';
-import { formatPeriod } from '@letapis/core/exchange';
+import type { Page as Paged, Section, SituationRow } from '@letapis/archive';
+import { formatPeriod, type Locale } from '@letapis/core/exchange';
 import type { Metadata } from 'next';
-import { useLocale } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { readVerdicts } from '../../../archive/verdicts.ts';
 import { Page } from '../../../components/page.tsx';
 import { reading } from '../../../components/reading.tsx';
 import { Verdict } from '../../../components/verdict.tsx';
 import { VerdictStrips } from '../../../components/verdict-strips.tsx';
 import { fragment, paths } from '../../../view/paths.ts';
 import { sectionName } from '../../../view/sections.ts';
+import type { RawQuery } from '../../../view/timeline-query.ts';
+import { readVerdictsQuery } from '../../../view/verdicts-query.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations();
   return { title: t('nav.verdicts') };
 }
 
-/** Every verdict: the picture over the years, then a list a section in the words that were printed. */
-export default async function VerdictsPage() {
+type Props = { searchParams: Promise<RawQuery> };
+
+/** How many verdicts stand in the list of each section, and on a page of one section alone. */
+const [EACH, ALONE] = [40, 200];
+
+/**
+ * The verdicts: the picture over the years, then a list a section in the words that were printed, the newest first. With
+ * `section` in the address all of that section, page by page.
+ */
+export default async function VerdictsPage({ searchParams }: Props) {
+  const query = readVerdictsQuery(await searchParams);
   const locale = await getLocale();
   const t = await getTranslations();
-  return reading(paths.verdicts, async (archive) => {
-    const [rows, sections] = await Promise.all([archive.situations({ prefer: locale }), archive.sections()]);
+  const here = (code: Locale) => paths.verdictsOf(code, query);
+  return reading(here, async (archive) => {
+    const sections = await archive.sections();
+    const verdicts = await readVerdicts(archive, locale, sections);
+    const chosen = sections.filter(({ id }) => query.section === undefined || id === query.section);
+    const lists = await Promise.all(
+      chosen.map(async (section) => {
+        const filter = { sectionId: section.id, prefer: locale, limit: query.section === undefined ? EACH : ALONE };
+        const { cursor } = query;
+        return { section, page: await archive.situations({ ...filter, ...(cursor ? { cursor } : {}) }) };
+      }),
+    );
     return (
-      <Page here={(code) => paths.verdicts(code)} current="verdicts" className="verdicts">
+      <Page here={here} current="verdicts" className="verdicts">
         <h1>{t('verdicts.title')}</h1>
-        {rows.length === 0 ? (
+        {verdicts.all.length === 0 ? (
           <p className="nothing">{t('verdicts.nothing')}</p>
         ) : (
-          <VerdictStrips rows={rows} sections={sections} />
+          <VerdictStrips verdicts={verdicts} sections={sections} />
         )}
-        {sections.map((section) => (
-          <SectionVerdicts
-            key={section.id}
-            section={section}
-            rows={rows.filter(({ sectionId }) => sectionId === section.id)}
-            headings={{ week: t('verdicts.week'), verdict: t('verdicts.verdict'), article: t('verdicts.article') }}
-          />
+        {lists.map(({ section, page }) => (
+          <SectionVerdicts key={section.id} section={section} page={page} alone={query.section !== undefined} />
         ))}
       </Page>
     );
   });
 }
 
-type Props = {
-  section: Section;
-  rows: readonly SituationRow[];
-  headings: { week: string; verdict: string; article: string };
-};
+type ListProps = { section: Section; page: Paged<SituationRow>; alone: boolean };
 
-function SectionVerdicts({ section, rows, headings }: Props) {
+function SectionVerdicts({ section, page: { items, total, next }, alone }: ListProps) {
   const locale = useLocale();
-  if (rows.length === 0) return null;
+  const t = useTranslations();
+  if (items.length === 0) return null;
   const { name, language } = sectionName(section, locale);
-  const newestFirst = [...rows].sort((a, b) => b.period.start.localeCompare(a.period.start));
   const id = fragment('section', section.id);
   return (
     <section className="verdict-table">
@@ -62,13 +75,13 @@ function SectionVerdicts({ section, rows, headings }: Props) {
       <table aria-labelledby={id}>
         <thead>
           <tr>
-            <th scope="col">{headings.week}</th>
-            <th scope="col">{headings.verdict}</th>
-            <th scope="col">{headings.article}</th>
+            <th scope="col">{t('verdicts.week')}</th>
+            <th scope="col">{t('verdicts.verdict')}</th>
+            <th scope="col">{t('verdicts.article')}</th>
           </tr>
         </thead>
         <tbody>
-          {newestFirst.map((row) => (
+          {items.map((row) => (
             <tr key={row.articleId}>
               <td>
                 <a className="quiet" href={paths.week(locale, row.period)}>
@@ -87,6 +100,22 @@ function SectionVerdicts({ section, rows, headings }: Props) {
           ))}
         </tbody>
       </table>
+      {next !== undefined && (
+        <p className="more">
+          {alone ? (
+            <a rel="next" href={paths.verdictsOf(locale, { section: section.id, cursor: next })}>
+              {t('verdicts.earlier')}
+            </a>
+          ) : (
+            <a href={paths.verdictsOf(locale, { section: section.id })}>{t('verdicts.all', { count: total })}</a>
+          )}
+        </p>
+      )}
+      {alone && (
+        <p className="more">
+          <a href={paths.verdicts(locale)}>{t('verdicts.allSections')}</a>
+        </p>
+      )}
     </section>
   );
 }

@@ -1,0 +1,24 @@
+import 'server-only';
+import type { Archive, Section } from '@letapis/archive';
+import type { Trend } from '@letapis/core';
+import { type Judged, judgedOne, judgedTogether } from '../view/strip.ts';
+
+/** So many verdicts are drawn one by one. */
+const FEW = 1000;
+
+/** What the strips show: all verdicts, and what each section's latest says, by its id. */
+export type Verdicts = { all: Judged[]; latest: ReadonlyMap<string, Trend> };
+
+export async function readVerdicts(archive: Archive, prefer: string, sections: readonly Section[]): Promise<Verdicts> {
+  const { items, total } = await archive.situations({ prefer, limit: FEW });
+  const all = total <= FEW ? items.map(judgedOne) : judgedTogether(await archive.verdictCounts({ prefer }));
+  const latest = await Promise.all(
+    sections.map(async ({ id }) => {
+      const known = items.find(({ sectionId }) => sectionId === id);
+      const row =
+        known ?? (total > FEW ? (await archive.situations({ prefer, sectionId: id, limit: 1 })).items[0] : known);
+      return row ? [[id, row.trend] as const] : [];
+    }),
+  );
+  return { all, latest: new Map(latest.flat()) };
+}

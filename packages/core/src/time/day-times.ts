@@ -1,0 +1,38 @@
+import { pad } from './calendar.ts';
+import type { Resolved } from './context.ts';
+import type { Found } from './days.ts';
+import { FIELD, type Fields } from './fields.ts';
+import { pointResult } from './results.ts';
+import { offsetAt } from './zones.ts';
+
+/** A day with its part ("evening") or its clock time; without either, the day itself. */
+export function withTime(found: Found, fields: Fields): Resolved | null {
+  const base: Resolved =
+    'point' in found
+      ? pointResult(found.point, found.basis)
+      : {
+          type: 'DATE',
+          value: found.value,
+          basis: found.basis,
+          ...(found.edtf === undefined ? {} : { edtf: found.edtf }),
+        };
+  const part = fields.string(FIELD.part);
+  let minutes = fields.number(FIELD.minutes);
+  if (minutes === undefined && part === undefined) return base;
+  if ('point' in found && found.point.unit !== 'D') return base;
+  if (minutes === undefined) return { ...base, type: 'TIME', value: `${base.value}T${part}` };
+  // Eleven at night, but two at night.
+  const half = fields.string(FIELD.half) ?? HALF_OF[part ?? ''] ?? (part === 'NI' && minutes >= 540 ? 'pm' : undefined);
+  if (half === 'pm' && minutes < 720) minutes += 720;
+  else if (half === 'am' && minutes >= 720 && minutes < 780) minutes -= 720;
+  // "Half past three", "a quarter to five".
+  minutes += fields.number(FIELD.past) ?? 0;
+  if (minutes < 0 || minutes > 1440) return null;
+  const clock = `T${pad(Math.floor(minutes / 60), 2)}:${pad(minutes % 60, 2)}`;
+  const zone = fields.string(FIELD.zone);
+  const offset = zone !== undefined && 'point' in found ? offsetAt(zone, found.point.first, minutes) : '';
+  const exact = 'point' in found && minutes < 1440 ? { edtf: `${base.value}${clock}:00${offset}` } : {};
+  return { ...base, type: 'TIME', value: `${base.value}${clock}`, ...exact };
+}
+
+const HALF_OF: Readonly<Record<string, string>> = { MO: 'am', AF: 'pm', EV: 'pm' };

@@ -4,6 +4,7 @@ import {
   isCommander,
   isDivision,
   isHead,
+  isOfPerson,
   isOwnerOf,
   isWorldCourt,
   livesIn,
@@ -142,10 +143,11 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     if (before.kind === 'demonym' && isCouncil(sentence, mention)) return absorb(before, mention, mention.sector);
     if (before.kind === 'demonym' && mention.kind === 'body') return absorbName(before, mention);
     if (before.kind === 'demonym' && mention.kind === 'person') return absorbName(before, mention);
-    // «сторонники Имрана Хана»: whose they are.
-    const owns = (before.plural || (before.cases & mention.cases) === 0) && (mention.cases & CASE.genitive) !== 0;
-    if (sentence.slavic && before.kind === 'role' && mention.kind === 'person' && owns)
+    if (sentence.slavic && before.kind === 'role' && mention.kind === 'person' && isOfPerson(sentence, before, mention))
       return absorb(before, mention, before.sector, true);
+    // «после разговора с президентом Франции Никол Пашинян заявил»: two, in different cases.
+    const apart = before.country !== undefined && (before.cases & mention.cases) === 0;
+    if (sentence.slavic && before.kind === 'role' && mention.kind === 'person' && apart) return false;
     // "President Putin", "opposition leader"
     if (before.kind === 'role' && mention.kind === 'person') return absorbName(before, mention);
     // «Профсоюз машинистов»: both can be accusatives, but the second says whose.

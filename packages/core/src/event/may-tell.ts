@@ -23,5 +23,5 @@ export function mayTell({ words, nouns, mentions, places, roles }: Sentence, { i
   if (reports && ((roles & ROLE.obligation) !== 0 || (roles & REFUSES) === REFUSES)) return true;
   // A Slavic deed may be announced or reported instead of proven.
   const proven = (roles & ROLE.proof) !== 0;
-  return nouns.some(({ nominal, deed }) => (proven ? nominal !== undefined : deed));
+  return nouns.some(({ nominals, deed }) => (proven ? nominals.length > 0 : deed));
 }

@@ -271,8 +271,8 @@ function takeNoun(sentence: Sentence, at: number): void {
 }
 
 /** Adds a noun behind those before it, unless it begins inside of one. */
-function addNoun({ nouns }: Sentence, { classes, asked, nominal, deed }: NounSense, start: number, end: number): void {
-  if ((nouns.at(-1)?.end ?? 0) <= start) nouns.push({ start, end, classes, asked, nominal, deed });
+function addNoun({ nouns }: Sentence, { classes, asked, nominals, deed }: NounSense, start: number, end: number): void {
+  if ((nouns.at(-1)?.end ?? 0) <= start) nouns.push({ start, end, classes, asked, nominals, deed });
 }
 
 /** Where a name goes on with a token. */

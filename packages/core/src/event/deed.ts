@@ -19,7 +19,10 @@ export function announcerOf(parsed: Parsed, noun: Noun): { verb: Verb; done: boo
   const { tokens, words, verbAt, mentionOf } = parsed;
   let at = noun.start - 1;
   // «о новой массированной атаке»
-  while (noun.start - at < 4 && (mentionOf[at]?.kind === 'modifier' || isAdjective(parsed, at))) at--;
+  while (noun.start - at < 4 && !ABOUT.has(tokens[at]?.word ?? '')) {
+    if (mentionOf[at]?.kind !== 'modifier' && !isAdjective(parsed, at)) return undefined;
+    at--;
+  }
   if (!ABOUT.has(tokens[at]?.word ?? '')) return undefined;
   const decided = DECISION.has(tokens[at - 1]?.word ?? '');
   if (decided) at--;

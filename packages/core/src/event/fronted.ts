@@ -7,12 +7,16 @@ import type { Sentence } from './mention.ts';
 /** How long a participle's phrase before its comma can be. */
 const LONGEST = 14;
 
+/** Last letters of participles in the nominative. */
+const ENDINGS = new Set('йяеыі');
+
 /**
  * The comma that ends a participle before the noun that it tells more of, «Обеспокоенные притоком мигрантов, власти …»;
  * −1 if the sentence opens otherwise.
  */
 export function frontedEnd({ tokens, words, mentions }: Sentence): number {
   const first = tokens[0]?.word ?? '';
+  if (!ENDINGS.has(first.charAt(first.length - 1))) return -1;
   const verbs = words[0]?.verbs;
   if (tokens[1]?.kind !== 'word') return -1;
   const known = verbs?.some(({ form }) => (form & (FORM.long | FORM.active)) !== 0) === true;

@@ -45,12 +45,16 @@ type Evidence = {
 
 function evidenceOf(parsed: Parsed, found: readonly Candidate[], noun: Noun): Evidence {
   const proof = Math.max(provenFrom(parsed, noun.start), toldFrom(parsed, noun));
-  const fits = (one: Candidate) =>
-    isSaidIn(parsed, one, noun.start) && !(proof >= 0 && isBeside(parsed, one, noun.start));
-  const said = found.some(fits);
-  const announcer = parsed.slavic && !said ? announcerOf(parsed, noun) : undefined;
-  const outcome = parsed.slavic && !said && proof < 0 && announcer === undefined ? outcomeOf(parsed, noun) : undefined;
-  return { proof, said, announcer, outcome };
+  const announcer = parsed.slavic ? announcerOf(parsed, noun) : undefined;
+  const outcome = parsed.slavic && proof < 0 && announcer === undefined ? outcomeOf(parsed, noun) : undefined;
+  // What nothing proves need not be asked whether it is said, but where somebody wants to know why.
+  const matters = proof >= 0 || announcer !== undefined || outcome !== undefined || parsed.trace !== undefined;
+  return { proof, said: matters && isSaid(parsed, found, noun.start, proof), announcer, outcome };
+}
+
+function isSaid(parsed: Parsed, found: readonly Candidate[], at: number, proof: number): boolean {
+  for (const one of found) if (isSaidIn(parsed, one, at) && !(proof >= 0 && isBeside(parsed, one, at))) return true;
+  return false;
 }
 
 /** «отказ Тбилиси присоединиться к санкциям»: nobody joins them. */

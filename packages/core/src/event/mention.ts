@@ -340,9 +340,7 @@ function fits(actor: Actor, tokens: Token[], at: number): boolean {
     actor.kind === 'person' && SMALL.has(token.word) && (tokens[at + 1]?.capital || tokens[at + 2]?.capital);
   if (actor.proper && !token.capital && !small) return false;
   // "pro-Iranian", "anti-Russian": not the actor itself.
-  const before = tokens[at - 1]?.word;
-  return !(
-    token.glued &&
-    (before === 'pro' || before === 'post' || before === 'anti' || before === 'non' || before === 'ex')
-  );
+  return !token.glued || !PREFIXES.has(tokens[at - 1]?.word ?? '');
 }
+
+const PREFIXES = new Set(['pro', 'post', 'anti', 'non', 'ex']);

@@ -33,7 +33,8 @@ function fromNoun(
   const reject = (reason: Reason): undefined => {
     parsed.trace?.reject(parsed, noun.start, noun.end - 1, reason, sense);
   };
-  const proof = Math.max(provenFrom(parsed, noun.start), toldFrom(parsed, noun));
+  const proven = provenFrom(parsed, noun.start);
+  const proof = proven >= 0 ? proven : toldFrom(parsed, noun);
   if (found.some((one) => isSaidIn(parsed, one, noun.start) && !(proof >= 0 && isBeside(parsed, one, noun.start))))
     return reject('said');
   const announcer = sense.genitive === undefined ? undefined : announcerOf(parsed, noun);

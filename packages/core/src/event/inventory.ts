@@ -52,9 +52,7 @@ export class Inventory {
     if (!slavic || mentions.some(({ kind }) => kind === 'role'))
       for (const number of this.people) seenIn[number] = this.sentence;
     // "Took Goma": a city by its name.
-    const isTown = (start: number) => !mentions.some((one) => one.start === start && one.kind === 'country');
-    if (places.length > 0 && (slavic || places.some(({ start }) => isTown(start))))
-      seenIn[this.position] = this.sentence;
+    if (places.length > 0 && (slavic || places.length > countriesOf(mentions))) seenIn[this.position] = this.sentence;
   }
 
   /** Whether the sentence may have all that the row at a place of `asks` asks for. */
@@ -90,3 +88,10 @@ export class Inventory {
 
 /** Classes of nouns that a name fits, too. */
 export const PEOPLE: readonly string[] = ['person', 'prisoner', 'official'];
+
+/** How many of the actors are states by their names. */
+function countriesOf(mentions: Sentence['mentions']): number {
+  let count = 0;
+  for (const { kind } of mentions) if (kind === 'country') count++;
+  return count;
+}

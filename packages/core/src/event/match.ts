@@ -84,8 +84,8 @@ function fit(parsed: Parsed, verb: Verb, sense: Sense): Match | undefined {
       );
     }
     if (noun === undefined && sense.object !== undefined) noun = personAt(parsed, verb, sense.object, sense.particle);
-    if (noun === undefined && sense.object?.has('position'))
-      noun = parsed.slavic ? cityAt(parsed, verb) : sense.type === 'ASSAULT' ? townAt(parsed, verb) : undefined;
+    if (noun === undefined && (parsed.slavic || sense.type === 'ASSAULT') && sense.object?.has('position'))
+      noun = parsed.slavic ? cityAt(parsed, verb) : townAt(parsed, verb);
     if (noun === undefined) return undefined;
   }
   if (sense.followedBy !== undefined && findWord(parsed, verb, sense.followedBy, REACH, false) < 0) {
@@ -149,9 +149,8 @@ function nounAfter(parsed: Parsed, verb: Verb, classes: Set<string>, overPreposi
 }
 
 /** What somebody means to do, or means another to do: "a plan to", "an offer to". */
-function isDesign({ nouns }: Parsed, at: number): boolean {
-  const noun = nouns.find(({ end }) => end === at + 1);
-  return noun?.classes.some((name) => DESIGNS.has(name)) === true;
+function isDesign({ words }: Parsed, at: number): boolean {
+  return words[at]?.names?.noun?.classes.some((name) => DESIGNS.has(name)) === true;
 }
 
 const DESIGNS = new Set(['demand', 'plan', 'decision', 'offer', 'proposal']);

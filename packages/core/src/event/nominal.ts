@@ -44,7 +44,8 @@ type Evidence = {
 };
 
 function evidenceOf(parsed: Parsed, found: readonly Candidate[], noun: Noun): Evidence {
-  const proof = Math.max(provenFrom(parsed, noun.start), toldFrom(parsed, noun));
+  const proven = provenFrom(parsed, noun.start);
+  const proof = proven >= 0 ? proven : toldFrom(parsed, noun);
   const announcer = parsed.slavic ? announcerOf(parsed, noun) : undefined;
   const outcome = parsed.slavic && proof < 0 && announcer === undefined ? outcomeOf(parsed, noun) : undefined;
   // What nothing proves need not be asked whether it is said, but where somebody wants to know why.

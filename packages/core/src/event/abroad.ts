@@ -102,3 +102,8 @@ const BLOWS = new Set(['по', 'па']);
 export function isPlace(parsed: Parsed, { preposition }: Mention): boolean {
   return ((parsed.lexicon.words.get(preposition ?? '')?.roles ?? 0) & ROLE.place) !== 0;
 }
+
+/** «учения у границы с Россией»: where, and not with whom. */
+export function isBehindBorder({ nouns }: Parsed, start: number): boolean {
+  return nouns.some(({ end, classes }) => classes.includes('border') && end < start && start - end < 3);
+}

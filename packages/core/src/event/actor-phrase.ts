@@ -4,6 +4,7 @@ import {
   isCommander,
   isDivision,
   isHead,
+  isOfPerson,
   isOwnerOf,
   isWorldCourt,
   livesIn,
@@ -53,7 +54,8 @@ export function joinActors(sentence: Sentence): void {
   for (let place = 0; place < joined.length; place++) {
     const mention = joined[place];
     if (mention === undefined) break;
-    takeNames(sentence, mention, joined[place - 1]?.end ?? 0, joined[place + 1]?.start ?? tokens.length);
+    const floor = place > 0 ? (joined[place - 1]?.end ?? 0) : 0;
+    takeNames(sentence, mention, floor, joined[place + 1]?.start ?? tokens.length);
     // "Minsk Tractor Works": a name that only begins with a state's.
     if (isLand(mention) && (isNameAt(sentence, mention.end) || isSurname(sentence, mention.end, mention.start)))
       mention.kind = 'modifier';
@@ -63,13 +65,18 @@ export function joinActors(sentence: Sentence): void {
     if (mention.kind === 'demonym') settleDemonym(sentence, mention, sharedNoun(sentence, joined, place));
     if (mention.kind === 'role' && !sentence.slavic && isCompound(sentence, mention)) mention.kind = 'modifier';
     // "Su-30 fighters" are no people.
-    const before = tokens[mention.start - 1];
-    if (mention.kind === 'role' && before?.kind === 'number' && before.glued && mention.country === undefined)
+    if (mention.kind === 'role' && mention.country === undefined && isBehindNumber(sentence, mention))
       mention.kind = 'modifier';
     const after = tokens[mention.end];
     if (after?.word === "'s" && mention.kind !== 'modifier') mention.kind = 'modifier';
   }
   sentence.mentions = sentence.slavic ? withSlavicNames(sentence, joined) : withNames(sentence, joined);
+}
+
+/** Behind a number that a hyphen joins to the word before it. */
+function isBehindNumber({ tokens }: Sentence, { start }: Mention): boolean {
+  const before = start > 0 ? tokens[start - 1] : undefined;
+  return before?.kind === 'number' && before.glued;
 }
 
 /** "Military-backed", "rebel-held": the first half of an adjective. */
@@ -136,10 +143,11 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     if (before.kind === 'demonym' && isCouncil(sentence, mention)) return absorb(before, mention, mention.sector);
     if (before.kind === 'demonym' && mention.kind === 'body') return absorbName(before, mention);
     if (before.kind === 'demonym' && mention.kind === 'person') return absorbName(before, mention);
-    // «сторонники Имрана Хана»: whose they are.
-    const owns = (before.plural || (before.cases & mention.cases) === 0) && (mention.cases & CASE.genitive) !== 0;
-    if (sentence.slavic && before.kind === 'role' && mention.kind === 'person' && owns)
+    if (sentence.slavic && before.kind === 'role' && mention.kind === 'person' && isOfPerson(sentence, before, mention))
       return absorb(before, mention, before.sector, true);
+    // «после разговора с президентом Франции Никол Пашинян заявил»: two, in different cases.
+    const apart = before.country !== undefined && (before.cases & mention.cases) === 0;
+    if (sentence.slavic && before.kind === 'role' && mention.kind === 'person' && apart) return false;
     // "President Putin", "opposition leader"
     if (before.kind === 'role' && mention.kind === 'person') return absorbName(before, mention);
     // «Профсоюз машинистов»: both can be accusatives, but the second says whose.

@@ -237,3 +237,10 @@ const SLAVIC_DIVISIONS = new Set('района области города ок�
 export function isSlavicAdjective(word: string): boolean {
   return /[сцз]?к(?:ие|их|им|ими|ія|іх|ім|імі)$/.test(word);
 }
+
+/** «сторонники Имрана Хана», «ведомство Лаврова»: the person says whose they are. */
+export function isOfPerson({ tokens }: Sentence, before: Mention, mention: Mention): boolean {
+  if ((mention.cases & CASE.genitive) === 0) return false;
+  if (before.plural || (before.cases & mention.cases) === 0) return true;
+  return before.sector === 'GOV' && /[оа]$/.test(tokens[before.end - 1]?.word ?? '');
+}

@@ -37,11 +37,15 @@ export function verbShape({ tokens }: Parsed, { at, form: { form } }: Verb): Sha
 }
 
 /** «былому суддзі»: a form that many have, too, is of one behind an adjective of one. */
-function isOne({ tokens }: Parsed, { start, preposition }: Mention): boolean {
+function isOne({ tokens }: Parsed, { start, end, preposition }: Mention): boolean {
   // Belarusian «з прэзідэнтам» is of one, «прэзідэнтам» to many, too.
   if (WITH.has(preposition ?? '') && /[аоея]м$/.test(tokens[start]?.word ?? '')) return true;
+  if (end - start > 1 && OF_ONE.test(tokens[start]?.word ?? '')) return true;
   return /(?:ого|его|ому|ему|ога|ага|яга|ому|аму|яму)$/.test(tokens[start - 1]?.word ?? '');
 }
+
+/** «американской», «беларускаму»: the adjective of one. */
+const OF_ONE = /[сцз]к(?:ой|ай|ую|ого|ага|ому|аму|ая|ий|і)$/;
 
 const WITH = new Set(['з', 'са', 'над', 'пад', 'перад', 'паміж']);
 
@@ -56,7 +60,7 @@ export function fitsShape(parsed: Parsed, mention: Mention, shape: Shape | undef
 
 /** «Призвали Минск»: a plural verb has no single subject, a singular verb none in the plural, «поддержала» none that is masculine. */
 export function agrees(parsed: Parsed, verb: Verb, mention: Mention): boolean {
-  if ((verb.form.form & (FORM.past | FORM.short)) === 0) return true;
+  if ((verb.form.form & (FORM.past | FORM.short)) === 0) return !isMore(parsed, verb, mention);
   const word = (parsed.tokens[verb.at]?.word ?? '').replace(/(?:ся|сь)$/, '');
   const chain = chainOf(parsed, mention);
   // «Полиция Италии и Албании провела»: the second only says whose.
@@ -77,6 +81,13 @@ export function agrees(parsed: Parsed, verb: Verb, mention: Mention): boolean {
   if (!past) return true;
   if (pairs) return subjects.length > 1 && mention.start > verb.at;
   return !isLand(mention) || mention.cases === EVERY || genderOf(parsed, mention) !== otherGender(word);
+}
+
+/** «Минск обвиняют»: a verb of many with the name of one state. */
+function isMore(parsed: Parsed, verb: Verb, mention: Mention): boolean {
+  if (!isLand(mention) || mention.plural || mention.cases === EVERY || verb.kind !== 'finite') return false;
+  if (verbShape(parsed, verb) !== 'p' || chainOf(parsed, mention).length > 1) return false;
+  return !isBehindName(parsed, mention) && !isWithOther(parsed, mention) && companionOf(parsed, mention) === undefined;
 }
 
 /** «договорились», «сустрэліся» */
@@ -107,8 +118,9 @@ function isWithOther({ tokens, words, mentionOf }: Parsed, { end, start }: Menti
 }
 
 /** Of a country or a capital, by the ending of its nominative. */
-function genderOf({ tokens }: Parsed, { end }: Mention): 'f' | 'm' | undefined {
-  const word = tokens[end - 1]?.word ?? '';
+function genderOf({ tokens, places }: Parsed, { end, cases }: Mention): 'f' | 'm' | undefined {
+  const named = (cases & CASE.nominative) === 0 ? places.find((place) => place.end === end)?.name : undefined;
+  const word = named ?? tokens[end - 1]?.word ?? '';
   if (/[ая]$/.test(word)) return 'f';
   return /[бвгґджзйклмнпрстўфхцчшщ]$/.test(word) ? 'm' : undefined;
 }

@@ -52,13 +52,16 @@ export function amountsOf(tokens: Token[], from: number, to: number, text: strin
     const thing = adjective && second?.kind === 'word' ? second : after;
     const counts =
       unit === undefined &&
+      (number >= 2 || factor !== undefined) &&
+      !isYear(token) &&
       thing?.kind === 'word' &&
+      !thing.capital &&
       !after?.glued &&
       !thing.glued &&
       COUNT_WORDS.test(thing.word) &&
       !dateWords.has(thing.word) &&
       !dateWords.has(after?.word ?? '');
-    if (counts && !thing.capital && (number >= 2 || factor !== undefined) && !isYear(token)) {
+    if (counts) {
       unit = thing.word;
       last = thing;
     }

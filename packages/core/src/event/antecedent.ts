@@ -83,7 +83,9 @@ export function isSubject(parsed: Parsed, verb: Verb, clause: Clause): boolean {
   const shape = shapeOf(clause.word);
   if (shape === undefined) return clause.word === 'што';
   const told = verbShape(parsed, verb);
-  return told === undefined || told === shape || (told === 's' && shape !== 'p');
+  // Belarusian has one past for both: «кіраўніцтва, якое адмовілася».
+  const neuter = clause.word === 'якое' && told === 'f';
+  return told === undefined || told === shape || neuter || (told === 's' && shape !== 'p');
 }
 
 /** «соглашение, которое подписали», «активисты, которых задержали» */

@@ -1,3 +1,4 @@
+import { isBehindBorder } from './abroad.ts';
 import { isLand } from './actor-phrase.ts';
 import { EVERY, isAttribute } from './agreement.ts';
 import { isAccording } from './clause.ts';
@@ -34,7 +35,7 @@ export function slavicRecipients(
       (SHARED.has(sense.type) || !isCompanion(parsed, one)),
   );
   const among = (one: Mention) => chainOf(parsed, one).filter((other) => objects.includes(other));
-  const isWith = (one: Mention) => (roleOf(parsed, one) & ROLE.with) !== 0;
+  const isWith = (one: Mention) => (roleOf(parsed, one) & ROLE.with) !== 0 && !isBehindBorder(parsed, one.start);
   if (prefer === 'only-with') {
     const partner = full.find((one) => one.preposition === undefined && !isAttribute(parsed, one)) ?? full.find(isWith);
     return partner === undefined ? [] : among(partner);
@@ -230,11 +231,17 @@ function isBare(parsed: Parsed, { verb: { at }, sense, noun }: Match, one: Menti
     // «внесла в чёрный список российские банки»: the preposition has its noun.
     if (noun !== undefined && noun.start > i && noun.end <= start) continue;
     const next = tokens[i + 1];
+    // «взяла под стражу гражданина»
+    if ((cases & CASE.accusative) !== 0 && sense.followedBy?.has(next?.word ?? '')) continue;
     // «задержала на границе двух граждан»: with its number begins what is the verb's own.
     if (i + 1 < numberBefore(parsed, start)) continue;
     // «не пустила в страну журналиста»
     if (LANDS.has(next?.word ?? '')) continue;
-    const time = next?.kind === 'number' || ((words[i + 1]?.roles ?? 0) & (ROLE.time | ROLE.pronoun)) !== 0;
+    const time =
+      next?.kind === 'number' ||
+      ((words[i + 1]?.roles ?? 0) & (ROLE.time | ROLE.pronoun)) !== 0 ||
+      // «на минувшей неделе»
+      ((words[i + 2]?.roles ?? 0) & ROLE.time) !== 0;
     if (!time && mentionOf[i + 1] === undefined && next?.capital !== true && start - i < 4) return false;
   }
   return true;
@@ -257,6 +264,11 @@ const ABOUT = new Set(['о', 'об', 'обо', 'аб', 'пра']);
 
 const FORMER = new Set('бывшего бывшей бывших былога былой былых'.split(' '));
 
+const JUDGED = new Set(['assessment', 'acclaim']);
+
+/** An adjective between: «против ускоренного приёма Украины». */
+const LONG = /(?:ого|его|ага|яга|ой|ай|ую|ых|іх|их|ые|ие|ыя|ія)$/;
+
 const AIMS = new Set('на против супраць за от ад по па к да из-за з-за'.split(' '));
 /** Types of what goes into something of the other side. */
 const INTO = new Set(['COOPERATE', 'AID']);
@@ -268,6 +280,8 @@ function isWhose(parsed: Parsed, { verb, noun, sense }: Match, one: Mention): bo
   if (one.start < verb.at) return false;
   if (parsed.verbs.some((other) => other.at > verb.at && other.at < one.start)) return false;
   if (noun !== undefined && one.start === noun.end) return true;
+  // «дала негативную оценку действиям Минска»
+  if (noun?.classes.some((name) => JUDGED.has(name)) && one.start === noun.end + 1) return true;
   // «ордер на арест бывшего президента»
   const former = FORMER.has(parsed.tokens[one.start - 1]?.word ?? '');
   if (noun !== undefined && former && one.start === noun.end + 1) return true;
@@ -284,7 +298,8 @@ function isWhose(parsed: Parsed, { verb, noun, sense }: Match, one: Mention): bo
       return one.start - at === 2;
     // «вето на заявление ЕС», «упал на территорию Румынии»; but «в окрестностях Дамаска» is a place.
     const aimed = AIMED.has(sense.type);
-    return aimed && AIMS.has(parsed.tokens[at]?.word ?? '') && one.start - at === 2 && one.start - verb.at < 6;
+    const near = one.start - at === 2 || (one.start - at === 3 && LONG.test(parsed.tokens[at + 1]?.word ?? ''));
+    return aimed && AIMS.has(parsed.tokens[at]?.word ?? '') && near && one.start - verb.at < 6;
   }
   return one.start - verb.at < 4;
 }

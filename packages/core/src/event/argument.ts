@@ -74,9 +74,7 @@ function walk(parsed: Parsed, from: number, depth: number): Side {
       plain = 0;
     } else if ((roles & ROLE.preposition) !== 0) plain = 0;
     else if (roles === 0 && tokens[at]?.kind === 'word' && !tokens[at]?.capital) plain++;
-    // "The premier, a farmer himself, promised", "some of them teenagers": no subjects.
-    const reflexive = /sel(?:f|ves)$/.test(tokens[at]?.word ?? '') || tokens[at - 1]?.word === 'of';
-    if ((roles & ROLE.pronoun) !== 0 && (roles & ROLE.determiner) === 0 && !reflexive) {
+    if ((roles & ROLE.pronoun) !== 0 && (roles & ROLE.determiner) === 0 && !isReflexive(tokens, at)) {
       const said = parsed.verbs.find((one) => one.reporting && one.at >= clause.start && one.at < at);
       if (said === undefined) return antecedent(parsed, at, depth);
       const { mentions } = walk(parsed, said.at, depth + 1);
@@ -84,7 +82,7 @@ function walk(parsed: Parsed, from: number, depth: number): Side {
     }
   }
   if (adjective !== undefined) return adjective;
-  const parent = parsed.clauses[clause.parent];
+  const parent = clause.parent < 0 ? undefined : parsed.clauses[clause.parent];
   if (parent === undefined) return from === 0 ? ofNextClause(parsed, clause, depth) : NOBODY;
   if (clause.opener === 'relative') {
     for (let at = clause.start - 1; at >= parent.start; at--) {
@@ -104,6 +102,11 @@ function walk(parsed: Parsed, from: number, depth: number): Side {
     return first === undefined ? NOBODY : walk(parsed, first.at, depth + 1);
   }
   return NOBODY;
+}
+
+/** "The premier, a farmer himself, promised", "some of them teenagers": no subjects. */
+function isReflexive(tokens: Parsed['tokens'], at: number): boolean {
+  return /sel(?:f|ves)$/.test(tokens[at]?.word ?? '') || (at > 0 && tokens[at - 1]?.word === 'of');
 }
 
 /** "Criticising the verdict, Minsk said": who does both is named behind the comma. */

@@ -7,6 +7,7 @@ import { type Match, matchVerb } from './match.ts';
 import { isEnough } from './need.ts';
 import { addNominals } from './nominal.ts';
 import { clauseAt, type Parsed, rootAt } from './parse.ts';
+import { gotten } from './reaction.ts';
 import { repeats, resolveObject } from './repeats.ts';
 import { sayingOf } from './saying.ts';
 import { OPAQUE, saidEnd } from './scope.ts';
@@ -29,7 +30,7 @@ export type Candidate = {
   recipients: Side;
   factuality: Factuality;
   /** The first token of the noun that it is told with. */
-  noun?: number | undefined;
+  noun: number | undefined;
 };
 
 /** The happenings that a sentence tells, in the order of their words. */
@@ -142,13 +143,16 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
       factuality.polarity = factuality.polarity === 'negative' ? 'positive' : 'negative';
     // "Chad says Sudan is behind it": who says so is the doer and no witness.
     if (sense.spoken) factuality.reportedBy.shift();
+    const told = turned(parsed, match, sides, factuality);
+    const { actors, recipients } = withCountries(parsed, verb.at, sense.type, sides);
     return {
-      sense: turned(parsed, match, sides, factuality),
+      sense: told,
       at: verb.at,
       first,
       last,
       noun: noun?.start,
-      ...withCountries(parsed, verb.at, sense.type, sides),
+      actors,
+      recipients,
       factuality,
     };
   }
@@ -180,6 +184,7 @@ const STANDS = new Set(['MOBILIZE', 'COOPERATE']);
 
 /** «Настаивал на том, что ракеты не нужны»: nobody is asked for anything. */
 function isClaim(parsed: Parsed, { sense, verb }: Match): boolean {
+  if (parsed.slavic && ASSURES.has(verb.form.lemma)) return isInserted(parsed, verb.at);
   if (!parsed.slavic || sense.type !== 'REQUEST') return false;
   const root = rootAt(parsed, verb.at);
   return parsed.clauses.some(
@@ -192,8 +197,24 @@ function isClaim(parsed: Parsed, { sense, verb }: Match): boolean {
   );
 }
 
+const ASSURES = new Set(['заверить', 'запэўніць']);
+
+/** «мирный процесс, заверил Алиев, не остановлен»: by the way, with nothing that it would promise. */
+function isInserted({ tokens }: Parsed, at: number): boolean {
+  if (tokens[at - 1]?.word !== ',') return false;
+  const comma = tokens.findIndex(({ word }, i) => i > at && word === ',');
+  return comma > 0 && comma - at < 5 && !WHAT.has(tokens[comma + 1]?.word ?? '');
+}
+
+const WHAT = new Set(['что', 'што']);
+
 function sidesFor(parsed: Parsed, match: Match, subject: Side): { actors: Side; recipients: Side } | undefined {
   if (match.sense.spoken) return spokenSides(parsed, match, subject);
+  const got =
+    parsed.slavic && match.sense.inverse && match.noun !== undefined
+      ? gotten(parsed, match, match.noun, subject)
+      : undefined;
+  if (got !== undefined) return got;
   const { actors, recipients } = sidesOf(parsed, match, subject);
   return match.sense.inverse ? { actors: recipients, recipients: actors } : { actors, recipients };
 }

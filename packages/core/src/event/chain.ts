@@ -1,6 +1,7 @@
 import { isLand } from './actor-phrase.ts';
 import { HIS, isRegion, QUOTES } from './actor-slavic.ts';
 import { CASE } from './forms/slavic.ts';
+import { frontedEnd } from './fronted.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Mention, Sentence } from './mention.ts';
 import type { Token } from './token.ts';
@@ -101,26 +102,32 @@ function isQuantity({ tokens, words }: Sentence, at: number): boolean {
   const before = (words[at - 1]?.roles ?? 0) & ROLE.determiner;
   if (tokens[at]?.word === 'of')
     return before !== 0 || tokens[at - 1]?.kind === 'number' || COUNTS.has(tokens[at - 1]?.word ?? '');
-  // "More than a thousand people"
-  if (tokens[at]?.word === 'than') return MORE.has(tokens[at - 1]?.word ?? '');
+  // "More than a thousand people", «не менш за сорак чалавек»
+  if (tokens[at]?.word === 'than' || tokens[at]?.word === 'за') return MORE.has(tokens[at - 1]?.word ?? '');
   return next?.word === 'least' || next?.word === 'most' || (next?.kind === 'number' && tokens[at]?.word !== 'in');
 }
 
-const MORE = new Set(['more', 'less', 'fewer', 'rather']);
+const MORE = new Set(['more', 'less', 'fewer', 'rather', 'больш', 'менш']);
 
 /** Numbers the chains "A and B", "A, B and C"; a comma alone is an apposition, whose second name says nothing new. */
 export function setChains(sentence: Sentence): void {
   const { mentions } = sentence;
   setParentheses(sentence);
+  const fronted = sentence.slavic ? frontedEnd(sentence) : -1;
   let from = 0;
   let listed = false;
   for (let place = 0; place < mentions.length; place++) {
-    const before = mentions[place - 1];
+    const before = place > 0 ? mentions[place - 1] : undefined;
     const mention = mentions[place];
     if (mention === undefined) break;
     let link = before === undefined ? 'none' : linkOf(sentence, before, mention);
     // "In Minsk, and police used": a comma before "and" ends a list only where there is one.
     if (link === 'oxford') link = place - from > 1 ? 'and' : 'none';
+    // «в Женеве, Судан и Эфиопия»: what stands in a list is in one case.
+    if (link === 'comma' && sentence.slavic && before !== undefined && isLand(mention))
+      if ((before.cases & mention.cases) === 0) link = 'none';
+    // «Обеспокоенные притоком мигрантов, власти Латвии»
+    if (fronted > 0 && mention.start > fronted && (before?.start ?? fronted) < fronted) link = 'none';
     if (link === 'none') {
       closeChain(sentence, from, place, listed);
       from = place;

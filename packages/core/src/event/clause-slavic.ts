@@ -16,6 +16,7 @@ import {
   isAside,
   isAsThat,
   isResultAt,
+  isThoughtAt,
   isVerbNear,
   LIGHT,
   looksFinite,
@@ -25,6 +26,7 @@ import {
   speaks,
   VERBAL,
 } from './clause-words.ts';
+import { frontedEnd } from './fronted.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Sentence } from './mention.ts';
 import type { Verb } from './verb.ts';
@@ -71,7 +73,7 @@ class Splitter {
   split(): Clause[] {
     const { tokens, words } = this.sentence;
     const first = this.verbAheadAt(0);
-    if (first?.kind === 'gerund') this.begin('participle');
+    if (first?.kind === 'gerund' || frontedEnd(this.sentence) > 0) this.begin('participle');
     else if (isAsThat(tokens, 1)) this.begin('sub');
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at];
@@ -179,7 +181,7 @@ class Splitter {
     if (!joined && isAccordingAt(sentence, next)) return { opener: 'source', parent: root };
     if (!joined && isAside(sentence, verbAt, next)) return { opener: 'source', parent: root };
     if (this.relativeAt(body) >= 0) return this.hang('relative', joined);
-    if (isResultAt(sentence, body)) return { opener: 'and', parent: root };
+    if (isResultAt(sentence, body) || isThoughtAt(sentence, verbAt, body)) return { opener: 'and', parent: root };
     if (this.isThatRelative(body, at)) return this.hang('relative', joined);
     if ((roles & ROLE.that) !== 0) return this.hang('that', joined);
     if ((roles & ROLE.subordinator) !== 0 || isAsThat(tokens, body)) return this.hang('sub', joined);

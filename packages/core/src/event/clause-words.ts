@@ -58,6 +58,16 @@ export function isResultAt({ tokens, words }: Sentence, from: number): boolean {
   return [1, 2, 3].some((ahead) => WHAT.has(tokens[from + ahead]?.word ?? ''));
 }
 
+/** «…, что в Киеве посчитали недружественным»: what is thought of the whole. */
+export function isThoughtAt({ tokens, words }: Sentence, verbAt: readonly (Verb | undefined)[], at: number): boolean {
+  if (!THAT.has(tokens[at]?.word ?? '') || ((words[at + 1]?.roles ?? 0) & ROLE.place) === 0) return false;
+  return [3, 4].some((ahead) => THINKS.has(verbAt[at + ahead]?.form.lemma ?? ''));
+}
+
+const THINKS = new Set(
+  'назвать посчитать счесть расценить воспринять осудить назваць палічыць расцаніць успрыняць асудзіць'.split(' '),
+);
+
 /** «…, как считают эксперты, …», «як сцвярджаецца»: by the way. */
 export function isAside({ tokens }: Sentence, verbAt: readonly (Verb | undefined)[], at: number): boolean {
   if (!AS.has(tokens[at]?.word ?? '') || tokens[at + 1]?.word === 'только' || tokens[at + 1]?.word === 'толькі')

@@ -63,7 +63,8 @@ export function splitClauses(sentence: Sentence, verbs: Verb[], verbAt: readonly
         if (token.word === ')') open(at + 1, 'resume', current.parent, '');
         else open(at + 1, token.word === '(' ? 'participle' : 'main', here, token.word);
       } else if (token.word === ',') {
-        const opener = afterComma(sentence, verbAt, at, hasVerb, current, clauses[current.parent]);
+        const above = current.parent < 0 ? undefined : clauses[current.parent];
+        const opener = afterComma(sentence, verbAt, at, hasVerb, current, above);
         if (opener !== undefined) {
           const resumes = opener === 'resume' && INSERTED.has(current.opener);
           open(at + 1, opener, resumes ? current.parent : here, tokens[at + 1]?.word ?? '');

@@ -28,6 +28,11 @@ export function settleDemonym(sentence: Sentence, mention: Mention, shared: Ment
     mention.id = undefined;
     return;
   }
+  // «казахстанская сторона», «польскі бок»
+  if (sentence.slavic && after !== undefined && isSide(sentence, mention)) {
+    Object.assign(mention, { kind: 'role', sector: 'GOV', id: undefined, end: mention.end + 1 });
+    return;
+  }
   const closed =
     after === undefined ||
     after.kind === 'mark' ||
@@ -50,6 +55,13 @@ export function settleDemonym(sentence: Sentence, mention: Mention, shared: Ment
     mention.kind = 'modifier';
   }
 }
+
+/** A demonym with "side": the state that is one of two. */
+function isSide({ tokens, mentions }: Sentence, { end }: Mention): boolean {
+  return SIDE.test(tokens[end]?.word ?? '') && !mentions.some(({ start }) => start === end);
+}
+
+const SIDE = /^(?:сторон(?:а|ы|е|у|ой|ою)|бок(?:у|а|ам|ом)?)$/;
 
 /** «белорусский», «гомельского»: says whose something is. */
 function isAdjective(word: string): boolean {

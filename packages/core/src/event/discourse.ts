@@ -45,16 +45,17 @@ export class Discourse {
 
   /** Two sides named together ("Putin and Lukashenka said") are whom a group word after them means. */
   notice(parties: Participant[]): void {
-    if (countriesOf(parties).size !== 2 || parties.length !== 2) return;
+    if (parties.length !== 2 || countriesOf(parties).size !== 2) return;
     this.pair = parties;
     this.age = 0;
   }
 
   tell(event: Event): void {
-    const parties = [...event.actors, ...event.recipients];
     const [one, two, more] = event.actors;
     if (one && two && !more && isPerson(one) && isPerson(two)) this.notice(event.actors);
-    if (event.type !== 'CONSULT' || countriesOf(parties).size !== 2 || event.factuality.polarity === 'negative') return;
+    if (event.type !== 'CONSULT' || event.factuality.polarity === 'negative') return;
+    const parties = [...event.actors, ...event.recipients];
+    if (countriesOf(parties).size !== 2) return;
     // "Met the president and then the premier": whom "the leaders" means is open.
     const another = this.meeting?.evidence.start === event.evidence.start && this.since === 0;
     this.meeting = event;
@@ -113,9 +114,9 @@ export class Discourse {
 }
 
 /** The happening hangs on the meeting of the same sentence: "met on Monday, signing a treaty". */
-function sameSentence({ tokens, clauses, words }: Parsed, meeting: Event): boolean {
+function sameSentence({ tokens, clauses, roles }: Parsed, meeting: Event): boolean {
   const first = tokens[0]?.start ?? 0;
-  const during = words.some((word) => ((word?.roles ?? 0) & ROLE.proof) !== 0);
+  const during = (roles & ROLE.proof) !== 0;
   return meeting.evidence.start === first && (clauses.some((clause) => clause.opener === 'participle') || during);
 }
 
@@ -129,5 +130,10 @@ function isPerson({ id, country, sector }: Participant): boolean {
 }
 
 function countriesOf(parties: readonly Participant[]): Set<string> {
-  return new Set(parties.flatMap(({ country, id }) => country ?? id ?? []));
+  const countries = new Set<string>();
+  for (const { country, id } of parties) {
+    const whose = country ?? id;
+    if (whose !== undefined) countries.add(whose);
+  }
+  return countries;
 }

@@ -6,10 +6,11 @@ import { ROLE } from './grammar/grammar.ts';
 import { clauseAt, type Parsed, rootAt } from './parse.ts';
 import { reportersOf } from './reported.ts';
 import type { Verb } from './verb.ts';
+import type { Word } from './words.ts';
 
 /** Whether it happened, or `undefined` when the words only name a purpose or a condition: no event. */
 export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuality | undefined {
-  const { words, tokens, clauseOf } = parsed;
+  const { words, tokens } = parsed;
   const clause = clauseAt(parsed, verb.at);
   if (isConditional(parsed, verb)) return undefined;
   let negative = false;
@@ -63,17 +64,19 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
     if ((roles & ROLE.hearsay) !== 0) raise('possible');
     if ((roles & (ROLE.conjunction | ROLE.relative)) !== 0 && verb.at - at > 1) break;
   }
+  // «не исключил, что введёт санкции»; «предстоит визит»: they are to come.
+  if (parsed.slavic && clause.opener === 'that' && isLeftOpen(parsed, clause.start)) raise('possible');
+  if (parsed.slavic && AHEAD.has(verb.form.lemma)) raise('planned');
   if (parsed.slavic && (modality as Factuality['modality']) !== 'actual' && isOpinion(parsed, verb)) return undefined;
   const { names: reportedBy, denied } = reportersOf(parsed, verb, text);
   if (denied) negative = !negative;
   if ((modality as Factuality['modality']) === 'planned' && reportedBy.length === 0 && hangsOnIf(parsed, verb))
     return undefined;
-  const past = words.some((word, at) => ((word?.roles ?? 0) & ROLE.past) !== 0 && clauseOf[at] === clauseOf[verb.at]);
   return {
     polarity: negative ? 'negative' : 'positive',
     modality,
     reportedBy,
-    historical: past || isOfThePast(parsed, verb),
+    historical: isOfThePast(parsed, verb),
   };
 }
 
@@ -209,6 +212,22 @@ function isOpinion({ tokens, clauses }: Parsed, { at }: Verb): boolean {
   });
 }
 
+/** Behind «не исключил, что», «допускает, что». */
+function isLeftOpen({ tokens }: Parsed, start: number): boolean {
+  for (let at = start - 1; at >= 0 && start - at < 4; at--) if (OPEN.test(tokens[at]?.word ?? '')) return true;
+  return false;
+}
+
+const OPEN =
+  /^(?:исключ(?:ает|ают|ил[аи]?)|допуска(?:ет|ют|л[аи]?)|допустил[аи]?|выключа(?:е|юць|ў|л[аі])|выключы(?:ў|л[аі])|дапуска(?:е|юць|ў|л[аі])|дапусці(?:ў|л[аі]))$/;
+
+/** Verbs of what is still to come. */
+const AHEAD = new Set(
+  'предстоять намечаться планироваться ожидаться готовиться намечать планировать запланировать наметить мецца чакацца планавацца рыхтавацца планаваць запланаваць намеціць'.split(
+    ' ',
+  ),
+);
+
 const FEARS =
   'опаса опасени опасен боится боятся боялся боялась боялись надеет надеют надеял надежд сомнева сомнени асцераг асцярог баіцца баяцца баяўся баялася спадзя надзе сумнява'.split(
     ' ',
@@ -251,10 +270,14 @@ const IF = new Set(['если', 'калі']);
 /** «тем не менее», «не только», "not only": no negation of the verb. */
 const NOT_ONLY = new Set(['only', 'менее', 'более', 'только', 'менш', 'больш', 'толькі']);
 
-/** "During the war", "under Soviet rule": the clause says that it was long ago. */
+/** "Formerly", "during the war", "under Soviet rule": the clause says that it was long ago. */
 function isOfThePast(parsed: Parsed, verb: Verb): boolean {
+  const { roles, words, clauseOf, nouns } = parsed;
+  const isPast = (word: Word | undefined, at: number) =>
+    ((word?.roles ?? 0) & ROLE.past) !== 0 && clauseOf[at] === clauseOf[verb.at];
+  if ((roles & ROLE.past) !== 0 && words.some(isPast)) return true;
   const { start, end } = clauseAt(parsed, verb.at);
-  return parsed.nouns.some((noun) => noun.start >= start && noun.end <= end && noun.classes.includes('history'));
+  return nouns.some((noun) => noun.start >= start && noun.end <= end && noun.classes.includes('history'));
 }
 
 function beginsAnew({ verbs }: Parsed, verb: Verb): boolean {
@@ -269,6 +292,8 @@ function isGoverned(parsed: Parsed, verb: Verb): boolean {
   if (!slavic && tokens[at]?.word === 'to') at--;
   const governs = ROLE.plan | ROLE.failed | ROLE.carried | ROLE.be | ROLE.possible | ROLE.obligation | ROLE.future;
   for (let steps = 0; at >= 0 && steps < 4; at--, steps++) {
+    // «не планирует до выборов встречаться»
+    if (slavic) at = overPhrase(parsed, at);
     // "Decided on Monday to freeze"
     if (!slavic && (rolesOf(parsed, at) & ROLE.time) !== 0 && tokens[at]?.capital) {
       if ((rolesOf(parsed, at - 1) & ROLE.preposition) !== 0) at--;
@@ -287,6 +312,18 @@ function isGoverned(parsed: Parsed, verb: Verb): boolean {
     if (!passes && !(slavic && parsed.mentionOf[at] !== undefined)) return !slavic && isGovernedOverPhrase(parsed, at);
   }
   return false;
+}
+
+/** Before a preposition and its noun. */
+function overPhrase({ tokens, words, mentionOf, verbAt }: Parsed, from: number): number {
+  for (let at = from; at > 0 && from - at < 3; at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || verbAt[at] !== undefined || mentionOf[at] !== undefined) return from;
+    const roles = words[at]?.roles ?? 0;
+    if (at < from && (roles & ROLE.preposition) !== 0) return at - 1;
+    if ((roles & ~(ROLE.time | ROLE.determiner)) !== 0) return from;
+  }
+  return from;
 }
 
 /** "Voted by a large majority to reject": between the verb and its infinitive only how, when and where. */

@@ -55,7 +55,7 @@ function find(article: Article, timex: readonly Timex[], { actors }: EventOption
   const events: Event[] = [];
   const seen = new Map<string, number>();
   const discourse = new Discourse();
-  const all = datesOf(article.text, timex, new Set(language.grammar.and.split(' ')));
+  const all = datesOf(article.text, timex, lexicon.and);
   let next = 0;
   for (const block of blocksOf(article)) {
     if (block.kind === 'heading') {

@@ -30,6 +30,8 @@ export type Lexicon = {
   /** Words of number, which make their noun a genitive: «двое», «несколько», «тысячи». */
   quantities: Set<string>;
   inventory: Inventory;
+  /** Words that join two of one kind: "4 and 5 September". */
+  and: ReadonlySet<string>;
   /** The rule for "X said that Y must". */
   obligation: Sense;
   /** The rule for "X said it would not". */
@@ -72,6 +74,7 @@ function compile(language: EventLanguage, own: readonly OwnActor[]): Lexicon {
     words,
     quantities: new Set(language.grammar.quantities?.split(' ').map(fold)),
     inventory,
+    and: new Set(language.grammar.and.split(' ')),
     obligation,
     refusal,
   };

@@ -181,7 +181,7 @@ function isDeed({ nouns }: Parsed, at: number): boolean {
 
 /** What is no noun, and stands for one of a class. */
 function nounOf(name: string, start: number, end: number): Noun {
-  return { start, end, classes: [name], asked: [], nominal: undefined, deed: false };
+  return { start, end, classes: [name], asked: [], nominals: [], deed: false };
 }
 
 /** "Sacked Anwar Ibrahim", "Mandela was freed": a person by name is as good an object as "the minister". */
@@ -210,7 +210,8 @@ function personAt(
 /** «Войска ввели в город», «при взрыве погибли»: the object before its verb, and no part of who does it. */
 function objectBefore(parsed: Parsed, verb: Verb, classes: Set<string>): Noun | undefined {
   // «В отставку подал премьер», «в забастовке приняли участие»
-  const joins = JOINS.has(verb.form.lemma) && PART.has(parsed.tokens[verb.at + 1]?.word ?? '');
+  const { lemma } = verb.form;
+  const joins = FALLS.has(lemma) || (JOINS.has(lemma) && PART.has(parsed.tokens[verb.at + 1]?.word ?? ''));
   const noun = nounBefore(
     parsed,
     verb,
@@ -229,10 +230,16 @@ function objectBefore(parsed: Parsed, verb: Verb, classes: Set<string>): Noun | 
   // «Правительство Болгарии одобрило»: an institution of a state does it.
   if (whole?.kind === 'role' && whole.country !== undefined && (whole.cases & CASE.nominative) !== 0)
     if (!isMany(parsed, verb) || whole.plural) return undefined;
+  // «приговор активисту осудили»: a dative is no object.
+  if (whole?.kind === 'role' && !verb.passive && !joins && (whole.cases & (CASE.accusative | CASE.nominative)) === 0)
+    return undefined;
   return whole?.preposition === undefined && whole?.cases === CASE.nominative ? undefined : noun;
 }
 
 const PART = new Set(['участие', 'удзел']);
+
+/** «под санкции попал концерн» */
+const FALLS = new Set('попасть попадать подпасть подпадать угодить трапіць трапляць падпасці'.split(' '));
 
 /** «захватили Гому», «взяли Дамаск»: a city by its name. */
 function cityAt({ places, mentionOf, words }: Parsed, { at, passive }: Verb): Noun | undefined {
@@ -313,6 +320,16 @@ function isSubjectOf({ tokens }: Parsed, noun: Noun, verb: Verb): boolean {
   return told.endsWith('ла') && (word.endsWith('а') || word.endsWith('я'));
 }
 
+/** «На фоне заявлений российские дроны ударили»: an adjective in the nominative behind another noun begins anew. */
+function isApart({ tokens }: Parsed, preposition: number, { start }: Noun): boolean {
+  if (start - preposition < 3 || !BEGINS.test(tokens[start - 1]?.word ?? '')) return false;
+  // «на новые российские дроны»: all of it is one phrase.
+  return start - preposition > 3 || !GOVERNED.test(tokens[preposition + 1]?.word ?? '');
+}
+
+const GOVERNED = /(?:[ыи][ех]|[ыі]я|[ыіи]х|ого|его|ага|яга|ой|ай|ую|[ыиі]м|ом)$/;
+const BEGINS = /(?:[ыи]е|[ыі]я|[ыи]й|[ая]я|[ое]е|[ая]е)$/;
+
 /** The noun before a passive or the subject of an intransitive: the head of the phrase, not a noun behind its prepositions. */
 function nounBefore(parsed: Parsed, verb: Verb, classes: Set<string>, overPrepositions = false): Noun | undefined {
   const { tokens, words } = parsed;
@@ -350,7 +367,7 @@ function nounBefore(parsed: Parsed, verb: Verb, classes: Set<string>, overPrepos
       (roles & ROLE.preposition) !== 0 &&
       (roles & (ROLE.of | ROLE.determiner)) === 0 &&
       at < found.start &&
-      !(slavic && isSubjectOf(parsed, found, verb))
+      !(slavic && (isSubjectOf(parsed, found, verb) || isApart(parsed, at, found)))
     ) {
       found = undefined;
     }

@@ -10,14 +10,12 @@ const REFUSES = ROLE.negation | ROLE.future | ROLE.pronoun;
  * Whether a sentence can tell an event, or who is meant by a "he" after it, as far as its words alone show: about a
  * third has nothing that any rule asks for, and need not be taken apart.
  */
-export function mayTell({ words, nouns, mentions, places }: Sentence, { inventory }: Lexicon): boolean {
+export function mayTell({ words, nouns, mentions, places, roles }: Sentence, { inventory }: Lexicon): boolean {
   if (mentions.some(({ kind, id }) => kind === 'person' || id === 'person')) return true;
   const ofPublicLife = places.length > 0 || mentions.some(isPublic);
-  let roles = 0;
   let reports = false;
   for (const word of words) {
     if (word === undefined) continue;
-    roles |= word.roles;
     reports ||= word.reporting;
     if (word.verbs === undefined) continue;
     for (const { asks } of word.verbs) if (inventory.allowsAny(asks, ofPublicLife)) return true;
@@ -25,5 +23,5 @@ export function mayTell({ words, nouns, mentions, places }: Sentence, { inventor
   if (reports && ((roles & ROLE.obligation) !== 0 || (roles & REFUSES) === REFUSES)) return true;
   // A Slavic deed may be announced or reported instead of proven.
   const proven = (roles & ROLE.proof) !== 0;
-  return nouns.some(({ nominal, deed }) => (proven ? nominal !== undefined : deed));
+  return nouns.some(({ nominals, deed }) => (proven ? nominals.length > 0 : deed));
 }

@@ -50,6 +50,10 @@ export type Sentence = {
   nouns: Noun[];
   places: Place[];
   slavic: boolean;
+  /** What its words do, all together: which bits of `ROLE` any of them has. */
+  roles: number;
+  /** Whether any word is one of sport, markets or the stage. */
+  traps: boolean;
   /** Whether the text before says whom "he" at the start can only mean; `also` when only a "he also" can. */
   person: 'yes' | 'also' | 'no';
   /** Whether it says whom "they" at the start can only mean: two who met, or who were named together. */
@@ -70,6 +74,8 @@ export function readSentence(
     nouns: [],
     places: [],
     slavic: lexicon.language.slavic !== undefined,
+    roles: 0,
+    traps: false,
     person,
     two,
   };
@@ -84,6 +90,11 @@ export function readSentence(
     if (length > 1) at += length - 1;
     // "Vladimir" only begins longer names: by itself nothing is known of it.
     else if (length === 0 && isOnlyBeginning(word)) words[at] = undefined;
+  }
+  for (const word of words) {
+    if (word === undefined) continue;
+    sentence.roles |= word.roles;
+    if (word.trap !== 0) sentence.traps = true;
   }
   return sentence;
 }
@@ -260,8 +271,8 @@ function takeNoun(sentence: Sentence, at: number): void {
 }
 
 /** Adds a noun behind those before it, unless it begins inside of one. */
-function addNoun({ nouns }: Sentence, { classes, asked, nominal, deed }: NounSense, start: number, end: number): void {
-  if ((nouns.at(-1)?.end ?? 0) <= start) nouns.push({ start, end, classes, asked, nominal, deed });
+function addNoun({ nouns }: Sentence, { classes, asked, nominals, deed }: NounSense, start: number, end: number): void {
+  if ((nouns.at(-1)?.end ?? 0) <= start) nouns.push({ start, end, classes, asked, nominals, deed });
 }
 
 /** Where a name goes on with a token. */

@@ -9,6 +9,7 @@ import type { Names } from './gazetteer/entry.ts';
 import { ORGANISATIONS } from './gazetteer/organisations.ts';
 import { people } from './gazetteer/person.ts';
 import { PLACES } from './gazetteer/places.ts';
+import { REGIONS } from './gazetteer/regions.ts';
 import { ROLES } from './gazetteer/roles.ts';
 import type { Inventory } from './inventory.ts';
 import type { EventLanguage } from './languages.ts';
@@ -30,13 +31,13 @@ export function addNouns(language: EventLanguage, words: Words, inventory: Inven
     for (const pattern of patterns) {
       words.later(pattern, () => {
         for (const node of nodes.get(pattern) ?? nodesOf(pattern)) {
-          node.noun ??= { classes: [], asked: [], nominal: undefined, deed: false };
+          node.noun ??= { classes: [], asked: [], nominals: [], deed: false };
           const { noun } = node;
           // Class by class, so that only the last can be this one.
           if (noun.classes.at(-1) === name) continue;
           noun.classes.push(name);
           noun.asked.push(number);
-          noun.nominal ??= nominal;
+          if (nominal !== undefined) noun.nominals.push(nominal);
           noun.deed ||= nominal?.genitive !== undefined;
         }
       });
@@ -111,6 +112,9 @@ export function addActors(language: EventLanguage, words: Words): void {
             // «міністры» is a plural, and a locative.
             known.cases |= cases;
             known.plural ||= form.plural;
+          } else if (known.kind === 'demonym' && actor.kind === 'seat' && known.common === undefined) {
+            // «с Минском» and «в минском районе»: only the capital letter tells them apart.
+            node.actor = { ...one(), common: known };
           } else if (known.proper && !written.proper && known.common === undefined) {
             // «Палата представителей» is a body, «палата представителей» anybody's.
             known.common = one();
@@ -138,7 +142,7 @@ export function addActors(language: EventLanguage, words: Words): void {
     const terms = from === undefined && to === undefined ? [] : [{ from, to, international: false }];
     add(names, { kind: 'body', id, country, sector, terms });
   }
-  for (const row of CITIES) addPlaces(row[code], row.country, language, words);
+  for (const row of [...CITIES, ...REGIONS]) addPlaces(row[code], row.country, language, words);
   for (const names of PLACES[code]) add(names, { kind: 'place' });
   for (const row of ROLES) add(row[code], { kind: 'role', sector: row.sector });
   for (const [id, phrases] of Object.entries(language.grammar.groups)) {

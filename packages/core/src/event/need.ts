@@ -151,7 +151,7 @@ function isNamed({ kind }: Mention): boolean {
 
 /** A state, its people or a city is spoken of: whoever is named there has to do with it. */
 function isPolitical(parsed: Parsed, verb: Verb): boolean {
-  if (parsed.words.some((word) => (word?.trap ?? 0) > 0)) return false;
+  if (parsed.traps) return false;
   return parsed.mentions.some((one) => one.country !== undefined) || hasPlace(parsed, verb);
 }
 

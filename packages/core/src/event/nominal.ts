@@ -1,59 +1,136 @@
 import { subjectOf } from './argument.ts';
 import type { Candidate } from './candidate.ts';
-import { announcerOf, deedSides } from './deed.ts';
+import { announcerOf } from './deed.ts';
+import { outcomeOf } from './deed-outcome.ts';
+import { deedSides } from './deed-sides.ts';
 import type { Factuality } from './event.ts';
 import { FORM } from './forms/english.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Mention, Noun } from './mention.ts';
 import { isPublic } from './need.ts';
-import { clauseAt, type Parsed } from './parse.ts';
+import { clauseAt, type Parsed, rootAt } from './parse.ts';
 import { sourceName } from './reported.ts';
 import { OPAQUE, scopeEnd } from './scope.ts';
 import type { Sense } from './sense.ts';
 import { type Side, side } from './side.ts';
 import type { Reason } from './trace.ts';
+import { withCountries } from './whose.ts';
 
 /** Nouns that name a happening, where something proves that it took place: "after the summit with Turkey". */
 export function addNominals(parsed: Parsed, found: Candidate[], text: string): void {
   for (const noun of parsed.nouns) {
-    const candidate = noun.nominal && fromNoun(parsed, noun, noun.nominal, found, text);
-    if (candidate !== undefined) found.push(candidate);
+    if (noun.nominals.length === 0) continue;
+    if (found.some((one) => noun.start >= one.first && noun.start <= one.last)) continue;
+    const evidence = evidenceOf(parsed, found, noun);
+    for (const sense of noun.nominals) {
+      const candidate = fromNoun(parsed, found, noun, sense, evidence, text);
+      if (candidate === undefined && parsed.slavic) continue;
+      if (candidate === undefined) break;
+      if (candidate.sense.type === 'REJECT') dropRefused(parsed, found, noun);
+      found.push(candidate);
+      break;
+    }
   }
+}
+
+/** What shows that the happening of a noun took place. */
+type Evidence = {
+  /** The token after the word that proves it, −1 if none. */
+  proof: number;
+  /** It is only part of what somebody says. */
+  said: boolean;
+  announcer: ReturnType<typeof announcerOf>;
+  outcome: ReturnType<typeof outcomeOf>;
+};
+
+function evidenceOf(parsed: Parsed, found: readonly Candidate[], noun: Noun): Evidence {
+  const proven = provenFrom(parsed, noun.start);
+  const proof = proven >= 0 ? proven : toldFrom(parsed, noun);
+  const fits = (one: Candidate) =>
+    isSaidIn(parsed, one, noun.start) && !(proof >= 0 && isBeside(parsed, one, noun.start));
+  const said = found.some(fits);
+  const announcer = parsed.slavic && !said ? announcerOf(parsed, noun) : undefined;
+  const outcome = parsed.slavic && !said && proof < 0 && announcer === undefined ? outcomeOf(parsed, noun) : undefined;
+  return { proof, said, announcer, outcome };
+}
+
+/** «отказ Тбилиси присоединиться к санкциям»: nobody joins them. */
+function dropRefused(parsed: Parsed, found: Candidate[], { end }: Noun): void {
+  const inner = parsed.verbs.find(({ at }) => at >= end);
+  if (inner?.kind !== 'infinitive' || inner.at - end > 4) return;
+  const at = found.findIndex((one) => one.at === inner.at);
+  if (at >= 0) found.splice(at, 1);
 }
 
 function fromNoun(
   parsed: Parsed,
+  found: readonly Candidate[],
   noun: Noun,
   sense: Sense,
-  found: readonly Candidate[],
+  { proof, said, announcer, outcome }: Evidence,
   text: string,
 ): Candidate | undefined {
-  const { tokens, words } = parsed;
-  if (found.some((one) => noun.start >= one.first && noun.start <= one.last)) return undefined;
   const reject = (reason: Reason): undefined => {
     parsed.trace?.reject(parsed, noun.start, noun.end - 1, reason, sense);
   };
-  const proven = provenFrom(parsed, noun.start);
-  const proof = proven >= 0 ? proven : toldFrom(parsed, noun);
-  if (found.some((one) => isSaidIn(parsed, one, noun.start) && !(proof >= 0 && isBeside(parsed, one, noun.start))))
-    return reject('said');
-  const announcer = sense.genitive === undefined ? undefined : announcerOf(parsed, noun);
+  if (said) return reject('said');
+  if (sense.genitive === undefined)
+    return proof < 0 ? reject('unproven') : gathering(parsed, noun, sense, proof, reject);
   // «аб'явілі аб выхадзе»: its verb has told it.
   if (
     announcer !== undefined &&
-    found.some(({ at, sense: one }) => at === announcer.verb.at && one.type === sense.type)
+    found.some(({ at, sense: { type } }) => at === announcer.verb.at && type === sense.type)
   )
     return undefined;
-  if (proof < 0 && announcer === undefined) return reject('unproven');
-  if (sense.genitive !== undefined) {
-    const sides = deedSides(parsed, noun, sense, announcer, proof >= 0 && isReason(parsed, proof - 1));
-    if (sides === undefined) return reject('no-actor');
-    const candidate = told(sense, noun, sides);
-    if (announcer?.done === false) candidate.factuality.reportedBy = [sourceName(parsed, announcer.verb, text)];
-    // «объявил о выводе войск»: they are still there.
-    if (announcer?.done && sense.mode === 'withdraw') candidate.factuality.modality = 'planned';
-    return candidate;
-  }
+  if (proof < 0 && announcer === undefined && outcome === undefined) return reject('unproven');
+  const reason = proof >= 0 && isReason(parsed, proof - 1);
+  const named = deedSides(parsed, noun, sense, { announcer, doer: outcome?.doer, reason });
+  const sides =
+    reason && isAnswer(parsed.tokens[proof - 2]?.word ?? '') ? answered(parsed, found, noun, sense, named) : named;
+  if (sides === undefined) return reject('no-actor');
+  const candidate = told(sense, noun, withCountries(parsed, noun.start, sense.type, sides));
+  if (announcer?.done === false) candidate.factuality.reportedBy = [sourceName(parsed, announcer.verb, text)];
+  // «объявил о выводе войск»: they are still there.
+  if (announcer?.done && sense.type === 'RETREAT' && sense.mode === 'withdraw')
+    candidate.factuality.modality = 'planned';
+  return candidate;
+}
+
+/** Types of what is done to the one who answers. */
+const HOSTILE = new Set(['COERCE', 'SANCTION', 'ASSAULT', 'ACCUSE', 'REJECT', 'THREATEN', 'MOBILIZE']);
+
+function isAnswer(word: string): boolean {
+  return word === 'ответ' || word === 'адказ' || ANSWERED.test(word);
+}
+
+/** «в ответ на закрытие границы Минск выслал польского консула»: whom the answer is for did it, to who answers. */
+function answered(
+  parsed: Parsed,
+  found: readonly Candidate[],
+  { start }: Noun,
+  { type }: Sense,
+  named: ReturnType<typeof deedSides>,
+): ReturnType<typeof deedSides> {
+  const root = rootAt(parsed, start);
+  const answer = found.find((one) => rootAt(parsed, one.at) === root && one.recipients.mentions.some(isPublic));
+  const { actors = side([]), recipients = side([]) } = named ?? {};
+  if (answer === undefined || !answer.actors.mentions.some(isPublic)) return named;
+  const implied = ({ mentions }: Side): Side => ({ mentions, resolvedBy: 'implicit' });
+  return {
+    actors: actors.mentions.length > 0 ? actors : implied(answer.recipients),
+    recipients: recipients.mentions.length > 0 || !HOSTILE.has(type) ? recipients : implied(answer.actors),
+  };
+}
+
+/** A meeting, a visit, a strike: the names about the noun are its sides. */
+function gathering(
+  parsed: Parsed,
+  noun: Noun,
+  sense: Sense,
+  proof: number,
+  reject: (reason: Reason) => undefined,
+): Candidate | undefined {
+  const { tokens, words } = parsed;
   const clause = clauseAt(parsed, noun.start);
   const end = parsed.verbs.find((verb) => verb.at > noun.start && verb.at < clause.end)?.at ?? clause.end;
   const named = parsed.mentions.filter(
@@ -61,9 +138,8 @@ function fromNoun(
       one.start >= proof && one.end <= end && one.start < noun.end + 10 && !one.apposition && isSide(parsed, one, noun),
   );
   const other = parsed.slavic && sense.type === 'CONSULT' ? meetingWith(parsed, named, noun) : undefined;
-  if (other !== undefined) {
+  if (other !== undefined)
     return told(sense, noun, { actors: { ...other, resolvedBy: 'implicit' }, recipients: side(named) });
-  }
   const implied = named.length === 0 || (named.length < 2 && sense.needs === 'both');
   const sides = implied ? impliedSides(parsed, noun.start) : named;
   // "There were protests in Ouagadougou": where they were is enough.
@@ -78,7 +154,8 @@ function fromNoun(
 
 function told(sense: Sense, { start, end }: Noun, sides: { actors: Side; recipients: Side }): Candidate {
   const factuality: Factuality = { polarity: 'positive', modality: 'actual', reportedBy: [], historical: false };
-  return { sense, at: start, first: start, last: end - 1, ...sides, factuality };
+  const { actors, recipients } = sides;
+  return { sense, at: start, first: start, last: end - 1, noun: undefined, actors, recipients, factuality };
 }
 
 /** The token after the preposition that proves it ("after", "during"), with only the noun's own words between; −1 if none. */
@@ -108,8 +185,12 @@ function provenFrom(parsed: Parsed, at: number): number {
 export function isReason({ tokens, words }: Parsed, at: number): boolean {
   if (((words[at]?.roles ?? 0) & ROLE.preposition) === 0) return false;
   const before = tokens[at - 1]?.word ?? '';
-  return tokens[at]?.glued === true ? before === 'из' || before === 'з' : REASONS.has(before);
+  return tokens[at]?.glued === true ? before === 'из' || before === 'з' : REASONS.has(before) || ANSWERED.test(before);
 }
+
+/** «ответил на высылку», «стал ответом на высылку» */
+const ANSWERED =
+  /^(?:ответил[аои]?|отреагировал[аои]?|адказа(?:ў|л[аі])|адрэагава(?:ў|л[аі])|ответом|реакцией|адказам|рэакцыяй)$/;
 
 const REASONS = new Set('ответ адказ связи сувязи вслед услед несмотря нягледзячы'.split(' '));
 

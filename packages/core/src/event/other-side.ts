@@ -24,6 +24,10 @@ export function otherSide(parsed: Parsed, { sense, verb }: Match, subject: Side)
   if (him.length > 0) return him;
   // «предложил встречу, но Кремль ответил отказом»
   if (sense.type === 'REJECT' && ANSWERS.has(verb.form.lemma)) return fromAbove(parsed, verb.at, subject);
+  // «На фоне ссоры с Пекином Вильнюс отозвал своего посла»
+  if (sense.object?.has('envoy') && sense.mode === 'withdraw') return onlyOther(parsed, subject);
+  // «…, что в Киеве посчитали недружественным»: whose deed it is.
+  if (sense.type === 'ACCUSE') return isOfWhole(parsed, verb.at) ? fromAbove(parsed, verb.at, subject) : [];
   if (sense.type === 'CONSULT') {
     if (isVisited(parsed, verb.at)) return fromAbove(parsed, verb.at, subject);
     return sense.mode === 'visit' ? placeBefore(parsed, verb.at) : [];
@@ -85,11 +89,30 @@ function isVisited({ tokens, clauses, clauseOf }: Parsed, at: number): boolean {
 function placeBefore({ clauses, clauseOf, mentions, places, mentionOf }: Parsed, at: number): Mention[] {
   const { word = '', start = 0 } = clauses[clauseOf[at] ?? 0] ?? {};
   if (!WHERE.has(word)) return [];
-  const land = mentions.find((one) => one.end === start - 1 && isLand(one));
+  const land = mentions.find((one) => one.end === start - 1 && (isLand(one) || one.kind === 'body'));
   if (land !== undefined) return [land];
   const city = places.find((one) => one.end === start - 1 && mentionOf[one.start] === undefined);
   return city === undefined ? [] : [seatOf(city)];
 }
+
+/** The only state but one's own that the sentence names. */
+function onlyOther({ mentions }: Parsed, { mentions: own }: Side): Mention[] {
+  const home = new Set(own.map(({ country }) => country));
+  const others = mentions.filter(({ country }) => country !== undefined && !home.has(country));
+  const [first] = others;
+  return home.size === 1 && !home.has(undefined) && new Set(others.map(({ country }) => country)).size === 1 && first
+    ? [first]
+    : [];
+}
+
+function isOfWhole({ tokens, clauses, clauseOf }: Parsed, at: number): boolean {
+  const { opener, start = 0 } = clauses[clauseOf[at] ?? 0] ?? {};
+  // «возвели забор, который в Вильнюсе посчитали нарушением»
+  const fence = opener === 'relative' && /^(?:котор|як)(?:ый|ую|ое|ые|і|ую|ія)$/.test(tokens[start]?.word ?? '');
+  return fence || (opener === 'and' && WHAT.has(tokens[start]?.word ?? ''));
+}
+
+const WHAT = new Set(['что', 'што']);
 
 /** The subject of the clause above. */
 function fromAbove(parsed: Parsed, at: number, { mentions: own }: Side): Mention[] {

@@ -1,6 +1,7 @@
 import { nounForms } from './forms/names.ts';
 import { CITIES } from './gazetteer/cities.ts';
 import { COUNTRIES } from './gazetteer/countries.ts';
+import { REGIONS } from './gazetteer/regions.ts';
 import { languages } from './languages.ts';
 
 /** `town` is one of its state's towns; absent for the state as a whole. */
@@ -49,7 +50,7 @@ function readPlaces(): Map<string, Place> {
       // Seats of power stand in the capital: the Kremlin is Moscow.
       add(seats, { country: row.id, town: 'capital' });
     }
-    for (const row of CITIES) add(row[code], { country: row.country, town: row.en });
+    for (const row of [...CITIES, ...REGIONS]) add(row[code], { country: row.country, town: row.en });
   }
   return all;
 }

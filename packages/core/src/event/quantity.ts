@@ -9,7 +9,8 @@ export function countActors({ tokens, mentions, words }: Sentence, { quantities 
     for (let at = mention.start - 1; at >= 0 && mention.start - at < 4; at--) {
       const token = tokens[at];
       if (token === undefined || token.kind === 'mark') break;
-      if (token.kind === 'number' || quantities.has(token.word)) {
+      const some = MEASURES.has(tokens[at - 1]?.word ?? '') && GENITIVE.test(token.word);
+      if (token.kind === 'number' || quantities.has(token.word) || some) {
         mention.cases |= CASE.nominative | CASE.accusative;
         mention.plural = true;
         break;
@@ -19,3 +20,8 @@ export function countActors({ tokens, mentions, words }: Sentence, { quantities 
     }
   }
 }
+
+/** «не менее тридцати», «около сорока» */
+const MEASURES = new Set('менее более около свыше порядка больш больше меньше менш звыш каля'.split(' '));
+const GENITIVE =
+  /^(?:пяти|шести|семи|восьми|девяти|десяти|.+надцати|двадцати|тридцати|.+десяти|сорока|девяноста|ста|.+сот|сотни|тысячи|пяці|шасці|сямі|васьмі|дзевяці|дзесяці|.+наццаці|дваццаці|трыццаці|.+дзесяці|сарака|дзевяноста|соцень)$/;

@@ -6,6 +6,10 @@ import { clauseAt, type Parsed, rootAt } from './parse.ts';
 /** "Detained 33 citizens and accused them": after a verb of the same clause "them" is whom that was done to. */
 export function resolveObject(parsed: Parsed, candidate: Candidate, before: Candidate | undefined): void {
   if (before === undefined || candidate.recipients.mentions.length > 0) return;
+  if (asksToo(parsed, candidate, before)) {
+    candidate.recipients = { mentions: before.recipients.mentions, resolvedBy: 'implicit' };
+    return;
+  }
   const pronoun = (at: number) => ((parsed.words[at]?.roles ?? 0) & ROLE.pronoun) !== 0;
   // «разорвала с ним отношения», «назвав её ложью»
   const { slavic } = parsed;
@@ -18,6 +22,20 @@ export function resolveObject(parsed: Parsed, candidate: Candidate, before: Cand
   if ((!beside && clause !== clauseAt(parsed, before.at)) || before.recipients.mentions.length === 0) return;
   candidate.recipients = { mentions: before.recipients.mentions, resolvedBy: 'pronoun' };
 }
+
+/** «вызвал посла Польши и потребовал объяснений», «осудили Минск, потребовав освободить»: of whom the verb before tells. */
+function asksToo(parsed: Parsed, { at, sense, actors }: Candidate, before: Candidate): boolean {
+  if (!parsed.slavic || !ASKS.has(parsed.verbAt[at]?.form.lemma ?? '') || !TURNS.has(before.sense.type)) return false;
+  if (sense.type !== 'REQUEST' || before.recipients.mentions.length === 0) return false;
+  const same = actors.mentions.some((one) => before.actors.mentions.includes(one));
+  const root = rootAt(parsed, before.at);
+  return same && (rootAt(parsed, at) === root || parsed.clauses[rootAt(parsed, at)]?.parent === root);
+}
+
+const ASKS = new Set('потребовать попросить запатрабаваць папрасіць'.split(' '));
+
+/** What is done to those of whom something is then asked. */
+const TURNS = new Set(['ACCUSE', 'REQUEST', 'SANCTION', 'THREATEN', 'REJECT']);
 
 /** «закрыло границу с Руандой, обвинив соседа» */
 const NEIGHBOURS = new Set('соседа соседей соседку оппонента суседа суседзяў апанента'.split(' '));

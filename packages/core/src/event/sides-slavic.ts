@@ -44,6 +44,47 @@ export function acrossBorder({ places, nouns, words, mentionOf }: Parsed, { at }
   return place === undefined ? [] : [seatOf(place)];
 }
 
+/** «внесён в санкционный список Евросоюза»: whose the list is. */
+export function listOwner({ mentions }: Parsed, { noun }: Match): Mention | undefined {
+  if (!noun?.classes.includes('blacklist')) return undefined;
+  return mentions.find(
+    (one) =>
+      (one.start === noun.end && (one.cases & CASE.genitive) !== 0 && one.country !== undefined) ||
+      (one.start === noun.end && one.kind === 'body') ||
+      (one.kind === 'modifier' && one.end === noun.start),
+  );
+}
+
+/** «послу Армении в Москве вручена нота»: where it is handed over. */
+export function handedIn(parsed: Parsed, { noun, verb }: Match): Mention | undefined {
+  if (!noun?.classes.includes('complaint')) return undefined;
+  const root = rootAt(parsed, verb.at);
+  return parsed.mentions.find(
+    (one) =>
+      (one.kind === 'seat' || (one.kind === 'role' && one.sector === 'GOV')) &&
+      one.country !== undefined &&
+      one.preposition !== undefined &&
+      isPlace(parsed, one) &&
+      (one.cases & CASE.locative) !== 0 &&
+      rootAt(parsed, one.start) === root,
+  );
+}
+
+/** Where a visit goes. */
+export function reachedBy(parsed: Parsed, { noun, verb }: Match, actors: Mention[]): Mention[] {
+  const land = parsed.mentions.find(
+    (one) =>
+      one.start >= (noun?.end ?? verb.at) &&
+      !actors.includes(one) &&
+      one.kind !== 'modifier' &&
+      one.preposition !== undefined &&
+      isPlace(parsed, one) &&
+      (one.cases & CASE.accusative) !== 0 &&
+      rootAt(parsed, one.start) === rootAt(parsed, verb.at),
+  );
+  return land === undefined ? [] : [land];
+}
+
 const ANYBODY = ['человек', 'люд', 'чалавек', 'людз', 'жител', 'жыхар'];
 
 /** Just people, of no land and no trade. */

@@ -7,7 +7,7 @@ import type { Match } from './match.ts';
 import type { Mention } from './mention.ts';
 import { aimedAt, isMatter, isTogether, MUTUAL, namedBy } from './named-by.ts';
 import { otherSide } from './other-side.ts';
-import { chainOf, type Parsed, rootAt } from './parse.ts';
+import { chainOf, clauseAt, type Parsed, rootAt } from './parse.ts';
 import { pronounObject } from './pronoun-slavic.ts';
 import { AT_BORDER, canReceive, isThing, OWN } from './receives.ts';
 import { OPAQUE, partEnd, scopeEnd } from './scope.ts';
@@ -16,9 +16,12 @@ import {
   acrossBorder,
   dependsOn,
   foreign,
+  handedIn,
   inOffice,
   isAnybody,
+  listOwner,
   RECEIVES,
+  reachedBy,
   received,
   thingBefore,
   townsHit,
@@ -55,7 +58,8 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   const objects = objectsOf(parsed, verb, end, subject);
   if (parsed.slavic && isCasualty(match)) return casualtySides(parsed, match, subject);
   if (verb.passive) {
-    const agent = agentOf(parsed, verb, end);
+    const owner = parsed.slavic ? (listOwner(parsed, match) ?? handedIn(parsed, match)) : undefined;
+    const agent = owner === undefined ? agentOf(parsed, verb, end) : [owner];
     const patient = verb.kind === 'reduced' ? reducedHead(parsed, verb) : subject;
     const whole = side(patient.mentions.filter((one) => !isNameOf(match, one) && !matters(one)));
     const rest = objects.filter((one) => !agent.includes(one) && !matters(one));
@@ -90,6 +94,11 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     if (own && sense.mode !== 'release' && whole.mentions.some((one) => OWN.has(one.sector ?? '')))
       return { actors: whole, recipients: side(near.mentions.filter((one) => !whole.mentions.includes(one))) };
     // "An agreement was signed by": the subject is the thing, whose names are in its phrase.
+    // «запланирован визит президента в Астану»
+    if (parsed.slavic && sense.subject?.has('visiting')) {
+      const named = namedBy(parsed, match);
+      return { actors: side(named), recipients: side(reachedBy(parsed, match, named)) };
+    }
     if (MUTUAL.has(sense.type) && agent.length === 0) {
       const between = objects.find((one) => one.kind !== 'modifier' && isTogether(parsed, one));
       if (between !== undefined) return { actors: side(chainOf(parsed, between)), recipients: side([]) };
@@ -136,6 +145,9 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   const cut = sense.mode === 'discontinue' || (sense.mode === 'withdraw' && sense.object?.has('envoy'));
   if (recipients.length === 0 && parsed.slavic && cut && match.noun !== undefined)
     recipients.push(...abroad(parsed, subject, behindNoun(match, objects)).flatMap((one) => chainOf(parsed, one)));
+  // «отложил поездку во Владивосток»
+  if (recipients.length === 0 && parsed.slavic && cut && match.noun?.classes.includes('visiting'))
+    recipients.push(...cityVisited(parsed, verb, match.noun.end + 2));
   // «попросил убежища в Минске»
   if (recipients.length === 0 && parsed.slavic && sense.type === 'REQUEST' && match.noun?.classes.includes('asylum'))
     recipients.push(...objects.filter((one) => one.country !== undefined && isPlace(parsed, one)).slice(0, 1));
@@ -155,13 +167,17 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     if (parsed.slavic && recipients.length === 0) recipients.push(...cityVisited(parsed, verb, end));
   }
   // «осудила насилие в Белоруссии»: who rules there is meant, unless it is attacked there.
-  if (recipients.length === 0 && parsed.slavic && sense.type === 'ACCUSE' && !match.noun?.classes.includes('attack'))
+  const judged = sense.type === 'ACCUSE' ? !match.noun?.classes.includes('attack') : sense.object?.has('results');
+  if (recipients.length === 0 && parsed.slavic && judged)
     recipients.push(
       ...abroad(
         parsed,
         subject,
         // «Преследования в Азербайджане осудил Европарламент»
-        objects.filter(({ start }) => start > verb.at || subject.mentions.every((one) => one.start > verb.at)),
+        objects.filter(
+          ({ start }) =>
+            start > verb.at || subject.mentions.every((one) => one.start > verb.at || one.preposition !== undefined),
+        ),
       ),
     );
   if (recipients.length === 0 && sense.type === 'ASSAULT') {
@@ -200,6 +216,12 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     if (!parsed.slavic && sense.type === 'RETREAT' && left !== undefined)
       return { actors: side(actors), recipients: side(actors.includes(left) ? [] : [left]) };
     const protest = parsed.slavic && sense.type === 'PROTEST';
+    // «завершился визит президента в Астану»
+    if (parsed.slavic && match.noun?.classes.includes('visiting'))
+      return {
+        actors: side(actors.length > 0 ? actors : antecedentOf(parsed, clauseAt(parsed, verb.at))),
+        recipients: side(reachedBy(parsed, match, actors)),
+      };
     const hit =
       sense.type === 'ASSAULT' || sense.type === 'AID' || sent || protest
         ? reached.filter((one) => !actors.includes(one))
@@ -215,8 +237,14 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     const meant = pronounObject(parsed, verb, sense.type, subject);
     if (meant.mentions.length > 0) return { actors: subject, recipients: meant };
   }
+  // «отозвал своего посла»: he is no other side.
+  const recalled = sense.mode === 'withdraw' && sense.object?.has('envoy');
+  if (parsed.slavic && recalled && recipients.every((one) => one.country === undefined)) recipients.length = 0;
   if (parsed.slavic && recipients.length === 0) recipients.push(...otherSide(parsed, match, subject));
   const by = parsed.slavic ? summonerOf(parsed, match, objects, subject) : subject;
+  // «Совместное патрулирование начали корабли Румынии и Болгарии»
+  if (parsed.slavic && match.turned && sense.type === 'COOPERATE' && by.mentions.length === 0 && recipients.length > 1)
+    return { actors: side(recipients), recipients: NOBODY };
   const [first] = recipients;
   // "Russian customs seized it at the Russo-Belarusian border": an adjective of the doer's own state is no other side.
   const own =

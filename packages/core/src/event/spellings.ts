@@ -25,13 +25,17 @@ const SLOTS = 1 << 14;
 const WAYS = 4;
 /** Longer words are rare, and hardly ever words. */
 const LONGEST = 40;
+/** For the letters of some thirty thousand words; when it is full, all are forgotten. */
+const ROOM = 1 << 18;
 
 /** The spellings met so far, each folded and looked up once. Its memory is bounded, whatever passes through. */
 export class Spellings {
   private readonly slots: (Spelling | undefined)[] = new Array(SLOTS).fill(undefined);
-  /** Of the word in each slot: its hash, 0 for none, and its letters from `slot * LONGEST` on. */
-  private readonly hashes = new Int32Array(SLOTS);
-  private readonly letters = new Uint16Array(SLOTS * LONGEST);
+  /** Of the word in each slot two numbers: its hash, 0 for none, and where in `letters` it is. */
+  private readonly words = new Int32Array(2 * SLOTS);
+  /** Words side by side, each after its length: the few that texts are made of lie close together. */
+  private readonly letters = new Uint16Array(ROOM);
+  private end = 0;
   private readonly lookUp: LookUp;
 
   constructor(lookUp: LookUp) {
@@ -48,8 +52,8 @@ export class Spellings {
     let slot = hash & (SLOTS - 1);
     for (let way = 0; way < WAYS; way++) {
       const here = (hash + way) & (SLOTS - 1);
-      const known = this.hashes[here];
-      if (known === hash && this.isAt(here * LONGEST, codes, start, end)) {
+      const known = this.words[2 * here];
+      if (known === hash && this.isAt(this.words[2 * here + 1] ?? 0, codes, start, end)) {
         const spelling = this.slots[here];
         if (spelling !== undefined) return spelling;
       }
@@ -59,20 +63,27 @@ export class Spellings {
       }
     }
     const spelling = this.spell(codes, start, end);
+    if (this.end + 1 + length > ROOM) this.forget();
     this.slots[slot] = spelling;
-    this.hashes[slot] = hash;
-    const from = slot * LONGEST;
-    this.letters.set(codes.subarray(start, end), from);
-    // What is there of a longer word would make this its beginning.
-    if (length < LONGEST) this.letters[from + length] = 0;
+    this.words[2 * slot] = hash;
+    this.words[2 * slot + 1] = this.end;
+    this.letters[this.end] = length;
+    this.letters.set(codes.subarray(start, end), this.end + 1);
+    this.end += 1 + length;
     return spelling;
   }
 
-  private isAt(from: number, codes: Uint16Array, start: number, end: number): boolean {
+  private isAt(place: number, codes: Uint16Array, start: number, end: number): boolean {
     const { letters } = this;
-    let at = from;
-    for (let i = start; i < end; i++, at++) if (letters[at] !== codes[i]) return false;
-    return end - start === LONGEST || letters[at] === 0;
+    if (letters[place] !== end - start) return false;
+    for (let i = start, at = place + 1; i < end; i++, at++) if (letters[at] !== codes[i]) return false;
+    return true;
+  }
+
+  private forget(): void {
+    this.slots.fill(undefined);
+    this.words.fill(0);
+    this.end = 0;
   }
 
   private spell(codes: Uint16Array, start: number, end: number): Spelling {

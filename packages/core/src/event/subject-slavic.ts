@@ -10,6 +10,7 @@ import { ROLE } from './grammar/grammar.ts';
 import type { Mention } from './mention.ts';
 import { chainOf, type Parsed, rootAt } from './parse.ts';
 import { sayingOf } from './saying.ts';
+import type { Sense } from './sense.ts';
 import { NOBODY, type Side, side } from './side.ts';
 import { isIntransitive, type Verb } from './verb.ts';
 
@@ -24,9 +25,11 @@ export function slavicSubject(parsed: Parsed, verb: Verb, depth = 0): Side {
   if (clause === undefined || depth > DEEPEST) return NOBODY;
   const told = clause.opener === 'participle' ? undefined : subjectIn(parsed, verb, root);
   if (told !== undefined) return side(withCompanion(parsed, verb, told));
-  if (clause.opener === 'participle' && isAdjectival(parsed, clause)) return side(antecedentOf(parsed, clause));
+  if (clause.opener === 'participle' && isAdjectival(parsed, clause))
+    return clause.start === 0 ? subjectAbove(parsed, verb, clause, depth) : side(antecedentOf(parsed, clause));
   const thing = thingOf(parsed, verb, root);
-  if (thing !== undefined) return side([thing]);
+  // «Намерение купить французские истребители раскритиковали в Москве»
+  if (thing !== undefined) return side(chainsOf(parsed, seatThat(parsed, verb, clause.start) ?? thing));
   const other = otherOf(parsed, verb, clause);
   if (other !== undefined) return other;
   const they = theyWith(parsed, verb, clause.start);
@@ -39,7 +42,7 @@ export function slavicSubject(parsed: Parsed, verb: Verb, depth = 0): Side {
     return side(clause.word === 'што' ? told.filter((one) => agrees(parsed, verb, one)) : told);
   }
   const seat = seatThat(parsed, verb, clause.start);
-  if (seat !== undefined) return side([seat]);
+  if (seat !== undefined) return side(chainOf(parsed, seat));
   if (clause.opener === 'relative' && isDeclined(clause.word) && !isGovernedRelative(parsed, clause))
     return isOfOne(parsed, verb) && isObject(parsed, verb, clause) && opensWith(parsed, verb, clause.start + 1)
       ? ofAbove(parsed, verb, clause, depth)
@@ -53,6 +56,10 @@ export function slavicSubject(parsed: Parsed, verb: Verb, depth = 0): Side {
   // «По данным ООН, в Судане убито»: who says so does nothing.
   if (clause.opener === 'main' && clause.parent === 0 && isAccording(parsed)) return NOBODY;
   return subjectAbove(parsed, verb, clause, depth);
+}
+
+function chainsOf(parsed: Parsed, one: Mention): Mention[] {
+  return one.kind === 'modifier' ? [one] : chainOf(parsed, one);
 }
 
 /** «министр Индонезии объявил, что страна прекращает экспорт»: the land of who says so. */
@@ -164,23 +171,48 @@ function hasPronoun({ words, clauses, clauseOf }: Parsed, { at: to }: Verb, { st
 
 /** «В Кремле опровергли»: a plural that nobody does is done by the seat that opens it; deeds are only done there. */
 function seatThat(
-  { mentions, words, clauses, clauseOf }: Parsed,
+  { mentions, words, tokens, clauses, clauseOf }: Parsed,
   { at, form, passive, reporting }: Verb,
   start: number,
 ): Mention | undefined {
   if (passive || (form.form & FORM.past) === 0) return undefined;
-  if (!reporting && !form.senses.some(({ type }) => SAID.has(type))) return undefined;
+  const says = reporting || HOSTS.has(form.lemma) || form.senses.some(({ type }) => SAID.has(type));
+  if (!says) return undefined;
   // «Санкции, которые ввела Канада, в Минске назвали», «…, резолюцию которого в Баку назвали»
-  let from = clauses[clauseOf[at] ?? 0]?.start ?? start;
+  const own = clauses[clauseOf[at] ?? 0];
+  let from = (own?.opener === 'resume' ? start : own?.start) ?? start;
   const part = from;
   for (let i = part; i < part + 3; i++) if (((words[i]?.roles ?? 0) & ROLE.relative) !== 0) from = i + 1;
-  const seat = mentions.find((one) => one.start - from < 2 && one.start >= from && one.end <= at);
-  const there = seat?.preposition !== undefined && ((words[seat.start - 1]?.roles ?? 0) & ROLE.place) !== 0;
-  if (seat === undefined || !there || (seat.cases & CASE.locative) === 0) return undefined;
-  return seat.kind === 'seat' || seat.kind === 'body' || (seat.kind === 'role' && !seat.plural) ? seat : undefined;
+  if (WHAT.has(tokens[from]?.word ?? '')) from++;
+  // «Прысуд асудзілі ў Берліне»
+  const talks = reporting || HOSTS.has(form.lemma) || form.senses.some(isSaying);
+  const after = talks && MANY.test(tokens[at]?.word ?? '');
+  return mentions.find((one) => {
+    const before = one.start >= from && one.end <= at && (one.start - from < 2 || one.end === at);
+    if (!before && !(after && one.start - at === 2)) return false;
+    const there = one.preposition !== undefined && ((words[one.start - 1]?.roles ?? 0) & ROLE.place) !== 0;
+    if (!there || (one.cases & CASE.locative) === 0) return false;
+    return one.kind === 'seat' || one.kind === 'body' || (one.kind === 'role' && !one.plural);
+  });
 }
 
+/** A row for what is said by the verb alone: «осудили», and not «подписали петицию». */
+function isSaying({ type, object, subject }: Sense): boolean {
+  return SAID.has(type) && (object === undefined || object.has('complaint')) && subject === undefined;
+}
+
+const MANY = /[иі]$/;
+
+const WHAT = new Set(['что', 'што']);
+
 const SAID = new Set(['REJECT', 'ACCUSE', 'REQUEST', 'THREATEN']);
+
+/** «Премьера Грузии приняли в Пекине», «в Киеве поддержали»: those who are there, too. */
+const HOSTS = new Set(
+  'принять принимать встретить поддержать приветствовать пообещать заверить похвалить прыняць прымаць падтрымаць вітаць паабяцаць запэўніць пахваліць'.split(
+    ' ',
+  ),
+);
 
 /** «заявил, что введёт санкции»: a verb right behind "that" has the subject of the clause above. */
 function opensWith({ words, tokens }: Parsed, { at }: Verb, start: number): boolean {
@@ -223,16 +255,20 @@ function thingOf(parsed: Parsed, verb: Verb, root: number): Mention | undefined 
   );
   if (whose?.country === undefined || whose.preposition !== undefined) return undefined;
   if ((whose.cases & CASE.nominative) === 0) return undefined;
+  // «На фоне заявлений российские корабли вошли»
+  let governed = false;
   for (let at = start; at < verb.at; at++) {
     if ((at >= whose.start && at < whose.end) || rootAt(parsed, at) !== root) continue;
     const whole = mentionOf[at];
     // «китайские корабли береговой охраны»
     const owner =
       whole?.country === undefined && ((whole?.cases ?? 0) & (CASE.nominative | CASE.genitive)) === CASE.genitive;
-    if (verbAt[at] !== undefined || (whole !== undefined && !owner)) return undefined;
+    if (verbAt[at] !== undefined) return undefined;
+    if (whole !== undefined && !owner && !(governed && whole.preposition !== undefined)) return undefined;
     if (tokens[at]?.kind === 'mark' && tokens[at]?.word !== ',' && !QUOTES.has(tokens[at]?.word ?? ''))
       return undefined;
-    if (at < whose.start && (words[at]?.roles ?? 0) === 0 && tokens[at]?.kind === 'word') return undefined;
+    governed ||= ((words[at]?.roles ?? 0) & ROLE.preposition) !== 0;
+    if (at < whose.start && (words[at]?.roles ?? 0) === 0 && tokens[at]?.kind === 'word' && !governed) return undefined;
   }
   return tokens[whose.end]?.kind === 'word' && whose.end < verb.at ? whose : undefined;
 }
@@ -320,5 +356,17 @@ function hasObjectBefore(parsed: Parsed, verb: Verb, root: number): boolean {
   // «за что её раскритиковал Евросоюз»
   if (HIS.has(parsed.tokens[verb.at - 1]?.word ?? '')) return true;
   const inside = (one: { start: number; end: number }) => one.end <= verb.at && rootAt(parsed, one.start) === root;
-  return parsed.nouns.some(inside) && !parsed.mentions.some((one) => inside(one) && one.cases === CASE.nominative);
+  const objects = parsed.nouns.some((one) => inside(one) && !isGoverned(parsed, one.start));
+  return objects && !parsed.mentions.some((one) => inside(one) && one.cases === CASE.nominative);
+}
+
+/** «после обещанной амнистии»: behind a preposition, with only its own adjectives between. */
+function isGoverned({ tokens, words, mentionOf }: Parsed, start: number): boolean {
+  for (let at = start - 1; at >= 0 && start - at < 4; at--) {
+    const roles = words[at]?.roles ?? 0;
+    if ((roles & ROLE.preposition) !== 0) return true;
+    const free = tokens[at]?.kind === 'word' && (roles & ~ROLE.determiner) === 0;
+    if (!free && mentionOf[at]?.kind !== 'modifier') return false;
+  }
+  return false;
 }

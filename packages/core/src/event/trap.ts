@@ -3,10 +3,10 @@ import type { Token } from './token.ts';
 
 /** Whether a sentence is of sport, markets, the stage or a life's end, whose "attacks" and "deals" are no events. */
 export function isTrap(sentence: Sentence): boolean {
-  const { tokens, words } = sentence;
+  const { tokens, words, traps } = sentence;
   let weight = 0;
   for (let at = 0; at < tokens.length; at++) {
-    const trap = words[at]?.trap ?? 0;
+    const trap = traps ? (words[at]?.trap ?? 0) : 0;
     if (trap !== 0 && !isBodys(sentence, at) && !isInConcert(sentence, at)) weight += trap;
     if (tokens[at]?.glued) weight += weightOfPair(tokens[at - 1], tokens[at]);
   }

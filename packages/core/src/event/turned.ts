@@ -1,3 +1,4 @@
+import { isBehindBorder } from './abroad.ts';
 import type { Factuality } from './event.ts';
 import { ROLE } from './grammar/grammar.ts';
 import { type Match, matchVerb } from './match.ts';
@@ -19,6 +20,7 @@ export function turned(
 ): Sense {
   if (
     factuality.modality === 'planned' &&
+    (parsed.roles & ROLE.unless) !== 0 &&
     parsed.words.some((word, at) => at > verb.at && ((word?.roles ?? 0) & ROLE.unless) !== 0)
   ) {
     factuality.modality = 'actual';
@@ -83,6 +85,7 @@ export function turned(
   // "Held drills in the Taiwan Strait": where it is done, nobody takes part.
   const partners = recipients.mentions.filter(
     ({ preposition, start }) =>
+      !(parsed.slavic && isBehindBorder(parsed, start)) &&
       !AROUND.has(preposition ?? '') &&
       (parsed.slavic || !isPlace(parsed, preposition)) &&
       // "Trained hackers to attack Ghana": only who is trained.

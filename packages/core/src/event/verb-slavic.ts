@@ -13,6 +13,8 @@ export function slavicVerbAt({ tokens, words }: Sentence, at: number, { form, le
     return { kind: finite ? 'finite' : 'infinitive', passive: false };
   }
   // «вывести из строя»: a noun spelled like a gerund.
+  // «благодаря посредничеству», «дзякуючы пасярэдніцтву»
+  if ((form & FORM.ing) !== 0 && ((words[at]?.roles ?? 0) & ROLE.preposition) !== 0) return undefined;
   if ((form & FORM.ing) !== 0 && (form & FORM.past) === 0)
     return BEFORE_NOUNS.has(tokens[at - 1]?.word ?? '') ? undefined : { kind: 'gerund', passive: false };
   // «Прибывший в Астану генсек»: before its noun, at the beginning.

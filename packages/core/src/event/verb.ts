@@ -238,8 +238,8 @@ function englishVerbAt(
   // "Said it opposed": the pronoun is the subject; "treated wounded soldiers": an adjective.
   if ((before & ROLE.pronoun) !== 0 && (before & ROLE.determiner) === 0) return { kind: 'finite', passive: false };
   if (last !== undefined && last.at === left && inMention[at + 1] !== undefined) return undefined;
-  const means = MEANS.has(tokens[at + 2]?.word ?? '') || lemma === 'vote';
-  if (nextWord === 'by' && !means && (form & FORM.participle) !== 0) return { kind: 'reduced', passive: true };
+  const undergone = nextWord === 'by' && (form & FORM.participle) !== 0 && lemma !== 'vote';
+  if (undergone && !MEANS.has(tokens[at + 2]?.word ?? '')) return { kind: 'reduced', passive: true };
   // "Two were killed and six others wounded in": the same happens to both.
   if (
     last?.kind === 'finite' &&
@@ -382,4 +382,4 @@ export function isIntransitive(tokens: Sentence['tokens'], { at, form }: Verb): 
 }
 
 const INTRANSITIVE =
-  /(?:йти|йсці|ысці|ехать|ехаць|лететь|ляцець|ступить|ступіць|ступать|ступаць|протестовать|пратэставаць|бастовать|баставаць|митинговать|мітынгаваць|голодать|галадаць|погибнуть|загінуць|пострадать|пацярпець|прибыть|прыбыць|прогреметь|прагрымець)$|^(?:стать|становиться|стаць|станавіцца)$/;
+  /(?:йти|йсці|ысці|ехать|ехаць|лететь|ляцець|ступить|ступіць|ступать|ступаць|протестовать|пратэставаць|бастовать|баставаць|митинговать|мітынгаваць|голодать|галадаць|погибнуть|загінуць|попасть|попадать|подпасть|угодить|трапіць|трапляць|падпасці|пострадать|пацярпець|прибыть|прыбыць|прогреметь|прагрымець)$|^(?:стать|становиться|стаць|станавіцца)$/;

@@ -110,7 +110,7 @@ function homeOf(parsed: Parsed, one: Mention): string | undefined {
     const there = parsed.mentions.findLast(({ end }) => end <= start);
     return there !== undefined && start - there.end < 2 && there.preposition !== undefined ? there.country : undefined;
   }
-  if (opener !== 'and' && opener !== 'main' && opener !== 'that') return undefined;
+  if (opener !== 'and' && opener !== 'main' && opener !== 'that' && opener !== 'relative') return undefined;
   let home: string | undefined;
   let acts = false;
   for (const other of parsed.mentions) {

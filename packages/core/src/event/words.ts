@@ -12,8 +12,8 @@ export type NounSense = {
   classes: string[];
   /** The same as numbers of the lexicon's inventory. */
   asked: number[];
-  /** The rule for the happening that it names, where it names one. */
-  nominal: Sense | undefined;
+  /** The rules for the happenings that it can name. */
+  nominals: Sense[];
   /** Whether it is a deed, with the one who does it or to whom it is done behind it: «вывод войск». */
   deed: boolean;
 };

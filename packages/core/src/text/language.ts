@@ -1,10 +1,14 @@
 import { textLanguages } from './languages/index.ts';
 
+/** The Unicode block of the letters that tell the languages of Cyrillic apart. */
+const CYRILLIC = { start: 0x400, size: 0x100 };
+
 const known = textLanguages.map(({ code, script, alphabet }, index) => ({
   code,
   script,
   index,
-  alphabet: new Set(Array.from(alphabet, (letter) => letter.charCodeAt(0))),
+  /** Whether a letter of that block is of its alphabet. */
+  own: Array.from({ length: CYRILLIC.size }, (_, at) => alphabet.includes(String.fromCharCode(CYRILLIC.start + at))),
 }));
 
 /** Of each frequent word the languages that have it, by their places in `known`. */
@@ -15,9 +19,7 @@ for (const [index, language] of textLanguages.entries()) {
 
 const NONE: readonly number[] = [];
 
-/** The Unicode block of the letters that tell the languages of Cyrillic apart. */
-const CYRILLIC = { start: 0x400, size: 0x100 };
-/** Of these the South Slavic languages, which share the rest, have none. */
+/** Of the letters of that block the South Slavic languages, which share the rest, have none. */
 const EASTERN = 'ыэёіїєґў';
 /** Text beyond this many characters does not change the answer. */
 const ENOUGH = 1_200;
@@ -54,8 +56,8 @@ export function detectLanguage(text: string): string {
   const script = latin >= cyrillic ? 'Latin' : 'Cyrillic';
   const scored = known
     .filter((language) => language.script === script)
-    .map(({ code, alphabet, index }) => {
-      const foreign = letters.reduce((sum, count, at) => (alphabet.has(at + CYRILLIC.start) ? sum : sum + count), 0);
+    .map(({ code, own, index }) => {
+      const foreign = letters.reduce((sum, count, at) => (own[at] ? sum : sum + count), 0);
       return { code, foreign: foreign / words.length, familiar: (familiar[index] ?? 0) / words.length };
     })
     // A foreign letter a word is a surer sign than a frequent word that two languages share.

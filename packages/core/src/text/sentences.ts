@@ -50,7 +50,10 @@ export function splitSentences(
       at = end - 1;
       continue;
     }
-    if (!canBegin(codes[next] ?? 0) || (code === 46 && end === at + 1 && isAbbreviation(text, span.start, at, next)))
+    if (
+      !canBegin(codes[next] ?? 0) ||
+      (code === 46 && end === at + 1 && isAbbreviation(text, codes, span.start, at, next))
+    )
       continue;
     close(end);
     at = end - 1;
@@ -76,24 +79,32 @@ function isBlank(code: number): boolean {
   return isSpace(code) || (code > 0x7f && String.fromCharCode(code).trim() === '');
 }
 
-function isLetter(char: string): boolean {
-  return (char >= 'a' && char <= 'z') || char.toLowerCase() !== char.toUpperCase();
+/** Of each code unit, once asked: 1 a letter that has a case, 2 none. */
+const cased = new Uint8Array(0x10000);
+
+function isLetter(code: number): boolean {
+  if (cased[code] === 0) {
+    const char = String.fromCharCode(code);
+    cased[code] = char.toLowerCase() === char.toUpperCase() ? 2 : 1;
+  }
+  return cased[code] === 1;
 }
 
 function canBegin(code: number): boolean {
   if (code < 0x80) return code < 97 || code > 122;
   if (OPENERS.has(code)) return true;
   const char = String.fromCharCode(code);
-  return !isLetter(char) || char !== char.toLowerCase();
+  return !isLetter(code) || char !== char.toLowerCase();
 }
 
 /** Whether the full stop at `dot` belongs to the word before it and not to the sentence. */
-function isAbbreviation(text: string, start: number, dot: number, next: number): boolean {
+function isAbbreviation(text: string, codes: Uint16Array, start: number, dot: number, next: number): boolean {
   let from = dot;
   // Abbreviations are short: looking back further than this would make the scan quadratic.
   while (from > start && dot - from < 12) {
-    const char = text[from - 1] ?? '';
-    if (!isLetter(char) && char !== '.' && char !== '-' && !(char >= '0' && char <= '9')) break;
+    const code = codes[from - 1] ?? 0;
+    // A full stop, a hyphen, a digit.
+    if (!isLetter(code) && code !== 46 && code !== 45 && !(code >= 48 && code <= 57)) break;
     from--;
   }
   const word = text.slice(from, dot);
@@ -103,11 +114,11 @@ function isAbbreviation(text: string, start: number, dot: number, next: number):
   if (/^\p{Lu}$|^(\p{Lu}\.)+\p{Lu}$/u.test(word) && (word.length === 1 || !maybe.has(lower))) return true;
   // A number before a small word was sorted out by canBegin; "7. Название" numbers a list.
   if (/^\d{1,2}$/.test(word)) return from === start || text[from - 1] === '\n';
-  return maybe.has(lower) && !startsWithCommonWord(text, next);
+  return maybe.has(lower) && !startsWithCommonWord(text, codes, next);
 }
 
-function startsWithCommonWord(text: string, at: number): boolean {
+function startsWithCommonWord(text: string, codes: Uint16Array, at: number): boolean {
   let end = at;
-  while (end < text.length && end - at < 16 && isLetter(text[end] ?? '')) end++;
+  while (end < text.length && end - at < 16 && isLetter(codes[end] ?? 0)) end++;
   return starters.has(text.slice(at, end).toLowerCase());
 }

@@ -46,6 +46,8 @@ export type Context = {
   isHabit: () => boolean;
   /** Whether what is held on the day ("Friday's vote") is told as lying ahead. */
   isHeldAhead: () => boolean;
+  /** Whether it is told of what comes before it: "ahead of Friday's vote". */
+  isAwaited: () => boolean;
   /** Whether the expression is what the quarter reported on is compared with. */
   isCompared: () => boolean;
 };

@@ -271,7 +271,8 @@ function findWeekday(name: number, fields: Fields, context: Context): Found {
   if (week !== undefined || rel === 0) day = inWeek + 7 * (rel ?? 0);
   else if (rel === undefined) {
     const lean = fields.number(FIELD.lean);
-    const looks = lean !== undefined && lean < 0 && context.isHeldAhead() ? 1 : (lean ?? context.direction());
+    const isAhead = lean === -1 && (context.isHeldAhead() || (ahead < back && context.isAwaited()));
+    const looks = isAhead ? 1 : (lean ?? context.direction());
     day = looks > 0 ? anchor + ahead : anchor - back;
   } else day = rel < 0 ? anchor - (back || 7) : anchor + (ahead || 7);
   return { point: { unit: 'D', first: day }, basis: 'relative' };

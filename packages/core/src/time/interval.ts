@@ -24,6 +24,7 @@ export type Interval = { start: string; end: string; granularity: Granularity };
 export function interval(of: Timex | string): Interval | null {
   const edtf = typeof of === 'string' ? of : of.edtf;
   if (edtf === undefined || edtf.length > 80) return null;
+  if (!edtf.includes('/')) return single(edtf);
   const [from, to, more] = edtf.split('/');
   if (from === undefined || more !== undefined) return null;
   const first = single(from);

@@ -8,7 +8,7 @@ export function modOf(prefix: Fields, core: Match, resolved: Resolved): Mod | un
   const counted = (core.kind === 'ago' || core.kind === 'story') && core.fields.number(FIELD.num) !== undefined;
   const amount = resolved.type === 'DURATION' || counted;
   // "About 3 a.m.", but a film about midnight or Friday.
-  const isClock = core.fields.has(FIELD.half) && core.fields.has(FIELD.minutes);
+  const isClock = core.fields.has(FIELD.minutes) && (core.fields.has(FIELD.half) || core.fields.has(FIELD.part));
   if (on === 'amount' && !amount && !isClock) return undefined;
   if (on === 'date' && (amount || resolved.type === 'SET' || core.kind === 'ref')) return undefined;
   const mod = prefix.string(FIELD.mod) as Mod;

@@ -121,9 +121,10 @@ function decade(tokens: Tokens, i: number): Reading | null {
   const word = tokens.sense(i, 'decade');
   if (typeof word === 'number') return { value: word, end: i + 1 };
   // "The nineteen fifties"
-  const [hundreds, tens] = [tokens.sense(i, 'number'), tokens.sense(i + 1, 'decade')];
+  const behind = tokens.isMark(i + 1, '-') ? i + 2 : i + 1;
+  const [hundreds, tens] = [tokens.sense(i, 'number'), tokens.sense(behind, 'decade')];
   if (typeof hundreds === 'number' && typeof tens === 'number') {
-    return hundreds >= 15 && hundreds <= 20 && tens >= 20 ? { value: hundreds * 100 + tens, end: i + 2 } : null;
+    return hundreds >= 15 && hundreds <= 20 && tens >= 20 ? { value: hundreds * 100 + tens, end: behind + 1 } : null;
   }
   const at = tokens.isMark(i, "'") && tokens.isGlued(i + 1) ? i + 1 : i;
   if (!tokens.isNumber(at) || tokens.number(at) % 10 !== 0) return null;

@@ -20,6 +20,8 @@ const LONGEST_JOINT = 12;
 
 const toWords = new Set(timeLanguages.flatMap((language) => language.dateline.to));
 const betweens = new Set(timeLanguages.flatMap((language) => language.between));
+/** The second words of these. */
+const ands = new Set([...betweens].map((pair) => pair.slice(pair.indexOf(' ') + 1)));
 
 /**
  * The ranges among the expressions that `findTimes` found in `text`, in order. Only dates of the calendar are joined,
@@ -50,7 +52,7 @@ function joins(text: string, first: Timex, second: Timex): boolean {
     .trim()
     .toLowerCase();
   if (/^[-‐‑‒–—−]$/.test(joint) || toWords.has(joint)) return true;
-  return betweens.has(`${wordBefore(text, first.start)} ${joint}`);
+  return ands.has(joint) && betweens.has(`${wordBefore(text, first.start)} ${joint}`);
 }
 
 function wordBefore(text: string, at: number): string {

@@ -130,6 +130,16 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     return reported(context, -back, { quarter: fields.number(FIELD.ord), year: fields.number(FIELD.year) });
   },
 
+  /** "the same month last year": that of the month the story is at. */
+  sameMonth(fields, context) {
+    const { last } = context;
+    if (last?.unit !== 'D' && last?.unit !== 'M') return partial('M');
+    const { year, month } = toCivil(last.first);
+    context.from = last;
+    const of = fields.number(FIELD.year) ?? year + (fields.number(FIELD.rel) ?? 0);
+    return pointResult(pointAt('M', toDayNumber(of, month, 1)), 'relative');
+  },
+
   /** "the weekend": the last one, or the next where the clause looks ahead. */
   weekend(_, context) {
     const { anchor } = context;

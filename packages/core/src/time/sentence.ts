@@ -37,6 +37,11 @@ export function opensSentence(tokens: Tokens, at: number): boolean {
 
 const SENTENCE_ENDS = ['.', '!', '?', '"', '”', '»'];
 
+/** Whether a sentence begins with the token. */
+export function beginsSentence(tokens: Tokens, at: number): boolean {
+  return at <= 0 || tokens.opensParagraph(at) || SENTENCE_ENDS.some((mark) => tokens.isMark(at - 1, mark));
+}
+
 /** Whether the words before an expression tell of a habit: "exports usually peak in March". */
 export function isHabit(tokens: Tokens, start: number): boolean {
   for (let i = start - 1; i >= 0 && i > start - REACH; i--) {

@@ -75,6 +75,7 @@ export class Tagger {
       opens: () => opensSentence(this.tokens, this.clause.start),
       isHabit: () => isHabit(this.tokens, this.clause.start),
       isHeldAhead: () => isHeldAhead(this.tokens, this.clause.end, grammar.language),
+      isAwaited: () => this.tokens.sense(this.clause.start - 2, 'aheadWord') !== undefined,
       isCompared: () => this.isCompared(),
     };
     this.stretches = new Stretches(this.tokens, grammar, this.context, this.clause);

@@ -38,17 +38,16 @@ export const BEFOREHAND = 8388608;
 export const STARTING = 16777216;
 /** "Mr", "Gen": a stop behind them ends nothing. */
 export const TITLE = 33554432;
-/** "Session", "vote": what is held on a day. */
-export const HELD = 67108864;
+/** "They", "that": right behind an expression they begin a clause. */
+export const SUBJECT = 67108864;
 /** "Usually": a habit has no date. */
 export const HABIT = 134217728;
 /** "Compared", "versus": what is set beside another. */
 export const COMPARES = 268435456;
 /** "From", which says so only of a rise or a fall. */
 export const RISES = 536870912;
-/** "Close", which looks ahead before a clock time alone. */
+/** "Close", which looks ahead before a clock time alone, and "arriving", which does behind "is". The last bit of a small integer. */
 export const TIMETABLE = 1073741824;
-
 /** By category of the lexicon. */
 const BITS: Readonly<Record<string, number>> = {
   future: FUTURE,
@@ -78,11 +77,12 @@ const BITS: Readonly<Record<string, number>> = {
   beforehand: BEFOREHAND,
   starting: STARTING,
   honorific: TITLE,
-  held: HELD,
+  subject: SUBJECT,
   habit: HABIT,
   compare: COMPARES,
   rise: RISES,
   timetable: TIMETABLE,
+  progressive: TIMETABLE,
 };
 
 /** By the index of a word: its bits, so that a clause is read without going through what each word may be. */

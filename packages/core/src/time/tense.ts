@@ -1,5 +1,5 @@
 import type { TimeLanguage } from './languages/language.ts';
-import { endsClause, opensSentence, REACH } from './sentence.ts';
+import { beginsSentence, endsClause, opensSentence, REACH } from './sentence.ts';
 import {
   A,
   AND,
@@ -9,7 +9,6 @@ import {
   BEFOREHAND,
   FOR,
   FUTURE,
-  HELD,
   INFINITIVE,
   INTEND,
   INTEND_NOW,
@@ -22,6 +21,7 @@ import {
   PLUPERFECT,
   RELATIVE,
   STARTING,
+  SUBJECT,
   SUBORDINATES,
   THE,
   TIMETABLE,
@@ -48,6 +48,9 @@ export function direction(tokens: Tokens, start: number, end: number, language: 
   const leansAhead = tokens.hasBits(start - 1, LEAN_FUTURE) && !isBeforehand(tokens, start - 2);
   // "The hearing is on Friday"
   if (tokens.hasBits(tokens.hasBits(start - 1, ON) ? start - 2 : start - 1, BE)) return 1;
+  // "Friday is the deadline"
+  if (tokens.hasBits(end, BE) && tokens.sense(start, 'weekday') !== undefined && beginsSentence(tokens, start))
+    return 1;
   const leaned = (sign: -1 | 1): Direction => (sign > 0 && leansAhead ? 2 : sign);
   if (isAppointed(tokens, start)) return 1;
   if (!leansAhead && followsParticiple(tokens, start, language)) return -1;
@@ -60,7 +63,8 @@ export function direction(tokens: Tokens, start: number, end: number, language: 
   const isParted = tokens.isMark(end, ',');
   let ahead = isParted ? behindDate(tokens, end + 1) : end;
   // In the middle of a sentence what stands before the expression has the first word: "who met on Friday, will go on".
-  const waits = isParted && !opensSentence(tokens, start);
+  // So it has where another clause begins behind it: "said on Friday that they will go on".
+  const waits = (isParted || tokens.hasBits(end, SUBJECT)) && !opensSentence(tokens, start);
   for (let step = 1; step <= REACH; step++) {
     if (back >= 0) {
       if (tokens.isMark(back, ')')) back = beforeBracket(tokens, back);
@@ -181,7 +185,7 @@ function behindDate(tokens: Tokens, i: number): number {
 /** Whether what is held on a weekday whose "'s" begins at `i` is told as lying ahead: "Friday's vote will be the first". */
 export function isHeldAhead(tokens: Tokens, i: number, language: TimeLanguage): boolean {
   // One word may stand before it: "Friday's second session".
-  const held = [i + 2, i + 3].find((at) => tokens.hasBits(at, HELD));
+  const held = [i + 2, i + 3].find((at) => tokens.sense(at, 'held') !== undefined);
   if (held === undefined) return false;
   for (let at = held + 1; at <= held + LONGEST_SUBJECT && !endsClause(tokens, at); at++) {
     const sign = signOf(tokens, at, i, language);
@@ -241,8 +245,11 @@ function signOfKnown(tokens: Tokens, i: number, start: number, language: TimeLan
     if (tokens.hasBits(i - 1, INFINITIVE)) return 0;
     return isPluperfect(tokens, i) ? -1 : 1;
   }
-  // "The polls close at 8 p.m."
-  if (tokens.hasBits(i, TIMETABLE)) return tokens.sense(i + 1, 'at') !== undefined && tokens.isNumber(i + 2) ? 1 : 0;
+  if (tokens.hasBits(i, TIMETABLE)) {
+    // "They are arriving on Friday", "the polls close at 8 p.m."
+    if (tokens.sense(i, 'progressive') !== undefined) return tokens.hasBits(i - 1, BE) ? 1 : 0;
+    return tokens.sense(i + 1, 'at') !== undefined && tokens.isNumber(i + 2) ? 1 : 0;
+  }
   // "They agreed to meet on Friday", "planned for March": what was meant to be. "They agreed on Friday to meet" is past.
   const intends = tokens.hasBits(i, i < start ? INTEND | INTEND_NOW : INTEND_NOW);
   if (intends && isAim(tokens, i + 1, language)) return isPluperfect(tokens, i) ? -1 : 1;

@@ -27,8 +27,7 @@ function offset(timeZone: string, instant: number): number {
     format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
     formats.set(timeZone, format);
   }
-  const name = format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? '';
-  const found = /GMT([+-])(\d\d):(\d\d)/.exec(name);
+  const found = /GMT([+-])(\d\d):(\d\d)/.exec(format.format(instant));
   if (!found) return 0;
   const size = Number(found[2]) * 60 + Number(found[3]);
   return found[1] === '-' ? -size : size;

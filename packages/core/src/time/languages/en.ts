@@ -198,6 +198,8 @@ export const en: TimeLanguage = {
     halfWord: 'half',
     halfFirst: 'first',
     halfSecond: 'second latter',
+    latter: 'latter',
+    portion: 'part portion',
     partFirst: 'first early opening',
     partLast: 'last final closing',
     partsWord: 'days weeks months years',
@@ -220,7 +222,12 @@ export const en: TimeLanguage = {
     title: 'Today Tomorrow Now',
     honorific: 'Mr Mrs Ms Dr Gen Sen Rep Gov Col Lt Sgt Capt Maj Adm Rev Prof St vs',
     held: 'session sessions meeting vote election elections hearing summit talks match game debate trial conference rally march ceremony concert inauguration parade visit auction launch referendum ballot poll runoff briefing sitting lecture congress final race',
+    progressive:
+      'meeting arriving leaving visiting travelling traveling returning flying hosting holding starting beginning opening closing ending retiring coming',
+    subject: 'it he she they we that',
     timetable: 'close open start begin end leave depart',
+    postWord: 'post',
+    preWord: 'pre',
     habit: 'usually typically normally generally traditionally customarily',
     compare: 'compared versus',
     rise: 'from against',
@@ -445,7 +452,7 @@ export const en: TimeLanguage = {
     'intend.now':
       'agree agrees aim aims allow allows ask asks hope hopes intend intends offer offers order orders plan plans planning pledge pledges prepare prepares preparing promise promises propose proposes ready threaten threatens try urge urges vow vows want wants',
     future:
-      'will shall ll would wo expect expects expected scheduled due going intended may might should must can could slated awaits begins starts opens turns expires ends resume resumes begin convene convenes depart faces looms meet meets takes applies apply enters leaves arrives departs returns visits travels flies hosts votes',
+      'will shall ll would wo expect expects expected scheduled due going intended may might should must can could slated awaits begins starts opens turns expires ends resume resumes begin convene convenes depart faces looms meet meets takes applies apply enters leaves arrives departs returns visits travels flies hosts votes goes matures retires lapses reopens concludes',
     // They end as a past does.
     unended: 'succeed proceed exceed indeed hatred sacred kindred watershed newlywed',
     past: 'agreed aimed allowed asked decided hoped invited offered ordered planned pledged promised proposed set threatened urged vowed wanted was were had did ended said told came went took met left held made began got saw sent won lost found gave became fell rose brought bought built broke caught chose dealt drew drove fought flew froze grew heard kept knew laid led meant paid ran sold shot spoke spent stood struck taught thought threw understood withdrew wrote ate blew bore chose dug fed fled forbade hid hung lent rode sang sank shook slept sought split stole swept swore tore wept woke wore arose awoke',
@@ -598,6 +605,8 @@ export const en: TimeLanguage = {
     ["rel unit.year ' s {M}", { kind: 'date', relOf: 'year' }],
     ['{M} of? rel unit.year', { kind: 'date', relOf: 'year' }],
     // Years.
+    ['postWord - YEAR', { kind: 'date', mod: 'AFTER' }],
+    ['preWord - YEAR', { kind: 'date', mod: 'BEFORE' }],
     // A title: "1984".
     ['YEAR', { kind: 'none' }, { after: '" “ « „', before: '" ” “ »' }],
     ['BAREYEAR', { kind: 'date' }, { notBefore: 'counted unit', notAfter: 'numbering about more over than' }],
@@ -621,6 +630,11 @@ export const en: TimeLanguage = {
     ['{its}? (as.fiscal -?)? ORD quarter', { kind: 'quarter' }],
     ['the quarter', { kind: 'reported' }, { after: 'in for during of', notBefore: 'of' }],
     ['that quarter', { kind: 'reported' }],
+    // "In the same month last year"
+    ['the comparable unit.month rel unit.year', { kind: 'sameMonth', relOf: 'year' }],
+    ['the comparable unit.month (of|in) YEAR', { kind: 'sameMonth' }],
+    ['the comparable unit.month a unit.year (ago|earlier|before)', { kind: 'sameMonth', rel: -1 }],
+    ['(the|a) unit.year - (ago|earlier) unit.month', { kind: 'sameMonth', rel: -1 }],
     ["last unit.year ' s quarter", { kind: 'reported', back: 1 }],
     ['the (latest|most ref.adjective) fiscal? (quarter|period)', { kind: 'reported' }],
     ['the comparable? YEAR quarter', { kind: 'reported' }],
@@ -653,7 +667,7 @@ export const en: TimeLanguage = {
     ["rel unit.year ' s ORD quarter", { kind: 'quarter', relOf: 'year' }],
     ['q NUM YEAR?', { kind: 'quarter' }],
     ['(h NUM YEAR|YEAR h NUM)', { kind: 'half' }],
-    ['the? ord.half halfWord of (the year)? {years}', { kind: 'half' }],
+    ['the? ord.half halfWord of (the year|fiscal)? {years}', { kind: 'half' }],
     ['the? ord.half halfWord of rel unit.year', { kind: 'half', relOf: 'year' }],
     ['the? ord.half halfWord of the unit.year', { kind: 'half' }],
     ["YEAR ' s ord.half halfWord", { kind: 'half' }],
@@ -702,6 +716,7 @@ export const en: TimeLanguage = {
     ["(NUM|few) unit ' s? time", { kind: 'ago', sign: 1 }],
     ["a unit ' s time", { kind: 'ago', sign: 1, num: 1 }],
     ['(NUM|a? few) unit (from now|hence)', { kind: 'ago', sign: 1 }],
+    ['unit.plural (from now|hence)', { kind: 'ago', sign: 1 }],
     ['a unit (from now|hence)', { kind: 'ago', sign: 1, num: 1 }],
     ['(NUM|a) unit.date earlier', { kind: 'story', sign: -1, else: 'anchor' }, { notBefore: 'than' }],
     ['(the|that) same (unit|unit.one)', { kind: 'story', sign: 0 }, { notBefore: 'of' }],
@@ -719,6 +734,8 @@ export const en: TimeLanguage = {
     ['(the|its)? (lately|ahead|rel) unit.plural', { kind: 'duration' }, { notBefore: 'of' }],
     // "Over the past decade" is ten years up to now, not the nineties.
     ['{its}? rel unit.long', { kind: 'duration', num: 1 }, { after: 'over in during for within' }],
+    // "To this day"
+    ['today unit.day', { kind: 'ref', ref: 'PRESENT_REF' }, { after: 'to' }],
     ['(the|its|today)? rel (unit|unit.one)', { kind: 'unit' }],
     // "The last year of the war" is not the one before this.
     ['the (rel|nth) (unit|unit.one) of', { kind: 'none' }],
@@ -778,6 +795,7 @@ export const en: TimeLanguage = {
     // An age is no time.
     ['NUM -? unit -? old', { kind: 'none' }],
     ['(NUM|a) and a halfWord unit', { kind: 'duration' }],
+    ['(the|its)? (lately|ahead) unit and a halfWord', { kind: 'duration', num: 1.5 }],
     [
       'a (unit|unit.one)',
       { kind: 'duration', num: 1 },
@@ -808,15 +826,15 @@ export const en: TimeLanguage = {
     ['unit.plural', { kind: 'duration' }, { after: 'for of in within' }],
     ['unit.plural', { kind: 'duration' }, { before: 'of after before later earlier', notAfter: 'lately first early' }],
     // Sets.
+    // What grows "8% annually" does not recur.
+    ['annually', { kind: 'none' }, { after: 'counted scale % #' }],
     ['value.set', { kind: 'set' }],
     // A kind of figure, as an annual one is.
     ['averageWord value.set', { kind: 'none' }],
     ['quarterly', { kind: 'set', value: 'P3M' }, { before: ', . ; ) and or in at since from' }],
     ['each (unit|unit.one)', { kind: 'set', num: 1 }],
     ['each halfWord -? (a|of)? unit', { kind: 'set', num: 0.5 }],
-    // A rate says how much, not when: "$2 a year", "8% annually".
-    ['a unit', { kind: 'none' }, { after: 'counted scale % # unit.plural' }],
-    ['annually', { kind: 'none' }, { after: 'counted scale % #' }],
+    ['a unit', { kind: 'set', num: 1 }, { after: 'counted scale % unit.plural' }],
     ['a (unit|unit.one)', { kind: 'duration', num: 1 }, { notBefore: 'amount -' }],
     ['a unit and a halfWord', { kind: 'duration', num: 1.5 }],
     ['(once|NUM times) a unit', { kind: 'set', num: 1, times: 1 }],
@@ -841,6 +859,7 @@ export const en: TimeLanguage = {
     ['ref.adjective', { kind: 'ref' }],
     ['ref.ahead', { kind: 'ref', forward: 1 }],
     ['as ref.ahead as', { kind: 'none' }],
+    ['one (unit.day|part) rel (unit.week|unit.month|unit.year)', { kind: 'unit' }],
     ['these (unit.day|daysWord)', { kind: 'ref', ref: 'PRESENT_REF' }],
     // What only a history means by them: the time it tells of.
     [
@@ -873,7 +892,7 @@ export const en: TimeLanguage = {
     ['the? partLast partsWord of', { kind: 'prefix', mod: 'END', on: 'date' }],
     ['the halfFirst quarter of', { kind: 'prefix', mod: 'START', on: 'date' }],
     ['the nth quarter of', { kind: 'prefix', mod: 'END', on: 'date' }],
-    ['the? early (-|in)?', { kind: 'prefix', mod: 'START', on: 'date' }],
+    ['the? early (~-|in)?', { kind: 'prefix', mod: 'START', on: 'date' }],
     // "Later on Friday" says when on that day something happened; "later this year" is a part of the year.
     [
       'earlyLate (in|on)?',
@@ -881,8 +900,10 @@ export const en: TimeLanguage = {
       { notBefore: 'weekday weekday.abbr dayShift' },
     ],
     ['later in?', { kind: 'prefix', mod: 'END', on: 'date' }, { notBefore: 'weekday weekday.abbr dayShift' }],
-    ['the? late (-|in)?', { kind: 'prefix', mod: 'END', on: 'date' }],
+    ['the? late (~-|in)?', { kind: 'prefix', mod: 'END', on: 'date' }],
     ['the? mid -?', { kind: 'prefix', mod: 'MID', on: 'date' }],
+    ['the early portion of', { kind: 'prefix', mod: 'START', on: 'date' }],
+    ['the (late|later|latter) portion of', { kind: 'prefix', mod: 'END', on: 'date' }],
     ['the beginning of', { kind: 'prefix', mod: 'START', on: 'date' }],
     ['the middle of', { kind: 'prefix', mod: 'MID', on: 'date' }],
     ['the end of', { kind: 'prefix', mod: 'END', on: 'date' }],

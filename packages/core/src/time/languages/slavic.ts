@@ -284,8 +284,7 @@ const rules: readonly Rule[] = [
   ['(often|NUM often) (in|on) few unit', { kind: 'set', vague: 1 }],
   ['(often|NUM often) (in|on) halfYearLong', { kind: 'set', num: 6, unit: 'M' }],
   ['each halfYearLong', { kind: 'set', num: 6, unit: 'M' }],
-  // A rate says how much, not when.
-  ['(in|on) unit.one', { kind: 'none' }, { after: 'counted scale %' }],
+  ['(in|on) unit.one', { kind: 'set', num: 1 }, { after: 'counted scale %' }],
   ['weekday.set', { kind: 'set' }, { after: 'by and or , -' }],
   ['weekends', { kind: 'set', value: 'XXXX-WXX-WE' }, { after: 'by' }],
   ['part.set', { kind: 'set' }, { after: 'by and or , -' }],

@@ -97,7 +97,7 @@ export const cooperation: readonly Predicate[] = [
   { type: 'AID', verbs: 'забяспечыць|субсідаваць|спансаваць', needs: 'both', contexts: ['economic'] },
   { type: 'COOPERATE', verbs: "аб'яднаць|каардынаваць", followedBy: 'намаганні|сілы|дзеянні', needs: 'any' },
   { type: 'AGREE', verbs: 'узяць|браць|даць|даваць|пацвердзіць|прыняць', object: 'commitment', needs: 'source' },
-  { type: 'AGREE', verbs: 'заявіць|абвясціць|паведаміць', followedBy: 'гатоўнасці|гатоўнасць|згоду|згодзе', needs: 'source' },
+  { type: 'AGREE', verbs: 'заявіць|абвясціць|паведаміць', followedBy: 'гатоўнасці|гатоўнасць|згоду|згодзе|намеры|намерах', needs: 'source' },
   { type: 'AGREE', verbs: 'знайсці', object: 'accord', needs: 'source' },
   { type: 'CONSULT', mode: 'visit', verbs: "пабываць|з'ездзіць|заехаць", needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'visit', verbs: 'пабываць|абмяняцца|адправіцца|выправіцца', object: 'visit', needs: 'source', contexts: ['diplomatic'] },

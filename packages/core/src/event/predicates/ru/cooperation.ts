@@ -98,7 +98,7 @@ export const cooperation: readonly Predicate[] = [
   { type: 'AID', verbs: 'снабдить|снабжать|субсидировать|спонсировать|обеспечить', needs: 'both', contexts: ['economic'] },
   { type: 'COOPERATE', verbs: 'объединить|координировать', followedBy: 'усилия|силы|действия', needs: 'any' },
   { type: 'AGREE', verbs: 'взять|брать|дать|давать|подтвердить|принять', object: 'commitment', needs: 'source' },
-  { type: 'AGREE', verbs: 'заявить|объявить|сообщить', followedBy: 'готовности|согласии', needs: 'source' },
+  { type: 'AGREE', verbs: 'заявить|объявить|сообщить', followedBy: 'готовности|согласии|намерении|намерениях', needs: 'source' },
   { type: 'AGREE', verbs: 'найти', object: 'accord', needs: 'source' },
   { type: 'CONSULT', mode: 'visit', verbs: 'побывать|съездить|наведаться', needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'visit', verbs: 'побывать|обменяться|отправиться|направиться|пожаловать', object: 'visit', needs: 'source', contexts: ['diplomatic'] },

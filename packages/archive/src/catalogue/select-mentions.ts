@@ -46,7 +46,8 @@ export function selectMentions(
   const isDated = filter.after !== undefined || filter.before !== undefined;
   const largest = Math.max(0, ...[...catalogue.mentions.values()].map(({ size }) => size));
   const into = new Uint32Array(largest);
-  for (const mentions of catalogue.mentions.values()) {
+  // What was added last is mostly the newest, which is asked for most.
+  for (const mentions of [...catalogue.mentions.values()].reverse()) {
     const { of, size, gone } = mentions;
     if (articleNumber !== undefined && !mentions.canBeIn(articleNumber)) continue;
     const bits = sides.map((keys) => anyOf(keys.map((key) => mentions.withPerson(key))));

@@ -76,7 +76,8 @@ export async function pageOfArticles(
     const { id } = articles;
     const days = articles.of.day;
     let count = 0;
-    for (let n = 0; n < isWanted.length; n++) {
+    // What was added last is mostly the newest: after it little has a chance.
+    for (let n = isWanted.length - 1; n >= 0; n--) {
       if (isWanted[n] !== 1) continue;
       count++;
       const day = days[n] ?? 0;

@@ -12,13 +12,13 @@ export type Verdicts = { all: Judged[]; latest: ReadonlyMap<string, Trend> };
 export async function readVerdicts(archive: Archive, prefer: string, sections: readonly Section[]): Promise<Verdicts> {
   const { items, total } = await archive.situations({ prefer, limit: FEW });
   const all = total <= FEW ? items.map(judgedOne) : judgedTogether(await archive.verdictCounts({ prefer }));
-  const latest = await Promise.all(
-    sections.map(async ({ id }) => {
-      const known = items.find(({ sectionId }) => sectionId === id);
-      const row =
-        known ?? (total > FEW ? (await archive.situations({ prefer, sectionId: id, limit: 1 })).items[0] : known);
-      return row ? [[id, row.trend] as const] : [];
-    }),
-  );
-  return { all, latest: new Map(latest.flat()) };
+  const latest = new Map<string, Trend>();
+  // Newest first: what a section says first is its latest.
+  for (const { sectionId, trend } of items) if (!latest.has(sectionId)) latest.set(sectionId, trend);
+  for (const { id } of total <= FEW ? [] : sections) {
+    if (latest.has(id)) continue;
+    const [row] = (await archive.situations({ prefer, sectionId: id, limit: 1 })).items;
+    if (row) latest.set(id, row.trend);
+  }
+  return { all, latest };
 }

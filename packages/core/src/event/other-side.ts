@@ -108,8 +108,8 @@ function onlyOther({ mentions }: Parsed, { mentions: own }: Side): Mention[] {
 function isOfWhole({ tokens, clauses, clauseOf }: Parsed, at: number): boolean {
   const { opener, start = 0 } = clauses[clauseOf[at] ?? 0] ?? {};
   // «возвели забор, который в Вильнюсе посчитали нарушением»
-  const fence = opener === 'relative' && /^(?:котор|як)(?:ый|ую|ое|ые|і|ую|ія)$/.test(tokens[start]?.word ?? '');
-  return fence || (opener === 'and' && WHAT.has(tokens[start]?.word ?? ''));
+  const which = opener === 'relative' && /^(?:котор|як)(?:ый|ую|ое|ые|і|ія)$/.test(tokens[start]?.word ?? '');
+  return which || (opener === 'and' && WHAT.has(tokens[start]?.word ?? ''));
 }
 
 const WHAT = new Set(['что', 'што']);

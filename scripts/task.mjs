@@ -13,7 +13,11 @@ const [task, ...args] = process.argv.slice(2);
 const tasks = {
   build: [['turbo', 'run', 'build']],
   'build:cli': [['turbo', 'run', 'build', '--filter=@letapis/cli', '--output-logs=errors-only']],
-  test: [['turbo', 'run', 'test']],
+  // First all is built: tests beside a build wait for each other's processors.
+  test: [
+    ['turbo', 'run', 'build', '--output-logs=errors-only'],
+    ['turbo', 'run', 'test', '--output-logs=new-only'],
+  ],
   typecheck: [['turbo', 'run', 'typecheck']],
   lint: [['biome', 'check', '--error-on-warnings', '.']],
   bench: [['turbo', 'run', 'bench', '--output-logs=new-only']],

@@ -20,6 +20,8 @@ export async function run({ arguments: names, options }: Call): Promise<void> {
   const { t } = await speak(options.lang);
   const end = new AbortController();
   const folders = options.watch ? await foldersOf(names) : [];
+  // Before the files are listed: what comes while they are added is not missed.
+  const arriving = options.watch ? await watchFolders(folders, end.signal) : undefined;
   const files = await findFiles(names.filter((name) => name !== '-' && !isAddress(name)));
   const { location } = locateArchive({ archive: options.archive, writes: true });
   const actors = await ownActors(options.actors);
@@ -35,7 +37,7 @@ export async function run({ arguments: names, options }: Call): Promise<void> {
     const inputs = new Inputs(names, files, archive, options, end.signal);
     report.add(await ingest(archive, inputs.read(), (added) => report.tell(added, inputs)), inputs.quiet);
     await inputs.remember();
-    if (options.watch) await keepWatching(archive, folders, end.signal, report);
+    if (arriving) await keepWatching(archive, folders, arriving, report);
     await report.end();
   } finally {
     clearProgress();
@@ -82,9 +84,14 @@ async function foldersOf(names: readonly string[]): Promise<string[]> {
   throw new UsageError('Only a folder can be watched; name one.', 'nothingToWatch');
 }
 
-async function keepWatching(archive: Archive, folders: string[], signal: AbortSignal, report: Report): Promise<void> {
+async function keepWatching(
+  archive: Archive,
+  folders: string[],
+  arriving: AsyncIterable<FoundFile[]>,
+  report: Report,
+): Promise<void> {
   await report.watching(folders);
-  for await (const files of watchFolders(folders, signal)) {
+  for await (const files of arriving) {
     const sources = async function* (): AsyncGenerator<AddedSource> {
       for (const file of files) yield* readFile(file);
     };

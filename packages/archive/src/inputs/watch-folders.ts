@@ -1,4 +1,4 @@
-import { type FSWatcher, watch } from 'node:fs';
+import { watch } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { Problem } from '@letapis/core';
 import { type FoundFile, findFiles } from './find-files.ts';
@@ -11,33 +11,38 @@ const LOOK = 10_000;
 type Seen = { size: number; mtime: number };
 
 /**
- * The files of folders that are new or changed since the call, each once it is whole. Goes on until the signal. Files
- * that are taken away are let be: nothing leaves an archive.
+ * Watches from when the promise is kept: the files of folders that are new or changed since then, each once it is whole.
+ * Goes on until the signal. Files that are taken away are let be: nothing leaves an archive.
  */
-export async function* watchFolders(
+export async function watchFolders(
   folders: readonly string[],
   signal: AbortSignal,
   { settled = SETTLED, look = LOOK }: { settled?: number; look?: number } = {},
-): AsyncGenerator<FoundFile[]> {
-  const known = await lookThrough(folders);
-  let growing = new Map<string, Seen>();
+): Promise<AsyncGenerator<FoundFile[]>> {
   const bell = new Bell(signal);
-  const watchers = folders.map((folder) => listen(folder, bell));
-  try {
-    while (!signal.aborted) {
-      if (growing.size === 0) await bell.wait(look);
-      // Between two looks lies the time in which a file that is not whole would change.
-      await bell.pause(settled);
-      if (signal.aborted) break;
-      const now = await lookThrough(folders);
-      const changed = [...now].filter(([path, seen]) => !same(known.get(path), seen));
-      const whole = changed.filter(([path, seen]) => same(growing.get(path), seen));
-      for (const [path, seen] of whole) known.set(path, seen);
-      growing = new Map(changed.filter(([path, seen]) => !same(known.get(path), seen)));
-      if (whole.length > 0) yield whole.map(([path]) => ({ path, named: false }));
-    }
-  } finally {
-    for (const watcher of watchers) watcher?.close();
+  // Whoever rings while the folders are looked through is heard later.
+  for (const folder of folders) listen(folder, bell, signal);
+  return changes(folders, await lookThrough(folders), bell, { settled, look });
+}
+
+async function* changes(
+  folders: readonly string[],
+  known: Map<string, Seen>,
+  bell: Bell,
+  { settled, look }: { settled: number; look: number },
+): AsyncGenerator<FoundFile[]> {
+  let growing = new Map<string, Seen>();
+  while (!bell.ended) {
+    if (growing.size === 0) await bell.wait(look);
+    // Between two looks lies the time in which a file that is not whole would change.
+    await bell.pause(settled);
+    if (bell.ended) break;
+    const now = await lookThrough(folders);
+    const changed = [...now].filter(([path, seen]) => !same(known.get(path), seen));
+    const whole = changed.filter(([path, seen]) => same(growing.get(path), seen));
+    for (const [path, seen] of whole) known.set(path, seen);
+    growing = new Map(changed.filter(([path, seen]) => !same(known.get(path), seen)));
+    if (whole.length > 0) yield whole.map(([path]) => ({ path, named: false }));
   }
 }
 
@@ -53,12 +58,12 @@ async function lookThrough(folders: readonly string[]): Promise<Map<string, Seen
   return seen;
 }
 
-function listen(folder: string, bell: Bell): FSWatcher | undefined {
+function listen(folder: string, bell: Bell, signal: AbortSignal): void {
   try {
-    return watch(folder, { recursive: true }, () => bell.ring()).on('error', () => {});
+    // It does not hold the program, should that end for another reason; who waits for the bell does.
+    watch(folder, { recursive: true, persistent: false, signal }, () => bell.ring()).on('error', () => {});
   } catch {
     // The folder is looked through all the same, only later.
-    return undefined;
   }
 }
 
@@ -71,6 +76,10 @@ class Bell {
   constructor(signal: AbortSignal) {
     this.#signal = signal;
     signal.addEventListener('abort', () => this.#wake(), { once: true });
+  }
+
+  get ended(): boolean {
+    return this.#signal.aborted;
   }
 
   ring(): void {

@@ -30,9 +30,8 @@ async function next(files: AsyncGenerator<{ path: string }[]>, count: number): P
 const start = (settled = 60) => watchFolders([folder], end.signal, { settled, look: 300 });
 
 test('new and changed files come once they are whole, old ones do not', async () => {
-  const files = start();
+  const files = await start();
   const first = next(files, 2);
-  await new Promise((begun) => setTimeout(begun, 100));
   await mkdir(join(folder, 'deep'));
   await writeFile(join(folder, 'deep/new.html'), '<p>New.</p>');
   await writeFile(join(folder, 'picture.png'), 'x');
@@ -43,11 +42,16 @@ test('new and changed files come once they are whole, old ones do not', async ()
   expect(await again).toEqual(['old.txt']);
 });
 
+test('what comes before anybody asks is not missed', async () => {
+  const files = await start();
+  await writeFile(join(folder, 'early.txt'), 'Early.');
+  expect(await next(files, 1)).toEqual(['early.txt']);
+});
+
 test('a file that grows is waited for', async () => {
-  const files = start(400);
+  const files = await start(1000);
   let whole = false;
   const first = next(files, 1).then((names) => ({ names, whole }));
-  await new Promise((begun) => setTimeout(begun, 100));
   for (let part = 0; part < 12; part++) {
     await appendFile(join(folder, 'slow.txt'), `Part ${part}. `);
     await new Promise((written) => setTimeout(written, 25));
@@ -57,7 +61,7 @@ test('a file that grows is waited for', async () => {
 });
 
 test('the signal ends it, also before anything has come', async () => {
-  const files = start();
+  const files = await start();
   const nothing = files.next();
   setTimeout(() => end.abort(), 50);
   expect(await nothing).toEqual({ value: undefined, done: true });

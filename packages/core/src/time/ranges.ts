@@ -25,7 +25,7 @@ const ands = new Set([...betweens].map((pair) => pair.slice(pair.indexOf(' ') + 
 
 /**
  * The ranges among the expressions that `findTimes` found in `text`, in order. Only dates of the calendar are joined,
- * and only by a dash, by a word for "to", or by "and" after a word for "between"; the end never lies before the start.
+ * and only by a dash, by a word for "to", or by "and" after a word for "between"; the end begins after the start.
  */
 export function findRanges(text: string, timexes: readonly Timex[]): Range[] {
   const ranges: Range[] = [];
@@ -33,7 +33,8 @@ export function findRanges(text: string, timexes: readonly Timex[]): Range[] {
     const [first, second] = [timexes[i], timexes[i + 1]];
     if (!first || !second || !joins(text, first, second)) continue;
     const [head, tail] = [interval(first), interval(second)];
-    if (!head || !tail || isBefore(tail.end, head.start) || isBefore(tail.start, head.start)) continue;
+    // "21–21 January" is one day, told twice: EDTF has no interval whose ends begin on the same day.
+    if (!head || !tail || !isBefore(head.start, tail.start)) continue;
     const edtf = `${end(first, head.start)}/${end(second, tail.end)}`;
     const days = interval(edtf);
     if (!days) continue;

@@ -233,6 +233,8 @@ describe('findRanges', () => {
     'In 2014 and 2016 it fell.',
     'On May 3, 2016, and on May 5, 2016, they met.',
     'In 2016 – 2014 was worse.',
+    'The fair of 21 - 21 January 2018 was short.',
+    'It was open from 2016 to 1 January 2016.',
   ])('no range: %s', (text) => {
     expect(ranges(text)).toEqual([]);
   });

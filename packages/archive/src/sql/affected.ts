@@ -1,5 +1,5 @@
 import { type Event, type Reach, reachesOf, sameHappening } from '@letapis/core';
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { readMentions, readStored, type Stored } from './find-by-keys.ts';
 import type { Schema } from './schema.ts';
 import { givenRows } from './write-rows.ts';
@@ -53,10 +53,10 @@ async function seedsNear(trx: Transaction<Schema>, seeds: readonly Seed[], known
   const all = [...looking.values()];
   const hits = await givenRows<{ place: number; n: number }>(
     trx,
-    'place, key, begins_from, begins_to, ends_from, ends_to',
+    ['place', 'key', 'begins_from', 'begins_to', 'ends_from', 'ends_to'],
     all.map(({ row }, place) => [place, ...row]),
     // The order of a cross join is kept: a few keys, each looked up by the index.
-    `select cast(given.place as integer) as place, link_key.event_n as n from given cross join link_key
+    sql`select cast(given.place as integer) as place, link_key.event_n as n from given cross join link_key
       where link_key.key = given.key and link_key.start_day >= given.begins_from
         and link_key.start_day <= given.begins_to
         and link_key.end_day >= given.ends_from and link_key.end_day <= given.ends_to`,

@@ -67,16 +67,16 @@ type Placed = { place: number; ns: string | null };
 
 /** PostgreSQL looks up key after key in one plan; to plan as many queries as there are keys would take longer than to run them. */
 function allBeside(db: Kysely<Schema>, wanted: readonly Wanted[], { from, limit, last }: Part): Promise<Placed[]> {
-  const turn = last ? 'desc' : 'asc';
+  const turn = last ? sql`desc` : sql`asc`;
   return givenRows<Placed>(
     db,
-    'place, key, since, until, ends_from',
+    ['place', 'key', 'since', 'until', 'ends_from'],
     wanted.map(({ key, since, until, endsFrom }, place) => [place, key, since, until, endsFrom]),
-    `select cast(given.place as integer) as place, one.ns from given cross join lateral (
+    sql`select cast(given.place as integer) as place, one.ns from given cross join lateral (
       select string_agg(cast(n as text), ',' order by start ${turn}, n ${turn}) as ns from (
         select event_n as n, start_day as start from link_key
         where key = given.key and start_day >= given.since and start_day <= given.until and end_day >= given.ends_from
-        order by start_day ${turn}, event_n ${turn} limit ${limit} offset ${from}) as part) as one`,
+        order by start_day ${turn}, event_n ${turn} limit ${sql.lit(limit)} offset ${sql.lit(from)}) as part) as one`,
   );
 }
 

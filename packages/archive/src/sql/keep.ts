@@ -77,14 +77,14 @@ async function insert(
     trx,
     'content',
     sources.map(({ hash, bytes }) => ({ hash, bytes })),
-    'on conflict do nothing',
+    (insert) => insert.onConflict((conflict) => conflict.doNothing()),
   );
   const added_at = new Date().toISOString();
   const rows = await insertRows<'source', { id: number; name: string }>(
     trx,
     'source',
     sources.map(({ name, url = null, hash }) => ({ name, url, hash, added_at, article_id: null, revision: null })),
-    'returning id, name',
+    (insert) => insert.returning(['id', 'name']),
   );
   return new Map(rows.map(({ id, name }) => [name, id]));
 }

@@ -58,9 +58,10 @@ export async function relink(
   }
   await givenRows(
     trx,
-    'n, happening_n',
+    ['n', 'happening_n'],
     moved,
-    'update event set happening_n = cast(given.happening_n as bigint) from given where event.n = cast(given.n as bigint)',
+    sql`update event set happening_n = cast(given.happening_n as bigint)
+      from given where event.n = cast(given.n as bigint)`,
   );
   return { happenings, alone, changed };
 }
@@ -101,12 +102,16 @@ async function saveHappenings(
   }
   const fresh = await nextNumbers(trx, 'happening', told.filter(({ row }) => !known.has(row.id)).length);
   const numbered = told.map(({ row }) => ({ n: known.get(row.id) ?? fresh.next().value ?? 0, ...row }));
-  await insertRows(
-    trx,
-    'happening',
-    numbered,
-    `on conflict (n) do update set sort_day = excluded.sort_day, dated = excluded.dated, side = excluded.side,
-      bucket = excluded.bucket, json = excluded.json`,
+  await insertRows(trx, 'happening', numbered, (insert) =>
+    insert.onConflict((conflict) =>
+      conflict.column('n').doUpdateSet(({ ref }) => ({
+        sort_day: ref('excluded.sort_day'),
+        dated: ref('excluded.dated'),
+        side: ref('excluded.side'),
+        bucket: ref('excluded.bucket'),
+        json: ref('excluded.json'),
+      })),
+    ),
   );
   return numbered.map(({ n }) => n);
 }

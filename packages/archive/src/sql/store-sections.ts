@@ -25,17 +25,19 @@ async function change(trx: Transaction<Schema>, articles: readonly Printed[], by
     if (known) known.articles += by;
     else names.set(JSON.stringify(row), { ...row, articles: by });
   }
-  await insertRows(
-    trx,
-    'section_name',
-    [...names.values()],
-    'on conflict (key, language, name) do update set articles = section_name.articles + excluded.articles',
+  await insertRows(trx, 'section_name', [...names.values()], (insert) =>
+    insert.onConflict((conflict) =>
+      conflict
+        .columns(['key', 'language', 'name'])
+        .doUpdateSet((eb) => ({ articles: eb('section_name.articles', '+', eb.ref('excluded.articles')) })),
+    ),
   );
-  await insertRows(
-    trx,
-    'section_pair',
-    await pairsOf(trx, printed, by),
-    'on conflict (a, a_language, b, b_language) do update set works = section_pair.works + excluded.works',
+  await insertRows(trx, 'section_pair', await pairsOf(trx, printed, by), (insert) =>
+    insert.onConflict((conflict) =>
+      conflict
+        .columns(['a', 'a_language', 'b', 'b_language'])
+        .doUpdateSet((eb) => ({ works: eb('section_pair.works', '+', eb.ref('excluded.works')) })),
+    ),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { batches } from './batches.ts';
 import type { Schema } from './schema.ts';
 import { givenRows } from './write-rows.ts';
@@ -18,11 +18,11 @@ export async function arrangeWorks(trx: Transaction<Schema>, works: readonly str
   }
   await givenRows(
     trx,
-    'n, work_languages, lead, fallback',
+    ['n', 'work_languages', 'lead', 'fallback'],
     [...byWork.values()]
       .flatMap(changesOf)
       .map(({ n, work_languages, lead, fallback }) => [n, work_languages, lead, fallback]),
-    `update article set work_languages = given.work_languages, lead = cast(given.lead as integer),
+    sql`update article set work_languages = given.work_languages, lead = cast(given.lead as integer),
       fallback = cast(given.fallback as integer) from given where article.n = cast(given.n as bigint)`,
   );
 }

@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { toArticleRow } from '../segments/article-rows.ts';
 import { type IndexedArticle, indexArticles, indexHappenings, unindexArticle } from '../segments/index-archive.ts';
 import type { MentionRow } from '../segments/mention-rows.ts';
@@ -65,9 +65,9 @@ export async function store(trx: Transaction<Schema>, ready: readonly Ready[]): 
   });
   await givenRows(
     trx,
-    'id, article_id, revision',
+    ['id', 'article_id', 'revision'],
     ready.map(({ source, prepared }, at) => [source.id, prepared.row.id, revisions[at]]),
-    `update source set article_id = given.article_id, revision = cast(given.revision as integer)
+    sql`update source set article_id = given.article_id, revision = cast(given.revision as integer)
       from given where source.id = cast(given.id as bigint)`,
   );
   return revisions;

@@ -1,4 +1,13 @@
-import { CompiledQuery, type Insertable, type Kysely, sql } from 'kysely';
+import {
+  type Compilable,
+  CompiledQuery,
+  type Insertable,
+  type InsertQueryBuilder,
+  type InsertResult,
+  type Kysely,
+  type RawBuilder,
+  sql,
+} from 'kysely';
 import type { Schema } from './schema.ts';
 
 type Table = keyof Schema & string;
@@ -8,20 +17,21 @@ const MOST_VALUES = 60_000;
 /** Where statements stay prepared, each of these numbers of rows has one: any number of rows is made of a few. */
 const ROWS = [64, 16, 4, 1];
 
+type Insert<T extends Table> = InsertQueryBuilder<Schema, T, InsertResult>;
+
 /**
- * Inserts rows that have the same columns in the same order. `then` is the end of the statement, such as `returning n`;
- * what it returns comes in any order. Building these statements with kysely takes longer than running them.
+ * Inserts rows that have the same columns in the same order, none undefined. `then` ends the statement, such as with
+ * `returning`; what it returns comes in any order.
  */
 export async function insertRows<T extends Table, R = unknown>(
   db: Kysely<Schema>,
   table: T,
   rows: readonly Insertable<Schema[T]>[],
-  then = '',
+  then: (insert: Insert<T>) => Compilable = (insert) => insert,
 ): Promise<R[]> {
   const [first] = rows;
   if (first === undefined) return [];
   const columns = Object.keys(first) as (keyof typeof first)[];
-  const head = `insert into ${table} (${columns.join(', ')})`;
   return run<R, (typeof rows)[number]>(
     db,
     rows,
@@ -29,7 +39,7 @@ export async function insertRows<T extends Table, R = unknown>(
     (row, values) => {
       for (const column of columns) values.push(row[column]);
     },
-    (values) => `${head} ${values} ${then}`,
+    (some) => then(db.insertInto(table).values([...some])).compile().sql,
   );
 }
 
@@ -51,44 +61,54 @@ export async function nextNumbers(
   return Array.from({ length: count }, (_, index) => last + 1 + index).values();
 }
 
-/** Rows of a statement that begins with `with given (…) as (values …)`; what follows is `then`. */
+/**
+ * Rows of a statement that begins with `with given (…) as (values …)`; what follows is `then`, which has no values of its
+ * own.
+ */
 export function givenRows<R = unknown>(
   db: Kysely<Schema>,
-  columns: string,
+  columns: readonly string[],
   rows: readonly (readonly unknown[])[],
-  then: string,
+  then: RawBuilder<unknown>,
 ): Promise<R[]> {
   return run<R, readonly unknown[]>(
     db,
     rows,
-    rows[0]?.length ?? 1,
+    columns.length,
     (row, values) => {
       for (const value of row) values.push(value);
     },
-    (values) => `with given (${columns}) as (${values}) ${then}`,
+    (some) => {
+      const names = columns.map((column) => sql.ref(column));
+      const each = some.map((row) => sql`(${sql.join(row)})`);
+      return sql`with given (${sql.join(names)}) as (values ${sql.join(each)}) ${then}`.compile(db).sql;
+    },
   );
 }
 
-/** `spread` puts the values of a row, `width` of them, behind others. */
+/**
+ * Runs a statement for all rows, some at a time. `spread` puts the values of a row, `width` of them, behind others;
+ * `statement` is the text for so many rows: it is made once, and other values are bound to it.
+ */
 async function run<R, Row>(
   db: Kysely<Schema>,
   rows: readonly Row[],
   width: number,
   spread: (row: Row, values: unknown[]) => void,
-  statement: (values: string) => string,
+  statement: (some: readonly Row[]) => string,
 ): Promise<R[]> {
-  const numbered = isPostgres(db);
-  /** By numbers of rows: a long text is made once, and the engine finds what it has prepared for it at once. */
+  const most = isPostgres(db) ? Math.floor(MOST_VALUES / width) : undefined;
+  /** By numbers of rows. */
   const texts = new Map<number, string>();
   const found: R[] = [];
   for (let at = 0; at < rows.length; ) {
     const left = rows.length - at;
-    const count = numbered ? Math.min(left, Math.floor(MOST_VALUES / width)) : (ROWS.find((size) => size <= left) ?? 1);
-    const text =
-      texts.get(count) ?? statement(`values ${numbered ? numberedRows(count, width) : plainRows(count, width)}`);
+    const count = most === undefined ? (ROWS.find((size) => size <= left) ?? 1) : Math.min(left, most);
+    const some = rows.slice(at, at + count);
+    const text = texts.get(count) ?? statement(some);
     texts.set(count, text);
     const values: unknown[] = [];
-    for (const row of rows.slice(at, at + count)) spread(row, values);
+    for (const row of some) spread(row, values);
     const { rows: returned } = await db.executeQuery<R>(CompiledQuery.raw(text, values));
     for (const row of returned) found.push(row);
     at += count;
@@ -98,14 +118,3 @@ async function run<R, Row>(
 
 /** PostgreSQL has its values numbered. */
 export const isPostgres = (db: Kysely<Schema>) => sql`${0}`.compile(db).sql !== '?';
-
-const plainRows = (count: number, width: number) =>
-  Array(count)
-    .fill(`(${Array(width).fill('?').join(', ')})`)
-    .join(', ');
-
-function numberedRows(count: number, width: number): string {
-  let number = 0;
-  const row = () => `(${Array.from({ length: width }, () => `$${++number}`).join(', ')})`;
-  return Array.from({ length: count }, row).join(', ');
-}

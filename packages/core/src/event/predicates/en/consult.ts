@@ -108,4 +108,11 @@ export const consult: readonly Predicate[] = [
   { type: 'CONSULT', verbs: 'throw|lay|roll|give|extend|put|accord', object: 'welcome', needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONSULT', verbs: 'roll|lay', particle: 'out', followedBy: 'carpet', needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONSULT', verbs: 'be|become|serve|provide', object: 'venue', followedBy: 'of|for|as', needs: 'any', contexts: ['diplomatic'] },
+  { type: 'CONSULT', verbs: 'initiate|commence|reopen', object: 'meeting', needs: 'both', contexts: ['diplomatic'] },
+  { type: 'CONSULT', verbs: 'emerge', object: 'meeting', followedBy: 'from', needs: 'both', contexts: ['diplomatic'] },
+  { type: 'CONSULT', verbs: 'exchange|swap|trade', object: 'letter delegation visit', needs: 'both', contexts: ['diplomatic'] },
+  { type: 'CONSULT', verbs: 'communicate|haggle', followedBy: 'with|over', needs: 'both', contexts: ['diplomatic'] },
+  { type: 'CONSULT', mode: 'third-party', verbs: 'intervene|step', object: 'quarrel', followedBy: 'in|into', needs: 'source', contexts: ['diplomatic'] },
+  { type: 'CONSULT', mode: 'third-party', verbs: 'help', followedBy: 'negotiate|mediate|broker|reconcile|arbitrate', needs: 'both', contexts: ['diplomatic'] },
+  { type: 'CONSULT', mode: 'visit', verbs: 'address', object: 'chamber meeting', needs: 'states', contexts: ['diplomatic'] },
 ];

@@ -150,7 +150,7 @@ export const aid: readonly Predicate[] = [
   { type: 'AID', verbs: 'reach|enter', subject: 'aidcarrier', needs: 'known', contexts: ['human_security'] },
   { type: 'AID', verbs: 'move|take|fly|carry|bring|ferry|transfer', object: 'victims', followedBy: 'hospital|hospitals|clinic|safety', needs: 'both', contexts: ['human_security'] },
   { type: 'AID', verbs: 'reallocate|redirect|free', object: 'aid', followedBy: 'to|for', needs: 'both', contexts: ['economic'] },
-  { type: 'AID', verbs: 'look', particle: 'after', object: 'refugees victims person needy', needs: 'any', contexts: ['human_security'] },
   { type: 'AID', verbs: 'order|decree|authorize', object: 'aid', followedBy: 'for|to', needs: 'both', contexts: ['economic'] },
   { type: 'AID', verbs: 'deliver|supply', object: 'aid', followedBy: 'medical|food|relief|humanitarian|emergency', needs: 'both', contexts: ['human_security'] },
+  { type: 'AID', verbs: 'train|drill|coach', object: 'troops police militia', needs: 'states', contexts: ['military'] },
 ];

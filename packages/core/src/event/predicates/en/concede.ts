@@ -127,4 +127,5 @@ export const concede: readonly Predicate[] = [
   { type: 'CONCEDE', verbs: 'submit|bend|defer', particle: 'to', object: 'demand pressure claims', needs: 'someone', denied: 'REJECT' },
   { type: 'CONCEDE', verbs: 'dismiss|close|shelve|discontinue|drop', object: 'case', followedBy: 'against|into', needs: 'source', contexts: ['legal'] },
   { type: 'CONCEDE', verbs: 'empower|entitle', followedBy: 'to', needs: 'both' },
+  { type: 'CONCEDE', verbs: 'delist', needs: 'both', contexts: ['economic'] },
 ];

@@ -20,7 +20,7 @@ export const consult: readonly Predicate[] = [
   { type: 'CONSULT', verbs: 'begin|start|open|resume|continue|end|conclude', subject: 'meeting visit', contexts: ['diplomatic'] },
   { type: 'CONSULT', verbs: 'take', particle: 'place', subject: 'meeting visit', contexts: ['diplomatic'] },
   { type: 'CONSULT', verbs: 'exchange|swap|share|trade', object: 'views', needs: 'both', contexts: ['diplomatic'] },
-  { type: 'CONSULT', mode: 'visit', verbs: 'come|go|fly|arrive|return|travel|journey|head|leave|gather|assemble|converge|slip|sneak|jet|hurry|rush|drive|sail|cross|descend|trek|helicopter', followedBy: 'for|on', object: 'meeting visit', needs: 'any', contexts: ['diplomatic'] },
+  { type: 'CONSULT', mode: 'visit', verbs: 'come|go|fly|arrive|return|travel|journey|head|leave|gather|assemble|converge|slip|sneak|jet|hurry|rush|drive|sail|cross|descend|trek|helicopter|flock|troop', followedBy: 'for|on', object: 'meeting visit', needs: 'any', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'visit', verbs: 'fly|travel|arrive|head|journey|return', followedBy: 'to|in|into', needs: 'envoys', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'third-party', verbs: 'act|serve', followedBy: 'as', object: 'mediator', needs: 'any', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'third-party', verbs: 'shuttle|arbitrate|conciliate|mediate|intercede', followedBy: 'between|in', needs: 'any', contexts: ['diplomatic'] },
@@ -115,4 +115,9 @@ export const consult: readonly Predicate[] = [
   { type: 'CONSULT', mode: 'third-party', verbs: 'intervene|step', object: 'quarrel', followedBy: 'in|into', needs: 'source', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'third-party', verbs: 'help', followedBy: 'negotiate|mediate|broker|reconcile|arbitrate', needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'visit', verbs: 'address', object: 'chamber meeting', needs: 'states', contexts: ['diplomatic'] },
+  { type: 'CONSULT', verbs: 'kick', particle: 'off', subject: 'meeting visit', needs: 'any', contexts: ['diplomatic'] },
+  { type: 'CONSULT', mode: 'visit', verbs: 'entertain|fete', needs: 'persons', contexts: ['diplomatic'] },
+  { type: 'CONSULT', verbs: 'be|get|keep|stay|remain', particle: 'touch|contact', followedBy: 'with', needs: 'both', contexts: ['diplomatic'] },
+  { type: 'CONSULT', verbs: 'thrash|hash|iron|sort|talk', particle: 'out|through', followedBy: 'with', needs: 'both', contexts: ['diplomatic'] },
+  { type: 'CONSULT', verbs: 'cable|wire', needs: 'persons', contexts: ['diplomatic'] },
 ];

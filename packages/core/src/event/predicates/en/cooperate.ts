@@ -116,4 +116,5 @@ export const cooperate: readonly Predicate[] = [
   { type: 'COOPERATE', verbs: 'open|reopen', object: 'markets', followedBy: 'to', needs: 'both', contexts: ['economic'] },
   { type: 'COOPERATE', verbs: 'approve|order|authorize|uphold|grant|permit|allow|endorse|confirm|clear', object: 'extraditions', needs: 'any', contexts: ['legal'] },
   { type: 'COOPERATE', verbs: 'rule|decide|come', particle: 'favour|favor', object: 'extraditions', needs: 'any', contexts: ['legal'] },
+  { type: 'COOPERATE', verbs: 'integrate|harmonize|align|merge|unify|standardize|join', object: 'systems', needs: 'both' },
 ];

@@ -493,4 +493,6 @@ export const nouns: Record<string, string> = {
   shelters: 'shelter|shelters|emergency housing|temporary homes|latrines',
   milbase: 'base|bases|military base|military bases|air base|naval base|air bases|garrison|garrisons|outpost|outposts',
   travels: 'visit|trip|tour|state visit|official visit|working visit|stopover',
+  systems: 'rules|customs rules|tariffs|customs tariffs|standards|laws|economies|armies|fleets|navies|power grids|electricity grids|customs services|battalions|brigades|visa rules|foreign policies|air defences|currencies|police forces',
+  sovereignty: 'sovereignty|independence|statehood|territorial integrity|borders',
 };

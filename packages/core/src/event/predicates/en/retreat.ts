@@ -115,7 +115,7 @@ export const retreat: readonly Predicate[] = [
   { type: 'RETREAT', mode: 'release', verbs: 'walk|go|emerge', particle: 'free', needs: 'any', contexts: ['human_rights'] },
   { type: 'RETREAT', mode: 'disarm', verbs: 'give|hand|sign', particle: 'up|over|away', object: 'nuclear chemical arsenal wmd', needs: 'any', contexts: ['cbrn'] },
   { type: 'RETREAT', mode: 'disarm', verbs: 'ship|send|surrender|transfer|fly|remove|dismantle|destroy', object: 'wmd', needs: 'any', contexts: ['cbrn'] },
-  { type: 'RETREAT', mode: 'access', verbs: 'open', object: 'nuclear venture building workplace prisons', followedBy: 'inspectors|inspection|monitors|observers|inspections|journalists|reporters|diplomats', needs: 'source' },
+  { type: 'RETREAT', mode: 'access', verbs: 'open', object: 'nuclear arsenal venture building workplace prisons', followedBy: 'inspectors|inspection|monitors|observers|inspections|journalists|reporters|diplomats', needs: 'source' },
   { type: 'RETREAT', mode: 'access', verbs: 'gain|obtain|get|win|secure', object: 'access', needs: 'any' },
   { type: 'RETREAT', mode: 'disarm', verbs: 'defect|desert|surrender', followedBy: 'to', needs: 'forces', contexts: ['military'] },
   { type: 'RETREAT', mode: 'disarm', verbs: 'turn|hand|lay|give', particle: 'in|down|over|up', object: 'arms', followedBy: 'exchange|return|amnesty|under|at', needs: 'forces', contexts: ['military'] },
@@ -183,4 +183,5 @@ export const retreat: readonly Predicate[] = [
   { type: 'RETREAT', mode: 'resign', verbs: 'hand|pass|transfer|return|surrender', object: 'handover', followedBy: 'to', needs: 'officials', contexts: ['executive'] },
   { type: 'RETREAT', mode: 'withdraw', verbs: 'close|shut|quit', object: 'milbase', needs: 'both', contexts: ['military'] },
   { type: 'RETREAT', mode: 'disarm', verbs: 'disband|dissolve', needs: 'outlaws', contexts: ['military'] },
+  { type: 'RETREAT', mode: 'disarm', verbs: 'melt|smelt', object: 'arms arsenal', needs: 'any', contexts: ['military'] },
 ];

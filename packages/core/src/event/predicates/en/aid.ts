@@ -7,7 +7,7 @@ export const aid: readonly Predicate[] = [
   { type: 'AID', verbs: 'forgive|cancel|write', object: 'debt', needs: 'both', contexts: ['economic'] },
   { type: 'AID', verbs: 'take|admit|accept', object: 'refugees', needs: 'any', contexts: ['asylum'] },
   { type: 'AID', verbs: 'provide|send|give|deliver|donate|grant|supply|dispatch|ship|allocate|airlift|extend|contribute|disburse|offer|distribute|approve|release|transfer', object: 'aid', needs: 'both', contexts: ['economic'] },
-  { type: 'AID', verbs: 'provide|send|give|deliver|donate|supply|ship|transfer|airlift', object: 'arms', needs: 'both', contexts: ['military'] },
+  { type: 'AID', verbs: 'provide|send|give|deliver|donate|supply|ship|transfer|airlift|lend|loan', object: 'arms', needs: 'both', contexts: ['military'] },
   { type: 'AID', verbs: 'hand', particle: 'over', object: 'aid arms', needs: 'both' },
   { type: 'AID', verbs: 'grant|give|offer|receive', object: 'asylum', needs: 'any', contexts: ['asylum'] },
   { type: 'AID', verbs: 'rescue|evacuate|airlift|feed', needs: 'target', contexts: ['human_security'] },
@@ -152,5 +152,5 @@ export const aid: readonly Predicate[] = [
   { type: 'AID', verbs: 'reallocate|redirect|free', object: 'aid', followedBy: 'to|for', needs: 'both', contexts: ['economic'] },
   { type: 'AID', verbs: 'order|decree|authorize', object: 'aid', followedBy: 'for|to', needs: 'both', contexts: ['economic'] },
   { type: 'AID', verbs: 'deliver|supply', object: 'aid', followedBy: 'medical|food|relief|humanitarian|emergency', needs: 'both', contexts: ['human_security'] },
-  { type: 'AID', verbs: 'train|drill|coach', object: 'troops police militia', needs: 'states', contexts: ['military'] },
+  { type: 'AID', verbs: 'teach|coach|instruct', object: 'troops police militia', needs: 'both', contexts: ['military'] },
 ];

@@ -118,4 +118,6 @@ export const cooperate: readonly Predicate[] = [
   { type: 'COOPERATE', verbs: 'rule|decide|come', particle: 'favour|favor', object: 'extraditions', needs: 'any', contexts: ['legal'] },
   { type: 'COOPERATE', verbs: 'integrate|harmonize|align|merge|unify|standardize|join|link|connect|interconnect', object: 'systems', needs: 'both' },
   { type: 'COOPERATE', verbs: 'allow|let|permit', object: 'airspaces', followedBy: 'use|station|base|land|refuel|fly', needs: 'states', contexts: ['military'] },
+  { type: 'COOPERATE', verbs: 'resume|restart|begin|start|reopen', subject: 'flights', needs: 'both', contexts: ['economic'] },
+  { type: 'COOPERATE', verbs: 'fly|sail|mount|launch', object: 'joint', followedBy: 'over|in|off|near|along|around|on', needs: 'any', contexts: ['military'] },
 ];

@@ -117,7 +117,8 @@ export const consult: readonly Predicate[] = [
   { type: 'CONSULT', mode: 'visit', verbs: 'address', object: 'chamber meeting', needs: 'states', contexts: ['diplomatic'] },
   { type: 'CONSULT', verbs: 'kick', particle: 'off', subject: 'meeting visit', needs: 'any', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'visit', verbs: 'entertain|fete', needs: 'persons', contexts: ['diplomatic'] },
-  { type: 'CONSULT', verbs: 'be|get|keep|stay|remain', particle: 'touch|contact', followedBy: 'with', needs: 'both', contexts: ['diplomatic'] },
+  { type: 'CONSULT', verbs: 'be|keep|stay|remain', particle: 'touch|contact', followedBy: 'with', needs: 'envoys', contexts: ['diplomatic'] },
   { type: 'CONSULT', verbs: 'thrash|hash|iron|sort|talk', particle: 'out|through', followedBy: 'with', needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONSULT', verbs: 'cable|wire', needs: 'persons', contexts: ['diplomatic'] },
+  { type: 'CONSULT', mode: 'visit', verbs: 'welcome|greet|receive', object: 'guest', followedBy: 'in|at', needs: 'both', contexts: ['diplomatic'] },
 ];

@@ -120,4 +120,5 @@ export const cooperate: readonly Predicate[] = [
   { type: 'COOPERATE', verbs: 'allow|let|permit', object: 'airspaces', followedBy: 'use|station|base|land|refuel|fly', needs: 'states', contexts: ['military'] },
   { type: 'COOPERATE', verbs: 'resume|restart|begin|start|reopen', subject: 'flights', needs: 'both', contexts: ['economic'] },
   { type: 'COOPERATE', verbs: 'fly|sail|mount|launch', object: 'joint', followedBy: 'over|in|off|near|along|around|on', needs: 'any', contexts: ['military'] },
+  { type: 'COOPERATE', verbs: 'reopen|restore|restart', object: 'raillink', followedBy: 'between|to|from|with', needs: 'both', contexts: ['economic'] },
 ];

@@ -107,7 +107,7 @@ export const support: readonly Predicate[] = [
   { type: 'SUPPORT', verbs: 'admit|accept|welcome|receive|take', followedBy: 'member|members|membership|fold', needs: 'both', contexts: ['diplomatic'] },
   { type: 'SUPPORT', verbs: 'pass|vote|grant|adopt', object: 'approval', needs: 'officials' },
   { type: 'SUPPORT', verbs: 'present|form|show|maintain', object: 'unitedfront', needs: 'both' },
-  { type: 'SUPPORT', verbs: 'react|respond', particle: 'positively|favourably|favorably|warmly|approvingly|enthusiastically', needs: 'source' },
+  { type: 'SUPPORT', verbs: 'react|respond', particle: 'positively|favourably|favorably|warmly|approvingly|enthusiastically', object: 'offer ally accord', needs: 'source' },
   { type: 'SUPPORT', verbs: 'reassert|reaffirm|reiterate|restate|affirm|renew|stress|underline', object: 'friendship', needs: 'both', contexts: ['diplomatic'] },
   { type: 'SUPPORT', verbs: 'reopen|re-establish|reestablish', object: 'embassy representation', needs: 'both', contexts: ['diplomatic'] },
   { type: 'SUPPORT', verbs: 'improve|warm|thaw|normalize|recover|deepen|flourish', subject: 'tie', needs: 'both', contexts: ['diplomatic'] },

@@ -48,6 +48,8 @@ export function isEnough(parsed: Parsed, match: Match, actors: Side, recipients:
         ? parsed.tokens.findIndex((token, at) => at > verb.at && token.word === 'to')
         : -1;
       const before = complement < 0 ? verb.at + 6 : Math.min(complement, verb.at + 6);
+      if (known && complement > 0 && recipients.mentions.some((one) => isToldTo(parsed, one, verb.at, complement)))
+        return true;
       return known && to.some((one) => one.kind !== 'modifier' && one.preposition === undefined && one.start < before);
     }
     case 'both':
@@ -94,6 +96,12 @@ export function isEnough(parsed: Parsed, match: Match, actors: Side, recipients:
     default:
       return isOf(sense.needs, from);
   }
+}
+
+/** "Told Chinese vessels to leave": a state's own, right between the verb and what they are to do. */
+function isToldTo({ tokens, slavic }: Parsed, { kind, preposition, start, end }: Mention, verb: number, to: number) {
+  if (slavic || kind !== 'modifier' || preposition !== undefined || start - verb > 2 || to - end < 1) return false;
+  return to - end < 3 && tokens[end]?.word !== "'s" && /[^s]s$/.test(tokens[to - 1]?.word ?? '');
 }
 
 /** No modifier, or the owner of what is judged: "backed Moldova's course". */

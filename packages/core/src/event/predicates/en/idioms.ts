@@ -46,4 +46,5 @@ export const idioms: readonly Idiom[] = [
   { verbs: 'cancel|delay|divert|ground|suspend', object: 'transportlinks relations flights', followedBy: 'fog|snow|storm|storms|typhoon|weather|ash|wind|winds|ice|strike|strikes|walkout' },
   { verbs: 'resign|confine|limit', particle: 'himself|herself|itself|themselves', followedBy: 'to' },
   { verbs: 'hit|strike|sweep|lash|batter|grip|pound|kill|destroy|damage|injure|rock|shake|devastate|ravage', subject: 'weather' },
+  { verbs: 'want', particle: 'for|by' },
 ];

@@ -74,4 +74,9 @@ export const request: readonly Predicate[] = [
   { type: 'REQUEST', mode: 'change', verbs: 'tie|link', followedBy: 'to', object: 'aid recognition accord withdrawal support eufunds funds', needs: 'source' },
   { type: 'REQUEST', mode: 'assist', verbs: 'hope|wait|look', particle: 'for', object: 'aid help', followedBy: 'from', needs: 'both' },
   { type: 'REQUEST', verbs: 'hand|give|pass|present', object: 'wishlist', needs: 'both' },
+  { type: 'REQUEST', verbs: 'send|put', particle: 'out', object: 'appeal', needs: 'any' },
+  { type: 'REQUEST', mode: 'change', verbs: 'counsel|preach|advise|recommend|advocate', object: 'action', needs: 'both' },
+  { type: 'REQUEST', mode: 'change', verbs: 'press', followedBy: 'on|over|about', needs: 'both' },
+  { type: 'REQUEST', mode: 'assist', verbs: 'request|seek|solicit|want', object: 'troops arms hardware', followedBy: 'from', needs: 'both', contexts: ['military'] },
+  { type: 'REQUEST', mode: 'assist', verbs: 'request|solicit', object: 'troops arms hardware', needs: 'source', contexts: ['military'] },
 ];

@@ -176,4 +176,12 @@ export const assault: readonly Predicate[] = [
   { type: 'ASSAULT', verbs: 'press|push|drive|thrust|sweep|advance', particle: 'on|forward|ahead', followedBy: 'towards|toward|to|into|against', needs: 'fighters', contexts: ['military'] },
   { type: 'ASSAULT', mode: 'heavy-weapons', verbs: 'take', object: 'position bases', needs: 'fighters', contexts: ['military'] },
   { type: 'ASSAULT', verbs: 'use|employ', object: 'useofforce', followedBy: 'against|on', needs: 'both', contexts: ['military'] },
+  { type: 'ASSAULT', verbs: 'break', particle: 'with', object: 'ceasefire', needs: 'forces', contexts: ['military'] },
+  { type: 'ASSAULT', mode: 'primitive', verbs: 'throw|hurl|splash|toss|fling', object: 'acid', needs: 'known', contexts: ['crime'] },
+  { type: 'ASSAULT', verbs: 'penetrate', followedBy: 'into|deep', needs: 'fighters', contexts: ['military'] },
+  { type: 'ASSAULT', verbs: 'cleanse', followedBy: 'of|ethnically', needs: 'forces', contexts: ['human_rights'] },
+  { type: 'ASSAULT', verbs: 'cleanse', particle: 'ethnically', needs: 'any', contexts: ['human_rights'] },
+  { type: 'ASSAULT', mode: 'drone', verbs: 'use|deploy|employ', object: 'uav', followedBy: 'kill|strike|attack|bomb|hit', needs: 'source', contexts: ['military'] },
+  { type: 'ASSAULT', mode: 'aerial', verbs: 'strafe|machine-gun|dive-bomb', needs: 'known', contexts: ['military'] },
+  { type: 'ASSAULT', mode: 'targeted', verbs: 'eliminate|liquidate|neutralize', object: 'person terror official', needs: 'forces', contexts: ['military'] },
 ];

@@ -44,6 +44,12 @@ export const idioms: readonly Idiom[] = [
   { verbs: 'attack|press|dominate', particle: 'from', followedBy: 'start|outset|whistle|beginning|kick-off|off' },
   { verbs: 'press', particle: 'on', followedBy: 'with|despite|regardless' },
   { verbs: 'cancel|delay|divert|ground|suspend', object: 'transportlinks relations flights', followedBy: 'fog|snow|storm|storms|typhoon|weather|ash|wind|winds|ice|strike|strikes|walkout' },
+  { verbs: 'charge', followedBy: 'more|less|extra|higher|customers|passengers|visitors|tuition|interest|rent' },
+  { verbs: 'fire|sack|dismiss|oust|axe|suspend|demote|fine', subject: 'business team' },
+  { verbs: 'fine|suspend|penalize|ban|punish', object: 'team', followedBy: 'trouble|doping|speeding|tackle|chants|match|matches|season|games|fans' },
+  { verbs: 'complain|grumble', followedBy: 'weather|noise|heat|cold|referee|pitch|traffic|pain' },
+  { verbs: 'attack', followedBy: 'climb|ascent|lap|descent|peloton|hill|stage' },
+  { verbs: 'display|parade|show|unveil', subject: 'museum' },
   { verbs: 'resign|confine|limit', particle: 'himself|herself|itself|themselves', followedBy: 'to' },
   { verbs: 'hit|strike|sweep|lash|batter|grip|pound|kill|destroy|damage|injure|rock|shake|devastate|ravage', subject: 'weather' },
 ];

@@ -112,4 +112,13 @@ export const mobilize: readonly Predicate[] = [
   { type: 'MOBILIZE', mode: 'troops', verbs: 'take', particle: 'up', subject: 'troops', followedBy: 'position|positions', needs: 'known', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'scramble', subject: 'troops', needs: 'any', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'set', particle: 'course|sail', subject: 'troops', needs: 'any', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'overfly', needs: 'any', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'continue|begin|accelerate|grow|intensify|start', subject: 'buildup', needs: 'known', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'accelerate|continue|step|intensify|expand|increase|strengthen|boost|establish', object: 'buildup', needs: 'source', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'militia', verbs: 'set', particle: 'up', object: 'militia', needs: 'source', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'militia', verbs: 'create|establish|organize', object: 'militia', needs: 'source', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'militia', verbs: 'arm', object: 'person', followedBy: 'villagers|civilians|residents|settlers|loyalists|farmers', needs: 'officials', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'police', verbs: 'guard|protect|secure|line', particle: 'with', object: 'troops police', needs: 'source' },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'circle', needs: 'fighters', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'militia', verbs: 'arm|train|drill|equip|rearm', particle: 'its|their|his|own', object: 'militia troops', needs: 'source', contexts: ['military'] },
 ];

@@ -180,4 +180,5 @@ export const coerce: readonly Predicate[] = [
   { type: 'COERCE', mode: 'arrest', verbs: 'recapture|rearrest', object: 'prisoner', needs: 'any', contexts: ['legal'] },
   { type: 'COERCE', mode: 'arrest', verbs: 'hunt|track', particle: 'down', object: 'person suspect', needs: 'authority', contexts: ['legal'] },
   { type: 'COERCE', mode: 'seize', verbs: 'intercept|stop|board', object: 'vessel', followedBy: 'carrying|smuggling|laden|loaded', needs: 'any' },
+  { type: 'COERCE', verbs: 'burn|scuttle|blow|torch|destroy', object: 'vessel', needs: 'authority' },
 ];

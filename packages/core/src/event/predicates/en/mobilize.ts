@@ -62,7 +62,7 @@ export const mobilize: readonly Predicate[] = [
   { type: 'MOBILIZE', mode: 'troops', verbs: 'intercept|shadow|escort|tail|chase|buzz|track', object: 'troops vessel', needs: 'both', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'practise|practice|rehearse|simulate|drill', needs: 'forces', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'flex|show', particle: 'muscle|muscles|force', needs: 'source', contexts: ['military'] },
-  { type: 'MOBILIZE', mode: 'police', verbs: 'patrol|guard|man|line|cordon|block|flood|ring', object: 'streets road border position square hall building', needs: 'forces' },
+  { type: 'MOBILIZE', mode: 'police', verbs: 'patrol|guard|man|line|cordon|flood|ring', object: 'streets road border position square hall building', needs: 'forces' },
   { type: 'MOBILIZE', mode: 'police', verbs: 'swamp|flood|fill|pack|blanket|line', object: 'streets square position road troops police', followedBy: 'with', needs: 'source' },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'erect|dig|build|lay|plant', object: 'fortification minefield', needs: 'forces', contexts: ['military'] },
   { type: 'MOBILIZE', verbs: 'announce|order|decree|declare|authorize|approve|oversee|command', object: 'dispatch', needs: 'source' },
@@ -121,4 +121,5 @@ export const mobilize: readonly Predicate[] = [
   { type: 'MOBILIZE', mode: 'police', verbs: 'guard|protect|secure|line', particle: 'with', object: 'troops police', needs: 'source' },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'circle', needs: 'fighters', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'militia', verbs: 'arm|train|drill|equip|rearm', particle: 'its|their|his|own', object: 'militia troops', needs: 'source', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'call', particle: 'out|in', object: 'troops police', needs: 'officials', contexts: ['military'] },
 ];

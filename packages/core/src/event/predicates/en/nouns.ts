@@ -389,6 +389,8 @@ export const nouns: Record<string, string> = {
   acid: 'acid|sulphuric acid|sulfuric acid|battery acid|boiling water|boiling oil|machete|machetes',
   grip: 'grip|stranglehold|noose|screws|iron grip|vice',
   refusal: 'refusal|rejection|veto|rebuff',
+  immunity: 'immunity|parliamentary immunity|diplomatic immunity|immunity from prosecution',
+  crimescene: 'wreckage|crash site|debris|black box|black boxes|crime scene|scene of the attack|scene of the crash|scene of the killing|flight recorder|flight recorders',
   buildup: 'military buildup|military build-up|troop buildup|troop build-up|arms buildup|buildup|build-up|deployment|mobilisation|mobilization|military presence',
   strikeplan: 'plans for a strike|strike plans|strike plan|strike ballot|strike notice|plans for strikes|plans for a general strike',
   deaththreat: 'death threat|bomb threat|threat|threats|letter bomb threat',

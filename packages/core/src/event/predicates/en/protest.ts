@@ -167,4 +167,6 @@ export const protest: readonly Predicate[] = [
   { type: 'PROTEST', mode: 'obstruct', verbs: 'disrupt|interrupt', object: 'occasion', needs: 'crowd' },
   { type: 'PROTEST', mode: 'boycott', verbs: 'boycott', followedBy: 'goods|products|imports', needs: 'crowd' },
   { type: 'PROTEST', mode: 'vandalize', verbs: 'vandalize|deface|daub|ransack|smash', object: 'hall institutions building embassy premises idol', needs: 'crowd' },
+  { type: 'PROTEST', mode: 'riot', verbs: 'sweep|rock|shake|hit|engulf|grip|paralyze|convulse', subject: 'riot', needs: 'known' },
+  { type: 'PROTEST', mode: 'vandalize', verbs: 'burn|tear|pull|smash', particle: 'down', object: 'hall embassy institutions idol', needs: 'crowd' },
 ];

@@ -130,4 +130,6 @@ export const sanction: readonly Predicate[] = [
   { type: 'SANCTION', mode: 'withdraw', verbs: 'reduce|cut|slash|trim|halve', object: 'envoy staff', needs: 'source', contexts: ['diplomatic'] },
   { type: 'SANCTION', mode: 'withdraw', verbs: 'secede|break', particle: 'away|from', object: 'bloc', needs: 'any', contexts: ['political_institutions'] },
   { type: 'SANCTION', verbs: 'boycott|embargo', followedBy: 'goods|products|imports|exports', needs: 'source', contexts: ['economic'] },
+  { type: 'SANCTION', verbs: 'lift|waive|revoke|remove', object: 'immunity', needs: 'any', contexts: ['legal'] },
+  { type: 'SANCTION', verbs: 'bar|ban|block|prohibit', object: 'transport', needs: 'both', contexts: ['economic'] },
 ];

@@ -83,7 +83,9 @@ export const threaten: readonly Predicate[] = [
   { type: 'THREATEN', verbs: 'receive|get', object: 'deaththreat', followedBy: 'from', inverse: true, needs: 'any' },
   { type: 'THREATEN', verbs: 'call|urge|appeal', particle: 'for', object: 'attack killing war armedcampaign warfare', followedBy: 'on|against', needs: 'any' },
   { type: 'THREATEN', verbs: 'urge|incite|encourage', object: 'killing', followedBy: 'of', needs: 'source' },
-  { type: 'THREATEN', verbs: 'raise', particle: 'possibility|prospect|threat|chance', object: 'sanction attack war aerial rupture measures', needs: 'source' },
-  { type: 'THREATEN', verbs: 'approve|authorize', object: 'attack aerial war useofforce', needs: 'source', contexts: ['military'] },
+  { type: 'THREATEN', verbs: 'raise|mention|float|evoke', particle: 'possibility|prospect|threat|chance', object: 'sanction attack war aerial rupture measures', needs: 'source' },
+  { type: 'THREATEN', verbs: 'approve|authorize', object: 'attack aerial war useofforce', followedBy: 'on|against|in', needs: 'source', contexts: ['military'] },
   { type: 'THREATEN', verbs: 'order|instruct|tell|authorize', object: 'troops police', followedBy: 'shoot|kill', needs: 'source' },
+  { type: 'THREATEN', verbs: 'hint', particle: 'at', followedBy: 'deploying|attacking|striking|using|retaliating|cutting|imposing|withdrawing|expelling|invading', needs: 'source' },
+  { type: 'THREATEN', verbs: 'brandish|dangle|wield', object: 'sanction attack war', needs: 'source' },
 ];

@@ -1,7 +1,9 @@
-// How fast an archive takes articles in and answers, beside MiniSearch on the same texts. Prints; asserts nothing.
-//   pnpm bench:archive [ARTICLES] [--keep FILE] [--postgres]
-// 5,000 articles unless told; --keep leaves the archive in FILE, and takes the one that is there already; --postgres keeps
-// it on a throwaway server instead, and compares with nothing.
+// How fast an archive takes articles in and answers, on each engine, beside MiniSearch on the same texts. Prints; asserts
+// nothing.
+//   pnpm bench:archive [ARTICLES] [--engine sqlite|postgres] [--keep FILE]
+// 100,000 articles unless told, on one engine after the other, each in a program of its own. PostgreSQL is a throwaway
+// server, and is not compared; --keep leaves the archive of SQLite in FILE, and takes the one that is there already.
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,13 +16,25 @@ import pg from 'pg';
 import { startCluster } from '../test/cluster.ts';
 import { page, pagesByWeek } from './generate.mjs';
 
-const options = { keep: { type: 'string' }, postgres: { type: 'boolean' } };
+const ENGINES = ['sqlite', 'postgres'];
+const options = { keep: { type: 'string' }, engine: { type: 'string' } };
 const { positionals, values } = parseArgs({ allowPositionals: true, options });
-const count = Number(positionals[0] ?? 5000);
+const count = Number(positionals[0] ?? 100_000);
 if (!Number.isInteger(count) || count < 1) throw new Error('The number of articles must be a whole number from 1 up.');
+const engine = values.engine ?? (values.keep === undefined ? undefined : 'sqlite');
+if (engine === undefined) {
+  const failed = ENGINES.filter((each) => {
+    const { status } = spawnSync(process.execPath, [process.argv[1], String(count), '--engine', each], {
+      stdio: 'inherit',
+    });
+    return status !== 0;
+  });
+  process.exit(failed.length);
+}
+if (!ENGINES.includes(engine)) throw new Error(`The engines are ${ENGINES.join(' and ')}.`);
 
 const folder = mkdtempSync(join(tmpdir(), 'letapis-bench-'));
-const cluster = values.postgres ? await startCluster() : undefined;
+const cluster = engine === 'postgres' ? await startCluster() : undefined;
 const location = cluster?.url('postgres') ?? values.keep ?? join(folder, 'bench.db');
 const megabytes = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
 const memory = () => process.memoryUsage().rss;
@@ -51,7 +65,7 @@ async function bytes() {
   return Number(rows[0].bytes);
 }
 
-console.log(`${count} articles`);
+console.log(`${count} articles, ${engine}`);
 const few = Math.min(count, 2000);
 line('', 'clock', 'processor');
 if (values.keep && existsSync(values.keep)) await upgrade();

@@ -26,80 +26,71 @@ const FIRST = 256;
 const TOGETHER = 16;
 const NO_KEY = { key: '', since: '', until: '', endsFrom: '' };
 
-/** An event under a key, and the day on which it begins. */
-export type Dated = { n: number; start: string };
-
 /**
  * Of the events that are wanted under each key the first `most` that pass a test, by their days, or with `last` the last
- * ones. Most keys have few, and what is behind the first rows of one that has thousands is mostly not read.
+ * ones, by their row numbers. Most keys have few, and what is behind the first rows of one that has thousands is mostly
+ * not read.
  */
 export async function firstUnder<W extends Wanted>(
   db: Kysely<Schema>,
   wanted: readonly W[],
   { most, last, passes }: { most: number; last: boolean; passes: (wanted: W, n: number) => boolean },
-): Promise<Map<W, Dated[]>> {
-  const found = new Map<W, Dated[]>();
+): Promise<Map<W, number[]>> {
   // Many tellings of one happening all look for the same.
   const distinct = [...new Map(wanted.map((one) => [Object.values(one).join(' '), one])).values()];
-  for (let limit = FIRST, left = distinct; left.length > 0; limit *= 16) {
-    const read = await rowsUnder(db, left, limit, last);
+  const found = new Map(distinct.map((one) => [one, [] as number[]]));
+  for (let left = distinct, from = 0, limit = FIRST; left.length > 0; from += limit, limit *= 16) {
+    const read = await under(db, left, { from, limit, last });
     left = left.filter((one, place) => {
       const events = read[place] ?? [];
-      const passing = events.filter(({ n }) => passes(one, n));
-      if (passing.length < most && events.length === limit) return true;
-      if (passing.length > 0) found.set(one, passing.slice(0, most));
-      return false;
+      const passing = found.get(one) ?? [];
+      for (const n of events) if (passing.length < most && passes(one, n)) passing.push(n);
+      return passing.length < most && events.length === limit;
     });
   }
   return found;
 }
 
-/** The first or last rows of each of these keys, in the order of the keys. */
-async function rowsUnder(
-  db: Kysely<Schema>,
-  wanted: readonly Wanted[],
-  limit: number,
-  last: boolean,
-): Promise<Dated[][]> {
-  const read: Dated[][] = wanted.map(() => []);
-  for (const { place, n, start } of await (isPostgres(db) ? rowsBeside : rowsOneByOne)(db, wanted, limit, last))
-    read[place]?.push({ n, start });
+/** Which of the events under a key: `from` counts those that are passed over, from the last one if `last`. */
+type Part = { from: number; limit: number; last: boolean };
+
+/** A part of the events of each of these keys, in the order of the keys. */
+async function under(db: Kysely<Schema>, wanted: readonly Wanted[], part: Part): Promise<number[][]> {
+  const read: number[][] = wanted.map(() => []);
+  for (const { place, ns } of await (isPostgres(db) ? allBeside : oneByOne)(db, wanted, part))
+    if (ns !== null) read[place] = ns.split(',').map(Number);
   return read;
 }
 
-type Placed = Dated & { place: number };
+/** The events under one key as one text: thousands of rows would take five times as long to be made objects. */
+type Placed = { place: number; ns: string | null };
 
 /** PostgreSQL looks up key after key in one plan; to plan as many queries as there are keys would take longer than to run them. */
-function rowsBeside(db: Kysely<Schema>, wanted: readonly Wanted[], limit: number, last: boolean): Promise<Placed[]> {
+function allBeside(db: Kysely<Schema>, wanted: readonly Wanted[], { from, limit, last }: Part): Promise<Placed[]> {
   const turn = last ? 'desc' : 'asc';
   return givenRows<Placed>(
     db,
     'place, key, since, until, ends_from',
     wanted.map(({ key, since, until, endsFrom }, place) => [place, key, since, until, endsFrom]),
-    `select cast(given.place as integer) as place, one.n, one.start from given cross join lateral (
-      select event_n as n, start_day as start from link_key
-      where key = given.key and start_day >= given.since and start_day <= given.until and end_day >= given.ends_from
-      order by start_day ${turn}, event_n ${turn} limit ${limit}) as one
-      order by given.place, one.start ${turn}, one.n ${turn}`,
+    `select cast(given.place as integer) as place, one.ns from given cross join lateral (
+      select string_agg(cast(n as text), ',' order by start ${turn}, n ${turn}) as ns from (
+        select event_n as n, start_day as start from link_key
+        where key = given.key and start_day >= given.since and start_day <= given.until and end_day >= given.ends_from
+        order by start_day ${turn}, event_n ${turn} limit ${limit} offset ${from}) as part) as one`,
   );
 }
 
 /** SQLite has no lateral joins. */
-async function rowsOneByOne(
-  db: Kysely<Schema>,
-  wanted: readonly Wanted[],
-  limit: number,
-  last: boolean,
-): Promise<Placed[]> {
+async function oneByOne(db: Kysely<Schema>, wanted: readonly Wanted[], { from, limit, last }: Part): Promise<Placed[]> {
   const turn = last ? sql`desc` : sql`asc`;
   const found: Placed[] = [];
-  for (let from = 0; from < wanted.length; from += TOGETHER) {
+  for (let first = 0; first < wanted.length; first += TOGETHER) {
     const each = Array.from({ length: TOGETHER }, (_, at) => {
-      const { key, since, until, endsFrom } = wanted[from + at] ?? NO_KEY;
-      return sql`select * from (
-        select ${from + at} as place, event_n as n, start_day as start from link_key
+      const { key, since, until, endsFrom } = wanted[first + at] ?? NO_KEY;
+      return sql`select ${first + at} as place, group_concat(n, ',' order by start ${turn}, n ${turn}) as ns from (
+        select event_n as n, start_day as start from link_key
         where key = ${key} and start_day >= ${since} and start_day <= ${until} and end_day >= ${endsFrom}
-        order by start_day ${turn}, event_n ${turn} limit ${sql.lit(limit)}) as one`;
+        order by start_day ${turn}, event_n ${turn} limit ${sql.lit(limit)} offset ${sql.lit(from)})`;
     });
     const { rows } = await sql<Placed>`${sql.join(each, sql` union all `)}`.execute(db);
     for (const row of rows) found.push(row);

@@ -30,7 +30,7 @@ export async function finder(catalogue: Catalogue) {
       languageOf: (article) => values[language[article] ?? 0] ?? '',
     };
   });
-  return (wanted: readonly WantedKind[]) => findUnderKeys(catalogue.db, known, wanted);
+  return (wanted: readonly WantedKind[], most = MOST) => findUnderKeys(catalogue.db, known, wanted, most);
 }
 
 export type Finder = Awaited<ReturnType<typeof finder>>;
@@ -39,22 +39,25 @@ export type Finder = Awaited<ReturnType<typeof finder>>;
  * Of what two states did to each other in a year there can be thousands of events under one key: those on the first days
  * that are wanted say enough, and of announcements those whose days begin last.
  */
-const MOST = 64;
+const MOST = 32;
+/** So many of them are read at first: each is a page of the file, and most announcements are answered by these. */
+export const FEW = 8;
 
-/** The stored events under each of these keys, of each that is wanted `MOST` at most. */
+/** The stored events under each of these keys, of each that is wanted `most` at most. */
 async function findUnderKeys(
   db: Kysely<Schema>,
   known: Known,
   wanted: readonly WantedKind[],
+  most: number,
 ): Promise<Map<string, Stored[]>> {
   const passes = ({ only }: WantedKind, n: number) => known.kinds.has(n, only);
   const kind = (is: (only: EventKind) => boolean) => wanted.filter(({ only }) => is(only));
   const found = [
-    ...(await firstUnder(db, kind(isAnswer), { most: MOST, last: false, passes })),
+    ...(await firstUnder(db, kind(isAnswer), { most, last: false, passes })),
     ...(await firstUnder(
       db,
       kind((only) => only === 'promise'),
-      { most: MOST, last: true, passes },
+      { most, last: true, passes },
     )),
     // What puts off decides about others, and is never many.
     ...(await firstUnder(
@@ -66,7 +69,7 @@ async function findUnderKeys(
   const numbers = new Map<string, Set<number>>();
   for (const [{ key }, events] of found) {
     const under = numbers.get(key) ?? new Set<number>();
-    for (const { n } of events) under.add(n);
+    for (const n of events) under.add(n);
     numbers.set(key, under);
   }
   const stored = await readEvents(db, known, [...new Set([...numbers.values()].flatMap((some) => [...some]))]);

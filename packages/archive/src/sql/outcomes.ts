@@ -15,7 +15,7 @@ import type { EventKind } from '../catalogue/event-kinds.ts';
 import { summarise } from './articles.ts';
 import { days, length, shift } from './event-row.ts';
 import type { Stored } from './find-by-keys.ts';
-import { type Finder, finder, type WantedKind } from './find-under-keys.ts';
+import { FEW, type Finder, finder, type WantedKind } from './find-under-keys.ts';
 import type { Schema } from './schema.ts';
 
 /** Days after the promised ones within which an answer may lie; see `outcomeOf`. */
@@ -58,13 +58,16 @@ export async function outcomesFor(catalogue: Catalogue, asked: readonly Stored[]
 
 /** What came of announcements, by the row number of each. What comes late counts where something put it off. */
 async function answersTo(find: Finder, promises: readonly Stored[], asOf: string | null) {
-  const found = await find(promises.flatMap(wantedAnswers));
+  const found = await find(promises.flatMap(wantedAnswers), FEW);
   const outcomes = new Map(promises.map((promise) => [promise.n, outcomeAmong(promise, found, asOf)]));
+  const open = promises.filter(({ n }) => outcomes.get(n)?.ties.length === 0);
+  const more = await find(open.flatMap(wantedAnswers));
+  for (const promise of open) outcomes.set(promise.n, outcomeAmong(promise, more, asOf));
   const putOff = promises.filter(({ n }) => outcomes.get(n)?.outcome.outcomes.some(({ kind }) => kind === 'postponed'));
   const late = await find(putOff.flatMap(wantedLate));
   for (const promise of putOff) {
     const all = new Map(
-      answerKeys(promise.event).map((key) => [key, [found, late].flatMap((under) => under.get(key) ?? [])]),
+      answerKeys(promise.event).map((key) => [key, [found, more, late].flatMap((under) => under.get(key) ?? [])]),
     );
     outcomes.set(promise.n, outcomeAmong(promise, all, asOf));
   }

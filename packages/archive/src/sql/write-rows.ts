@@ -22,9 +22,13 @@ export async function insertRows<T extends Table, R = unknown>(
   if (first === undefined) return [];
   const columns = Object.keys(first) as (keyof typeof first)[];
   const head = `insert into ${table} (${columns.join(', ')})`;
-  return run<R>(
+  return run<R, (typeof rows)[number]>(
     db,
-    rows.map((row) => columns.map((column) => row[column])),
+    rows,
+    columns.length,
+    (row, values) => {
+      for (const column of columns) values.push(row[column]);
+    },
     (values) => `${head} ${values} ${then}`,
   );
 }
@@ -54,22 +58,38 @@ export function givenRows<R = unknown>(
   rows: readonly (readonly unknown[])[],
   then: string,
 ): Promise<R[]> {
-  return run<R>(db, rows, (values) => `with given (${columns}) as (${values}) ${then}`);
+  return run<R, readonly unknown[]>(
+    db,
+    rows,
+    rows[0]?.length ?? 1,
+    (row, values) => {
+      for (const value of row) values.push(value);
+    },
+    (values) => `with given (${columns}) as (${values}) ${then}`,
+  );
 }
 
-async function run<R>(
+/** `spread` puts the values of a row, `width` of them, behind others. */
+async function run<R, Row>(
   db: Kysely<Schema>,
-  rows: readonly (readonly unknown[])[],
+  rows: readonly Row[],
+  width: number,
+  spread: (row: Row, values: unknown[]) => void,
   statement: (values: string) => string,
 ): Promise<R[]> {
-  const width = rows[0]?.length ?? 1;
   const numbered = isPostgres(db);
+  /** By numbers of rows: a long text is made once, and the engine finds what it has prepared for it at once. */
+  const texts = new Map<number, string>();
   const found: R[] = [];
   for (let at = 0; at < rows.length; ) {
     const left = rows.length - at;
     const count = numbered ? Math.min(left, Math.floor(MOST_VALUES / width)) : (ROWS.find((size) => size <= left) ?? 1);
-    const text = statement(`values ${numbered ? numberedRows(count, width) : plainRows(count, width)}`);
-    const { rows: returned } = await db.executeQuery<R>(CompiledQuery.raw(text, rows.slice(at, at + count).flat()));
+    const text =
+      texts.get(count) ?? statement(`values ${numbered ? numberedRows(count, width) : plainRows(count, width)}`);
+    texts.set(count, text);
+    const values: unknown[] = [];
+    for (const row of rows.slice(at, at + count)) spread(row, values);
+    const { rows: returned } = await db.executeQuery<R>(CompiledQuery.raw(text, values));
     for (const row of returned) found.push(row);
     at += count;
   }

@@ -17,27 +17,35 @@ const SECTION_WORDS = 7;
  */
 export function markTrails(lines: readonly Line[], forms: readonly Form[]): Form[] {
   const head = Math.min(lines.length, HEAD);
-  const whole = new Set<string>();
-  for (let index = 0; index < head; index++) {
-    const is = forms[index]?.is;
-    if (is === 'short' || is === 'prose') whole.add(lines[index]?.key ?? '');
-  }
+  let keys: ReadonlySet<string> | undefined;
+  // Made when first asked for: most pages have no line that looks like a trail.
+  const isLine = (key: string) => {
+    keys ??= keysOf(lines.slice(0, head), forms);
+    return keys.has(key);
+  };
   return forms.map((form, index) => {
     const line = lines[index];
     if (index >= head || !line || line.text.length > LONGEST) return form;
     if (form.is !== 'short' && form.is !== 'prose' && form.is !== 'boilerplate') return form;
-    const trail = readTrail(line, whole);
+    const trail = readTrail(line, isLine);
     return trail ? { is: 'trail', trail } : form;
   });
 }
 
-function readTrail({ text, key: own }: Line, whole: ReadonlySet<string>): Trail | undefined {
+/** Of the lines that may be what a trail leads to. */
+function keysOf(lines: readonly Line[], forms: readonly Form[]): Set<string> {
+  const mayBe = lines.filter((_, index) => forms[index]?.is === 'short' || forms[index]?.is === 'prose');
+  return new Set(mayBe.map(({ key }) => key));
+}
+
+function readTrail(line: Line, isLine: (key: string) => boolean): Trail | undefined {
+  const { text } = line;
   const parts = text.split(/\s+(?:[|/>»›→·•–—-]|::)\s+/).filter((part) => part !== '');
   if (parts.length < 2) return undefined;
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
   const key = [last, first]
     .map((part) => keyOf(part))
-    .find((part) => part !== own && words(part) >= 2 && whole.has(part));
+    .find((part) => part !== line.key && words(part) >= 2 && isLine(part));
   if (key === undefined) return homeTrail(text, parts);
   if (key === keyOf(last)) {
     const above = parts.length > 2 ? parts.at(-2) : undefined;

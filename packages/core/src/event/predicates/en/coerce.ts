@@ -172,4 +172,13 @@ export const coerce: readonly Predicate[] = [
   { type: 'COERCE', mode: 'seize', verbs: 'carry|cart|haul|take|make|walk', particle: 'off|away', object: 'property computers data', needs: 'authority' },
   { type: 'COERCE', mode: 'arrest', verbs: 'take|drag|snatch|pluck', particle: 'from', object: 'person', followedBy: 'home|house|office|bed|homes|houses|school', needs: 'authority', contexts: ['legal'] },
   { type: 'COERCE', mode: 'deport', verbs: 'drive|push|force|chase|herd', object: 'person refugees', followedBy: 'into|across|over', needs: 'source', contexts: ['migration'] },
+  { type: 'COERCE', mode: 'arrest', verbs: 'confine|cage|incarcerate', object: 'person suspect journalist prisoner', needs: 'source', contexts: ['repression'] },
+  { type: 'COERCE', mode: 'restrict', verbs: 'tighten|strengthen|increase', object: 'grip', followedBy: 'on|over|around', needs: 'source', contexts: ['repression'] },
+  { type: 'COERCE', mode: 'restrict', verbs: 'wiretap|bug|eavesdrop', needs: 'both', contexts: ['repression'] },
+  { type: 'COERCE', mode: 'restrict', verbs: 'uphold|keep', object: 'restriction', needs: 'source' },
+  { type: 'COERCE', mode: 'cyber', verbs: 'attack|target|hit', object: 'computers media', needs: 'outlaws', contexts: ['cyber'] },
+  { type: 'COERCE', mode: 'arrest', verbs: 'recapture|rearrest', object: 'prisoner', needs: 'any', contexts: ['legal'] },
+  { type: 'COERCE', mode: 'arrest', verbs: 'hunt|track', particle: 'down', object: 'person suspect', needs: 'authority', contexts: ['legal'] },
+  { type: 'COERCE', mode: 'seize', verbs: 'intercept|stop|board', object: 'vessel', followedBy: 'carrying|smuggling|laden|loaded', needs: 'any' },
+  { type: 'COERCE', verbs: 'burn|scuttle|blow|torch|destroy', object: 'vessel', needs: 'authority' },
 ];

@@ -162,4 +162,11 @@ export const protest: readonly Predicate[] = [
   { type: 'PROTEST', mode: 'demo', verbs: 'spend', followedBy: 'tents|camped|square|barricades|streets', needs: 'crowd' },
   { type: 'PROTEST', mode: 'riot', verbs: 'break|smash|shatter|overturn|burn|torch', object: 'window cars', needs: 'crowd' },
   { type: 'PROTEST', mode: 'hunger', verbs: 'die|collapse|weaken|enter|reach|pass|near', followedBy: 'hunger|fast', object: 'hunger', needs: 'people' },
+  { type: 'PROTEST', mode: 'hunger', verbs: 'pursue|maintain|prolong|keep', object: 'hunger', needs: 'someone' },
+  { type: 'PROTEST', mode: 'demo', verbs: 'take', particle: 'part', object: 'protest strike riot', needs: 'known', contexts: ['rights_freedoms'] },
+  { type: 'PROTEST', mode: 'obstruct', verbs: 'disrupt|interrupt', object: 'occasion', needs: 'crowd' },
+  { type: 'PROTEST', mode: 'boycott', verbs: 'boycott', followedBy: 'goods|products|imports', needs: 'crowd' },
+  { type: 'PROTEST', mode: 'vandalize', verbs: 'vandalize|deface|daub|ransack|smash', object: 'hall institutions building embassy premises idol', needs: 'crowd' },
+  { type: 'PROTEST', mode: 'riot', verbs: 'sweep|rock|shake|hit|engulf|grip|paralyze|convulse', subject: 'riot', needs: 'known' },
+  { type: 'PROTEST', mode: 'vandalize', verbs: 'burn|tear|pull|smash', particle: 'down', object: 'hall embassy institutions idol', needs: 'crowd' },
 ];

@@ -112,4 +112,13 @@ export const reject: readonly Predicate[] = [
   { type: 'REJECT', verbs: 'exclude|discount|preclude', object: 'useofforce', needs: 'source', denied: 'THREATEN' },
   { type: 'REJECT', verbs: 'give|accord', object: 'welcome', followedBy: 'cool|cold|frosty|lukewarm|chilly|icy', needs: 'source' },
   { type: 'REJECT', verbs: 'rule', particle: 'out', object: 'useofforce', needs: 'source', denied: 'THREATEN' },
+  { type: 'REJECT', verbs: 'raise|lodge|register|voice|file|enter', object: 'objection', followedBy: 'to|over|against', needs: 'source' },
+  { type: 'REJECT', verbs: 'break', particle: 'with', object: 'accord', needs: 'source' },
+  { type: 'REJECT', verbs: 'vote|decide', particle: 'against', object: 'ally offers demand resolution accord', needs: 'source' },
+  { type: 'REJECT', verbs: 'block|deny|refuse|bar', object: 'extradition', needs: 'authority' },
+  { type: 'REJECT', verbs: 'overrule|override', needs: 'both' },
+  { type: 'REJECT', mode: 'change', verbs: 'delay|stall|resist|hinder|obstruct|impede|shelve', object: 'reforms', needs: 'source' },
+  { type: 'REJECT', mode: 'change', verbs: 'put|hold', particle: 'off|up', object: 'reforms', needs: 'source' },
+  { type: 'REJECT', verbs: 'contravene|infringe|transgress|circumvent', object: 'accord resolution sanction order decision curfew restriction ceasefire', needs: 'source' },
+  { type: 'REJECT', verbs: 'repeat|reiterate|restate|reaffirm|announce|confirm|maintain', object: 'refusal', needs: 'source' },
 ];

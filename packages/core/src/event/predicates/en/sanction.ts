@@ -126,4 +126,10 @@ export const sanction: readonly Predicate[] = [
   { type: 'SANCTION', mode: 'expel', verbs: 'force|drive|push|hound', particle: 'out', object: 'agency envoy inspector peacekeeping', needs: 'any', contexts: ['diplomatic'] },
   { type: 'SANCTION', verbs: 'raise|increase|hike|double|slap|impose|clap', object: 'tariffs', followedBy: 'on|against', needs: 'both', contexts: ['economic'] },
   { type: 'SANCTION', mode: 'expel', verbs: 'order|tell', particle: 'out', object: 'official agency staff', followedBy: 'country|state|kingdom|republic|territory', needs: 'any', contexts: ['diplomatic'] },
+  { type: 'SANCTION', mode: 'discontinue', verbs: 'reach|hit|enter|run', followedBy: 'deadlock|impasse|stalemate', subject: 'meeting', needs: 'any', contexts: ['diplomatic'] },
+  { type: 'SANCTION', mode: 'withdraw', verbs: 'reduce|cut|slash|trim|halve', object: 'envoy staff', needs: 'source', contexts: ['diplomatic'] },
+  { type: 'SANCTION', mode: 'withdraw', verbs: 'secede|break', particle: 'away|from', object: 'bloc', needs: 'any', contexts: ['political_institutions'] },
+  { type: 'SANCTION', verbs: 'boycott|embargo', followedBy: 'goods|products|imports|exports', needs: 'source', contexts: ['economic'] },
+  { type: 'SANCTION', verbs: 'lift|waive|revoke|remove', object: 'immunity', needs: 'any', contexts: ['legal'] },
+  { type: 'SANCTION', verbs: 'bar|ban|block|prohibit', object: 'transport', needs: 'both', contexts: ['economic'] },
 ];

@@ -58,7 +58,10 @@ export async function outcomesFor(catalogue: Catalogue, asked: readonly Stored[]
 
 /** What came of announcements, by the row number of each. What comes late counts where something put it off. */
 async function answersTo(find: Finder, promises: readonly Stored[], asOf: string | null) {
-  const found = await find(promises.flatMap(wantedAnswers), FEW);
+  const wanted = promises.flatMap(wantedAnswers);
+  // However many say that it was done: who denies it is heard.
+  const denials = wanted.map((one): WantedKind => ({ ...one, only: 'negative' }));
+  const found = await find([...wanted, ...denials], FEW);
   const outcomes = new Map(promises.map((promise) => [promise.n, outcomeAmong(promise, found, asOf)]));
   const open = promises.filter(({ n }) => outcomes.get(n)?.ties.length === 0);
   const more = await find(open.flatMap(wantedAnswers));

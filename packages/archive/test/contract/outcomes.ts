@@ -64,6 +64,15 @@ export function outcomes(bench: Bench): void {
     expect(await verdict()).toBe('denied');
   });
 
+  test('of many that say it was done the one that denies it is heard', async () => {
+    const a = await bench.add('a.txt', report);
+    const verdict = async () => (await bench.archive.article(a.articleId))?.outcomes[`${a.articleId}-0`]?.verdict;
+    await bench.add('b.txt', later('Talks were held.', Array(20).fill(talks)));
+    expect(await verdict()).toBe('kept');
+    await bench.add('c.txt', later('No talks were held.', [{ ...talks, polarity: 'negative' }]));
+    expect(await verdict()).toBe('disputed');
+  });
+
   test('of translations the one in the language of the asking article speaks', async () => {
     await bench.add('/p/a.en.txt', report);
     const be = await bench.add('/p/a.be.txt', { ...report, text: 'Будуць перамовы.', language: 'be' });

@@ -64,17 +64,19 @@ async function answersTo(find: Finder, promises: readonly Stored[], asOf: string
   const found = await find([...wanted, ...denials], FEW);
   const outcomes = new Map(promises.map((promise) => [promise.n, outcomeAmong(promise, found, asOf)]));
   const open = promises.filter(({ n }) => outcomes.get(n)?.ties.length === 0);
-  const more = await find(open.flatMap(wantedAnswers));
-  for (const promise of open) outcomes.set(promise.n, outcomeAmong(promise, more, asOf));
+  // Under the other keys there is nothing that was not read.
+  const more = await find(open.flatMap(wantedAnswers).filter(({ key }) => (found.get(key)?.length ?? 0) >= FEW));
+  for (const promise of open) outcomes.set(promise.n, outcomeAmong(promise, under(promise, [found, more]), asOf));
   const putOff = promises.filter(({ n }) => outcomes.get(n)?.outcome.outcomes.some(({ kind }) => kind === 'postponed'));
   const late = await find(putOff.flatMap(wantedLate));
-  for (const promise of putOff) {
-    const all = new Map(
-      answerKeys(promise.event).map((key) => [key, [found, more, late].flatMap((under) => under.get(key) ?? [])]),
-    );
-    outcomes.set(promise.n, outcomeAmong(promise, all, asOf));
-  }
+  for (const promise of putOff)
+    outcomes.set(promise.n, outcomeAmong(promise, under(promise, [found, more, late]), asOf));
   return outcomes;
+}
+
+/** All that was found under the keys of an announcement. */
+function under({ event }: Stored, found: readonly ReadonlyMap<string, readonly Stored[]>[]): Map<string, Stored[]> {
+  return new Map(answerKeys(event).map((key) => [key, found.flatMap((some) => some.get(key) ?? [])]));
 }
 
 /** The announcement whose outcome is shown with each of these events, by its row number: its own, or one that it answers. */

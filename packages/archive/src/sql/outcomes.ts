@@ -60,7 +60,7 @@ export async function outcomesFor(catalogue: Catalogue, asked: readonly Stored[]
 async function answersTo(find: Finder, promises: readonly Stored[], asOf: string | null) {
   const wanted = promises.flatMap(wantedAnswers);
   // However many say that it was done: who denies it is heard.
-  const denials = wanted.map((one): WantedKind => ({ ...one, only: 'negative' }));
+  const denials = wanted.flatMap((one): WantedKind[] => (isRefusal(one.key) ? [] : [{ ...one, only: 'negative' }]));
   const found = await find([...wanted, ...denials], FEW);
   const outcomes = new Map(promises.map((promise) => [promise.n, outcomeAmong(promise, found, asOf)]));
   const open = promises.filter(({ n }) => outcomes.get(n)?.ties.length === 0);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openArchive } from '../src/index.ts';
+import { stateOf } from '../src/sqlite/migrations.ts';
 import { openSqlite } from '../src/sqlite/sqlite-archive.ts';
 import { answers, inOne, meetings } from './segments-in-one.ts';
 
@@ -128,6 +129,26 @@ test('an archive that another program holds is busy, and then goes on', async ()
   other.close();
   expect(await archive.add(source)).toMatchObject({ status: 'added' });
   await archive.close();
+});
+
+test('a file that another program makes an archive of meanwhile is of no other program', () => {
+  const location = at('meanwhile.db');
+  const [database, other] = [new DatabaseSync(location), new DatabaseSync(location, { timeout: 0 })];
+  const prepare = database.prepare.bind(database);
+  let asked = 0;
+  database.prepare = (...of) => {
+    // The lock of the one that looks keeps it out, or it must be seen as a whole.
+    try {
+      if (++asked === 3) other.exec('create table article (n integer)');
+    } catch (error) {
+      expect(String(error)).toContain('locked');
+    }
+    return prepare(...of);
+  };
+  expect(stateOf(database, location)).toBe('empty');
+  expect(asked).toBe(3);
+  database.close();
+  other.close();
 });
 
 test('an empty file is no archive to a reader, and becomes one', async () => {

@@ -265,7 +265,19 @@ export const VERSION = migrations.length;
 
 type Header = { applicationId: number; version: number; empty: boolean };
 
+/** All of one moment: another program may be making the archive meanwhile. */
 function header(database: DatabaseSync): Header {
+  if (database.isTransaction) return readHeader(database);
+  database.exec('begin');
+  try {
+    return readHeader(database);
+  } finally {
+    // What is damaged may have ended the transaction by itself.
+    if (database.isTransaction) database.exec('commit');
+  }
+}
+
+function readHeader(database: DatabaseSync): Header {
   const pragma = (name: string) => Number(Object.values(database.prepare(`pragma ${name}`).get() ?? {})[0] ?? 0);
   return {
     applicationId: pragma('application_id'),

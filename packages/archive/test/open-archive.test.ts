@@ -95,6 +95,20 @@ test('an archive with the columns of a segment in one is brought up to date', as
   await archive.close();
 });
 
+test('what another analyser indexed is indexed anew', async () => {
+  const location = at('version8.db');
+  const first = await openArchive(location);
+  for (const source of meetings) await first.add(source);
+  const before = await answers(first);
+  await first.close();
+  const database = new DatabaseSync(location);
+  database.exec("update block set packed = x''; pragma user_version = 8");
+  database.close();
+  const archive = await openArchive(location);
+  expect(await answers(archive)).toEqual(before);
+  await archive.close();
+});
+
 test.each([
   ['text', 'This is not a database. '.repeat(100)],
   ['short', 'x'],

@@ -1,6 +1,6 @@
 import { Problem } from '@letapis/core';
 import { type Kysely, sql } from 'kysely';
-import { fillIndex } from '../segments/fill-index.ts';
+import { fillIndex, refillIndex } from '../segments/fill-index.ts';
 import { splitSegments } from '../segments/split-segments.ts';
 import { rekeyAnnouncements } from '../sql/rekey-announcements.ts';
 import type { Schema } from '../sql/schema.ts';
@@ -224,6 +224,8 @@ const migrations: readonly (string | ((trx: Kysely<Schema>) => Promise<void>))[]
   alter table happening drop constraint happening_id_key;
   drop index article_week;
   `,
+  // Belarusian stems tell санкцыя from санкт.
+  refillIndex,
 ];
 
 export const VERSION = migrations.length;

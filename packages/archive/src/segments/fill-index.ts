@@ -10,6 +10,15 @@ import { vocabulary } from './vocabulary.ts';
 /** Articles and happenings that are read at once. */
 const TOGETHER = 1000;
 
+/** The tables that hold the index and nothing else. */
+const TABLES = ['segment', 'segment_column', 'block', 'indexed', 'merged', 'gone'] as const;
+
+/** Fills the index anew from all that is stored: what a change of the analyser asks for. */
+export async function refillIndex(trx: Kysely<Schema>): Promise<void> {
+  for (const table of TABLES) await trx.deleteFrom(table).execute();
+  await fillIndex(trx);
+}
+
 /** Fills the index from all that is stored, if there is nothing in it. */
 export async function fillIndex(trx: Kysely<Schema>): Promise<void> {
   if (await trx.selectFrom('segment').select('id').limit(1).executeTakeFirst()) return;

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { Problem } from '@letapis/core';
 import type { Kysely } from 'kysely';
-import { fillIndex } from '../segments/fill-index.ts';
+import { fillIndex, refillIndex } from '../segments/fill-index.ts';
 import { splitSegments } from '../segments/split-segments.ts';
 import { rekeyAnnouncements } from '../sql/rekey-announcements.ts';
 import type { Schema } from '../sql/schema.ts';
@@ -259,6 +259,8 @@ const migrations: readonly Step[] = [
       alter table told rename to happening;
       drop index article_week;
   `,
+  // Belarusian stems tell санкцыя from санкт.
+  (_, db) => refillIndex(db),
 ];
 
 export const VERSION = migrations.length;

@@ -5,12 +5,11 @@ const endings = Object.entries(data.endings)
   .flatMap(([root, list]) => list.map((ending) => ({ ending, root: Number(root) })))
   .sort((a, b) => b.ending.length - a.ending.length);
 
-/** Shorter stems are told apart by their last consonant; in longer ones it may change as inflection changes it. */
+/** Shorter stems lose no vowel. */
 const LONG = 5;
 const REFLEXIVE_ROOT = 4;
 const VOWEL = /[аеіоуыэюя]/;
 
-const softened: Record<string, string> = data.softened;
 const spelling: Record<string, string> = data.spelling;
 const spelledAlike = new RegExp(Object.keys(spelling).join('|'), 'g');
 const fleeting = new RegExp(data.fleeting);
@@ -33,15 +32,14 @@ export function stemBelarusian(term: string): string {
   // The long consonants of жыццё and ноччу are soft by nature; those of законны are not.
   const doubled = last === stem.at(-2) && (/[чцжш]/.test(last) || /^[еяюі]/.test(ending)) && !VOWEL.test(last);
   if (doubled) stem = stem.slice(0, -1);
-  else if (stem.length < LONG) {
-    const hard = softened[last + ending];
-    if (hard !== undefined) stem = stem.slice(0, -1) + hard;
-  }
+  else stem = hardened(stem, ending);
   stem = stem.replace(spelledAlike, (letters) => spelling[letters] ?? letters);
-  // Before -е the consonant is a softened one: газета, газеце.
-  if (stem.length >= LONG && ending !== 'е') stem = stem.replace(fleeting, '');
+  if (stem.length >= LONG) stem = stem.replace(fleeting, '');
   const change = classes.find(({ letter, least }) => stem.length >= least && stem.endsWith(letter));
-  return change ? stem.slice(0, -1) + change.instead : stem;
+  // піша is of пісаць, вырашае of no other verb.
+  if (change === undefined || (data.keeping.letters.includes(change.letter) && data.keeping.before.includes(ending)))
+    return stem;
+  return stem.slice(0, -1) + change.instead;
 }
 
 function withoutReflexive(term: string): string {
@@ -50,4 +48,12 @@ function withoutReflexive(term: string): string {
       return term.slice(0, -ending.length) + instead;
   }
   return term;
+}
+
+/** With the consonant that the ending has softened as it is without: вадзе, вада. Before other endings it is its own. */
+function hardened(stem: string, ending: string): string {
+  const change = data.softened.find(
+    ({ soft, before }) => stem.endsWith(soft) && before.includes(ending) && !stem.endsWith(soft[0] + soft),
+  );
+  return change ? stem.slice(0, -change.soft.length) + change.hard : stem;
 }

@@ -1,10 +1,11 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { Problem } from '@letapis/core';
 import fc from 'fast-check';
-import { packTar, type TarEntry } from 'modern-tar';
+import { type Header, pack } from 'tar-stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WARCRecord, WARCSerializer } from 'warcio';
 import { readBytes, readSources } from '../../src/inputs/index.ts';
@@ -40,13 +41,12 @@ async function told(sources: AsyncIterable<{ name: string } | Problem>): Promise
   return names;
 }
 
-const tar = (entries: (Partial<TarEntry['header']> & { name: string; body?: string })[]) =>
-  packTar(
-    entries.map(({ body = '', ...header }) => ({
-      header: { size: Buffer.byteLength(body), type: 'file', ...header },
-      ...(header.type === 'symlink' || header.type === 'directory' ? {} : { body }),
-    })) as TarEntry[],
-  );
+function tar(entries: (Partial<Header> & { name: string; body?: string })[]): Promise<Uint8Array> {
+  const file = pack();
+  for (const { body = '', ...header } of entries) file.entry(header, body);
+  file.finalize();
+  return buffer(file);
+}
 
 describe('zip', () => {
   test('each page is a source, named by its place; other files are passed over', async () => {
@@ -150,6 +150,17 @@ describe('tar', () => {
     const cut = await read('cut.tar.gz', packed.subarray(0, packed.length / 2));
     expect(cut.length).toBeGreaterThan(1);
     expect(cut.at(-1)).toBe('input.not-archive cut.tar.gz');
+  });
+
+  test('however much it holds, all of it is read', async () => {
+    const pages = Array.from({ length: 300 }, (_, n) => ({
+      name: n % 10 === 0 ? `${n}.png` : `${n}.txt`,
+      body: `${n}. `.repeat(100 + ((n * 7919) % 3000)),
+    }));
+    const file = await tar(pages);
+    const names = pages.filter(({ name }) => name.endsWith('.txt')).map(({ name }) => name);
+    expect(await read('many.tar', file)).toEqual(names.map((name) => `many.tar/${name}`));
+    expect(await read('many.tar.gz', gzipSync(file))).toEqual(names.map((name) => `many.tar.gz/${name}`));
   });
 
   test('a page that is packed by itself', async () => {

@@ -1,7 +1,6 @@
 import type { Archive } from '@letapis/archive';
-import { type FoundFile, type NamedSource, readBytes, readFile, readUrl, type Visited } from '@letapis/archive/inputs';
+import { type FoundFile, type NamedSource, readFile, readStream, readUrl, type Visited } from '@letapis/archive/inputs';
 import { Problem } from '@letapis/core';
-import { readInput } from './input.ts';
 import type { Options } from './options.ts';
 
 export type AddedSource = NamedSource | Problem;
@@ -39,7 +38,7 @@ export class Inputs {
   }
 
   async *read(): AsyncGenerator<AddedSource> {
-    if (this.#names.includes('-')) yield* this.#one(fromStandardInput());
+    if (this.#names.includes('-')) yield* this.#one(readStream('stdin', process.stdin));
     for (const file of this.#files) {
       if (this.#signal.aborted) return;
       yield* this.#one(file instanceof Problem ? [file] : readFile(file));
@@ -63,14 +62,5 @@ export class Inputs {
   async *#one(sources: AsyncIterable<AddedSource> | Iterable<AddedSource>): AsyncGenerator<AddedSource> {
     yield* sources;
     this.done++;
-  }
-}
-
-async function* fromStandardInput(): AsyncGenerator<AddedSource> {
-  try {
-    yield* readBytes('stdin', await readInput('-'));
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    yield error;
   }
 }

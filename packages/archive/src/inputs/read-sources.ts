@@ -1,6 +1,9 @@
-import { createReadStream } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdtemp, open, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pipeline, Readable } from 'node:stream';
+import { pipeline as piped } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { Problem, sourceFormat } from '@letapis/core';
 import { Budget, collect } from './budget.ts';
@@ -34,30 +37,43 @@ export async function* readFile({ path, named }: FoundFile): AsyncGenerator<Name
       return;
     }
     const budget = new Budget(path, (await stat(path)).size);
-    yield* readArchive(path, kind, budget, () => createReadStream(path), path);
+    yield* readArchive(path, kind, budget, path);
   } catch (error) {
     yield unreadable(path, error);
   }
 }
 
-/** The sources in bytes that came without a file, such as standard input. */
-export async function* readBytes(name: string, content: Uint8Array): AsyncGenerator<NamedSource | Problem> {
-  const kind = kindOf(content);
-  if (kind === 'page') yield* expand({ name, content });
-  else yield* readArchive(name, kind, new Budget(name, content.length), () => Readable.from([content]), content);
+/** The sources in a stream of bytes, such as standard input; an archive waits in a file of its own, however large it is. */
+export async function* readStream(name: string, stream: Readable): AsyncGenerator<NamedSource | Problem> {
+  let folder: string | undefined;
+  try {
+    const { head, rest } = await peek(stream);
+    const kind = kindOf(head);
+    if (kind === 'page') {
+      yield* expand({ name, content: await collect(rest) });
+      return;
+    }
+    folder = await mkdtemp(join(tmpdir(), 'letapis-'));
+    const path = join(folder, 'input');
+    await piped(rest, createWriteStream(path));
+    yield* readArchive(name, kind, new Budget(name, (await stat(path)).size), path);
+  } catch (error) {
+    yield unreadable(name, error);
+  } finally {
+    if (folder !== undefined) await rm(folder, { recursive: true, force: true });
+  }
 }
 
 async function* readArchive(
   name: string,
   kind: Kind,
   budget: Budget,
-  open: () => Readable,
-  whole: string | Uint8Array,
+  path: string,
 ): AsyncGenerator<NamedSource | Problem> {
   const names = new Names();
   let found = 0;
   try {
-    for await (const member of membersOf(kind, budget, open, whole)) {
+    for await (const member of membersOf(kind, budget, path)) {
       found++;
       const called = names.unique(member.name === '' ? name : `${name}/${member.name}`);
       if ('problem' in member) {
@@ -82,17 +98,13 @@ function isOtherXml(name: string, content: Uint8Array): boolean {
   return /\.xml$/i.test(name) && sourceFormat(content) === 'text';
 }
 
-async function* membersOf(
-  kind: Kind,
-  budget: Budget,
-  open: () => Readable,
-  whole: string | Uint8Array,
-): AsyncGenerator<Member> {
+async function* membersOf(kind: Kind, budget: Budget, path: string): AsyncGenerator<Member> {
   if (kind === 'zip') {
-    yield* (await import('./zip.ts')).zipMembers(whole, budget);
+    yield* (await import('./zip.ts')).zipMembers(path, budget);
     return;
   }
-  const stream = kind === 'gzip' ? through(open(), createGunzip(), budget.meter()) : open();
+  const file = createReadStream(path);
+  const stream = kind === 'gzip' ? through(file, createGunzip(), budget.meter()) : file;
   try {
     const { head, rest } = await peek(stream);
     const inner = kind === 'gzip' ? kindOf(head) : kind;

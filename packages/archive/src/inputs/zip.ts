@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { Problem } from '@letapis/core';
-import { type Entry, fromBufferPromise, getFileNameLowLevel, openPromise, type ZipFile } from 'yauzl';
+import { type Entry, getFileNameLowLevel, openPromise, type ZipFile } from 'yauzl';
 import { type Budget, collect } from './budget.ts';
 import { type Member, problemOf } from './member.ts';
 import { isMemberName, plainPath } from './names.ts';
@@ -10,9 +10,8 @@ const LINK = 0o120000;
 const OPTIONS = { lazyEntries: true, autoClose: false, decodeStrings: false, validateEntrySizes: true } as const;
 
 /** The pages of a zip file, in its order. Throws when its directory cannot be read. */
-export async function* zipMembers(file: string | Uint8Array, budget: Budget): AsyncGenerator<Member> {
-  const zip =
-    typeof file === 'string' ? await openPromise(file, OPTIONS) : await fromBufferPromise(Buffer.from(file), OPTIONS);
+export async function* zipMembers(path: string, budget: Budget): AsyncGenerator<Member> {
+  const zip = await openPromise(path, OPTIONS);
   try {
     for (let entry = await nextEntry(zip); entry; entry = await nextEntry(zip)) {
       const name = nameOf(entry);

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { Problem } from '@letapis/core';
@@ -8,7 +9,7 @@ import fc from 'fast-check';
 import { type Header, pack } from 'tar-stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WARCRecord, WARCSerializer } from 'warcio';
-import { readBytes, readSources } from '../../src/inputs/index.ts';
+import { readSources, readStream } from '../../src/inputs/index.ts';
 import { zipFile } from './zip-file.ts';
 
 let folder: string;
@@ -163,6 +164,20 @@ describe('tar', () => {
     expect(await read('many.tar.gz', gzipSync(file))).toEqual(names.map((name) => `many.tar.gz/${name}`));
   });
 
+  test('a stream is read to its end, however large', async () => {
+    const pages = Array.from({ length: 30 }, (_, n) => ({ name: `${n}.txt`, body: `${n}. `.repeat(120_000) }));
+    const file = Buffer.from(await tar(pages));
+    const chunks = Array.from({ length: Math.ceil(file.length / 65_000) }, (_, n) =>
+      file.subarray(n * 65_000, (n + 1) * 65_000),
+    );
+    const names = pages.map(({ name }) => `-/${name}`);
+    expect(await told(readStream('-', Readable.from(chunks)))).toEqual(names);
+    expect(await told(readStream('-', Readable.from([gzipSync(file)])))).toEqual(names);
+    const zip = zipFile([{ name: 'a.txt', content: 'Ships at noon.' }]);
+    expect(await told(readStream('-', Readable.from([zip])))).toEqual(['-/a.txt']);
+    expect(await told(readStream('-', Readable.from([Buffer.from('Ships at noon.')])))).toEqual(['-']);
+  });
+
   test('a page that is packed by itself', async () => {
     expect(await read('a.html.gz', gzipSync(page('A')))).toEqual(['a.html.gz']);
   });
@@ -275,7 +290,8 @@ describe('made to exhaust its reader', () => {
     );
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...starts), fc.uint8Array({ maxLength: 700 }), async (start, rest) => {
-        for (const name of await told(readBytes('x', Buffer.concat([start, rest])))) expect(typeof name).toBe('string');
+        for (const name of await told(readStream('x', Readable.from([Buffer.concat([start, rest])]))))
+          expect(typeof name).toBe('string');
       }),
     );
   });

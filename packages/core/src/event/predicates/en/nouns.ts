@@ -516,4 +516,6 @@ export const nouns: Record<string, string> = {
   sovereignty: 'sovereignty|independence|statehood|territorial integrity|borders',
   raillink: 'railway|railway line|railway lines|rail link|rail line|ferry|ferry link|gas pipeline|oil pipeline|pipeline|power line|bus route',
   guest: 'president|prime minister|premier|vice president|vice-president|foreign minister|minister|crown prince|king|emir|sultan|pope|chancellor|delegation|envoy|ambassador|general',
+  supplies: 'aid|food|medicine|medicines|supplies|fuel|tonnes of food|tons of food|medical supplies|food supplies|humanitarian supplies|humanitarian aid|relief supplies|humanitarian goods|aid trucks|trucks|lorries|truckloads|flour|food aid|bread|drinking water|tax revenues|customs revenues',
+  inflow: 'delivery|deliveries|distribution|entry|passage|evacuation|arrival|deployment|shipment|shipments|flow|transit|landing',
 };

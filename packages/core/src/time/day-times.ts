@@ -2,11 +2,13 @@ import { pad } from './calendar.ts';
 import type { Resolved } from './context.ts';
 import type { Found } from './days.ts';
 import { FIELD, type Fields } from './fields.ts';
+import { shift } from './points.ts';
 import { pointResult } from './results.ts';
 import { offsetAt } from './zones.ts';
 
 /** A day with its part ("evening") or its clock time; without either, the day itself. */
-export function withTime(found: Found, fields: Fields): Resolved | null {
+export function withTime(named: Found, fields: Fields): Resolved | null {
+  const found = isPastMidnight(named, fields) ? { ...named, point: shift(named.point, 1) } : named;
   const base: Resolved =
     'point' in found
       ? pointResult(found.point, found.basis)
@@ -22,7 +24,8 @@ export function withTime(found: Found, fields: Fields): Resolved | null {
   if ('point' in found && found.point.unit !== 'D') return base;
   if (minutes === undefined) return { ...base, type: 'TIME', value: `${base.value}T${part}` };
   // Eleven at night, but two at night.
-  const half = fields.string(FIELD.half) ?? HALF_OF[part ?? ''] ?? (part === 'NI' && minutes >= 540 ? 'pm' : undefined);
+  const half =
+    fields.string(FIELD.half) ?? HALF_OF[part ?? ''] ?? (part === 'NI' && minutes >= NIGHTFALL ? 'pm' : undefined);
   if (half === 'pm' && minutes < 720) minutes += 720;
   else if (half === 'am' && minutes >= 720 && minutes < 780) minutes -= 720;
   // "Half past three", "a quarter to five".
@@ -33,6 +36,17 @@ export function withTime(found: Found, fields: Fields): Resolved | null {
   const offset = zone !== undefined && 'point' in found ? offsetAt(zone, found.point.first, minutes) : '';
   const exact = 'point' in found && minutes < 1440 ? { edtf: `${base.value}${clock}:00${offset}` } : {};
   return { ...base, type: 'TIME', value: `${base.value}${clock}`, ...exact };
+}
+
+/** Minutes of a twelve-hour clock: from here on "at night" is before midnight. */
+const NIGHTFALL = 360;
+
+/** "At 2 last night" is on the day after the one that the night began on. */
+function isPastMidnight(found: Found, fields: Fields): found is Extract<Found, { point: unknown }> {
+  if (!('point' in found) || fields.string(FIELD.part) !== 'NI' || (fields.number(FIELD.dayShift) ?? 0) >= 0)
+    return false;
+  const minutes = fields.number(FIELD.minutes);
+  return minutes !== undefined && minutes < NIGHTFALL && fields.string(FIELD.half) !== 'pm';
 }
 
 const HALF_OF: Readonly<Record<string, string>> = { MO: 'am', AF: 'pm', EV: 'pm' };

@@ -224,7 +224,7 @@ const migrations: readonly (string | ((trx: Kysely<Schema>) => Promise<void>))[]
   alter table happening drop constraint happening_id_key;
   drop index article_week;
   `,
-  // Belarusian stems tell санкцыя from санкт.
+  // Belarusian stems tell санкцыя from санкт, and seats of governments have terms of their own.
   refillIndex,
 ];
 

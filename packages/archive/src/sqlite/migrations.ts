@@ -259,7 +259,7 @@ const migrations: readonly Step[] = [
       alter table told rename to happening;
       drop index article_week;
   `,
-  // Belarusian stems tell санкцыя from санкт.
+  // Belarusian stems tell санкцыя from санкт, and seats of governments have terms of their own.
   (_, db) => refillIndex(db),
 ];
 

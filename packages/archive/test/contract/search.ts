@@ -71,6 +71,16 @@ export function searching(bench: Bench): void {
     expect(await marked('Lukashenka -spoke -talks -завершились')).toEqual(['Перамовы [Лукашэнкі] скончыліся.']);
   });
 
+  test('a town of power is found in any language, and is no other town of its state', async () => {
+    await bench.add('/q/1.txt', { text: 'The delegation flew to Geneva. The Kremlin was silent.', title: 'T1' });
+    await bench.add('/q/2.txt', { text: 'Дэлегацыя сустрэлася ў Жэневе.', title: 'T2', language: 'be' });
+    await bench.add('/q/3.txt', { text: 'Делегация встретилась в Берне.', title: 'T3', language: 'ru' });
+    for (const query of ['Geneva', 'женева', 'Жэневу']) expect(await found(query)).toEqual(['T1', 'T2']);
+    expect(await found('Bern')).toEqual(['T3']);
+    expect(await found('Кремль')).toEqual(['T1']);
+    expect(await found('Москва')).toEqual([]);
+  });
+
   test('snippets mark the hits in the words of the text', async () => {
     expect(await marked('санкций объем')).toEqual(['Новые [санкции] против банка. [Объём] растёт.']);
     const long = `${'So it goes. '.repeat(50)}A dam\u00ADage\uE000 report. ${'And on. '.repeat(50)}`;

@@ -1,7 +1,7 @@
 import { nounForms, personForms } from './forms/names.ts';
 import { BODIES } from './gazetteer/bodies.ts';
 import { COUNTRIES } from './gazetteer/countries.ts';
-import type { Names } from './gazetteer/entry.ts';
+import { type Names, seatsOf } from './gazetteer/entry.ts';
 import { ORGANISATIONS } from './gazetteer/organisations.ts';
 import { people } from './gazetteer/person.ts';
 import { PLACES } from './gazetteer/places.ts';
@@ -13,11 +13,17 @@ import { type EventLanguage, languages } from './languages.ts';
  */
 export type ActorName = { name: string; id: string | null };
 
-/** Every name of every state, person and body in all languages and forms; names of states without their adjectives and capitals. */
+/**
+ * Every name of every state, person and body in all languages and forms; of states without their adjectives. A seat of a
+ * government, "Minsk" or "the Kremlin", has an id of its own, that of its state before a slash.
+ */
 export function* actorNames(): Generator<ActorName> {
   for (const language of languages) {
     const code = language.code as 'en' | 'be' | 'ru';
-    for (const row of COUNTRIES) yield* spelled(row[code]?.[0], row.id, language);
+    for (const { id, [code]: row } of COUNTRIES) {
+      yield* spelled(row?.[0], id, language);
+      for (const { key, names } of row ? seatsOf(row) : []) yield* spelled(names, `${id}/${key}`, language);
+    }
     for (const { id, female, [code]: names } of people()) {
       if (names === undefined) continue;
       for (const { text } of personForms(names.names, female, language)) yield { name: text, id };

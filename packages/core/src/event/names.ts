@@ -5,7 +5,7 @@ import { CASE } from './forms/slavic.ts';
 import { BODIES } from './gazetteer/bodies.ts';
 import { CITIES } from './gazetteer/cities.ts';
 import { COUNTRIES } from './gazetteer/countries.ts';
-import type { Names } from './gazetteer/entry.ts';
+import { type Names, seatsOf } from './gazetteer/entry.ts';
 import { ORGANISATIONS } from './gazetteer/organisations.ts';
 import { people } from './gazetteer/person.ts';
 import { PLACES } from './gazetteer/places.ts';
@@ -125,13 +125,13 @@ export function addActors(language: EventLanguage, words: Words): void {
   };
   const code = language.code as 'en' | 'be' | 'ru';
   for (const row of COUNTRIES) {
-    const [names, demonyms, seats] = row[code] ?? [];
+    const [names, demonyms] = row[code] ?? [];
+    const seats = row[code] && seatsOf(row[code]).flatMap((seat) => seat.names.split('|'));
     const base = { id: row.id, country: row.id };
     add(names, { ...base, kind: 'country' });
     add(demonyms, { ...base, kind: 'demonym' });
-    add(seats, { ...base, kind: 'seat', sector: 'GOV' });
-    for (const list of [names, seats])
-      for (const name of list?.split('|') ?? []) addPlaces(name, row.id, language, words);
+    add(seats?.join('|'), { ...base, kind: 'seat', sector: 'GOV' });
+    for (const name of [...(names?.split('|') ?? []), ...(seats ?? [])]) addPlaces(name, row.id, language, words);
   }
   for (const { id, sector, country, terms, female, [code]: names } of people()) {
     if (names === undefined) continue;

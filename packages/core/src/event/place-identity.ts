@@ -1,6 +1,7 @@
 import { nounForms } from './forms/names.ts';
 import { CITIES } from './gazetteer/cities.ts';
 import { COUNTRIES } from './gazetteer/countries.ts';
+import { seatsOf } from './gazetteer/entry.ts';
 import { REGIONS } from './gazetteer/regions.ts';
 import { languages } from './languages.ts';
 
@@ -45,10 +46,10 @@ function readPlaces(): Map<string, Place> {
       }
     };
     for (const row of COUNTRIES) {
-      const [names, , seats] = row[code] ?? [];
-      add(names, { country: row.id });
-      // Seats of power stand in the capital: the Kremlin is Moscow.
-      add(seats, { country: row.id, town: 'capital' });
+      add(row[code]?.[0], { country: row.id });
+      // Houses of power stand in the capital: the Kremlin is Moscow.
+      for (const { key, names, house } of row[code] ? seatsOf(row[code]) : [])
+        add(names, { country: row.id, town: house ? 'capital' : key });
     }
     for (const row of [...CITIES, ...REGIONS]) add(row[code], { country: row.country, town: row.en });
   }

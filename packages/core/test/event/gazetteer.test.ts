@@ -214,9 +214,12 @@ describe('who is meant', () => {
 
 it.each(languages)('every name in $code is found in all its forms, whatever was looked up before', (language) => {
   const code = language.code as (typeof codes)[number];
-  const split = (lists: readonly string[]) => lists.flatMap((list) => list.split('|').filter((name) => name !== ''));
+  const split = (lists: readonly string[]) => lists.flatMap((list) => list.split(/[|;]/).filter((name) => name !== ''));
   const spelled = (pattern: string) => nounForms(pattern, language).map(({ text }) => text);
-  const names = split([...COUNTRIES.flatMap((row) => row[code] ?? []), ...bodies.map((row) => row[code])]);
+  const names = split([
+    ...COUNTRIES.flatMap((row) => row[code]?.map((list) => list ?? '') ?? []),
+    ...bodies.map((row) => row[code]),
+  ]);
   const forms = [
     ...(language.slavic ? names.flatMap(spelled) : names),
     ...split(Object.values(language.predicates.nouns)).flatMap(spelled),

@@ -51,5 +51,6 @@ export function actorKeys(value: string): string[] {
   // A first name before the one that the gazetteer has says nothing else.
   const name = findNames(value, tokens, true).at(-1);
   const ids = name?.last === tokens.length - 1 ? name.ids : [];
-  return [...new Set([value, value.toLowerCase(), value.toUpperCase(), ...ids])];
+  // A seat of a government takes part as its state.
+  return [...new Set([value, value.toLowerCase(), value.toUpperCase(), ...ids.map((id) => id.split('/')[0] ?? id)])];
 }

@@ -6,14 +6,36 @@ import type { Sector } from '../plover.ts';
  */
 export type Names = string;
 
-/** A state: its names, its adjectives and demonyms, and its seats of power, which stand for its government. */
+/**
+ * A state in one language: its names, its adjectives and demonyms, and what stands for its government: the towns of power,
+ * the capital first, and the houses there ("the Kremlin"). `;` parts one town or house from the next, which stand in the
+ * same order in every language.
+ */
+export type StateNames = [names: Names, demonyms: Names, towns: Names, houses?: Names];
+
 export type CountryRow = {
   /** ISO 3166-1 alpha-3. */
   id: string;
-  en: [names: Names, demonyms: Names, seats: Names];
-  ru?: [names: Names, demonyms: Names, seats: Names];
-  be?: [names: Names, demonyms: Names, seats: Names];
+  en: StateNames;
+  ru?: StateNames;
+  be?: StateNames;
 };
+
+/** A seat of a government: `key` is the same in every language. */
+export type Seat = { key: string; names: Names; house: boolean };
+
+/** The seats of a state's government, the capital first. */
+export function seatsOf([, , towns, houses = '']: StateNames): Seat[] {
+  const parted = (list: Names) => (list === '' ? [] : list.split(';'));
+  return [
+    ...parted(towns).map((names, place) => ({
+      key: place === 0 ? 'capital' : `town${place + 1}`,
+      names,
+      house: false,
+    })),
+    ...parted(houses).map((names, place) => ({ key: `house${place + 1}`, names, house: true })),
+  ];
+}
 
 /** An organisation, alliance or institution; `from` and `to` are the days it existed, absent where it does or always did. */
 export type BodyRow = {

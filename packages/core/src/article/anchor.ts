@@ -1,4 +1,5 @@
 import { readDateline } from '../time/dateline.ts';
+import { findDispatch } from '../time/dispatch.ts';
 import type { Anchor, Article } from './article.ts';
 import { keyOf } from './lines.ts';
 import { Phrases, wordsOf } from './phrases.ts';
@@ -14,12 +15,12 @@ const DATE_WORDS = 8;
 
 /**
  * What relative dates are counted from: the period's last day, else the day of publication, else the day that the text
- * itself gives as its present. An update stamp is none of these: it says when the page was changed.
+ * itself gives as its present, where it opens like a dispatch or by a word. An update stamp is none of these: it says when the page was changed.
  */
 export function anchorOf(article: Pick<Article, 'period' | 'published' | 'text'>): Anchor {
   if (article.period) return { date: article.period.end, basis: 'period', trusted: true };
   if (article.published) return { date: article.published.slice(0, 10), basis: 'published', trusted: true };
-  const date = presentOf(article.text);
+  const date = findDispatch(article.text)?.day ?? presentOf(article.text);
   return date ? { date, basis: 'content', trusted: true } : { date: null, basis: 'none', trusted: false };
 }
 

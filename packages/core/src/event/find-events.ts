@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import { codesOf } from '../text/codes.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { quote, type Span } from '../text/span.ts';
+import { findDispatch } from '../time/dispatch.ts';
 import type { Timex } from '../time/timex.ts';
 import type { ActorsFile } from './actors-file.ts';
 import { amountsOf } from './amount.ts';
@@ -56,7 +57,10 @@ function find(article: Article, timex: readonly Timex[], { actors }: EventOption
   const seen = new Map<string, number>();
   const discourse = new Discourse();
   const all = datesOf(article.text, timex, lexicon.and);
-  let next = 0;
+  // "RIGA, May 5 –": the day of writing is not that of the news.
+  const opened = findDispatch(article.text)?.end ?? 0;
+  let next = all.findIndex(({ end }) => end > opened);
+  if (next < 0) next = all.length;
   for (const block of blocksOf(article)) {
     if (block.kind === 'heading') {
       trace?.enter(block.start, block.end);

@@ -45,6 +45,12 @@ export function readDateline(line: string): Dateline | null {
   return parts === null ? null : (new Reader(parts).read() ?? null);
 }
 
+/** Whether a word is the name of a month or of a day of the week. */
+export function isDateWord(word: string): boolean {
+  const folded = fold(word).replace(/\.$/, '');
+  return months.has(folded) || weekdays.has(folded);
+}
+
 function fold(text: string): string {
   return text
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')

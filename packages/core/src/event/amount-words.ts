@@ -99,9 +99,9 @@ const PERCENTS = '%|percent|percentage|процент+m|процент+pa|пра
 
 /** Words after a number that make it a date, a time or a part of one. */
 const DATES =
-  "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|decade|decades|year|years|o'clock|am|pm|" +
-  'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|год+m|год+pa|годы|году|года|час+m|час+pa|' +
-  'студзеня|лютага|сакавіка|красавіка|траўня|чэрвеня|ліпеня|жніўня|верасня|кастрычніка|лістапада|снежня|гадоў|гады|годзе|гадзін+f|гадзін+p';
+  "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|decade|decades|year|years|o'clock|am|pm|second|seconds|minute|minutes|hour|hours|day|days|week|weeks|month|months|century|centuries|" +
+  'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|год+m|год+pa|годы|году|года|час+m|час+pa|секунд|минута|минуты|минут|минуту|день|дня|дней|дни|сутки|суток|неделя|недели|недель|неделю|месяц|месяца|месяцев|месяцы|лет|века|веков|' +
+  'студзеня|лютага|сакавіка|красавіка|траўня|чэрвеня|ліпеня|жніўня|верасня|кастрычніка|лістапада|снежня|гадоў|гады|годзе|гадзін+f|гадзін+p|секунд|хвіліна|хвіліны|хвілін|хвіліну|дзень|дня|дзён|дні|суткі|сутак|тыдзень|тыдня|тыдняў|тыдні|месяц|месяца|месяцаў|месяцы|стагоддзі|стагоддзяў';
 
 function forms(patterns: string): string[] {
   return patterns

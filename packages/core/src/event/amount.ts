@@ -54,6 +54,8 @@ export function amountsOf(tokens: Token[], from: number, to: number, text: strin
       unit === undefined &&
       (number >= 2 || factor !== undefined) &&
       !isYear(token) &&
+      // "The 1998-99 war".
+      !(token.glued && before !== undefined && isYear(before)) &&
       thing?.kind === 'word' &&
       !thing.capital &&
       !after?.glued &&

@@ -19,11 +19,8 @@ export function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, o
   // "Discussed Syria": what it is about, too; "discussed Syria with Iran" has two.
   if (one.preposition === undefined && one.kind !== 'modifier' && DISCUSSES.has(verb.form.lemma)) return false;
   const role = lexicon.words.get(one.preposition ?? '')?.roles ?? 0;
-  // "Agreed to carry out a plan backed by Brussels": who does something else.
-  const aside = !parsed.slavic && TALK.has(sense.type);
-  if (aside && (role & ROLE.agent) !== 0 && verbs.some(({ at }) => at > verb.at && at < one.start)) return false;
   // "Held talks in the Macedonian town of Ohrid": where.
-  if (aside && one.kind === 'modifier' && one.preposition === 'in') return false;
+  if (!parsed.slavic && TALK.has(sense.type) && one.kind === 'modifier' && one.preposition === 'in') return false;
   const named = one.country !== undefined || one.id !== undefined;
   // "To protest against plans to open a Russian base", "along the Belarusian frontier"
   if (one.kind === 'modifier') {

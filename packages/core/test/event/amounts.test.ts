@@ -8,6 +8,9 @@ import { codesOf } from '../../src/text/codes.ts';
 const EXAMPLES: [text: string, ...amounts: string[]][] = [
   ['Aid of $3.4 billion and 12 tanks.', '3400000000 USD', '12 tanks'],
   ['14 Russian diplomats left.', '14 diplomats'],
+  ['Twelve men and 13 women died in the 1998-99 war, after 12 hours of talks and 78 days of bombing.', '13 women'],
+  ['За 12 дней, 3 недели и 78 часов.'],
+  ['За 12 дзён, 3 тыдні і 78 хвілін.'],
   ['Банк выделит 3,4 млрд долларов и 100 млн евро.', '3400000000 USD', '100000000 EUR'],
   ['Штраф составил 2 500 белорусских рублей.', '2500 BYN'],
   ['Долг в 800 миллионов российских рублей вырос на 12 процентов.', '800000000 RUB', '12 %'],

@@ -22,7 +22,7 @@ export function* actorNames(): Generator<ActorName> {
     const code = language.code as 'en' | 'be' | 'ru';
     for (const { id, [code]: row } of COUNTRIES) {
       yield* spelled(row?.[0], id, language);
-      for (const { key, names } of row ? seatsOf(row) : []) yield* spelled(names, `${id}/${key}`, language);
+      for (const { key, names } of seatsOf(row)) yield* spelled(names, `${id}/${key}`, language);
     }
     for (const { id, female, [code]: names } of people()) {
       if (names === undefined) continue;

@@ -126,12 +126,15 @@ export function addActors(language: EventLanguage, words: Words): void {
   const code = language.code as 'en' | 'be' | 'ru';
   for (const row of COUNTRIES) {
     const [names, demonyms] = row[code] ?? [];
-    const seats = row[code] && seatsOf(row[code]).flatMap((seat) => seat.names.split('|'));
+    const seats = seatsOf(row[code])
+      .map((seat) => seat.names)
+      .join('|');
     const base = { id: row.id, country: row.id };
     add(names, { ...base, kind: 'country' });
     add(demonyms, { ...base, kind: 'demonym' });
-    add(seats?.join('|'), { ...base, kind: 'seat', sector: 'GOV' });
-    for (const name of [...(names?.split('|') ?? []), ...(seats ?? [])]) addPlaces(name, row.id, language, words);
+    add(seats, { ...base, kind: 'seat', sector: 'GOV' });
+    for (const list of [names, seats])
+      for (const name of list?.split('|') ?? []) addPlaces(name, row.id, language, words);
   }
   for (const { id, sector, country, terms, female, [code]: names } of people()) {
     if (names === undefined) continue;

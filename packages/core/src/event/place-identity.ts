@@ -48,7 +48,7 @@ function readPlaces(): Map<string, Place> {
     for (const row of COUNTRIES) {
       add(row[code]?.[0], { country: row.id });
       // Houses of power stand in the capital: the Kremlin is Moscow.
-      for (const { key, names, house } of row[code] ? seatsOf(row[code]) : [])
+      for (const { key, names, house } of seatsOf(row[code]))
         add(names, { country: row.id, town: house ? 'capital' : key });
     }
     for (const row of [...CITIES, ...REGIONS]) add(row[code], { country: row.country, town: row.en });

@@ -8,7 +8,8 @@ import { offsetAt } from './zones.ts';
 
 /** A day with its part ("evening") or its clock time; without either, the day itself. */
 export function withTime(named: Found, fields: Fields): Resolved | null {
-  const found = isPastMidnight(named, fields) ? { ...named, point: shift(named.point, 1) } : named;
+  const late = isPastMidnight(fields);
+  const found = late && 'point' in named ? { ...named, point: shift(named.point, 1) } : named;
   const base: Resolved =
     'point' in found
       ? pointResult(found.point, found.basis)
@@ -25,7 +26,9 @@ export function withTime(named: Found, fields: Fields): Resolved | null {
   if (minutes === undefined) return { ...base, type: 'TIME', value: `${base.value}T${part}` };
   // Eleven at night, but two at night.
   const half =
-    fields.string(FIELD.half) ?? HALF_OF[part ?? ''] ?? (part === 'NI' && minutes >= NIGHTFALL ? 'pm' : undefined);
+    fields.string(FIELD.half) ??
+    HALF_OF[part ?? ''] ??
+    (late ? 'am' : part === 'NI' && minutes >= NIGHTFALL ? 'pm' : undefined);
   if (half === 'pm' && minutes < 720) minutes += 720;
   else if (half === 'am' && minutes >= 720 && minutes < 780) minutes -= 720;
   // "Half past three", "a quarter to five".
@@ -41,12 +44,11 @@ export function withTime(named: Found, fields: Fields): Resolved | null {
 /** Minutes of a twelve-hour clock: from here on "at night" is before midnight. */
 const NIGHTFALL = 360;
 
-/** "At 2 last night" is on the day after the one that the night began on. */
-function isPastMidnight(found: Found, fields: Fields): found is Extract<Found, { point: unknown }> {
-  if (!('point' in found) || fields.string(FIELD.part) !== 'NI' || (fields.number(FIELD.dayShift) ?? 0) >= 0)
-    return false;
+/** "At 2 last night", "at 12:30 last night": on the day after the one that the night began on. */
+function isPastMidnight(fields: Fields): boolean {
   const minutes = fields.number(FIELD.minutes);
-  return minutes !== undefined && minutes < NIGHTFALL && fields.string(FIELD.half) !== 'pm';
+  if (fields.number(FIELD.night) === undefined || minutes === undefined || minutes >= 780) return false;
+  return minutes % 720 < NIGHTFALL && fields.string(FIELD.half) !== 'pm';
 }
 
 const HALF_OF: Readonly<Record<string, string>> = { MO: 'am', AF: 'pm', EV: 'pm' };

@@ -52,6 +52,7 @@ export const FIELD = {
   zone: 47,
   attack: 48,
   tells: 49,
+  night: 50,
 } as const;
 type Field = (typeof FIELD)[keyof typeof FIELD];
 

@@ -4,6 +4,7 @@ import { actorNames } from '../../src/event/actor-names.ts';
 import { nounForms, personForms } from '../../src/event/forms/names.ts';
 import { BODIES } from '../../src/event/gazetteer/bodies.ts';
 import { COUNTRIES } from '../../src/event/gazetteer/countries.ts';
+import { seatsOf } from '../../src/event/gazetteer/entry.ts';
 import { ORGANISATIONS } from '../../src/event/gazetteer/organisations.ts';
 import { people } from '../../src/event/gazetteer/person.ts';
 import { languages } from '../../src/event/languages.ts';
@@ -59,6 +60,11 @@ it.each(COUNTRIES)('$id has names, an adjective and a capital in each language',
     if (!'DMA COG KNA VCT'.includes(id)) expect(demonym, code).toBeTruthy();
     if (!WITHOUT_CAPITAL.has(id)) expect(capital, code).toBeTruthy();
   }
+});
+
+it.each(COUNTRIES)('$id has no town or house of power that English does not name', ({ en, ru, be }) => {
+  const english = new Set(['capital', ...seatsOf(en).map(({ key }) => key)]);
+  for (const { key } of [...seatsOf(ru), ...seatsOf(be)]) expect(english).toContain(key);
 });
 
 describe('people', () => {

@@ -24,8 +24,8 @@ export type CountryRow = {
 /** A seat of a government: `key` is the same in every language. */
 export type Seat = { key: string; names: Names; house: boolean };
 
-/** The seats of a state's government, the capital first. */
-export function seatsOf([, , towns, houses = '']: StateNames): Seat[] {
+/** The seats of a state's government, the capital first; none in a language that has no names for it. */
+export function seatsOf([, , towns = '', houses = '']: StateNames | [] = []): Seat[] {
   const parted = (list: Names) => (list === '' ? [] : list.split(';'));
   return [
     ...parted(towns).map((names, place) => ({

@@ -553,10 +553,10 @@ export const en: TimeLanguage = {
     ['tonight at (HOUR|CLOCK) {ampm}?', { kind: 'date', dayShift: 0, half: 'pm' }],
     ['{tod} today part', { kind: 'date', dayShift: 0 }],
     ['{tod} ,? on? {D} part', { kind: 'date' }],
-    ['{tod} lastNight part', { kind: 'date', dayShift: -1 }],
+    ['{tod} lastNight part', { kind: 'date', dayShift: -1, night: 1 }],
     ['(HOUR|SPOKENCLOCK|DOTCLOCK) today part', { kind: 'date', dayShift: 0 }, { after: 'at by until' }],
     ['(HOUR|SPOKENCLOCK|DOTCLOCK) (on {D}|dayShift) part', { kind: 'date' }, { after: 'at by until' }],
-    ['(HOUR|SPOKENCLOCK|DOTCLOCK) lastNight part', { kind: 'date', dayShift: -1 }, { after: 'at by until' }],
+    ['(HOUR|SPOKENCLOCK|DOTCLOCK) lastNight part', { kind: 'date', dayShift: -1, night: 1 }, { after: 'at by until' }],
     ['{tod} ,? (on|of)? (the next|next) unit.day', { kind: 'date', storyShift: 1 }],
     ['{tod} ,? (on|of)? (that same?|the same) unit.day', { kind: 'date', storyShift: 0 }],
     ['a? past.to to HOUR {ampm}?', { kind: 'date' }, { after: 'at by until', notBefore: 'counted %' }],
@@ -565,7 +565,7 @@ export const en: TimeLanguage = {
     ['(MINUTESTO unit.minute?|a? past.to) to HOUR today part', { kind: 'date', dayShift: 0 }, { after: 'at by until' }],
     [
       '(MINUTESTO unit.minute?|a? past.to) to HOUR lastNight part',
-      { kind: 'date', dayShift: -1 },
+      { kind: 'date', dayShift: -1, night: 1 },
       { after: 'at by until' },
     ],
     // Not the dawn of an age.

@@ -158,7 +158,7 @@ export const retreat: readonly Predicate[] = [
   { type: 'RETREAT', mode: 'ceasefire', verbs: 'agree|settle', particle: 'on|to|upon', followedBy: 'truce|ceasefire|cease-fire|armistice|cessation', object: 'ceasefire', needs: 'any', contexts: ['military'] },
   { type: 'RETREAT', mode: 'withdraw', verbs: 'lift|raise|end|abandon|ease', object: 'siege', needs: 'fighters', contexts: ['military'] },
   { type: 'RETREAT', mode: 'release', verbs: 'return|hand|restore|release|unblock|unlock', object: 'property vessel treasure assets supplies', followedBy: 'seized|confiscated|taken|looted|stolen|captured|nationalised|nationalized|frozen|withheld|impounded|hijacked|plundered|blocked|held|detained', needs: 'source' },
-  { type: 'RETREAT', mode: 'access', verbs: 'allow|permit|let|admit', object: 'supplies aidcarrier', followedBy: 'into|through|in|enter|across|reach|cross', needs: 'source', denied: 'REJECT' },
+  { type: 'RETREAT', mode: 'access', verbs: 'allow|permit|let|admit', object: 'supplies aidcarrier', followedBy: 'into|through|enter|across|reach|cross', needs: 'source', denied: 'REJECT' },
   { type: 'RETREAT', mode: 'access', verbs: 'allow|permit', object: 'inflow', followedBy: 'aid|food|relief|supplies|medicine|medicines|fuel|peacekeepers|peacekeeping|observers|monitors|inspectors|wounded', needs: 'source', denied: 'REJECT' },
   { type: 'RETREAT', mode: 'access', verbs: 'let|allow|permit', followedBy: 'distribute|deliver|hand', object: 'aid supplies', needs: 'source', denied: 'REJECT' },
   { type: 'RETREAT', mode: 'withdraw', verbs: 'take|pull|tear', particle: 'down', object: 'outposts', needs: 'source', contexts: ['military'] },

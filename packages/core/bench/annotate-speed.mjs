@@ -1,11 +1,13 @@
-// How fast annotate is, times and events together: node bench/annotate-speed.mjs
+// How fast annotate is, times and events together: node bench/annotate-speed.mjs [--data FILE.jsonl]
 // First beside the full pipelines of wink-nlp and compromise on articles of 3 kB: each in a process of its own, so that
 // none pays for what another left in memory, and in turns, so that a noisy moment hits all alike; then each language
 // alone; then growing texts, where a character should cost what it did.
+// The English texts are the demonstration pages, dense with events; with --data those of a file, a {text} a line.
 // Prints medians of processor time; asserts nothing.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { annotateText, readArticle } from '../dist/index.js';
 
 const SIZE = 3000;
@@ -14,15 +16,30 @@ const ROUNDS = 15;
 /** Seconds of the processor. */
 const WARM = 4;
 const TURN = 0.4;
+/** Articles of a file. */
+const MOST = 200;
+const { values, positionals } = parseArgs({ options: { data: { type: 'string' } }, allowPositionals: true });
+const { data } = values;
 const pages = new URL('../../sample/pages/', import.meta.url);
 const middle = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
 
-/** What the demonstration pages of a language say, one after the other, cut into articles. */
-function articlesOf(language) {
+/** The paragraphs of the demonstration pages of a language. */
+function sampleLines(language) {
   const names = readdirSync(pages).filter((name) => name.endsWith(`.${language}.txt`));
-  const lines = names.flatMap((name) =>
-    readArticle({ name, content: readFileSync(new URL(name, pages)) }).text.split('\n'),
-  );
+  return names.flatMap((name) => readArticle({ name, content: readFileSync(new URL(name, pages)) }).text.split('\n'));
+}
+
+/** The paragraphs of a file of texts, without the line ends inside them. */
+function linesOf(file) {
+  const texts = readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((row) => JSON.parse(row).text);
+  return texts.flatMap((text) => text.split('\n\n').map((part) => part.replaceAll('\n', ' ')));
+}
+
+/** Paragraphs one after the other, cut into articles. */
+function articlesOf(lines) {
   const articles = [''];
   for (const line of lines) {
     if (articles.at(-1).length + line.length > SIZE) articles.push('');
@@ -69,11 +86,11 @@ const pipelines = {
     return (text) => compromise(text);
   },
 };
-const english = articlesOf('en');
+const english = articlesOf(data === undefined ? sampleLines('en') : linesOf(data)).slice(0, MOST);
 
 // As one of the processes: a turn a message, answered with the seconds of one pass. A turn is long enough for what another
 // process left in the caches to be of no account.
-const own = process.argv[2];
+const own = positionals[0];
 if (own !== undefined) {
   const run = await pipelines[own]();
   const turn = () => english.forEach((text) => void run(text));
@@ -93,7 +110,7 @@ console.log(
   `${english.length} English articles of ${(kilobytes(english) / english.length).toFixed(1)} kB, medians of ${ROUNDS} rounds`,
 );
 const names = Object.keys(pipelines);
-const peers = names.map((name) => fork(import.meta.filename, [name]));
+const peers = names.map((name) => fork(import.meta.filename, data === undefined ? [name] : [name, '--data', data]));
 for (const peer of peers) await once(peer, 'message');
 const times = Object.fromEntries(names.map((name) => [name, []]));
 for (let round = 0; round < ROUNDS; round++) {
@@ -110,7 +127,7 @@ for (const name of names) {
 }
 
 for (const language of ['en', 'be', 'ru']) {
-  const texts = articlesOf(language);
+  const texts = articlesOf(sampleLines(language));
   const work = () => texts.forEach((text) => void annotateText(text, { anchor: ANCHOR, language }));
   warm(work);
   line(

@@ -44,7 +44,8 @@ function walk(parsed: Parsed, from: number, depth: number): Side {
       at = mention.start;
       if (mention.kind === 'modifier') adjective ??= asPeople(parsed, mention, from) ?? asOrgan(parsed, mention, from);
       // "After the government agreed": the word that opens the clause governs no subject.
-      const governed = mention.preposition !== undefined && !isOpener(parsed, mention, clause);
+      const governed =
+        mention.preposition !== undefined && !isOpener(parsed, mention, clause) && !isOfTheirs(parsed, mention, clause);
       if (mention.kind === 'modifier' || governed) continue;
       if (mention.apposition || isInserted(parsed, mention, clause.start)) continue;
       const partner = besidePronoun(parsed, mention, clause.start, depth);
@@ -132,6 +133,22 @@ function isOpener({ mentions }: Parsed, mention: Mention, { opener, word, start 
   if (opener !== 'sub' || mention.preposition !== word || mention.start - start > 4) return false;
   return mentions.every((one) => one.start < start || one.start >= mention.start);
 }
+
+/** "Observers from the OSCE", "fire crews from Greece": those who come from there. */
+function isOfTheirs({ tokens, words, nouns, mentionOf }: Parsed, mention: Mention, { start }: Clause): boolean {
+  if (mention.preposition !== 'from' || (mention.country === undefined && mention.id === undefined)) return false;
+  let from = mention.start - 1;
+  while (from > start && tokens[from]?.word !== 'from') from--;
+  const people = nouns.find(({ end }) => end === from);
+  if (people === undefined || mentionOf[from - 1] !== undefined) return false;
+  if (!people.classes.some((name) => THEIRS.has(name)) || !/s$|people$|men$/.test(tokens[from - 1]?.word ?? ''))
+    return false;
+  for (let at = start; at < people.start; at++)
+    if (((words[at]?.roles ?? 0) & (ROLE.preposition | ROLE.of)) !== 0) return false;
+  return true;
+}
+
+const THEIRS = new Set(['person', 'troops', 'experts', 'relief', 'observers', 'official', 'trainers']);
 
 /** "Guerrillas, some of them teenagers, laid down": between commas, behind another actor. */
 function isInserted({ tokens, mentionOf, verbs }: Parsed, { start, end }: Mention, from: number): boolean {

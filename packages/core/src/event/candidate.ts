@@ -266,11 +266,15 @@ const ANYONE = new Set('anyone anybody everyone whoever whichever'.split(' '));
 
 const CARRIERS = new Set(['go', 'goes', 'went', 'gone', 'going', 'keep', 'keeps', 'kept', 'insist', 'insisted']);
 
+const SEEN = new Set(['seen', 'spotted', 'observed', 'reported', 'photographed', 'filmed', 'caught']);
+
 /** A gerund tells a happening after a comma, after "after" and after "by"; otherwise it names one. */
 function isTold(parsed: Parsed, verb: Verb): boolean {
   const before = parsed.tokens[verb.at - 1];
   const roles = parsed.words[verb.at - 1]?.roles ?? 0;
   if (before === undefined || before.word === ',') return true;
+  // "Tanks were seen heading for the border"
+  if (SEEN.has(before.word)) return true;
   // "Aims at increasing", "to save by increasing"
   const last = before.word === 'by' ? parsed.verbs.findLast((one) => one.at < verb.at) : undefined;
   if (before.word === 'at' || last?.kind === 'infinitive') return false;

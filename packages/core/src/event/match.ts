@@ -120,6 +120,8 @@ function nounAfter(parsed: Parsed, verb: Verb, classes: Set<string>, overPreposi
     // "A guerrilla stronghold": the head is the last noun of a compound; "duty-free" is none.
     const isHead = slavic || !(isNounAt(parsed, noun?.end ?? at) || isUnknownPlural(parsed, noun?.end ?? at));
     // «передала список заключённых»: they are not handed over.
+    const dead = !slavic && classes.has('person') && isOfCorpse(parsed, at, classes);
+    if (dead) return undefined;
     const listed = slavic && classes.has('person') && HANDS.has(verb.form.lemma) && isBehindNoun(parsed, at, verb.at);
     if (noun !== undefined && !tokens[noun.end]?.glued && isHead && !listed) return noun;
     // «объявили о снятии санкций»: the deed tells it.
@@ -146,6 +148,12 @@ function nounAfter(parsed: Parsed, verb: Verb, classes: Set<string>, overPreposi
     }
   }
   return undefined;
+}
+
+/** "The bodies of two soldiers": it is the bodies that are handed over. */
+function isOfCorpse({ tokens, words }: Parsed, at: number, classes: Set<string>): boolean {
+  if (tokens[at + 1]?.word !== 'of' || classes.has('corpse') || classes.has('remains')) return false;
+  return words[at]?.names?.noun?.classes.includes('corpse') === true;
 }
 
 /** What somebody means to do, or means another to do: "a plan to", "an offer to". */
@@ -355,6 +363,7 @@ function nounBefore(parsed: Parsed, verb: Verb, classes: Set<string>, overPrepos
       continue;
     }
     if (!slavic && verb.kind === 'reduced' && verb.at - at > 5) break;
+    if (!slavic && found !== undefined && isOfCorpse(parsed, at, classes)) found = undefined;
     const noun = nounAt(parsed, at, classes);
     if (noun !== undefined) {
       found = noun;

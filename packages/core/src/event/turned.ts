@@ -38,7 +38,7 @@ export function turned(
   // "Told them to leave or be deported"
   if (sense.type === 'REQUEST' && !parsed.slavic && sense.followedBy?.has('to') && hasAlternative(parsed, verb))
     return makeSense({ ...sense, type: 'THREATEN', mode: undefined });
-  if (sense.hostile !== undefined && isHostile(parsed, verb, actors))
+  if (sense.hostile !== undefined && (isHostile(parsed, verb, actors) || isHostileThat(parsed, verb, sense)))
     return makeSense({ ...sense, type: sense.hostile, mode: undefined });
   if (sense.denied !== undefined && factuality.polarity === 'negative') {
     factuality.polarity = 'positive';
@@ -164,6 +164,20 @@ function isHostile(parsed: Parsed, verb: Verb, actors: Side): boolean {
   if (sense === undefined || sense.contexts.includes('executive')) return false;
   // "Is willing to send troops": who offers to move does not threaten.
   return sense.type === 'THREATEN' || (PLOVER[sense.type].quad === 'material-conflict' && sense.type !== 'MOBILIZE');
+}
+
+/** "Vowed that its missiles would hit": an attack by whoever promises it. */
+function isHostileThat(parsed: Parsed, verb: Verb, { followedBy }: Sense): boolean {
+  if (parsed.slavic || followedBy?.has('that') !== true) return false;
+  const inner = parsed.verbs.find((one) => one.at > verb.at && one.kind === 'finite');
+  if (inner === undefined || inner.passive || inner.at - verb.at > 9) return false;
+  let future = false;
+  for (let at = verb.at + 1; at < inner.at; at++) {
+    const roles = parsed.words[at]?.roles ?? 0;
+    if ((roles & ROLE.negation) !== 0) return false;
+    future ||= (roles & ROLE.future) !== 0;
+  }
+  return future && matchVerb(parsed, inner).some(({ sense }) => sense.type === 'ASSAULT');
 }
 
 /** "To attack", "to immediately attack" */

@@ -50,17 +50,29 @@ function reduceFirst(sentence: Sentence, verbs: Verb[], inMention: readonly (Men
       continue;
     // "Rebels based in Iran flew": a past that is no participle can only be the verb.
     const onlyPast = (second.form.form & (FORM.past | FORM.participle)) === FORM.past;
-    const follows = onlyPast && second.kind === 'finite' && !isParted(tokens, words, inMention, first.at, second.at);
+    // "Soldiers held in the jungle were freed": what has a helper of its own is the verb, where nobody else is its subject.
+    const helpedBy = second.kind === 'finite' && second.passive && hasBefore(words, second.at - 1, ROLE.be, tokens);
+    const own =
+      helpedBy &&
+      sentence.mentions.some(
+        (one) => one.start > first.at + 1 && one.end <= second.at && one.preposition === undefined,
+      );
+    const sure = onlyPast || (helpedBy && !own);
+    const follows = sure && second.kind === 'finite' && !isParted(tokens, words, inMention, first.at, second.at);
     if (!follows && !(second.kind === 'reduced' && isPast(second))) continue;
     const helped = ((words[first.at - 1]?.roles ?? 0) & (ROLE.auxiliary | ROLE.be)) !== 0;
     // "Fighters in trucks mounted with guns massed at the gates": behind a plain noun it is the noun's participle.
     const named = sentence.mentions.some((one) => one.end === first.at);
     const unsure = !follows && governs(words, second.at) && named;
-    if (!governs(words, first.at) || unsure || helped || tokens[second.at + 1] === undefined) continue;
+    const captive = CAPTIVE.has(tokens[first.at + 1]?.word ?? '');
+    if (!(governs(words, first.at) || captive) || unsure || helped || tokens[second.at + 1] === undefined) continue;
     Object.assign(first, { kind: 'reduced', passive: true });
     Object.assign(second, { kind: 'finite', passive: false });
   }
 }
+
+/** "Held captive": how somebody was held. */
+const CAPTIVE = new Set(['captive', 'hostage', 'prisoner', 'incommunicado']);
 
 /** "Said envoys of six powers gathered in Riga": where nothing else is the verb of what is said, this is. */
 function completeSaid({ tokens, words }: Sentence, verbs: Verb[]): void {
@@ -192,6 +204,9 @@ function englishVerbAt(
     const undergone = be && (form & FORM.participle) !== 0;
     if (!undergone && (modal || (have && (form & (FORM.past | FORM.participle)) === 0)))
       return { kind: 'finite', passive: false };
+    // "Has come", "had become": spelled like the infinitive.
+    if (have && !undergone && (form & FORM.participle) !== 0 && (form & FORM.past) === 0)
+      return { kind: 'finite', passive: false };
     if ((form & FORM.past) === 0) {
       if ((noun || word === 'no') && mention === undefined) return undefined;
       // "Let inspectors visit": an infinitive without "to".
@@ -230,7 +245,8 @@ function englishVerbAt(
   if (be) return { kind: 'finite', passive: (form & FORM.participle) !== 0 };
   // "250 confiscated rifles", "Exiled dissidents": an adjective.
   const named = inMention[at + 1] !== undefined && (form & FORM.participle) !== 0;
-  if (tokens[left]?.kind === 'number' && (named || /[^s]s$/.test(nextWord ?? ''))) return undefined;
+  const counted = tokens[left]?.kind === 'number' || (COUNTED.has(word ?? '') && mention === undefined);
+  if (counted && (named || /[^s]s$/.test(nextWord ?? ''))) return undefined;
   if (at === 0 && (inMention[at + 1] !== undefined || (next & (ROLE.preposition | ROLE.agent)) === 0)) return undefined;
   if (have) return { kind: 'finite', passive: false };
   if (noun && mention === undefined && word !== "'s") return undefined;
@@ -292,7 +308,7 @@ function isCounted(tokens: Sentence['tokens'], words: Sentence['words'], from: n
 }
 
 const COUNTED = new Set(
-  'others dozens hundreds thousands scores several many two three four five six seven eight nine ten eleven twelve'.split(
+  'others dozen dozens hundreds thousands scores several many two three four five six seven eight nine ten eleven twelve'.split(
     ' ',
   ),
 );

@@ -169,4 +169,6 @@ export const accuse: readonly Predicate[] = [
   { type: 'ACCUSE', mode: 'disapprove', verbs: 'deride|ridicule|revile|excoriate|lambaste|vilify', needs: 'someone' },
   { type: 'ACCUSE', mode: 'investigate', verbs: 'inspect|examine|search|comb|study|analyze', object: 'crimescene', needs: 'source', contexts: ['legal'] },
   { type: 'ACCUSE', mode: 'investigate', verbs: 'seek|collect|gather|examine', object: 'proof', needs: 'authority', contexts: ['legal'] },
+  { type: 'ACCUSE', mode: 'disapprove', verbs: 'come', particle: 'in', object: 'flak', followedBy: 'from', inverse: true, needs: 'any' },
+  { type: 'ACCUSE', mode: 'disapprove', verbs: 'come', particle: 'in', object: 'flak', followedBy: 'for', inverse: true, needs: 'both' },
 ];

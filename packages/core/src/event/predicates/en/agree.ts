@@ -9,7 +9,7 @@ export const agree: readonly Predicate[] = [
   { type: 'AGREE', verbs: 'approve', object: 'offer', denied: 'REJECT' },
   { type: 'AGREE', verbs: 'offer|promise|pledge|vow|undertake|consent|volunteer', followedBy: 'to', needs: 'source' },
   { type: 'AGREE', verbs: 'offer|promise|pledge|propose', object: 'aid arms concession asylum ceasefire troops help', needs: 'source' },
-  { type: 'AGREE', verbs: 'promise|pledge|vow|assure|guarantee', followedBy: 'that', needs: 'source' },
+  { type: 'AGREE', verbs: 'promise|pledge|vow|assure|guarantee', followedBy: 'that', needs: 'source', hostile: 'THREATEN' },
   { type: 'AGREE', verbs: 'invite', needs: 'both', contexts: ['diplomatic'] },
   { type: 'AGREE', verbs: 'settle|resolve|bury|overcome', object: 'dispute', needs: 'source' },
   { type: 'AGREE', verbs: 'offer|promise|pledge', object: 'meeting', needs: 'source' },

@@ -153,4 +153,5 @@ export const aid: readonly Predicate[] = [
   { type: 'AID', verbs: 'order|decree|authorize', object: 'aid', followedBy: 'for|to', needs: 'both', contexts: ['economic'] },
   { type: 'AID', verbs: 'deliver|supply', object: 'aid', followedBy: 'medical|food|relief|humanitarian|emergency', needs: 'both', contexts: ['human_security'] },
   { type: 'AID', verbs: 'teach|coach|instruct', object: 'troops police militia', needs: 'both', contexts: ['military'] },
+  { type: 'AID', verbs: 'deliver|ship|send|bring|rush', object: 'necessities', followedBy: 'to|for', needs: 'both', contexts: ['human_security'] },
 ];

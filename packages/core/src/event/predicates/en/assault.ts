@@ -184,4 +184,5 @@ export const assault: readonly Predicate[] = [
   { type: 'ASSAULT', mode: 'drone', verbs: 'use|deploy|employ', object: 'uav', followedBy: 'kill|strike|attack|bomb|hit', needs: 'source', contexts: ['military'] },
   { type: 'ASSAULT', mode: 'aerial', verbs: 'strafe|machine-gun|dive-bomb', needs: 'known', contexts: ['military'] },
   { type: 'ASSAULT', mode: 'targeted', verbs: 'eliminate|liquidate|neutralize', object: 'person terror official', needs: 'forces', contexts: ['military'] },
+  { type: 'ASSAULT', mode: 'abduct', verbs: 'snatch', object: 'person hostage', followedBy: 'from', needs: 'outlaws', contexts: ['crime'] },
 ];

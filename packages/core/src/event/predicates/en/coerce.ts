@@ -181,4 +181,7 @@ export const coerce: readonly Predicate[] = [
   { type: 'COERCE', mode: 'arrest', verbs: 'hunt|track', particle: 'down', object: 'person suspect', needs: 'authority', contexts: ['legal'] },
   { type: 'COERCE', mode: 'seize', verbs: 'intercept|stop|board', object: 'vessel', followedBy: 'carrying|smuggling|laden|loaded', needs: 'any' },
   { type: 'COERCE', verbs: 'burn|scuttle|blow|torch|destroy', object: 'vessel', needs: 'authority' },
+  { type: 'COERCE', mode: 'cyber', verbs: 'break|hack|tap', particle: 'into', object: 'computers', needs: 'any', contexts: ['cyber'] },
+  { type: 'COERCE', mode: 'restrict', verbs: 'strip|deprive', particle: 'of', followedBy: 'status|registration|licence|license|recognition|accreditation|charter', needs: 'any', contexts: ['rights_freedoms'] },
+  { type: 'COERCE', mode: 'misinformation', verbs: 'air|carry|run|post|share|push|show', object: 'disinformation', needs: 'any', contexts: ['misinformation'] },
 ];

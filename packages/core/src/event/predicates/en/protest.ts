@@ -169,4 +169,5 @@ export const protest: readonly Predicate[] = [
   { type: 'PROTEST', mode: 'vandalize', verbs: 'vandalize|deface|daub|ransack|smash', object: 'hall institutions building embassy premises idol', needs: 'crowd' },
   { type: 'PROTEST', mode: 'riot', verbs: 'sweep|rock|shake|hit|engulf|grip|paralyze|convulse', subject: 'riot', needs: 'known' },
   { type: 'PROTEST', mode: 'vandalize', verbs: 'burn|tear|pull|smash', particle: 'down', object: 'hall embassy institutions idol', needs: 'crowd' },
+  { type: 'PROTEST', mode: 'hunger', verbs: 'enter', object: 'day', followedBy: 'hunger|fast', needs: 'nothing', contexts: ['human_rights'] },
 ];

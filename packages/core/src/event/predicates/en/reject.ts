@@ -121,4 +121,5 @@ export const reject: readonly Predicate[] = [
   { type: 'REJECT', mode: 'change', verbs: 'put|hold', particle: 'off|up', object: 'reforms', needs: 'source' },
   { type: 'REJECT', verbs: 'contravene|infringe|transgress|circumvent', object: 'accord resolution sanction order decision curfew restriction ceasefire', needs: 'source' },
   { type: 'REJECT', verbs: 'repeat|reiterate|restate|reaffirm|announce|confirm|maintain', object: 'refusal', needs: 'source' },
+  { type: 'REJECT', verbs: 'meet|greet', particle: 'with', object: 'refusal', followedBy: 'from|by', inverse: true, needs: 'any' },
 ];

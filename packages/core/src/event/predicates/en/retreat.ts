@@ -124,7 +124,7 @@ export const retreat: readonly Predicate[] = [
   { type: 'RETREAT', mode: 'release', verbs: 'hand|turn|deliver|give', particle: 'over|back', followedBy: 'to', object: 'person prisoner victims', needs: 'outlaws', contexts: ['human_rights'] },
   { type: 'RETREAT', mode: 'withdraw', verbs: 'move|pull|draw|withdraw|redeploy|shift', particle: 'away|back', object: 'troops menunderarms arms', needs: 'any', contexts: ['military'] },
   { type: 'RETREAT', mode: 'release', verbs: 'release|free|liberate', object: 'prisoner person', needs: 'people', contexts: ['human_rights'] },
-  { type: 'RETREAT', mode: 'release', verbs: 'hand|return|give|turn|send', particle: 'over|back|home', object: 'remains', followedBy: 'of', needs: 'any', contexts: ['human_rights'] },
+  { type: 'RETREAT', mode: 'release', verbs: 'hand|return|give|turn|send|deliver|fly|repatriate|surrender', particle: 'over|back|home', object: 'remains', followedBy: 'of', needs: 'any', contexts: ['human_rights'] },
   { type: 'RETREAT', mode: 'disarm', verbs: 'close|shut|dismantle|mothball|wind|freeze', particle: 'down|up', object: 'nuclear wmd testsite', needs: 'any', contexts: ['cbrn'] },
   { type: 'RETREAT', mode: 'disarm', verbs: 'close|shut|dismantle|mothball|freeze|suspend|halt', object: 'testsite', needs: 'any', contexts: ['cbrn'] },
   { type: 'RETREAT', mode: 'withdraw', verbs: 'disengage|separate|thin', object: 'troops', needs: 'any', contexts: ['military'] },
@@ -187,4 +187,6 @@ export const retreat: readonly Predicate[] = [
   { type: 'RETREAT', mode: 'withdraw', verbs: 'close|shut|quit', object: 'milbase', needs: 'both', contexts: ['military'] },
   { type: 'RETREAT', mode: 'disarm', verbs: 'disband|dissolve', needs: 'outlaws', contexts: ['military'] },
   { type: 'RETREAT', mode: 'disarm', verbs: 'melt|smelt', object: 'arms arsenal', needs: 'any', contexts: ['military'] },
+  { type: 'RETREAT', mode: 'release', verbs: 'hand|return|turn|give|deliver|repatriate|send|surrender|fly', particle: 'over|back|home', object: 'corpse', needs: 'both', contexts: ['human_rights'] },
+  { type: 'RETREAT', mode: 'release', verbs: 'hand|return|give|repatriate|deliver', object: 'corpse', needs: 'both', contexts: ['human_rights'] },
 ];

@@ -132,4 +132,5 @@ export const sanction: readonly Predicate[] = [
   { type: 'SANCTION', verbs: 'boycott|embargo', followedBy: 'goods|products|imports|exports', needs: 'source', contexts: ['economic'] },
   { type: 'SANCTION', verbs: 'lift|waive|revoke|remove', object: 'immunity', needs: 'any', contexts: ['legal'] },
   { type: 'SANCTION', verbs: 'bar|ban|block|prohibit', object: 'transport', needs: 'both', contexts: ['economic'] },
+  { type: 'SANCTION', verbs: 'slap|impose|clamp|place|announce|order', object: 'restriction', followedBy: 'on', needs: 'states' },
 ];

@@ -88,4 +88,6 @@ export const threaten: readonly Predicate[] = [
   { type: 'THREATEN', verbs: 'order|instruct|tell|authorize', object: 'troops police', followedBy: 'shoot|kill', needs: 'source' },
   { type: 'THREATEN', verbs: 'hint', particle: 'at', followedBy: 'deploying|attacking|striking|using|retaliating|cutting|imposing|withdrawing|expelling|invading', needs: 'source' },
   { type: 'THREATEN', verbs: 'brandish|dangle|wield', object: 'sanction attack war', needs: 'source' },
+  { type: 'THREATEN', verbs: 'hold|raise|dangle', particle: 'out', object: 'prospects', followedBy: 'sanctions|ban|bans|action|war|strikes|retaliation|reprisals|embargo|tariffs|intervention|expulsion|force|penalties|measures|boycott', needs: 'source' },
+  { type: 'THREATEN', verbs: 'hit|slap|punish|face', followedBy: 'tariffs|sanctions|duties|penalties|embargo|quotas|ban|bans', spoken: true, needs: 'any' },
 ];

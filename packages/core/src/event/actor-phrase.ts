@@ -62,6 +62,8 @@ export function joinActors(sentence: Sentence): void {
     // "The Geneva conference called on Syria": those who met there, and not the Swiss.
     if (mention.kind === 'seat' && GATHERINGS.has(tokens[mention.end]?.word ?? ''))
       Object.assign(mention, { kind: 'role', end: mention.end + 1, id: undefined, country: undefined, sector: 'GOV' });
+    if (mention.kind === 'demonym' && sentence.slavic && isPredicate(sentence, mention))
+      Object.assign(mention, { kind: 'modifier', id: undefined, country: undefined });
     if (mention.kind === 'demonym') settleDemonym(sentence, mention, sharedNoun(sentence, joined, place));
     if (mention.kind === 'role' && !sentence.slavic && isCompound(sentence, mention)) mention.kind = 'modifier';
     // "Su-30 fighters" are no people.
@@ -71,6 +73,15 @@ export function joinActors(sentence: Sentence): void {
     if (after?.word === "'s" && mention.kind !== 'modifier') mention.kind = 'modifier';
   }
   sentence.mentions = sentence.slavic ? withSlavicNames(sentence, joined) : withNames(sentence, joined);
+}
+
+/** «признать Крым российским»: what is said of it, and nobody. */
+function isPredicate({ tokens }: Sentence, { end, cases, start }: Mention): boolean {
+  if (cases === 0 || (cases & CASE.instrumental) === 0 || (cases & (CASE.nominative | CASE.genitive)) !== 0)
+    return false;
+  return (
+    tokens[end]?.kind !== 'word' && /(?:[ыи]м|[оаея]й|[ыи]м[иі]|ім|імі)$/.test(tokens[start]?.word ?? '') && start > 2
+  );
 }
 
 /** Behind a number that a hyphen joins to the word before it. */
@@ -250,7 +261,15 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     }
     return absorb(before, mention, before.sector);
   }
-  if (before.kind === 'role' && before.country === undefined && of && gap <= 3 && (role || mention.kind === 'body')) {
+  const parted = tokens.slice(before.end, mention.start).some(({ kind }) => kind === 'mark');
+  if (
+    before.kind === 'role' &&
+    before.country === undefined &&
+    of &&
+    gap <= 3 &&
+    !parted &&
+    (role || mention.kind === 'body')
+  ) {
     if (mention.kind === 'body') return absorbBody(sentence, before, mention, false);
     // "Thousands of riot police": what is counted says who they are.
     const counted =

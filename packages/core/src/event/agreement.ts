@@ -138,9 +138,15 @@ export function isAttribute({ tokens, words, mentionOf, verbAt }: Parsed, mentio
   const before = tokens[start - 1];
   if (before?.kind !== 'word' || before.glued || verbAt[start - 1] !== undefined) return false;
   if (mentionOf[start - 1] !== undefined) return false;
+  // «В тот же день Меркель позвонила»
+  if (cases === EVERY && TIME.test(before.word)) return false;
   const isNoun = words[start - 1]?.names?.noun?.classes.some((name) => OF_SIDES.has(name)) === true;
   return (words[start - 1]?.roles ?? 0) === 0 && (isNoun || !isAdjective(before.word));
 }
+
+/** When, and not whose. */
+const TIME =
+  /^(?:день|дня|днем|дни|дней|вечер(?:ом)?|утр(?:о|ом)|ноч(?:ь|ью|и)|час(?:ом)?|времен(?:и|ем)|недел(?:и|е|ю|ей)|месяц[еа]?|год[ау]?|году|момент[е]?|январ[ея]|феврал[ея]|март[еа]|апрел[ея]|ма[ея]|июн[ея]|июл[ея]|август[еа]|сентябр[ея]|октябр[ея]|ноябр[ея]|декабр[ея]|дзень|дзен[ьи]|дні|днём|вечар(?:ам)?|ранак|ранкам|раніц(?:ай|у)|ноч|ноччу|час(?:ам)?|тыд(?:зень|ні|ня)|месяц[ыа]?|годзе|момант|студзен[ія]|лют(?:ым|ага)|сакавік[уа]|красавік[уа]|ма[іяю]|чэрвен[ія]|ліпен[ія]|жні(?:ўні|ўня)|верас(?:ні|ня)|кастрычнік[уа]|лістапад[зеау]+|снежн[ія])$/;
 
 /** Nouns of what sides have together: «саммит СНГ». */
 const OF_SIDES = new Set(['meeting', 'visit', 'accord']);

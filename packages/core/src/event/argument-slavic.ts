@@ -31,6 +31,7 @@ export function slavicRecipients(
     (one) =>
       one.kind !== 'modifier' &&
       one.start >= said &&
+      !(MOVED.has(sense.type) && isOrigin(one)) &&
       clauseAt(parsed, one.start).opener !== 'source' &&
       (SHARED.has(sense.type) || !isCompanion(parsed, one)),
   );
@@ -87,6 +88,21 @@ export function slavicRecipients(
   if (whom !== undefined && whom === personBehind(parsed, match, full)) return among(whom);
   return modifier !== undefined ? [modifier] : chosen === undefined ? [] : among(chosen);
 }
+
+/** «эвакуировал из Минска», «перебросил из Германии»: where from. */
+function isOrigin({ preposition, cases }: Mention): boolean {
+  return (
+    ORIGIN.has(preposition ?? '') &&
+    cases !== EVERY &&
+    (cases & CASE.genitive) !== 0 &&
+    (cases & CASE.instrumental) === 0
+  );
+}
+
+const ORIGIN = new Set(['из', 'с', 'со', 'з', 'са']);
+
+/** Types in which somebody or something is moved to the other side. */
+const MOVED = new Set(['AID', 'MOBILIZE']);
 
 /** Types of what sides do with each other. */
 const SHARED = new Set(['CONSULT', 'AGREE', 'COOPERATE', 'SUPPORT', 'MOBILIZE']);

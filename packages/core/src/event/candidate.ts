@@ -8,6 +8,7 @@ import { isEnough } from './need.ts';
 import { addNominals } from './nominal.ts';
 import { clauseAt, type Parsed, rootAt } from './parse.ts';
 import { gotten } from './reaction.ts';
+import { isThird } from './receives.ts';
 import { repeats, resolveObject } from './repeats.ts';
 import { sayingOf } from './saying.ts';
 import { OPAQUE, saidEnd } from './scope.ts';
@@ -144,6 +145,10 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
     // "Chad says Sudan is behind it": who says so is the doer and no witness.
     if (sense.spoken) factuality.reportedBy.shift();
     const told = turned(parsed, match, sides, factuality);
+    if (told.type === 'AGREE') {
+      const { recipients } = sides;
+      sides.recipients = { ...recipients, mentions: recipients.mentions.filter((one) => !isThird(parsed, verb, one)) };
+    }
     const { actors, recipients } = withCountries(parsed, verb.at, sense.type, sides);
     return {
       sense: told,
@@ -184,6 +189,7 @@ const STANDS = new Set(['MOBILIZE', 'COOPERATE']);
 
 /** «Настаивал на том, что ракеты не нужны»: nobody is asked for anything. */
 function isClaim(parsed: Parsed, { sense, verb }: Match): boolean {
+  if (!parsed.slavic && verb.form.lemma === 'insist' && sense.type === 'REQUEST') return isFact(parsed, verb.at);
   if (parsed.slavic && ASSURES.has(verb.form.lemma)) return isInserted(parsed, verb.at);
   if (!parsed.slavic || sense.type !== 'REQUEST') return false;
   const root = rootAt(parsed, verb.at);
@@ -196,6 +202,28 @@ function isClaim(parsed: Parsed, { sense, verb }: Match): boolean {
       (word === 'что' || word === 'што'),
   );
 }
+
+/** "Insists that the drone was theirs", but not "that it be returned": how things are. */
+function isFact({ tokens, words, verbs, clauses }: Parsed, at: number): boolean {
+  const that = tokens[at + 1]?.word === 'that' ? at + 1 : -1;
+  if (that < 0) return false;
+  const end = clauses.find(({ start, opener }) => start === that && opener === 'that')?.end ?? tokens.length;
+  for (let i = that + 1; i < end; i++) {
+    const word = tokens[i]?.word ?? '';
+    if (((words[i]?.roles ?? 0) & ROLE.obligation) !== 0 || word === 'be') return false;
+    if (ARE.has(word)) return true;
+    const verb = verbs.find((one) => one.at === i);
+    if (verb?.kind === 'finite') return (verb.form.form & (FORM.past | FORM.third)) !== 0 && !isBare(verb.form.form);
+  }
+  return false;
+}
+
+/** Spelled like the infinitive. */
+function isBare(form: number): boolean {
+  return (form & FORM.base) !== 0;
+}
+
+const ARE = new Set(['is', 'are', 'was', 'were', 'has', 'had', 'will', 'would']);
 
 const ASSURES = new Set(['заверить', 'запэўніць']);
 

@@ -156,9 +156,23 @@ function closeChain(sentence: Sentence, from: number, to: number, listed: boolea
     const mention = mentions[place];
     if (mention === undefined) return;
     if (isList) mention.preposition ??= first.preposition;
-    else if (isSame(first, mention) && !opensClause(sentence, mention)) mention.apposition = true;
-    else mention.chain = place;
+    else if (isSame(first, mention) && !opensClause(sentence, mention)) {
+      mention.apposition = true;
+      takeName(sentence, first, mention);
+    } else mention.chain = place;
   }
+}
+
+/** "The foreign minister, Vladimir Makei, thanked": the role is the one whose name stands between the commas. */
+function takeName(
+  { tokens }: Sentence,
+  role: Mention,
+  { kind, id, country, sector, terms, namesakes, start, end }: Mention,
+) {
+  if (role.kind !== 'role' || role.country !== undefined || role.id !== undefined || role.plural || kind !== 'person')
+    return;
+  const between = start - role.end === 1 && tokens[role.end]?.word === ',' && tokens[end]?.kind === 'mark';
+  if (between) Object.assign(role, { id, country, sector, terms, namesakes });
 }
 
 /** Right before a verb or what helps it. */

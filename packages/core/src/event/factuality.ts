@@ -70,7 +70,7 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
   if (parsed.slavic && (modality as Factuality['modality']) !== 'actual' && isOpinion(parsed, verb)) return undefined;
   const { names: reportedBy, denied } = reportersOf(parsed, verb, text);
   if (denied) negative = !negative;
-  if ((modality as Factuality['modality']) === 'planned' && reportedBy.length === 0 && hangsOnIf(parsed, verb))
+  if ((modality as Factuality['modality']) !== 'actual' && reportedBy.length === 0 && hangsOnIf(parsed, verb))
     return undefined;
   return {
     polarity: negative ? 'negative' : 'positive',
@@ -79,6 +79,17 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
     historical: isOfThePast(parsed, verb),
   };
 }
+
+/** "The quarrel led Minsk to expel": it came to that. */
+function isLedTo({ tokens, mentionOf }: Parsed, at: number): boolean {
+  const whom = mentionOf[at];
+  if (whom === undefined || whom.kind === 'modifier' || whom.preposition !== undefined) return false;
+  let before = whom.start - 1;
+  if (tokens[before]?.word === 'the' || tokens[before]?.word === 'its') before--;
+  return LED.has(tokens[before]?.word ?? '');
+}
+
+const LED = new Set('led forced prompted pushed drove compelled obliged caused spurred'.split(' '));
 
 /** "Neither Lima nor Quito would budge", "neither of the two sides", "nor did Lima sign". */
 function isNeither(tokens: Parsed['tokens'], start: number): boolean {
@@ -128,7 +139,8 @@ export function isConditional(parsed: Parsed, verb: Verb): boolean {
     if (!MEANS.has(parsed.tokens[at]?.word ?? '')) continue;
     return [1, 2].some((back) => (rolesOf(parsed, at - back) & ROLE.negation) !== 0);
   }
-  // «опасается, что Иран перекроет пролив»: nobody does, or says that they will.
+  // "Fears that Russia will attack": nobody does, or says that they will.
+  if (!parsed.slavic && isFeared(parsed, start, opener)) return true;
   if (parsed.slavic && opener === 'that' && isGuessed(parsed, start, verb)) return true;
   // "Until Iraq complies": it does not yet.
   const done = (verb.form.form & FORM.past) !== 0 && !(verb.passive && isPresent(parsed, verb.at));
@@ -186,6 +198,22 @@ function hangsOnIf({ slavic, words, clauses, clauseOf }: Parsed, { at }: Verb): 
   for (let i = at - 1; i >= start && at - i < 5; i--) will ||= ((words[i]?.roles ?? 0) & ROLE.future) !== 0;
   return will && clauses.some((one) => one.opener === 'sub' && one.word === 'if' && one.start < at);
 }
+
+/** "Hopes that Turkey will agree", "fears Russia will attack" */
+function isFeared({ tokens, words }: Parsed, start: number, opener: Clause['opener']): boolean {
+  if (opener !== 'that') return false;
+  for (let at = start - 1; at >= 0 && start - at < 3; at--) {
+    if (FEARS_THAT.has(tokens[at]?.word ?? '')) return true;
+    if (((words[at]?.roles ?? 0) & ROLE.adverb) === 0) return false;
+  }
+  return false;
+}
+
+const FEARS_THAT = new Set(
+  'fear fears feared fearing hope hopes hoped hoping worry worries worried doubt doubts doubted dread dreads dreaded wish wishes wished suspect suspects suspected'.split(
+    ' ',
+  ),
+);
 
 /** Behind words of fear and hope anything, behind those of opinion what is to come. */
 function isGuessed({ tokens, verbs, words, clauseOf }: Parsed, start: number, verb: Verb): boolean {
@@ -309,7 +337,8 @@ function isGoverned(parsed: Parsed, verb: Verb): boolean {
       (roles & (ROLE.adverb | ROLE.negation)) !== 0 ||
       tokens[at]?.word === 'and' ||
       parsed.verbAt[at]?.kind === 'infinitive';
-    if (!passes && !(slavic && parsed.mentionOf[at] !== undefined)) return !slavic && isGovernedOverPhrase(parsed, at);
+    if (!passes && !(slavic && parsed.mentionOf[at] !== undefined))
+      return !slavic && (isGovernedOverPhrase(parsed, at) || isLedTo(parsed, at));
   }
   return false;
 }

@@ -187,6 +187,10 @@ function matchNames(sentence: Sentence, root: Node, at: number): number {
   if (sentence.slavic && kind === 'role' && actorEnd === at + 1) {
     if (isShort(sentence.words[at]) || isCounting(sentence, at) || isParticiple(sentence, at)) return 0;
   }
+  // «восем партый зброі»: a consignment.
+  if (sentence.slavic && sector === 'PTY' && kind === 'role' && isConsignment(sentence, actorEnd)) return 0;
+  // «пасол Валянцін Рыбакоў»: a surname.
+  if (sentence.slavic && kind === 'role' && !one.proper && isSurnameAt(sentence, at)) return 0;
   if (kind === 'group') {
     // "The leaders of Chile and Peru" are named; «президенты Чили» too.
     if (isOwned(sentence, actorEnd)) {
@@ -214,6 +218,20 @@ function matchNames(sentence: Sentence, root: Node, at: number): number {
     apposition: false,
   });
   return actorEnd - at;
+}
+
+/** Before what is sent or sold. */
+function isConsignment({ words }: Sentence, next: number): boolean {
+  return words[next]?.names?.noun?.classes.some((name) => CONSIGNED.has(name)) === true;
+}
+
+const CONSIGNED = new Set(['arms', 'goods', 'aid']);
+
+/** With a capital inside a sentence, behind a given name that nobody knows. */
+function isSurnameAt({ tokens, words }: Sentence, at: number): boolean {
+  const before = tokens[at - 1];
+  if (!tokens[at]?.capital || tokens[at]?.spelling.caps || at < 2 || before?.kind !== 'word') return false;
+  return before.capital && !before.spelling.caps && words[at - 1] === undefined;
 }
 
 /** By its ending an adjective that may stand for people. */

@@ -176,6 +176,8 @@ function provenFrom(parsed: Parsed, at: number): number {
     const measure = MEASURES.has(parsed.tokens[i + 1]?.word ?? '');
     // "There were protests"
     if ((roles & ROLE.be) !== 0 && parsed.tokens[i - 1]?.word === 'there') return i + 1;
+    // «на переговорах с Си Цзиньпином»
+    if (parsed.slavic && steps === 1 && isTableOf(parsed, i, at)) return i + 1;
     if ((roles & ROLE.proof) !== 0 && !measure) return hasPlan(parsed, i, at) ? -1 : i + 1;
     if (parsed.tokens[i]?.kind === 'mark' || verbAt[i] !== undefined) return -1;
     if (parsed.slavic && isReason(parsed, i)) return hasPlan(parsed, i, at) ? -1 : i + 1;
@@ -183,6 +185,14 @@ function provenFrom(parsed: Parsed, at: number): number {
     if ((roles & (ROLE.preposition | ROLE.conjunction)) !== 0 && (roles & ROLE.determiner) === 0) return -1;
   }
   return -1;
+}
+
+/** Where they talk: in the locative, with somebody. */
+function isTableOf({ tokens, words }: Parsed, at: number, noun: number): boolean {
+  if (tokens[at]?.word !== 'на' || !/(?:ах|ях|е|ы|и)$/.test(tokens[noun]?.word ?? '')) return false;
+  return (
+    words[noun]?.names?.noun?.classes.includes('meeting') === true && ((words[noun + 1]?.roles ?? 0) & ROLE.with) !== 0
+  );
 }
 
 /** «в ответ на высылку», «в связи с арестом», «несмотря на», «из-за ареста»: two words that prove it together. */
@@ -244,7 +254,10 @@ function meetingWith(parsed: Parsed, named: readonly Mention[], noun: Noun): Sid
   const [one, more] = named;
   if (one === undefined || more !== undefined || one.start < noun.end || one.start - noun.end > 3) return undefined;
   if (((parsed.lexicon.words.get(one.preposition ?? '')?.roles ?? 0) & ROLE.with) === 0) return undefined;
-  const verb = parsed.verbs.find(({ at, kind }) => at > noun.start && kind === 'finite');
+  const root = rootAt(parsed, noun.start);
+  const verb =
+    parsed.verbs.find(({ at, kind }) => at > noun.start && kind === 'finite') ??
+    parsed.verbs.findLast(({ at, kind }) => at < noun.start && kind === 'finite' && rootAt(parsed, at) === root);
   if (verb === undefined) return undefined;
   const who = subjectOf(parsed, verb);
   const [first] = who.mentions;

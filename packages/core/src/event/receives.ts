@@ -1,10 +1,25 @@
 import { ROLE } from './grammar/grammar.ts';
-import type { Match } from './match.ts';
+import { type Match, matchVerb } from './match.ts';
 import type { Mention } from './mention.ts';
 import { chainOf, clauseAt, type Parsed, rootAt } from './parse.ts';
+import { PLOVER } from './plover.ts';
 import type { Sense } from './sense.ts';
 import { isIntransitive, type Verb } from './verb.ts';
 import { POSSESSIVES } from './whose.ts';
+
+/** "Agreed to expand sanctions against Belarus": to whom those who agree will do harm agrees to nothing. */
+export function isThird(parsed: Parsed, { at }: Verb, { start }: Mention): boolean {
+  const inner = parsed.verbs.find((one) => one.at > at && one.at < start && one.kind === 'infinitive');
+  const sense = inner === undefined ? undefined : matchVerb(parsed, inner)[0]?.sense;
+  return sense !== undefined && PLOVER[sense.type].quad === 'material-conflict';
+}
+
+/** Behind a comma and "and", before a verb of its own. */
+function isNextSubject(parsed: Parsed, { start, end }: Mention): boolean {
+  const clause = clauseAt(parsed, start);
+  if (clause.opener !== 'and' || start - clause.start > 3) return false;
+  return parsed.verbs.some((one) => one.kind === 'finite' && one.at >= end && one.at < clause.end);
+}
 
 /** Whether an actor after the verb can be its other side, and not part of what is promised, moved or condemned. */
 export function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, one: Mention): boolean {
@@ -68,6 +83,8 @@ export function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, o
       // «опровергли сообщения о том, что Путин пригласил Трампа»
       return !parsed.slavic || clauseAt(parsed, one.start) === clauseAt(parsed, verb.at);
     case 'THREATEN':
+      // "Warned that it would respond, and Ukraine held exercises": of another clause the subject.
+      if (!parsed.slavic && isNextSubject(parsed, one)) return false;
       // «предупредил, что Россия способна»: whom it is about, not whom it warns.
       return !parsed.slavic || rootAt(parsed, one.start) === rootAt(parsed, verb.at);
     case 'ACCUSE':

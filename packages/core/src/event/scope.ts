@@ -1,3 +1,4 @@
+import { FORM } from './forms/english.ts';
 import { ROLE } from './grammar/grammar.ts';
 import { clauseAt, type Parsed } from './parse.ts';
 import { isIntransitive, type Verb } from './verb.ts';
@@ -15,10 +16,28 @@ export function scopeEnd(parsed: Parsed, verb: Verb): number {
     const inside =
       next?.opener === 'that' ||
       ((next?.opener === 'and' || next?.opener === 'relative') && clauses[index]?.opener === 'that');
-    if (!inside) break;
+    if (!inside || (next?.opener === 'and' && isBack(parsed, index))) break;
     index++;
   }
   return clauses[index]?.end ?? parsed.tokens.length;
+}
+
+/** "Warned that it would respond, and Ukraine held": what follows what is to come is told, and not said. */
+function isBack({ slavic, clauses, verbs, words }: Parsed, index: number): boolean {
+  const [clause, next] = [clauses[index], clauses[index + 1]];
+  if (slavic || clause === undefined || next === undefined) return false;
+  const ahead = ROLE.future | ROLE.possible | ROLE.obligation;
+  const isAhead = (from: number, to: number) => {
+    for (let at = from; at < to; at++) if (((words[at]?.roles ?? 0) & ahead) !== 0) return true;
+    return false;
+  };
+  const verb = verbs.find((one) => one.kind === 'finite' && one.at >= next.start && one.at < next.end);
+  return (
+    verb !== undefined &&
+    (verb.form.form & FORM.past) !== 0 &&
+    isAhead(clause.start, clause.end) &&
+    !isAhead(next.start, verb.at)
+  );
 }
 
 /** A happening's own part of its clause: "raided an office and took away 57 people" has two. */

@@ -131,7 +131,9 @@ function subjectAbove(parsed: Parsed, verb: Verb, clause: Clause, depth: number)
   if (head !== undefined) {
     const found = slavicSubject(parsed, head, depth + 1);
     const [first] = found.mentions;
-    if (first !== undefined && (found.mentions.length > 1 || agrees(parsed, verb, first))) return found;
+    // «В Берлине подтвердили, что вели переговоры»: those who are there, both times.
+    const there = first?.preposition !== undefined && verbShape(parsed, verb) === 'p';
+    if (first !== undefined && (found.mentions.length > 1 || there || agrees(parsed, verb, first))) return found;
   }
   const told = subjectIn(parsed, verb, index);
   if (told !== undefined) return side(withCompanion(parsed, verb, told));
@@ -170,12 +172,12 @@ function hasPronoun({ words, clauses, clauseOf }: Parsed, { at: to }: Verb, { st
 }
 
 /** «В Кремле опровергли»: a plural that nobody does is done by the seat that opens it; deeds are only done there. */
-function seatThat(
-  { mentions, words, tokens, clauses, clauseOf }: Parsed,
-  { at, form, passive, reporting }: Verb,
-  start: number,
-): Mention | undefined {
-  if (passive || (form.form & FORM.past) === 0) return undefined;
+function seatThat(parsed: Parsed, verb: Verb, start: number): Mention | undefined {
+  const { mentions, words, tokens, clauses, clauseOf } = parsed;
+  const { at, form, passive, reporting } = verb;
+  // «В Кремле это отрицают»
+  const many = (form.form & FORM.present) !== 0 && verbShape(parsed, verb) === 'p';
+  if (passive || ((form.form & FORM.past) === 0 && !many)) return undefined;
   const says = reporting || HOSTS.has(form.lemma) || form.senses.some(({ type }) => SAID.has(type));
   if (!says) return undefined;
   // «Санкции, которые ввела Канада, в Минске назвали», «…, резолюцию которого в Баку назвали»
@@ -325,7 +327,11 @@ function subjectIn(parsed: Parsed, verb: Verb, root: number): Mention | undefine
     if ((one.cases & CASE.nominative) === 0 || !agrees(parsed, verb, one)) continue;
     const before = one.start < verb.at;
     const sure =
-      (one.cases & CASE.accusative) === 0 || isIntransitive(parsed.tokens, verb) || verb.passive || verb.reporting;
+      (one.cases & CASE.accusative) === 0 ||
+      (own && visits(parsed, verb, one, root)) ||
+      isIntransitive(parsed.tokens, verb) ||
+      verb.passive ||
+      verb.reporting;
     // After the verb a form that can be accusative is rather its object, unless another stands before it.
     if (own && !before && !sure && (one.kind === 'person' || !hasObjectBefore(parsed, verb, root))) continue;
     if (verb.kind === 'infinitive' && own && !before) continue;
@@ -340,6 +346,16 @@ function subjectIn(parsed: Parsed, verb: Verb, root: number): Mention | undefine
   }
   return best;
 }
+
+/** «Минск посетит Майк Помпео»: people visit lands, whichever comes first. */
+function visits(parsed: Parsed, verb: Verb, { kind, start }: Mention, root: number): boolean {
+  if (kind !== 'person' || start < verb.at || start - verb.at > 6 || !VISITS.has(verb.form.lemma)) return false;
+  return parsed.mentions.some(
+    (one) => one.end <= verb.at && isLand(one) && one.preposition === undefined && rootAt(parsed, one.start) === root,
+  );
+}
+
+const VISITS = new Set('посетить посещать навестить наведаць наведваць'.split(' '));
 
 function hasVerbBefore(parsed: Parsed, one: Mention, root: number): boolean {
   return parsed.verbs.some((verb) => verb.kind === 'finite' && verb.at < one.start && rootAt(parsed, verb.at) === root);

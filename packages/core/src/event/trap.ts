@@ -1,3 +1,4 @@
+import { ROLE } from './grammar/grammar.ts';
 import type { Sentence } from './mention.ts';
 import type { Token } from './token.ts';
 
@@ -7,7 +8,7 @@ export function isTrap(sentence: Sentence): boolean {
   let weight = 0;
   for (let at = 0; at < tokens.length; at++) {
     const trap = traps ? (words[at]?.trap ?? 0) : 0;
-    if (trap !== 0 && !isBodys(sentence, at) && !isInConcert(sentence, at)) weight += trap;
+    if (trap !== 0 && !isBodys(sentence, at) && !isInConcert(sentence, at) && !isOfVictim(sentence, at)) weight += trap;
     if (tokens[at]?.glued) weight += weightOfPair(tokens[at - 1], tokens[at]);
   }
   return weight >= 3;
@@ -16,6 +17,17 @@ export function isTrap(sentence: Sentence): boolean {
 /** The Arab League plays no football: words of an actor's own name say nothing. */
 function isBodys({ mentions }: Sentence, at: number): boolean {
   return mentions.some((one) => one.kind === 'body' && one.start <= at && at < one.end);
+}
+
+/** «избили студента, который умер в больнице», "was beaten by police, who died": what came of it. */
+function isOfVictim({ words }: Sentence, at: number): boolean {
+  const relative = [1, 2].some((back) => ((words[at - back]?.roles ?? 0) & ROLE.relative) !== 0);
+  if (!relative) return false;
+  for (let i = 0; i < at; i++) {
+    const forms = words[i]?.verbs ?? [];
+    if (forms.some(({ senses }) => senses.some(({ type, mode }) => type === 'ASSAULT' && mode === 'beat'))) return true;
+  }
+  return false;
 }
 
 /** "In concert with Canada" */

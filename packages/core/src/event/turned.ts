@@ -1,4 +1,5 @@
 import { isBehindBorder } from './abroad.ts';
+import { subjectOf } from './argument.ts';
 import type { Factuality } from './event.ts';
 import { ROLE } from './grammar/grammar.ts';
 import { type Match, matchVerb } from './match.ts';
@@ -6,6 +7,7 @@ import type { Mention } from './mention.ts';
 import { isEnough } from './need.ts';
 import { clauseAt, type Parsed } from './parse.ts';
 import { PLOVER } from './plover.ts';
+import { sayingOf } from './saying.ts';
 import { makeSense, type Sense } from './sense.ts';
 import type { Side } from './side.ts';
 import { sidesOf } from './sides.ts';
@@ -33,6 +35,17 @@ export function turned(
     verb.form.lemma !== 'agree' &&
     isHostile(parsed, verb, actors)
   ) {
+    return makeSense({ ...sense, type: 'THREATEN', mode: undefined });
+  }
+  // "Said it would retaliate": who announces an attack of one's own threatens with it.
+  if (
+    !parsed.slavic &&
+    sense.type === 'ASSAULT' &&
+    factuality.modality === 'planned' &&
+    isOwnWord(parsed, verb, actors)
+  ) {
+    factuality.modality = 'actual';
+    factuality.reportedBy = factuality.reportedBy.slice(1);
     return makeSense({ ...sense, type: 'THREATEN', mode: undefined });
   }
   // "Told them to leave or be deported"
@@ -164,6 +177,12 @@ function isHostile(parsed: Parsed, verb: Verb, actors: Side): boolean {
   if (sense === undefined || sense.contexts.includes('executive')) return false;
   // "Is willing to send troops": who offers to move does not threaten.
   return sense.type === 'THREATEN' || (PLOVER[sense.type].quad === 'material-conflict' && sense.type !== 'MOBILIZE');
+}
+
+/** Whether who says what will be done is who will do it. */
+function isOwnWord(parsed: Parsed, { at, passive }: Verb, { mentions }: Side): boolean {
+  const said = passive ? undefined : sayingOf(parsed, at);
+  return said !== undefined && said.at < at && subjectOf(parsed, said).mentions.some((one) => mentions.includes(one));
 }
 
 /** "Vowed that its missiles would hit": an attack by whoever promises it. */

@@ -36,6 +36,7 @@ export function findVerbs(sentence: Sentence, inMention: readonly (Mention | und
   }
   if (sentence.slavic) return verbs;
   reduceFirst(sentence, verbs, inMention);
+  reduceHelped(sentence, verbs, inMention);
   completeSaid(sentence, verbs);
   return verbs.filter((verb, place) => !isHelper(sentence, verb, verbs[place + 1]));
 }
@@ -51,7 +52,10 @@ function reduceFirst(sentence: Sentence, verbs: Verb[], inMention: readonly (Men
     // "Rebels based in Iran flew": a past that is no participle can only be the verb.
     const onlyPast = (second.form.form & (FORM.past | FORM.participle)) === FORM.past;
     // "Soldiers held in the jungle were freed": what has a helper of its own is the verb, where nobody else is its subject.
-    const helpedBy = second.kind === 'finite' && second.passive && hasBefore(words, second.at - 1, ROLE.be, tokens);
+    const helps = ROLE.be | ROLE.auxiliary;
+    const helpedBy =
+      second.kind === 'finite' &&
+      (((words[second.at]?.roles ?? 0) & helps) !== 0 || hasBefore(words, second.at - 1, helps, tokens));
     const own =
       helpedBy &&
       sentence.mentions.some(
@@ -67,9 +71,38 @@ function reduceFirst(sentence: Sentence, verbs: Verb[], inMention: readonly (Men
     const captive = CAPTIVE.has(tokens[first.at + 1]?.word ?? '');
     if (!(governs(words, first.at) || captive) || unsure || helped || tokens[second.at + 1] === undefined) continue;
     Object.assign(first, { kind: 'reduced', passive: true });
-    Object.assign(second, { kind: 'finite', passive: false });
+    if (!helpedBy) Object.assign(second, { kind: 'finite', passive: false });
   }
 }
+
+/** "Soldiers captured on Friday are in Baku": a past before a form of "to be" that has no other subject is a participle. */
+function reduceHelped({ tokens, words }: Sentence, verbs: Verb[], inMention: readonly (Mention | undefined)[]): void {
+  const ends = ROLE.conjunction | ROLE.subordinator | ROLE.relative | ROLE.that | ROLE.pronoun | ROLE.infinitive;
+  for (const verb of verbs) {
+    if (verb.kind !== 'finite' || verb.passive || verb.reporting || !isPast(verb)) continue;
+    const when =
+      ((words[verb.at + 1]?.roles ?? 0) & (ROLE.time | ROLE.adverb)) !== 0 ||
+      EARLIER.has(tokens[verb.at + 1]?.word ?? '');
+    if (!(when || governs(words, verb.at)) || hasBefore(words, verb.at - 1, ROLE.be | ROLE.auxiliary, tokens)) continue;
+    for (let at = verb.at + 1; at < tokens.length && at - verb.at < 10; at++) {
+      const roles = words[at]?.roles ?? 0;
+      if ((roles & (ROLE.be | ROLE.auxiliary)) !== 0) {
+        if (tokens[at]?.word !== 'being') Object.assign(verb, { kind: 'reduced', passive: true });
+        break;
+      }
+      const mention = inMention[at];
+      if (
+        tokens[at]?.kind === 'mark' ||
+        (roles & ends) !== 0 ||
+        (mention !== undefined && mention.preposition === undefined)
+      )
+        break;
+      if (verbs.some((one) => one.at === at)) break;
+    }
+  }
+}
+
+const EARLIER = new Set(['earlier', 'later', 'there', 'abroad']);
 
 /** "Held captive": how somebody was held. */
 const CAPTIVE = new Set(['captive', 'hostage', 'prisoner', 'incommunicado']);

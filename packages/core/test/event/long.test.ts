@@ -11,9 +11,10 @@ const sides = (all: Participant[]) => [...new Set(all.flatMap(({ country, id }) 
 const line = ({ type, from, to, polarity, modality }: Told) =>
   `${type} ${[...from].sort()}>${[...to].sort()} ${polarity} ${modality}`;
 
-/** Sentences with clauses within clauses, of which the rules for clauses were made. */
-describe.each(['ru', 'be'])('long sentences in %s', (language) => {
-  it.each(fixtures<Row>(`long.${language}`))('$text', ({ text, events }) => {
+/** `long`: sentences with clauses within clauses, of which the rules for clauses were made; `sides`: those whose sides are easily mistaken. */
+describe.each(['long.ru', 'long.be', 'sides.en', 'sides.ru', 'sides.be'])('%s', (name) => {
+  const [, language = ''] = name.split('.');
+  it.each(fixtures<Row>(name))('$text', ({ text, events }) => {
     const found = findEvents(...passage({ text, language, period })).map(({ type, actors, recipients, factuality }) =>
       line({ type, from: sides(actors), to: sides(recipients), ...factuality }),
     );

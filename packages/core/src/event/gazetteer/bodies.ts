@@ -72,7 +72,7 @@ export const BODIES: readonly BodyRow[] = [
   { id: 'knesset', country: 'ISR', sector: 'LEG', en: 'Knesset', ru: 'кнессет+m', be: 'кнэсет+m|кнесет+m' },
   { id: 'bundestag', country: 'DEU', sector: 'LEG', en: 'Bundestag|Bundesrat', ru: 'бундестаг+m|бундесрат+m', be: 'бундэстаг+m|бундэсрат+m' },
   { id: 'congress-us', country: 'USA', sector: 'LEG', en: 'U.S. Congress|US Congress|Congress|U.S. Senate|US Senate|Senate|Capitol Hill', ru: 'Конгресс+m США|Конгресс+m|Палат+f представителей США|Сенат+m США', be: 'Кангрэс+m ЗША|Кангрэс+m|Сенат+m ЗША|Палат+f прадстаўнікоў ЗША' },
-  { id: 'state-dept', country: 'USA', sector: 'GOV', en: 'State Department|US State Department|U.S. State Department', ru: 'Госдеп+m|Госдепартамент+m', be: 'Дзярждэп+m|Дзярждэпартамент+m' },
+  { id: 'state-dept', country: 'USA', sector: 'GOV', en: 'State Department|US State Department|U.S. State Department', ru: 'Госдеп+m|Госдепартамент+m|Госдеп+m США|Госдепартамент+m США', be: 'Дзярждэп+m|Дзярждэпартамент+m|Дзярждэп+m ЗША|Дзярждэпартамент+m ЗША' },
   { id: 'house-commons', country: 'GBR', sector: 'LEG', en: 'House of Commons|House of Lords', ru: 'Палат+f общин', be: 'Палат+f абшчын' },
   { id: 'coordination-council', country: 'BLR', sector: 'OPP', en: 'Coordination Council', ru: 'Координационн+ay совет+m', be: 'Каардынацыйн+ay рад+f' },
   { id: 'united-cabinet', country: 'BLR', sector: 'OPP', en: 'United Transitional Cabinet', ru: 'Объединенн+ay переходн+ay кабинет+m', be: "Аб'яднан+ay пераходн+ay кабінет+m" },

@@ -355,4 +355,6 @@ export const conflict: readonly Predicate[] = [
   { type: 'MOBILIZE', mode: 'troops', verbs: 'арганізаваць', object: 'exercise', needs: 'any', contexts: ['military'], together: 'COOPERATE' },
   { type: 'ASSAULT', mode: 'heavy-weapons', verbs: 'паразіць|пацэліць', object: 'building craft', needs: 'source', contexts: ['military'] },
   { type: 'ASSAULT', verbs: 'уехаць|урэзацца', followedBy: 'натоўп', needs: 'known' },
+  { type: 'THREATEN', mode: 'restrict', verbs: 'рыхтаваць|падрыхтаваць|распрацоўваць', object: 'sanction', needs: 'source', contexts: ['economic'] },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'адпрацаваць|адпрацоўваць', needs: 'forces', contexts: ['military'], together: 'COOPERATE' },
 ];

@@ -70,7 +70,7 @@ export const cooperation: readonly Predicate[] = [
   { type: 'AID', verbs: 'прыняць|размясціць', object: 'refugees', needs: 'source', contexts: ['asylum'] },
   { type: 'AID', verbs: 'накіраваць|адправіць|даслаць|прыслаць', object: 'peacekeeping', needs: 'source', contexts: ['peacekeeping'] },
   { type: 'AID', verbs: 'дапамагчы|дапамагаць|прафінансаваць|фінансаваць|навучыць|узброіць|узбройваць', needs: 'both', contexts: ['economic'] },
-  { type: 'AID', verbs: 'навучаць|вучыць|трэніраваць|рыхтаваць', needs: 'states', contexts: ['military'] },
+  { type: 'AID', verbs: 'навучаць|вучыць|трэніраваць', needs: 'states', contexts: ['military'] },
   { type: 'AID', verbs: 'спісаць|рэструктурызаваць|дараваць', followedBy: 'доўг|даўгі|доўга|доўгу|даўгоў|пазыку', needs: 'both', contexts: ['economic'] },
 
   { type: 'RETREAT', mode: 'ceasefire', verbs: 'уступіць|пачацца|набыць', subject: 'ceasefire', needs: 'nothing', contexts: ['military'] },
@@ -199,4 +199,5 @@ export const cooperation: readonly Predicate[] = [
   { type: 'COOPERATE', verbs: 'адгрузіць', object: 'exports arms', needs: 'both', contexts: ['economic'] },
   { type: 'RETREAT', mode: 'release', verbs: 'апынуцца|выйсці', followedBy: 'волі|свабодзе', needs: 'someone', contexts: ['human_rights'] },
   { type: 'AGREE', verbs: 'прапанаваць', object: 'accord ceasefire', needs: 'source' },
+  { type: 'CONCEDE', verbs: 'адмовіцца|адмаўляцца', followedBy: 'ад', object: 'easing', affirmed: true, needs: 'source' },
 ];

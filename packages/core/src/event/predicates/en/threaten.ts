@@ -90,4 +90,6 @@ export const threaten: readonly Predicate[] = [
   { type: 'THREATEN', verbs: 'brandish|dangle|wield', object: 'sanction attack war', needs: 'source' },
   { type: 'THREATEN', verbs: 'hold|raise|dangle', particle: 'out', object: 'prospects', followedBy: 'sanctions|ban|bans|action|war|strikes|retaliation|reprisals|embargo|tariffs|intervention|expulsion|force|penalties|measures|boycott', needs: 'source' },
   { type: 'THREATEN', verbs: 'hit|slap|punish|face', followedBy: 'tariffs|sanctions|duties|penalties|embargo|quotas|ban|bans', spoken: true, needs: 'any' },
+  { type: 'THREATEN', verbs: 'warn|caution', followedBy: 'respond|retaliate|tolerate|hesitate|strike|consequences|answer|react|repercussions|retaliation|unpunished', needs: 'source' },
+  { type: 'THREATEN', mode: 'restrict', verbs: 'prepare|draft|draw|finalize|finalise', object: 'sanction', needs: 'source', contexts: ['economic'] },
 ];

@@ -358,4 +358,7 @@ export const conflict: readonly Predicate[] = [
   { type: 'COERCE', mode: 'censor', verbs: 'приостановить|прекратить|остановить', object: 'broadcast', needs: 'source', contexts: ['rights_freedoms'] },
   { type: 'ACCUSE', mode: 'investigate', verbs: 'вести', object: 'inquiry', needs: 'any', contexts: ['legal'] },
   { type: 'MOBILIZE', mode: 'weapons', verbs: 'упасть', subject: 'rocket', followedBy: 'море|океан|океане|моря|океана', needs: 'any', contexts: ['military'] },
+  { type: 'THREATEN', mode: 'restrict', verbs: 'готовить|подготовить|разрабатывать', object: 'sanction', needs: 'source', contexts: ['economic'] },
+  { type: 'THREATEN', verbs: 'посулить|сулить', followedBy: 'ответ|удар|ответить|возмездие', needs: 'source' },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'отработать|отрабатывать', needs: 'forces', contexts: ['military'], together: 'COOPERATE' },
 ];

@@ -71,7 +71,7 @@ export const cooperation: readonly Predicate[] = [
   { type: 'AID', verbs: 'принять|приютить|разместить', object: 'refugees', needs: 'source', contexts: ['asylum'] },
   { type: 'AID', verbs: 'направить|отправить|прислать', object: 'peacekeeping', needs: 'source', contexts: ['peacekeeping'] },
   { type: 'AID', verbs: 'помочь|помогать|профинансировать|финансировать|обучить|вооружить|вооружать', needs: 'both', contexts: ['economic'] },
-  { type: 'AID', verbs: 'обучать|тренировать|готовить', needs: 'states', contexts: ['military'] },
+  { type: 'AID', verbs: 'обучать|тренировать', needs: 'states', contexts: ['military'] },
   { type: 'AID', verbs: 'списать|реструктурировать|простить', followedBy: 'долг|долги|долга', needs: 'both', contexts: ['economic'] },
 
   { type: 'RETREAT', mode: 'ceasefire', verbs: 'вступить|начаться', subject: 'ceasefire', needs: 'nothing', contexts: ['military'] },
@@ -195,4 +195,5 @@ export const cooperation: readonly Predicate[] = [
   { type: 'SUPPORT', verbs: 'назвать|называть', followedBy: 'историческим|исторической|прорывом|образцовым|образцом|героем|героями|успешным|успешными|дружественной|надежным|союзником|союзниками|другом', needs: 'source' },
   { type: 'CONSULT', verbs: 'пообедать|отобедать|поужинать|позавтракать', needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONCEDE', verbs: 'восстановить|разблокировать|вернуть', object: 'media', needs: 'source', contexts: ['rights_freedoms'] },
+  { type: 'CONCEDE', verbs: 'отказаться|отказываться', followedBy: 'от', object: 'easing', affirmed: true, needs: 'source' },
 ];

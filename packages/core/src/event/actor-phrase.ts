@@ -261,7 +261,7 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     }
     return absorb(before, mention, before.sector);
   }
-  const parted = tokens.slice(before.end, mention.start).some(({ kind }) => kind === 'mark');
+  const parted = tokens.slice(before.end, mention.start).some(({ word }) => PARTS.has(word));
   if (
     before.kind === 'role' &&
     before.country === undefined &&
@@ -353,6 +353,9 @@ const STAFF = /^(?:сотрудни|супрацоўні|бойц|боец|ба�
 
 /** "Government troops", "Hutu militiamen": the second word says what they are. */
 const SAYS_WHOSE = new Set(['GOV', 'CVL', 'REL']);
+
+/** Marks that no name goes over. */
+const PARTS = new Set([',', ';', ':', '–', '—']);
 
 const QUANTITIES = new Set(
   'thousands hundreds dozens scores tens group groups crowd crowds member members handful majority number mob gang gangs mobs crowds bands band'.split(

@@ -4,6 +4,7 @@ import { factualityOf, isConditional } from './factuality.ts';
 import { FORM } from './forms/english.ts';
 import { ROLE } from './grammar/grammar.ts';
 import { type Match, matchVerb } from './match.ts';
+import type { Noun } from './mention.ts';
 import { isEnough } from './need.ts';
 import { addNominals } from './nominal.ts';
 import { clauseAt, type Parsed, rootAt } from './parse.ts';
@@ -129,6 +130,8 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
   const subject = subjectOf(parsed, verb);
   for (const match of matches) {
     if (match.sense.silent || isClaim(parsed, match)) return reject(parsed, verb, 'idiom', match);
+    // "The expulsion of diplomats by Russia followed": the noun tells it itself, with its sides.
+    if (!parsed.slavic && match.sense.subject !== undefined && match.noun?.deed && isOfSomebody(parsed, match.noun)) continue;
     const sides = sidesFor(parsed, match, subject);
     if (sides === undefined) continue;
     // "Would have no hand in it" accuses nobody; what has come about is no threat.
@@ -145,6 +148,7 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
     // "Chad says Sudan is behind it": who says so is the doer and no witness.
     if (sense.spoken) factuality.reportedBy.shift();
     const told = turned(parsed, match, sides, factuality);
+    ownByNoun(parsed, match, sides);
     if (told.type === 'AGREE') {
       const { recipients } = sides;
       sides.recipients = { ...recipients, mentions: recipients.mentions.filter((one) => !isThird(parsed, verb, one)) };
@@ -162,6 +166,23 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
     };
   }
   return reject(parsed, verb, 'no-actor', best);
+}
+
+/** "Tokyo's request was renewed": whose the words are said them. */
+function ownByNoun({ slavic, tokens }: Parsed, { sense, verb, noun }: Match, sides: { actors: Side; recipients: Side }): void {
+  if (slavic || !verb.passive || noun === undefined || !WORDS.has(sense.type) || sides.actors.mentions.length > 0) return;
+  const [one, more] = sides.recipients.mentions;
+  if (one?.kind !== 'modifier' || more !== undefined || one.start > noun.start || tokens[one.end]?.word !== "'s") return;
+  sides.actors = sides.recipients;
+  sides.recipients = NOBODY;
+}
+
+/** What is told of words of one's own. */
+const WORDS = new Set(['REQUEST', 'THREATEN', 'AGREE']);
+
+function isOfSomebody({ tokens }: Parsed, { end }: Noun): boolean {
+  const next = tokens[end]?.word;
+  return next === 'of' || next === 'by';
 }
 
 const SENDS = new Set(['AID', 'MOBILIZE']);

@@ -1,6 +1,7 @@
 import { subjectOf } from './argument.ts';
 import type { Candidate } from './candidate.ts';
 import { announcerOf } from './deed.ts';
+import { englishDeedSides, isDoneDeed } from './deed-english.ts';
 import { outcomeOf } from './deed-outcome.ts';
 import { deedSides } from './deed-sides.ts';
 import type { Factuality } from './event.ts';
@@ -24,7 +25,7 @@ export function addNominals(parsed: Parsed, found: Candidate[], text: string): v
     const evidence = evidenceOf(parsed, found, noun);
     for (const sense of noun.nominals) {
       const candidate = fromNoun(parsed, found, noun, sense, evidence, text);
-      if (candidate === undefined && parsed.slavic) continue;
+      if (candidate === undefined && (parsed.slavic || sense.genitive !== undefined)) continue;
       if (candidate === undefined) break;
       if (candidate.sense.type === 'REJECT') dropRefused(parsed, found, noun);
       found.push(candidate);
@@ -45,7 +46,8 @@ type Evidence = {
 
 function evidenceOf(parsed: Parsed, found: readonly Candidate[], noun: Noun): Evidence {
   const proven = provenFrom(parsed, noun.start);
-  const proof = proven >= 0 ? proven : toldFrom(parsed, noun);
+  const done = !parsed.slavic && proven < 0 && noun.deed && isDoneDeed(parsed, noun);
+  const proof = proven >= 0 ? proven : done ? noun.start : toldFrom(parsed, noun);
   const announcer = parsed.slavic ? announcerOf(parsed, noun) : undefined;
   const outcome = parsed.slavic && proof < 0 && announcer === undefined ? outcomeOf(parsed, noun) : undefined;
   // What nothing proves need not be asked whether it is said, but where somebody wants to know why.
@@ -80,6 +82,11 @@ function fromNoun(
   if (said) return reject('said');
   if (sense.genitive === undefined)
     return proof < 0 ? reject('unproven') : gathering(parsed, noun, sense, proof, reject);
+  if (!parsed.slavic) {
+    const sides = proof < 0 ? undefined : englishDeedSides(parsed, noun, sense);
+    if (sides === undefined) return reject(proof < 0 ? 'unproven' : 'no-actor');
+    return told(sense, noun, withCountries(parsed, noun.start, sense.type, sides));
+  }
   // «аб'явілі аб выхадзе»: its verb has told it.
   if (
     announcer !== undefined &&
@@ -211,7 +218,10 @@ const REASONS = new Set('ответ адказ связи сувязи всле�
 /** "The visit of the premier to Hanoi has removed": what has come of it proves it; the token of its article, or −1. */
 function toldFrom(parsed: Parsed, { start, end }: Noun): number {
   const { tokens, words, verbs, slavic } = parsed;
-  if (slavic || !THE.has(tokens[start - 1]?.word ?? '') || !BY.has(tokens[end]?.word ?? '')) return -1;
+  let first = start - 1;
+  // "The four-hour meeting"
+  while (start - first < 6 && tokens[first]?.kind !== 'mark' && !THE.has(tokens[first]?.word ?? '') && isPlain(parsed, first)) first--;
+  if (slavic || !THE.has(tokens[first]?.word ?? '') || !BY.has(tokens[end]?.word ?? '')) return -1;
   const clause = clauseAt(parsed, start);
   const verb = verbs.find((one) => one.at > end && one.at < clause.end && one.kind === 'finite');
   if (verb === undefined || verb.passive || (verb.form.form & FORM.past) === 0) return -1;
@@ -219,9 +229,15 @@ function toldFrom(parsed: Parsed, { start, end }: Noun): number {
     const roles = words[at]?.roles ?? 0;
     if (at >= start && tokens[at]?.kind === 'mark') return -1;
     if ((roles & (ROLE.plan | ROLE.possible | ROLE.future | ROLE.negation | ROLE.condition)) !== 0) return -1;
-    if (at < start - 1 && (roles & ROLE.time) === 0 && at > clause.start) return -1;
+    if (at < first && (roles & ROLE.time) === 0 && at > clause.start) return -1;
   }
-  return start - 1;
+  return first;
+}
+
+/** A word that goes with the noun behind it, and does nothing else. */
+function isPlain({ words, verbAt, mentionOf }: Parsed, at: number): boolean {
+  const roles = words[at]?.roles ?? 0;
+  return at >= 0 && verbAt[at] === undefined && mentionOf[at] === undefined && (roles & ~(ROLE.determiner | ROLE.time)) === 0;
 }
 
 const THE = new Set(['the', 'this', 'his', 'her', 'their']);

@@ -6,6 +6,7 @@ import { coerce } from './en/coerce.ts';
 import { concede } from './en/concede.ts';
 import { consult } from './en/consult.ts';
 import { cooperate } from './en/cooperate.ts';
+import { deedNominals, deeds } from './en/deeds.ts';
 import { idioms } from './en/idioms.ts';
 import { mobilize } from './en/mobilize.ts';
 import { nouns } from './en/nouns.ts';
@@ -21,7 +22,7 @@ import type { Predicates } from './predicate.ts';
 
 /** One file a type; among rows that ask for as much, an earlier file goes before a later one. */
 export const english: Predicates = {
-  nouns,
+  nouns: { ...nouns, ...deeds },
   predicates: [
     ...agree,
     ...consult,
@@ -49,5 +50,6 @@ export const english: Predicates = {
     { type: 'COOPERATE', nouns: 'joint', contexts: ['military'], needs: 'any' },
     { type: 'PROTEST', mode: 'demo', nouns: 'protest', contexts: ['rights_freedoms'], needs: 'any' },
     { type: 'ASSAULT', nouns: 'raid aerial drone', contexts: ['military'], needs: 'both' },
+    ...deedNominals,
   ],
 };

@@ -131,7 +131,8 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
   for (const match of matches) {
     if (match.sense.silent || isClaim(parsed, match)) return reject(parsed, verb, 'idiom', match);
     // "The expulsion of diplomats by Russia followed": the noun tells it itself, with its sides.
-    if (!parsed.slavic && match.sense.subject !== undefined && match.noun?.deed && isOfSomebody(parsed, match.noun)) continue;
+    if (!parsed.slavic && match.sense.subject !== undefined && match.noun?.deed && isOfSomebody(parsed, match.noun))
+      continue;
     const sides = sidesFor(parsed, match, subject);
     if (sides === undefined) continue;
     // "Would have no hand in it" accuses nobody; what has come about is no threat.
@@ -169,10 +170,16 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
 }
 
 /** "Tokyo's request was renewed": whose the words are said them. */
-function ownByNoun({ slavic, tokens }: Parsed, { sense, verb, noun }: Match, sides: { actors: Side; recipients: Side }): void {
-  if (slavic || !verb.passive || noun === undefined || !WORDS.has(sense.type) || sides.actors.mentions.length > 0) return;
+function ownByNoun(
+  { slavic, tokens }: Parsed,
+  { sense, verb, noun }: Match,
+  sides: { actors: Side; recipients: Side },
+): void {
+  if (slavic || !verb.passive || noun === undefined || !WORDS.has(sense.type) || sides.actors.mentions.length > 0)
+    return;
   const [one, more] = sides.recipients.mentions;
-  if (one?.kind !== 'modifier' || more !== undefined || one.start > noun.start || tokens[one.end]?.word !== "'s") return;
+  if (one?.kind !== 'modifier' || more !== undefined || one.start > noun.start || tokens[one.end]?.word !== "'s")
+    return;
   sides.actors = sides.recipients;
   sides.recipients = NOBODY;
 }

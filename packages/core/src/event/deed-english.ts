@@ -18,18 +18,35 @@ type Phrase = { from: number; end: number; owner: Mention | undefined };
  */
 export function isDoneDeed(parsed: Parsed, noun: Noun): boolean {
   const { from, end } = phraseOf(parsed, noun);
+  if (isThought(parsed, from, noun)) return false;
   const clause = clauseAt(parsed, noun.start);
   if (clause.opener === 'sub' || clause.opener === 'relative') return false;
   // Nothing but when and by whose account stands before it.
   for (let at = clause.start; at < from; at++) {
     const roles = parsed.words[at]?.roles ?? 0;
     if (parsed.verbAt[at] !== undefined || (roles & (ROLE.plan | ROLE.possible | ROLE.negation)) !== 0) return false;
-    if (parsed.tokens[at]?.kind === 'word' && from - clause.start < 4 && (roles & (ROLE.time | ROLE.conjunction | ROLE.adverb | ROLE.that | ROLE.determiner)) === 0)
+    if (
+      parsed.tokens[at]?.kind === 'word' &&
+      from - clause.start < 4 &&
+      (roles & (ROLE.time | ROLE.conjunction | ROLE.adverb | ROLE.that | ROLE.determiner)) === 0
+    )
       return false;
     if (from - clause.start >= 4 && at === from - 1 && parsed.tokens[at]?.word !== ',') return false;
   }
   return isSaidOf(parsed, end);
 }
+
+function isThought({ tokens }: Parsed, from: number, { start }: Noun): boolean {
+  for (let at = Math.min(from, start - 1); at < start; at++) if (THOUGHT.has(tokens[at]?.word ?? '')) return true;
+  return false;
+}
+
+/** "An attempted assassination", "any withdrawal": nobody has done it. */
+const THOUGHT = new Set(
+  'attempted planned possible threatened proposed alleged foiled failed any no potential eventual imminent future full total further possible early unconditional'.split(
+    ' ',
+  ),
+);
 
 /** Whether what begins behind a deed tells what came of it, or that it was done. */
 function isSaidOf(parsed: Parsed, from: number): boolean {
@@ -64,7 +81,8 @@ function isSaidOf(parsed: Parsed, from: number): boolean {
 /** "Stoked fears", "carries a term": by its place and ending the verb, though nobody took it for one. */
 function isUnknownVerb({ tokens, words, verbAt, mentionOf }: Parsed, at: number): boolean {
   const word = words[at];
-  if (verbAt[at] !== undefined || mentionOf[at] !== undefined || tokens[at]?.kind !== 'word' || tokens[at]?.capital) return false;
+  if (verbAt[at] !== undefined || mentionOf[at] !== undefined || tokens[at]?.kind !== 'word' || tokens[at]?.capital)
+    return false;
   const before = words[at - 1]?.roles ?? 0;
   const governs = ROLE.preposition | ROLE.determiner | ROLE.conjunction | ROLE.of | ROLE.agent;
   if ((before & governs) !== 0 || tokens[at + 1]?.word === 'by') return false;
@@ -125,9 +143,14 @@ function phraseOf(parsed: Parsed, noun: Noun): Phrase {
 }
 
 /** Who did the deed of a noun to whom: "by" names who, "X's" and "Russian" whose it is, "of" as the row says. */
-export function englishDeedSides(parsed: Parsed, noun: Noun, sense: Sense): { actors: Side; recipients: Side } | undefined {
+export function englishDeedSides(
+  parsed: Parsed,
+  noun: Noun,
+  sense: Sense,
+): { actors: Side; recipients: Side } | undefined {
   const { tokens, mentions, verbs, lexicon } = parsed;
-  const { end, owner } = phraseOf(parsed, noun);
+  const { from: start, end, owner } = phraseOf(parsed, noun);
+  if (isThought(parsed, start, noun)) return undefined;
   // "The refusal of Pakistan to let American forces": what follows "to" is its matter.
   const matter = verbs.find(({ at, kind }) => kind === 'infinitive' && at >= noun.end && at < end)?.at ?? end;
   const inside = mentions.filter((one) => one.start >= noun.end && one.end <= matter && !one.apposition);
@@ -139,17 +162,36 @@ export function englishDeedSides(parsed: Parsed, noun: Noun, sense: Sense): { ac
   const of = tokens[noun.end]?.word === 'of' ? behind(OF) : undefined;
   const both = behind(BETWEEN);
   const toward = inside.find(
-    ({ preposition }) => preposition !== undefined && !OF.has(preposition) && ((lexicon.words.get(preposition)?.roles ?? 0) & ROLE.toward) !== 0,
+    ({ preposition }) =>
+      preposition !== undefined &&
+      !OF.has(preposition) &&
+      ((lexicon.words.get(preposition)?.roles ?? 0) & ROLE.toward) !== 0,
   );
   const whose = owner !== undefined && (owner.kind === 'modifier' || owner.kind === 'demonym') ? owner : undefined;
   // "The withdrawal of Russian troops": whose the troops are.
-  const things = object === undefined ? undefined : mentions.find((one) => one.kind === 'modifier' && one.end === object.start);
+  const things =
+    object === undefined ? undefined : mentions.find((one) => one.kind === 'modifier' && one.end === object.start);
   const own = sense.genitive === 'actor';
   // "The release of an activist from an Egyptian prison"
   const held = sense.mode === 'release' ? inside.find(({ preposition }) => preposition === 'from') : undefined;
-  const from = agent ?? (own ? (whose ?? things ?? of) : of !== undefined && of !== whose ? (whose ?? held) : undefined);
-  const to = own ? (from === of ? toward : (ofOther(of, from) ?? toward)) : (of ?? (agent !== undefined || sense.object === undefined ? whose : undefined) ?? toward);
-  const promised = to ?? (matter < end && GIVEN.has(sense.type) ? mentions.find((one) => one.preposition === undefined && one.start > matter && one.start - matter < 4) : undefined);
+  // "The mayor's arrest" is done to him, "the Russian invasion" and "terrorist bombings" by whose they are.
+  const suffers =
+    whose !== undefined &&
+    (whose.country === undefined || whose.id !== whose.country) &&
+    tokens[whose.end]?.word === "'s" &&
+    sense.mode !== undefined;
+  const doer = suffers && of === undefined ? undefined : whose;
+  const from = agent ?? (own ? (whose ?? things ?? of) : (doer ?? (of === undefined ? undefined : held)));
+  const to = own
+    ? from === of
+      ? toward
+      : (ofOther(of, from) ?? toward)
+    : (of ?? (from === whose ? undefined : whose) ?? toward);
+  const promised =
+    to ??
+    (matter < end && GIVEN.has(sense.type)
+      ? mentions.find((one) => one.preposition === undefined && one.start > matter && one.start - matter < 4)
+      : undefined);
   const actors = both !== undefined ? chainOf(parsed, both) : chain(parsed, from);
   const recipients = both !== undefined ? [] : chain(parsed, promised === from ? undefined : promised);
   return [...actors, ...recipients].some(isPublic) ? { actors: side(actors), recipients: side(recipients) } : undefined;

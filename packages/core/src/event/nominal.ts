@@ -25,8 +25,7 @@ export function addNominals(parsed: Parsed, found: Candidate[], text: string): v
     const evidence = evidenceOf(parsed, found, noun);
     for (const sense of noun.nominals) {
       const candidate = fromNoun(parsed, found, noun, sense, evidence, text);
-      if (candidate === undefined && (parsed.slavic || sense.genitive !== undefined)) continue;
-      if (candidate === undefined) break;
+      if (candidate === undefined) continue;
       if (candidate.sense.type === 'REJECT') dropRefused(parsed, found, noun);
       found.push(candidate);
       break;
@@ -220,7 +219,13 @@ function toldFrom(parsed: Parsed, { start, end }: Noun): number {
   const { tokens, words, verbs, slavic } = parsed;
   let first = start - 1;
   // "The four-hour meeting"
-  while (start - first < 6 && tokens[first]?.kind !== 'mark' && !THE.has(tokens[first]?.word ?? '') && isPlain(parsed, first)) first--;
+  while (
+    start - first < 6 &&
+    tokens[first]?.kind !== 'mark' &&
+    !THE.has(tokens[first]?.word ?? '') &&
+    isPlain(parsed, first)
+  )
+    first--;
   if (slavic || !THE.has(tokens[first]?.word ?? '') || !BY.has(tokens[end]?.word ?? '')) return -1;
   const clause = clauseAt(parsed, start);
   const verb = verbs.find((one) => one.at > end && one.at < clause.end && one.kind === 'finite');
@@ -237,7 +242,9 @@ function toldFrom(parsed: Parsed, { start, end }: Noun): number {
 /** A word that goes with the noun behind it, and does nothing else. */
 function isPlain({ words, verbAt, mentionOf }: Parsed, at: number): boolean {
   const roles = words[at]?.roles ?? 0;
-  return at >= 0 && verbAt[at] === undefined && mentionOf[at] === undefined && (roles & ~(ROLE.determiner | ROLE.time)) === 0;
+  return (
+    at >= 0 && verbAt[at] === undefined && mentionOf[at] === undefined && (roles & ~(ROLE.determiner | ROLE.time)) === 0
+  );
 }
 
 const THE = new Set(['the', 'this', 'his', 'her', 'their']);

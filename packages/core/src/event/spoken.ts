@@ -122,6 +122,8 @@ export function addRefusals(parsed: Parsed, found: Candidate[]): void {
     for (; at > 0; at--) {
       const roles = words[at]?.roles ?? 0;
       if ((roles & (ROLE.negation | ROLE.future | ROLE.adverb)) === 0) break;
+      // "Cannot pay": who is not able to refuses nothing.
+      if (tokens[at]?.word === 'cannot' || tokens[at]?.word === "can't") break;
       denied ||= (roles & ROLE.negation) !== 0;
       future ||= (roles & ROLE.future) !== 0;
     }

@@ -210,7 +210,9 @@ function englishVerbAt(
   const word = tokens[left]?.word;
   const be = hasBefore(words, left, ROLE.be, tokens);
   const have = hasBefore(words, left, ROLE.auxiliary, tokens);
-  const modal = hasBefore(words, left, ROLE.future | ROLE.possible | ROLE.obligation, tokens);
+  // "Cannot accept": its negation is no adverb.
+  const modals = ROLE.future | ROLE.possible | ROLE.obligation;
+  const modal = hasBefore(words, left, modals, tokens) || ((words[at - 1]?.roles ?? 0) & modals) !== 0;
   const next = words[at + 1]?.roles ?? 0;
   const nextWord = tokens[at + 1]?.word;
   const noun = (before & (ROLE.determiner | ROLE.of)) !== 0 || (before & ROLE.preposition) !== 0;
@@ -224,7 +226,7 @@ function englishVerbAt(
     if (nextWord === 'of') return undefined;
     // "Fought running battles", "met visiting envoys": only an adjective.
     const named = tokens[at + 1]?.capital === true;
-    if (ADJECTIVES.has(token.word) && tokens[at + 1]?.kind === 'word' && !named && (next & ~ROLE.adverb) === 0)
+    if (ADJECTIVES.has(token.word) && !OUT.has(nextWord ?? '') && tokens[at + 1]?.kind === 'word' && !named && (next & ~ROLE.adverb) === 0)
       return undefined;
     return { kind: 'gerund', passive: false };
   }
@@ -326,7 +328,8 @@ function englishVerbAt(
 function isOne({ start, plural, country, sector }: Mention, words: Sentence['words']): boolean {
   if (plural && sector !== 'COP' && sector !== 'MIL') return false;
   const roles = words[start - 1]?.roles ?? 0;
-  return country !== undefined || start === 0 || (roles & (ROLE.preposition | ROLE.conjunction)) === 0;
+  const bare = sector === 'MIL' && (roles & ROLE.determiner) === 0;
+  return country !== undefined || start === 0 || (!bare && (roles & (ROLE.preposition | ROLE.conjunction)) === 0);
 }
 
 /** "And six others": a number behind "and", right before the verb. */
@@ -374,6 +377,9 @@ const INSERTED = new Set(['last', 'once', 'fact', 'effect', 'turn', 'part', 'vai
 const MEANS = new Set(
   'telephone phone fax letter radio video air sea land train bus car boat night day force'.split(' '),
 );
+
+/** "Ruling out talks" */
+const OUT = new Set(['out', 'in', 'off', 'up', 'down', 'on', 'over']);
 
 const ADJECTIVES = new Set(
   'running rolling landing fishing banking warning warring ruling governing visiting neighbouring neighboring striking starving remaining surviving marauding advancing retreating opposing sitting serving outgoing incoming leading rising growing mounting fighting occupying invading protesting rioting'.split(

@@ -3,9 +3,9 @@ import type { Grammar } from './grammar.ts';
 export const english: Grammar = {
   roles: {
     negation:
-      "not never no nobody none neither nor cannot didn't doesn't don't hasn't haven't hadn't isn't aren't wasn't weren't won't wouldn't couldn't without rarely hardly",
+      "not never no nobody none neither nor cannot can't didn't doesn't don't hasn't haven't hadn't isn't aren't wasn't weren't won't wouldn't couldn't without rarely hardly",
     possible: "may might could can possibly perhaps probably likely presumably couldn't",
-    future: "will shall would won't wouldn't",
+    future: "will shall would won't wouldn't cannot can't",
     plan: 'plan plans planned planning intend intends intended expected expects expect scheduled due set poised prepares prepared preparing hopes hope hoped wants want wanted seeks aims aimed about ready willing going slated vowed pledged promised tomorrow upcoming proposed considering envisages envisaging',
     preposition:
       'in at on to of for with from by against into over between among under through towards toward near inside outside across along around despite amid without within throughout via upon including concerning regarding per like than behind beyond off onto vis-a-vis about aboard opposite amongst',

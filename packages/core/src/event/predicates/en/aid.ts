@@ -154,4 +154,7 @@ export const aid: readonly Predicate[] = [
   { type: 'AID', verbs: 'deliver|supply', object: 'aid', followedBy: 'medical|food|relief|humanitarian|emergency', needs: 'both', contexts: ['human_security'] },
   { type: 'AID', verbs: 'teach|coach|instruct', object: 'troops police militia', needs: 'both', contexts: ['military'] },
   { type: 'AID', verbs: 'deliver|ship|send|bring|rush', object: 'necessities', followedBy: 'to|for', needs: 'both', contexts: ['human_security'] },
+  { type: 'AID', verbs: 'deliver|supply|provide|ship|send|transfer', object: 'arms vessel', followedBy: 'assistance|aid', needs: 'both', contexts: ['military'] },
+  { type: 'AID', verbs: 'disburse', object: 'aid', needs: 'any', contexts: ['economic'] },
+  { type: 'AID', verbs: 'grant|issue|give|offer', object: 'asylum', followedBy: 'humanitarian|temporary|political', needs: 'any', contexts: ['asylum'] },
 ];

@@ -184,4 +184,5 @@ export const coerce: readonly Predicate[] = [
   { type: 'COERCE', mode: 'cyber', verbs: 'break|hack|tap', particle: 'into', object: 'computers', needs: 'any', contexts: ['cyber'] },
   { type: 'COERCE', mode: 'restrict', verbs: 'strip|deprive', particle: 'of', followedBy: 'status|registration|licence|license|recognition|accreditation|charter', needs: 'any', contexts: ['rights_freedoms'] },
   { type: 'COERCE', mode: 'misinformation', verbs: 'air|carry|run|post|share|push|show', object: 'disinformation', needs: 'any', contexts: ['misinformation'] },
+  { type: 'COERCE', mode: 'cyber', verbs: 'wipe|erase|scramble|encrypt|corrupt', object: 'computers data', needs: 'any', contexts: ['cyber'] },
 ];

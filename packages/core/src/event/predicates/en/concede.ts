@@ -128,4 +128,5 @@ export const concede: readonly Predicate[] = [
   { type: 'CONCEDE', verbs: 'dismiss|close|shelve|discontinue|drop', object: 'case', followedBy: 'against|into', needs: 'source', contexts: ['legal'] },
   { type: 'CONCEDE', verbs: 'empower|entitle', followedBy: 'to', needs: 'both' },
   { type: 'CONCEDE', verbs: 'delist', needs: 'both', contexts: ['economic'] },
+  { type: 'CONCEDE', verbs: 'shorten|trim|relax|ease|soften', object: 'easing', needs: 'any' },
 ];

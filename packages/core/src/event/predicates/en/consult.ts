@@ -121,4 +121,6 @@ export const consult: readonly Predicate[] = [
   { type: 'CONSULT', verbs: 'thrash|hash|iron|sort|talk', particle: 'out|through', followedBy: 'with', needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONSULT', verbs: 'cable|wire', needs: 'persons', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'visit', verbs: 'welcome|greet|receive', object: 'guest', followedBy: 'in|at', needs: 'both', contexts: ['diplomatic'] },
+  { type: 'CONSULT', mode: 'multilateral', verbs: 'gather|convene|assemble', followedBy: 'talks|discuss|summit|conference|consultations', needs: 'officials', contexts: ['diplomatic'] },
+  { type: 'CONSULT', verbs: 'get', particle: 'way', subject: 'meeting', needs: 'both', contexts: ['diplomatic'] },
 ];

@@ -121,4 +121,6 @@ export const cooperate: readonly Predicate[] = [
   { type: 'COOPERATE', verbs: 'reopen|restore|restart', object: 'raillink', followedBy: 'between|to|from|with', needs: 'both', contexts: ['economic'] },
   { type: 'COOPERATE', verbs: 'work|fight|serve|toil|struggle', particle: 'side', needs: 'both' },
   { type: 'COOPERATE', verbs: 'mount|launch|run|conduct|carry|stage', object: 'attack', followedBy: 'together|jointly|alongside', needs: 'police' },
+  { type: 'COOPERATE', verbs: 'exchange|swap', object: 'experts trainees goods', needs: 'both' },
+  { type: 'COOPERATE', verbs: 'exchange|swap|barter', object: 'goods exports', followedBy: 'for', needs: 'both', contexts: ['economic'] },
 ];

@@ -53,4 +53,5 @@ export const idioms: readonly Idiom[] = [
   { verbs: 'resign|confine|limit', particle: 'himself|herself|itself|themselves', followedBy: 'to' },
   { verbs: 'hit|strike|sweep|lash|batter|grip|pound|kill|destroy|damage|injure|rock|shake|devastate|ravage', subject: 'weather' },
   { verbs: 'want', particle: 'for|by' },
+  { verbs: 'surrender|pare|trim|erase|give', object: 'gains' },
 ];

@@ -122,4 +122,6 @@ export const mobilize: readonly Predicate[] = [
   { type: 'MOBILIZE', mode: 'troops', verbs: 'circle', needs: 'fighters', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'militia', verbs: 'arm|train|drill|equip|rearm', particle: 'its|their|his|own', object: 'militia troops', needs: 'source', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'call', particle: 'out|in', object: 'troops police', needs: 'officials', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'order|direct|divert|route', object: 'vessel troops', followedBy: 'Atlantic|Gulf|Mediterranean|Pacific|Caribbean|atlantic|gulf|mediterranean|pacific|caribbean|border|frontier|waters|coast', needs: 'any', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'get', particle: 'way', subject: 'exercise', needs: 'known', contexts: ['military'], together: 'COOPERATE' },
 ];

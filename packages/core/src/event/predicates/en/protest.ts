@@ -170,4 +170,5 @@ export const protest: readonly Predicate[] = [
   { type: 'PROTEST', mode: 'riot', verbs: 'sweep|rock|shake|hit|engulf|grip|paralyze|convulse', subject: 'riot', needs: 'known' },
   { type: 'PROTEST', mode: 'vandalize', verbs: 'burn|tear|pull|smash', particle: 'down', object: 'hall embassy institutions idol', needs: 'crowd' },
   { type: 'PROTEST', mode: 'hunger', verbs: 'enter', object: 'day', followedBy: 'hunger|fast', needs: 'nothing', contexts: ['human_rights'] },
+  { type: 'PROTEST', mode: 'strike', verbs: 'get', particle: 'way', subject: 'strike protest', needs: 'known' },
 ];

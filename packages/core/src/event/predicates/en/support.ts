@@ -116,4 +116,6 @@ export const support: readonly Predicate[] = [
   { type: 'SUPPORT', verbs: 'legitimize', needs: 'both' },
   { type: 'SUPPORT', verbs: 'plead|lobby', followedBy: 'behalf', needs: 'both' },
   { type: 'SUPPORT', verbs: 'acknowledge|respect|uphold|affirm|reaffirm', object: 'sovereignty', needs: 'both', contexts: ['diplomatic'] },
+  { type: 'SUPPORT', verbs: 'offer|express|send|convey|extend|present', object: 'greetings', followedBy: 'to', needs: 'both', contexts: ['diplomatic'] },
+  { type: 'SUPPORT', verbs: 'have|enjoy', object: 'support', spoken: true, needs: 'both' },
 ];

@@ -92,4 +92,6 @@ export const threaten: readonly Predicate[] = [
   { type: 'THREATEN', verbs: 'hit|slap|punish|face', followedBy: 'tariffs|sanctions|duties|penalties|embargo|quotas|ban|bans', spoken: true, needs: 'any' },
   { type: 'THREATEN', verbs: 'warn|caution', followedBy: 'respond|retaliate|tolerate|hesitate|strike|consequences|answer|react|repercussions|retaliation|unpunished', needs: 'source' },
   { type: 'THREATEN', mode: 'restrict', verbs: 'prepare|draft|draw|finalize|finalise', object: 'sanction', needs: 'source', contexts: ['economic'] },
+  { type: 'THREATEN', verbs: 'vow|swear|pledge', followedBy: 'hunt|eliminate|annihilate|liquidate|bombard|bomb|flatten|exterminate|overrun', needs: 'someone' },
+  { type: 'THREATEN', verbs: 'face|risk', object: 'dismissals jailing', followedBy: 'unless|if', spoken: true, needs: 'any' },
 ];

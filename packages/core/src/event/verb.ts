@@ -226,7 +226,13 @@ function englishVerbAt(
     if (nextWord === 'of') return undefined;
     // "Fought running battles", "met visiting envoys": only an adjective.
     const named = tokens[at + 1]?.capital === true;
-    if (ADJECTIVES.has(token.word) && !OUT.has(nextWord ?? '') && tokens[at + 1]?.kind === 'word' && !named && (next & ~ROLE.adverb) === 0)
+    if (
+      ADJECTIVES.has(token.word) &&
+      !OUT.has(nextWord ?? '') &&
+      tokens[at + 1]?.kind === 'word' &&
+      !named &&
+      (next & ~ROLE.adverb) === 0
+    )
       return undefined;
     return { kind: 'gerund', passive: false };
   }

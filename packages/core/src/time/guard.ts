@@ -13,13 +13,21 @@ export function compileGuard(guard: Guard, lexicon: Lexicon): Allows {
   const [before, notBefore] = [list(guard.before), list(guard.notBefore)];
   const [after, notAfter] = [list(guard.after), list(guard.notAfter)];
   const { lower, upper } = guard;
+  const until = list('to -');
+  const counted = guard.notBefore?.startsWith('counted') ? list('counted') : null;
+  // «с. 12» is a page, «с 1812 года» a beginning.
+  const dotted = guard.notAfter === undefined ? null : list('numberingDot');
   return (tokens, start, end) => {
     if (lower && tokens.isCapital(start) && !(lower === 2 && opensSentence(tokens, start))) return false;
     if (upper && !tokens.isCapital(end - 1)) return false;
     if (before !== null && !before.has(tokens, end)) return false;
     if (notBefore?.has(tokens, end)) return false;
+    if (counted?.has(tokens, pastRange(tokens, end, until))) return false;
     if (after !== null && !after.has(tokens, start - 1)) return false;
-    return notAfter === null || !notAfter.has(tokens, wordBefore(tokens, start));
+    if (notAfter === null) return true;
+    const ruler = wordBefore(tokens, start);
+    if (dotted !== null && tokens.isMark(ruler + 1, '.') && dotted.has(tokens, ruler)) return false;
+    return !notAfter.has(tokens, ruler);
   };
 }
 
@@ -58,6 +66,11 @@ class Neighbours {
     }
     return false;
   }
+}
+
+/** "From 1950 to 2010 rubles": what stands behind the second number is of both; −1 where no range goes on. */
+function pastRange(tokens: Tokens, end: number, until: Neighbours | null): number {
+  return until?.has(tokens, end) && tokens.isNumber(end + 1) ? end + 2 : -1;
 }
 
 /** The word that rules over a number: past the full stop of an abbreviation and the first end of a range ("pp. 12–14"). */

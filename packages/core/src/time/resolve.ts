@@ -54,6 +54,8 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     if (!unit || (unit === 'D' && rel !== 0)) return null;
     if ((fields.string(FIELD.told) === 'story' || rel === 0) && isNarrative(context))
       return fromStory(unit, 0, context);
+    // "The 1990s …; by the end of the decade": of the one just named.
+    if (unit === 'DE' && rel === 0 && context.decade !== null) return pointResult(context.decade, 'relative');
     // "In the next month", told as past or with no anchor: the one after the day the story is at.
     const isTold = rel > 0 && fields.string(FIELD.told) === 'past' && context.last !== null;
     if (isTold && (context.anchor === null || context.direction() < 0)) return fromStory(unit, rel, context);
@@ -133,6 +135,8 @@ const resolvers: Readonly<Record<string, Resolver>> = {
   /** "the same month last year": that of the month the story is at. */
   sameMonth(fields, context) {
     const { last } = context;
+    // "The same week of last year" is no one week.
+    if (fields.string(FIELD.only) === 'month' && unitOf(fields) !== 'M') return null;
     if (last?.unit !== 'D' && last?.unit !== 'M') return partial('M');
     const { year, month } = toCivil(last.first);
     context.from = last;
@@ -222,7 +226,8 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     const isBC = fields.string(FIELD.era) === 'BC';
     const year = first < 100 && !isBC ? decadeYear(first, fields, context) : first;
     if (year === undefined) return { type: 'DATE', value: `XX${first / 10}`, ...PARTIAL };
-    return pointResult(pointAt('DE', toDayNumber(isBC ? 1 - year : year, 1, 1)), 'explicit');
+    context.decade = pointAt('DE', toDayNumber(isBC ? 1 - year : year, 1, 1));
+    return pointResult(context.decade, 'explicit');
   },
 
   century(fields) {

@@ -58,6 +58,7 @@ export class Tagger {
       anchor,
       story: null,
       last: null,
+      decade: null,
       period: null,
       isYearToDate: false,
       from: null,
@@ -147,6 +148,7 @@ export class Tagger {
         this.context.story = null;
         // News puts a sentence in a paragraph: "the next day" or month may look back into the one before.
         const unit = this.context.last?.unit;
+        this.context.decade = null;
         if (this.last === this.context.last || (unit !== 'D' && unit !== 'M')) this.context.last = null;
         this.last = this.context.last;
       }

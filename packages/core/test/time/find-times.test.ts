@@ -33,6 +33,7 @@ const ENOUGH: Readonly<Record<string, number>> = {
   blind10: 48,
   blind11: 37,
   blind12: 60,
+  blind13: 55,
 };
 
 const folder = fileURLToPath(new URL('../../fixtures/time/', import.meta.url));

@@ -436,7 +436,7 @@ export const en: TimeLanguage = {
     year: 'year',
     counted,
     numbering:
-      'no nos pp p page pages vol chapter article room flight channel resolution section hill route highway bus tram building gate',
+      'error code ticket version model no nos pp p page pages vol chapter article room flight channel resolution section hill route highway bus tram building gate',
     leanFuture: 'by effective beginning starting',
     plan: 'planned',
     'be.past': 'was were',

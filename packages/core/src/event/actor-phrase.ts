@@ -152,6 +152,9 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     }
     if (before.kind === 'demonym' && mention.kind === 'demonym') return absorb(before, mention, undefined);
     if (before.kind === 'demonym' && isCouncil(sentence, mention)) return absorb(before, mention, mention.sector);
+    // «литовский Сейм»: a parliament whose name another state's has, too.
+    const parliament = mention.kind === 'body' && mention.sector === 'LEG' && mention.country !== before.country;
+    if (before.kind === 'demonym' && parliament && before.country !== undefined) return absorb(before, mention, 'LEG');
     if (before.kind === 'demonym' && mention.kind === 'body') return absorbName(before, mention);
     if (before.kind === 'demonym' && mention.kind === 'person') return absorbName(before, mention);
     if (sentence.slavic && before.kind === 'role' && mention.kind === 'person' && isOfPerson(sentence, before, mention))

@@ -125,7 +125,7 @@ export function setChains(sentence: Sentence): void {
     if (link === 'oxford') link = place - from > 1 ? 'and' : 'none';
     // «в Женеве, Судан и Эфиопия»: what stands in a list is in one case.
     if (link === 'comma' && sentence.slavic && before !== undefined && isLand(mention))
-      if ((before.cases & mention.cases) === 0) link = 'none';
+      if ((before.cases & mention.cases) === 0 && !isOwnedByBoth(sentence, before, mention)) link = 'none';
     // «Обеспокоенные притоком мигрантов, власти Латвии»
     if (fronted > 0 && mention.start > fronted && (before?.start ?? fronted) < fronted) link = 'none';
     if (link === 'none') {
@@ -137,6 +137,13 @@ export function setChains(sentence: Sentence): void {
     mention.chain = from;
   }
   closeChain(sentence, from, mentions.length, listed);
+}
+
+/** «министры Швеции, Дании и Норвегии»: a list in the genitive, each with ministers of its own. */
+function isOwnedByBoth({ tokens, words }: Sentence, before: Mention, { cases, end }: Mention): boolean {
+  if ((before.kind !== 'role' && before.kind !== 'country') || before.country === undefined || (cases & CASE.genitive) === 0) return false;
+  if (before.kind === 'role' && (!before.plural || words[before.end - 1]?.names?.actor?.kind !== 'country')) return false;
+  return tokens[end]?.word === ',' || ((words[end]?.roles ?? 0) & ROLE.conjunction) !== 0;
 }
 
 /** Settles what the members of a chain are to its first. */

@@ -59,8 +59,11 @@ function hasOutcome(parsed: Parsed, from: number, root: number, verb: Verb | und
     const word = tokens[at]?.word ?? '';
     if (CAUSES.test(word)) return true;
     // «арест мэра не остановил протесты»: a verb that nobody knows, of which the deed is the subject.
-    if (parsed.words[at] === undefined && PAST.test(word) && !UNDONE.test(word))
-      return agreesWith(word, tokens[from - 1]?.word ?? '');
+    if (parsed.words[at] === undefined && PAST.test(word) && !UNDONE.test(word)) {
+      if (agreesWith(word, tokens[from - 1]?.word ?? '')) return true;
+      // «спраў» only ends like one.
+      if (!/ў$/.test(word)) return false;
+    }
     if (at === verb?.at)
       return (
         verb.form.senses.some(({ type }) => type === 'ACCUSE') ||

@@ -123,7 +123,9 @@ function nounAfter(parsed: Parsed, verb: Verb, classes: Set<string>, overPreposi
     const dead = !slavic && classes.has('person') && isOfCorpse(parsed, at, classes);
     if (dead) return undefined;
     const listed = slavic && classes.has('person') && HANDS.has(verb.form.lemma) && isBehindNoun(parsed, at, verb.at);
-    if (noun !== undefined && !tokens[noun.end]?.glued && isHead && !listed) return noun;
+    // «открыли на границе парк»: where it is.
+    const there = slavic && noun?.classes.includes('border') && !classes.has('troops') && ON.has(tokens[at - 1]?.word ?? '');
+    if (noun !== undefined && !tokens[noun.end]?.glued && isHead && !listed && !there) return noun;
     // «объявили о снятии санкций»: the deed tells it.
     if (slavic && ABOUT.has(tokens[at - 1]?.word ?? '') && isDeed(parsed, at)) return undefined;
     const token = tokens[at];
@@ -181,6 +183,8 @@ function isBehindNoun(parsed: Parsed, noun: number, verb: number): boolean {
   return (words[at - 1]?.roles ?? 0) === 0 && !/(?:[ыиі]х|ого|его|ага|яга|ую|юю|[ыиі]м)$/.test(before.word);
 }
 
+const ON = new Set(['на']);
+
 const ABOUT = new Set(['о', 'об', 'аб', 'пра']);
 
 function isDeed({ nouns }: Parsed, at: number): boolean {
@@ -234,6 +238,8 @@ function objectBefore(parsed: Parsed, verb: Verb, classes: Set<string>): Noun | 
     isBehindNoun(parsed, noun.start, -1)
   )
     return undefined;
+  // «вывела военных и передала базу»: the object of the verb before.
+  if (noun !== undefined && !verb.passive && isOfVerbBefore(parsed, noun, verb)) return undefined;
   const whole = noun && parsed.mentionOf[noun.start];
   // «Правительство Болгарии одобрило»: an institution of a state does it.
   if (whole?.kind === 'role' && whole.country !== undefined && (whole.cases & CASE.nominative) !== 0)
@@ -242,6 +248,13 @@ function objectBefore(parsed: Parsed, verb: Verb, classes: Set<string>): Noun | 
   if (whole?.kind === 'role' && !verb.passive && !joins && (whole.cases & (CASE.accusative | CASE.nominative)) === 0)
     return undefined;
   return whole?.preposition === undefined && whole?.cases === CASE.nominative ? undefined : noun;
+}
+
+/** Between a finite verb and an "and" that joins another to it. */
+function isOfVerbBefore({ verbs, words }: Parsed, noun: Noun, { at }: Verb): boolean {
+  if (((words[at - 1]?.roles ?? 0) & ROLE.conjunction) === 0 || noun.end >= at - 1) return false;
+  const before = verbs.findLast((one) => one.at < at);
+  return before?.kind === 'finite' && !before.passive && before.at < noun.start;
 }
 
 const PART = new Set(['участие', 'удзел']);

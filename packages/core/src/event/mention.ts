@@ -174,6 +174,8 @@ function matchNames(sentence: Sentence, root: Node, at: number): number {
   let { kind, id, sector, cases } = one;
   let start = kind === 'role' && one.proper ? startOfName(sentence, at) : at;
   if (kind === 'place') return actorEnd - at;
+  // «учения „Запад“»: what they are called.
+  if (sentence.slavic && kind === 'body' && isTitle(sentence, at)) return actorEnd - at;
   // «с рабочим визитом», «военная база»: an adjective of the noun behind it.
   if (
     sentence.slavic &&
@@ -219,6 +221,16 @@ function matchNames(sentence: Sentence, root: Node, at: number): number {
   });
   return actorEnd - at;
 }
+
+/** In quotes right behind exercises. */
+function isTitle({ tokens, nouns }: Sentence, at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.kind !== 'mark' || !OPENS.has(before.word)) return false;
+  const noun = nouns.at(-1);
+  return noun?.end === at - 1 && noun.classes.some((name) => name === 'exercise' || name === 'joint');
+}
+
+const OPENS = new Set(['«', '„', '“', '"']);
 
 /** Before what is sent or sold. */
 function isConsignment({ words }: Sentence, next: number): boolean {

@@ -15,11 +15,18 @@ export function scopeEnd(parsed: Parsed, verb: Verb): number {
     const next = clauses[index + 1];
     const inside =
       next?.opener === 'that' ||
+      (parsed.slavic && next?.opener === 'and' && goesOn(parsed, next.start, next.end)) ||
       ((next?.opener === 'and' || next?.opener === 'relative') && clauses[index]?.opener === 'that');
     if (!inside || (next?.opener === 'and' && isBack(parsed, index))) break;
     index++;
   }
   return clauses[index]?.end ?? parsed.tokens.length;
+}
+
+/** «призвал освободить заключённых и прекратить преследование»: a second infinitive, and no verb of its own. */
+function goesOn({ verbs }: Parsed, start: number, end: number): boolean {
+  const [first] = verbs.filter(({ at }) => at >= start && at < end);
+  return first?.kind === 'infinitive' && !verbs.some(({ at, kind }) => kind === 'finite' && at >= start && at < end);
 }
 
 /** "Warned that it would respond, and Ukraine held": what follows what is to come is told, and not said. */

@@ -116,7 +116,8 @@ function isGovernedInfinitive(tokens: Sentence['tokens'], words: Sentence['words
   if (((words[at - 1]?.roles ?? 0) & ROLE.conjunction) === 0) return false;
   for (let i = at - 2; i >= 0 && at - i < 9; i--) {
     const [verb] = words[i]?.verbs ?? [];
-    if (verb !== undefined) return verb.form === FORM.infinitive;
+    if (verb !== undefined)
+      return verb.form === FORM.infinitive || ((verb.form & FORM.infinitive) !== 0 && isGovernedInfinitive(tokens, words, i));
   }
   return false;
 }

@@ -200,4 +200,6 @@ export const cooperation: readonly Predicate[] = [
   { type: 'RETREAT', mode: 'release', verbs: 'апынуцца|выйсці', followedBy: 'волі|свабодзе', needs: 'someone', contexts: ['human_rights'] },
   { type: 'AGREE', verbs: 'прапанаваць', object: 'accord ceasefire', needs: 'source' },
   { type: 'CONCEDE', verbs: 'адмовіцца|адмаўляцца', followedBy: 'ад', object: 'easing', affirmed: true, needs: 'source' },
+  { type: 'AGREE', verbs: 'атрымаць|атрымліваць', object: 'assurance', followedBy: 'ад', inverse: true, needs: 'both' },
+  { type: 'CONCEDE', verbs: 'адмяніць|скасаваць|адклікаць|замарозіць|адкласці', object: 'hike', needs: 'source' },
 ];

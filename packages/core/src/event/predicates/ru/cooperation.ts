@@ -196,4 +196,6 @@ export const cooperation: readonly Predicate[] = [
   { type: 'CONSULT', verbs: 'пообедать|отобедать|поужинать|позавтракать', needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONCEDE', verbs: 'восстановить|разблокировать|вернуть', object: 'media', needs: 'source', contexts: ['rights_freedoms'] },
   { type: 'CONCEDE', verbs: 'отказаться|отказываться', followedBy: 'от', object: 'easing', affirmed: true, needs: 'source' },
+  { type: 'AGREE', verbs: 'получить|получать', object: 'assurance', followedBy: 'от', inverse: true, needs: 'both' },
+  { type: 'CONCEDE', verbs: 'отменить|отозвать|заморозить|отложить', object: 'hike', needs: 'source' },
 ];

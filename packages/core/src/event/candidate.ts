@@ -271,6 +271,9 @@ function sidesFor(parsed: Parsed, match: Match, subject: Side): { actors: Side; 
       ? gotten(parsed, match, match.noun, subject)
       : undefined;
   if (got !== undefined) return got;
+  // «захват танкера вызвал протесты»: whose they are, nobody says.
+  const outcry = parsed.slavic && match.sense.inverse && match.noun?.classes.includes('outcry');
+  if (outcry && subject.mentions.every(({ kind }) => kind === 'modifier')) return undefined;
   const { actors, recipients } = sidesOf(parsed, match, subject);
   return match.sense.inverse ? { actors: recipients, recipients: actors } : { actors, recipients };
 }

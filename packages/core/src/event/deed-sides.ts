@@ -60,7 +60,9 @@ export function deedSides(
   const there = IN_A_LAND.has(sense.mode ?? sense.type) ? landOf(parsed, inside, noun.end, end) : undefined;
   // «задержание белорусского археолога», «запрет на проезд белорусских грузовиков»
   const whose = adjectives.find((one) => one !== owner && inside.includes(one) && one.country !== from?.country);
-  const whom = whose === undefined || (whose.cases & CASE.genitive) === 0 ? undefined : whose;
+  // «захват венесуэльского танкера»
+  const things = !own && object !== noun && owner?.end === object.start ? owner : undefined;
+  const whom = things ?? (whose === undefined || (whose.cases & CASE.genitive) === 0 ? undefined : whose);
   const refused = sense.type === 'REJECT' ? refusedTo(parsed, noun.end, from) : undefined;
   const to = own ? (toward ?? there ?? refused ?? whom) : (genitive ?? whom ?? toward ?? cityHit(parsed, noun, sense));
   if (from === undefined && to === undefined && does.length === 0) return undefined;

@@ -9,6 +9,7 @@ import {
   isWorldCourt,
   livesIn,
   QUOTES,
+  SEATED,
   settleCouncil,
   sitsIn,
   takeAdjective,
@@ -50,6 +51,7 @@ export function joinActors(sentence: Sentence): void {
       if (takeAdjective(sentence, mention, joined[place + 1])) joined.splice(place + 1, 1);
     }
   }
+  if (!sentence.slavic) for (const mention of joined) takeSeat(sentence, mention);
   countOut(sentence, joined);
   for (let place = 0; place < joined.length; place++) {
     const mention = joined[place];
@@ -82,6 +84,15 @@ function isPredicate({ tokens }: Sentence, { end, cases, start }: Mention): bool
   return (
     tokens[end]?.kind !== 'word' && /(?:[ыи]м|[оаея]й|[ыи]м[иі]|ім|імі)$/.test(tokens[start]?.word ?? '') && start > 2
   );
+}
+
+/** "A court in Grodno": whose city it sits in. */
+function takeSeat({ tokens, places }: Sentence, mention: Mention): void {
+  if (mention.kind !== 'role' || mention.country !== undefined || !SEATED.has(mention.sector ?? '')) return;
+  const city = tokens[mention.end]?.word === 'in' ? places.find(({ start }) => start === mention.end + 1) : undefined;
+  if (city === undefined) return;
+  mention.end = city.end;
+  mention.country = city.country;
 }
 
 /** Behind a number that a hyphen joins to the word before it. */

@@ -95,7 +95,8 @@ function isLocal({ words }: Sentence, { plural, sector, cases, start }: Mention)
 /** Those who may be in a land that is not theirs. */
 const ABROAD = new Set(['GOV', 'LEG', 'MIL', 'SPY']);
 
-const SEATED = new Set(['JUD', 'COP', 'LEG']);
+/** Who sits where, and acts for the state. */
+export const SEATED = new Set(['JUD', 'COP', 'LEG']);
 
 export function sitsIn(sentence: Sentence, before: Mention, mention: Mention): boolean {
   const { tokens, words } = sentence;

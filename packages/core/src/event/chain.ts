@@ -141,8 +141,14 @@ export function setChains(sentence: Sentence): void {
 
 /** «министры Швеции, Дании и Норвегии»: a list in the genitive, each with ministers of its own. */
 function isOwnedByBoth({ tokens, words }: Sentence, before: Mention, { cases, end }: Mention): boolean {
-  if ((before.kind !== 'role' && before.kind !== 'country') || before.country === undefined || (cases & CASE.genitive) === 0) return false;
-  if (before.kind === 'role' && (!before.plural || words[before.end - 1]?.names?.actor?.kind !== 'country')) return false;
+  if (
+    (before.kind !== 'role' && before.kind !== 'country') ||
+    before.country === undefined ||
+    (cases & CASE.genitive) === 0
+  )
+    return false;
+  if (before.kind === 'role' && (!before.plural || words[before.end - 1]?.names?.actor?.kind !== 'country'))
+    return false;
   return tokens[end]?.word === ',' || ((words[end]?.roles ?? 0) & ROLE.conjunction) !== 0;
 }
 

@@ -25,7 +25,7 @@ import { partOf } from './scope.ts';
 import { tokenise } from './token.ts';
 import { type Explanation, Trace } from './trace.ts';
 import { isTrap } from './trap.ts';
-import { isHistorical, type Placed, periodOf, placeDates, whenOf } from './when.ts';
+import { isHistorical, type Placed, periodOf, placeDates, whenAbove, whenOf } from './when.ts';
 
 /** Longer sentences are no sentences; cut, they keep the work linear. */
 const LONGEST = 400;
@@ -203,6 +203,8 @@ function toEvent(
   factuality.reportedBy = factuality.reportedBy.map((name) => discourse.namedBy(name, parsed.lexicon));
   if (factuality.reportedBy.length === 0 && discourse.saidBy !== undefined) factuality.reportedBy = [discourse.saidBy];
   const said = whenOf(parsed, candidate.at, dates, triggers);
+  const above = said === undefined ? whenAbove(parsed, candidate.at, dates) : undefined;
+  if (above !== undefined && isHistorical(article, above)) factuality.historical = true;
   const when =
     said ?? discourse.carried(parsed, candidate.at, factuality) ?? periodOf(article, parsed, candidate.at, factuality);
   if (said !== undefined && isHistorical(article, said)) factuality.historical = true;

@@ -124,7 +124,8 @@ function nounAfter(parsed: Parsed, verb: Verb, classes: Set<string>, overPreposi
     if (dead) return undefined;
     const listed = slavic && classes.has('person') && HANDS.has(verb.form.lemma) && isBehindNoun(parsed, at, verb.at);
     // «открыли на границе парк»: where it is.
-    const there = slavic && noun?.classes.includes('border') && !classes.has('troops') && ON.has(tokens[at - 1]?.word ?? '');
+    const there =
+      slavic && noun?.classes.includes('border') && !classes.has('troops') && ON.has(tokens[at - 1]?.word ?? '');
     if (noun !== undefined && !tokens[noun.end]?.glued && isHead && !listed && !there) return noun;
     // «объявили о снятии санкций»: the deed tells it.
     if (slavic && ABOUT.has(tokens[at - 1]?.word ?? '') && isDeed(parsed, at)) return undefined;

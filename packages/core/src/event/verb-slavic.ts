@@ -117,7 +117,9 @@ function isGovernedInfinitive(tokens: Sentence['tokens'], words: Sentence['words
   for (let i = at - 2; i >= 0 && at - i < 9; i--) {
     const [verb] = words[i]?.verbs ?? [];
     if (verb !== undefined)
-      return verb.form === FORM.infinitive || ((verb.form & FORM.infinitive) !== 0 && isGovernedInfinitive(tokens, words, i));
+      return (
+        verb.form === FORM.infinitive || ((verb.form & FORM.infinitive) !== 0 && isGovernedInfinitive(tokens, words, i))
+      );
   }
   return false;
 }

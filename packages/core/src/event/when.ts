@@ -60,7 +60,29 @@ export function whenOf(
     const parenthesis = other.end <= trigger && !verbs;
     if (!busy && !told && (parenthesis || !verbs)) best = only;
   }
+  best ??= placed.find((one) => opensBoth(parsed, clause, one.at));
   return best === undefined ? undefined : whenFrom(best);
+}
+
+/** "In May 2022 troops attacked, and many were killed": a date that opens the sentence is of all that "and" joins. */
+function opensBoth({ clauses, mentions, verbs }: Parsed, clause: Clause, at: number): boolean {
+  const first = clauses[0];
+  if (clause.opener !== 'and' || first === undefined || clause.start >= (verbs.at(-1)?.at ?? 0) + 1) return false;
+  let above: Clause | undefined = clause;
+  for (let steps = 0; above?.opener === 'and' && steps < 4; steps++) above = clauses[above.parent];
+  if (above !== first || at >= first.end || at > 3) return false;
+  return verbs.every((one) => one.at > at) && mentions.every((one) => one.start > at);
+}
+
+/** Of "closed it in 2020, right after a court had jailed him" the date of the clause above: what the other tells is no news either. */
+export function whenAbove(parsed: Parsed, trigger: number, dated: readonly Placed[]): When | undefined {
+  const clause = clauseAt(parsed, trigger);
+  const above = parsed.clauses[clause.parent];
+  if (clause.opener !== 'sub' || above === undefined) return undefined;
+  const one = dated.find(
+    ({ at }) => at >= above.start && at < above.end && ((parsed.words[at - 1]?.roles ?? 0) & ROLE.bound) === 0,
+  );
+  return one && whenFrom(one);
 }
 
 /** «с 1 апреля ограничит»: what is to come begins on that day. */

@@ -214,9 +214,8 @@ function readShortLines(page: Page, from: number): void {
       const reason = previous === 'link' ? 'related' : (reasonAt(page, end) ?? previous ?? 'page-furniture');
       for (let at = index; at < end; at++) {
         const line = lines[at];
-        // A last short sentence directly behind the article is its end.
+        // Short sentences directly behind the article, one after the other, are its end.
         if (
-          at === index &&
           line &&
           isBody(at - 1) &&
           endsSentence(line.text) &&

@@ -152,7 +152,7 @@ export const assault: readonly Predicate[] = [
   { type: 'ASSAULT', mode: 'torture', verbs: 'amputate|sever|gouge|slash', object: 'limbs', needs: 'someone', contexts: ['human_rights'] },
   { type: 'ASSAULT', verbs: 'burn|bury|skin|roast', followedBy: 'alive', needs: 'someone' },
   { type: 'ASSAULT', mode: 'destroy', verbs: 'destroy|obliterate|annihilate|erase|incinerate', needs: 'both', contexts: ['military'] },
-  { type: 'ASSAULT', mode: 'aerial', verbs: 'hit|strike|attack', object: 'bridge building position vessel venture road', needs: 'fighters', contexts: ['military'] },
+  { type: 'ASSAULT', verbs: 'hit|strike|attack', object: 'bridge building position vessel venture road', needs: 'fighters', contexts: ['military'] },
   { type: 'ASSAULT', verbs: 'go', particle: 'war', needs: 'source', contexts: ['military'] },
   { type: 'ASSAULT', verbs: 'fight|battle', particle: 'on', needs: 'forces', contexts: ['military'] },
   { type: 'ASSAULT', mode: 'destroy', verbs: 'ram|scuttle|torpedo', needs: 'both', contexts: ['military'] },

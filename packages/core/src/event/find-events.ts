@@ -25,7 +25,7 @@ import { partOf } from './scope.ts';
 import { tokenise } from './token.ts';
 import { type Explanation, Trace } from './trace.ts';
 import { isTrap } from './trap.ts';
-import { isHistorical, type Placed, periodOf, placeDates, whenAbove, whenOf } from './when.ts';
+import { isCountedFrom, isHistorical, NEVER, type Placed, periodOf, placeDates, whenAbove, whenOf } from './when.ts';
 
 /** Longer sentences are no sentences; cut, they keep the work linear. */
 const LONGEST = 400;
@@ -204,9 +204,11 @@ function toEvent(
   if (factuality.reportedBy.length === 0 && discourse.saidBy !== undefined) factuality.reportedBy = [discourse.saidBy];
   const said = whenOf(parsed, candidate.at, dates, triggers);
   const above = said === undefined ? whenAbove(parsed, candidate.at, dates) : undefined;
+  const before = said === undefined && isCountedFrom(parsed, candidate.at);
   if (above !== undefined && isHistorical(article, above)) factuality.historical = true;
-  const when =
-    said ?? discourse.carried(parsed, candidate.at, factuality) ?? periodOf(article, parsed, candidate.at, factuality);
+  const when = before
+    ? NEVER
+    : (said ?? discourse.carried(parsed, candidate.at, factuality) ?? periodOf(article, parsed, candidate.at, factuality));
   if (said !== undefined && isHistorical(article, said)) factuality.historical = true;
   const start = parsed.tokens[candidate.first]?.start ?? evidence.start;
   const end = parsed.tokens[candidate.last]?.end ?? evidence.end;

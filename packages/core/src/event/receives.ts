@@ -7,6 +7,8 @@ import type { Sense } from './sense.ts';
 import { isIntransitive, type Verb } from './verb.ts';
 import { POSSESSIVES } from './whose.ts';
 
+const BETWEEN = new Set(['between', 'между', 'паміж']);
+
 /** "Agreed to expand sanctions against Belarus": to whom those who agree will do harm agrees to nothing. */
 export function isThird(parsed: Parsed, { at }: Verb, { start }: Mention): boolean {
   const inner = parsed.verbs.find((one) => one.at > at && one.at < start && one.kind === 'infinitive');
@@ -78,6 +80,8 @@ export function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, o
     case 'AGREE':
       // "Promised to replace its leaders", "agreed on a list of officials"
       if ((role & ROLE.of) !== 0 || clauseAt(parsed, one.start) !== clauseAt(parsed, verb.at)) return false;
+      // "Agreed to begin talks between Minsk and Brussels": what the talks are between.
+      if (BETWEEN.has(one.preposition ?? '')) return false;
       return named || (role & ROLE.with) !== 0 || !verbs.some((other) => other.at > verb.at && other.at < one.start);
     case 'REJECT':
       // «опровергли сообщения о том, что Путин пригласил Трампа»

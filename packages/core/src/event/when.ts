@@ -35,6 +35,8 @@ export function whenOf(
   triggers: readonly number[],
 ): When | undefined {
   if (dated.length === 0) return undefined;
+  // "Met on Thursday, eleven days after their talks": those were not on Thursday.
+  if (isCountedFrom(parsed, trigger)) return undefined;
   const clause = clauseAt(parsed, trigger);
   // "Since February, when troops attacked": the date is that of the clause that explains it.
   const told = dated.find((one) => WHEN.has(clause.word) && one.at < clause.start && clause.start - one.at < 5);
@@ -84,6 +86,20 @@ export function whenAbove(parsed: Parsed, trigger: number, dated: readonly Place
   );
   return one && whenFrom(one);
 }
+
+/** Behind "days after", «через неделю после»: the noun tells what the date is counted from. */
+export function isCountedFrom({ tokens, words, verbAt }: Parsed, trigger: number): boolean {
+  if (verbAt[trigger] !== undefined) return false;
+  for (let at = trigger - 1; at > 0 && trigger - at < 6; at--) {
+    if (tokens[at]?.kind === 'mark' || verbAt[at] !== undefined) return false;
+    if (AFTER.has(tokens[at]?.word ?? '')) return ((words[at - 1]?.roles ?? 0) & ROLE.time) !== 0 || UNITS.test(tokens[at - 1]?.word ?? '');
+  }
+  return false;
+}
+
+const AFTER = new Set(['after', 'following', 'before', 'после', 'спустя', 'до', 'пасля', 'да']);
+
+const UNITS = /^(?:hours?|days?|weeks?|months?|years?|дн(?:я|ей)|день|недел[юяьи]|месяц(?:а|ев)?|год(?:а)?|лет|часов|дзён|дні|дня|дзень|тыд(?:зень|ні|няў)|месяц(?:ы|аў)?|гады|гадоў)$/;
 
 /** «с 1 апреля ограничит»: what is to come begins on that day. */
 function begins({ slavic, tokens, verbAt }: Parsed, at: number, trigger: number): boolean {

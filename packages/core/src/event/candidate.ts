@@ -3,6 +3,7 @@ import type { Factuality } from './event.ts';
 import { factualityOf, isConditional } from './factuality.ts';
 import { FORM } from './forms/english.ts';
 import { ROLE } from './grammar/grammar.ts';
+import { addImperatives } from './imperative.ts';
 import { type Match, matchVerb } from './match.ts';
 import type { Noun } from './mention.ts';
 import { isEnough } from './need.ts';
@@ -59,6 +60,7 @@ export function findCandidates(parsed: Parsed, text: string): Candidate[] {
   }
   addObligations(parsed, found);
   addRefusals(parsed, found);
+  addImperatives(parsed, found);
   addNominals(parsed, found, text);
   return found.sort((a, b) => a.first - b.first);
 }

@@ -208,7 +208,9 @@ function toEvent(
   if (above !== undefined && isHistorical(article, above)) factuality.historical = true;
   const when = before
     ? NEVER
-    : (said ?? discourse.carried(parsed, candidate.at, factuality) ?? periodOf(article, parsed, candidate.at, factuality));
+    : (said ??
+      discourse.carried(parsed, candidate.at, factuality) ??
+      periodOf(article, parsed, candidate.at, factuality));
   if (said !== undefined && isHistorical(article, said)) factuality.historical = true;
   const start = parsed.tokens[candidate.first]?.start ?? evidence.start;
   const end = parsed.tokens[candidate.last]?.end ?? evidence.end;

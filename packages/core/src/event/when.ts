@@ -92,14 +92,16 @@ export function isCountedFrom({ tokens, words, verbAt }: Parsed, trigger: number
   if (verbAt[trigger] !== undefined) return false;
   for (let at = trigger - 1; at > 0 && trigger - at < 6; at--) {
     if (tokens[at]?.kind === 'mark' || verbAt[at] !== undefined) return false;
-    if (AFTER.has(tokens[at]?.word ?? '')) return ((words[at - 1]?.roles ?? 0) & ROLE.time) !== 0 || UNITS.test(tokens[at - 1]?.word ?? '');
+    if (AFTER.has(tokens[at]?.word ?? ''))
+      return ((words[at - 1]?.roles ?? 0) & ROLE.time) !== 0 || UNITS.test(tokens[at - 1]?.word ?? '');
   }
   return false;
 }
 
 const AFTER = new Set(['after', 'following', 'before', 'после', 'спустя', 'до', 'пасля', 'да']);
 
-const UNITS = /^(?:hours?|days?|weeks?|months?|years?|дн(?:я|ей)|день|недел[юяьи]|месяц(?:а|ев)?|год(?:а)?|лет|часов|дзён|дні|дня|дзень|тыд(?:зень|ні|няў)|месяц(?:ы|аў)?|гады|гадоў)$/;
+const UNITS =
+  /^(?:hours?|days?|weeks?|months?|years?|дн(?:я|ей)|день|недел[юяьи]|месяц(?:а|ев)?|год(?:а)?|лет|часов|дзён|дні|дня|дзень|тыд(?:зень|ні|няў)|месяц(?:ы|аў)?|гады|гадоў)$/;
 
 /** «с 1 апреля ограничит»: what is to come begins on that day. */
 function begins({ slavic, tokens, verbAt }: Parsed, at: number, trigger: number): boolean {

@@ -5,52 +5,54 @@ import { isPublic } from './need.ts';
 import { chainOf, type Parsed } from './parse.ts';
 import { side } from './side.ts';
 
-/** "“Open your prisons,” the minister told Chad": an imperative in quotes asks for what it says. */
+/** "“Open your prisons,” the minister told Chad": an imperative in quotes, which opens the sentence, asks for what it says. */
 export function addImperatives(parsed: Parsed, found: Candidate[]): void {
-  const { tokens, words, slavic, lexicon, verbs } = parsed;
-  if (slavic || found.some(({ sense }) => sense.type === 'REQUEST')) return;
-  for (let at = 1; at < tokens.length - 3; at++) {
-    if (!OPENING.has(tokens[at - 1]?.word ?? '') || tokens[at]?.kind !== 'word' || !tokens[at]?.capital) continue;
-    const base =
-      words[at]?.verbs?.some(({ form }) => (form & FORM.base) !== 0) === true || BASE.has(tokens[at]?.word ?? '');
-    if (!base || NO_ORDER.has(tokens[at]?.word ?? '') || NO_ORDER.has(`${tokens[at]?.word} ${tokens[at + 1]?.word}`))
-      continue;
-    // "Work goes on", "Ban lifted": its own verb follows.
-    if (verbs.some((one) => one.at > at && one.at - at < 3 && one.kind === 'finite')) continue;
-    const close = tokens.findIndex(({ word }, i) => i > at && CLOSING.has(word));
-    const said =
-      close < 0
-        ? undefined
-        : verbs.find((one) => one.at > close && one.at - close < 14 && (one.reporting || SAYS.has(one.form.lemma)));
-    if (said === undefined || close - at > 30) continue;
-    const speaker = subjectOf(parsed, said).mentions.filter(isPublic);
-    if (speaker.length === 0) continue;
-    const told = parsed.mentions.filter(
-      (one) =>
-        one.start > said.at &&
-        one.start - said.at < 8 &&
-        one.kind !== 'modifier' &&
-        (one.preposition === undefined || one.preposition === 'to') &&
-        !speaker.includes(one),
-    );
-    for (let i = found.length - 1; i >= 0; i--) {
-      const one = found[i];
-      if (one === undefined || one.at < at || one.at > close) continue;
-      parsed.trace?.reject(parsed, one.first, one.last, 'said', one.sense);
-      found.splice(i, 1);
-    }
-    found.push({
-      sense: lexicon.obligation,
-      at,
-      first: at,
-      last: at,
-      noun: undefined,
-      actors: { mentions: speaker, resolvedBy: 'text' },
-      recipients: side(told[0] === undefined ? [] : chainOf(parsed, told[0])),
-      factuality: { polarity: 'positive', modality: 'actual', reportedBy: [], historical: false },
-    });
-    return;
+  const { tokens, verbs, lexicon } = parsed;
+  if (parsed.slavic || !isImperative(parsed) || found.some(({ sense }) => sense.type === 'REQUEST')) return;
+  const close = tokens.findIndex(({ word }, at) => at > 1 && CLOSING.has(word));
+  if (close < 0 || close > LONGEST) return;
+  const said = verbs.find(
+    ({ at, reporting, form }) => at > close && at - close < 14 && (reporting || SAYS.has(form.lemma)),
+  );
+  const speaker = said === undefined ? [] : subjectOf(parsed, said).mentions.filter(isPublic);
+  if (said === undefined || speaker.length === 0) return;
+  const whom = parsed.mentions.find(
+    (one) =>
+      one.start > said.at &&
+      one.start - said.at < 8 &&
+      one.kind !== 'modifier' &&
+      (one.preposition === undefined || one.preposition === 'to') &&
+      !speaker.includes(one),
+  );
+  // What is asked for has not happened.
+  for (let i = found.length - 1; i >= 0; i--) {
+    const one = found[i];
+    if (one === undefined || one.at > close) continue;
+    parsed.trace?.reject(parsed, one.first, one.last, 'said', one.sense);
+    found.splice(i, 1);
   }
+  found.push({
+    sense: lexicon.obligation,
+    at: 1,
+    first: 1,
+    last: 1,
+    noun: undefined,
+    actors: side(speaker),
+    recipients: side(whom === undefined ? [] : chainOf(parsed, whom)),
+    factuality: { polarity: 'positive', modality: 'actual', reportedBy: [], historical: false },
+  });
+}
+
+/** Tokens of a demand that somebody speaks. */
+const LONGEST = 30;
+
+/** A bare verb behind the opening quote, and none of its own behind it: "Work goes on", "Ban lifted" order nobody. */
+function isImperative({ tokens, words, verbs }: Parsed): boolean {
+  const [quote, first, second] = tokens;
+  if (quote === undefined || !OPENING.has(quote.word) || first?.kind !== 'word' || !first.capital) return false;
+  const base = words[1]?.verbs?.some(({ form }) => (form & FORM.base) !== 0) === true || BASE.has(first.word);
+  if (!base || NO_ORDER.has(first.word) || NO_ORDER.has(`${first.word} ${second?.word}`)) return false;
+  return !verbs.some(({ at, kind }) => at > 1 && at < 4 && kind === 'finite');
 }
 
 const OPENING = new Set(['"', '“', '``']);

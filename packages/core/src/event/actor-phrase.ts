@@ -213,6 +213,9 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
   // "U.S.-led forces": who leads them acts.
   if (named && role && gap === 1 && apart?.glued && apart.word === 'led')
     return absorb(before, mention, mention.sector);
+  // "The Moscow-led CSTO": the body acts, whoever leads it.
+  if (named && mention.kind === 'body' && gap === 1 && apart?.glued && apart.word === 'led')
+    return replace(before, mention);
   // "Tallinn city court"
   if (before.kind === 'seat' && role && gap === 1 && DIVISIONS.has(apart?.word ?? '')) {
     return absorb(before, mention, mention.sector);
@@ -423,6 +426,12 @@ function absorbName(into: Mention, mention: Mention): true {
         : (country ?? into.country),
     plural: kind === 'body' && plural,
   });
+  return true;
+}
+
+function replace(into: Mention, mention: Mention): true {
+  const { start } = into;
+  Object.assign(into, mention, { start });
   return true;
 }
 

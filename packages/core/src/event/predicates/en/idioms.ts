@@ -54,4 +54,5 @@ export const idioms: readonly Idiom[] = [
   { verbs: 'hit|strike|sweep|lash|batter|grip|pound|kill|destroy|damage|injure|rock|shake|devastate|ravage', subject: 'weather' },
   { verbs: 'want', particle: 'for|by' },
   { verbs: 'surrender|pare|trim|erase|give', object: 'gains' },
+  { verbs: 'slam|plough|crash', particle: 'into' },
 ];

@@ -10,7 +10,10 @@ const REFUSES = ROLE.negation | ROLE.future | ROLE.pronoun;
  * Whether a sentence can tell an event, or who is meant by a "he" after it, as far as its words alone show: about a
  * third has nothing that any rule asks for, and need not be taken apart.
  */
-export function mayTell({ tokens, words, nouns, mentions, places, roles, slavic }: Sentence, { inventory }: Lexicon): boolean {
+export function mayTell(
+  { tokens, words, nouns, mentions, places, roles, slavic }: Sentence,
+  { inventory }: Lexicon,
+): boolean {
   if (mentions.some(({ kind, id }) => kind === 'person' || id === 'person')) return true;
   const ofPublicLife = places.length > 0 || mentions.some(isPublic);
   let reports = false;

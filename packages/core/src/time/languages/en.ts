@@ -397,6 +397,8 @@ export const en: TimeLanguage = {
     latest: 'latest',
     newest: 'latest',
     comparable: 'comparable corresponding same like',
+    solemn: 'mourning prayer remembrance reflection silence rage reckoning',
+    contest: 'race match game contest final marathon game',
     ended: 'ended ending ends',
     these: 'these',
     day: 'Day day',
@@ -711,6 +713,9 @@ export const en: TimeLanguage = {
     // "Year-on-year", "day by day" compare or repeat.
     ['{calendar} -? afterUnits -? {calendar}', { kind: 'none' }],
     ['(quarter|unit.year|unit.month) -? (on|to) -? (quarter|unit.year|unit.month)', { kind: 'none' }],
+    // "A day of mourning", "the first quarter of the race": named, and not counted.
+    ['(a|the)? unit.day of solemn', { kind: 'none' }],
+    ['the? ORD (quarter|halfWord) of (the|a|its)? contest', { kind: 'none' }],
     ['the unit.long', { kind: 'unit', rel: 0 }, { after: 'of', notBefore: 'of' }],
     ['the unit before last', { kind: 'unit', rel: -2 }],
     ['the unit after coming', { kind: 'unit', rel: 2 }],

@@ -335,7 +335,8 @@ function isTold(parsed: Parsed, verb: Verb): boolean {
   const roles = parsed.words[verb.at - 1]?.roles ?? 0;
   if (before === undefined || before.word === ',') return true;
   // "Tanks were seen heading for the border"
-  if (SEEN.has(before.word)) return true;
+  const seen = [2, 3].some((back) => ((parsed.words[verb.at - back]?.roles ?? 0) & ROLE.be) !== 0);
+  if (seen && SEEN.has(before.word)) return true;
   // "Aims at increasing", "to save by increasing"
   const last = before.word === 'by' ? parsed.verbs.findLast((one) => one.at < verb.at) : undefined;
   if (before.word === 'at' || last?.kind === 'infinitive') return false;

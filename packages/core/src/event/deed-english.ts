@@ -126,6 +126,8 @@ function phraseOf(parsed: Parsed, noun: Noun): Phrase {
     const token = tokens[at];
     const roles = words[at]?.roles ?? 0;
     if (token?.word !== "'s" && (token?.kind === 'mark' || verbAt[at] !== undefined)) break;
+    // "Reported shelling": spelled like an adjective.
+    if (words[at]?.reporting === true) break;
     if (token?.word !== "'s" && (roles & ~(ROLE.determiner | ROLE.adverb | ROLE.time)) !== 0) break;
     from = at;
   }

@@ -46,7 +46,7 @@ type Evidence = {
 function evidenceOf(parsed: Parsed, found: readonly Candidate[], noun: Noun): Evidence {
   const proven = provenFrom(parsed, noun.start);
   const done = !parsed.slavic && proven < 0 && noun.deed && isDoneDeed(parsed, noun);
-  const proof = proven >= 0 ? proven : done ? noun.start : toldFrom(parsed, noun);
+  const proof = proven >= 0 ? proven : done ? noun.start : noun.deed && !parsed.slavic ? -1 : toldFrom(parsed, noun);
   const announcer = parsed.slavic ? announcerOf(parsed, noun) : undefined;
   const outcome = parsed.slavic && proof < 0 && announcer === undefined ? outcomeOf(parsed, noun) : undefined;
   // What nothing proves need not be asked whether it is said, but where somebody wants to know why.

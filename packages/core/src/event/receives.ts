@@ -2,7 +2,6 @@ import { ROLE } from './grammar/grammar.ts';
 import { type Match, matchVerb } from './match.ts';
 import type { Mention } from './mention.ts';
 import { chainOf, clauseAt, type Parsed, rootAt } from './parse.ts';
-import { PLOVER } from './plover.ts';
 import type { Sense } from './sense.ts';
 import { isIntransitive, type Verb } from './verb.ts';
 import { POSSESSIVES } from './whose.ts';
@@ -13,8 +12,11 @@ const BETWEEN = new Set(['between', 'между', 'паміж']);
 export function isThird(parsed: Parsed, { at }: Verb, { start }: Mention): boolean {
   const inner = parsed.verbs.find((one) => one.at > at && one.at < start && one.kind === 'infinitive');
   const sense = inner === undefined ? undefined : matchVerb(parsed, inner)[0]?.sense;
-  return sense !== undefined && PLOVER[sense.type].quad === 'material-conflict';
+  return sense !== undefined && HARMS.has(sense.type);
 }
+
+/** What is done to somebody who has agreed to nothing. */
+const HARMS = new Set(['SANCTION', 'COERCE', 'ASSAULT']);
 
 /** Behind a comma and "and", before a verb of its own. */
 function isNextSubject(parsed: Parsed, { start, end }: Mention): boolean {

@@ -30,6 +30,11 @@ import { summonerOf } from './summons.ts';
 import { isIntransitive, type Verb } from './verb.ts';
 import { UNDERGOES } from './verb-slavic.ts';
 
+const SENDS = new Set(['send', 'fly', 'dispatch', 'deploy', 'rush', 'airlift', 'post', 'despatch']);
+
+/** Nouns of who is sent to help. */
+const HELPERS = new Set(['experts', 'relief', 'trainers', 'observers']);
+
 /** "Rejected a proposal by the rebels": whose word it is that is answered. */
 const FROM_OTHERS = new Set(['REJECT', 'AGREE', 'CONCEDE', 'ACCUSE']);
 
@@ -93,6 +98,13 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     const own = (sense.type === 'RETREAT' || sense.type === 'MOBILIZE') && agent.length === 0;
     if (own && sense.mode !== 'release' && whole.mentions.some((one) => OWN.has(one.sector ?? '')))
       return { actors: whole, recipients: side(near.mentions.filter((one) => !whole.mentions.includes(one))) };
+    // "Georgian rescuers were flown to Adiyaman": who is sent helps, and is not helped.
+    const sent = sense.type === 'AID' && isPatient && SENDS.has(verb.form.lemma) && noun.classes.some((name) => HELPERS.has(name));
+    if (sent && !parsed.slavic) {
+      const there = near.mentions.filter((one) => !whole.mentions.includes(one));
+      const by = agent.length > 0 ? side(agent) : whole;
+      return { actors: by, recipients: side(there.length > 0 ? there : cityReached(parsed, verb, end, by)) };
+    }
     // "An agreement was signed by": the subject is the thing, whose names are in its phrase.
     // «запланирован визит президента в Астану»
     if (parsed.slavic && sense.subject?.has('visiting')) {

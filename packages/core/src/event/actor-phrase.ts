@@ -1,3 +1,4 @@
+import { absorb, absorbBody, absorbName, replace } from './absorb.ts';
 import {
   comesFrom,
   FROM,
@@ -20,7 +21,6 @@ import { FORM } from './forms/english.ts';
 import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Mention, Sentence } from './mention.ts';
-import type { Sector } from './plover.ts';
 import { DIVISIONS, isNameAt, isSurname, takeNames, withNames } from './unknown-name.ts';
 import { withSlavicNames } from './unknown-name-slavic.ts';
 
@@ -355,19 +355,6 @@ function isHagueCourt({ tokens }: Sentence, seat: Mention, { sector }: Mention):
 
 const OFFICES = new Set(['GOV', 'LEG', 'JUD', 'COP', 'MIL']);
 
-/** "Council of the EU": the body says whose it is. */
-function absorbBody(sentence: Sentence, into: Mention, mention: Mention, genitive: boolean): true {
-  // «сотрудники ФСБ»: who serves in it is of its kind.
-  const staff = STAFF.test(sentence.tokens[into.end - 1]?.word ?? '');
-  const sector = staff ? (mention.sector ?? into.sector) : into.sector;
-  const id = into.id ?? mention.id;
-  absorb(into, mention, sector, genitive);
-  into.id = id;
-  return true;
-}
-
-const STAFF = /^(?:сотрудни|супрацоўні|бойц|боец|байц|агент|офицер|афіцэр)/;
-
 /** "Government troops", "Hutu militiamen": the second word says what they are. */
 const SAYS_WHOSE = new Set(['GOV', 'CVL', 'REL']);
 
@@ -394,44 +381,6 @@ function areNames({ tokens, words }: Sentence, from: number, to: number): boolea
 /** "Poland's Solidarity leader": a name between. */
 function areCapitals({ tokens }: Sentence, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (!tokens[at]?.capital || tokens[at]?.glued) return false;
-  return true;
-}
-
-function absorb(into: Mention, mention: Mention, sector: Sector | undefined, genitive = false): true {
-  into.end = mention.end;
-  into.kind = 'role';
-  into.country ??= mention.country;
-  into.sector = sector;
-  if (!genitive) into.plural ||= mention.plural;
-  // The head carries the case: «президентами Казахстана» is instrumental; an adjective agrees with its noun.
-  if (!genitive) into.cases = into.cases & mention.cases || mention.cases;
-  if (into.id !== undefined && into.id === into.country) into.id = undefined;
-  return true;
-}
-
-function absorbName(into: Mention, mention: Mention): true {
-  const { end, kind, id, country, sector, terms, namesakes, cases, plural } = mention;
-  Object.assign(into, {
-    end,
-    kind,
-    id,
-    sector,
-    terms,
-    namesakes,
-    cases,
-    // «Глава дипломатии ЕС Кая Каллас»: in that office of no state.
-    country:
-      into.id !== undefined && into.kind === 'role' && into.country === undefined
-        ? undefined
-        : (country ?? into.country),
-    plural: kind === 'body' && plural,
-  });
-  return true;
-}
-
-function replace(into: Mention, mention: Mention): true {
-  const { start } = into;
-  Object.assign(into, mention, { start });
   return true;
 }
 

@@ -99,7 +99,8 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     if (own && sense.mode !== 'release' && whole.mentions.some((one) => OWN.has(one.sector ?? '')))
       return { actors: whole, recipients: side(near.mentions.filter((one) => !whole.mentions.includes(one))) };
     // "Georgian rescuers were flown to Adiyaman": who is sent helps, and is not helped.
-    const sent = sense.type === 'AID' && isPatient && SENDS.has(verb.form.lemma) && noun.classes.some((name) => HELPERS.has(name));
+    const sent =
+      sense.type === 'AID' && isPatient && SENDS.has(verb.form.lemma) && noun.classes.some((name) => HELPERS.has(name));
     if (sent && !parsed.slavic) {
       const there = near.mentions.filter((one) => !whole.mentions.includes(one));
       const by = agent.length > 0 ? side(agent) : whole;

@@ -1,0 +1,107 @@
+import { FORM } from './forms/english.ts';
+import { ROLE } from './grammar/grammar.ts';
+import type { Mention, Sentence } from './mention.ts';
+import { hasBefore, isParted, type Verb } from './verb.ts';
+
+/** English pasts that are spelled like participles: which of them is the verb of its clause, told by the verbs around it. */
+export function settleParticiples(
+  sentence: Sentence,
+  verbs: Verb[],
+  inMention: readonly (Mention | undefined)[],
+): void {
+  reduceFirst(sentence, verbs, inMention);
+  reduceHelped(sentence, verbs, inMention);
+  completeSaid(sentence, verbs);
+}
+
+/** "Soldiers armed with rifles manned checkpoints": of two with nothing to part them, the one without an object is the participle. */
+function reduceFirst(sentence: Sentence, verbs: Verb[], inMention: readonly (Mention | undefined)[]): void {
+  const { tokens, words } = sentence;
+  for (let place = 1; place < verbs.length; place++) {
+    const first = verbs[place - 1];
+    const second = verbs[place];
+    if (second === undefined || first?.kind !== 'finite' || first.passive || first.reporting || !isPast(first))
+      continue;
+    // "Rebels based in Iran flew": a past that is no participle can only be the verb.
+    const onlyPast = (second.form.form & (FORM.past | FORM.participle)) === FORM.past;
+    // "Soldiers held in the jungle were freed": what has a helper of its own is the verb, where nobody else is its subject.
+    const helps = ROLE.be | ROLE.auxiliary;
+    const helpedBy =
+      second.kind === 'finite' &&
+      (((words[second.at]?.roles ?? 0) & helps) !== 0 || hasBefore(words, second.at - 1, helps, tokens));
+    const own =
+      helpedBy &&
+      sentence.mentions.some(
+        (one) => one.start > first.at + 1 && one.end <= second.at && one.preposition === undefined,
+      );
+    const sure = onlyPast || (helpedBy && !own);
+    const follows = sure && second.kind === 'finite' && !isParted(tokens, words, inMention, first.at, second.at);
+    if (!follows && !(second.kind === 'reduced' && isPast(second))) continue;
+    const helped = ((words[first.at - 1]?.roles ?? 0) & (ROLE.auxiliary | ROLE.be)) !== 0;
+    // "Fighters in trucks mounted with guns massed at the gates": behind a plain noun it is the noun's participle.
+    const named = sentence.mentions.some((one) => one.end === first.at);
+    const unsure = !follows && governs(words, second.at) && named;
+    const captive = CAPTIVE.has(tokens[first.at + 1]?.word ?? '');
+    if (!(governs(words, first.at) || captive) || unsure || helped || tokens[second.at + 1] === undefined) continue;
+    Object.assign(first, { kind: 'reduced', passive: true });
+    if (!helpedBy) Object.assign(second, { kind: 'finite', passive: false });
+  }
+}
+
+/** "Soldiers captured on Friday are in Baku": a past before a form of "to be" that has no other subject is a participle. */
+function reduceHelped({ tokens, words }: Sentence, verbs: Verb[], inMention: readonly (Mention | undefined)[]): void {
+  const ends = ROLE.conjunction | ROLE.subordinator | ROLE.relative | ROLE.that | ROLE.pronoun | ROLE.infinitive;
+  for (const verb of verbs) {
+    if (verb.kind !== 'finite' || verb.passive || verb.reporting || !isPast(verb)) continue;
+    const when =
+      ((words[verb.at + 1]?.roles ?? 0) & (ROLE.time | ROLE.adverb)) !== 0 ||
+      EARLIER.has(tokens[verb.at + 1]?.word ?? '');
+    if (!(when || governs(words, verb.at)) || hasBefore(words, verb.at - 1, ROLE.be | ROLE.auxiliary, tokens)) continue;
+    for (let at = verb.at + 1; at < tokens.length && at - verb.at < 10; at++) {
+      const roles = words[at]?.roles ?? 0;
+      if ((roles & (ROLE.be | ROLE.auxiliary)) !== 0) {
+        if (tokens[at]?.word !== 'being') Object.assign(verb, { kind: 'reduced', passive: true });
+        break;
+      }
+      const mention = inMention[at];
+      if (
+        tokens[at]?.kind === 'mark' ||
+        (roles & ends) !== 0 ||
+        (mention !== undefined && mention.preposition === undefined)
+      )
+        break;
+      if (verbs.some((one) => one.at === at)) break;
+    }
+  }
+}
+
+const EARLIER = new Set(['earlier', 'later', 'there', 'abroad']);
+
+/** "Held captive": how somebody was held. */
+const CAPTIVE = new Set(['captive', 'hostage', 'prisoner', 'incommunicado']);
+
+/** "Said envoys of six powers gathered in Riga": where nothing else is the verb of what is said, this is. */
+function completeSaid({ tokens, words }: Sentence, verbs: Verb[]): void {
+  for (let place = 1; place < verbs.length; place++) {
+    const verb = verbs[place];
+    const said = verbs[place - 1];
+    if (verb === undefined || said === undefined) continue;
+    if (verb.kind !== 'reduced' || !isPast(verb) || !said.reporting || said.kind !== 'finite' || said.passive) continue;
+    // "Said in a statement issued in Riga"
+    const stated = ((words[said.at + 1]?.roles ?? 0) & ROLE.preposition) !== 0;
+    if (stated || ((words[verb.at + 1]?.roles ?? 0) & ROLE.agent) !== 0) continue;
+    let end = verb.at;
+    while (end < tokens.length && tokens[end]?.kind !== 'mark') end++;
+    if (verbs.some((one) => one.kind === 'finite' && one.at > verb.at && one.at < end)) continue;
+    Object.assign(verb, { kind: 'finite', passive: false });
+  }
+}
+
+/** A preposition or "to" behind it. */
+function governs(words: Sentence['words'], at: number): boolean {
+  return ((words[at + 1]?.roles ?? 0) & (ROLE.preposition | ROLE.infinitive)) !== 0;
+}
+
+function isPast({ form: { form } }: Verb): boolean {
+  return (form & FORM.past) !== 0 && (form & FORM.participle) !== 0;
+}

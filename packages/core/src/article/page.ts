@@ -39,7 +39,12 @@ export function readPage(
   const page: Page = { lines, forms, fates: lines.map(() => undefined), fields: new Map() };
   if (title !== undefined) page.title = title;
   readBody(page, readHeader(page));
-  const fates = page.fates.map((fate) => fate ?? ({ as: 'discarded', reason: 'page-furniture' } as const));
+  const furniture = { as: 'discarded', reason: 'page-furniture' } as const;
+  // A credit is part of the figure above it, where that is one after all.
+  const isAlone = (index: number) => page.forms[index]?.is === 'credit' && page.fates[index - 1]?.as !== 'figure';
+  const fates = page.fates.map((fate, index) =>
+    fate === undefined || (fate.as === 'figure' && isAlone(index)) ? furniture : fate,
+  );
   return { lines, forms: page.forms, fates };
 }
 

@@ -106,6 +106,19 @@ describe('nothing vanishes', () => {
     );
   });
 
+  it('keeps a credit whose caption turns out to be something else', () => {
+    const trail = 'Home / Foreign trade / A title of some length in the middle';
+    const page = [
+      '> quoted by a mark',
+      'by',
+      trail,
+      '© Harbour Press',
+      trail,
+      forms.find((form) => form.startsWith('The council')),
+    ];
+    expect(read(page.join('\n'))?.article.discarded.map(({ text }) => text)).toContain('© Harbour Press');
+  });
+
   it('every line has one fate, in the order of the page', () => {
     fc.assert(
       fc.property(page, (content) => {

@@ -141,6 +141,7 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
     if (match.sense.spoken && !isSpeechAct(match.sense, factuality, FACES.has(verb.form.lemma))) continue;
     if (verb.passive && sides.actors.mentions.length === 0 && factuality.modality === 'planned')
       sides.actors = promiserOf(parsed, verb, sides.recipients);
+    if (sides.recipients.mentions.length === 0) sides.recipients = judged(parsed, match, sides.actors);
     if (!isEnough(parsed, match, sides.actors, sides.recipients)) continue;
     const { sense, noun, first, last } = match;
     if (sense.affirmed && factuality.polarity === 'negative') return reject(parsed, verb, 'only-affirmed', match);
@@ -170,6 +171,27 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
   }
   return reject(parsed, verb, 'no-actor', best);
 }
+
+/** "Iran detained two sailors, and Britain condemned it": who did what is judged. */
+function judged(parsed: Parsed, { sense, verb, noun }: Match, { mentions: own }: Side): Side {
+  const { tokens, verbs, clauseOf } = parsed;
+  if (parsed.slavic || noun !== undefined || verb.passive || !JUDGES.has(sense.type)) return NOBODY;
+  const next = tokens[verb.at + 2];
+  if (
+    !THIS.has(tokens[verb.at + 1]?.word ?? '') ||
+    (next?.kind === 'word' && (parsed.words[verb.at + 2]?.roles ?? 0) === 0)
+  )
+    return NOBODY;
+  const before = verbs.findLast(
+    ({ at, kind }) => kind === 'finite' && at < verb.at && clauseOf[at] !== clauseOf[verb.at],
+  );
+  const mentions = before === undefined ? [] : subjectOf(parsed, before).mentions;
+  return mentions.some((one) => own.includes(one)) ? NOBODY : { mentions, resolvedBy: 'pronoun' };
+}
+
+const JUDGES = new Set(['ACCUSE', 'SUPPORT']);
+
+const THIS = new Set(['it', 'this', 'that']);
 
 /** "Tokyo's request was renewed": whose the words are said them. */
 function ownByNoun(

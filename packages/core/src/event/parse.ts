@@ -34,7 +34,7 @@ export function parseSentence(sentence: Sentence, lexicon: Lexicon, trace?: Trac
     const end = clauses[index]?.end ?? 0;
     while (clauseOf.length < end) clauseOf.push(index);
   }
-  if (slavic) partChains(mentions, clauses, clauseOf);
+  partChains(mentions, clauses, clauseOf);
   const parsed: Parsed = {
     tokens,
     words,

@@ -84,6 +84,8 @@ export function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, o
       if ((role & ROLE.of) !== 0 || clauseAt(parsed, one.start) !== clauseAt(parsed, verb.at)) return false;
       // "Agreed to begin talks between Minsk and Brussels": what the talks are between.
       if (BETWEEN.has(one.preposition ?? '')) return false;
+      // "A plan backed by the EU"
+      if (!parsed.slavic && (role & ROLE.agent) !== 0) return false;
       return named || (role & ROLE.with) !== 0 || !verbs.some((other) => other.at > verb.at && other.at < one.start);
     case 'REJECT':
       // «опровергли сообщения о том, что Путин пригласил Трампа»

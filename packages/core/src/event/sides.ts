@@ -211,7 +211,11 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   if (!parsed.slavic && FROM_OTHERS.has(sense.type) && (recipients.length === 0 || match.noun !== undefined)) {
     // "Rejected criticism by the Union of its courts"
     const author = agentOf(parsed, verb, end);
-    if (author.length > 0) recipients.splice(0, recipients.length, ...author);
+    // "Agreed to a plan backed by the Union": who backs it is no other side.
+    const other = parsed.verbs.some(
+      ({ at, kind }) => kind === 'reduced' && at > verb.at && at < (author[0]?.start ?? 0),
+    );
+    if (author.length > 0 && !other) recipients.splice(0, recipients.length, ...author);
   }
   // «атаковала беспилотниками порт»: with what, not who.
   const means = parsed.slavic && match.turned && sense.type === 'ASSAULT' && subject.mentions.length > 0;

@@ -293,6 +293,11 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
       QUANTITIES.has(tokens[before.start]?.word ?? '') || QUANTITIES.has(tokens[before.end - 1]?.word ?? '');
     return absorb(before, mention, counted ? mention.sector : before.sector);
   }
+  // "Trump's envoy John Coale": who speaks or goes for a leader is of the leader's state.
+  if (before.kind === 'person' && possessive && gap === 1 && role && mention.sector === 'GOV' && !sentence.slavic) {
+    const { country, start } = before;
+    return replace(before, { ...mention, start, country: mention.country ?? country });
+  }
   if (
     named &&
     possessive &&

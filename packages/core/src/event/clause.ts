@@ -210,7 +210,9 @@ export function newSubject(
     if (mention === undefined || mention.preposition !== undefined) return false;
     if (mention.start - from > (opensWithTime(words, from, mention.start) ? 8 : 4)) return false;
     for (let i = from; i < mention.start; i++) if (verbAt[i] !== undefined || tokens[i]?.kind === 'mark') return false;
-    at = overApposition(tokens, mention.end);
+    // "And the EU, the United States and Norway condemned": a list is one subject.
+    const last = mentions.findLast(({ chain, start }) => chain === mention.chain && start >= mention.start) ?? mention;
+    at = overApposition(tokens, last.end);
   }
   for (let i = at; i < at + 5; i++) {
     const verb = verbAt[i];

@@ -171,4 +171,5 @@ export const protest: readonly Predicate[] = [
   { type: 'PROTEST', mode: 'vandalize', verbs: 'burn|tear|pull|smash', particle: 'down', object: 'hall embassy institutions idol', needs: 'crowd' },
   { type: 'PROTEST', mode: 'hunger', verbs: 'enter', object: 'day', followedBy: 'hunger|fast', needs: 'nothing', contexts: ['human_rights'] },
   { type: 'PROTEST', mode: 'strike', verbs: 'get', particle: 'way', subject: 'strike protest', needs: 'known' },
+  { type: 'PROTEST', mode: 'riot', verbs: 'throw|hurl|lob|toss|fling|sling', object: 'stone', followedBy: 'at|onto|over', needs: 'any' },
 ];

@@ -139,7 +139,7 @@ export function isAttribute({ tokens, words, mentionOf, verbAt }: Parsed, mentio
   if (before?.kind !== 'word' || before.glued || verbAt[start - 1] !== undefined) return false;
   if (mentionOf[start - 1] !== undefined) return false;
   // «В тот же день Меркель позвонила»
-  if (cases === EVERY && TIME.test(before.word)) return false;
+  if (cases === EVERY && (TIME.test(before.word) || (before.capital && mention.kind === 'person'))) return false;
   const isNoun = words[start - 1]?.names?.noun?.classes.some((name) => OF_SIDES.has(name)) === true;
   return (words[start - 1]?.roles ?? 0) === 0 && (isNoun || !isAdjective(before.word));
 }

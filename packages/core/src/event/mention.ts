@@ -273,9 +273,11 @@ function meantBy({ tokens, words }: Sentence, at: number, actor: Actor): Actor[]
     given.push(token.word.charAt(0).toUpperCase());
   }
   if (given.length === 0) return undefined;
-  return [actor, ...actor.namesakes].filter(
+  const meant = [actor, ...actor.namesakes].filter(
     (one) => one.given === '' || given.some((letter) => one.given.includes(letter)),
   );
+  // «с Китом Келлогом Лукашенко говорил»: two words before it are the whole name of somebody else.
+  return meant.length === 0 && given.length > 1 ? undefined : meant;
 }
 
 const HONORIFICS = new Set(

@@ -6,6 +6,13 @@ import type { Sense } from './sense.ts';
 import { isIntransitive, type Verb } from './verb.ts';
 import { POSSESSIVES } from './whose.ts';
 
+const HELD_AGAINST = new Set(['against', 'on', 'против', 'супраць']);
+
+/** Sanctions between the verb and those against whom they are. */
+function isPenalty({ nouns }: Parsed, from: number, { start }: Mention): boolean {
+  return nouns.some((one) => one.start > from && one.end <= start && one.classes.includes('sanction'));
+}
+
 const BETWEEN = new Set(['between', 'между', 'паміж']);
 
 /** "Agreed to expand sanctions against Belarus": to whom those who agree will do harm agrees to nothing. */
@@ -88,6 +95,8 @@ export function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, o
       if (!parsed.slavic && (role & ROLE.agent) !== 0) return false;
       return named || (role & ROLE.with) !== 0 || !verbs.some((other) => other.at > verb.at && other.at < one.start);
     case 'REJECT':
+      // «заблокировала санкции против России»: for her nothing is refused.
+      if (HELD_AGAINST.has(one.preposition ?? '') && isPenalty(parsed, verb.at, one)) return false;
       // «опровергли сообщения о том, что Путин пригласил Трампа»
       return !parsed.slavic || clauseAt(parsed, one.start) === clauseAt(parsed, verb.at);
     case 'THREATEN':

@@ -1,3 +1,4 @@
+import { EVERY } from './agreement.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Mention, Place, Sentence } from './mention.ts';
 
@@ -116,9 +117,14 @@ export function takeNames(sentence: Sentence, mention: Mention, floor: number, c
     // "Certainly Saddam Hussein": an adverb opens the sentence.
     const first = sentence.tokens[0]?.word.endsWith('ly') ? 1 : 0;
     while (start > floor && start > first && mention.start - start < 2 && isNameAt(sentence, start - 1)) start--;
-    mention.start = start;
+    // «с Китом Келлогом Лукашенко говорил»: the name before it is somebody else's, as its case says.
+    const other = sentence.slavic && mention.cases === EVERY && mention.start - start === 2;
+    if (!(other && WITH_HIM.test(sentence.tokens[start + 1]?.word ?? ''))) mention.start = start;
   }
 }
+
+/** In the instrumental, and no patronymic. */
+const WITH_HIM = /(?<!ич)(?:[оеа]м|[ыиі]м|[оа]й)$/;
 
 /** "Saro-Wiwa": the second half of a name. */
 function isDouble({ tokens, words }: Sentence, at: number): boolean {

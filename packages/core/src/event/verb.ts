@@ -188,6 +188,9 @@ function englishVerbAt(
     // "Taiwan talks with": a noun.
     const isNoun = words[at]?.names?.noun !== undefined;
     if (mention?.kind === 'country' && isNoun && (next & ROLE.with) !== 0) return undefined;
+    // "Vetoed new EU sanctions": the object of a verb that has its subject.
+    const ruled = last?.kind === 'finite' && !last.reporting && !isParted(tokens, words, inMention, last.at, at);
+    if (isNoun && ruled && mention?.preposition === undefined) return undefined;
     return { kind: 'finite', passive: false };
   }
   if (be) return { kind: 'finite', passive: (form & FORM.participle) !== 0 };

@@ -77,7 +77,7 @@ export function agrees(parsed: Parsed, verb: Verb, mention: Mention): boolean {
       companionOf(parsed, mention) !== undefined
     );
   // «собралось около тысячи человек»
-  if (isCounted(mention)) return /[лнт]о$|[нт]а$/.test(word);
+  if (isCounted(mention)) return /[лнт]о$|[нт]а$|[нт]ы$/.test(word);
   if (!past) return true;
   if (pairs) return subjects.length > 1 && mention.start > verb.at;
   return !isLand(mention) || mention.cases === EVERY || genderOf(parsed, mention) !== otherGender(word);

@@ -62,8 +62,19 @@ export function findCandidates(parsed: Parsed, text: string): Candidate[] {
   addRefusals(parsed, found);
   addImperatives(parsed, found);
   addNominals(parsed, found, text);
-  return found.sort((a, b) => a.first - b.first);
+  return found.filter((one) => !isSaidByPaper(parsed, one, found)).sort((a, b) => a.first - b.first);
 }
+
+/** «принял резолюцию, осуждающую репрессии»: what it says is what is done by it. */
+function isSaidByPaper({ slavic, nouns }: Parsed, { sense, noun }: Candidate, found: readonly Candidate[]): boolean {
+  if (!slavic || sense.type !== 'AGREE' || noun === undefined) return false;
+  const paper = nouns.find(({ start, classes }) => start === noun && classes.includes('resolution'));
+  return (
+    paper !== undefined && found.some((one) => one.at > paper.end && one.at - paper.end < 3 && SAYS.has(one.sense.type))
+  );
+}
+
+const SAYS = new Set(['ACCUSE', 'SUPPORT', 'REQUEST', 'REJECT']);
 
 /** "The premier said that prisoners would be freed": who can say so for a state does it. */
 function promiserOf(parsed: Parsed, verb: Verb, { mentions: told }: Side): Side {

@@ -25,6 +25,9 @@ export function slavicSubject(parsed: Parsed, verb: Verb, depth = 0): Side {
   if (clause === undefined || depth > DEEPEST) return NOBODY;
   const told = clause.opener === 'participle' ? undefined : subjectIn(parsed, verb, root);
   if (told !== undefined) return side(withCompanion(parsed, verb, told));
+  // «приняла резолюцию, осуждающую репрессии», «…, которая осуждает»: who adopted it says so.
+  if (isOfPaper(parsed, clause) && (clause.opener === 'participle' || isSubject(parsed, verb, clause)))
+    return subjectAbove(parsed, verb, clause, depth);
   if (clause.opener === 'participle' && isAdjectival(parsed, clause))
     return clause.start === 0 ? subjectAbove(parsed, verb, clause, depth) : side(antecedentOf(parsed, clause));
   const thing = thingOf(parsed, verb, root);
@@ -57,6 +60,15 @@ export function slavicSubject(parsed: Parsed, verb: Verb, depth = 0): Side {
   if (clause.opener === 'main' && clause.parent === 0 && isAccording(parsed)) return NOBODY;
   return subjectAbove(parsed, verb, clause, depth);
 }
+
+/** Right behind a resolution, a statement or a letter. */
+function isOfPaper({ nouns }: Parsed, { opener, start }: Clause): boolean {
+  if ((opener !== 'participle' && opener !== 'relative') || start < 3) return false;
+  const noun = nouns.find(({ end }) => end === start - 1 || end === start);
+  return noun?.classes.some((name) => PAPERS.has(name)) === true;
+}
+
+const PAPERS = new Set(['resolution', 'complaint', 'petition']);
 
 function chainsOf(parsed: Parsed, one: Mention): Mention[] {
   return one.kind === 'modifier' ? [one] : chainOf(parsed, one);

@@ -379,7 +379,12 @@ function opensSentence({ words }: Sentence, { start }: Mention): boolean {
 }
 
 function areNames({ tokens, words }: Sentence, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!tokens[at]?.capital || words[at] !== undefined) return false;
+  // "President Bill Clinton": a given name that is a word, too.
+  for (let at = from; at < to; at++) {
+    const word = words[at];
+    if (!tokens[at]?.capital || (word !== undefined && (word.roles !== 0 || word.names?.actor !== undefined)))
+      return false;
+  }
   return true;
 }
 

@@ -172,7 +172,9 @@ export function englishDeedSides(
   const whose = owner !== undefined && (owner.kind === 'modifier' || owner.kind === 'demonym') ? owner : undefined;
   // "The withdrawal of Russian troops": whose the troops are.
   const things =
-    object === undefined ? undefined : mentions.find((one) => one.kind === 'modifier' && one.end === object.start);
+    object === undefined
+      ? undefined
+      : mentions.find((one) => one.country !== undefined && one.end <= object.start && object.start - one.end < 2);
   const own = sense.genitive === 'actor';
   // "The release of an activist from an Egyptian prison"
   const held = sense.mode === 'release' ? inside.find(({ preposition }) => preposition === 'from') : undefined;

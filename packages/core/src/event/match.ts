@@ -389,6 +389,8 @@ function nounBefore(parsed: Parsed, verb: Verb, classes: Set<string>, overPrepos
       !overPrepositions &&
       (roles & ROLE.preposition) !== 0 &&
       (roles & (ROLE.of | ROLE.determiner)) === 0 &&
+      // "A dusk-to-dawn curfew"
+      !tokens[at]?.glued &&
       at < found.start &&
       !(slavic && (isSubjectOf(parsed, found, verb) || isApart(parsed, at, found)))
     ) {

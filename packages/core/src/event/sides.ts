@@ -140,7 +140,7 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   // Slavic word order is free: case and preposition say who is who.
   const given = parsed.slavic
     ? undefined
-    : (handedTo(match, open) ?? betweenVerbAndNoun(match, open) ?? ownerOf(parsed, match, open));
+    : (handedTo(match, open) ?? betweenVerbAndNoun(match, open) ?? ownerOf(parsed, match, open, subject.mentions));
   const recipients =
     given !== undefined
       ? given.kind === 'modifier'
@@ -358,10 +358,22 @@ function betweenVerbAndNoun({ verb, noun }: Match, objects: Mention[]): Mention 
 const JUDGES = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'AGREE']);
 
 /** "Voiced dismay at China's decision to try a dissident": whose decision it is, not whom that is about. */
-function ownerOf({ tokens }: Parsed, { sense, verb, noun }: Match, objects: Mention[]): Mention | undefined {
+function ownerOf(
+  { tokens }: Parsed,
+  { sense, verb, noun }: Match,
+  objects: Mention[],
+  own: readonly Mention[],
+): Mention | undefined {
   // "Condemned Egypt's decision", "suspended Libya's membership"
   const first = objects[0];
   const owns = first?.country !== undefined && first.kind === 'modifier' && tokens[first.end]?.word === "'s";
+  // "The Cuban minister reaffirmed Havana's solidarity with Venezuela"
+  if (
+    owns &&
+    own.some(({ country }) => country === first.country) &&
+    objects.some((one) => one !== first && one.country !== undefined && one.country !== first.country)
+  )
+    return undefined;
   if (owns && (JUDGES.has(sense.type) ? first.start - verb.at < 5 : first.start - verb.at === 1)) return first;
   if (!JUDGES.has(sense.type)) return undefined;
   if (noun === undefined || sense.type === 'SUPPORT') return undefined;

@@ -8,7 +8,14 @@ export function isTrap(sentence: Sentence): boolean {
   let weight = 0;
   for (let at = 0; at < tokens.length; at++) {
     const trap = traps ? (words[at]?.trap ?? 0) : 0;
-    if (trap !== 0 && !isBodys(sentence, at) && !isInConcert(sentence, at) && !isOfVictim(sentence, at)) weight += trap;
+    if (
+      trap !== 0 &&
+      !isGround(tokens, at) &&
+      !isBodys(sentence, at) &&
+      !isInConcert(sentence, at) &&
+      !isOfVictim(sentence, at)
+    )
+      weight += trap;
     if (tokens[at]?.glued) weight += weightOfPair(tokens[at - 1], tokens[at]);
   }
   return weight >= 3;
@@ -18,6 +25,15 @@ export function isTrap(sentence: Sentence): boolean {
 function isBodys({ mentions }: Sentence, at: number): boolean {
   return mentions.some((one) => one.kind === 'body' && one.start <= at && at < one.end);
 }
+
+/** "Herded into a football stadium": a place. */
+function isGround(tokens: readonly Token[], at: number): boolean {
+  const [before, word, next] = [tokens[at - 1]?.word, tokens[at]?.word, tokens[at + 1]?.word];
+  return GROUNDS.has(next ?? '') || (GROUNDS.has(word ?? '') && before !== undefined && SPORTS.has(before));
+}
+
+const GROUNDS = new Set(['stadium', 'ground', 'pitch', 'field', 'hall']);
+const SPORTS = new Set(['football', 'soccer', 'sports', 'hockey', 'basketball', 'national']);
 
 /** «избили студента, который умер в больнице», "was beaten by police, who died": what came of it. */
 function isOfVictim({ words }: Sentence, at: number): boolean {

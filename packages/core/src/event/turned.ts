@@ -48,6 +48,14 @@ export function turned(
     factuality.reportedBy = factuality.reportedBy.slice(1);
     return makeSense({ ...sense, type: 'THREATEN', mode: undefined });
   }
+  // "The Red Cross delivered rice": who only helps trades with nobody.
+  if (
+    sense.type === 'COOPERATE' &&
+    DELIVERS.has(verb.form.lemma) &&
+    actors.mentions.length > 0 &&
+    actors.mentions.every(({ id }) => AGENCIES.has(id ?? ''))
+  )
+    return makeSense({ ...sense, type: 'AID', mode: undefined, contexts: ['human_security'] });
   // "Told them to leave or be deported"
   if (sense.type === 'REQUEST' && !parsed.slavic && sense.followedBy?.has('to') && hasAlternative(parsed, verb))
     return makeSense({ ...sense, type: 'THREATEN', mode: undefined });
@@ -124,6 +132,11 @@ function hasAlternative(parsed: Parsed, { at: from }: Verb): boolean {
     if (tokens[at]?.word === 'or' && ELSE.has(tokens[at + 1]?.word ?? '')) return true;
   return false;
 }
+
+const DELIVERS = new Set('deliver ship supply send transport'.split(' '));
+
+/** Bodies that relieve need, by their ids. */
+const AGENCIES = new Set('red-cross wfp unhcr unicef fao who msf un undp unrwa ocha'.split(' '));
 
 const ELSE = new Set('face be risk lose suffer else forfeit die'.split(' '));
 

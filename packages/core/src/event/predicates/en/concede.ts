@@ -90,7 +90,7 @@ export const concede: readonly Predicate[] = [
   { type: 'CONCEDE', verbs: 'suspend|lift|withdraw|cancel|drop|revoke|quash|annul|rescind|overturn|tear', object: 'warrants', needs: 'any', contexts: ['legal'] },
   { type: 'CONCEDE', verbs: 'stop|halt|suspend|cease|end|quit', followedBy: 'demolishing|deporting|jailing|executing|flogging|arresting|censoring|jamming|blocking|expelling|detaining|evicting|charging|taxing|prosecuting|recruiting|conscripting', needs: 'source' },
   { type: 'CONCEDE', verbs: 'drop|abandon|withdraw|give|lift|waive|shelve|forgo|overcome', object: 'objections', needs: 'source' },
-  { type: 'CONCEDE', verbs: 'relent|capitulate|backtrack|backpedal|recant|climb down', needs: 'source', denied: 'REJECT' },
+  { type: 'CONCEDE', verbs: 'relent|capitulate|backtrack|backpedal|recant', needs: 'source', denied: 'REJECT' },
   { type: 'CONCEDE', verbs: 'let|free|release|set', particle: 'bail', followedBy: 'bail', needs: 'any' },
   { type: 'CONCEDE', verbs: 'let|allow|permit|clear|authorize', object: 'person refugees media organisation contender aliens official youths', followedBy: 'stay|remain|return|leave|vote|run|stand|speak|operate|broadcast|publish|march|travel|emigrate|visit|work|study|drive|join|compete|contest|hold|form|own|attend|resume|reopen|enter|settle|campaign|protest|practise|practice|worship|wear|teach|keep', needs: 'source' },
   { type: 'CONCEDE', verbs: 'reopen|unblock|unban|unseal', object: 'media organisation school institutions premises', needs: 'source' },

@@ -189,4 +189,5 @@ export const retreat: readonly Predicate[] = [
   { type: 'RETREAT', mode: 'disarm', verbs: 'melt|smelt', object: 'arms arsenal', needs: 'any', contexts: ['military'] },
   { type: 'RETREAT', mode: 'release', verbs: 'hand|return|turn|give|deliver|repatriate|send|surrender|fly', particle: 'over|back|home', object: 'corpse', needs: 'both', contexts: ['human_rights'] },
   { type: 'RETREAT', mode: 'release', verbs: 'hand|return|give|repatriate|deliver', object: 'corpse', needs: 'both', contexts: ['human_rights'] },
+  { type: 'RETREAT', mode: 'disarm', verbs: 'hand|turn|give', particle: 'over|in', object: 'arms', needs: 'forces', contexts: ['military'] },
 ];

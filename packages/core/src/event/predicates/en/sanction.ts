@@ -133,4 +133,5 @@ export const sanction: readonly Predicate[] = [
   { type: 'SANCTION', verbs: 'lift|waive|revoke|remove', object: 'immunity', needs: 'any', contexts: ['legal'] },
   { type: 'SANCTION', verbs: 'bar|ban|block|prohibit', object: 'transport', needs: 'both', contexts: ['economic'] },
   { type: 'SANCTION', verbs: 'slap|impose|clamp|place|announce|order', object: 'restriction', followedBy: 'on', needs: 'states' },
+  { type: 'SANCTION', mode: 'expel', verbs: 'expel|eject|deport', object: 'envoy', followedBy: 'for|over|after|in|on|from|as|accused|suspected', needs: 'any', contexts: ['diplomatic'] },
 ];

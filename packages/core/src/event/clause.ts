@@ -161,7 +161,7 @@ function afterComma(
   while (tokens[next]?.kind === 'mark' && tokens[next]?.word !== ',') next++;
   const and = ((words[next]?.roles ?? 0) & ROLE.conjunction) !== 0;
   if (((words[next]?.roles ?? 0) & ROLE.according) !== 0) return 'source';
-  if (!and && isReportTail(sentence, verbAt, next)) return 'source';
+  if (!and && !goesOnList(sentence, next) && isReportTail(sentence, verbAt, next)) return 'source';
   if (verbAt[next]?.kind === 'gerund') return 'participle';
   if (current.opener === 'relative') return and && !newSubject(sentence, verbAt, next + 1) ? undefined : 'resume';
   // "The authorities, citing a debt, froze the accounts": the clause above still waits for its verb.
@@ -177,6 +177,14 @@ function afterComma(
   if (current.start === 0 && isAccording(sentence)) return 'main';
   if (hasVerb && newSubject(sentence, verbAt, and ? next + 1 : next)) return 'and';
   return undefined;
+}
+
+/** "The United States, the United Kingdom and Canada announced": no tail that says who reports. */
+function goesOnList({ mentions }: Sentence, from: number): boolean {
+  const here = mentions.find(({ start }) => start >= from);
+  if (here === undefined || here.start - from > 1 || here.apposition) return false;
+  const own = mentions.filter(({ chain, apposition }) => chain === here.chain && !apposition);
+  return (own[0]?.start ?? from) < from && own.length > 2;
 }
 
 /** A finite verb with nothing before it but what helps it. */
@@ -211,7 +219,10 @@ export function newSubject(
     if (mention.start - from > (opensWithTime(words, from, mention.start) ? 8 : 4)) return false;
     for (let i = from; i < mention.start; i++) if (verbAt[i] !== undefined || tokens[i]?.kind === 'mark') return false;
     // "And the EU, the United States and Norway condemned": a list is one subject.
-    const last = mentions.findLast(({ chain, start }) => chain === mention.chain && start >= mention.start) ?? mention;
+    const own = mentions.filter(({ chain, apposition }) => chain === mention.chain && !apposition);
+    // "The United States, the United Kingdom and Canada announced": it has begun before the comma.
+    if (tokens[from - 1]?.word === ',' && (own[0]?.start ?? from) < from) return false;
+    const last = own.findLast(({ start }) => start >= mention.start) ?? mention;
     at = overApposition(tokens, last.end);
   }
   for (let i = at; i < at + 5; i++) {

@@ -163,6 +163,8 @@ function afterComma(
   if (((words[next]?.roles ?? 0) & ROLE.according) !== 0) return 'source';
   if (!and && !goesOnList(sentence, next) && isReportTail(sentence, verbAt, next)) return 'source';
   if (verbAt[next]?.kind === 'gerund') return 'participle';
+  // "The Emirates, accused of arming them, called for"
+  if (!hasVerb && verbAt[next]?.kind === 'reduced' && (words[next + 1]?.roles ?? 0) & ROLE.of) return 'participle';
   if (current.opener === 'relative') return and && !newSubject(sentence, verbAt, next + 1) ? undefined : 'resume';
   // "The authorities, citing a debt, froze the accounts": the clause above still waits for its verb.
   // "Criticising the verdict, the spokeswoman reminded them"

@@ -53,7 +53,8 @@ export class Discourse {
   tell(event: Event): void {
     const [one, two, more] = event.actors;
     if (one && two && !more && isPerson(one) && isPerson(two)) this.notice(event.actors);
-    if (event.type !== 'CONSULT' || event.factuality.polarity === 'negative') return;
+    // Who mediates is none of "both sides".
+    if (event.type !== 'CONSULT' || event.mode === 'third-party' || event.factuality.polarity === 'negative') return;
     const parties = [...event.actors, ...event.recipients];
     if (countriesOf(parties).size !== 2) return;
     // "Met the president and then the premier": whom "the leaders" means is open.

@@ -22,6 +22,10 @@ export function addNominals(parsed: Parsed, found: Candidate[], text: string): v
   for (const noun of parsed.nouns) {
     if (noun.nominals.length === 0) continue;
     if (found.some((one) => noun.start >= one.first && noun.start <= one.last)) continue;
+    // "Recalled its envoy in protest": how it was done.
+    if (!parsed.slavic && parsed.tokens[noun.start - 1]?.word === 'in' && parsed.tokens[noun.start]?.word === 'protest')
+      if (found.some((one) => one.at < noun.start && clauseAt(parsed, one.at) === clauseAt(parsed, noun.start)))
+        continue;
     const evidence = evidenceOf(parsed, found, noun);
     for (const sense of noun.nominals) {
       const candidate = fromNoun(parsed, found, noun, sense, evidence, text);

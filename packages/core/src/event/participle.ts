@@ -11,6 +11,7 @@ export function settleParticiples(
 ): void {
   reduceFirst(sentence, verbs, inMention);
   reduceHelped(sentence, verbs, inMention);
+  reduceInserted(sentence, verbs, inMention);
   completeSaid(sentence, verbs);
 }
 
@@ -76,6 +77,20 @@ function reduceHelped({ tokens, words }: Sentence, verbs: Verb[], inMention: rea
 }
 
 const EARLIER = new Set(['earlier', 'later', 'there', 'abroad']);
+
+/** "The Emirates, accused of arming them, called for": between commas behind its noun, with the noun's own verb behind. */
+function reduceInserted({ tokens, words }: Sentence, verbs: Verb[], inMention: readonly (Mention | undefined)[]): void {
+  for (const verb of verbs) {
+    if (verb.kind !== 'finite' || verb.passive || verb.reporting || !isPast(verb) || !governs(words, verb.at)) continue;
+    if (tokens[verb.at - 1]?.word !== ',' || inMention[verb.at - 2] === undefined) continue;
+    const close = tokens.findIndex(({ word }, at) => at > verb.at && word === ',');
+    const next = verbs.find(({ at }) => at > close);
+    const before = verbs.some(({ at, kind }) => at < verb.at && kind === 'finite');
+    const own = close > 0 && next !== undefined && next.kind === 'finite' && next.at - close < 4;
+    const bare = own && !inMention.slice(close + 1, next.at).some((one) => one !== undefined);
+    if (bare && !before) Object.assign(verb, { kind: 'reduced', passive: true });
+  }
+}
 
 /** "Held captive": how somebody was held. */
 const CAPTIVE = new Set(['captive', 'hostage', 'prisoner', 'incommunicado']);

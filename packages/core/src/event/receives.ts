@@ -105,6 +105,15 @@ export function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, o
       // «предупредил, что Россия способна»: whom it is about, not whom it warns.
       return !parsed.slavic || rootAt(parsed, one.start) === rootAt(parsed, verb.at);
     case 'ACCUSE':
+      // "Criticised the format for ignoring civilians": whom the reproach names is no other side.
+      if (
+        !parsed.slavic &&
+        verbs.some(
+          ({ at, kind }) =>
+            kind === 'gerund' && at > verb.at && at < one.start && parsed.tokens[at - 1]?.word === 'for',
+        )
+      )
+        return false;
       // "Condemned the trial of the activists": they are its victims.
       return !hasHarm(parsed, verb.at, one) || (role & ROLE.agent) !== 0;
     case 'RETREAT':

@@ -387,7 +387,8 @@ function ownerOf(
 /** The noun that a reduced participle stands on: "weapons seized by". */
 function reducedHead(parsed: Parsed, verb: Verb): Side {
   if (parsed.slavic) return slavicHead(parsed, verb);
-  const mention = parsed.mentionOf[verb.at - 1];
+  const before = parsed.tokens[verb.at - 1]?.word === ',' ? verb.at - 2 : verb.at - 1;
+  const mention = parsed.mentionOf[before];
   return side(mention === undefined || mention.kind === 'modifier' ? [] : chainOf(parsed, mention));
 }
 

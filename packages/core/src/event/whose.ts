@@ -19,6 +19,8 @@ export const POSSESSIVES = new Set(['its', 'his', 'her', 'their']);
 /** What is done with others, who may be of any state. */
 const OUTWARD: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'AGREE', 'SUPPORT', 'COOPERATE', 'AID']);
 
+const STRIKES: ReadonlySet<EventType> = new Set<EventType>(['THREATEN', 'ASSAULT']);
+
 /** Roles that do not say whose they are, with the country that the rest of the sentence gives them. */
 export function withCountries(
   parsed: Parsed,
@@ -38,7 +40,10 @@ export function withCountries(
         return withSlavicCountry(parsed, one, type, { place: there, home, suffers, other });
       }
       const domestic = DOMESTIC.has(one.sector ?? '') && !OUTWARD.has(type);
-      const country = ownerBefore(parsed, one) ?? (domestic ? (ofOther(other) ?? place) : undefined);
+      // "The general threatened to strike airports in Chad": who strikes there need not be of there.
+      const strikes = !suffers && one.sector === 'MIL' && STRIKES.has(type);
+      const country =
+        ownerBefore(parsed, one) ?? (domestic ? (ofOther(other) ?? (strikes ? undefined : place)) : undefined);
       return country === undefined ? one : { ...one, country };
     });
     return { ...side, mentions };

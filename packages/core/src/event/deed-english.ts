@@ -14,7 +14,7 @@ type Phrase = { from: number; end: number; owner: Mention | undefined };
 
 /**
  * An English deed of which something is told that only what was done can do: "the arrest of the mayor drew protests", "the
- * dispatch of a frigate, announced by the navy,", "Venezuela's threat to annex it has unsettled Guyana". −1 where nothing is.
+ * dispatch of a frigate, announced by the navy,", "Venezuela's threat to annex it has unsettled Guyana".
  */
 export function isDoneDeed(parsed: Parsed, noun: Noun): boolean {
   const { from, end } = phraseOf(parsed, noun);
@@ -36,6 +36,7 @@ export function isDoneDeed(parsed: Parsed, noun: Noun): boolean {
   return isSaidOf(parsed, end);
 }
 
+/** Whether a word before it says that it is only thought of. */
 function isThought({ tokens }: Parsed, from: number, { start }: Noun): boolean {
   for (let at = Math.min(from, start - 1); at < start; at++) if (THOUGHT.has(tokens[at]?.word ?? '')) return true;
   return false;
@@ -72,8 +73,9 @@ function isSaidOf(parsed: Parsed, from: number): boolean {
     if (verb.passive) return DONE.has(verb.form.lemma);
     if (OPEN.has(verb.form.lemma)) return false;
     if ((roles & ROLE.be) !== 0) return isOrdinal(parsed, at + 1);
-    if ((words[at - 1]?.roles ?? 0) & ROLE.negation && word !== '') return (verb.form.form & FORM.past) !== 0;
-    return true;
+    // "Has not stopped them", but not "does not mean".
+    const denied = ((words[at - 1]?.roles ?? 0) & ROLE.negation) !== 0;
+    return !denied || (verb.form.form & FORM.past) !== 0;
   }
   return false;
 }

@@ -398,7 +398,7 @@ export const en: TimeLanguage = {
     newest: 'latest',
     comparable: 'comparable corresponding same like',
     solemn: 'mourning prayer remembrance reflection silence rage reckoning',
-    contest: 'race match game contest final marathon game',
+    contest: 'race match game contest final marathon',
     ended: 'ended ending ends',
     these: 'these',
     day: 'Day day',

@@ -179,6 +179,12 @@ function noticeSubject(parsed: Parsed, article: Article, discourse: Discourse): 
   discourse.follow(who, alone);
 }
 
+/** The day by which all is over that an article tells as past. */
+function latestOf({ period, anchor }: Article): string | null {
+  const said = anchor.trusted ? anchor.date : null;
+  return said !== null && (period === undefined || said > period.end) ? said : (period?.end ?? null);
+}
+
 function toEvent(
   article: Article,
   parsed: Parsed,
@@ -202,7 +208,13 @@ function toEvent(
   const factuality = { ...candidate.factuality };
   factuality.reportedBy = factuality.reportedBy.map((name) => discourse.namedBy(name, parsed.lexicon));
   if (factuality.reportedBy.length === 0 && discourse.saidBy !== undefined) factuality.reportedBy = [discourse.saidBy];
-  const said = whenOf(parsed, candidate.at, dates, triggers);
+  const said = whenOf(
+    parsed,
+    candidate.at,
+    dates,
+    triggers,
+    factuality.modality === 'actual' ? latestOf(article) : null,
+  );
   const above = said === undefined ? whenAbove(parsed, candidate.at, dates) : undefined;
   const before = said === undefined && isCountedFrom(parsed, candidate.at);
   if (above !== undefined && isHistorical(article, above)) factuality.historical = true;

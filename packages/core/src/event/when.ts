@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { parseDay } from '../time/calendar.ts';
+import { interval } from '../time/interval.ts';
 import type { Clause } from './clause.ts';
 import { type Dated, whenFrom } from './dated.ts';
 import type { Factuality, When } from './event.ts';
@@ -26,13 +27,14 @@ export function placeDates(parsed: Parsed, dates: readonly Dated[]): Placed[] {
 
 /**
  * The date that a clause gives its happening: an expression of the same clause with no other verb between,
- * or the only one of the sentence when its clause tells nothing else.
+ * or the only one of the sentence when its clause tells nothing else. What has taken place did so by the day `latest`.
  */
 export function whenOf(
   parsed: Parsed,
   trigger: number,
   dated: readonly Placed[],
   triggers: readonly number[],
+  latest: string | null = null,
 ): When | undefined {
   if (dated.length === 0) return undefined;
   // "Met on Thursday, eleven days after their talks": those were not on Thursday.
@@ -48,23 +50,40 @@ export function whenOf(
       : (((parsed.words[at - 1]?.roles ?? 0) & ROLE.bound) === 0 || begins(parsed, at - 1, trigger)) &&
         !(FOR.has(parsed.tokens[at - 1]?.word ?? '') && /^\d{4}$/.test(timex.edtf ?? '')),
   );
+  const past =
+    latest === null ? placed : placed.filter((one) => !isAfter(one, latest) && !isLimit(parsed, one, trigger));
   let best: (typeof placed)[number] | undefined;
-  for (const one of placed) {
+  for (const one of past) {
     if (!isOf(parsed, clause, one.at) || isBlocked(parsed, trigger, one.at, clause.start)) continue;
+    if (one.at < trigger && isOfNounBefore(parsed, one, clause.start)) continue;
     if (best === undefined || far(parsed, one.at, trigger) < far(parsed, best.at, trigger)) best = one;
   }
-  const only = placed.length === 1 ? placed[0] : undefined;
+  const only = placed.length === 1 ? past[0] : undefined;
   if (best === undefined && only !== undefined) {
     const other = clauseAt(parsed, only.at);
     const busy = triggers.some((at) => at !== trigger && at >= other.start && at < other.end);
     const told = other.opener === 'source' || other.opener === 'relative' || other.opener === 'that';
     const verbs = parsed.verbs.some((verb) => verb.at >= other.start && verb.at < other.end && verb.at !== trigger);
     const parenthesis = other.end <= trigger && !verbs;
-    if (!busy && !told && (parenthesis || !verbs)) best = only;
+    const noun = isOfAttribute(parsed, only.at, trigger) || isOfNounBefore(parsed, only, other.start);
+    if (!busy && !told && !noun && (parenthesis || !verbs)) best = only;
   }
-  best ??= placed.find((one) => opensBoth(parsed, clause, one.at));
+  best ??= past.find((one) => opensBoth(parsed, clause, one.at));
   return best === undefined ? undefined : whenFrom(best);
 }
+
+/** "Turkey invited Armenia to talks in December": what was said by now is not of a day to come. */
+function isAfter({ timex, range }: Placed, latest: string): boolean {
+  const start = range?.interval.start ?? interval(timex)?.start;
+  return start !== undefined && start !== null && start > latest;
+}
+
+/** "Promised to deliver wheat by the end of the year": the limit is that of what is promised. */
+function isLimit(parsed: Parsed, { at }: Placed, trigger: number): boolean {
+  return at > trigger && LIMITS.has(parsed.tokens[at - 1]?.word ?? '') && isBehindInfinitive(parsed, at, trigger);
+}
+
+const LIMITS = new Set(['by', 'before', 'until', 'до', 'к', 'да']);
 
 /** "In May 2022 troops attacked, and many were killed": a date that opens the sentence is of all that "and" joins. */
 function opensBoth({ clauses, mentions, verbs }: Parsed, clause: Clause, at: number): boolean {
@@ -138,12 +157,38 @@ function isOfParticiple({ verbs, tokens, slavic }: Parsed, at: number, trigger: 
   return verbs.some((verb) => verb.at > at && verb.at <= trigger && verb.kind === 'finite');
 }
 
+/** «журналистов, задержанных в декабре», «задержанных в декабре журналистов»: the date is that of the participle. */
+function isOfAttribute({ slavic, tokens, words }: Parsed, at: number, trigger: number): boolean {
+  if (!slavic) return false;
+  const before = ((words[at - 1]?.roles ?? 0) & ROLE.preposition) !== 0 ? at - 2 : at - 1;
+  return before !== trigger && PARTICIPLE.test(tokens[before]?.word ?? '');
+}
+
+const PARTICIPLE =
+  /(?:[аяе]нн|вш|[ую]щ|[ая]щ|[аеёы]н|[аяіы]т|[еіы]м)(?:ого|ых|ому|ыми|ую|ого|его|их|ему|ими|юю|ага|аму|ымі|ую|ая|ые|ие|ыя)$/;
+
+/** "After the landing in May Lithuania closed its sky": a month that opens a sentence so is that of what was before. */
+function isOfNounBefore(parsed: Parsed, { at, timex }: Placed, clauseStart: number): boolean {
+  if (interval(timex)?.granularity === 'day') return false;
+  const { tokens, words, verbAt } = parsed;
+  for (let i = at - 1; i >= clauseStart; i--) {
+    if (verbAt[i] !== undefined || tokens[i]?.kind === 'mark') return false;
+    if (AFTER.has(tokens[i]?.word ?? '')) return i < at - 2 && ((words[i - 1]?.roles ?? 0) & ROLE.time) === 0;
+  }
+  return false;
+}
+
 /** The date is on the far side of another verb, which has the better claim. */
 function isBlocked(parsed: Parsed, trigger: number, at: number, clauseStart: number): boolean {
   // Only a date at the beginning is of both.
   if (at < trigger && at - clauseStart > 3 && hasOwnSubject(parsed, at, trigger)) return true;
   if (at < trigger && isOfParticiple(parsed, at, trigger, clauseStart)) return true;
+  if (isOfAttribute(parsed, at, trigger)) return true;
+
   const [from, to] = at < trigger ? [at, trigger] : [trigger, at];
+  // "Demanded the release of a journalist arrested in December"
+  const last = parsed.slavic ? undefined : parsed.verbs.findLast((verb) => verb.at < at && verb.at > trigger);
+  if (last?.kind === 'reduced' && at - last.at < 4 && !ISSUED.has(last.form.lemma)) return true;
   const between = parsed.verbs.some((verb) => verb.at > from && verb.at < to && verb.kind === 'finite');
   if (!between) return false;
   if (at > trigger) return true;
@@ -151,8 +196,15 @@ function isBlocked(parsed: Parsed, trigger: number, at: number, clauseStart: num
   return parsed.verbs.some((verb) => verb.at >= clauseStart && verb.at < at && verb.kind === 'finite');
 }
 
+/** "In a statement published on Monday": it was said on that day, too. */
+const ISSUED = new Set('publish release issue post broadcast air print circulate deliver'.split(' '));
+
 /** "On Tuesday they promised to leave by the end of the week": the date behind the infinitive is that of what is promised. */
-function far({ verbs, tokens, words }: Parsed, at: number, trigger: number): number {
+function far(parsed: Parsed, at: number, trigger: number): number {
+  return distance(at, trigger) + (isBehindInfinitive(parsed, at, trigger) ? 1000 : 0);
+}
+
+function isBehindInfinitive({ verbs, tokens, words }: Parsed, at: number, trigger: number): boolean {
   let other = verbs.some((verb) => verb.at > trigger && verb.at < at && verb.kind === 'infinitive');
   for (let i = trigger + 1; i < at - 1 && !other; i++) {
     // An infinitive that the lexicon does not know.
@@ -160,7 +212,7 @@ function far({ verbs, tokens, words }: Parsed, at: number, trigger: number): num
     const infinitive = ((words[i]?.roles ?? 0) & ROLE.infinitive) !== 0 && words[i + 1] === undefined;
     other = infinitive && next?.kind === 'word' && !next.capital;
   }
-  return distance(at, trigger) + (other ? 1000 : 0);
+  return other;
 }
 
 function distance(at: number, trigger: number): number {

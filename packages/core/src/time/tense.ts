@@ -252,7 +252,8 @@ function signOfKnown(tokens: Tokens, i: number, start: number, language: TimeLan
   }
   // "They agreed to meet on Friday", "planned for March": what was meant to be. "They agreed on Friday to meet" is past.
   const intends = tokens.hasBits(i, i < start ? INTEND | INTEND_NOW : INTEND_NOW);
-  if (intends && isAim(tokens, i + 1, language)) return isPluperfect(tokens, i) ? -1 : 1;
+  if (intends && (isAim(tokens, i + 1, language) || asksSomebody(tokens, i, start)))
+    return isPluperfect(tokens, i) ? -1 : 1;
   // "They planned a rally on Friday", but "it was planned in March"
   if (i < start && tokens.hasBits(i, PLANS) && isActive(tokens, i)) return isPluperfect(tokens, i) ? -1 : 1;
   // "The talks are to resume", "were to resume"
@@ -279,6 +280,15 @@ function isAim(tokens: Tokens, i: number, { infinitiveEndings }: TimeLanguage): 
   if (infinitiveEndings === undefined || !tokens.isWord(i)) return false;
   const end = tokens.end[i] ?? 0;
   return infinitiveEndings.some((ending) => tokens.text.endsWith(ending, end));
+}
+
+/** "Urged Serbia to hold elections in May" */
+function asksSomebody(tokens: Tokens, i: number, start: number): boolean {
+  for (let at = i + 2; at < i + 6 && at < start - 2; at++) {
+    if (tokens.hasBits(at, INFINITIVE)) return !tokens.hasBits(at - 1, BE | WAS);
+    if (tokens.kind[at] === MARK || tokens.hasBits(at, FUTURE | PAST)) return false;
+  }
+  return false;
 }
 
 /** A form of the past is no past behind "will be", and tells nothing behind "is". */

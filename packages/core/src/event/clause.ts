@@ -80,6 +80,8 @@ export function splitClauses(sentence: Sentence, verbs: Verb[], verbAt: readonly
       open(at, 'sub', here, token.word);
     } else if ((roles & ROLE.conjunction) !== 0 && hasVerb && newSubject(sentence, verbAt, at + 1)) {
       open(at, 'and', here, token.word);
+    } else if ((roles & ROLE.conjunction) !== 0 && isAnswer(current, verbs, verbAt[at + 1])) {
+      open(at, 'and', current.parent, token.word);
     }
   }
   return clauses;
@@ -98,13 +100,22 @@ function saidFrom({ tokens, words, mentions }: Sentence, verbAt: readonly (Verb 
   const ends = ROLE.relative | ROLE.that | ROLE.subordinator;
   for (let at = from; at < tokens.length && at - from < 18; at++) {
     const verb = verbAt[at];
-    if (verb?.kind === 'finite') return from;
+    // "Denied the charge and accused the Poles": the verb behind "and" is beside the one before.
+    if (verb?.kind === 'finite') return ((words[at - 1]?.roles ?? 0) & ROLE.conjunction) !== 0 ? -1 : from;
     // "Told the squatters to leave or be evicted"
     if (verb?.kind === 'infinitive') return -1;
     if (tokens[at]?.kind === 'mark' || ((words[at]?.roles ?? 0) & ends) !== 0) return -1;
   }
   return -1;
 }
+
+/** "Denied that it had hit the plane and accused Warsaw": who denies something accuses in the same breath. */
+function isAnswer({ opener, start }: Clause, verbs: readonly Verb[], next: Verb | undefined): boolean {
+  if (opener !== 'that' || next?.kind !== 'finite' || next.passive || !ANSWERS.has(next.form.lemma)) return false;
+  return verbs.findLast(({ at, kind }) => at < start && kind === 'finite')?.form.lemma === 'deny';
+}
+
+const ANSWERS = new Set(['accuse', 'blame', 'demand', 'urge', 'call', 'warn', 'threaten', 'condemn', 'denounce']);
 
 /** "As well as" joins, and opens nothing. */
 function isAsWellAs(tokens: Sentence['tokens'], at: number): boolean {

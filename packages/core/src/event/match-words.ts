@@ -19,7 +19,7 @@ export function findWord(parsed: Parsed, verb: Verb, set: Set<string>, reach: nu
       set.has(token.word) &&
       !isHalf(parsed, at) &&
       (UNTIL.has(token.word) || !isTimeAt(words, tokens, at + 1)) &&
-      !(particle && isPlaceAt(parsed, verb, at))
+      !(particle && (isPlaceAt(parsed, verb, at) || isGoverning(parsed, verb, at)))
     )
       return at;
     if (verbAt[at]?.kind === 'finite' || ((words[at]?.roles ?? 0) & (ROLE.that | ROLE.relative)) !== 0) return -1;
@@ -66,6 +66,12 @@ function isPlaceAt({ tokens, words, slavic }: Parsed, verb: Verb, at: number): b
   const ends =
     next?.kind !== 'word' || ((words[at + 1]?.roles ?? 0) & (ROLE.preposition | ROLE.time | ROLE.conjunction)) !== 0;
   return next?.capital === true || (!slavic && !ends);
+}
+
+/** "A note of protest over the violation", but not "hand it over to", "taken over the weekend". */
+function isGoverning({ tokens, words, slavic }: Parsed, verb: Verb, at: number): boolean {
+  if (slavic || at - verb.at < 3 || tokens[at]?.word !== 'over') return false;
+  return ((words[at + 1]?.roles ?? 0) & ROLE.determiner) !== 0;
 }
 
 /** "Are jointly building": an adverb of the set before its verb. */

@@ -189,6 +189,8 @@ function matchNames(sentence: Sentence, root: Node, at: number): number {
   if (sentence.slavic && kind === 'role' && actorEnd === at + 1) {
     if (isShort(sentence.words[at]) || isCounting(sentence, at) || isParticiple(sentence, at)) return 0;
   }
+  // "Diplomats whom it suspects of spying": its verb, and nobody.
+  if (!sentence.slavic && kind === 'role' && actorEnd === at + 1 && SUBJECTS.has(tokens[at - 1]?.word ?? '')) return 0;
   // «восем партый зброі»: a consignment.
   if (sentence.slavic && sector === 'PTY' && kind === 'role' && isConsignment(sentence, actorEnd)) return 0;
   // «пасол Валянцін Рыбакоў»: a surname.
@@ -221,6 +223,9 @@ function matchNames(sentence: Sentence, root: Node, at: number): number {
   });
   return actorEnd - at;
 }
+
+/** What only a verb stands behind. */
+const SUBJECTS = new Set(['it', 'he', 'she', 'they', 'we', 'i']);
 
 /** In quotes right behind exercises. */
 function isTitle({ tokens, nouns }: Sentence, at: number): boolean {

@@ -1,6 +1,7 @@
 import { slavicAgent } from './argument-slavic.ts';
 import type { Clause } from './clause.ts';
 import { ROLE } from './grammar/grammar.ts';
+import { isInstitution } from './institutions.ts';
 import type { Mention } from './mention.ts';
 import { chainOf, clauseAt, isWithin, type Parsed, rootAt, wholeStart } from './parse.ts';
 import { sayingOf } from './saying.ts';
@@ -300,15 +301,9 @@ function isMeant({ tokens }: Parsed, at: number, [who, more]: readonly Mention[]
   if (word === 'it') return who.kind !== 'person';
   if (word !== 'he' && word !== 'she') return true;
   const one = who.kind === 'person' || who.kind === 'name' || who.kind === 'group';
-  const office = who.kind === 'role' && !who.plural && !INSTITUTIONS.has(tokens[who.end - 1]?.word ?? '');
+  const office = who.kind === 'role' && !who.plural && !isInstitution(tokens[who.end - 1]?.word ?? '');
   return more === undefined && (one || office);
 }
-
-const INSTITUTIONS = new Set(
-  'ministry government office department court parliament assembly senate congress council committee commission army military navy police agency service party union bank company newspaper administration force group movement opposition embassy tribunal'.split(
-    ' ',
-  ),
-);
 
 /** Before the verb, but not before another that shares its clause: «обвинила Францию и подала жалобу». */
 function slavicStart(parsed: Parsed, verb: Verb, subject: Side): number {

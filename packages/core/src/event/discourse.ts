@@ -1,6 +1,7 @@
 import type { Block } from '../article/article.ts';
 import type { Event, Factuality, Participant, When } from './event.ts';
 import { ROLE } from './grammar/grammar.ts';
+import { Introductions } from './introduced.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Parsed } from './parse.ts';
 import { recalls } from './when.ts';
@@ -10,6 +11,8 @@ const MEMORY = 4;
 
 /** What the text has told so far: the last meeting, its parties and its date. */
 export class Discourse {
+  /** Whom it has introduced by name. */
+  readonly introduced = new Introductions();
   private meeting: Event | undefined;
   private pair: Participant[] | undefined;
   /** Sentences since the pair and since the meeting was told. */

@@ -13,10 +13,11 @@ import { type Dated, datesOf } from './dated.ts';
 import { Discourse } from './discourse.ts';
 import type { Event, Participant } from './event.ts';
 import { identify } from './identity.ts';
+import { mayIntroduce } from './introduced.ts';
 import { eventLanguage } from './languages.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { mayTell } from './may-tell.ts';
-import { readSentence } from './mention.ts';
+import { readSentence, settleActors } from './mention.ts';
 import { chainOf, type Parsed, parseSentence } from './parse.ts';
 import { participantsOf } from './participant.ts';
 import { placeOf } from './place.ts';
@@ -106,19 +107,26 @@ function readSpan(
     const last = tokens.at(-1);
     if (first === undefined || last === undefined) return;
     trace?.enter(first.start, last.end);
-    const sentence = readSentence(tokens, lexicon, { person: discourse.known, two: discourse.two });
+    const { known: person, two, introduced } = discourse;
+    const sentence = readSentence(tokens, lexicon, { person, two, introduced });
     lexicon.inventory.take(sentence);
     const trap = isTrap(sentence);
     const introduces = last.word === ':';
+    const names = !trap && mayIntroduce(sentence);
     const idle = trace === undefined && sentence.nouns.length > 0 && !introduces && !mayTell(sentence, lexicon);
     if (trap || idle) {
       if (trap) trace?.skip('trap');
       trace?.leave();
+      if (names) {
+        settleActors(sentence, lexicon);
+        introduced.learn(sentence, lexicon, article.text);
+      }
       discourse.follow(undefined, false);
       if (!trap) discourse.passSentence();
       continue;
     }
     const parsed = parseSentence(sentence, lexicon, trace);
+    if (names) introduced.learn(parsed, lexicon, article.text);
     if (parsed.verbs.length + parsed.nouns.length === 0) {
       trace?.leave();
       discourse.follow(undefined, false);

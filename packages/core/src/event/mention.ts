@@ -7,6 +7,7 @@ import { FORM } from './forms/english.ts';
 import { CASE } from './forms/slavic.ts';
 import { COMBINING } from './gazetteer/combining.ts';
 import { ROLE } from './grammar/grammar.ts';
+import type { Introductions } from './introduced.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sector } from './plover.ts';
 import { countActors } from './quantity.ts';
@@ -60,11 +61,14 @@ export type Sentence = {
   two: 'met' | 'named' | 'no';
 };
 
+/** What a sentence can be read by of the text before it. */
+export type Known = Pick<Sentence, 'person' | 'two'> & { introduced?: Introductions };
+
 /** Finds names, nouns and places by the longest match. */
 export function readSentence(
   tokens: Token[],
   lexicon: Lexicon,
-  { person, two }: Pick<Sentence, 'person' | 'two'> = { person: 'no', two: 'no' },
+  { person, two, introduced }: Known = { person: 'no', two: 'no' },
 ): Sentence {
   const words = tokens.map(({ spelling }) => spelling.known);
   const sentence: Sentence = {
@@ -79,9 +83,11 @@ export function readSentence(
     person,
     two,
   };
+  const learned = introduced !== undefined && introduced.size > 0 ? introduced : undefined;
   for (let at = 0; at < tokens.length; at++) {
     if (sentence.slavic && tokens[at + 1]?.glued && takeCombining(sentence, lexicon, at)) continue;
     const word = words[at];
+    if (word === undefined && learned !== undefined) takeLearned(sentence, learned, at);
     if (word?.names === undefined) continue;
     const length = matchNames(sentence, word.names, at);
     // "Opposition activists" are activists, too: the head of a role can be the object that a predicate asks for.
@@ -97,6 +103,14 @@ export function readSentence(
     if (word.trap !== 0) sentence.traps = true;
   }
   return sentence;
+}
+
+/** A name that the text has explained before. */
+function takeLearned({ tokens, mentions }: Sentence, learned: Introductions, at: number): void {
+  const token = tokens[at];
+  const known = token?.capital ? learned.of(token.word) : undefined;
+  if (known === undefined || (known.kind === 'body' && !token?.spelling.caps)) return;
+  mentions.push({ ...NAME, ...known, start: at, end: at + 1 });
 }
 
 /** «белорусско-российский»: the first half of a compound adjective is of a state as the second is. */
@@ -190,7 +204,7 @@ function matchNames(sentence: Sentence, root: Node, at: number): number {
     if (isShort(sentence.words[at]) || isCounting(sentence, at) || isParticiple(sentence, at)) return 0;
   }
   // "Diplomats whom it suspects of spying": its verb, and nobody.
-  if (!sentence.slavic && kind === 'role' && actorEnd === at + 1 && SUBJECTS.has(tokens[at - 1]?.word ?? '')) return 0;
+  if (!sentence.slavic && kind === 'role' && actorEnd === at + 1 && isSubject(tokens[at - 1])) return 0;
   // «восем партый зброі»: a consignment.
   if (sentence.slavic && sector === 'PTY' && kind === 'role' && isConsignment(sentence, actorEnd)) return 0;
   // «пасол Валянцін Рыбакоў»: a surname.
@@ -224,7 +238,11 @@ function matchNames(sentence: Sentence, root: Node, at: number): number {
   return actorEnd - at;
 }
 
-/** What only a verb stands behind. */
+/** What only a verb stands behind; "IT" is no "it". */
+function isSubject(token: Token | undefined): boolean {
+  return token !== undefined && SUBJECTS.has(token.word) && !token.spelling.caps;
+}
+
 const SUBJECTS = new Set(['it', 'he', 'she', 'they', 'we', 'i']);
 
 /** In quotes right behind exercises. */

@@ -134,7 +134,9 @@ function isDouble({ tokens, words }: Sentence, at: number): boolean {
 /** "Van der Bellen", "de la Cruz": small words inside a name, with a name behind them. */
 function isParticle(sentence: Sentence, at: number): boolean {
   for (let i = at; i < at + 3; i++) {
-    if (!PARTICLES.has(sentence.tokens[i]?.word ?? '')) return i > at && isNameAt(sentence, i);
+    // "Al-Burhan"
+    if (!PARTICLES.has(sentence.tokens[i]?.word ?? ''))
+      return i > at && (isNameAt(sentence, i) || isDouble(sentence, i));
   }
   return false;
 }

@@ -1,0 +1,102 @@
+import { fold } from './fold.ts';
+import { CASE } from './forms/slavic.ts';
+import { declineName } from './forms/surname.ts';
+import { isInstitution } from './institutions.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Mention, Sentence } from './mention.ts';
+import { isNameAt } from './unknown-name.ts';
+
+/** Whose a name is that a text has explained: "the Kenyan minister Jane Otieno" is of Kenya's government as "Otieno", too. */
+export type Introduced = Pick<Mention, 'kind' | 'id' | 'country' | 'sector' | 'cases'>;
+
+/** Names that no gazetteer knows and that the text so far has explained; a name that two bear is nobody's. */
+export class Introductions {
+  private readonly names = new Map<string, Introduced | null>();
+
+  get size(): number {
+    return this.names.size;
+  }
+
+  /** By the folded word. */
+  of(word: string): Introduced | undefined {
+    return this.names.get(word) ?? undefined;
+  }
+
+  /** Learns whom a sentence introduces, once its actors are settled. */
+  learn(sentence: Sentence, { language }: Lexicon, text: string): void {
+    for (const mention of sentence.mentions) {
+      if (mention.country === undefined && mention.id === undefined) continue;
+      const short = abbreviationOf(sentence, mention);
+      if (short !== undefined) this.add(short, { ...mention, kind: 'body', cases: 63 });
+      const surname = isOneOf(mention) ? surnameOf(sentence, mention) : undefined;
+      const token = surname === undefined ? undefined : sentence.tokens[surname];
+      if (token === undefined) continue;
+      const who: Introduced = { ...mention, kind: 'person', cases: 63 };
+      if (!sentence.slavic) this.add(token.word, who);
+      else if ((mention.cases & CASE.nominative) !== 0) {
+        const written = text.slice(token.start, token.end);
+        // «глава МИД Анна Петрова»: a woman by both her names.
+        const given = sentence.tokens[(surname ?? 0) - 1];
+        const female = /[ая]$/.test(given?.word ?? '') && given?.capital === true;
+        for (const [form, cases] of declineName(written, female, language.code))
+          this.add(fold(form), { ...who, cases });
+      }
+    }
+  }
+
+  private add(word: string, { kind, id, country, sector, cases }: Introduced): void {
+    const known = this.names.get(word);
+    if (known === null) return;
+    if (known === undefined) this.names.set(word, { kind, id, country, sector, cases });
+    else if (known.country !== country || known.id !== id) this.names.set(word, null);
+    else known.cases |= cases;
+  }
+}
+
+/** Whether the words of a sentence, before its actors are settled, can introduce anybody. */
+export function mayIntroduce(sentence: Sentence): boolean {
+  const { tokens, mentions } = sentence;
+  return mentions.some(({ end, start, kind }) => {
+    if (tokens[end]?.word === '(') return tokens[end + 1]?.spelling.caps === true;
+    if (kind !== 'role' && kind !== 'country' && kind !== 'seat' && kind !== 'body') return false;
+    if (isNameAt(sentence, tokens[end]?.word === ',' ? end + 1 : end)) return true;
+    return [start - 1, start - 2, start - 3].some((at) => tokens[at]?.word === ',' && isNameAt(sentence, at - 1));
+  });
+}
+
+/** One person in an office: no ministry, no crowd. */
+function isOneOf({ kind, plural, sector }: Mention): boolean {
+  return kind === 'role' && !plural && sector !== 'BUS' && sector !== 'PTY' && sector !== 'JRN';
+}
+
+/** The last word of the name that a role has beside it; undefined where there is none. */
+function surnameOf(sentence: Sentence, mention: Mention): number | undefined {
+  const { tokens, mentions } = sentence;
+  const { start, end } = mention;
+  const isName = (at: number) => isNameAt(sentence, at) && tokens[at]?.spelling.caps !== true;
+  let first = end;
+  while (first > start && isName(first - 1)) first--;
+  const head = tokens[first - 1]?.word ?? '';
+  // "President Otieno", "Interior Minister Jane Otieno"
+  if (first > start && first < end) return isInstitution(head) ? undefined : end - 1;
+  // "Jane Otieno, the minister of Kenya": the name opens the actor.
+  let last = start;
+  while (last < end && isName(last)) last++;
+  if (last > start && tokens[last]?.word === ',') return last - 1;
+  // "Kenya's foreign minister, Jane Otieno, said"
+  const next = mentions.find((one) => one.start === end + 1 && one.kind === 'name');
+  // "Abdel Fattah al-Burhan"
+  const isLast = (at: number) =>
+    isName(at) || (tokens[at]?.glued === true && tokens[at]?.capital === true && sentence.words[at] === undefined);
+  if (next?.apposition && tokens[end]?.word === ',' && isLast(next.end - 1) && !isInstitution(head))
+    return next.end - 1;
+  return undefined;
+}
+
+/** "The Rapid Response Force (RRF)" */
+function abbreviationOf({ tokens, words }: Sentence, { end, kind }: Mention): string | undefined {
+  if (kind === 'modifier' || kind === 'group' || kind === 'person') return undefined;
+  const [open, short, close] = [tokens[end], tokens[end + 1], tokens[end + 2]];
+  if (open?.word !== '(' || close?.word !== ')' || short?.spelling.caps !== true) return undefined;
+  return words[end + 1] === undefined ? short.word : undefined;
+}

@@ -15,6 +15,7 @@ import {
   sitsIn,
   takeAdjective,
   takeCity,
+  takeHead,
 } from './actor-slavic.ts';
 import { settleDemonym, sharedNoun } from './demonym.ts';
 import { FORM } from './forms/english.ts';
@@ -51,7 +52,9 @@ export function joinActors(sentence: Sentence): void {
       if (takeAdjective(sentence, mention, joined[place + 1])) joined.splice(place + 1, 1);
     }
   }
-  if (!sentence.slavic) for (const mention of joined) takeSeat(sentence, mention);
+  if (sentence.slavic)
+    for (const [place, mention] of joined.entries()) takeHead(sentence, mention, joined[place - 1]?.end ?? 0);
+  else for (const mention of joined) takeSeat(sentence, mention);
   countOut(sentence, joined);
   for (let place = 0; place < joined.length; place++) {
     const mention = joined[place];
@@ -428,8 +431,18 @@ function isCompound({ tokens, words }: Sentence, mention: Mention): boolean {
   if (word === undefined) return !next.word.endsWith('ly');
   // "Official reports said": a second verb makes the first a noun.
   const noun = word.verbs?.some(({ form }) => (form & FORM.third) !== 0) ?? false;
-  const second = noun && words[mention.end + 1]?.verbs !== undefined;
+  const second = noun && (words[mention.end + 1]?.verbs !== undefined || isObject(words, mention.start));
   return word.roles === 0 && (word.verbs === undefined || second);
+}
+
+/** "Bombed only military targets": behind a verb, over one word. */
+function isObject(words: Sentence['words'], start: number): boolean {
+  return (
+    words[start - 1]?.verbs !== undefined ||
+    (words[start - 1]?.names === undefined &&
+      words[start - 2]?.verbs !== undefined &&
+      ((words[start - 1]?.roles ?? 0) & ~ROLE.adverb) === 0)
+  );
 }
 
 export function isLand({ kind }: Mention): boolean {

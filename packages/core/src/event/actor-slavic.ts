@@ -63,6 +63,45 @@ export function comesFrom(sentence: Sentence, mention: Mention): boolean {
   );
 }
 
+/** «страны „Большой семёрки“», «члены Совета Безопасности», «заместитель российского премьера»: the head of what is in the genitive. */
+export function takeHead({ tokens }: Sentence, mention: Mention, floor: number): void {
+  const { kind, cases, start } = mention;
+  if ((cases & CASE.genitive) === 0) return;
+  const at = QUOTES.has(tokens[start - 1]?.word ?? '') ? start - 2 : start - 1;
+  const word = tokens[at]?.word ?? '';
+  const heads = kind === 'body' ? MEMBERS : kind === 'role' && mention.country !== undefined ? DEPUTIES : undefined;
+  const head = at < floor || tokens[at]?.glued ? undefined : heads?.find(([stem]) => word.startsWith(stem));
+  const found = head?.[1][word.slice(head[0].length)];
+  if (found === undefined) return;
+  Object.assign(mention, { start: at, cases: found, plural: kind === 'body' });
+}
+
+const { nominative: NOM, genitive: GEN, dative: DAT, accusative: ACC, instrumental: INS, locative: LOC } = CASE;
+
+/** Endings behind a stem with the cases that they are of. */
+type Endings = Record<string, number>;
+
+const THINGS: Endings = { ы: NOM | ACC, '': GEN, ам: DAT, ами: INS, амі: INS, ах: LOC };
+const PEOPLE: Endings = { и: NOM, і: NOM, ы: NOM, ов: GEN | ACC, аў: GEN | ACC, ам: DAT, ами: INS, амі: INS, ах: LOC };
+
+/** Who makes up a body. */
+const MEMBERS: readonly (readonly [stem: string, Endings])[] = [
+  ['стран', THINGS],
+  ['краін', THINGS],
+  ['государств', { а: NOM | ACC, '': GEN, ам: DAT, ами: INS, ах: LOC }],
+  ['дзяржав', { ы: NOM | ACC, ам: DAT, амі: INS, ах: LOC }],
+  ['дзяржаў', { '': GEN }],
+  ['член', PEOPLE],
+  ['участник', PEOPLE],
+  ['удзельнік', PEOPLE],
+];
+
+/** Who stands in for somebody. */
+const DEPUTIES: readonly (readonly [stem: string, Endings])[] = [
+  ['заместител', { ь: NOM, я: GEN | ACC, ю: DAT, ем: INS, е: LOC }],
+  ['намеснік', { '': NOM, а: GEN | ACC, у: DAT | LOC, ам: INS }],
+];
+
 export const QUOTES = new Set(['«', '»', '„', '"', '“', '”']);
 /** «для студентов из Индии»; but «выслали журналистов из Минска» says from where they were sent. */
 function isFromThere({ words }: Sentence, { plural, sector, start }: Mention): boolean {

@@ -305,6 +305,11 @@ function isWhose(parsed: Parsed, { verb, noun, sense }: Match, one: Mention): bo
     const roles = parsed.words[at]?.roles ?? 0;
     if (parsed.mentionOf[at] !== undefined || parsed.tokens[at]?.kind === 'mark') return false;
     if ((roles & ROLE.preposition) === 0) continue;
+    // «высказалась в поддержку заявки Финляндии»: a word of the verb's own.
+    if (sense.followedBy?.has(parsed.tokens[at + 1]?.word ?? '')) {
+      at++;
+      continue;
+    }
     // «вложил в экономику Ирака»
     if (
       INTO.has(sense.type) &&
@@ -317,7 +322,7 @@ function isWhose(parsed: Parsed, { verb, noun, sense }: Match, one: Mention): bo
     const near = one.start - at === 2 || (one.start - at === 3 && LONG.test(parsed.tokens[at + 1]?.word ?? ''));
     return aimed && AIMS.has(parsed.tokens[at]?.word ?? '') && near && one.start - verb.at < 6;
   }
-  return one.start - verb.at < 4;
+  return one.start - verb.at < (sense.followedBy === undefined ? 4 : 5);
 }
 
 /** The agent of a passive: a bare instrumental, or «со стороны …», «по решению …». */

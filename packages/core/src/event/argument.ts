@@ -328,8 +328,14 @@ export function objectsOf(parsed: Parsed, verb: Verb, end: number, subject: Side
       one.end <= end &&
       !one.apposition &&
       !isAmong(subject, one) &&
-      (!parsed.slavic || isWithin(parsed, one.start, verb)),
+      (!parsed.slavic || (isWithin(parsed, one.start, verb) && !isOfInfinitive(parsed, one, verb))),
   );
+}
+
+/** «Вывести войска Россия пообещала»: the object of the infinitive before the verb. */
+function isOfInfinitive({ verbAt }: Parsed, { start, preposition }: Mention, verb: Verb): boolean {
+  if (start > verb.at || preposition !== undefined) return false;
+  return verbAt[start - 1]?.kind === 'infinitive' || verbAt[start - 2]?.kind === 'infinitive';
 }
 
 /** One of a side, or another name of one. */

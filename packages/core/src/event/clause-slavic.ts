@@ -309,6 +309,8 @@ class Splitter {
     for (let at = from; at < tokens.length && at - from < TAIL; at++) {
       if (tokens[at]?.word === ',' || ((words[at]?.roles ?? 0) & (ROLE.that | ROLE.relative)) !== 0) return false;
       if (this.verbAt[at]?.kind === 'finite' || this.isPredicate(at)) return true;
+      // «…, остановились заводы»: a predicate that nobody knows.
+      if (at === from && words[at] === undefined && REFLEXIVE.test(tokens[at]?.word ?? '')) return true;
     }
     return false;
   }
@@ -404,6 +406,8 @@ class Splitter {
     return undefined;
   }
 }
+
+const REFLEXIVE = /[а-яі]{3}(?:л[аио]сь|лся|ўся|лася|лося|ліся)$/;
 
 /** Tokens of a relative clause that must have a predicate among them. */
 const LONG = 5;

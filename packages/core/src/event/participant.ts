@@ -50,7 +50,7 @@ function toParticipant(
   const { start, end } = spanOf(parsed, mention);
   const { id, country, sector } = knownOn(mention, day);
   // Part by part: spreading what there may be costs more than all else here.
-  const participant = { name: text.slice(start, end) } as Participant;
+  const participant = { name: nameOf(text, start, end) } as Participant;
   if (id !== undefined) participant.id = id;
   if (country !== undefined) participant.country = country;
   if (sector !== undefined) participant.sector = sector;
@@ -59,6 +59,17 @@ function toParticipant(
   participant.resolvedBy = resolvedBy;
   return participant;
 }
+
+/** As printed; «страны „Большой семёрки“» with the mark that closes it. */
+function nameOf(text: string, start: number, end: number): string {
+  const name = text.slice(start, end);
+  const next = text.charAt(end);
+  const close = CLOSES[next];
+  return close?.test(name) && !name.includes(next) ? name + next : name;
+}
+
+/** By a closing mark those that open what it closes. */
+const CLOSES: Record<string, RegExp> = { '»': /«/, '“': /„/, '”': /“/ };
 
 type Known = Pick<Mention, 'id' | 'country' | 'sector' | 'terms'>;
 

@@ -67,8 +67,10 @@ function joinBefore({ tokens, words }: Parsed, at: number, floor: number): numbe
 }
 
 /** «задержала и депортировала двух граждан», but not «прилетел и встретился с министром». */
-function shares({ slavic, tokens, words }: Parsed, verb: Verb, next: Verb): boolean {
+function shares({ slavic, tokens, words, verbAt }: Parsed, verb: Verb, next: Verb): boolean {
   if (!slavic) return true;
+  // «прапанову адхіліў і запатрабаваў вызваліць вязняў»: those are the infinitive's.
+  if (verbAt[next.at + 1]?.kind === 'infinitive') return false;
   if (isIntransitive(tokens, verb) || isIntransitive(tokens, next) || verb.passive || next.passive) return false;
   return ((words[next.at + 1]?.roles ?? 0) & ROLE.preposition) === 0;
 }

@@ -268,8 +268,16 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     (sense.type === 'THREATEN' || sense.type === 'COERCE') &&
     first?.kind === 'modifier' &&
     subject.mentions.some((one) => one.country === first.country);
+  // «Путин пригласил делегацию в Москву»: home is no other side.
+  const home =
+    parsed.slavic &&
+    (sense.type === 'AGREE' || sense.type === 'REQUEST') &&
+    first?.kind === 'seat' &&
+    first.preposition !== undefined &&
+    isPlace(parsed, first) &&
+    subject.mentions.some((one) => one.country === first.country);
   const whom = parsed.slavic && sense.type === 'CONSULT' ? foreign(subject, recipients) : recipients;
-  return { actors: by, recipients: side(own || isSameSide(sense.type, subject, whom) ? [] : whom) };
+  return { actors: by, recipients: side(own || home || isSameSide(sense.type, subject, whom) ? [] : whom) };
 }
 
 /** "Train Kenyan rangers to track poachers": whose the object is goes before whom the infinitive is about. */

@@ -267,6 +267,7 @@ function thingOf(parsed: Parsed, verb: Verb, root: number): Mention | undefined 
   const whose = mentions.find(
     (one) => one.end <= verb.at && one.kind === 'modifier' && rootAt(parsed, one.start) === root,
   );
+  if (whose === undefined) return craftOf(parsed, verb, start);
   if (whose?.country === undefined || whose.preposition !== undefined) return undefined;
   if ((whose.cases & CASE.nominative) === 0) return undefined;
   // «На фоне заявлений российские корабли вошли»
@@ -286,6 +287,16 @@ function thingOf(parsed: Parsed, verb: Verb, root: number): Mention | undefined 
   }
   return tokens[whose.end]?.kind === 'word' && whose.end < verb.at ? whose : undefined;
 }
+
+/** «Корабли России и Китая провели»: the subject is a craft that opens the clause, and the genitive behind it says whose. */
+function craftOf({ mentions, nouns, mentionOf }: Parsed, verb: Verb, start: number): Mention | undefined {
+  const craft = nouns.find((one) => one.start === start && mentionOf[start] === undefined);
+  if (!craft?.classes.some((name) => CRAFTS.has(name)) || craft.end > verb.at) return undefined;
+  const owner = mentions.find((one) => one.start === craft.end);
+  return owner?.kind === 'country' && owner.end <= verb.at && (owner.cases & CASE.genitive) !== 0 ? owner : undefined;
+}
+
+const CRAFTS = new Set(['troops', 'vessel', 'craft', 'aircraft', 'drone']);
 
 /** «…, но тот потребовал»: not the subject before, but the other who is named there. */
 function otherOf(parsed: Parsed, verb: Verb, { start }: Clause): Side | undefined {

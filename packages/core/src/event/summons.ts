@@ -15,7 +15,7 @@ const TO = new Set(['в', 'во', 'у', 'ва']);
 export function summonerOf(parsed: Parsed, { sense, noun }: Match, objects: readonly Mention[], agent: Side): Side {
   if (
     agent.mentions.length > 0 ||
-    sense.type !== 'REQUEST' ||
+    sense.type !== 'ACCUSE' ||
     !(sense.object?.has('envoy') || sense.followedBy?.has('мид'))
   )
     return agent;

@@ -48,6 +48,11 @@ function isPluralAdjective(part: string, form: string): boolean {
   return /\+a[xy]?$/.test(part) && /(?:[ыи]е|[ыи]х|[ыи]ми|[ыі]я|[ыі]х|[ыі]мі)$/.test(form);
 }
 
+/** Of «Ким= Чен= Ын» only the last word is declined. */
+function formsOf(part: string, female: boolean, { code }: EventLanguage): [form: string, cases: number][] {
+  return part.endsWith('=') ? [[part.slice(0, -1), 63]] : declineName(part, female, code);
+}
+
 /** The forms of a person's names, declined where the language does. */
 export function personForms(names: readonly string[], female: boolean, language: EventLanguage): Form[] {
   const forms: Form[] = [];
@@ -60,7 +65,7 @@ export function personForms(names: readonly string[], female: boolean, language:
     for (const part of name.split(' ')) {
       const next: Form[] = [];
       for (const done of whole) {
-        for (const [form, cases] of declineName(part, female, language.code)) {
+        for (const [form, cases] of formsOf(part, female, language)) {
           const both = cases & done.cases;
           if (both !== 0)
             next.push({ text: done.text === '' ? form : `${done.text} ${form}`, cases: both, plural: false });

@@ -13,6 +13,7 @@ export const BODIES: readonly BodyRow[] = [
   { id: 'cis', sector: 'GOV', en: 'CIS|Commonwealth of Independent States', ru: 'СНГ', be: 'СНД' },
   { id: 'sco', sector: 'GOV', en: 'SCO|Shanghai Cooperation Organization|Shanghai Cooperation Organisation', ru: 'ШОС|Шанхайск+skaja организаци+fy сотрудничества', be: 'ШАС|Шанхайск+skaja арганізацы+fy супрацоўніцтва' },
   { id: 'brics', sector: 'GOV', en: 'BRICS', ru: 'БРИКС', be: 'БРІКС' },
+  { id: 'baltic-states', sector: 'GOV', en: 'Baltic states|Baltic countries|Baltic nations|three Baltic states', ru: 'стран+p Балтии|стран+p Прибалтики|прибалтийск+a стран+p', be: 'краін+p Балтыі|дзяржав+p Балтыі' },
   { id: 'g7', sector: 'GOV', en: 'G7|G8|Group of Seven', ru: 'G7|Больш+a семерк+fk', be: 'G7|Вялік+a сямёрк+fk' },
   { id: 'g20', sector: 'GOV', en: 'G20|Group of Twenty', ru: 'G20', be: 'G20' },
   { id: 'imf', sector: 'GOV', en: 'IMF|International Monetary Fund', ru: 'МВФ|Международн+ay валютн+ay фонд+m', be: 'МВФ|Міжнародн+ay валютн+ay фонд+mu' },

@@ -28,7 +28,7 @@ export type Person = {
  * People by country and sector ("POL GOV"; "- GOV" for none), one a line:
  * `id [f]; terms; names in English; in Russian; in Belarusian`. `f` is a woman. Terms are `from/to`, a space between; `@` behind
  * an international office. Names are parted by `|`, before them `A:` or `AB:`, the letters that a given name begins
- * with ("Aleksandr", "Alyaksandr"); without these the name stands only as written. Ordinary surnames and those that are
+ * with ("Aleksandr", "Alyaksandr"), and a `=` ends a word that is never declined («Ким= Чен= Ын»); without these the name stands only as written. Ordinary surnames and those that are
  * a common word are written with the given name, and only so are they found. Diacritics may be missing in a text.
  */
 export type People = Record<string, string>;

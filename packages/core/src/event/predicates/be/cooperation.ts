@@ -6,6 +6,7 @@ export const cooperation: readonly Predicate[] = [
   { type: 'RETREAT', mode: 'ceasefire', verbs: 'абвясціць|увесці|усталяваць|падоўжыць|прадоўжыць', object: 'ceasefire', needs: 'known', contexts: ['military'] },
   { type: 'AGREE', verbs: 'дамовіцца|дамаўляцца|дамаўляцца|умовіцца', needs: 'source' },
   { type: 'AGREE', verbs: 'дасягнуць|узгадніць|зацвердзіць', object: 'accord ceasefire demand', needs: 'any' },
+  { type: 'AID', verbs: 'прыйсці', followedBy: 'дапамогу', needs: 'both' },
   { type: 'AGREE', verbs: 'прыйсці', followedBy: 'да', object: 'accord', needs: 'source' },
   { type: 'AGREE', verbs: 'паабяцаць|абяцаць|паклясціся', needs: 'source', hostile: 'THREATEN' },
   { type: 'AGREE', verbs: 'абавязацца|гарантаваць|запэўніць', needs: 'source' },

@@ -22,6 +22,7 @@ export const sanction: readonly Predicate[] = [
   { type: 'SANCTION', mode: 'discontinue', verbs: 'close|shut|evacuate', object: 'embassy', needs: 'any', contexts: ['diplomatic'] },
   { type: 'SANCTION', mode: 'expel', verbs: 'declare', followedBy: 'persona', needs: 'any', contexts: ['diplomatic'] },
   { type: 'SANCTION', verbs: 'add|include|put|place', followedBy: 'to|on|in', object: 'blacklist', needs: 'any', contexts: ['economic'] },
+  { type: 'SANCTION', mode: 'discontinue', verbs: 'cut|disconnect|exclude|remove|expel|bar|ban|kick|eject', object: 'firm', followedBy: 'swift', needs: 'both', contexts: ['economic'] },
   { type: 'SANCTION', verbs: 'penalize|punish', needs: 'both' },
   { type: 'SANCTION', mode: 'convict', verbs: 'hand|give', particle: 'down', object: 'sentence verdict', needs: 'any', contexts: ['legal'] },
   { type: 'SANCTION', verbs: 'strip|deprive', followedBy: 'of', needs: 'both' },

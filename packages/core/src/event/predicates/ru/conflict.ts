@@ -9,8 +9,8 @@ export const conflict: readonly Predicate[] = [
   { type: 'REQUEST', mode: 'assist', verbs: 'попросить|просить|запросить', object: 'help asylum', needs: 'source' },
   { type: 'REQUEST', verbs: 'попросить|просить|запросить', needs: 'any' },
   { type: 'REQUEST', verbs: 'обратиться|обращаться|выступить', followedBy: 'просьбой|призывом|требованием|помощью|обращением|поддержкой|защитой|содействием|жалобой', needs: 'source' },
-  { type: 'REQUEST', verbs: 'вызвать', object: 'envoy', needs: 'any', contexts: ['diplomatic'] },
-  { type: 'REQUEST', verbs: 'вызвать', followedBy: 'мид|министерство|минобороны', needs: 'target', contexts: ['diplomatic'] },
+  { type: 'ACCUSE', mode: 'disapprove', verbs: 'вызвать', object: 'envoy', needs: 'any', contexts: ['diplomatic'] },
+  { type: 'ACCUSE', mode: 'disapprove', verbs: 'вызвать', followedBy: 'мид|министерство|минобороны', needs: 'target', contexts: ['diplomatic'] },
 
   { type: 'ACCUSE', mode: 'allege', verbs: 'обвинить|обвинять|заподозрить|упрекнуть', needs: 'any' },
   { type: 'ACCUSE', mode: 'allege', verbs: 'предъявить|выдвинуть', object: 'charge complaint', needs: 'any', contexts: ['legal'] },

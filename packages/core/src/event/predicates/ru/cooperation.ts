@@ -6,6 +6,7 @@ export const cooperation: readonly Predicate[] = [
   { type: 'RETREAT', mode: 'ceasefire', verbs: 'объявить|ввести|установить|продлить|соблюдать', object: 'ceasefire', needs: 'known', contexts: ['military'] },
   { type: 'AGREE', verbs: 'договориться|договариваться|сговориться|условиться', needs: 'source' },
   { type: 'AGREE', verbs: 'достичь|достигнуть|согласовать|утвердить', object: 'accord ceasefire demand', needs: 'any' },
+  { type: 'AID', verbs: 'прийти', followedBy: 'помощь|выручку', needs: 'both' },
   { type: 'AGREE', verbs: 'прийти', followedBy: 'к', object: 'accord', needs: 'source' },
   { type: 'AGREE', verbs: 'пообещать|обещать|поклясться', needs: 'source', hostile: 'THREATEN' },
   { type: 'AGREE', verbs: 'обязаться|гарантировать|заверить', needs: 'source' },

@@ -340,7 +340,7 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     role &&
     agree &&
     !tokens[mention.start]?.capital &&
-    isPlain(sentence, before.end, mention.start)
+    (sentence.slavic ? isPlain : isOwnPhrase)(sentence, before.end, mention.start)
   ) {
     return absorb(before, mention, mention.sector);
   }

@@ -12,6 +12,7 @@ export function setPrepositions(sentence: Sentence): void {
   const { tokens, words, mentions } = sentence;
   let floor = 0;
   const isPlace = (at: number) => sentence.places.some((place) => place.end - 1 === at);
+  let before: Mention | undefined;
   for (const mention of mentions) {
     // "In Arusha, Tanzania": only says where the town is.
     if (mention.kind === 'country' && !sentence.slavic && isOfTown(sentence, mention)) {
@@ -51,8 +52,19 @@ export function setPrepositions(sentence: Sentence): void {
         break;
       if (words[at]?.verbs !== undefined && (roles & ROLE.determiner) === 0 && token.word !== 'own') break;
     }
+    // "With Polish Solidarity leader Lech Walesa": only says whose the leader is.
+    if (mention.preposition === undefined && before?.kind === 'modifier' && isNamedBetween(sentence, before, mention))
+      mention.preposition = before.preposition;
+    before = mention;
     floor = mention.end;
   }
+}
+
+/** One word with a capital between a state's adjective and who it is of. */
+function isNamedBetween({ tokens, words, slavic }: Sentence, before: Mention, { start }: Mention): boolean {
+  return (
+    !slavic && start - before.end === 1 && tokens[before.end]?.capital === true && (words[before.end]?.roles ?? 0) === 0
+  );
 }
 
 /** Right behind the comma of a town in that land, and before another mark. */

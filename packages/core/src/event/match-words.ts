@@ -22,10 +22,20 @@ export function findWord(parsed: Parsed, verb: Verb, set: Set<string>, reach: nu
       !(particle && (isPlaceAt(parsed, verb, at) || isGoverning(parsed, verb, at)))
     )
       return at;
+    // "Gave an undertaking to step up": that "up" is the infinitive's.
+    if (particle && !parsed.slavic && at > verb.at + 1 && isInfinitive(parsed, at, set)) return -1;
     if (verbAt[at]?.kind === 'finite' || ((words[at]?.roles ?? 0) & (ROLE.that | ROLE.relative)) !== 0) return -1;
   }
   return -1;
 }
+
+/** A "to" with a verb and its particle behind it. */
+function isInfinitive({ tokens, words }: Parsed, at: number, set: Set<string>): boolean {
+  const word = tokens[at + 2]?.word ?? '';
+  return ((words[at]?.roles ?? 0) & ROLE.infinitive) !== 0 && PARTICLES.has(word) && set.has(word);
+}
+
+const PARTICLES = new Set(['up', 'out', 'off', 'down', 'over', 'in', 'on', 'back', 'away']);
 
 /** "Strike-bound", "go-ahead": half a word. */
 function isHalf({ tokens, slavic }: Parsed, at: number): boolean {

@@ -66,12 +66,12 @@ function classesOf({ predicates, slavic }: EventLanguage): [name: string, patter
 /** "Deliveries" is one of "delivery"; a word that only looks like a plural is nobody's head. */
 function singular(word: string): string {
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  return /[^isu]s$/.test(word) ? word.slice(0, -1) : word;
+  return /[^isu]s$/.test(word) && word !== 'gas' ? word.slice(0, -1) : word;
 }
 
 /** Heads that a compound turns into something else. */
 const OWN_HEADS = new Set(
-  'strike strikes attack test manoeuvre maneuver exercise fire order state case party house road law bill line force round shot record game arrest station bank job title cup race shop sale call seat conference'.split(
+  'strike strikes attack test manoeuvre maneuver exercise fire order state case party house road law bill line force round shot record game arrest station bank job title cup race shop sale call seat conference gas'.split(
     ' ',
   ),
 );

@@ -89,7 +89,15 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     // «глава контрразведки осуждён на три года за связь со спецслужбами»: the sentence is done to nobody else.
     const sentenced = parsed.slavic && TO_PERSONS.has(sense.mode ?? '') && whole.mentions.length > 0;
     const thing = noun !== undefined && (!isPatient || moved) && !given && !sentenced && near.mentions.length > 0;
-    const told = whole.mentions.length > 0 && !thing ? whole : near;
+    // "Police officers have been promised to Haiti": what is given is no side.
+    const [receiver] = near.mentions;
+    const handed =
+      !parsed.slavic &&
+      (sense.type === 'AGREE' || sense.type === 'AID') &&
+      receiver?.preposition === 'to' &&
+      receiver.country !== undefined &&
+      whole.mentions.every((one) => one.country === undefined);
+    const told = whole.mentions.length > 0 && !thing && !handed ? whole : near;
     // «тридцать человек убиты в результате теракта в Пешаваре»
     const hit = parsed.slavic && sense.type === 'ASSAULT' && told.mentions.every((one) => isAnybody(parsed, one));
     const towns = hit ? townsHit(parsed, verb) : [];

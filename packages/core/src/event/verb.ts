@@ -160,6 +160,9 @@ function englishVerbAt(
       // "Let inspectors visit": an infinitive without "to".
       if (mention !== undefined && last !== undefined && LETS.has(last.form.lemma) && last.at >= left - 6)
         return { kind: 'infinitive', passive: false };
+      // "Envoys and Sudanese finance officials": a noun between an adjective and the people.
+      if (mention?.kind === 'modifier' && inMention[at + 1]?.kind === 'role' && words[at]?.names?.noun === undefined)
+        return undefined;
       const joined = mention !== undefined && isJoined(tokens, words, inMention, mention.start);
       const plural = mention?.plural || joined || word === 'they' || word === 'who' || word === 'we' || word === 'that';
       const that = word === 'that' && words[left - 1]?.verbs === undefined;

@@ -171,4 +171,5 @@ export const accuse: readonly Predicate[] = [
   { type: 'ACCUSE', mode: 'investigate', verbs: 'seek|collect|gather|examine', object: 'proof', needs: 'authority', contexts: ['legal'] },
   { type: 'ACCUSE', mode: 'disapprove', verbs: 'come', particle: 'in', object: 'flak', followedBy: 'from', inverse: true, needs: 'any' },
   { type: 'ACCUSE', mode: 'disapprove', verbs: 'come', particle: 'in', object: 'flak', followedBy: 'for', inverse: true, needs: 'both' },
+  { type: 'ACCUSE', mode: 'investigate', verbs: 'open|start|begin|launch|order|announce', object: 'examination', needs: 'source', contexts: ['legal'] },
 ];

@@ -101,4 +101,5 @@ export const agree: readonly Predicate[] = [
   { type: 'AGREE', verbs: 'opt|decide|plump|settle', particle: 'for', object: 'meeting mediation peace progress', needs: 'source' },
   { type: 'AGREE', verbs: 'agree', object: 'progress date timetable accord', needs: 'both' },
   { type: 'AGREE', verbs: 'vow|pledge|promise|agree', object: 'betterties', needs: 'source' },
+  { type: 'AGREE', verbs: 'give|offer', object: 'undertaking', followedBy: 'to|that', needs: 'source' },
 ];

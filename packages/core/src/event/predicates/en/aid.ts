@@ -157,4 +157,5 @@ export const aid: readonly Predicate[] = [
   { type: 'AID', verbs: 'deliver|supply|provide|ship|send|transfer', object: 'arms vessel', followedBy: 'assistance|aid', needs: 'both', contexts: ['military'] },
   { type: 'AID', verbs: 'disburse', object: 'aid', needs: 'any', contexts: ['economic'] },
   { type: 'AID', verbs: 'grant|issue|give|offer', object: 'asylum', followedBy: 'humanitarian|temporary|political', needs: 'any', contexts: ['asylum'] },
+  { type: 'AID', verbs: 'ladle|dole|dish|serve', particle: 'out|up', followedBy: 'soup|food|meals|bread|rations', needs: 'any', contexts: ['human_security'] },
 ];

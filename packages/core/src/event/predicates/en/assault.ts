@@ -185,4 +185,5 @@ export const assault: readonly Predicate[] = [
   { type: 'ASSAULT', mode: 'aerial', verbs: 'strafe|machine-gun|dive-bomb', needs: 'known', contexts: ['military'] },
   { type: 'ASSAULT', mode: 'targeted', verbs: 'eliminate|liquidate|neutralize', object: 'person terror official', needs: 'forces', contexts: ['military'] },
   { type: 'ASSAULT', mode: 'abduct', verbs: 'snatch', object: 'person hostage', followedBy: 'from', needs: 'outlaws', contexts: ['crime'] },
+  { type: 'ASSAULT', mode: 'unconventional', verbs: 'drop|fire|release|use|unleash|spray|rain|lob|launch', object: 'chemical', needs: 'any', contexts: ['cbrn'] },
 ];

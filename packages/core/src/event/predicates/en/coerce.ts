@@ -185,4 +185,7 @@ export const coerce: readonly Predicate[] = [
   { type: 'COERCE', mode: 'restrict', verbs: 'strip|deprive', particle: 'of', followedBy: 'status|registration|licence|license|recognition|accreditation|charter', needs: 'any', contexts: ['rights_freedoms'] },
   { type: 'COERCE', mode: 'misinformation', verbs: 'air|carry|run|post|share|push|show', object: 'disinformation', needs: 'any', contexts: ['misinformation'] },
   { type: 'COERCE', mode: 'cyber', verbs: 'wipe|erase|scramble|encrypt|corrupt', object: 'computers data', needs: 'any', contexts: ['cyber'] },
+  { type: 'COERCE', mode: 'seize', verbs: 'take|seize|assume|gain', object: 'control', followedBy: 'vessel|vessels|ship|ships|tanker|tankers|factory|company|bank|broadcaster|newspaper|boat', needs: 'any' },
+  { type: 'COERCE', mode: 'deport', verbs: 'truck|bus|ship|drive|escort|march|fly|herd', object: 'refugees person', followedBy: 'frontier|border|back', needs: 'source', contexts: ['migration'] },
+  { type: 'COERCE', mode: 'deport', verbs: 'send', particle: 'home|back|packing', object: 'guestworkers refugees', followedBy: 'workers|labourers|laborers|migrants|immigrants|overstayers|refugees', needs: 'any', contexts: ['migration'] },
 ];

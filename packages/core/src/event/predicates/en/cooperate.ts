@@ -123,4 +123,6 @@ export const cooperate: readonly Predicate[] = [
   { type: 'COOPERATE', verbs: 'mount|launch|run|conduct|carry|stage', object: 'attack', followedBy: 'together|jointly|alongside', needs: 'police' },
   { type: 'COOPERATE', verbs: 'exchange|swap', object: 'experts trainees goods', needs: 'both' },
   { type: 'COOPERATE', verbs: 'exchange|swap|barter', object: 'goods exports', followedBy: 'for', needs: 'both', contexts: ['economic'] },
+  { type: 'COOPERATE', verbs: 'storm|land|parachute|practise|practice|rehearse|fire|fly', followedBy: 'exercise|exercises|drill|drills|manoeuvres|maneuvers', needs: 'both', contexts: ['military'] },
+  { type: 'COOPERATE', verbs: 'work|build|labour|train|operate|serve', followedBy: 'alongside', needs: 'both' },
 ];

@@ -12,7 +12,7 @@ export const deeds: Record<string, string> = {
   imposing: 'imposition|introduction|extension|tightening',
   lifting: 'lifting|easing|relaxation|suspension|removal|scrapping',
   signing: 'signing|ratification',
-  leaving: 'withdrawal|pullout|pull-out|departure',
+  leaving: 'withdrawal|pullback|pull-back|pullout|pull-out|departure',
   shutting: 'closure|shutdown',
   recognising: 'recognition',
   severing: 'severing|suspension|rupture|freezing',
@@ -32,6 +32,7 @@ export const deeds: Record<string, string> = {
   seizing: 'seizure|confiscation|nationalisation|nationalization',
   pardoning: 'pardon|pardoning',
   recalling: 'recall',
+  sitting: 'sit-in|sit-ins|walkout|walkouts|hunger strike',
 };
 
 /** What the classes tell. `genitive`: who stands behind "of" where nobody else is named. */
@@ -65,5 +66,6 @@ export const deedNominals: readonly Nominal[] = [
   { type: 'PROTEST', mode: 'boycott', nouns: 'boycotting', genitive: 'actor' },
   { type: 'COERCE', mode: 'seize', nouns: 'seizing', of: 'property vessel', genitive: 'recipient' },
   { type: 'CONCEDE', nouns: 'pardoning', contexts: ['legal'], genitive: 'recipient' },
+  { type: 'PROTEST', nouns: 'sitting', contexts: ['rights_freedoms'], genitive: 'actor' },
   { type: 'SANCTION', mode: 'withdraw', nouns: 'recalling', contexts: ['diplomatic'], of: 'envoy', genitive: 'actor' },
 ];

@@ -124,4 +124,5 @@ export const mobilize: readonly Predicate[] = [
   { type: 'MOBILIZE', mode: 'troops', verbs: 'call', particle: 'out|in', object: 'troops police', needs: 'officials', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'order|direct|divert|route', object: 'vessel troops', followedBy: 'Atlantic|Gulf|Mediterranean|Pacific|Caribbean|atlantic|gulf|mediterranean|pacific|caribbean|border|frontier|waters|coast', needs: 'any', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'get', particle: 'way', subject: 'exercise', needs: 'known', contexts: ['military'], together: 'COOPERATE' },
+  { type: 'MOBILIZE', mode: 'weapons', verbs: 'steam|sail|cruise|transit|fly|pass', subject: 'vessel troops', followedBy: 'show', needs: 'any', contexts: ['military'] },
 ];

@@ -172,4 +172,9 @@ export const protest: readonly Predicate[] = [
   { type: 'PROTEST', mode: 'hunger', verbs: 'enter', object: 'day', followedBy: 'hunger|fast', needs: 'nothing', contexts: ['human_rights'] },
   { type: 'PROTEST', mode: 'strike', verbs: 'get', particle: 'way', subject: 'strike protest', needs: 'known' },
   { type: 'PROTEST', mode: 'riot', verbs: 'throw|hurl|lob|toss|fling|sling', object: 'stone', followedBy: 'at|onto|over', needs: 'any' },
+  { type: 'PROTEST', mode: 'demo', verbs: 'throng|flood|fill|pack|jam|swarm|march|converge|mass|rally', followedBy: 'denounce|protest|condemn|demanding|denouncing|protesting', needs: 'crowd', contexts: ['rights_freedoms'] },
+  { type: 'PROTEST', mode: 'boycott', verbs: 'stay|keep|walk', particle: 'away', followedBy: 'parliament|polls|session|sessions|vote|summit|ceremony|talks|sitting', needs: 'source' },
+  { type: 'PROTEST', mode: 'vandalize', verbs: 'spray|daub|splash|smear|deface|cover|paint|douse', followedBy: 'paint|slogans|graffiti|soup|dye', needs: 'crowd' },
+  { type: 'PROTEST', mode: 'demo', verbs: 'torch|burn|trample|tear|rip|stamp|spit', object: 'flag effigy', needs: 'crowd', contexts: ['rights_freedoms'] },
+  { type: 'PROTEST', mode: 'strike', verbs: 'heed|observe|answer|obey|join|follow', object: 'strikecall', needs: 'people', contexts: ['inequality'] },
 ];

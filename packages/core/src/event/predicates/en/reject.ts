@@ -122,4 +122,6 @@ export const reject: readonly Predicate[] = [
   { type: 'REJECT', verbs: 'contravene|infringe|transgress|circumvent', object: 'accord resolution sanction order decision curfew restriction ceasefire', needs: 'source' },
   { type: 'REJECT', verbs: 'repeat|reiterate|restate|reaffirm|announce|confirm|maintain', object: 'refusal', needs: 'source' },
   { type: 'REJECT', verbs: 'meet|greet', particle: 'with', object: 'refusal', followedBy: 'from|by', inverse: true, needs: 'any' },
+  { type: 'REJECT', mode: 'assist', verbs: 'turn|send|wave', particle: 'away|back|down', object: 'aid vessel vehicles craft arms', followedBy: 'offered|aid|relief|assistance', needs: 'source', contexts: ['human_security'] },
+  { type: 'REJECT', verbs: 'dismiss|reject|brush', object: 'demand offers accord', followedBy: 'as', needs: 'source' },
 ];

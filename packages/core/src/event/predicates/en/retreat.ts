@@ -190,4 +190,5 @@ export const retreat: readonly Predicate[] = [
   { type: 'RETREAT', mode: 'release', verbs: 'hand|return|turn|give|deliver|repatriate|send|surrender|fly', particle: 'over|back|home', object: 'corpse', needs: 'both', contexts: ['human_rights'] },
   { type: 'RETREAT', mode: 'release', verbs: 'hand|return|give|repatriate|deliver', object: 'corpse', needs: 'both', contexts: ['human_rights'] },
   { type: 'RETREAT', mode: 'disarm', verbs: 'hand|turn|give', particle: 'over|in', object: 'arms', needs: 'forces', contexts: ['military'] },
+  { type: 'RETREAT', mode: 'withdraw', verbs: 'rumble|roll|trundle|head|pull|stream|march|drive', particle: 'out', subject: 'troops convoy', needs: 'any', contexts: ['military'] },
 ];

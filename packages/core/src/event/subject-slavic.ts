@@ -19,7 +19,7 @@ const DEEPEST = 5;
 
 /** Who does it, by case and agreement: word order is free. A clause without a subject has that of the clause above. */
 export function slavicSubject(parsed: Parsed, verb: Verb, depth = 0): Side {
-  if (isOurs(parsed, verb)) return speakerOf(parsed, verb);
+  if (isOurs(parsed, verb)) return speakerOf(parsed, verb, depth + 1);
   const root = rootAt(parsed, verb.at);
   const clause = parsed.clauses[root];
   if (clause === undefined || depth > DEEPEST) return NOBODY;
@@ -35,7 +35,7 @@ export function slavicSubject(parsed: Parsed, verb: Verb, depth = 0): Side {
   if (thing !== undefined) return side(chainsOf(parsed, seatThat(parsed, verb, clause.start) ?? thing));
   const other = otherOf(parsed, verb, clause);
   if (other !== undefined) return other;
-  const they = theyWith(parsed, verb, clause.start);
+  const they = theyWith(parsed, verb, clause.start, depth);
   if (they !== undefined) return they;
   if (hasPronoun(parsed, verb, clause))
     return isObject(parsed, verb, clause) ? ofAbove(parsed, verb, clause, depth) : NOBODY;
@@ -50,7 +50,7 @@ export function slavicSubject(parsed: Parsed, verb: Verb, depth = 0): Side {
     return isOfOne(parsed, verb) && isObject(parsed, verb, clause) && opensWith(parsed, verb, clause.start + 1)
       ? ofAbove(parsed, verb, clause, depth)
       : NOBODY;
-  const land = landOf(parsed, verb, clause);
+  const land = landOf(parsed, verb, clause, depth);
   if (land !== undefined) return land;
   if (hasOther(parsed, verb, clause)) return NOBODY;
   const among = amongThem(parsed, verb, root);
@@ -75,7 +75,7 @@ function chainsOf(parsed: Parsed, one: Mention): Mention[] {
 }
 
 /** «министр Индонезии объявил, что страна прекращает экспорт»: the land of who says so. */
-function landOf(parsed: Parsed, verb: Verb, clause: Clause): Side | undefined {
+function landOf(parsed: Parsed, verb: Verb, clause: Clause, depth: number): Side | undefined {
   const { tokens, mentionOf } = parsed;
   for (let at = clause.start; at < clause.end && at < verb.at + 4; at++) {
     if (!LANDS.has(tokens[at]?.word ?? '') || mentionOf[at] !== undefined) continue;
@@ -88,7 +88,7 @@ function landOf(parsed: Parsed, verb: Verb, clause: Clause): Side | undefined {
     const speaker =
       source !== undefined || said === undefined || said === verb
         ? parsed.mentions.filter((one) => source !== undefined && one.start >= source.start && one.end <= at)
-        : slavicSubject(parsed, said).mentions;
+        : slavicSubject(parsed, said, depth + 1).mentions;
     const [who, more] = speaker.filter(({ country }) => country !== undefined);
     return who === undefined || more !== undefined ? NOBODY : { mentions: [who], resolvedBy: 'pronoun' };
   }
@@ -253,11 +253,12 @@ function isOurs({ tokens, clauses, clauseOf }: Parsed, { at, form }: Verb): bool
   return false;
 }
 
-function speakerOf(parsed: Parsed, { at }: Verb): Side {
+function speakerOf(parsed: Parsed, { at }: Verb, depth: number): Side {
   const said = sayingOf(parsed, at);
-  return said === undefined || isOurs(parsed, said)
+  // «„Мы требуем“, — сказал он»: who speaks can hang on what is said, and so on for ever.
+  return said === undefined || isOurs(parsed, said) || depth > DEEPEST
     ? NOBODY
-    : { mentions: slavicSubject(parsed, said).mentions, resolvedBy: 'pronoun' };
+    : { mentions: slavicSubject(parsed, said, depth).mentions, resolvedBy: 'pronoun' };
 }
 
 /** «Российский вертолет выстрелил»: the subject is a thing, and its adjective says whose. */
@@ -317,7 +318,7 @@ function otherOf(parsed: Parsed, verb: Verb, { start }: Clause): Side | undefine
 const THAT_ONE = new Set(['тот', 'та', 'те', 'той', 'тая', 'тыя']);
 
 /** «заявил, что они с Путиным договорились»: the pronoun is the one who says so, with the other. */
-function theyWith(parsed: Parsed, verb: Verb, start: number): Side | undefined {
+function theyWith(parsed: Parsed, verb: Verb, start: number, depth: number): Side | undefined {
   const { mentions, words } = parsed;
   const other = mentions.find(
     (one) => one.start >= start && one.end <= verb.at && (one.cases & CASE.instrumental) !== 0,
@@ -326,7 +327,7 @@ function theyWith(parsed: Parsed, verb: Verb, start: number): Side | undefined {
   const role = (at: number) => words[at]?.roles ?? 0;
   if ((role(other.start - 1) & ROLE.with) === 0 || (role(other.start - 2) & ROLE.pronoun) === 0) return undefined;
   const said = parsed.verbs.findLast((one) => one.reporting && one.at < start && start - one.at < 4);
-  const speaker = said === undefined ? NOBODY : slavicSubject(parsed, said);
+  const speaker = said === undefined ? NOBODY : slavicSubject(parsed, said, depth + 1);
   return { mentions: [...speaker.mentions, ...chainOf(parsed, other)], resolvedBy: 'pronoun' };
 }
 

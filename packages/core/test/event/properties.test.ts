@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { Event, findEvents } from '../../src/index.ts';
 import { passage } from './article.ts';
+import { fixtures } from './telling.ts';
 
 const SCRIPTS = [
   'Putin and Lukashenka held talks',
@@ -50,6 +51,29 @@ it('never throws on text of any script, and cites words that are there', () => {
       }
     }),
     { numRuns: 300 },
+  );
+});
+
+/** Parts of real sentences, and the words that hang them on each other, in any order. */
+function shuffled(language: string): fc.Arbitrary<string> {
+  const rows = [...fixtures<{ text: string }>(`sides.${language}`)];
+  if (language !== 'en') rows.push(...fixtures<{ text: string }>(`long.${language}`));
+  const parts = rows.flatMap(({ text }) => text.split(/(?<=[,«»“”"—–:;().])\s*/)).filter((part) => part !== '');
+  const joints =
+    language === 'en'
+      ? ['"We', 'he said', 'who', 'that', '—', '(', ')', '"', 'and', 'according to', 'it']
+      : ['«Мы', '», — сказал он', '», — сказаў ён', 'мы не', 'который', 'што', 'что', 'как', 'а', 'они', '(', ')', '—'];
+  const part = fc.oneof(fc.constantFrom(...parts), fc.constantFrom(...joints));
+  return fc.array(part, { minLength: 1, maxLength: 8 }).map((list) => `${list.join(' ')}.`);
+}
+
+it.each(['en', 'ru', 'be'])('never throws on parts of sentences in any order: %s', (language) => {
+  fc.assert(
+    fc.property(shuffled(language), (text) => {
+      for (const { trigger, evidence } of findEvents(...passage({ text, language })))
+        expect(evidence.start <= trigger.start && trigger.end <= evidence.end).toBe(true);
+    }),
+    { numRuns: 3000 },
   );
 });
 

@@ -340,7 +340,7 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     role &&
     agree &&
     !tokens[mention.start]?.capital &&
-    (sentence.slavic ? isPlain : isOwnPhrase)(sentence, before.end, mention.start)
+    (sentence.slavic ? areAdjectives : isOwnPhrase)(sentence, before.end, mention.start)
   ) {
     return absorb(before, mention, mention.sector);
   }
@@ -408,6 +408,15 @@ function isOwnPhrase(sentence: Sentence, from: number, to: number): boolean {
 }
 
 const OF_ITS_OWN = new Set('last next first final former then own state ruling governing'.split(' '));
+
+/** «белорусских независимых журналистов», but not «на белорусскую территорию двух граждан» */
+function areAdjectives(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!ADJECTIVE.test(sentence.tokens[at]?.word ?? '')) return false;
+  return isPlain(sentence, from, to);
+}
+
+const ADJECTIVE =
+  /(?:[ыиі]й|[ая]я|[ое]е|[ыи]е|[ыі]я|ого|его|ага|яга|ому|ему|аму|яму|[ыиі]м|[ыиі]х|[ыи]ми|[ыі]мі|[оеая]й|[ую]ю|ом|ем|ую|ае|яе)$/;
 
 /** Only lower-case words that do nothing in a clause: "new", "military". */
 function isPlain(sentence: Sentence, from: number, to: number): boolean {

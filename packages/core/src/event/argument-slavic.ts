@@ -58,6 +58,15 @@ export function slavicRecipients(
   const found = [...marked, ...(whose === undefined || marked.includes(whose) ? [] : [whose])].sort(
     (a, b) => a.start - b.start,
   );
+  // «внёс в список террористов 11 журналистов»: what the list is called.
+  const listed = noun?.classes.includes('blacklist')
+    ? full.findIndex((one) => one.start === noun.end && one.country === undefined)
+    : -1;
+  if (listed >= 0) {
+    const [name] = full.splice(listed, 1);
+    const at = name === undefined ? -1 : found.indexOf(name);
+    if (at >= 0) found.splice(at, 1);
+  }
   // «Отозвала посла из Вильнюса»: who is moved is no other side.
   const isMoved = (one: Mention) => noun !== undefined && one.start === noun.start && one.country === undefined;
   // «собрались у посольства Израиля»
@@ -83,7 +92,14 @@ export function slavicRecipients(
   const visited =
     sense.mode === 'visit' ? full.find((one) => isLand(one) && PLACES.has(one.preposition ?? '')) : undefined;
   if (chosen === undefined && visited !== undefined) return among(visited);
-  const modifier = about.find((one) => isOwner(parsed, one));
+  // «якорь гонконгского контейнеровоза повредил»: what says whose the subject is.
+  const ofSubject = (one: Mention) =>
+    one.end <= verb.at && !(noun !== undefined && noun.start >= one.end && noun.start < verb.at);
+  // «с требованием освободить армянских пленных»: what is asked for.
+  const asked = (one: Mention) =>
+    ASKS.has(sense.type) &&
+    parsed.verbs.some(({ at, kind }) => kind === 'infinitive' && at > verb.at && at < one.start);
+  const modifier = about.find((one) => isOwner(parsed, one) && !ofSubject(one) && !asked(one));
   const whom = chosen ?? modifier ?? personBehind(parsed, match, full);
   if (whom !== undefined && whom === personBehind(parsed, match, full)) return among(whom);
   return modifier !== undefined ? [modifier] : chosen === undefined ? [] : among(chosen);
@@ -144,6 +160,8 @@ function isCircumstance(parsed: Parsed, { start, preposition }: Mention): boolea
   for (let at = start - 1; at >= 0 && start - at < 7; at--) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'mark' || verbAt[at] !== undefined) return false;
+    // «пасля таго як Мінск наведаў прадстаўнік»: a clause, and no circumstance of one.
+    if (AS.has(token.word)) return false;
     if (over && token.word === preposition) {
       over = false;
       continue;
@@ -154,6 +172,8 @@ function isCircumstance(parsed: Parsed, { start, preposition }: Mention): boolea
 }
 
 const LOOSE = new Set(['с', 'со', 'з', 'са', 'между', 'паміж']);
+
+const AS = new Set(['как', 'як']);
 
 const BECAUSE = new Set('после вследствие ввиду накануне пасля напярэдадні'.split(' '));
 

@@ -251,7 +251,12 @@ function sharedWith({ tokens, words, verbs, mentionOf }: Parsed, at: number, sta
     ROLE.possible |
     ROLE.failed |
     ROLE.infinitive;
-  while (left > start && mentionOf[left] === undefined && ((words[left]?.roles ?? 0) & helps) !== 0) left--;
+  while (
+    left > start &&
+    mentionOf[left] === undefined &&
+    (((words[left]?.roles ?? 0) & (helps | ROLE.time)) !== 0 || WHICH.has(tokens[left]?.word ?? ''))
+  )
+    left--;
   if (((words[left]?.roles ?? 0) & ROLE.conjunction) === 0 && tokens[left]?.word !== ',') return undefined;
   const before = verbs.findLast((one) => one.at < left && one.at >= start && one.kind === 'finite')?.at;
   if (before === undefined) return undefined;
@@ -262,6 +267,9 @@ function sharedWith({ tokens, words, verbs, mentionOf }: Parsed, at: number, sta
   }
   return before;
 }
+
+/** "And last month handed over" */
+const WHICH = new Set('last this next same month week year day later then'.split(' '));
 
 /** "He and Chirac had agreed": the pronoun is the one who says so. */
 function besidePronoun(parsed: Parsed, { start }: Mention, from: number, depth: number): Mention[] {

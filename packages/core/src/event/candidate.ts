@@ -9,14 +9,16 @@ import type { Noun } from './mention.ts';
 import { isEnough } from './need.ts';
 import { addNominals } from './nominal.ts';
 import { clauseAt, type Parsed, rootAt } from './parse.ts';
+import { PLOVER } from './plover.ts';
 import { gotten } from './reaction.ts';
 import { isThird } from './receives.ts';
 import { repeats, resolveObject } from './repeats.ts';
 import { sayingOf } from './saying.ts';
 import { OPAQUE, saidEnd } from './scope.ts';
-import type { Sense } from './sense.ts';
-import { NOBODY, type Side } from './side.ts';
+import { makeSense, type Sense } from './sense.ts';
+import { NOBODY, type Side, side } from './side.ts';
 import { sidesOf } from './sides.ts';
+import { dependsOn } from './sides-slavic.ts';
 import { addObligations, addRefusals, spokenSides } from './spoken.ts';
 import type { Reason } from './trace.ts';
 import { isBehindTo, turned } from './turned.ts';
@@ -124,7 +126,8 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
     const speaks = matches.some(({ sense }) => OPAQUE.has(sense.type));
     if (!speaks || (roles & (ROLE.preposition | ROLE.subordinator)) !== 0) return reject(parsed, verb, 'named', best);
   }
-  const factuality = factualityOf(parsed, verb, text);
+  const threat = parsed.slavic && isThreatIf(parsed, verb, best.sense);
+  const factuality = threat ? said() : factualityOf(parsed, verb, text);
   // «мужчин, обвинённых в шпионаже»: background to what is told of them.
   if (
     parsed.slavic &&
@@ -138,6 +141,9 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
   if (!parsed.slavic && verb.kind === 'reduced' && SENDS.has(best.sense.type) && tellsMore(parsed, verb))
     return reject(parsed, verb, 'named', best);
   if (parsed.slavic && isOfTheDead(parsed, verb, best.sense)) return reject(parsed, verb, 'named', best);
+  // «учения, как утверждает министерство, завершились»: who says so.
+  if (parsed.slavic && verb.reporting && clauseAt(parsed, verb.at).opener === 'source')
+    return reject(parsed, verb, 'idiom', best);
   if (factuality === undefined)
     return reject(parsed, verb, isConditional(parsed, verb) ? 'condition' : 'purpose', best);
   const subject = subjectOf(parsed, verb);
@@ -152,17 +158,24 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
     if (match.sense.spoken && !isSpeechAct(match.sense, factuality, FACES.has(verb.form.lemma))) continue;
     if (verb.passive && sides.actors.mentions.length === 0 && factuality.modality === 'planned')
       sides.actors = promiserOf(parsed, verb, sides.recipients);
+    if (threat && sides.recipients.mentions.length === 0)
+      sides.recipients = side(dependsOn(parsed, verb, sides.actors));
     if (sides.recipients.mentions.length === 0) sides.recipients = judged(parsed, match, sides.actors);
     if (!isEnough(parsed, match, sides.actors, sides.recipients)) continue;
     const { sense, noun, first, last } = match;
-    if (sense.affirmed && factuality.polarity === 'negative') return reject(parsed, verb, 'only-affirmed', match);
+    // "We will not be lectured"
+    const unsaid = sense.type === 'ACCUSE' && factuality.modality === 'planned';
+    if ((sense.affirmed || unsaid) && factuality.polarity === 'negative')
+      return reject(parsed, verb, 'only-affirmed', match);
     if (isAnyone(parsed, verb, sides.actors)) return reject(parsed, verb, 'anyone', match);
     if (isOwnBusiness(parsed, match, sides)) return reject(parsed, verb, 'incomplete', match);
     if (noun !== undefined && isNegated(parsed, noun.start))
       factuality.polarity = factuality.polarity === 'negative' ? 'positive' : 'negative';
     // "Chad says Sudan is behind it": who says so is the doer and no witness.
     if (sense.spoken) factuality.reportedBy.shift();
-    const told = turned(parsed, match, sides, factuality);
+    const told = threat
+      ? makeSense({ ...sense, type: 'THREATEN', mode: undefined })
+      : turned(parsed, match, sides, factuality);
     ownByNoun(parsed, match, sides);
     if (told.type === 'AGREE') {
       const { recipients } = sides;
@@ -182,6 +195,21 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
   }
   return reject(parsed, verb, 'no-actor', best);
 }
+
+/** Said now, whatever becomes of it. */
+function said(): Factuality {
+  return { polarity: 'positive', modality: 'actual', reportedBy: [], historical: false };
+}
+
+/** «объявили, что закроют переход, если Минск не остановит мигрантов»: what somebody says of oneself on a condition. */
+function isThreatIf(parsed: Parsed, { at, form }: Verb, { type }: Sense): boolean {
+  if (PLOVER[type].quad !== 'material-conflict' || (form.form & FORM.future) === 0) return false;
+  const clause = clauseAt(parsed, at);
+  if (clause.opener !== 'that' || sayingOf(parsed, at) === undefined) return false;
+  return parsed.clauses.some(({ opener, word, start }) => opener === 'sub' && IF.has(word) && start > at);
+}
+
+const IF = new Set(['если', 'калі']);
 
 /** "Iran detained two sailors, and Britain condemned it": who did what is judged. */
 function judged(parsed: Parsed, { sense, verb, noun }: Match, { mentions: own }: Side): Side {
@@ -253,7 +281,7 @@ const STANDS = new Set(['MOBILIZE', 'COOPERATE']);
 /** «Настаивал на том, что ракеты не нужны»: nobody is asked for anything. */
 function isClaim(parsed: Parsed, { sense, verb }: Match): boolean {
   if (!parsed.slavic && verb.form.lemma === 'insist' && sense.type === 'REQUEST') return isFact(parsed, verb.at);
-  if (parsed.slavic && ASSURES.has(verb.form.lemma)) return isInserted(parsed, verb.at);
+  if (parsed.slavic && ASSURES.has(verb.form.lemma)) return isInserted(parsed, verb.at) || isForecast(parsed, verb.at);
   if (!parsed.slavic || sense.type !== 'REQUEST') return false;
   const root = rootAt(parsed, verb.at);
   return parsed.clauses.some(
@@ -287,6 +315,14 @@ function isBare(form: number): boolean {
 }
 
 const ARE = new Set(['is', 'are', 'was', 'were', 'has', 'had', 'will', 'would']);
+
+/** «заверил, что повреждение не повлияет на планы»: what will be, and nothing that anybody does. */
+function isForecast(parsed: Parsed, from: number): boolean {
+  const { verbs, clauses } = parsed;
+  const said = clauses.find(({ opener, start }) => opener === 'that' && start > from && start - from < 4);
+  const verb = said && verbs.find(({ at, kind }) => kind === 'finite' && at >= said.start && at < said.end);
+  return verb !== undefined && !verb.passive && subjectOf(parsed, verb).mentions.length === 0;
+}
 
 const ASSURES = new Set(['заверить', 'запэўніць']);
 

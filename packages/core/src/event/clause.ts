@@ -236,7 +236,10 @@ export function newSubject(
     // "The United States, the United Kingdom and Canada announced": it has begun before the comma.
     if (tokens[from - 1]?.word === ',' && (own[0]?.start ?? from) < from) return false;
     const last = own.findLast(({ start }) => start >= mention.start) ?? mention;
-    at = overApposition(tokens, last.end);
+    // "Ambassadors from Germany, France and Poland asked"
+    const theirs = tokens[last.end]?.word === 'from' ? mentions.find(({ start }) => start === last.end + 1) : undefined;
+    const whole = theirs === undefined ? last : (mentions.findLast(({ chain }) => chain === theirs.chain) ?? theirs);
+    at = overApposition(tokens, whole.end);
   }
   for (let i = at; i < at + 5; i++) {
     const verb = verbAt[i];
@@ -267,6 +270,8 @@ export function isReportTail(
   verbAt: readonly (Verb | undefined)[],
   from: number,
 ): boolean {
+  // "…, together with its neighbours, announced": it is done together, and not reported.
+  if (TOGETHER.has(tokens[from]?.word ?? '')) return false;
   for (let at = from; at < tokens.length && at - from < TAIL; at++) {
     const verb = verbAt[at];
     if (verb !== undefined) return verb.reporting && !verb.passive && nothingAfter(tokens, words, verbAt, at + 1);
@@ -277,6 +282,8 @@ export function isReportTail(
   }
   return false;
 }
+
+const TOGETHER = new Set(['together', 'along', 'alongside']);
 
 function nothingAfter(
   tokens: Sentence['tokens'],

@@ -295,8 +295,20 @@ const WOULD = new Set(['бы', 'б']);
 
 const IF = new Set(['если', 'калі']);
 
-/** «тем не менее», «не только», "not only": no negation of the verb. */
-const NOT_ONLY = new Set(['only', 'менее', 'более', 'только', 'менш', 'больш', 'толькі']);
+/** «тем не менее», «не только», «не раз», "not only": no negation of the verb. */
+const NOT_ONLY = new Set([
+  'only',
+  'once',
+  'менее',
+  'более',
+  'только',
+  'раз',
+  'однажды',
+  'менш',
+  'больш',
+  'толькі',
+  'аднойчы',
+]);
 
 /** "Formerly", "during the war", "under Soviet rule": the clause says that it was long ago. */
 function isOfThePast(parsed: Parsed, verb: Verb): boolean {
@@ -310,7 +322,12 @@ function isOfThePast(parsed: Parsed, verb: Verb): boolean {
 
 function beginsAnew({ verbs }: Parsed, verb: Verb): boolean {
   const before = verbs.findLast((one) => one.at < verb.at);
-  return before !== undefined && (verb.form.form & FORM.past) !== 0 && !before.passive && verb.kind === 'finite';
+  return (
+    before !== undefined &&
+    (verb.form.form & (FORM.past | FORM.third)) !== 0 &&
+    !before.passive &&
+    verb.kind === 'finite'
+  );
 }
 
 /** Whether the word before "to" lets the infinitive happen or be planned; "ways to sign" and "in order to" do not. */

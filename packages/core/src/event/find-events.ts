@@ -22,11 +22,22 @@ import { chainOf, type Parsed, parseSentence } from './parse.ts';
 import { participantsOf } from './participant.ts';
 import { placeOf } from './place.ts';
 import { sourceName } from './reported.ts';
-import { partOf } from './scope.ts';
+import { OPAQUE, partOf } from './scope.ts';
 import { tokenise } from './token.ts';
 import { type Explanation, Trace } from './trace.ts';
 import { isTrap } from './trap.ts';
-import { isCountedFrom, isHistorical, NEVER, type Placed, periodOf, placeDates, whenAbove, whenOf } from './when.ts';
+import {
+  isCountedFrom,
+  isHistorical,
+  isOwnedByNoun,
+  isSetFor,
+  NEVER,
+  type Placed,
+  periodOf,
+  placeDates,
+  whenAbove,
+  whenOf,
+} from './when.ts';
 
 /** Longer sentences are no sentences; cut, they keep the work linear. */
 const LONGEST = 400;
@@ -216,13 +227,15 @@ function toEvent(
   const factuality = { ...candidate.factuality };
   factuality.reportedBy = factuality.reportedBy.map((name) => discourse.namedBy(name, parsed.lexicon));
   if (factuality.reportedBy.length === 0 && discourse.saidBy !== undefined) factuality.reportedBy = [discourse.saidBy];
-  const said = whenOf(
-    parsed,
-    candidate.at,
-    dates,
-    triggers,
-    factuality.modality === 'actual' ? latestOf(article) : null,
-  );
+  const latest = factuality.modality === 'actual' ? latestOf(article) : null;
+  const opaque = OPAQUE.has(sense.type);
+  const own = sense.type === 'CONSULT' ? dates : dates.filter((one) => !isOwnedByNoun(parsed, one, candidate.at));
+  const past = whenOf(parsed, candidate.at, own, triggers, latest);
+  // A day to come: "announced a strike for Wednesday" plans it; else the day is not what it seems.
+  const ahead =
+    past === undefined && latest !== null && !opaque ? whenOf(parsed, candidate.at, own, triggers) : undefined;
+  if (ahead !== undefined && isSetFor(parsed, own, ahead)) factuality.modality = 'planned';
+  const said = ahead === undefined || factuality.modality === 'planned' ? (past ?? ahead) : NEVER;
   const above = said === undefined ? whenAbove(parsed, candidate.at, dates) : undefined;
   const before = said === undefined && isCountedFrom(parsed, candidate.at);
   if (above !== undefined && isHistorical(article, above)) factuality.historical = true;

@@ -7,7 +7,7 @@ import type { Mention, Sentence } from './mention.ts';
 import { isNameAt } from './unknown-name.ts';
 
 /** Whose a name is that a text has explained: "the Kenyan minister Jane Otieno" is of Kenya's government as "Otieno", too. */
-export type Introduced = Pick<Mention, 'kind' | 'id' | 'country' | 'sector' | 'cases'>;
+export type Introduced = Pick<Mention, 'kind' | 'id' | 'country' | 'sector' | 'terms' | 'namesakes' | 'cases'>;
 
 /** Names that no gazetteer knows and that the text so far has explained; a name that two bear is nobody's. */
 export class Introductions {
@@ -28,7 +28,7 @@ export class Introductions {
       if (mention.country === undefined && mention.id === undefined) continue;
       const short = abbreviationOf(sentence, mention);
       if (short !== undefined) this.add(short, { ...mention, kind: 'body', cases: 63 });
-      const surname = isOneOf(mention) ? surnameOf(sentence, mention) : undefined;
+      const surname = isOneOf(mention) ? surnameOf(sentence, mention) : lastOf(sentence, mention);
       const token = surname === undefined ? undefined : sentence.tokens[surname];
       if (token === undefined) continue;
       const who: Introduced = { ...mention, kind: 'person', cases: 63 };
@@ -44,10 +44,10 @@ export class Introductions {
     }
   }
 
-  private add(word: string, { kind, id, country, sector, cases }: Introduced): void {
+  private add(word: string, { kind, id, country, sector, terms, namesakes, cases }: Introduced): void {
     const known = this.names.get(word);
     if (known === null) return;
-    if (known === undefined) this.names.set(word, { kind, id, country, sector, cases });
+    if (known === undefined) this.names.set(word, { kind, id, country, sector, terms, namesakes, cases });
     else if (known.country !== country || known.id !== id) this.names.set(word, null);
     else known.cases |= cases;
   }
@@ -57,6 +57,7 @@ export class Introductions {
 export function mayIntroduce(sentence: Sentence): boolean {
   const { tokens, mentions } = sentence;
   return mentions.some(({ end, start, kind }) => {
+    if (kind === 'person' && end - start > 1) return true;
     if (tokens[end]?.word === '(') return tokens[end + 1]?.spelling.caps === true;
     if (kind !== 'role' && kind !== 'country' && kind !== 'seat' && kind !== 'body') return false;
     if (isNameAt(sentence, tokens[end]?.word === ',' ? end + 1 : end)) return true;
@@ -67,6 +68,13 @@ export function mayIntroduce(sentence: Sentence): boolean {
 /** One person in an office: no ministry, no crowd. */
 function isOneOf({ kind, plural, sector }: Mention): boolean {
   return kind === 'role' && !plural && sector !== 'BUS' && sector !== 'PTY' && sector !== 'JRN';
+}
+
+/** "Patrice Talon": the surname of somebody who is known by the whole name. */
+function lastOf({ tokens, words }: Sentence, { kind, id, start, end }: Mention): number | undefined {
+  if (kind !== 'person' || id === undefined || end - start < 2) return undefined;
+  const last = tokens[end - 1];
+  return last?.capital && !last.glued && words[end - 1] === undefined ? end - 1 : undefined;
 }
 
 /** The last word of the name that a role has beside it; undefined where there is none. */

@@ -1,5 +1,5 @@
 import { subjectOf } from './argument.ts';
-import { isAccording } from './clause.ts';
+import { type Clause, isAccording } from './clause.ts';
 import { ROLE } from './grammar/grammar.ts';
 import { clauseAt, type Parsed } from './parse.ts';
 import type { Verb } from './verb.ts';
@@ -28,11 +28,14 @@ export function reportersOf(parsed: Parsed, verb: Verb, text: string): { names: 
     }
     if (here.opener === 'main' || here.parent < 0 || here.parent === index) break;
     index = here.parent;
+    // "Killed twelve, the ministry said, the deadliest since the states agreed": it says only what stands before.
+    while (clauses[index]?.opener === 'source' && (clauses[index]?.parent ?? -1) >= 0)
+      index = clauses[index]?.parent ?? 0;
   }
   for (const one of clauses) {
     // "If it goes on, the minister warned, Vilnius will close": he is inserted before what he says.
     const inserted = !parsed.slavic && one.start > 0 && one.end === clauseAt(parsed, verb.at).start;
-    if (one.opener !== 'source' || (one.start <= verb.at && !inserted)) continue;
+    if (one.opener !== 'source' || (one.start <= verb.at && !inserted) || !reaches(parsed, one, verb)) continue;
     const speaker = parsed.verbs.find((said) => said.reporting && said.at >= one.start && said.at < one.end);
     const name = speaker === undefined ? phrase(parsed, one.start, one.end, text) : sourceName(parsed, speaker, text);
     if (name !== '' && !names.includes(name)) names.push(name);
@@ -43,6 +46,18 @@ export function reportersOf(parsed: Parsed, verb: Verb, text: string): { names: 
     names.push(said === undefined ? phrase(parsed, 0, opening.end, text) : sourceName(parsed, said, text));
   }
   return { names: names.filter((name) => name !== ''), denied };
+}
+
+/** «Туск призвал ЕС; Венгрия, по словам дипломатов, против»: what is inserted in one clause is not the source of those before it. */
+function reaches({ tokens, slavic, clauses, clauseOf }: Parsed, { start, end, parent }: Clause, { at }: Verb): boolean {
+  if (start < at) return true;
+  for (let i = at + 1; i < start; i++) if (tokens[i]?.word === ';') return false;
+  // At the end of the sentence it is the source of the whole.
+  if (!slavic || end >= tokens.length - 1) return true;
+  const root = (index: number) => (clauses[index]?.opener === 'resume' ? (clauses[index]?.parent ?? index) : index);
+  const host = root(parent);
+  const hung = clauses[host]?.opener === 'relative' || clauses[host]?.opener === 'participle';
+  return !hung || root(clauseOf[at] ?? 0) === host;
 }
 
 /** A verb of saying in the same clause with a subject of its own after it ("Peru says it may talk"), or over a "that". */

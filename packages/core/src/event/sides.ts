@@ -29,6 +29,7 @@ import {
 import { summonerOf } from './summons.ts';
 import { isIntransitive, type Verb } from './verb.ts';
 import { UNDERGOES } from './verb-slavic.ts';
+import { POSSESSIVES } from './whose.ts';
 
 const SENDS = new Set(['send', 'fly', 'dispatch', 'deploy', 'rush', 'airlift', 'post', 'despatch']);
 
@@ -284,18 +285,40 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     first.preposition !== undefined &&
     isPlace(parsed, first) &&
     subject.mentions.some((one) => one.country === first.country);
+  // "Said his government would": whose it is, it is of the one who speaks; «подтвердил готовность Москвы».
+  const ofOwn =
+    recipients.length === 1 &&
+    first?.country !== undefined &&
+    subject.mentions.length > 0 &&
+    subject.mentions.every((one) => one.country === first.country) &&
+    ((first.kind === 'role' && POSSESSIVES.has(parsed.tokens[first.start - 1]?.word ?? '')) ||
+      (ABROAD_ONLY.has(sense.type) && (first.kind === 'seat' || first.kind === 'country')));
+  // "Marched through the centre of Tbilisi": where it was.
+  const there =
+    !parsed.slavic && sense.type === 'PROTEST' && first?.kind === 'seat' && THROUGH.has(first.preposition ?? '');
+  if (ofOwn || there) return { actors: by, recipients: NOBODY };
   const whom = parsed.slavic && sense.type === 'CONSULT' ? foreign(subject, recipients) : recipients;
   return { actors: by, recipients: side(own || home || isSameSide(sense.type, subject, whom) ? [] : whom) };
 }
 
+const THROUGH = new Set(['in', 'through', 'across', 'of', 'around', 'at', 'near']);
+
+/** Types of what is done with another state, and not with one's own. */
+const ABROAD_ONLY = new Set(['AGREE', 'SUPPORT', 'AID', 'COOPERATE', 'CONSULT']);
+
 /** "Train Kenyan rangers to track poachers": whose the object is goes before whom the infinitive is about. */
-function beforePurpose({ verbs }: Parsed, { verb, last }: Match, objects: Mention[]): Mention[] {
+function beforePurpose({ verbs }: Parsed, { verb, last, sense }: Match, objects: Mention[]): Mention[] {
   const purpose = verbs.find((one) => one.at > last && one.kind === 'infinitive');
   if (purpose === undefined) return objects;
+  // "Threatened to use force to restore him": whom it is for.
+  if (HELPS.has(purpose.form.lemma) && (sense.type === 'THREATEN' || sense.type === 'ASSAULT'))
+    return objects.filter((one) => one.start < purpose.at);
   const near = objects.filter((one) => one.start < purpose.at && one.start > verb.at);
   const full = near.some((one) => one.kind !== 'modifier');
   return !full && near.some((one) => one.country !== undefined && one.start - verb.at < 3) ? near : objects;
 }
+
+const HELPS = new Set('restore free rescue save protect defend help reinstate return support liberate'.split(' '));
 
 /** What hits a town, whoever did it. */
 const BLASTS = new Set(['suicide-attack', 'drone', 'heavy-weapons', 'aerial']);

@@ -187,6 +187,15 @@ function englishVerbAt(
     const nextMention = inMention[at + 1] ?? (next & ROLE.determiner ? inMention[at + 2] : undefined);
     if (word === ',' && nextMention !== undefined && words[at]?.names?.noun === undefined && last?.reporting !== true)
       return { kind: 'finite', passive: false };
+    // "Condemned the move and accuses Georgia": beside the verb before.
+    const beside = ((before & ROLE.conjunction) !== 0 || word === ',') && last?.kind === 'finite' && !last.passive;
+    if (
+      beside &&
+      words[at]?.names?.noun === undefined &&
+      inMention[at] === undefined &&
+      (inMention[at + 1] !== undefined || (next & ROLE.determiner) !== 0)
+    )
+      return { kind: 'finite', passive: false };
     if (!subject || (last !== undefined && last.at === left)) return undefined;
     // "Taiwan talks with": a noun.
     const isNoun = words[at]?.names?.noun !== undefined;

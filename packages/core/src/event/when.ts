@@ -55,14 +55,16 @@ export function whenOf(
   let best: (typeof placed)[number] | undefined;
   for (const one of past) {
     if (!isOf(parsed, clause, one.at) || isBlocked(parsed, trigger, one.at, clause.start)) continue;
-    if (one.at < trigger && isOfNounBefore(parsed, one, clause.start)) continue;
+    if (isOfNounBefore(parsed, one, clause.start)) continue;
     if (best === undefined || far(parsed, one.at, trigger) < far(parsed, best.at, trigger)) best = one;
   }
   const only = placed.length === 1 ? past[0] : undefined;
   if (best === undefined && only !== undefined) {
     const other = clauseAt(parsed, only.at);
     const busy = triggers.some((at) => at !== trigger && at >= other.start && at < other.end);
-    const told = other.opener === 'source' || other.opener === 'relative' || other.opener === 'that';
+    // "Sheinbaum, who cancelled plans, thanked him on Sunday": behind what is inserted its clause goes on.
+    const inserted = clause.opener === 'relative' && only.at >= clause.end;
+    const told = other.opener === 'source' || other.opener === 'relative' || other.opener === 'that' || inserted;
     const verbs = parsed.verbs.some((verb) => verb.at >= other.start && verb.at < other.end && verb.at !== trigger);
     const parenthesis = other.end <= trigger && !verbs;
     const noun = isOfAttribute(parsed, only.at, trigger) || isOfNounBefore(parsed, only, other.start);
@@ -157,6 +159,24 @@ function isOfParticiple({ verbs, tokens, slavic }: Parsed, at: number, trigger: 
   return verbs.some((verb) => verb.at > at && verb.at <= trigger && verb.kind === 'finite');
 }
 
+/** "For Wednesday", «на среду» */
+export function isSetFor({ tokens }: Parsed, dated: readonly Placed[], { timex }: When): boolean {
+  return dated.some(({ index, at }) => index === timex && FOR.has(tokens[at - 1]?.word ?? ''));
+}
+
+/** "To demand a rerun of October's election": behind its "'s" a date is that of a noun, unless the noun is the happening. */
+export function isOwnedByNoun({ tokens, verbAt }: Parsed, { at, end }: Placed, trigger: number): boolean {
+  let last = at;
+  while (last + 1 < tokens.length && (tokens[last + 1]?.end ?? 0) <= end) last++;
+  return tokens[last + 1]?.word === "'s" && at > trigger && verbAt[trigger] !== undefined;
+}
+
+/** Right behind an "and", before a finite verb. */
+function opensNext({ slavic, tokens, verbs }: Parsed, at: number): boolean {
+  if (slavic || !(AND.has(tokens[at - 1]?.word ?? '') || AND.has(tokens[at - 2]?.word ?? ''))) return false;
+  return verbs.some((one) => one.kind === 'finite' && one.at > at && one.at - at < 5);
+}
+
 /** «журналистов, задержанных в декабре», «задержанных в декабре журналистов»: the date is that of the participle. */
 function isOfAttribute({ slavic, tokens, words }: Parsed, at: number, trigger: number): boolean {
   if (!slavic) return false;
@@ -173,7 +193,7 @@ function isOfNounBefore(parsed: Parsed, { at, timex }: Placed, clauseStart: numb
   const { tokens, words, verbAt } = parsed;
   for (let i = at - 1; i >= clauseStart; i--) {
     if (verbAt[i] !== undefined || tokens[i]?.kind === 'mark') return false;
-    if (AFTER.has(tokens[i]?.word ?? '')) return i < at - 2 && ((words[i - 1]?.roles ?? 0) & ROLE.time) === 0;
+    if (AFTER.has(tokens[i]?.word ?? '')) return i < at - 1 && ((words[i - 1]?.roles ?? 0) & ROLE.time) === 0;
   }
   return false;
 }
@@ -186,6 +206,8 @@ function isBlocked(parsed: Parsed, trigger: number, at: number, clauseStart: num
   if (isOfAttribute(parsed, at, trigger)) return true;
 
   const [from, to] = at < trigger ? [at, trigger] : [trigger, at];
+  // "Has deployed troops and last month handed over suspects": the date opens what is joined.
+  if (at > trigger && opensNext(parsed, at)) return true;
   // "Demanded the release of a journalist arrested in December"
   const last = parsed.slavic ? undefined : parsed.verbs.findLast((verb) => verb.at < at && verb.at > trigger);
   if (last?.kind === 'reduced' && at - last.at < 4 && !ISSUED.has(last.form.lemma)) return true;

@@ -56,10 +56,12 @@ function isForeign({ tokens }: Parsed, { start, end }: Mention): boolean {
   return false;
 }
 
-/** "Uganda … its army": the state named last before it. */
+/** "Uganda … its army": the state named last before it; rather one that does something than one that a preposition governs. */
 function ownerBefore({ tokens, mentions }: Parsed, { start }: Mention): string | undefined {
   if (!POSSESSIVES.has(tokens[start - 1]?.word ?? '')) return undefined;
-  return mentions.findLast((one) => one.end < start && one.country !== undefined)?.country;
+  const before = mentions.filter((one) => one.end < start && one.country !== undefined);
+  const free = before.findLast(({ preposition, kind }) => preposition === undefined && kind !== 'modifier');
+  return (free ?? before.at(-1))?.country;
 }
 
 /** "Zimbabwe's opposition … the ruling party": of one state, as no other is named; a state itself deals with others. */

@@ -4,6 +4,7 @@ import { EAST } from './people/east.ts';
 import { LEADERS } from './people/leaders.ts';
 import { NORTH } from './people/north.ts';
 import { OTHERS } from './people/others.ts';
+import { RECENT } from './people/recent.ts';
 import { SOUTH } from './people/south.ts';
 import { WEST } from './people/west.ts';
 import { WORLD } from './people/world.ts';
@@ -33,7 +34,7 @@ export type Person = {
  */
 export type People = Record<string, string>;
 
-const TABLES: readonly People[] = [EAST, ASIA, NORTH, WEST, SOUTH, WORLD, OTHERS, LEADERS];
+const TABLES: readonly People[] = [EAST, ASIA, NORTH, WEST, SOUTH, WORLD, OTHERS, LEADERS, RECENT];
 
 let everybody: readonly Person[] | undefined;
 

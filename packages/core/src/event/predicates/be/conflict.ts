@@ -87,7 +87,7 @@ export const conflict: readonly Predicate[] = [
   { type: 'SANCTION', verbs: 'пазбавіць|пазбаўляць', object: 'rights', needs: 'any' },
 
   { type: 'SANCTION', verbs: 'замарозіць|замарожваць|заблакаваць', object: 'assets', needs: 'states', contexts: ['economic'] },
-  { type: 'MOBILIZE', mode: 'troops', verbs: 'разгарнуць|разгортваць|размясціць|размяшчаць|перакінуць|перакідаць|сцягнуць|сцягваць|мабілізаваць|накіраваць|адправіць|сканцэнтраваць|увесці|уводзіць|узмацніць|нарошчваць|вылучыць', object: 'troops', needs: 'any', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'разгарнуць|разгортваць|размясціць|размесціць|размяшчаць|перакінуць|перакідаць|сцягнуць|сцягваць|мабілізаваць|накіраваць|адправіць|сканцэнтраваць|увесці|уводзіць|узмацніць|нарошчваць|вылучыць', object: 'troops', needs: 'any', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'стварыць|сфармаваць|сфарміраваць|разгарнуць|размясціць', object: 'grouping', needs: 'any', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'прывесці|перавесці', object: 'alert', needs: 'any', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'абвясціць|пачаць|правесці|праводзіць|пачацца', object: 'mobilisation', needs: 'any', contexts: ['military'] },
@@ -164,7 +164,7 @@ export const conflict: readonly Predicate[] = [
   { type: 'SANCTION', verbs: 'дыскваліфікаваць', needs: 'any', contexts: ['election'] },
   { type: 'SANCTION', verbs: 'ануляваць|адклікаць|прыпыніць', object: 'rights visa', needs: 'any' },
   { type: 'SANCTION', verbs: 'абвясціць|пачаць|вынесці', followedBy: 'імпічмент|імпічменту|вотум', needs: 'any', contexts: ['political_institutions'] },
-  { type: 'MOBILIZE', mode: 'weapons', verbs: 'разгарнуць|размясціць|сцягнуць|перакінуць|вылучыць', object: 'arms', needs: 'source', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'weapons', verbs: 'разгарнуць|размясціць|размесціць|сцягнуць|перакінуць|вылучыць', object: 'arms', needs: 'source', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'патруляваць|высадзіць', needs: 'fighters', contexts: ['military'] },
   { type: 'COERCE', mode: 'deport', verbs: 'выгнаць|высяліць', needs: 'people', contexts: ['migration'] },
   { type: 'COERCE', verbs: 'вымусіць|прымусіць', needs: 'both' },

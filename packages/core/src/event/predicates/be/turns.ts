@@ -79,4 +79,5 @@ export const turns: readonly Predicate[] = [
   { type: 'SUPPORT', verbs: 'падпісаць|парафаваць', object: 'scheme', needs: 'states', contexts: ['diplomatic'] },
   { type: 'COERCE', mode: 'restrict', verbs: 'падоўжыць|працягнуць|узмацніць', object: 'restriction', needs: 'any' },
   { type: 'ACCUSE', mode: 'allege', verbs: 'апратэставаць', object: 'verdict statement sanction', needs: 'any', contexts: ['legal'] },
+  { type: 'REQUEST', mode: 'change', verbs: 'прыняць|прымаць|ухваліць', object: 'resolution', followedBy: 'патрабаваннем|заклікам', needs: 'source' },
 ];

@@ -129,4 +129,5 @@ export const concede: readonly Predicate[] = [
   { type: 'CONCEDE', verbs: 'empower|entitle', followedBy: 'to', needs: 'both' },
   { type: 'CONCEDE', verbs: 'delist', needs: 'both', contexts: ['economic'] },
   { type: 'CONCEDE', verbs: 'shorten|trim|relax|ease|soften', object: 'easing', needs: 'any' },
+  { type: 'CONCEDE', verbs: 'suspend|pause|delay|postpone|drop|lift|scrap|remove|waive|cut|reduce|halve', object: 'tariffduty', needs: 'any', contexts: ['economic'] },
 ];

@@ -10,6 +10,8 @@ export const nouns: Record<string, string> = {
   phone: 'phone call|telephone call|telephone conversation|phone conversation|phone talks|call',
   welcome: 'welcome|reception|hospitality',
   guestworkers: 'worker|labourer|laborer|migrant worker|guest worker|foreign worker|overstayer|migrant|immigrant',
+  tariffduty: 'levy|levies|surcharge|surtax|duty|duties|tariff|tariffs|import tax|counter-tariff',
+  attempted: 'attempt|move|bid|proposal|plan|motion|effort',
   examination: 'examination|preliminary examination|probe|inquiry|investigation',
   undertaking: 'undertaking|assurance|pledge|commitment|guarantee',
   strikecall: 'strike call|call for a strike|union call|call to strike|strike order',

@@ -124,4 +124,5 @@ export const reject: readonly Predicate[] = [
   { type: 'REJECT', verbs: 'meet|greet', particle: 'with', object: 'refusal', followedBy: 'from|by', inverse: true, needs: 'any' },
   { type: 'REJECT', mode: 'assist', verbs: 'turn|send|wave', particle: 'away|back|down', object: 'aid vessel vehicles craft arms', followedBy: 'offered|aid|relief|assistance', needs: 'source', contexts: ['human_security'] },
   { type: 'REJECT', verbs: 'dismiss|reject|brush', object: 'demand offers accord', followedBy: 'as', needs: 'source' },
+  { type: 'REJECT', verbs: 'block|thwart|veto|oppose|stall|torpedo', object: 'attempted', followedBy: 'by', needs: 'both' },
 ];

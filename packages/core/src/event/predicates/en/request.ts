@@ -80,4 +80,5 @@ export const request: readonly Predicate[] = [
   { type: 'REQUEST', mode: 'assist', verbs: 'request|seek|solicit|want', object: 'troops arms hardware', followedBy: 'from', needs: 'both', contexts: ['military'] },
   { type: 'REQUEST', mode: 'assist', verbs: 'request|solicit', object: 'troops arms hardware', needs: 'source', contexts: ['military'] },
   { type: 'REQUEST', verbs: 'table|submit|present|lodge|press|renew|put', object: 'demand', followedBy: 'for', needs: 'source' },
+  { type: 'REQUEST', mode: 'yield', verbs: 'order', particle: 'out', object: 'troops', needs: 'source', contexts: ['military'] },
 ];

@@ -25,7 +25,7 @@ export const retreat: readonly Predicate[] = [
   { type: 'RETREAT', mode: 'release', verbs: 'hand|give|send', particle: 'back', needs: 'both' },
   { type: 'RETREAT', mode: 'resign', verbs: 'quit', needs: 'source', followedBy: 'over|after|as|amid|in', contexts: ['executive'] },
   { type: 'RETREAT', mode: 'ceasefire', verbs: 'halt|stop|suspend|end|cease|cancel|freeze|shelve|discontinue|sever|break|curtail|abort|yank|postpone|ditch|terminate', object: 'hostilities', needs: 'any', contexts: ['military'] },
-  { type: 'RETREAT', mode: 'withdraw', verbs: 'order|call', particle: 'back|home|out', object: 'troops', needs: 'any', contexts: ['military'] },
+  { type: 'RETREAT', mode: 'withdraw', verbs: 'order|call', particle: 'back|home', object: 'troops', needs: 'any', contexts: ['military'] },
   { type: 'RETREAT', mode: 'withdraw', verbs: 'leave|vacate|abandon', object: 'position share', subject: 'troops', needs: 'any', contexts: ['military'] },
   { type: 'RETREAT', mode: 'withdraw', verbs: 'withdraw', followedBy: 'from', needs: 'source', contexts: ['military'] },
   { type: 'RETREAT', mode: 'disarm', verbs: 'hand|turn', particle: 'in|up', object: 'arms', needs: 'any', contexts: ['military'] },

@@ -84,4 +84,5 @@ export const turns: readonly Predicate[] = [
   { type: 'ASSAULT', mode: 'abduct', verbs: 'захватить', object: 'person', needs: 'both', contexts: ['crime'] },
   { type: 'SUPPORT', verbs: 'подписать|парафировать', object: 'scheme', needs: 'states', contexts: ['diplomatic'] },
   { type: 'COERCE', mode: 'restrict', verbs: 'продлить|продлевать|ужесточить', object: 'restriction', needs: 'any' },
+  { type: 'REQUEST', mode: 'change', verbs: 'принять|принимать|одобрить', object: 'resolution', followedBy: 'требованием|призывом', needs: 'source' },
 ];

@@ -31,6 +31,7 @@ import {
   isHistorical,
   isOwnedByNoun,
   isSetFor,
+  isSince,
   NEVER,
   type Placed,
   periodOf,
@@ -237,7 +238,7 @@ function toEvent(
   if (ahead !== undefined && isSetFor(parsed, own, ahead)) factuality.modality = 'planned';
   const said = ahead === undefined || factuality.modality === 'planned' ? (past ?? ahead) : NEVER;
   const above = said === undefined ? whenAbove(parsed, candidate.at, dates) : undefined;
-  const before = said === undefined && isCountedFrom(parsed, candidate.at);
+  const before = said === undefined && (isCountedFrom(parsed, candidate.at) || isSince(parsed, candidate.at, dates));
   if (above !== undefined && isHistorical(article, above)) factuality.historical = true;
   const when = before
     ? NEVER

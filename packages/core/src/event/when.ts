@@ -159,6 +159,12 @@ function isOfParticiple({ verbs, tokens, slavic }: Parsed, at: number, trigger: 
   return verbs.some((verb) => verb.at > at && verb.at <= trigger && verb.kind === 'finite');
 }
 
+/** "After the landing in May", «после выборов 2020 года»: since then it was, and nobody says when. */
+export function isSince(parsed: Parsed, trigger: number, dated: readonly Placed[]): boolean {
+  const clause = clauseAt(parsed, trigger);
+  return dated.some((one) => isOf(parsed, clause, one.at) && isOfNounBefore(parsed, one, clause.start));
+}
+
 /** "For Wednesday", «на среду» */
 export function isSetFor({ tokens }: Parsed, dated: readonly Placed[], { timex }: When): boolean {
   return dated.some(({ index, at }) => index === timex && FOR.has(tokens[at - 1]?.word ?? ''));

@@ -137,5 +137,4 @@ export const sanction: readonly Predicate[] = [
   { type: 'SANCTION', mode: 'expel', verbs: 'expel|eject|deport', object: 'envoy', followedBy: 'for|over|after|in|on|from|as|accused|suspected', needs: 'any', contexts: ['diplomatic'] },
   { type: 'SANCTION', verbs: 'retaliate|respond|hit', followedBy: 'tariffs|tariff|duties|levies|levy|surcharge|surcharges', needs: 'source', contexts: ['economic'] },
   { type: 'SANCTION', verbs: 'place|slap|put|levy|impose|introduce|clap|whack', object: 'tariffduty', needs: 'any', contexts: ['economic'] },
-  { type: 'SANCTION', verbs: 'respond|answer|reply|react|retaliate', followedBy: 'placing|slapping|imposing|levying|introducing|announcing', object: 'tariffduty', needs: 'any', contexts: ['economic'] },
 ];

@@ -91,6 +91,12 @@ function isPredicate({ tokens }: Sentence, { end, cases, start }: Mention): bool
 
 /** "A court in Grodno": whose city it sits in. */
 function takeSeat({ tokens, places }: Sentence, mention: Mention): void {
+  // "The Congress in Buenos Aires": another state's than the name's alone.
+  if (mention.kind === 'body' && mention.sector === 'LEG' && tokens[mention.end]?.word === 'in') {
+    const there = places.find(({ start }) => start === mention.end + 1);
+    if (there !== undefined && there.country !== mention.country)
+      Object.assign(mention, { kind: 'role', id: undefined, country: there.country, end: there.end });
+  }
   if (mention.kind !== 'role' || mention.country !== undefined || !SEATED.has(mention.sector ?? '')) return;
   const city = tokens[mention.end]?.word === 'in' ? places.find(({ start }) => start === mention.end + 1) : undefined;
   if (city === undefined) return;
@@ -401,7 +407,15 @@ function areCapitals({ tokens }: Sentence, from: number, to: number): boolean {
 function isOwnPhrase(sentence: Sentence, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const token = sentence.tokens[at];
-    const counts = token?.kind === 'number' || OF_ITS_OWN.has(token?.word ?? '');
+    // "South Africa's main teaching unions", "Sudan's army-led government"; but "Ugandan planes bombed suspected rebels"
+    const half = token?.glued || sentence.tokens[at + 1]?.glued;
+    const formed =
+      token?.kind === 'word' &&
+      !token.capital &&
+      /(?:ing|ed)$/.test(token.word) &&
+      (sentence.words[at]?.roles ?? 0) === 0;
+    const behindOwner = sentence.tokens[from - 1]?.word === "'s" && (half || formed);
+    const counts = token?.kind === 'number' || behindOwner || OF_ITS_OWN.has(token?.word ?? '');
     if (!counts && !isPlain(sentence, at, at + 1)) return false;
   }
   return true;
@@ -440,7 +454,8 @@ function isCompound({ tokens, words }: Sentence, mention: Mention): boolean {
   if (word === undefined) return !next.word.endsWith('ly');
   // "Official reports said": a second verb makes the first a noun.
   const noun = word.verbs?.some(({ form }) => (form & FORM.third) !== 0) ?? false;
-  const second = noun && (words[mention.end + 1]?.verbs !== undefined || isObject(words, mention.start));
+  const military = tokens[mention.end - 1]?.word === 'military' && isObject(words, mention.start);
+  const second = noun && (words[mention.end + 1]?.verbs !== undefined || military);
   return word.roles === 0 && (word.verbs === undefined || second);
 }
 

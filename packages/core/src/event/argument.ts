@@ -85,7 +85,9 @@ function walk(parsed: Parsed, from: number, depth: number): Side {
   }
   if (adjective !== undefined) return adjective;
   const parent = clause.parent < 0 ? undefined : parsed.clauses[clause.parent];
-  if (parent === undefined) return from === 0 ? ofNextClause(parsed, clause, depth) : NOBODY;
+  // "Having rejected the draft, Yerevan asked"
+  const opens = from === 0 || (from < 3 && tokens[0]?.word === 'having');
+  if (parent === undefined) return opens ? ofNextClause(parsed, clause, depth) : NOBODY;
   if (clause.opener === 'relative') {
     for (let at = clause.start - 1; at >= parent.start; at--) {
       const mention = mentionOf[at];
@@ -113,7 +115,7 @@ function isReflexive(tokens: Parsed['tokens'], at: number): boolean {
 
 /** "Criticising the verdict, Minsk said": who does both is named behind the comma. */
 function ofNextClause(parsed: Parsed, { end }: Clause, depth: number): Side {
-  const next = parsed.clauses.find(({ start, opener }) => start >= end && opener === 'main');
+  const next = parsed.clauses.find(({ start, opener }) => start >= end && (opener === 'main' || opener === 'and'));
   const verb = next && parsed.verbs.find((one) => one.kind === 'finite' && one.at >= next.start && one.at < next.end);
   return verb === undefined ? NOBODY : walk(parsed, verb.at, depth + 1);
 }
@@ -328,7 +330,8 @@ function slavicStart(parsed: Parsed, verb: Verb, subject: Side): number {
 }
 
 /** Actors to the right of the verb (in Slavic languages: anywhere in the clause) that are not its subject. */
-export function objectsOf(parsed: Parsed, verb: Verb, end: number, subject: Side): Mention[] {
+export function objectsOf(parsed: Parsed, verb: Verb, to: number, subject: Side): Mention[] {
+  const end = parsed.slavic ? to : beforeParticiple(parsed, verb.at, to);
   const start = parsed.slavic ? slavicStart(parsed, verb, subject) : verb.at + 1;
   return parsed.mentions.filter(
     (one) =>
@@ -339,6 +342,18 @@ export function objectsOf(parsed: Parsed, verb: Verb, end: number, subject: Side
       (!parsed.slavic || (isWithin(parsed, one.start, verb) && !isOfInfinitive(parsed, one, verb))),
   );
 }
+
+/** "Fired at a Philippine vessel, prompting Manila to": what a participle behind a comma is about is no object. */
+function beforeParticiple({ tokens, verbAt, words }: Parsed, from: number, to: number): number {
+  for (let at = from + 1; at < to - 1; at++) {
+    const next = tokens[at + 1];
+    if (tokens[at]?.word !== ',' || next?.kind !== 'word' || next.capital || !next.word.endsWith('ing')) continue;
+    if (verbAt[at + 1] === undefined && (words[at + 1]?.roles ?? 0) === 0 && !LISTS.has(next.word)) return at;
+  }
+  return to;
+}
+
+const LISTS = new Set(['including', 'excluding', 'involving', 'notwithstanding', 'according', 'being']);
 
 /** «Вывести войска Россия пообещала»: the object of the infinitive before the verb. */
 function isOfInfinitive({ verbAt }: Parsed, { start, preposition }: Mention, verb: Verb): boolean {

@@ -190,12 +190,24 @@ function provenFrom(parsed: Parsed, at: number): number {
     if (parsed.slavic && steps === 1 && isTableOf(parsed, i, at)) return i + 1;
     if ((roles & ROLE.proof) !== 0 && !measure) return hasPlan(parsed, i, at) ? -1 : i + 1;
     if (parsed.tokens[i]?.kind === 'mark' || verbAt[i] !== undefined) return -1;
-    if (parsed.slavic && isReason(parsed, i)) return hasPlan(parsed, i, at) ? -1 : i + 1;
+    if (parsed.slavic ? isReason(parsed, i) : isReturn(parsed, i)) return hasPlan(parsed, i, at) ? -1 : i + 1;
     if (mentionOf[i] !== undefined) continue;
     if ((roles & (ROLE.preposition | ROLE.conjunction)) !== 0 && (roles & ROLE.determiner) === 0) return -1;
   }
   return -1;
 }
+
+/** "In response to the killing", "in return for the release": what is answered or repaid was done. */
+function isReturn({ tokens }: Parsed, at: number): boolean {
+  const noun = tokens[at - 1]?.word ?? '';
+  return tokens[at - 2]?.word === 'in' && RETURNS[tokens[at]?.word ?? '']?.has(noun) === true;
+}
+
+/** By the preposition behind them. */
+const RETURNS: Record<string, ReadonlySet<string>> = {
+  to: new Set(['response', 'reply', 'answer', 'reaction']),
+  for: new Set(['return', 'exchange', 'retaliation', 'revenge', 'retribution']),
+};
 
 /** Where they talk: in the locative, with somebody. */
 function isTableOf({ tokens, words }: Parsed, at: number, noun: number): boolean {

@@ -65,7 +65,11 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   if (parsed.slavic && isCasualty(match)) return casualtySides(parsed, match, subject);
   if (verb.passive) {
     const owner = parsed.slavic ? (listOwner(parsed, match) ?? handedIn(parsed, match)) : undefined;
-    const agent = owner === undefined ? agentOf(parsed, verb, end) : [owner];
+    const doers = owner === undefined ? agentOf(parsed, verb, end) : [owner];
+    // "Two attachés were expelled from Slovakia": who else would do it.
+    const from =
+      doers.length === 0 && (sense.mode === 'expel' || sense.mode === 'deport') ? objects.find(isLeft) : undefined;
+    const agent = from === undefined ? doers : [from];
     const patient = verb.kind === 'reduced' ? reducedHead(parsed, verb) : subject;
     const whole = side(patient.mentions.filter((one) => !isNameOf(match, one) && !matters(one)));
     const rest = objects.filter((one) => !agent.includes(one) && !matters(one));
@@ -301,7 +305,14 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   return { actors: by, recipients: side(own || home || isSameSide(sense.type, subject, whom) ? [] : whom) };
 }
 
-const THROUGH = new Set(['in', 'through', 'across', 'of', 'around', 'at', 'near']);
+const THROUGH = new Set(['in', 'through', 'across', 'of', 'around', 'at', 'near', 'to']);
+
+/** A state that somebody is sent out of. */
+function isLeft({ kind, preposition }: Mention): boolean {
+  return kind === 'country' && OUT_OF.has(preposition ?? '');
+}
+
+const OUT_OF = new Set(['from', 'из', 'з']);
 
 /** Types of what is done with another state, and not with one's own. */
 const ABROAD_ONLY = new Set(['AGREE', 'SUPPORT', 'AID', 'COOPERATE', 'CONSULT']);

@@ -51,10 +51,10 @@ export function whenOf(
         !(FOR.has(parsed.tokens[at - 1]?.word ?? '') && /^\d{4}$/.test(timex.edtf ?? '')),
   );
   const past =
-    latest === null ? placed : placed.filter((one) => !isAfter(one, latest) && !isLimit(parsed, one, trigger));
+    latest === null ? placed : placed.filter((one) => !isAfter(one, latest) && !isLimit(parsed, one, trigger, latest));
   let best: (typeof placed)[number] | undefined;
   for (const one of past) {
-    if (!isOf(parsed, clause, one.at) || isBlocked(parsed, trigger, one.at, clause.start)) continue;
+    if (!isOf(parsed, clause, one.at) || isBlocked(parsed, trigger, one, clause.start)) continue;
     if (isOfNounBefore(parsed, one, clause.start)) continue;
     if (best === undefined || far(parsed, one.at, trigger) < far(parsed, best.at, trigger)) best = one;
   }
@@ -81,8 +81,10 @@ function isAfter({ timex, range }: Placed, latest: string): boolean {
 }
 
 /** "Promised to deliver wheat by the end of the year": the limit is that of what is promised. */
-function isLimit(parsed: Parsed, { at }: Placed, trigger: number): boolean {
-  return at > trigger && LIMITS.has(parsed.tokens[at - 1]?.word ?? '') && isBehindInfinitive(parsed, at, trigger);
+function isLimit(parsed: Parsed, { at, timex, range }: Placed, trigger: number, latest: string): boolean {
+  if (at < trigger || !LIMITS.has(parsed.tokens[at - 1]?.word ?? '')) return false;
+  const end = range?.interval.end ?? interval(timex)?.end ?? '';
+  return end > latest || isBehindInfinitive(parsed, at, trigger);
 }
 
 const LIMITS = new Set(['by', 'before', 'until', 'до', 'к', 'да']);
@@ -177,6 +179,10 @@ export function isOwnedByNoun({ tokens, verbAt }: Parsed, { at, end }: Placed, t
   return tokens[last + 1]?.word === "'s" && at > trigger && verbAt[trigger] !== undefined;
 }
 
+function isDay({ timex }: Placed): boolean {
+  return interval(timex)?.granularity === 'day';
+}
+
 /** Right behind an "and", before a finite verb. */
 function opensNext({ slavic, tokens, verbs }: Parsed, at: number): boolean {
   if (slavic || !(AND.has(tokens[at - 1]?.word ?? '') || AND.has(tokens[at - 2]?.word ?? ''))) return false;
@@ -194,8 +200,9 @@ const PARTICIPLE =
   /(?:[аяе]нн|вш|[ую]щ|[ая]щ|[аеёы]н|[аяіы]т|[еіы]м)(?:ого|ых|ому|ыми|ую|ого|его|их|ему|ими|юю|ага|аму|ымі|ую|ая|ые|ие|ыя)$/;
 
 /** "After the landing in May Lithuania closed its sky": a month that opens a sentence so is that of what was before. */
-function isOfNounBefore(parsed: Parsed, { at, timex }: Placed, clauseStart: number): boolean {
-  if (interval(timex)?.granularity === 'day') return false;
+function isOfNounBefore(parsed: Parsed, dated: Placed, clauseStart: number): boolean {
+  const { at } = dated;
+  if (isDay(dated)) return false;
   const { tokens, words, verbAt } = parsed;
   for (let i = at - 1; i >= clauseStart; i--) {
     if (verbAt[i] !== undefined || tokens[i]?.kind === 'mark') return false;
@@ -205,7 +212,8 @@ function isOfNounBefore(parsed: Parsed, { at, timex }: Placed, clauseStart: numb
 }
 
 /** The date is on the far side of another verb, which has the better claim. */
-function isBlocked(parsed: Parsed, trigger: number, at: number, clauseStart: number): boolean {
+function isBlocked(parsed: Parsed, trigger: number, dated: Placed, clauseStart: number): boolean {
+  const { at } = dated;
   // Only a date at the beginning is of both.
   if (at < trigger && at - clauseStart > 3 && hasOwnSubject(parsed, at, trigger)) return true;
   if (at < trigger && isOfParticiple(parsed, at, trigger, clauseStart)) return true;
@@ -214,6 +222,10 @@ function isBlocked(parsed: Parsed, trigger: number, at: number, clauseStart: num
   const [from, to] = at < trigger ? [at, trigger] : [trigger, at];
   // "Has deployed troops and last month handed over suspects": the date opens what is joined.
   if (at > trigger && opensNext(parsed, at)) return true;
+  // "Accused the army of executing civilians in March": the month is that of what they did.
+  const gerund = parsed.verbs.findLast((verb) => verb.at < at && verb.at > trigger && verb.kind === 'gerund');
+  if (!parsed.slavic && gerund !== undefined && parsed.tokens[gerund.at - 1]?.word === 'of' && !isDay(dated))
+    return true;
   // "Demanded the release of a journalist arrested in December"
   const last = parsed.slavic ? undefined : parsed.verbs.findLast((verb) => verb.at < at && verb.at > trigger);
   if (last?.kind === 'reduced' && at - last.at < 4 && !ISSUED.has(last.form.lemma)) return true;

@@ -14,6 +14,8 @@ const FOREIGN = new Set(
   ),
 );
 
+const COUNTS = new Set('two three four five six seven eight nine ten'.split(' '));
+
 export const POSSESSIVES = new Set(['its', 'his', 'her', 'their']);
 
 /** What is done with others, who may be of any state. */
@@ -43,7 +45,7 @@ export function withCountries(
       // "The general threatened to strike airports in Chad": who strikes there need not be of there.
       const strikes = !suffers && one.sector === 'MIL' && STRIKES.has(type);
       const country =
-        ownerBefore(parsed, one) ?? (domestic ? (ofOther(other) ?? (strikes ? undefined : place)) : undefined);
+        ownerBefore(parsed, one, at) ?? (domestic ? (ofOther(other) ?? (strikes ? undefined : place)) : undefined);
       return country === undefined ? one : { ...one, country };
     });
     return { ...side, mentions };
@@ -57,11 +59,16 @@ function isForeign({ tokens }: Parsed, { start, end }: Mention): boolean {
 }
 
 /** "Uganda … its army": the state named last before it; rather one that does something than one that a preposition governs. */
-function ownerBefore({ tokens, mentions }: Parsed, { start }: Mention): string | undefined {
-  if (!POSSESSIVES.has(tokens[start - 1]?.word ?? '')) return undefined;
+function ownerBefore({ tokens, mentions }: Parsed, { start, sector }: Mention, verb: number): string | undefined {
+  // "Its five crew"
+  const own = tokens[start - 1]?.kind === 'number' || COUNTS.has(tokens[start - 1]?.word ?? '') ? start - 2 : start - 1;
+  // "Its captors" are not its own people.
+  if (sector === 'UAF' || !POSSESSIVES.has(tokens[own]?.word ?? '')) return undefined;
   const before = mentions.filter((one) => one.end < start && one.country !== undefined);
   const free = before.findLast(({ preposition, kind }) => preposition === undefined && kind !== 'modifier');
-  return (free ?? before.at(-1))?.country;
+  // "Seized a Taiwanese boat and its crew": of what stands between.
+  const near = before.findLast((one) => one.start > verb && start > verb);
+  return (near ?? free ?? before.at(-1))?.country;
 }
 
 /** "Zimbabwe's opposition … the ruling party": of one state, as no other is named; a state itself deals with others. */

@@ -54,7 +54,7 @@ export const english: Grammar = {
   },
   groups: {
     people:
-      'two leaders|the two leaders|the two presidents|both leaders|both presidents|the presidents|the ministers|the two ministers|the heads of state|the leaders|the counterparts',
+      'the two men|the two women|both men|two leaders|the two leaders|the two presidents|both leaders|both presidents|the presidents|the ministers|the two ministers|the heads of state|the leaders|the counterparts',
     sides:
       'the two parties|two sides|the two sides|the two countries|the parties|the sides|both sides|both countries|both parties|the neighbours|the two neighbours|the two governments|both governments',
     pair: 'the two|both',

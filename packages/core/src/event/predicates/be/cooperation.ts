@@ -113,7 +113,7 @@ export const cooperation: readonly Predicate[] = [
   { type: 'SUPPORT', verbs: 'прынесці|папрасіць|прасіць|перапрасіць', object: 'apology', needs: 'source' },
   { type: 'SUPPORT', verbs: 'аформіць|падоўжыць|падаўжаць', object: 'accord', needs: 'source', contexts: ['diplomatic'] },
   { type: 'SUPPORT', verbs: 'заступіцца', needs: 'both' },
-  { type: 'CONCEDE', verbs: 'адклікаць|задаволіць|задавальняць|выканаць|выконваць', object: 'demand', needs: 'source' },
+  { type: 'CONCEDE', verbs: 'адклікаць|задаволіць|задавальняць|выканаць|выконваць', object: 'demand', denied: 'REJECT', needs: 'source' },
   { type: 'CONCEDE', verbs: 'пайсці|ісці', followedBy: 'насустрач|саступкі', needs: 'source', denied: 'REJECT' },
   { type: 'CONCEDE', verbs: 'падпісаць|абвясціць|зацвердзіць|правесці|ухваліць', object: 'pardon', needs: 'source', contexts: ['legal'] },
   { type: 'CONCEDE', verbs: 'аднавіць|вярнуць', object: 'rights', needs: 'any' },

@@ -80,4 +80,10 @@ export const turns: readonly Predicate[] = [
   { type: 'COERCE', mode: 'restrict', verbs: 'падоўжыць|працягнуць|узмацніць', object: 'restriction', needs: 'any' },
   { type: 'ACCUSE', mode: 'allege', verbs: 'апратэставаць', object: 'verdict statement sanction', needs: 'any', contexts: ['legal'] },
   { type: 'REQUEST', mode: 'change', verbs: 'прыняць|прымаць|ухваліць', object: 'resolution', followedBy: 'патрабаваннем|заклікам', needs: 'source' },
+  { type: 'ACCUSE', mode: 'disapprove', verbs: 'назваць|называць|палічыць|прызнаць', followedBy: 'ганебным|ганебнай|беззаконнем|незаконным|незаконнымі|незаконнай|правакацыйным|небяспечным|непрымальным|непрымальнымі|абсурдным|хлуснёй|памылкай|варварствам|злачынствам|абуральным|ілжывымі', needs: 'source' },
+  { type: 'PROTEST', mode: 'hunger', verbs: 'абвясціць|пачаць', followedBy: 'галадоўку|галадоўкі|галадоўцы', needs: 'people' },
+  { type: 'RETREAT', mode: 'ceasefire', verbs: 'пачаць|пачацца', subject: 'ceasefire', needs: 'any', contexts: ['military'] },
+  { type: 'REQUEST', mode: 'change', verbs: 'накіраваць|уручыць|перадаць|даслаць', object: 'complaint', followedBy: 'патрабаваннем|просьбай|заклікам', needs: 'source', contexts: ['diplomatic'] },
+  { type: 'CONSULT', verbs: 'сабрацца', followedBy: 'абмеркаваць|сталом|саміт|саміце|нараду|нарадзе|перамовы|перамовах', needs: 'source', contexts: ['diplomatic'] },
+  { type: 'SANCTION', mode: 'convict', verbs: 'прысудзіць', followedBy: 'пакарання|смерці|гадоў|зняволення|калоніі|штрафу', needs: 'any', contexts: ['legal'] },
 ];

@@ -55,4 +55,5 @@ export const idioms: readonly Idiom[] = [
   { verbs: 'want', particle: 'for|by' },
   { verbs: 'surrender|pare|trim|erase|give', object: 'gains' },
   { verbs: 'slam|plough|crash', particle: 'into' },
+  { verbs: 'leave', object: 'membership', followedBy: 'find|struggle|scramble|fend|face|search|choose' },
 ];

@@ -85,4 +85,9 @@ export const turns: readonly Predicate[] = [
   { type: 'SUPPORT', verbs: 'подписать|парафировать', object: 'scheme', needs: 'states', contexts: ['diplomatic'] },
   { type: 'COERCE', mode: 'restrict', verbs: 'продлить|продлевать|ужесточить', object: 'restriction', needs: 'any' },
   { type: 'REQUEST', mode: 'change', verbs: 'принять|принимать|одобрить', object: 'resolution', followedBy: 'требованием|призывом', needs: 'source' },
+  { type: 'ACCUSE', mode: 'disapprove', verbs: 'назвать|называть|счесть|признать', followedBy: 'безрассудным|безрассудными|безрассудной|незаконным|незаконными|незаконной|возмутительным|возмутительными|возмутительной|позором|позорным|позорными|беззаконием|провокационным|провокационными|неприемлемым|неприемлемыми|неприемлемой|абсурдным|абсурдными|лживыми|ложью|ошибкой|варварством|преступлением|преступными|опасным|опасными', needs: 'source' },
+  { type: 'PROTEST', mode: 'hunger', verbs: 'объявить|объявлять|начать|начинать', followedBy: 'голодовку|голодовки|голодовке', needs: 'people' },
+  { type: 'SANCTION', mode: 'discontinue', verbs: 'прекратить|прекращать|перестать|приостановить', followedBy: 'оказывать|предоставлять|выделять|поставлять|отправлять|отгружать|закупать|покупать|снабжать', needs: 'source', contexts: ['economic'] },
+  { type: 'RETREAT', mode: 'ceasefire', verbs: 'начать|начаться', subject: 'ceasefire', needs: 'any', contexts: ['military'] },
+  { type: 'REQUEST', mode: 'change', verbs: 'направить|направлять|вручить|передать|послать', object: 'complaint', followedBy: 'требованием|просьбой|призывом', needs: 'source', contexts: ['diplomatic'] },
 ];

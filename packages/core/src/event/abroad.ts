@@ -36,18 +36,37 @@ export function cityHit(
       start <= at ||
       start >= end ||
       start - at > 6 ||
-      (mentionOf[start] !== undefined && !(blast && mentionOf[start]?.kind === 'seat'))
+      (mentionOf[start] !== undefined &&
+        !((blast || PARTS.test(tokens[start - 1]?.word ?? '')) && mentionOf[start]?.kind === 'seat'))
     )
       return false;
-    if (((words[start - 1]?.roles ?? 0) & ROLE.preposition) === 0)
+    const before = governorAt(tokens, mentionOf, start);
+    const at0 = ((words[before]?.roles ?? 0) & ROLE.preposition) === 0 ? start - 1 : before;
+    if (at0 === start - 1 && ((words[start - 1]?.roles ?? 0) & ROLE.preposition) === 0)
       return start === at + 1 || (start === at + 2 && (cases & CASE.genitive) !== 0) || (cases & CASE.genitive) === 0;
     // «разрушили станцию в Харькове»
+    const suburb = at0 < start - 1 && (cases & CASE.genitive) !== 0;
     const there =
-      ((words[start - 1]?.roles ?? 0) & ROLE.place) !== 0 && (cases & (CASE.locative | CASE.instrumental)) !== 0;
-    return BLOWS.has(tokens[start - 1]?.word ?? '') || (there && (own.size > 0 || blast) && !own.has(country));
+      ((words[at0]?.roles ?? 0) & ROLE.place) !== 0 && (suburb || (cases & (CASE.locative | CASE.instrumental)) !== 0);
+    return BLOWS.has(tokens[at0]?.word ?? '') || (there && (own.size > 0 || blast) && !own.has(country));
   });
   return city === undefined ? [] : [seatOf(city)];
 }
+
+/** Where the preposition of a city would be: «в южном пригороде Бейрута», «в пакистанском Пешаваре». */
+function governorAt(tokens: Parsed['tokens'], mentionOf: Parsed['mentionOf'], start: number): number {
+  let at = start - 1;
+  if (mentionOf[at]?.kind === 'modifier') return (mentionOf[at]?.start ?? start) - 1;
+  if (!PARTS.test(tokens[at]?.word ?? '')) return at;
+  at--;
+  if (ADJECTIVE.test(tokens[at]?.word ?? '')) at--;
+  return at;
+}
+
+const PARTS =
+  /^(?:пригород|прыгарад|центр|цэнтр|окраин|ускраін|окрестност|ваколіц|район|раён|порт|аэропорт|аэрапорт|квартал|предмест|прадмес)/;
+
+const ADJECTIVE = /(?:ом|ем|ой|ей|ых|их|ым|ім|ай|яй|ыхі|іх)$/;
 
 /** "Flew to Derna", "fed families in Aleppo": a city of another state that is gone to. */
 export function cityReached(

@@ -69,11 +69,11 @@ export function takeHead({ tokens }: Sentence, mention: Mention, floor: number):
   if ((cases & CASE.genitive) === 0) return;
   const at = QUOTES.has(tokens[start - 1]?.word ?? '') ? start - 2 : start - 1;
   const word = tokens[at]?.word ?? '';
-  const heads = kind === 'body' ? MEMBERS : kind === 'role' && mention.country !== undefined ? DEPUTIES : undefined;
+  const heads = kind === 'body' ? OF_BODIES : kind === 'role' && mention.country !== undefined ? DEPUTIES : undefined;
   const head = at < floor || tokens[at]?.glued ? undefined : heads?.find(([stem]) => word.startsWith(stem));
   const found = head?.[1][word.slice(head[0].length)];
   if (found === undefined) return;
-  Object.assign(mention, { start: at, cases: found, plural: kind === 'body' });
+  Object.assign(mention, { start: at, cases: found, plural: kind === 'body' && SENT.every((one) => one !== head) });
 }
 
 const { nominative: NOM, genitive: GEN, dative: DAT, accusative: ACC, instrumental: INS, locative: LOC } = CASE;
@@ -95,6 +95,14 @@ const MEMBERS: readonly (readonly [stem: string, Endings])[] = [
   ['участник', PEOPLE],
   ['удзельнік', PEOPLE],
 ];
+
+/** Who is sent by a body. */
+const SENT: readonly (readonly [stem: string, Endings])[] = [
+  ['мисси', { я: NOM, и: GEN | DAT | LOC, ю: ACC, ей: INS }],
+  ['місі', { я: NOM, і: GEN | DAT | LOC, ю: ACC, яй: INS, ей: INS }],
+];
+
+const OF_BODIES = [...MEMBERS, ...SENT];
 
 /** Who stands in for somebody. */
 const DEPUTIES: readonly (readonly [stem: string, Endings])[] = [

@@ -48,7 +48,11 @@ export function slavicRecipients(
   const marked = full.filter(
     (one) =>
       !isNameOf({ noun }, one) &&
-      (isWith(one) || isToward(parsed, match, one) || isAsked(sense, one) || isBare(parsed, match, one)) &&
+      (isWith(one) ||
+        isToward(parsed, match, one) ||
+        isAsked(sense, one) ||
+        isBare(parsed, match, one) ||
+        isMatched(match, one)) &&
       // «перед зданием правительства требовали»
       !(one.start < verb.at && one.cases !== CASE.dative && one.preposition === undefined && isAttribute(parsed, one)),
   );
@@ -103,6 +107,19 @@ export function slavicRecipients(
   const whom = chosen ?? modifier ?? personBehind(parsed, match, full);
   if (whom !== undefined && whom === personBehind(parsed, match, full)) return among(whom);
   return modifier !== undefined ? [modifier] : chosen === undefined ? [] : among(chosen);
+}
+
+/** «отпустили на свободу гражданина Франции»: the person whom the row asks for is its object. */
+function isMatched({ noun, verb }: Match, { start, end, cases, preposition, country }: Mention): boolean {
+  return (
+    noun?.classes.includes('person') === true &&
+    noun.start > verb.at &&
+    noun.start >= start &&
+    noun.end <= end &&
+    country !== undefined &&
+    preposition === undefined &&
+    (cases & CASE.accusative) !== 0
+  );
 }
 
 /** «эвакуировал из Минска», «перебросил из Германии»: where from. */
@@ -303,7 +320,7 @@ const FORMER = new Set('бывшего бывшей бывших былога б
 const JUDGED = new Set(['assessment', 'acclaim']);
 
 /** An adjective between: «против ускоренного приёма Украины». */
-const LONG = /(?:ого|его|ага|яга|ой|ай|ую|ых|іх|их|ые|ие|ыя|ія)$/;
+const LONG = /(?:ого|его|ага|яга|ой|ай|ую|ых|іх|их|ые|ие|ыя|ія|[ыи]м|ім|ому|ему|аму)$/;
 
 const AIMS = new Set('на против супраць за от ад по па к да из-за з-за'.split(' '));
 /** Types of what goes into something of the other side. */
@@ -312,7 +329,9 @@ const INTO = new Set(['COOPERATE', 'AID']);
 const AIMED = new Set(['REJECT', 'ACCUSE', 'ASSAULT', 'SANCTION', 'CONCEDE', 'REQUEST']);
 
 /** «осудил действия Ирана», «поддержала независимость Молдовы»: right behind the verb's object. */
-function isWhose(parsed: Parsed, { verb, noun, sense }: Match, one: Mention): boolean {
+function isWhose(parsed: Parsed, { verb, noun, sense, turned }: Match, one: Mention): boolean {
+  // «Планы Израиля раскритиковали»
+  if (turned && noun !== undefined && noun.end <= verb.at && one.start === noun.end) return true;
   if (one.start < verb.at) return false;
   if (parsed.verbs.some((other) => other.at > verb.at && other.at < one.start)) return false;
   if (noun !== undefined && one.start === noun.end) return true;
@@ -340,7 +359,9 @@ function isWhose(parsed: Parsed, { verb, noun, sense }: Match, one: Mention): bo
     // «вето на заявление ЕС», «упал на территорию Румынии»; but «в окрестностях Дамаска» is a place.
     const aimed = AIMED.has(sense.type);
     const near = one.start - at === 2 || (one.start - at === 3 && LONG.test(parsed.tokens[at + 1]?.word ?? ''));
-    return aimed && AIMS.has(parsed.tokens[at]?.word ?? '') && near && one.start - verb.at < 6;
+    return (
+      aimed && AIMS.has(parsed.tokens[at]?.word ?? '') && near && one.start - verb.at < (noun === undefined ? 6 : 9)
+    );
   }
   return one.start - verb.at < (sense.followedBy === undefined ? 4 : 5);
 }

@@ -40,7 +40,11 @@ export function setPrepositions(sentence: Sentence): void {
         if (isQuantity(sentence, at)) continue;
         // «после этого полиция задержала»: no preposition governs a nominative.
         const governed = sentence.slavic && !inLand ? GOVERNS.get(token.word) : undefined;
-        if (governed !== undefined && (mention.cases & governed) === 0) break;
+        if (governed !== undefined && (mention.cases & governed) === 0) {
+          // «супраць палітыкі ўрада»: a word that only looks like people.
+          if (at === mention.start - 1 && mention.kind === 'role' && token.word.length > 3) mention.apposition = true;
+          break;
+        }
         mention.preposition = token.word;
         // «в отличие от Венгрии»: who is left out of it.
         if (UNLIKE.has(tokens[at - 1]?.word ?? '')) mention.apposition = true;

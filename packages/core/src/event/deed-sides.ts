@@ -56,7 +56,11 @@ export function deedSides(
   const adjectives = parsed.mentions.filter((one) => one.kind === 'modifier' && one.country !== undefined);
   // «российское вторжение», «ввод американских войск»
   const owner = adjectives.find(({ end: at }) => at === noun.start || at === object.start);
-  const from = agent ?? (own ? (genitive ?? owner) : undefined);
+  // «высылка из Латвии двух дипломатов»: who sends them out.
+  const sender = OUT_OF.has(sense.mode ?? '')
+    ? inside.find((one) => isLand(one) && FROM.has(one.preposition ?? ''))
+    : undefined;
+  const from = agent ?? (own ? (genitive ?? owner) : sender);
   const there = IN_A_LAND.has(sense.mode ?? sense.type) ? landOf(parsed, inside, noun.end, end) : undefined;
   // «задержание белорусского археолога», «запрет на проезд белорусских грузовиков»
   const whose = adjectives.find((one) => one !== owner && inside.includes(one) && one.country !== from?.country);
@@ -75,6 +79,10 @@ export function deedSides(
     ? { actors: side(actors), recipients: side(recipients) }
     : undefined;
 }
+
+const OUT_OF = new Set(['expel', 'deport']);
+
+const FROM = new Set(['из', 'з']);
 
 /** «отказ Бишкека выдать Минску депутата»: to whom it is refused. */
 function refusedTo(parsed: Parsed, from: number, by: Mention | undefined): Mention | undefined {
@@ -98,8 +106,11 @@ function refusedTo(parsed: Parsed, from: number, by: Mention | undefined): Menti
 function isOfPlace({ tokens, words, mentionOf }: Parsed, from: number, { start }: Mention): boolean {
   const place = tokens[start - 1];
   if (start - 1 < from || place?.kind !== 'word' || mentionOf[start - 1] !== undefined) return false;
-  for (let at = start - 2; at >= from && start - at < 5; at--)
+  for (let at = start - 2; at >= from && start - at < 5; at--) {
+    // «визит в Минск специального представителя»: the preposition has its land.
+    if (mentionOf[at] !== undefined) return false;
     if (((words[at]?.roles ?? 0) & ROLE.preposition) !== 0) return true;
+  }
   return false;
 }
 

@@ -199,6 +199,16 @@ function matchNames(sentence: Sentence, root: Node, at: number): number {
     isAdjectiveForm(tokens[at]?.word ?? '')
   )
     return 0;
+  // «з рабочым візітам»
+  const visits = sentence.words[actorEnd]?.names?.noun?.classes;
+  if (
+    sentence.slavic &&
+    kind === 'role' &&
+    actorEnd === at + 1 &&
+    visits?.some((name) => name === 'visit' || name === 'meeting') &&
+    isAdjectiveForm(tokens[at]?.word ?? '')
+  )
+    return 0;
   // «быў затрыманы»: a participle that is the verb names nobody.
   if (sentence.slavic && kind === 'role' && actorEnd === at + 1) {
     if (isShort(sentence.words[at]) || isCounting(sentence, at) || isParticiple(sentence, at)) return 0;

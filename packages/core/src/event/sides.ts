@@ -1,8 +1,10 @@
-import { ABROAD, abroad, cityHit, cityReached, cityVisited, isPlace, OUT } from './abroad.ts';
+import { ABROAD, abroad, cityHit, cityReached, cityVisited, isPlace, OUT, seatOf } from './abroad.ts';
 import { antecedentObject, antecedentOf, antecedentWith } from './antecedent.ts';
 import { agentOf, objectsOf, recipientsOf } from './argument.ts';
 import { isNameOf, slavicRecipients } from './argument-slavic.ts';
 import { casualtySides, isCasualty } from './casualties.ts';
+import { CASE } from './forms/slavic.ts';
+import { ROLE } from './grammar/grammar.ts';
 import type { Match } from './match.ts';
 import type { Mention } from './mention.ts';
 import { aimedAt, isMatter, isTogether, MUTUAL, namedBy } from './named-by.ts';
@@ -105,6 +107,9 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     const told = whole.mentions.length > 0 && !thing && !handed ? whole : near;
     // «тридцать человек убиты в результате теракта в Пешаваре»
     const hit = parsed.slavic && sense.type === 'ASSAULT' && told.mentions.every((one) => isAnybody(parsed, one));
+    // «Запорожье было обстреляно войсками»
+    const city = hit && told.mentions.length === 0 ? cityBefore(parsed, verb) : undefined;
+    if (city !== undefined) return { actors: side(agent), recipients: side([city]) };
     const towns = hit ? townsHit(parsed, verb) : [];
     const recipients = towns.length > 0 ? side(towns) : told;
     // «выведены американские солдаты»: whose soldiers move is who moves them.
@@ -206,9 +211,23 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
         ),
       ),
     );
-  if (recipients.length === 0 && sense.type === 'ASSAULT') {
+  // «атаковали завод в Саратове»: whose a works is, its town says.
+  const works = recipients.every((one) => one.country === undefined && one.sector === 'BUS');
+  if (works && sense.type === 'ASSAULT') {
+    const before = recipients.splice(0);
     const by = parsed.slavic && sense.subject !== undefined ? side(namedBy(parsed, match)) : subject;
     recipients.push(...cityHit(parsed, verb, end, by, BLASTS.has(sense.mode ?? '')));
+    if (recipients.length === 0) recipients.push(...before);
+  }
+  // «нанесли удар по складам в йеменском порту»
+  if (parsed.slavic && recipients.length === 0 && sense.type === 'ASSAULT') {
+    const own = new Set(
+      (sense.subject === undefined ? subject.mentions : namedBy(parsed, match)).map(({ country }) => country),
+    );
+    const there = objects.find(
+      (one) => one.kind === 'modifier' && one.country !== undefined && one.start > verb.at && isPlace(parsed, one),
+    );
+    if (there !== undefined && own.size > 0 && !own.has(there.country)) recipients.push(there);
   }
   // "Flew to Derna", "sent tents to Aleppo": a city that is no capital stands for its state, too.
   if (!parsed.slavic && recipients.length === 0 && (sense.type === 'AID' || sense.mode === 'visit'))
@@ -278,7 +297,7 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   const [first] = recipients;
   // "Russian customs seized it at the Russo-Belarusian border": an adjective of the doer's own state is no other side.
   const own =
-    (sense.type === 'THREATEN' || sense.type === 'COERCE') &&
+    (sense.type === 'THREATEN' || sense.type === 'COERCE' || sense.type === 'MOBILIZE') &&
     first?.kind === 'modifier' &&
     subject.mentions.some((one) => one.country === first.country);
   // «Путин пригласил делегацию в Москву»: home is no other side.
@@ -306,6 +325,21 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
 }
 
 const THROUGH = new Set(['in', 'through', 'across', 'of', 'around', 'at', 'near', 'to']);
+
+/** The city that is the subject of a passive. */
+function cityBefore(parsed: Parsed, { at }: Verb): Mention | undefined {
+  const { places, mentionOf, words } = parsed;
+  const city = places.find(
+    ({ start, end, cases }) =>
+      end <= at &&
+      at - end < 5 &&
+      mentionOf[start] === undefined &&
+      (cases & CASE.nominative) !== 0 &&
+      ((words[start - 1]?.roles ?? 0) & ROLE.preposition) === 0 &&
+      rootAt(parsed, start) === rootAt(parsed, at),
+  );
+  return city && seatOf(city);
+}
 
 /** A state that somebody is sent out of. */
 function isLeft({ kind, preposition }: Mention): boolean {

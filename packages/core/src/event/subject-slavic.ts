@@ -203,7 +203,11 @@ function seatThat(parsed: Parsed, verb: Verb, start: number): Mention | undefine
   const after = talks && MANY.test(tokens[at]?.word ?? '');
   return mentions.find((one) => {
     const before = one.start >= from && one.end <= at && (one.start - from < 2 || one.end === at);
-    if (!before && !(after && one.start - at === 2)) return false;
+    if (
+      !before &&
+      !(after && (one.start - at === 2 || (form.senses.some(isSaying) && one.start - at < 10 && one.kind === 'role')))
+    )
+      return false;
     const there = one.preposition !== undefined && ((words[one.start - 1]?.roles ?? 0) & ROLE.place) !== 0;
     if (!there || (one.cases & CASE.locative) === 0) return false;
     return one.kind === 'seat' || one.kind === 'body' || (one.kind === 'role' && !one.plural);
@@ -294,7 +298,11 @@ function craftOf({ mentions, nouns, mentionOf }: Parsed, verb: Verb, start: numb
   const craft = nouns.find((one) => one.start === start && mentionOf[start] === undefined);
   if (!craft?.classes.some((name) => CRAFTS.has(name)) || craft.end > verb.at) return undefined;
   const owner = mentions.find((one) => one.start === craft.end);
-  return owner?.kind === 'country' && owner.end <= verb.at && (owner.cases & CASE.genitive) !== 0 ? owner : undefined;
+  return (owner?.kind === 'country' || owner?.kind === 'body') &&
+    owner.end <= verb.at &&
+    (owner.cases & CASE.genitive) !== 0
+    ? owner
+    : undefined;
 }
 
 const CRAFTS = new Set(['troops', 'vessel', 'craft', 'aircraft', 'drone']);

@@ -34,7 +34,7 @@ export const COUNTRIES: readonly CountryRow[] = [
   { id: 'LBN', en: ['Lebanon', 'Lebanese', 'Beirut'], ru: ['Ливан+m', 'ливанск+a|ливанц+paa', 'Бейрут+m'], be: ['Ліван+mu', 'ліванск+a|ліванц+pa|ліван+mec', 'Бейрут+m'] },
   { id: 'JOR', en: ['Jordan', 'Jordanian', 'Amman'], ru: ['Иордани+fy', 'иорданск+a|иорданц+paa', 'Амман+m'], be: ['Іардані+fy', 'іарданск+a|іарданц+pa|іардан+mec', ''] },
   { id: 'SAU', en: ['Saudi Arabia', 'Saudi|Saudi Arabian', 'Riyadh'], ru: ['Саудовск+skaja Арави+fy', 'саудовск+a|саудовц+paa', 'Эр-Рияд+m'], be: ['Саудаўск+skaja Араві+fy', 'саудаўск+a|саўдаўц+pa|саўдаў+mec', 'Эр-Рыяд+m'] },
-  { id: 'ARE', en: ['United Arab Emirates|UAE|Emirates', 'Emirati', 'Abu Dhabi;Dubai'], ru: ['ОАЭ|Эмират+pa', 'эмиратск+a', 'Абу-Даби;Дубай'], be: ["ААЭ|Аб'яднан+ay Арабск+a Эмірат+p|Эмірат+p", 'эмірацк+a', 'Абу-Дабі;Дубай'] },
+  { id: 'ARE', en: ['United Arab Emirates|UAE|Emirates', 'Emirati', 'Abu Dhabi;Dubai'], ru: ['ОАЭ|Объединенные Арабские Эмираты|Объединенных Арабских Эмиратов|Объединенным Арабским Эмиратам|Объединенными Арабскими Эмиратами|Объединенных Арабских Эмиратах|Эмират+pa', 'эмиратск+a', 'Абу-Даби;Дубай'], be: ["ААЭ|Аб'яднан+ay Арабск+a Эмірат+p|Эмірат+p", 'эмірацк+a', 'Абу-Дабі;Дубай'] },
   { id: 'QAT', en: ['Qatar', 'Qatari', 'Doha'], ru: ['Катар+m', 'катарск+a|катарц+paa', 'Дох+fk'], be: ['Катар+mu', 'катарск+a', 'Дох+fk'] },
   { id: 'KWT', en: ['Kuwait', 'Kuwaiti', 'Kuwait City'], ru: ['Кувейт+m', 'кувейтск+a|кувейтц+paa', 'Эль-Кувейт+m'], be: ['Кувейт+mu', 'кувейцк+a', 'Эль-Кувейт+m'] },
   { id: 'YEM', en: ['Yemen|North Yemen|South Yemen', 'Yemeni', "Sanaa|Sana'a"], ru: ['Йемен+m', 'йеменск+a|йеменц+paa', 'Сан+f'], be: ['Емен+mu', 'еменск+a|еменц+pa|емен+mec', 'Сан+f'] },

@@ -357,4 +357,5 @@ export const conflict: readonly Predicate[] = [
   { type: 'ASSAULT', verbs: 'уехаць|урэзацца', followedBy: 'натоўп', needs: 'known' },
   { type: 'THREATEN', mode: 'restrict', verbs: 'рыхтаваць|падрыхтаваць|распрацоўваць', object: 'sanction', needs: 'source', contexts: ['economic'] },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'адпрацаваць|адпрацоўваць', needs: 'forces', contexts: ['military'], together: 'COOPERATE' },
+  { type: 'COERCE', mode: 'cyber', verbs: 'выкрасці|скрасці|украсці', followedBy: 'дадзеныя|звесткі|базу|файлы|даныя', needs: 'outlaws', contexts: ['cyber'] },
 ];

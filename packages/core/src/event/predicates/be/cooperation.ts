@@ -16,7 +16,8 @@ export const cooperation: readonly Predicate[] = [
   { type: 'AGREE', verbs: 'выказаць|выказваць|пацвердзіць', object: 'readiness', needs: 'source' },
   { type: 'AGREE', verbs: 'урэгуляваць|уладзіць', needs: 'source' },
 
-  { type: 'CONSULT', mode: 'phone', verbs: 'правесці|адбыцца|здзейсніць', object: 'phone', contexts: ['diplomatic'] },
+  { type: 'CONSULT', mode: 'phone', verbs: 'правесці|здзейсніць', object: 'phone', contexts: ['diplomatic'] },
+  { type: 'CONSULT', mode: 'phone', verbs: 'адбыцца|прайсці', subject: 'phone', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'phone', verbs: 'патэлефанаваць|пазваніць', needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'phone', verbs: 'стэлефанавацца|сазваніцца', needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'phone', verbs: 'паразмаўляць|пагутарыць|абмеркаваць|пагаварыць|размаўляць', followedBy: 'тэлефоне|тэлефону', needs: 'both', contexts: ['diplomatic'] },

@@ -121,7 +121,7 @@ export const conflict: readonly Predicate[] = [
   { type: 'COERCE', mode: 'martial-law', verbs: 'ввести|объявить|продлить', object: 'emergency', needs: 'nothing' },
   { type: 'COERCE', mode: 'cyber', verbs: 'взломать', object: 'computers', needs: 'nothing', contexts: ['cyber'] },
   { type: 'COERCE', mode: 'cyber', verbs: 'взломать', needs: 'any', contexts: ['cyber'] },
-  { type: 'COERCE', mode: 'cyber', verbs: 'провести|совершить|подвергнуться|атаковать|парализовать', object: 'cyberattack computers', needs: 'any', contexts: ['cyber'] },
+  { type: 'COERCE', mode: 'cyber', verbs: 'провести|совершить|подвергнуться|парализовать', object: 'cyberattack computers', needs: 'any', contexts: ['cyber'] },
   { type: 'COERCE', mode: 'withhold', verbs: 'отказать|отказывать', object: 'visa', needs: 'source' },
 
   { type: 'ASSAULT', mode: 'drone', verbs: 'атаковать|ударить|поразить|попасть|упасть|взорваться', subject: 'drone', needs: 'nothing', contexts: ['military'] },
@@ -361,4 +361,6 @@ export const conflict: readonly Predicate[] = [
   { type: 'THREATEN', mode: 'restrict', verbs: 'готовить|подготовить|разрабатывать', object: 'sanction', needs: 'source', contexts: ['economic'] },
   { type: 'THREATEN', verbs: 'посулить|сулить', followedBy: 'ответ|удар|ответить|возмездие', needs: 'source' },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'отработать|отрабатывать', needs: 'forces', contexts: ['military'], together: 'COOPERATE' },
+  { type: 'COERCE', mode: 'cyber', verbs: 'атаковать', object: 'computers', needs: 'outlaws', contexts: ['cyber'] },
+  { type: 'COERCE', mode: 'cyber', verbs: 'похитить', followedBy: 'данные|базу|сведения|файлы', needs: 'outlaws', contexts: ['cyber'] },
 ];

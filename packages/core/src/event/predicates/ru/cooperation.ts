@@ -16,7 +16,8 @@ export const cooperation: readonly Predicate[] = [
   { type: 'AGREE', verbs: 'выразить|выражать|подтвердить', object: 'readiness', needs: 'source' },
   { type: 'AGREE', verbs: 'урегулировать|уладить', needs: 'source' },
 
-  { type: 'CONSULT', mode: 'phone', verbs: 'провести|состояться|совершить', object: 'phone', contexts: ['diplomatic'] },
+  { type: 'CONSULT', mode: 'phone', verbs: 'провести|совершить', object: 'phone', contexts: ['diplomatic'] },
+  { type: 'CONSULT', mode: 'phone', verbs: 'состояться|пройти|произойти', subject: 'phone', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'phone', verbs: 'позвонить', needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'phone', verbs: 'созвониться', needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'phone', verbs: 'поговорить|переговорить|обсудить|побеседовать|пообщаться', followedBy: 'телефону', needs: 'both', contexts: ['diplomatic'] },
@@ -189,7 +190,7 @@ export const cooperation: readonly Predicate[] = [
   { type: 'CONSULT', verbs: 'участвовать|принять|выступить', object: 'session', followedBy: 'в|на', needs: 'both', contexts: ['diplomatic'] },
   { type: 'AID', verbs: 'начать|возобновить|продолжить|ускорить|увеличить|расширить', object: 'giving', needs: 'both', contexts: ['economic'] },
   { type: 'COOPERATE', verbs: 'арендовать|заказать', followedBy: 'у', needs: 'states', contexts: ['economic'] },
-  { type: 'RETREAT', mode: 'withdraw', verbs: 'вывести|эвакуировать|вывезти|отозвать', object: 'staff', followedBy: 'из', needs: 'source', contexts: ['diplomatic'] },
+  { type: 'RETREAT', mode: 'withdraw', verbs: 'вывести|эвакуировать|вывезти', object: 'staff', followedBy: 'из', needs: 'source', contexts: ['diplomatic'] },
   { type: 'CONSULT', verbs: 'передать|вручить|направить|доставить|послать|отправить', object: 'message', needs: 'states', contexts: ['diplomatic'] },
   { type: 'AGREE', verbs: 'одобрить|утвердить|санкционировать', object: 'giving', followedBy: 'отправку|передачу|доставку|обучение', needs: 'source' },
   { type: 'CONCEDE', verbs: 'отозвать|отменить|аннулировать', object: 'warrant', needs: 'any', contexts: ['legal'] },

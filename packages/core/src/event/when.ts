@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { parseDay } from '../time/calendar.ts';
-import { interval } from '../time/interval.ts';
+import { type Interval, interval } from '../time/interval.ts';
 import type { Clause } from './clause.ts';
 import { type Dated, whenFrom } from './dated.ts';
 import type { Factuality, When } from './event.ts';
@@ -16,12 +16,12 @@ const WHEN = new Set(['when', 'where', 'когда', 'где', 'калі', 'дз
 /** "A programme for 2021–2023": years behind these are those of the thing. */
 const FOR = new Set(['for', 'на']);
 
-/** A date with the token at which it begins. */
-export type Placed = Dated & { at: number };
+/** A date with the token at which it begins and the days that it spans. */
+export type Placed = Dated & { at: number; days: Pick<Interval, 'start' | 'end' | 'granularity'> | null };
 
 export function placeDates(parsed: Parsed, dates: readonly Dated[]): Placed[] {
   return dates.map(({ timex, index, start, end, range }) => {
-    return { timex, index, start, end, range, at: tokenAt(parsed, start) };
+    return { timex, index, start, end, range, at: tokenAt(parsed, start), days: range?.interval ?? interval(timex) };
   });
 }
 
@@ -75,16 +75,14 @@ export function whenOf(
 }
 
 /** "Turkey invited Armenia to talks in December": what was said by now is not of a day to come. */
-function isAfter({ timex, range }: Placed, latest: string): boolean {
-  const start = range?.interval.start ?? interval(timex)?.start;
-  return start !== undefined && start !== null && start > latest;
+function isAfter({ days }: Placed, latest: string): boolean {
+  return days !== null && days.start > latest;
 }
 
 /** "Promised to deliver wheat by the end of the year": the limit is that of what is promised. */
-function isLimit(parsed: Parsed, { at, timex, range }: Placed, trigger: number, latest: string): boolean {
+function isLimit(parsed: Parsed, { at, days }: Placed, trigger: number, latest: string): boolean {
   if (at < trigger || !LIMITS.has(parsed.tokens[at - 1]?.word ?? '')) return false;
-  const end = range?.interval.end ?? interval(timex)?.end ?? '';
-  return end > latest || isBehindInfinitive(parsed, at, trigger);
+  return (days !== null && days.end > latest) || isBehindInfinitive(parsed, at, trigger);
 }
 
 const LIMITS = new Set(['by', 'before', 'until', 'до', 'к', 'да']);
@@ -179,8 +177,8 @@ export function isOwnedByNoun({ tokens, verbAt }: Parsed, { at, end }: Placed, t
   return tokens[last + 1]?.word === "'s" && at > trigger && verbAt[trigger] !== undefined;
 }
 
-function isDay({ timex }: Placed): boolean {
-  return interval(timex)?.granularity === 'day';
+function isDay({ range, days }: Placed): boolean {
+  return range === undefined && days?.granularity === 'day';
 }
 
 /** Right behind an "and", before a finite verb. */

@@ -44,12 +44,12 @@ export function whenOf(
   const told = dated.find((one) => WHEN.has(clause.word) && one.at < clause.start && clause.start - one.at < 5);
   if (told !== undefined) return whenFrom(told);
   // "Since 2014", "until June": the date bounds a stretch and is not the day of the happening.
-  const placed = dated.filter(({ at, range, timex }) =>
-    range !== undefined
-      ? !FOR.has(parsed.tokens[at - 1]?.word ?? '')
-      : (((parsed.words[at - 1]?.roles ?? 0) & ROLE.bound) === 0 || begins(parsed, at - 1, trigger)) &&
-        !(FOR.has(parsed.tokens[at - 1]?.word ?? '') && /^\d{4}$/.test(timex.edtf ?? '')),
-  );
+  const placed = dated.filter((one) => {
+    const before = parsed.tokens[one.at - 1]?.word ?? '';
+    if (one.range !== undefined) return !FOR.has(before);
+    const bound = ((parsed.words[one.at - 1]?.roles ?? 0) & ROLE.bound) !== 0;
+    return (!bound || begins(parsed, one, trigger)) && !(FOR.has(before) && /^\d{4}$/.test(one.timex.edtf ?? ''));
+  });
   const past =
     latest === null ? placed : placed.filter((one) => !isAfter(one, latest) && !isLimit(parsed, one, trigger, latest));
   let best: (typeof placed)[number] | undefined;
@@ -125,13 +125,28 @@ const UNITS =
   /^(?:hours?|days?|weeks?|months?|years?|дн(?:я|ей)|день|недел[юяьи]|месяц(?:а|ев)?|год(?:а)?|лет|часов|дзён|дні|дня|дзень|тыд(?:зень|ні|няў)|месяц(?:ы|аў)?|гады|гадоў)$/;
 
 /** «с 1 апреля ограничит»: what is to come begins on that day. */
-function begins({ slavic, tokens, verbAt }: Parsed, at: number, trigger: number): boolean {
-  if (!slavic || !FROM.has(tokens[at]?.word ?? '')) return false;
+function begins({ slavic, tokens, verbAt }: Parsed, dated: Placed, trigger: number): boolean {
+  const at = dated.at - 1;
+  if (!FROM.has(tokens[at]?.word ?? '')) return false;
   const verb = verbAt[trigger];
+  // «с 1 января прекратила поставки», "from 1 January banned lorries": it was done on that day.
+  if (verb !== undefined && STARTS.has(verb.form.lemma) && isDay(dated)) return true;
+  if (!slavic) return false;
   return verb !== undefined && (verb.kind === 'infinitive' || (verb.form.form & FORM.future) !== 0);
 }
 
-const FROM = new Set(['с', 'со', 'з', 'са']);
+const SINCE = new Set(['since', 'с', 'со', 'з', 'са']);
+
+const FROM = new Set(['с', 'со', 'з', 'са', 'from', 'of']);
+
+/** What begins or ends with a day. */
+const STARTS = new Set(
+  (
+    'ban stop halt suspend close bar impose introduce cut lift begin start end block freeze cancel restrict raise ' +
+    'прекратить приостановить ввести запретить закрыть остановить начать отменить разорвать снять ограничить повысить заморозить ' +
+    'спыніць прыпыніць увесці забараніць закрыць пачаць адмяніць скасаваць разарваць зняць абмежаваць павысіць замарозіць'
+  ).split(' '),
+);
 
 /** In the clause, or in what stands before an insertion that it goes on after: «Во вторник делегация, которая …, провела». */
 function isOf(parsed: Parsed, clause: Clause, at: number): boolean {
@@ -162,7 +177,13 @@ function isOfParticiple({ verbs, tokens, slavic }: Parsed, at: number, trigger: 
 /** "After the landing in May", «после выборов 2020 года»: since then it was, and nobody says when. */
 export function isSince(parsed: Parsed, trigger: number, dated: readonly Placed[]): boolean {
   const clause = clauseAt(parsed, trigger);
-  return dated.some((one) => isOf(parsed, clause, one.at) && isOfNounBefore(parsed, one, clause.start));
+  return dated.some(
+    (one) =>
+      isOf(parsed, clause, one.at) &&
+      // "Has backed the separatists since 2014"
+      (isOfNounBefore(parsed, one, clause.start) ||
+        (SINCE.has(parsed.tokens[one.at - 1]?.word ?? '') && !begins(parsed, one, trigger))),
+  );
 }
 
 /** "For Wednesday", «на среду» */

@@ -55,6 +55,7 @@ export function joinActors(sentence: Sentence): void {
   if (sentence.slavic)
     for (const [place, mention] of joined.entries()) takeHead(sentence, mention, joined[place - 1]?.end ?? 0);
   else for (const mention of joined) takeSeat(sentence, mention);
+  settleBrussels(sentence, joined);
   countOut(sentence, joined);
   for (let place = 0; place < joined.length; place++) {
     const mention = joined[place];
@@ -88,6 +89,18 @@ function isPredicate({ tokens }: Sentence, { end, cases, start }: Mention): bool
     tokens[end]?.kind !== 'word' && /(?:[ыи]м|[оаея]й|[ыи]м[иі]|ім|імі)$/.test(tokens[start]?.word ?? '') && start > 2
   );
 }
+
+/** "Rwanda accused Belgium and broke with Brussels": beside its state the city is that state's. */
+function settleBrussels({ tokens }: Sentence, mentions: readonly Mention[]): void {
+  const seats = mentions.filter(
+    ({ id, start, end }) => id === 'eu' && end - start === 1 && BRUSSELS.test(tokens[start]?.word ?? ''),
+  );
+  if (seats.length === 0 || !mentions.some(({ country }) => country === 'BEL')) return;
+  if (mentions.some((one) => one.id === 'eu' && !seats.includes(one))) return;
+  for (const one of seats) Object.assign(one, { kind: 'seat', id: undefined, country: 'BEL', sector: 'GOV' });
+}
+
+const BRUSSELS = /^(?:brussels|брюссел|брусел|брусэл)/;
 
 /** "A court in Grodno": whose city it sits in. */
 function takeSeat({ tokens, places }: Sentence, mention: Mention): void {
@@ -346,7 +359,8 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     role &&
     agree &&
     !tokens[mention.start]?.capital &&
-    (sentence.slavic ? areAdjectives : isOwnPhrase)(sentence, before.end, mention.start)
+    ((sentence.slavic ? areAdjectives : isOwnPhrase)(sentence, before.end, mention.start) ||
+      (!sentence.slavic && gap === 1 && areNames(sentence, before.end, mention.start)))
   ) {
     return absorb(before, mention, mention.sector);
   }

@@ -21,6 +21,8 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
   };
 
   if ((verb.form.form & FORM.future) !== 0) raise('planned');
+  // "They nearly fought": they did not.
+  if (NEARLY.has(tokens[verb.at - 1]?.word ?? '')) return undefined;
 
   // The words that govern the verb: auxiliaries, adverbs, and over an infinitive the word before "to".
   if (verb.kind === 'infinitive' && !isGoverned(parsed, verb)) return undefined;
@@ -79,6 +81,8 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
     historical: isOfThePast(parsed, verb),
   };
 }
+
+const NEARLY = new Set(['nearly', 'almost', 'едва', 'ледзь']);
 
 /** "The quarrel led Minsk to expel": it came to that. */
 function isLedTo({ tokens, mentionOf }: Parsed, at: number): boolean {

@@ -141,6 +141,15 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
       const given = sense.type === 'COOPERATE' ? near.mentions.filter((one) => !named.includes(one)) : [];
       return { actors: side(named), recipients: isPatient && given.length === 0 ? whole : side(given) };
     }
+    // "Villages in Afghanistan's Khost province were bombed by Pakistani jets"
+    if (!parsed.slavic && sense.type === 'ASSAULT' && recipients.mentions.length === 0 && agent.length > 0) {
+      const { start } = clauseAt(parsed, verb.at);
+      const there = parsed.mentions.find(
+        (one) => one.start >= start && one.end <= verb.at && one.country !== undefined && isPlace(parsed, one),
+      );
+      if (there !== undefined && agent.every(({ country }) => country !== there.country))
+        return { actors: side(agent), recipients: side([there]) };
+    }
     if (parsed.slavic || noun === undefined || isPatient || noun.start > verb.at || recipients === whole)
       return { actors: parsed.slavic ? summonerOf(parsed, match, rest, side(agent)) : side(agent), recipients };
     const named = namedBy(parsed, match);

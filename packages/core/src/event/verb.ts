@@ -243,6 +243,10 @@ function englishVerbAt(
   )
     return { kind: 'reduced', passive: true };
   if (subject && mention.kind !== 'modifier') return { kind: 'finite', passive: false };
+  // "Handed out tents to Afghans expelled from Iran": who is governed does nothing.
+  const governed = mention?.end === at && GIVEN.has(mention.preposition ?? '');
+  if (governed && last?.kind === 'finite' && (form & FORM.participle) !== 0 && (next & ROLE.preposition) !== 0)
+    return { kind: 'reduced', passive: true };
   // After a finite verb in the same clause, with no comma or "and" between, it can only be a participle.
   const participle = (form & FORM.participle) !== 0;
   // "Rebels who seized a hospital let women go": the first is the relative clause's own.
@@ -251,6 +255,8 @@ function englishVerbAt(
     return { kind: 'reduced', passive: true };
   return { kind: 'finite', passive: false };
 }
+
+const GIVEN = new Set(['to', 'for', 'with', 'against']);
 
 /** One of a kind that something before it points at, or that opens the sentence as in headlines. */
 function isOne({ start, plural, country, sector }: Mention, words: Sentence['words']): boolean {

@@ -75,7 +75,9 @@ export function splitClauses(sentence: Sentence, verbs: Verb[], verbAt: readonly
     if ((roles & ROLE.relative) !== 0 && at > 0) {
       open(at, 'relative', here, token.word);
     } else if ((roles & ROLE.that) !== 0 && hasVerbBefore(verbs, at, current.start)) {
-      open(at, 'that', here, token.word);
+      // "So that residents could stock up": what it is for.
+      const aim = tokens[at - 1]?.word === 'so';
+      open(aim ? at - 1 : at, aim ? 'sub' : 'that', here, token.word);
     } else if ((roles & ROLE.subordinator) !== 0 && !isAsWellAs(tokens, at) && !isPlainAs(sentence, verbAt, at)) {
       open(at, 'sub', here, token.word);
     } else if ((roles & ROLE.conjunction) !== 0 && hasVerb && newSubject(sentence, verbAt, at + 1)) {

@@ -47,7 +47,9 @@ export function whenOf(
   const placed = dated.filter((one) => {
     const before = parsed.tokens[one.at - 1]?.word ?? '';
     if (one.range !== undefined) return !FOR.has(before);
-    const bound = ((parsed.words[one.at - 1]?.roles ?? 0) & ROLE.bound) !== 0;
+    // "Before dawn on Monday" is of that day.
+    const early = before === 'before' && one.timex.type === 'TIME';
+    const bound = !early && ((parsed.words[one.at - 1]?.roles ?? 0) & ROLE.bound) !== 0;
     return (!bound || begins(parsed, one, trigger)) && !(FOR.has(before) && /^\d{4}$/.test(one.timex.edtf ?? ''));
   });
   const past =
@@ -199,7 +201,7 @@ export function isOwnedByNoun({ tokens, verbAt }: Parsed, { at, end }: Placed, t
 }
 
 function isDay({ range, days }: Placed): boolean {
-  return range === undefined && days?.granularity === 'day';
+  return range === undefined && (days?.granularity === 'day' || days?.granularity === 'time');
 }
 
 /** Right behind an "and", before a finite verb. */

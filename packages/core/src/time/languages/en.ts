@@ -124,7 +124,7 @@ export const en: TimeLanguage = {
     appoint: 'postponed rescheduled adjourned deferred delayed moved scheduled slated booked set fixed',
     slightly: 'slightly little bit',
     relative: 'who which whom whose',
-    subordinate: 'unless if because although though whereas',
+    subordinate: 'unless if so because although though whereas',
     afterUnits: 'on over after by',
     light: 'early first',
     time: 'time',

@@ -95,5 +95,5 @@ export const threaten: readonly Predicate[] = [
   { type: 'THREATEN', verbs: 'vow|swear|pledge', followedBy: 'hunt|eliminate|annihilate|liquidate|bombard|bomb|flatten|exterminate|overrun', needs: 'someone' },
   { type: 'THREATEN', verbs: 'face|risk', object: 'dismissals jailing', followedBy: 'unless|if', spoken: true, needs: 'any' },
   { type: 'THREATEN', verbs: 'vow|swear|promise|pledge|be ready|be prepared', followedBy: 'blood|revenge|avenge|retaliate|punish|crush|annihilate|obliterate|wipe', needs: 'source' },
-  { type: 'THREATEN', verbs: 'stand|declare|pronounce|be ready|be prepared', particle: 'ready|prepared|to', followedBy: 'force|strike|attack|retaliate|war|respond', needs: 'source', contexts: ['military'] },
+  { type: 'THREATEN', verbs: 'stand|declare|pronounce', particle: 'ready|prepared', followedBy: 'force|retaliate|war', needs: 'source', contexts: ['military'] },
 ];

@@ -22,7 +22,7 @@ import { FORM } from './forms/english.ts';
 import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Mention, Sentence } from './mention.ts';
-import { DIVISIONS, isNameAt, isSurname, takeNames, withNames } from './unknown-name.ts';
+import { DIVISIONS, isNameAt, isSurname, nameBefore, takeNames, withNames } from './unknown-name.ts';
 import { withSlavicNames } from './unknown-name-slavic.ts';
 
 /** Joins "Belarusian" + "prosecutor general" + "Koniuk", "president of Armenia", "Israel's high court" into one actor each. */
@@ -68,6 +68,9 @@ export function joinActors(sentence: Sentence): void {
     // "The Geneva conference called on Syria": those who met there, and not the Swiss.
     if (mention.kind === 'seat' && GATHERINGS.has(tokens[mention.end]?.word ?? ''))
       Object.assign(mention, { kind: 'role', end: mention.end + 1, id: undefined, country: undefined, sector: 'GOV' });
+    const first = sentence.slavic || mention.kind !== 'country' ? mention.start : nameBefore(sentence, mention);
+    if (first < mention.start)
+      Object.assign(mention, { kind: 'name', start: first, id: undefined, country: undefined });
     if (mention.kind === 'demonym' && sentence.slavic && isPredicate(sentence, mention))
       Object.assign(mention, { kind: 'modifier', id: undefined, country: undefined });
     if (mention.kind === 'demonym') settleDemonym(sentence, mention, sharedNoun(sentence, joined, place));

@@ -67,6 +67,7 @@ export function comesFrom(sentence: Sentence, mention: Mention): boolean {
 export function takeHead({ tokens }: Sentence, mention: Mention, floor: number): void {
   const { kind, cases, start } = mention;
   if ((cases & CASE.genitive) === 0) return;
+  if (kind === 'role' && mention.plural && takeGroup(tokens, mention, floor)) return;
   const at = QUOTES.has(tokens[start - 1]?.word ?? '') ? start - 2 : start - 1;
   const word = tokens[at]?.word ?? '';
   const heads = kind === 'body' ? OF_BODIES : kind === 'role' && mention.country !== undefined ? DEPUTIES : undefined;
@@ -75,6 +76,21 @@ export function takeHead({ tokens }: Sentence, mention: Mention, floor: number):
   if (found === undefined) return;
   Object.assign(mention, { start: at, cases: found, plural: kind === 'body' && SENT.every((one) => one !== head) });
 }
+
+/** «группа вооружённых боевиков», «отряд повстанцев»: who many are together. */
+function takeGroup(tokens: Sentence['tokens'], mention: Mention, floor: number): boolean {
+  let at = mention.start - 1;
+  while (at > floor && at > mention.start - 4 && GENITIVE.test(tokens[at]?.word ?? '')) at--;
+  const word = tokens[at]?.word ?? '';
+  const head = at < floor || tokens[at]?.glued ? undefined : GROUPS.find(([stem]) => word.startsWith(stem));
+  const found = head?.[1][word.slice(head[0].length)];
+  if (found === undefined) return false;
+  Object.assign(mention, { start: at, cases: found, plural: false });
+  return true;
+}
+
+/** By its ending an adjective of many in the genitive. */
+const GENITIVE = /(?:[ыи]х|іх)$/;
 
 const { nominative: NOM, genitive: GEN, dative: DAT, accusative: ACC, instrumental: INS, locative: LOC } = CASE;
 
@@ -100,6 +116,18 @@ const MEMBERS: readonly (readonly [stem: string, Endings])[] = [
 const SENT: readonly (readonly [stem: string, Endings])[] = [
   ['мисси', { я: NOM, и: GEN | DAT | LOC, ю: ACC, ей: INS }],
   ['місі', { я: NOM, і: GEN | DAT | LOC, ю: ACC, яй: INS, ей: INS }],
+];
+
+const FEMALE: Endings = { а: NOM, ы: GEN, е: DAT | LOC, у: ACC, ой: INS, ай: INS };
+const MALE: Endings = { '': NOM | ACC, а: GEN, у: DAT, ом: INS, ам: INS, е: LOC, зе: LOC };
+
+/** Groups of people, singular as a word. */
+const GROUPS: readonly (readonly [stem: string, Endings])[] = [
+  ['групп', FEMALE],
+  ['груп', FEMALE],
+  ['банд', FEMALE],
+  ['отряд', MALE],
+  ['атрад', MALE],
 ];
 
 const OF_BODIES = [...MEMBERS, ...SENT];

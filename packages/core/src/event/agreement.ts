@@ -73,7 +73,7 @@ export function agrees(parsed: Parsed, verb: Verb, mention: Mention): boolean {
       pairs ||
       isBehindName(parsed, mention) ||
       isWithOther(parsed, mention) ||
-      mention.cases === EVERY ||
+      (mention.cases === EVERY && mention.kind !== 'seat') ||
       companionOf(parsed, mention) !== undefined
     );
   // «собралось около тысячи человек»
@@ -85,7 +85,8 @@ export function agrees(parsed: Parsed, verb: Verb, mention: Mention): boolean {
 
 /** «Минск обвиняют»: a verb of many with the name of one state. */
 function isMore(parsed: Parsed, verb: Verb, mention: Mention): boolean {
-  if (!isLand(mention) || mention.plural || mention.cases === EVERY || verb.kind !== 'finite') return false;
+  const still = mention.cases === EVERY && mention.kind !== 'seat';
+  if (!isLand(mention) || mention.plural || still || verb.kind !== 'finite') return false;
   if (verbShape(parsed, verb) !== 'p' || chainOf(parsed, mention).length > 1) return false;
   return !isBehindName(parsed, mention) && !isWithOther(parsed, mention) && companionOf(parsed, mention) === undefined;
 }
@@ -138,11 +139,17 @@ export function isAttribute({ tokens, words, mentionOf, verbAt }: Parsed, mentio
   const before = tokens[start - 1];
   if (before?.kind !== 'word' || before.glued || verbAt[start - 1] !== undefined) return false;
   if (mentionOf[start - 1] !== undefined) return false;
+  // «организация Human Rights Watch»: the noun says what it is.
+  if (cases === EVERY && mention.kind === 'body' && KIND.test(before.word)) return false;
   // «В тот же день Меркель позвонила»
   if (cases === EVERY && (TIME.test(before.word) || (before.capital && mention.kind === 'person'))) return false;
   const isNoun = words[start - 1]?.names?.noun?.classes.some((name) => OF_SIDES.has(name)) === true;
   return (words[start - 1]?.roles ?? 0) === 0 && (isNoun || !isAdjective(before.word));
 }
+
+/** What a body is, in the nominative. */
+const KIND =
+  /^(?:организация|группа|группировка|движение|компания|агентство|фонд|партия|ассоциация|арганізацыя|група|групоўка|рух|кампанія|агенцтва|партыя|асацыяцыя)$/;
 
 /** When, and not whose. */
 const TIME =

@@ -31,6 +31,8 @@ export function slavicRecipients(
     (one) =>
       one.kind !== 'modifier' &&
       one.start >= said &&
+      // «отрицал причастность афганских военных»: who is defended.
+      !(sense.type === 'REJECT' && isInvolved(parsed, verb.at, one.start)) &&
       !(MOVED.has(sense.type) && isOrigin(one)) &&
       clauseAt(parsed, one.start).opener !== 'source' &&
       (SHARED.has(sense.type) || !isCompanion(parsed, one)),
@@ -365,6 +367,14 @@ function isWhose(parsed: Parsed, { verb, noun, sense, turned }: Match, one: Ment
   }
   return one.start - verb.at < (sense.followedBy === undefined ? 4 : 5);
 }
+
+/** What is denied of somebody stands between. */
+function isInvolved({ tokens }: Parsed, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (INVOLVED.test(tokens[at]?.word ?? '')) return true;
+  return false;
+}
+
+const INVOLVED = /^(?:причастност|участи|вину$|виновност|дачынен|удзел|датычнасц|віну$)/;
 
 /** The agent of a passive: a bare instrumental, or «со стороны …», «по решению …». */
 export function slavicAgent(parsed: Parsed, verb: Verb, end: number): Mention[] {

@@ -260,7 +260,11 @@ function sharedWith({ tokens, words, verbs, mentionOf }: Parsed, at: number, sta
   )
     left--;
   if (((words[left]?.roles ?? 0) & ROLE.conjunction) === 0 && tokens[left]?.word !== ',') return undefined;
-  const before = verbs.findLast((one) => one.at < left && one.at >= start && one.kind === 'finite')?.at;
+  const finite = verbs.filter((one) => one.at < left && one.at >= start && one.kind === 'finite');
+  const last = finite.at(-1);
+  // "Spoke with both, his office said, and proposed": what is inserted shares nothing.
+  const inserted = last?.reporting && tokens[last.at + 1]?.word === ',' && finite.length > 1;
+  const before = (inserted ? finite.at(-2) : last)?.at;
   if (before === undefined) return undefined;
   // "…, but the limit applies and would allow": a thing of its own is the subject.
   for (let i = left - 1; i > before; i--) {

@@ -5,7 +5,7 @@ import { FORM } from './forms/english.ts';
 import { ROLE } from './grammar/grammar.ts';
 import { addImperatives } from './imperative.ts';
 import { type Match, matchVerb } from './match.ts';
-import type { Noun } from './mention.ts';
+import type { Mention, Noun } from './mention.ts';
 import { isEnough } from './need.ts';
 import { addNominals } from './nominal.ts';
 import { clauseAt, type Parsed, rootAt } from './parse.ts';
@@ -180,6 +180,12 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
     if (told.type === 'AGREE') {
       const { recipients } = sides;
       sides.recipients = { ...recipients, mentions: recipients.mentions.filter((one) => !isThird(parsed, verb, one)) };
+    }
+    // "Said the government would not negotiate": who will not is not who is refused.
+    if (told.type === 'REJECT' && !parsed.slavic && verb.reporting) {
+      const whom = sides.recipients;
+      const refuses = ({ end }: Mention) => ((parsed.words[end]?.roles ?? 0) & (ROLE.future | ROLE.negation)) !== 0;
+      sides.recipients = { ...whom, mentions: whom.mentions.filter((one) => !refuses(one)) };
     }
     const { actors, recipients } = withCountries(parsed, verb.at, sense.type, sides);
     return {

@@ -13,6 +13,8 @@ const MEMORY = 4;
 export class Discourse {
   /** Whom it has introduced by name. */
   readonly introduced = new Introductions();
+  /** The states that it has named. */
+  readonly lands = new Set<string>();
   private meeting: Event | undefined;
   private pair: Participant[] | undefined;
   /** Sentences since the pair and since the meeting was told. */

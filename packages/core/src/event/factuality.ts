@@ -328,7 +328,7 @@ function beginsAnew({ verbs }: Parsed, verb: Verb): boolean {
   const before = verbs.findLast((one) => one.at < verb.at);
   return (
     before !== undefined &&
-    (verb.form.form & (FORM.past | FORM.third)) !== 0 &&
+    (verb.form.form & (FORM.past | FORM.third | FORM.present)) !== 0 &&
     !before.passive &&
     verb.kind === 'finite'
   );

@@ -119,8 +119,9 @@ function readSpan(
     const last = tokens.at(-1);
     if (first === undefined || last === undefined) return;
     trace?.enter(first.start, last.end);
-    const { known: person, two, introduced } = discourse;
-    const sentence = readSentence(tokens, lexicon, { person, two, introduced });
+    const { known: person, two, introduced, lands } = discourse;
+    const sentence = readSentence(tokens, lexicon, { person, two, introduced, lands });
+    for (const { country } of sentence.mentions) if (country !== undefined) lands.add(country);
     lexicon.inventory.take(sentence);
     const trap = isTrap(sentence);
     const introduces = last.word === ':';

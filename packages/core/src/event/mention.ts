@@ -62,13 +62,17 @@ export type Sentence = {
 };
 
 /** What a sentence can be read by of the text before it. */
-export type Known = Pick<Sentence, 'person' | 'two'> & { introduced?: Introductions };
+export type Known = Pick<Sentence, 'person' | 'two'> & {
+  introduced?: Introductions;
+  /** The states that it has named so far. */
+  lands?: ReadonlySet<string>;
+};
 
 /** Finds names, nouns and places by the longest match. */
 export function readSentence(
   tokens: Token[],
   lexicon: Lexicon,
-  { person, two, introduced }: Known = { person: 'no', two: 'no' },
+  { person, two, introduced, lands }: Known = { person: 'no', two: 'no' },
 ): Sentence {
   const words = tokens.map(({ spelling }) => spelling.known);
   const sentence: Sentence = {
@@ -97,6 +101,7 @@ export function readSentence(
     // "Vladimir" only begins longer names: by itself nothing is known of it.
     else if (length === 0 && isOnlyBeginning(word)) words[at] = undefined;
   }
+  if (lands !== undefined && lands.size > 0) settleCongress(sentence, lands);
   for (const word of words) {
     if (word === undefined) continue;
     sentence.roles |= word.roles;
@@ -104,6 +109,22 @@ export function readSentence(
   }
   return sentence;
 }
+
+/** "Congress" in a text that has named other states and never the one of that Congress: whose it is is open. */
+function settleCongress({ tokens, mentions, slavic }: Sentence, lands: ReadonlySet<string>): void {
+  for (const mention of mentions) {
+    const { kind, sector, country, start, end } = mention;
+    if (slavic || kind !== 'body' || sector !== 'LEG' || country === undefined || lands.has(country)) continue;
+    if (
+      end - start === 1 &&
+      BARE.has(tokens[start]?.word ?? '') &&
+      mentions.every((one) => one === mention || one.country !== country)
+    )
+      Object.assign(mention, { kind: 'role', id: undefined, country: undefined });
+  }
+}
+
+const BARE = new Set(['congress', 'senate']);
 
 /** A name that the text has explained before. */
 function takeLearned({ tokens, mentions }: Sentence, learned: Introductions, at: number): void {
@@ -213,6 +234,8 @@ function matchNames(sentence: Sentence, root: Node, at: number): number {
   if (sentence.slavic && kind === 'role' && actorEnd === at + 1) {
     if (isShort(sentence.words[at]) || isCounting(sentence, at) || isParticiple(sentence, at)) return 0;
   }
+  // "The Pan-American Highway"
+  if (!sentence.slavic && kind === 'demonym' && tokens[at]?.glued && WHOLE.has(tokens[at - 1]?.word ?? '')) return 0;
   // "Diplomats whom it suspects of spying": its verb, and nobody.
   if (!sentence.slavic && kind === 'role' && actorEnd === at + 1 && isSubject(tokens[at - 1])) return 0;
   // «восем партый зброі»: a consignment.
@@ -247,6 +270,9 @@ function matchNames(sentence: Sentence, root: Node, at: number): number {
   });
   return actorEnd - at;
 }
+
+/** Of all of a continent, and of no state. */
+const WHOLE = new Set(['pan', 'trans', 'inter', 'afro']);
 
 /** What only a verb stands behind; "IT" is no "it". */
 function isSubject(token: Token | undefined): boolean {

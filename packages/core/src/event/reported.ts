@@ -34,7 +34,10 @@ export function reportersOf(parsed: Parsed, verb: Verb, text: string): { names: 
   }
   for (const one of clauses) {
     // "If it goes on, the minister warned, Vilnius will close": he is inserted before what he says.
-    const inserted = !parsed.slavic && one.start > 0 && one.end === clauseAt(parsed, verb.at).start;
+    // «пасля таго, як, паводле вайскоўцаў, баевікі абстралялі»: so it is in a Slavic clause that goes on.
+    const own = clauseAt(parsed, verb.at);
+    const goesOn = !parsed.slavic || (own.opener === 'resume' && one.parent === own.parent);
+    const inserted = one.start > 0 && one.end === own.start && goesOn;
     if (one.opener !== 'source' || (one.start <= verb.at && !inserted) || !reaches(parsed, one, verb)) continue;
     const speaker = parsed.verbs.find((said) => said.reporting && said.at >= one.start && said.at < one.end);
     const name = speaker === undefined ? phrase(parsed, one.start, one.end, text) : sourceName(parsed, speaker, text);
@@ -56,9 +59,12 @@ function reaches({ tokens, slavic, clauses, clauseOf }: Parsed, { start, end, pa
   if (!slavic || end >= tokens.length - 1) return true;
   const root = (index: number) => (clauses[index]?.opener === 'resume' ? (clauses[index]?.parent ?? index) : index);
   const host = root(parent);
-  const hung = clauses[host]?.opener === 'relative' || clauses[host]?.opener === 'participle';
+  const hung = HUNG.has(clauses[host]?.opener ?? 'main');
   return !hung || root(clauseOf[at] ?? 0) === host;
 }
+
+/** Clauses of which an inserted source is, and not of what they hang on. */
+const HUNG: ReadonlySet<Clause['opener']> = new Set(['relative', 'participle', 'sub']);
 
 /** A verb of saying in the same clause with a subject of its own after it ("Peru says it may talk"), or over a "that". */
 function reporterBefore(parsed: Parsed, from: number, to: number, that: number | undefined): Verb | undefined {

@@ -99,6 +99,20 @@ export function isNameAt({ tokens, words }: Sentence, at: number): boolean {
   return words[at] === undefined;
 }
 
+/** "Human Rights Concern Eritrea": where a name begins that ends with a state's. */
+export function nameBefore({ tokens, words, mentions }: Sentence, { start, end }: Mention): number {
+  const isPart = (at: number) =>
+    tokens[at]?.kind === 'word' &&
+    tokens[at]?.capital === true &&
+    !tokens[at]?.glued &&
+    (words[at]?.roles ?? 0) === 0 &&
+    words[at]?.names?.actor === undefined &&
+    mentions.every((one) => one.end <= at || one.start > at);
+  let first = start;
+  while (first > 0 && isPart(first - 1)) first--;
+  return start - first > 1 && words[end]?.verbs !== undefined ? first : start;
+}
+
 /** Takes unknown capitalised words into a person or a role: "President Elias Hrawi", "Alexander Lukashenka". */
 export function takeNames(sentence: Sentence, mention: Mention, floor: number, ceiling: number): void {
   if (mention.kind === 'role' || mention.kind === 'demonym') {

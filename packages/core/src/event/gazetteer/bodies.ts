@@ -43,7 +43,7 @@ export const BODIES: readonly BodyRow[] = [
   { id: 'msf', sector: 'MED', en: 'Doctors Without Borders|Medecins Sans Frontieres|MSF', ru: 'Врачи без границ', be: 'Урачы без межаў|Лекары без межаў' },
   { id: 'rsf', sector: 'JRN', en: 'Reporters Without Borders', ru: 'Репортеры без границ', be: 'Рэпарцёры без межаў' },
   { id: 'viasna', country: 'BLR', sector: 'CVL', en: 'Viasna|Viasna Human Rights Centre', ru: 'Весна|Весн+f|правозащитн+ay центр+m «Весна»|правозащитн+ay центр+m Весна', be: 'Вясна|Вясн+f|праваабарончы цэнтр «Вясна»|праваабарончы цэнтр Вясна' },
-  { id: 'baj', country: 'BLR', sector: 'JRN', en: 'Belarusian Association of Journalists|BAJ', ru: 'БАЖ', be: 'БАЖ' },
+  { id: 'baj', country: 'BLR', sector: 'JRN', en: 'Belarusian Association of Journalists|BAJ', ru: 'БАЖ|Белорусск+skaja ассоциаци+fy журналистов', be: 'БАЖ|Беларуск+skaja асацыяцы+fy журналістаў' },
   { id: 'interpol', sector: 'COP', en: 'Interpol', ru: 'Интерпол+m', be: 'Інтэрпол+m' },
   { id: 'frontex', sector: 'COP', en: 'Frontex', ru: 'Фронтекс', be: 'Франтэкс' },
   { id: 'gazprom', country: 'RUS', sector: 'BUS', en: 'Gazprom', ru: 'Газпром+m', be: 'Газпрам+m' },

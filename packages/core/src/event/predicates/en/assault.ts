@@ -186,4 +186,5 @@ export const assault: readonly Predicate[] = [
   { type: 'ASSAULT', mode: 'targeted', verbs: 'eliminate|liquidate|neutralize', object: 'person terror official', needs: 'forces', contexts: ['military'] },
   { type: 'ASSAULT', mode: 'abduct', verbs: 'snatch', object: 'person hostage', followedBy: 'from', needs: 'outlaws', contexts: ['crime'] },
   { type: 'ASSAULT', mode: 'unconventional', verbs: 'drop|fire|release|use|unleash|spray|rain|lob|launch', object: 'chemical', needs: 'any', contexts: ['cbrn'] },
+  { type: 'ASSAULT', mode: 'crowd-control', verbs: 'fire|use|lob|shoot|hurl|throw|turn|spray', particle: 'at|on|into|against', object: 'teargas', needs: 'any', contexts: ['repression'] },
 ];

@@ -238,7 +238,7 @@ export const nouns: Record<string, string> = {
   mockattack: 'mock attack|mock raid|mock battle|war game|show of force',
   throat: 'throat|head|ear|hand',
   statepower: 'power|state power',
-  chemical: 'chemical weapon|poison gas|nerve gas|mustard gas|chlorine|sarin|chemical bomb|napalm|phosphorus|mustard gas stock|chemical stockpile|chemical arsenal|sarin gas|tear-gas|chlorine gas|nerve agent|chemical agent|toxic gas|novichok|white phosphorus|cluster munitions',
+  chemical: 'chemical weapon|poison gas|nerve gas|mustard gas|chlorine|sarin|chemical bomb|napalm|phosphorus|mustard gas stock|chemical stockpile|chemical arsenal|sarin gas|chlorine gas|nerve agent|chemical agent|toxic gas|novichok|white phosphorus|cluster munitions',
   agree: 'agree|agreement|accord',
 
   comments: 'comment|interview|further detail|details',

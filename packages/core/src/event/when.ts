@@ -41,7 +41,7 @@ export function whenOf(
   if (isCountedFrom(parsed, trigger)) return undefined;
   const clause = clauseAt(parsed, trigger);
   // "Since February, when troops attacked": the date is that of the clause that explains it.
-  const told = dated.find((one) => WHEN.has(clause.word) && one.at < clause.start && clause.start - one.at < 5);
+  const told = dated.find((one) => WHEN.has(clause.word) && one.at < clause.start && clause.start - one.at < 7);
   if (told !== undefined) return whenFrom(told);
   // "Since 2014", "until June": the date bounds a stretch and is not the day of the happening.
   const placed = dated.filter((one) => {

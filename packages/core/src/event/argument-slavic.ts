@@ -27,10 +27,13 @@ export function slavicRecipients(
   const about = sense.type === 'ACCUSE' && free.length === 0 ? objects : free;
   const source = isAccording(parsed) ? (parsed.clauses[0]?.end ?? 0) : 0;
   const said = source <= verb.at ? source : 0;
+  const listed = noun?.classes.includes('blacklist') ? noun.end : -1;
   const full = about.filter(
     (one) =>
       one.kind !== 'modifier' &&
       one.start >= said &&
+      // «внёс в список террористов 11 журналистов»: what the list is called.
+      !(listed === one.start && one.country === undefined) &&
       // «отрицал причастность афганских военных»: who is defended.
       !(sense.type === 'REJECT' && isInvolved(parsed, verb.at, one.start)) &&
       !(MOVED.has(sense.type) && isOrigin(one)) &&
@@ -64,15 +67,6 @@ export function slavicRecipients(
   const found = [...marked, ...(whose === undefined || marked.includes(whose) ? [] : [whose])].sort(
     (a, b) => a.start - b.start,
   );
-  // «внёс в список террористов 11 журналистов»: what the list is called.
-  const listed = noun?.classes.includes('blacklist')
-    ? full.findIndex((one) => one.start === noun.end && one.country === undefined)
-    : -1;
-  if (listed >= 0) {
-    const [name] = full.splice(listed, 1);
-    const at = name === undefined ? -1 : found.indexOf(name);
-    if (at >= 0) found.splice(at, 1);
-  }
   // «Отозвала посла из Вильнюса»: who is moved is no other side.
   const isMoved = (one: Mention) => noun !== undefined && one.start === noun.start && one.country === undefined;
   // «собрались у посольства Израиля»

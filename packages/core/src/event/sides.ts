@@ -9,6 +9,7 @@ import type { Match } from './match.ts';
 import type { Mention } from './mention.ts';
 import { aimedAt, isMatter, isTogether, MUTUAL, namedBy } from './named-by.ts';
 import { otherSide } from './other-side.ts';
+import { isOwnGround } from './own-ground.ts';
 import { chainOf, clauseAt, type Parsed, rootAt } from './parse.ts';
 import { pronounObject } from './pronoun-slavic.ts';
 import { AT_BORDER, canReceive, isThing, OWN } from './receives.ts';
@@ -31,7 +32,6 @@ import {
 import { summonerOf } from './summons.ts';
 import { isIntransitive, type Verb } from './verb.ts';
 import { UNDERGOES } from './verb-slavic.ts';
-import { POSSESSIVES } from './whose.ts';
 
 const SENDS = new Set(['send', 'fly', 'dispatch', 'deploy', 'rush', 'airlift', 'post', 'despatch']);
 
@@ -308,37 +308,10 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   // «Совместное патрулирование начали корабли Румынии и Болгарии»
   if (parsed.slavic && match.turned && sense.type === 'COOPERATE' && by.mentions.length === 0 && recipients.length > 1)
     return { actors: side(recipients), recipients: NOBODY };
-  const [first] = recipients;
-  // "Russian customs seized it at the Russo-Belarusian border": an adjective of the doer's own state is no other side.
-  const own =
-    (sense.type === 'THREATEN' || sense.type === 'COERCE' || sense.type === 'MOBILIZE') &&
-    first?.kind === 'modifier' &&
-    subject.mentions.some((one) => one.country === first.country);
-  // «Путин пригласил делегацию в Москву»: home is no other side.
-  const home =
-    parsed.slavic &&
-    (sense.type === 'AGREE' || sense.type === 'REQUEST') &&
-    first?.kind === 'seat' &&
-    first.preposition !== undefined &&
-    isPlace(parsed, first) &&
-    subject.mentions.some((one) => one.country === first.country);
-  // "Said his government would": whose it is, it is of the one who speaks; «подтвердил готовность Москвы».
-  const ofOwn =
-    recipients.length === 1 &&
-    first?.country !== undefined &&
-    subject.mentions.length > 0 &&
-    subject.mentions.every((one) => one.country === first.country) &&
-    ((first.kind === 'role' && POSSESSIVES.has(parsed.tokens[first.start - 1]?.word ?? '')) ||
-      (ABROAD_ONLY.has(sense.type) && (first.kind === 'seat' || first.kind === 'country')));
-  // "Marched through the centre of Tbilisi": where it was.
-  const there =
-    !parsed.slavic && sense.type === 'PROTEST' && first?.kind === 'seat' && THROUGH.has(first.preposition ?? '');
-  if (ofOwn || there) return { actors: by, recipients: NOBODY };
+  if (isOwnGround(parsed, match, subject, recipients)) return { actors: by, recipients: NOBODY };
   const whom = parsed.slavic && sense.type === 'CONSULT' ? foreign(subject, recipients) : recipients;
-  return { actors: by, recipients: side(own || home || isSameSide(sense.type, subject, whom) ? [] : whom) };
+  return { actors: by, recipients: side(isSameSide(sense.type, subject, whom) ? [] : whom) };
 }
-
-const THROUGH = new Set(['in', 'through', 'across', 'of', 'around', 'at', 'near', 'to']);
 
 /** The city that is the subject of a passive. */
 function cityBefore(parsed: Parsed, { at }: Verb): Mention | undefined {
@@ -361,9 +334,6 @@ function isLeft({ kind, preposition }: Mention): boolean {
 }
 
 const OUT_OF = new Set(['from', 'из', 'з']);
-
-/** Types of what is done with another state, and not with one's own. */
-const ABROAD_ONLY = new Set(['AGREE', 'SUPPORT', 'AID', 'COOPERATE', 'CONSULT']);
 
 /** "Train Kenyan rangers to track poachers": whose the object is goes before whom the infinitive is about. */
 function beforePurpose({ verbs }: Parsed, { verb, last, sense }: Match, objects: Mention[]): Mention[] {

@@ -199,7 +199,21 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     const apart = before.country !== undefined && (before.cases & mention.cases) === 0;
     if (sentence.slavic && before.kind === 'role' && mention.kind === 'person' && apart) return false;
     // "President Putin", "opposition leader"
-    if (before.kind === 'role' && mention.kind === 'person') return absorbName(before, mention);
+    if (before.kind === 'role' && mention.kind === 'person') {
+      const { sector } = before;
+      // "Supporters of the former president Evo Morales"
+      const follow = FOLLOWERS.has(tokens[before.start]?.word ?? '');
+      const taken = absorbName(before, mention);
+      if (follow)
+        Object.assign(before, {
+          kind: 'role',
+          id: undefined,
+          sector: sector === 'OPP' ? sector : 'CVL',
+          terms: [],
+          plural: true,
+        });
+      return taken;
+    }
     // «Профсоюз машинистов»: both can be accusatives, but the second says whose.
     const owned = (before.cases & mention.cases) === CASE.accusative && (mention.cases & CASE.genitive) !== 0;
     // «артиллерия мятежников»: whose it is says what it is.
@@ -388,6 +402,11 @@ const OFFICES = new Set(['GOV', 'LEG', 'JUD', 'COP', 'MIL']);
 
 /** "Government troops", "Hutu militiamen": the second word says what they are. */
 const SAYS_WHOSE = new Set(['GOV', 'CVL', 'REL']);
+
+/** Who is for or against somebody, and holds no office. */
+const FOLLOWERS = new Set(
+  'supporters followers backers loyalists opponents critics admirers allies relatives'.split(' '),
+);
 
 /** Marks that no name goes over. */
 const PARTS = new Set([',', ';', ':', '–', '—']);

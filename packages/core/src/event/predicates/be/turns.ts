@@ -86,4 +86,10 @@ export const turns: readonly Predicate[] = [
   { type: 'REQUEST', mode: 'change', verbs: 'накіраваць|уручыць|перадаць|даслаць', object: 'complaint', followedBy: 'патрабаваннем|просьбай|заклікам', needs: 'source', contexts: ['diplomatic'] },
   { type: 'CONSULT', verbs: 'сабрацца', followedBy: 'абмеркаваць|сталом|саміт|саміце|нараду|нарадзе|перамовы|перамовах', needs: 'source', contexts: ['diplomatic'] },
   { type: 'SANCTION', mode: 'convict', verbs: 'прысудзіць', followedBy: 'пакарання|смерці|гадоў|зняволення|калоніі|штрафу', needs: 'any', contexts: ['legal'] },
+  { type: 'SANCTION', mode: 'discontinue', verbs: 'скараціць|скарачаць|перакрыць|спыніць|абмежаваць', followedBy: 'скід|падачу|прапампоўку', needs: 'source', contexts: ['natural_resource'] },
+  { type: 'REJECT', verbs: 'выключыць|выключаць', object: 'sanction', denied: 'THREATEN', needs: 'source' },
+  { type: 'COOPERATE', verbs: 'правесці|праводзіць|пачаць|пачынаць', object: 'jointprobe', needs: 'source', contexts: ['legal'] },
+  { type: 'REQUEST', verbs: 'звярнуцца|звяртацца', followedBy: 'савет|раду|аан|абсе', needs: 'source', contexts: ['diplomatic'] },
+  { type: 'COERCE', mode: 'restrict', verbs: 'спыняць|спыніць|прыпыніць', followedBy: 'пераходы|пераход|пераходах', needs: 'source', contexts: ['migration'] },
+  { type: 'ASSAULT', verbs: 'адбыцца|пачацца|успыхнуць', subject: 'riot', followedBy: 'узброеным|узброенымі|баевікамі|войскамі|кланам', needs: 'nothing', contexts: ['military'] },
 ];

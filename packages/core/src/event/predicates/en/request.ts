@@ -81,4 +81,5 @@ export const request: readonly Predicate[] = [
   { type: 'REQUEST', mode: 'assist', verbs: 'request|solicit', object: 'troops arms hardware', needs: 'source', contexts: ['military'] },
   { type: 'REQUEST', verbs: 'table|submit|present|lodge|press|renew|put', object: 'demand', followedBy: 'for', needs: 'source' },
   { type: 'REQUEST', mode: 'yield', verbs: 'order', particle: 'out', object: 'troops', needs: 'source', contexts: ['military'] },
+  { type: 'REQUEST', mode: 'change', verbs: 'file|table|submit|lodge|bring|introduce', object: 'motion', followedBy: 'removal|impeachment|resignation|ouster|censure|dismissal|confidence', needs: 'source', contexts: ['executive'] },
 ];

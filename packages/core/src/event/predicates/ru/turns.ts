@@ -90,4 +90,10 @@ export const turns: readonly Predicate[] = [
   { type: 'SANCTION', mode: 'discontinue', verbs: 'прекратить|прекращать|перестать|приостановить', followedBy: 'оказывать|предоставлять|выделять|поставлять|отправлять|отгружать|закупать|покупать|снабжать', needs: 'source', contexts: ['economic'] },
   { type: 'RETREAT', mode: 'ceasefire', verbs: 'начать|начаться', subject: 'ceasefire', needs: 'any', contexts: ['military'] },
   { type: 'REQUEST', mode: 'change', verbs: 'направить|направлять|вручить|передать|послать', object: 'complaint', followedBy: 'требованием|просьбой|призывом', needs: 'source', contexts: ['diplomatic'] },
+  { type: 'SANCTION', mode: 'discontinue', verbs: 'сократить|сокращать|перекрыть|прекратить|ограничить', followedBy: 'сброс|подачу|прокачку', needs: 'source', contexts: ['natural_resource'] },
+  { type: 'REJECT', verbs: 'исключить|исключать', object: 'sanction', denied: 'THREATEN', needs: 'source' },
+  { type: 'COOPERATE', verbs: 'провести|проводить|начать|начинать', object: 'jointprobe', needs: 'source', contexts: ['legal'] },
+  { type: 'REQUEST', verbs: 'обратиться|обращаться', followedBy: 'совет|совбез|оон|обсе', needs: 'source', contexts: ['diplomatic'] },
+  { type: 'COERCE', mode: 'restrict', verbs: 'останавливать|остановить|приостановить|прекратить', followedBy: 'переходы|переход|переходах|погранпереходы', needs: 'source', contexts: ['migration'] },
+  { type: 'ASSAULT', verbs: 'произойти|вспыхнуть|начаться|продолжаться', subject: 'riot', followedBy: 'вооруженным|вооруженными|боевиками|войсками|кланом', needs: 'nothing', contexts: ['military'] },
 ];

@@ -177,6 +177,8 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
       ? makeSense({ ...sense, type: 'THREATEN', mode: undefined })
       : turned(parsed, match, sides, factuality);
     ownByNoun(parsed, match, sides);
+    if (told.type === 'THREATEN' && sides.recipients.mentions.length === 0)
+      sides.recipients = side(against(parsed, verb));
     if (told.type === 'AGREE') {
       const { recipients } = sides;
       sides.recipients = { ...recipients, mentions: recipients.mentions.filter((one) => !isThird(parsed, verb, one)) };
@@ -201,6 +203,16 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
   }
   return reject(parsed, verb, 'no-actor', best);
 }
+
+/** «не исключила новых санкций против России»: whom the threat is against. */
+function against({ mentions, clauseOf }: Parsed, { at }: Verb): Mention[] {
+  const whom = mentions.find(
+    (one) => one.start > at && clauseOf[one.start] === clauseOf[at] && AGAINST.has(one.preposition ?? ''),
+  );
+  return whom === undefined || whom.kind === 'modifier' ? [] : [whom];
+}
+
+const AGAINST = new Set(['против', 'супраць', 'against']);
 
 /** Said now, whatever becomes of it. */
 function said(): Factuality {

@@ -56,13 +56,16 @@ export class Introductions {
 /** Whether the words of a sentence, before its actors are settled, can introduce anybody. */
 export function mayIntroduce(sentence: Sentence): boolean {
   const { tokens, mentions } = sentence;
-  return mentions.some(({ end, start, kind }) => {
+  for (const { end, start, kind } of mentions) {
+    const next = tokens[end];
     if (kind === 'person' && end - start > 1) return true;
-    if (tokens[end]?.word === '(') return tokens[end + 1]?.spelling.caps === true;
-    if (kind !== 'role' && kind !== 'country' && kind !== 'seat' && kind !== 'body') return false;
-    if (isNameAt(sentence, tokens[end]?.word === ',' ? end + 1 : end)) return true;
-    return [start - 1, start - 2, start - 3].some((at) => tokens[at]?.word === ',' && isNameAt(sentence, at - 1));
-  });
+    if (next?.word === '(' && tokens[end + 1]?.spelling.caps) return true;
+    if (kind !== 'role' && kind !== 'country' && kind !== 'seat' && kind !== 'body') continue;
+    if (next !== undefined && isNameAt(sentence, next.word === ',' ? end + 1 : end)) return true;
+    for (let at = start - 1; at > 0 && start - at < 4; at--)
+      if (tokens[at]?.word === ',' && isNameAt(sentence, at - 1)) return true;
+  }
+  return false;
 }
 
 /** One person in an office: no ministry, no crowd. */

@@ -221,15 +221,7 @@ function matchNames(sentence: Sentence, root: Node, at: number): number {
   )
     return 0;
   // «з рабочым візітам»
-  const visits = sentence.words[actorEnd]?.names?.noun?.classes;
-  if (
-    sentence.slavic &&
-    kind === 'role' &&
-    actorEnd === at + 1 &&
-    visits?.some((name) => name === 'visit' || name === 'meeting') &&
-    isAdjectiveForm(tokens[at]?.word ?? '')
-  )
-    return 0;
+  if (sentence.slavic && kind === 'role' && actorEnd === at + 1 && isOfVisit(sentence, at)) return 0;
   // «быў затрыманы»: a participle that is the verb names nobody.
   if (sentence.slavic && kind === 'role' && actorEnd === at + 1) {
     if (isShort(sentence.words[at]) || isCounting(sentence, at) || isParticiple(sentence, at)) return 0;
@@ -269,6 +261,13 @@ function matchNames(sentence: Sentence, root: Node, at: number): number {
     apposition: false,
   });
   return actorEnd - at;
+}
+
+/** An adjective that says what a visit or a meeting is. */
+function isOfVisit({ tokens, words }: Sentence, at: number): boolean {
+  const classes = words[at + 1]?.names?.noun?.classes;
+  if (classes === undefined || !(classes.includes('visit') || classes.includes('meeting'))) return false;
+  return isAdjectiveForm(tokens[at]?.word ?? '');
 }
 
 /** Of all of a continent, and of no state. */

@@ -16,12 +16,18 @@ const WHEN = new Set(['when', 'where', 'когда', 'где', 'калі', 'дз
 /** "A programme for 2021–2023": years behind these are those of the thing. */
 const FOR = new Set(['for', 'на']);
 
-/** A date with the token at which it begins and the days that it spans. */
-export type Placed = Dated & { at: number; days: Pick<Interval, 'start' | 'end' | 'granularity'> | null };
+/** A date with the token at which it begins and, once somebody has asked for them, the days that it spans. */
+export type Placed = Dated & { at: number; days: Pick<Interval, 'start' | 'end' | 'granularity'> | null | undefined };
+
+/** Reckoned once, and only for a date that is asked. */
+function daysOf(dated: Placed): Placed['days'] & (object | null) {
+  dated.days ??= dated.range?.interval ?? interval(dated.timex);
+  return dated.days;
+}
 
 export function placeDates(parsed: Parsed, dates: readonly Dated[]): Placed[] {
   return dates.map(({ timex, index, start, end, range }) => {
-    return { timex, index, start, end, range, at: tokenAt(parsed, start), days: range?.interval ?? interval(timex) };
+    return { timex, index, start, end, range, at: tokenAt(parsed, start), days: undefined };
   });
 }
 
@@ -77,13 +83,18 @@ export function whenOf(
 }
 
 /** "Turkey invited Armenia to talks in December": what was said by now is not of a day to come. */
-function isAfter({ days }: Placed, latest: string): boolean {
+function isAfter(dated: Placed, latest: string): boolean {
+  // What is spelled as no later cannot be.
+  if (dated.range === undefined && (dated.timex.edtf ?? '') <= latest) return false;
+  const days = daysOf(dated);
   return days !== null && days.start > latest;
 }
 
 /** "Promised to deliver wheat by the end of the year": the limit is that of what is promised. */
-function isLimit(parsed: Parsed, { at, days }: Placed, trigger: number, latest: string): boolean {
+function isLimit(parsed: Parsed, dated: Placed, trigger: number, latest: string): boolean {
+  const { at } = dated;
   if (at < trigger || !LIMITS.has(parsed.tokens[at - 1]?.word ?? '')) return false;
+  const days = daysOf(dated);
   return (days !== null && days.end > latest) || isBehindInfinitive(parsed, at, trigger);
 }
 
@@ -200,8 +211,10 @@ export function isOwnedByNoun({ tokens, verbAt }: Parsed, { at, end }: Placed, t
   return tokens[last + 1]?.word === "'s" && at > trigger && verbAt[trigger] !== undefined;
 }
 
-function isDay({ range, days }: Placed): boolean {
-  return range === undefined && (days?.granularity === 'day' || days?.granularity === 'time');
+function isDay(dated: Placed): boolean {
+  if (dated.range !== undefined) return false;
+  const granularity = daysOf(dated)?.granularity;
+  return granularity === 'day' || granularity === 'time';
 }
 
 /** Right behind an "and", before a finite verb. */

@@ -20,7 +20,7 @@ const FOR = new Set(['for', 'на']);
 export type Placed = Dated & { at: number; days: Pick<Interval, 'start' | 'end' | 'granularity'> | null | undefined };
 
 /** Reckoned once, and only for a date that is asked. */
-function daysOf(dated: Placed): Placed['days'] & (object | null) {
+function daysOf(dated: Placed): Exclude<Placed['days'], undefined> {
   dated.days ??= dated.range?.interval ?? interval(dated.timex);
   return dated.days;
 }

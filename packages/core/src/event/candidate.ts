@@ -1,6 +1,6 @@
 import { agentOf, subjectOf } from './argument.ts';
 import type { Factuality } from './event.ts';
-import { factualityOf, isConditional } from './factuality.ts';
+import { factualityOf, IF, isConditional } from './factuality.ts';
 import { FORM } from './forms/english.ts';
 import { ROLE } from './grammar/grammar.ts';
 import { addImperatives } from './imperative.ts';
@@ -226,8 +226,6 @@ function isThreatIf(parsed: Parsed, { at, form }: Verb, { type }: Sense): boolea
   if (clause.opener !== 'that' || sayingOf(parsed, at) === undefined) return false;
   return parsed.clauses.some(({ opener, word, start }) => opener === 'sub' && IF.has(word) && start > at);
 }
-
-const IF = new Set(['если', 'калі']);
 
 /** "Iran detained two sailors, and Britain condemned it": who did what is judged. */
 function judged(parsed: Parsed, { sense, verb, noun }: Match, { mentions: own }: Side): Side {

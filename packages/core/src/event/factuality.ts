@@ -297,7 +297,7 @@ function opensIf(clause: Clause | undefined): boolean {
 
 const WOULD = new Set(['бы', 'б']);
 
-const IF = new Set(['если', 'калі']);
+export const IF = new Set(['если', 'калі']);
 
 /** «тем не менее», «не только», «не раз», "not only": no negation of the verb. */
 const NOT_ONLY = new Set([

@@ -32,13 +32,14 @@ export function reportersOf(parsed: Parsed, verb: Verb, text: string): { names: 
     while (clauses[index]?.opener === 'source' && (clauses[index]?.parent ?? -1) >= 0)
       index = clauses[index]?.parent ?? 0;
   }
+  const own = clauseAt(parsed, verb.at);
   for (const one of clauses) {
     // "If it goes on, the minister warned, Vilnius will close": he is inserted before what he says.
+    if (one.opener !== 'source') continue;
     // «пасля таго, як, паводле вайскоўцаў, баевікі абстралялі»: so it is in a Slavic clause that goes on.
-    const own = clauseAt(parsed, verb.at);
     const goesOn = !parsed.slavic || (own.opener === 'resume' && one.parent === own.parent);
     const inserted = one.start > 0 && one.end === own.start && goesOn;
-    if (one.opener !== 'source' || (one.start <= verb.at && !inserted) || !reaches(parsed, one, verb)) continue;
+    if ((one.start <= verb.at && !inserted) || !reaches(parsed, one, verb)) continue;
     const speaker = parsed.verbs.find((said) => said.reporting && said.at >= one.start && said.at < one.end);
     const name = speaker === undefined ? phrase(parsed, one.start, one.end, text) : sourceName(parsed, speaker, text);
     if (name !== '' && !names.includes(name)) names.push(name);

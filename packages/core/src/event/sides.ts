@@ -295,14 +295,16 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     const meant = pronounObject(parsed, verb, sense.type, subject);
     if (meant.mentions.length > 0) return { actors: subject, recipients: meant };
   }
-  // "Recalled her country's ambassador from Lima"
-  const post = objects.find((one) => one.preposition === 'from' && one.country !== undefined);
-  const recalls = sense.mode === 'withdraw' && sense.object?.has('envoy');
-  if (!parsed.slavic && recalls && post !== undefined && recipients.every((one) => one.country === undefined))
-    recipients.splice(0, recipients.length, post);
   // «отозвал своего посла»: he is no other side.
   const recalled = sense.mode === 'withdraw' && sense.object?.has('envoy');
-  if (parsed.slavic && recalled && recipients.every((one) => one.country === undefined)) recipients.length = 0;
+  if (recalled && recipients.every((one) => one.country === undefined)) {
+    // "Recalled her country's ambassador from Lima"
+    const post = parsed.slavic
+      ? undefined
+      : objects.find((one) => one.preposition === 'from' && one.country !== undefined);
+    if (parsed.slavic || post !== undefined)
+      recipients.splice(0, recipients.length, ...(post === undefined ? [] : [post]));
+  }
   if (parsed.slavic && recipients.length === 0) recipients.push(...otherSide(parsed, match, subject));
   const by = parsed.slavic ? summonerOf(parsed, match, objects, subject) : subject;
   // «Совместное патрулирование начали корабли Румынии и Болгарии»

@@ -1,5 +1,6 @@
 import { ROLE } from './grammar/grammar.ts';
 import type { Sentence } from './mention.ts';
+import { bareRelative, closesRelative, opensRelative, predicateStart } from './relative-english.ts';
 import type { Verb } from './verb.ts';
 
 /**
@@ -47,7 +48,14 @@ export function splitClauses(sentence: Sentence, verbs: Verb[], verbAt: readonly
     if (current === undefined) break;
     const verb = verbAt[at];
     if (verb !== undefined) {
-      if (verb.kind === 'finite') hasVerb = true;
+      const above = current.parent < 0 ? undefined : clauses[current.parent];
+      if (verb.kind === 'finite') {
+        const bare = bareRelative(sentence, verbAt, verb, current.start);
+        if (bare > current.start) open(bare, 'relative', here, '');
+        else if (closesRelative(sentence, verbAt, current, above, verb))
+          open(predicateStart(sentence, verb), 'resume', current.parent, '');
+        hasVerb = true;
+      }
       if (!verb.reporting) continue;
       const said = saidFrom(sentence, verbAt, verb);
       if (said > at) open(said, 'that', here, '');
@@ -74,7 +82,11 @@ export function splitClauses(sentence: Sentence, verbs: Verb[], verbAt: readonly
     }
     if ((roles & ROLE.relative) !== 0 && at > 0) {
       open(at, 'relative', here, token.word);
-    } else if ((roles & ROLE.that) !== 0 && hasVerbBefore(verbs, at, current.start)) {
+    } else if ((roles & ROLE.that) !== 0 && ((words[at - 1]?.roles ?? 0) & ROLE.preposition) !== 0) {
+      // "At that meeting": it points.
+    } else if ((roles & ROLE.that) !== 0 && !hasVerbBefore(verbs, at, current.start)) {
+      if (at > current.start && opensRelative(sentence, at)) open(at, 'relative', here, token.word);
+    } else if ((roles & ROLE.that) !== 0) {
       // "So that residents could stock up": what it is for.
       const aim = tokens[at - 1]?.word === 'so';
       open(aim ? at - 1 : at, aim ? 'sub' : 'that', here, token.word);

@@ -8,6 +8,7 @@ import { PEOPLE } from './inventory.ts';
 import { findWord, hasAdverbBefore, hasWordBefore, isNear, isTimeAt } from './match-words.ts';
 import type { Noun } from './mention.ts';
 import { clauseAt, type Parsed, rootAt, wholeStart } from './parse.ts';
+import { gapNoun } from './relative-english.ts';
 import type { Sense } from './sense.ts';
 import { isIntransitive, type Verb } from './verb.ts';
 
@@ -83,6 +84,8 @@ function fit(parsed: Parsed, verb: Verb, sense: Sense): Match | undefined {
         sense.subject !== undefined || verb.passive,
       );
     }
+    if (noun === undefined && sense.object !== undefined && sense.type !== 'OTHER')
+      noun = gapNoun(parsed, verb, sense.object);
     if (noun === undefined && sense.object !== undefined) noun = personAt(parsed, verb, sense.object, sense.particle);
     if (noun === undefined && (parsed.slavic || sense.type === 'ASSAULT') && sense.object?.has('position'))
       noun = parsed.slavic ? cityAt(parsed, verb) : townAt(parsed, verb);

@@ -1,6 +1,7 @@
 import { FORM } from './forms/english.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Mention, Sentence } from './mention.ts';
+import { hasRelativeSubject } from './relative-english.ts';
 import { hasBefore, isParted, type Verb } from './verb.ts';
 
 /** English pasts that are spelled like participles: which of them is the verb of its clause, told by the verbs around it. */
@@ -23,6 +24,7 @@ function reduceFirst(sentence: Sentence, verbs: Verb[], inMention: readonly (Men
     const second = verbs[place];
     if (second === undefined || first?.kind !== 'finite' || first.passive || first.reporting || !isPast(first))
       continue;
+    if (hasRelativeSubject(sentence, first.at)) continue;
     // "Rebels based in Iran flew": a past that is no participle can only be the verb.
     const onlyPast = (second.form.form & (FORM.past | FORM.participle)) === FORM.past;
     // "Soldiers held in the jungle were freed": what has a helper of its own is the verb, where nobody else is its subject.
@@ -50,10 +52,12 @@ function reduceFirst(sentence: Sentence, verbs: Verb[], inMention: readonly (Men
 }
 
 /** "Soldiers captured on Friday are in Baku": a past before a form of "to be" that has no other subject is a participle. */
-function reduceHelped({ tokens, words }: Sentence, verbs: Verb[], inMention: readonly (Mention | undefined)[]): void {
+function reduceHelped(sentence: Sentence, verbs: Verb[], inMention: readonly (Mention | undefined)[]): void {
+  const { tokens, words } = sentence;
   const ends = ROLE.conjunction | ROLE.subordinator | ROLE.relative | ROLE.that | ROLE.pronoun | ROLE.infinitive;
   for (const verb of verbs) {
     if (verb.kind !== 'finite' || verb.passive || verb.reporting || !isPast(verb)) continue;
+    if (hasRelativeSubject(sentence, verb.at)) continue;
     const when =
       ((words[verb.at + 1]?.roles ?? 0) & (ROLE.time | ROLE.adverb)) !== 0 ||
       EARLIER.has(tokens[verb.at + 1]?.word ?? '');

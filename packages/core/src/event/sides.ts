@@ -13,6 +13,7 @@ import { isOwnGround } from './own-ground.ts';
 import { chainOf, clauseAt, type Parsed, rootAt } from './parse.ts';
 import { pronounObject } from './pronoun-slavic.ts';
 import { AT_BORDER, canReceive, isThing, OWN } from './receives.ts';
+import { gapMentions } from './relative-english.ts';
 import { OPAQUE, partEnd, scopeEnd } from './scope.ts';
 import { NOBODY, type Side, side } from './side.ts';
 import {
@@ -378,7 +379,10 @@ function isSameSide(type: string, { mentions }: Side, recipients: readonly Menti
 }
 
 function receivers(parsed: Parsed, match: Match, objects: Mention[], prefer: 'bare' | 'with' | 'only-with'): Mention[] {
-  if (!parsed.slavic) return recipientsOf(parsed, objects, prefer, match.noun);
+  if (!parsed.slavic) {
+    const gap = prefer === 'bare' ? gapMentions(parsed, match.verb) : [];
+    return gap.length > 0 ? gap : recipientsOf(parsed, objects, prefer, match.noun);
+  }
   const found = slavicRecipients(parsed, match, objects, prefer);
   // «активистки, которых задержали на границе с Угандой»: they are the object.
   const [first] = found;

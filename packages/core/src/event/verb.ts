@@ -3,6 +3,7 @@ import { ROLE } from './grammar/grammar.ts';
 import type { VerbForm } from './lexicon.ts';
 import type { Mention, Sentence } from './mention.ts';
 import { settleParticiples } from './participle.ts';
+import { hasRelativeSubject } from './relative-english.ts';
 import { slavicVerbAt } from './verb-slavic.ts';
 
 /** A word that is a verb here. `start` counts tokens. */
@@ -91,12 +92,13 @@ function isReflexivePassive({ form }: VerbForm): boolean {
 export type Found = Pick<Verb, 'kind' | 'passive'>;
 
 function englishVerbAt(
-  { tokens, words }: Sentence,
+  sentence: Sentence,
   at: number,
   { form, lemma }: VerbForm,
   last: Verb | undefined,
   inMention: readonly (Mention | undefined)[],
 ): Found | undefined {
+  const { tokens, words } = sentence;
   const token = tokens[at];
   const prefixed = token?.glued === true && PREFIXES.has(tokens[at - 1]?.word ?? '');
   if (token === undefined || (token.glued && !prefixed) || (token.capital && at > 0 && !token.spelling.caps))
@@ -172,6 +174,8 @@ function englishVerbAt(
   if ((form & FORM.third) !== 0) {
     if (noun && mention === undefined) return undefined;
     // "ASEAN states gathered": behind a body's name, and before the verb.
+    // "The two ships that": of a noun a relative tells.
+    if (nextWord === 'that' && mention?.kind === 'group' && words[at]?.names?.noun !== undefined) return undefined;
     if (lemma === 'state' && tokens[left]?.capital && words[at + 1]?.verbs !== undefined) return undefined;
     // "Victims of attacks", "terrorist attacks on embassies": of several, or of nobody.
     if (mention?.kind === 'role' && words[at]?.names?.noun !== undefined && !isOne(mention, words)) return undefined;
@@ -229,6 +233,7 @@ function englishVerbAt(
   )
     return { kind: 'finite', passive: true };
   const subject = mention !== undefined && mention.preposition === undefined;
+  if (hasRelativeSubject(sentence, left + 1)) return { kind: 'finite', passive: false };
   // "Arrested two Britons wanted for a raid": behind the object of another verb.
   if (
     subject &&
@@ -250,7 +255,8 @@ function englishVerbAt(
   // After a finite verb in the same clause, with no comma or "and" between, it can only be a participle.
   const participle = (form & FORM.participle) !== 0;
   // "Rebels who seized a hospital let women go": the first is the relative clause's own.
-  const relative = last !== undefined && isRelative(tokens, words, last.at) && (next & ROLE.preposition) === 0;
+  const told = last !== undefined && (isRelative(tokens, words, last.at) || hasRelativeSubject(sentence, last.at));
+  const relative = told && (next & ROLE.preposition) === 0;
   if (participle && !relative && last?.kind === 'finite' && !isParted(tokens, words, inMention, last.at, at))
     return { kind: 'reduced', passive: true };
   return { kind: 'finite', passive: false };

@@ -97,6 +97,12 @@ function walk(parsed: Parsed, from: number, depth: number): Side {
     }
     return NOBODY;
   }
+  if (clause.opener === 'resume' && ((words[clause.start]?.roles ?? 0) & ROLE.conjunction) !== 0) {
+    const before = parsed.verbs.findLast(
+      (verb) => verb.kind === 'finite' && verb.at >= parent.start && verb.at < parent.end,
+    );
+    if (before !== undefined) return walk(parsed, before.at, depth + 1);
+  }
   if (clause.opener === 'resume') return walk(parsed, parent.end, depth + 1);
   if (clause.opener === 'participle' || clause.opener === 'and' || clause.opener === 'sub') {
     const first = parsed.verbs.find((verb) => verb.at >= parent.start && verb.at < parent.end);

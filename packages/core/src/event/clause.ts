@@ -74,7 +74,7 @@ export function splitClauses(sentence: Sentence, verbs: Verb[], verbAt: readonly
         const above = current.parent < 0 ? undefined : clauses[current.parent];
         const opener = afterComma(sentence, verbAt, at, hasVerb, current, above);
         if (opener !== undefined) {
-          const resumes = opener === 'resume' && INSERTED.has(current.opener);
+          const resumes = opener === 'resume' && (INSERTED.has(current.opener) || current.opener === 'source');
           open(at + 1, opener, resumes ? current.parent : here, tokens[at + 1]?.word ?? '');
         }
       }
@@ -190,6 +190,8 @@ function afterComma(
   if (verbAt[next]?.kind === 'gerund') return 'participle';
   // "The Emirates, accused of arming them, called for"
   if (!hasVerb && verbAt[next]?.kind === 'reduced' && (words[next + 1]?.roles ?? 0) & ROLE.of) return 'participle';
+  // "Met the envoys, his office said, and proposed a truce": behind who says so, what he did goes on.
+  if (current.opener === 'source' && hasVerb && and && isPredicate(sentence, verbAt, next + 1)) return 'resume';
   if (current.opener === 'relative') return and && !newSubject(sentence, verbAt, next + 1) ? undefined : 'resume';
   // "The authorities, citing a debt, froze the accounts": the clause above still waits for its verb.
   // "Criticising the verdict, the spokeswoman reminded them"

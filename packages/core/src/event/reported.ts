@@ -86,10 +86,23 @@ function reporterBefore(parsed: Parsed, from: number, to: number, that: number |
 }
 
 export function sourceName(parsed: Parsed, verb: Verb, text: string): string {
-  const [first] = subjectOf(parsed, verb).mentions;
-  if (first !== undefined) return phrase(parsed, first.start, first.end, text);
+  const { mentions, resolvedBy } = subjectOf(parsed, verb);
+  const [first] = mentions;
   const clause = clauseAt(parsed, verb.at);
+  // «„…“, — полагает эксперт»: whom nobody knows stands behind his verb.
+  const opens = parsed.slavic && clause.opener === 'source' && verb.at - clause.start < 2;
+  const elsewhere = first === undefined || (resolvedBy === 'text' && first.end <= clause.start);
+  const pronoun = (rolesOf(parsed, verb.at + 1) & ROLE.pronoun) !== 0;
+  if (opens && elsewhere && !pronoun)
+    return phrase(parsed, verb.at + 1, speakerEnd(parsed, verb.at + 1, clause.end), text);
+  if (first !== undefined) return phrase(parsed, first.start, first.end, text);
   return phrase(parsed, clause.start, verb.at, text);
+}
+
+/** Where the words end that name who speaks: at a mark or a time. */
+function speakerEnd({ tokens }: Parsed, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (tokens[at]?.kind === 'mark') return at;
+  return to;
 }
 
 const AROUND = ROLE.according | ROLE.preposition | ROLE.auxiliary | ROLE.be | ROLE.conjunction | ROLE.subordinator;

@@ -198,6 +198,7 @@ export const conflict: readonly Predicate[] = [
   { type: 'ACCUSE', mode: 'investigate', verbs: 'выклікаць', followedBy: 'допыт', needs: 'people', contexts: ['legal'] },
   { type: 'REJECT', verbs: 'парушыць|парушаць|праваліць|адхіліць', object: 'demand accord', needs: 'source' },
   { type: 'REJECT', verbs: 'адказаць', followedBy: 'адмовай', needs: 'source' },
+  { type: 'SANCTION', verbs: 'адказаць', followedBy: 'санкцыямі|пошлінамі|эмбарга', needs: 'source' },
   { type: 'REJECT', verbs: 'прагаласаваць|галасаваць|выказацца|выступаць', followedBy: 'супраць', needs: 'source' },
   { type: 'THREATEN', verbs: 'прыгразіць|пагражаць|пагразіць', needs: 'crowd' },
   { type: 'THREATEN', verbs: 'папярэдзіць|папярэджваць|перасцерагчы', followedBy: 'наступствы|адказ|удар|забастоўку|санкцыі|вайну|наступствах', needs: 'source' },

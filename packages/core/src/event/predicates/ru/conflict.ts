@@ -203,6 +203,7 @@ export const conflict: readonly Predicate[] = [
   { type: 'ACCUSE', mode: 'investigate', verbs: 'проверить|проверять', object: 'case', needs: 'any', contexts: ['legal'] },
   { type: 'REJECT', verbs: 'нарушить|нарушать|провалить|отвергнуть|завернуть', object: 'demand accord', needs: 'source' },
   { type: 'REJECT', verbs: 'ответить', followedBy: 'отказом', needs: 'source' },
+  { type: 'SANCTION', verbs: 'ответить', followedBy: 'санкциями|пошлинами|эмбарго', needs: 'source' },
   { type: 'REJECT', verbs: 'уклониться|отмежеваться|откреститься', needs: 'source' },
   { type: 'REJECT', verbs: 'проголосовать|голосовать|высказаться|выступать', followedBy: 'против', needs: 'source' },
   { type: 'THREATEN', verbs: 'пригрозить|угрожать|грозить', needs: 'crowd' },

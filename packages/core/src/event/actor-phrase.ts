@@ -186,6 +186,11 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
       if (isHagueCourt(sentence, before, mention)) Object.assign(before, { id: undefined, country: undefined });
       return absorb(before, mention, before.kind === 'body' ? before.sector : mention.sector);
     }
+    // "The Clinton administration": of the state of its head.
+    if (!sentence.slavic && before.kind === 'person' && role && RULE.has(tokens[mention.end - 1]?.word ?? '')) {
+      const { country, start } = before;
+      return mention.end - mention.start === 1 && replace(before, { ...mention, start, country });
+    }
     if (before.kind === 'demonym' && mention.kind === 'demonym') return absorb(before, mention, undefined);
     if (before.kind === 'demonym' && isCouncil(sentence, mention)) return absorb(before, mention, mention.sector);
     // «литовский Сейм»: a parliament whose name another state's has, too.
@@ -397,6 +402,9 @@ const GATHERINGS = new Set('conference summit meeting forum'.split(' '));
 function isHagueCourt({ tokens }: Sentence, seat: Mention, { sector }: Mention): boolean {
   return sector === 'JUD' && tokens[seat.end - 1]?.word === 'hague';
 }
+
+/** What is called by the name of its head. */
+const RULE = new Set(['administration', 'government', 'cabinet', 'regime', 'junta', 'presidency']);
 
 const OFFICES = new Set(['GOV', 'LEG', 'JUD', 'COP', 'MIL']);
 

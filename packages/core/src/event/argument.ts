@@ -61,7 +61,7 @@ function walk(parsed: Parsed, from: number, depth: number): Side {
       return speakerOf(parsed, at, depth);
     const roles = words[at]?.roles ?? 0;
     // "Less than the contract demanded": the subject is a thing, and nobody we know.
-    if (ARTICLES.has(tokens[at]?.word ?? '') && plain > 0 && !FIRST.has(tokens[at + 1]?.word ?? '')) {
+    if (OPENS.has(tokens[at]?.word ?? '') && plain > 0 && !FIRST.has(tokens[at + 1]?.word ?? '')) {
       // "The chairman, a close ally of the president, rejected": says more of who stands before the comma.
       if (tokens[at - 1]?.word === ',' && isClosed(parsed, from)) {
         plain = 0;
@@ -197,7 +197,9 @@ function speakerOf(parsed: Parsed, at: number, depth: number): Side {
   const said = sayingOf(parsed, at);
   if (said === undefined) return NOBODY;
   const { mentions } = walk(parsed, said.at, depth + 1);
-  const inverted = parsed.mentionOf[said.at + 1] ?? parsed.mentionOf[said.at + 2];
+  // "Rice told workers": who stands behind is told.
+  const turned = parsed.slavic || parsed.tokens[said.at - 1]?.kind === 'mark';
+  const inverted = turned ? (parsed.mentionOf[said.at + 1] ?? parsed.mentionOf[said.at + 2]) : undefined;
   if (mentions.length > 0) return { mentions, resolvedBy: 'pronoun' };
   return inverted === undefined || inverted.kind === 'modifier'
     ? NOBODY
@@ -208,6 +210,9 @@ function speakerOf(parsed: Parsed, at: number, depth: number): Side {
 export const FIRST = new Set(['first', 'latest', 'last', 'only']);
 
 const ARTICLES = new Set(['the', 'a', 'an']);
+
+/** Words that open a thing of its own: "insists any deal must allow". */
+const OPENS = new Set([...ARTICLES, 'any', 'every', 'each', 'such']);
 
 /** "Indian planes flew", "Israeli bulldozers": an adjective of a state with a noun in the plural right before the verb. */
 function asPeople({ tokens, words, verbAt, mentionOf }: Parsed, mention: Mention, verb: number): Side | undefined {
@@ -414,10 +419,18 @@ export function recipientsOf(
   const order = prefer === 'with' ? [together, toward, isNoun ? undefined : bare] : [near, toward, together];
   // "Its allies, including Japan"
   const chosen = order.find((one) => one !== undefined) ?? full.find(({ preposition }) => preposition === 'including');
-  if (chosen !== undefined) return chainOf(parsed, chosen).filter((one) => objects.includes(one));
-  return objects
-    .filter((one) => one.kind === 'modifier' && (one.country !== undefined || one.id !== undefined))
-    .slice(0, 1);
+  const isAnd = (at: number) => ((words[at]?.roles ?? 0) & ROLE.conjunction) !== 0;
+  if (chosen !== undefined) {
+    const all = chainOf(parsed, chosen).filter((one) => objects.includes(one));
+    // "Rejected U.S. and British objections": an adjective beside a name that can be one.
+    const beside = objects.find(({ kind, start }) => kind === 'modifier' && start === chosen.end + 1);
+    return chosen.kind === 'country' && beside?.country !== undefined && isAnd(chosen.end) ? [...all, beside] : all;
+  }
+  const [first, second] = objects.filter(
+    (one) => one.kind === 'modifier' && (one.country !== undefined || one.id !== undefined),
+  );
+  if (first === undefined) return [];
+  return second?.start === first.end + 1 && isAnd(first.end) ? [first, second] : [first];
 }
 
 /** The agent of a passive: "by the European Union". */

@@ -64,7 +64,9 @@ export function findCandidates(parsed: Parsed, text: string): Candidate[] {
   addRefusals(parsed, found);
   addImperatives(parsed, found);
   addNominals(parsed, found, text);
-  return found.filter((one) => !isSaidByPaper(parsed, one, found)).sort((a, b) => a.first - b.first);
+  return found
+    .filter((one) => !isSaidByPaper(parsed, one, found) && !isOpening(parsed, one, found))
+    .sort((a, b) => a.first - b.first);
 }
 
 /** «принял резолюцию, осуждающую репрессии»: what it says is what is done by it. */
@@ -74,6 +76,12 @@ function isSaidByPaper({ slavic, nouns }: Parsed, { sense, noun }: Candidate, fo
   return (
     paper !== undefined && found.some((one) => one.at > paper.end && one.at - paper.end < 3 && SAYS.has(one.sense.type))
   );
+}
+
+/** "Retaliating for the raid, Israel launched strikes": how a deed is done that is told behind the comma. */
+function isOpening({ verbAt }: Parsed, one: Candidate, found: readonly Candidate[]): boolean {
+  if (one.at !== 0 || verbAt[0]?.kind !== 'gerund' || one.recipients.mentions.length > 0) return false;
+  return found.some((other) => other !== one && other.sense.type === one.sense.type);
 }
 
 const SAYS = new Set(['ACCUSE', 'SUPPORT', 'REQUEST', 'REJECT']);
@@ -124,7 +132,9 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
     // "A statement demanding that": a noun that speaks.
     const roles = parsed.words[verb.at - 1]?.roles ?? 0;
     const speaks = matches.some(({ sense }) => OPAQUE.has(sense.type));
-    if (!speaks || (roles & (ROLE.preposition | ROLE.subordinator)) !== 0) return reject(parsed, verb, 'named', best);
+    // "Argued setting a deadline": what is spoken of.
+    if (!speaks || parsed.verbAt[verb.at - 1] !== undefined || (roles & (ROLE.preposition | ROLE.subordinator)) !== 0)
+      return reject(parsed, verb, 'named', best);
   }
   const threat = parsed.slavic && isThreatIf(parsed, verb, best.sense);
   const factuality = threat ? said() : factualityOf(parsed, verb, text);
@@ -362,8 +372,20 @@ function sidesFor(parsed: Parsed, match: Match, subject: Side): { actors: Side; 
   const outcry = parsed.slavic && match.sense.inverse && match.noun?.classes.includes('outcry');
   if (outcry && subject.mentions.every(({ kind }) => kind === 'modifier')) return undefined;
   const { actors, recipients } = sidesOf(parsed, match, subject);
-  return match.sense.inverse ? { actors: recipients, recipients: actors } : { actors, recipients };
+  if (!match.sense.inverse) return { actors, recipients };
+  return { actors: parsed.slavic ? recipients : fromWhom(parsed, match, recipients), recipients: actors };
 }
+
+/** "Died in an attack in Somalia", "under investigation over links to Iran": only who is said to do it does. */
+function fromWhom({ slavic }: Parsed, { sense: { type, particle } }: Match, doers: Side): Side {
+  const investigated = type === 'ACCUSE' && particle?.has('under');
+  if (slavic || (type !== 'ASSAULT' && !investigated)) return doers;
+  const by = ({ preposition = '' }: Mention) => (investigated ? preposition === 'by' : BY.has(preposition));
+  return { ...doers, mentions: doers.mentions.filter(by) };
+}
+
+/** Behind none is whose attack it was: "an Israeli attack". */
+const BY = new Set(['', 'by', 'with', 'between', 'from']);
 
 /** "Faces further measures": what is yet to come. */
 const FACES = new Set(['face', 'risk']);
@@ -410,14 +432,17 @@ function isAnyone(parsed: Parsed, verb: Verb, { mentions }: Side): boolean {
 
 const ANYONE = new Set('anyone anybody everyone whoever whichever'.split(' '));
 
+const QUOTE = /^["“‘'`]+$/;
+
 const CARRIERS = new Set(['go', 'goes', 'went', 'gone', 'going', 'keep', 'keeps', 'kept', 'insist', 'insisted']);
 
 const SEEN = new Set(['seen', 'spotted', 'observed', 'reported', 'photographed', 'filmed', 'caught']);
 
 /** A gerund tells a happening after a comma, after "after" and after "by"; otherwise it names one. */
 function isTold(parsed: Parsed, verb: Verb): boolean {
-  const before = parsed.tokens[verb.at - 1];
-  const roles = parsed.words[verb.at - 1]?.roles ?? 0;
+  const quoted = QUOTE.test(parsed.tokens[verb.at - 1]?.word ?? '') ? 2 : 1;
+  const before = parsed.tokens[verb.at - quoted];
+  const roles = parsed.words[verb.at - quoted]?.roles ?? 0;
   if (before === undefined || before.word === ',') return true;
   // "Tanks were seen heading for the border"
   const seen = [2, 3].some((back) => ((parsed.words[verb.at - back]?.roles ?? 0) & ROLE.be) !== 0);

@@ -54,7 +54,10 @@ export function setPrepositions(sentence: Sentence): void {
       }
       if ((roles & (ROLE.conjunction | ROLE.relative | ROLE.subordinator | ROLE.that | ROLE.be | ROLE.auxiliary)) !== 0)
         break;
-      if (words[at]?.verbs !== undefined && (roles & ROLE.determiner) === 0 && token.word !== 'own') break;
+      // "In occupied Kuwait"
+      const adjective = !sentence.slavic && token.word.endsWith('ed') && isGoverned(words, at);
+      if (words[at]?.verbs !== undefined && (roles & ROLE.determiner) === 0 && token.word !== 'own' && !adjective)
+        break;
     }
     // "With Polish Solidarity leader Lech Walesa": only says whose the leader is.
     if (mention.preposition === undefined && before?.kind === 'modifier' && isNamedBetween(sentence, before, mention))
@@ -62,6 +65,11 @@ export function setPrepositions(sentence: Sentence): void {
     before = mention;
     floor = mention.end;
   }
+}
+
+/** Right behind a preposition, where no past tense can stand. */
+function isGoverned(words: Sentence['words'], at: number): boolean {
+  return ((words[at - 1]?.roles ?? 0) & ROLE.preposition) !== 0;
 }
 
 /** One word with a capital between a state's adjective and who it is of. */

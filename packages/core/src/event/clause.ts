@@ -1,3 +1,4 @@
+import { FORM } from './forms/english.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Sentence } from './mention.ts';
 import { bareRelative, closesRelative, opensRelative, predicateStart } from './relative-english.ts';
@@ -109,7 +110,8 @@ function saidFrom({ tokens, words, mentions }: Sentence, verbAt: readonly (Verb 
   if (((words[from]?.roles ?? 0) & ROLE.preposition) !== 0 && ((words[from + 1]?.roles ?? 0) & ROLE.time) !== 0)
     from += 2;
   else if (((words[from]?.roles ?? 0) & ROLE.time) !== 0) from++;
-  const opens = mentions.some(({ start }) => start === from) || ((words[from]?.roles ?? 0) & ROLE.determiner) !== 0;
+  const subject = ROLE.determiner | (from > said.at + 1 ? ROLE.pronoun : 0);
+  const opens = mentions.some(({ start }) => start === from) || ((words[from]?.roles ?? 0) & subject) !== 0;
   if (!opens) return -1;
   const ends = ROLE.relative | ROLE.that | ROLE.subordinator;
   for (let at = from; at < tokens.length && at - from < 18; at++) {
@@ -193,6 +195,9 @@ function afterComma(
   // "Met the envoys, his office said, and proposed a truce": behind who says so, what he did goes on.
   if (current.opener === 'source' && hasVerb && and && isPredicate(sentence, verbAt, next + 1)) return 'resume';
   if (current.opener === 'relative') return and && !newSubject(sentence, verbAt, next + 1) ? undefined : 'resume';
+  // "Said the law might hurt them, complained of its cost": who said the one says the other.
+  const past = verbAt[next]?.kind === 'finite' && ((verbAt[next]?.form.form ?? 0) & FORM.past) !== 0;
+  if (current.opener === 'that' && !and && past && isAhead(words, current.start, at)) return 'resume';
   // "The authorities, citing a debt, froze the accounts": the clause above still waits for its verb.
   // "Criticising the verdict, the spokeswoman reminded them"
   if (current.start === 0 && verbAt[0]?.kind === 'gerund' && !hasVerb && newSubject(sentence, verbAt, next))
@@ -206,6 +211,13 @@ function afterComma(
   if (current.start === 0 && isAccording(sentence)) return 'main';
   if (hasVerb && newSubject(sentence, verbAt, and ? next + 1 : next)) return 'and';
   return undefined;
+}
+
+/** What may or will be. */
+function isAhead(words: Sentence['words'], from: number, to: number): boolean {
+  const ahead = ROLE.future | ROLE.possible | ROLE.obligation;
+  for (let at = from; at < to; at++) if (((words[at]?.roles ?? 0) & ahead) !== 0) return true;
+  return false;
 }
 
 /** "The United States, the United Kingdom and Canada announced": no tail that says who reports. */

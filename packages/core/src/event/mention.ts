@@ -234,6 +234,13 @@ function matchNames(sentence: Sentence, root: Node, at: number): number {
   if (sentence.slavic && sector === 'PTY' && kind === 'role' && isConsignment(sentence, actorEnd)) return 0;
   // «пасол Валянцін Рыбакоў»: a surname.
   if (sentence.slavic && kind === 'role' && !one.proper && isSurnameAt(sentence, at)) return 0;
+  // "Ethnic Albanians" are of the land they live in.
+  if (!sentence.slavic && kind === 'demonym' && tokens[at - 1]?.word === 'ethnic') {
+    if (sentence.mentions.at(-1)?.end === at) sentence.mentions.pop();
+    const plural = tokens[actorEnd - 1]?.word.endsWith('s') === true;
+    sentence.mentions.push({ ...NAME, start: at - 1, end: actorEnd, kind: 'role', sector: 'CVL', plural, cases });
+    return actorEnd - at;
+  }
   if (kind === 'group') {
     // "The leaders of Chile and Peru" are named; «президенты Чили» too.
     if (isOwned(sentence, actorEnd)) {

@@ -100,7 +100,7 @@ function isBySide({ words }: Parsed, { start }: Mention): boolean {
 
 /** "Attacks on embassies killed": whom the noun before the verb is aimed at, and who did not do it. */
 export function aimedAt({ mentions, slavic }: Parsed, { sense, noun, verb }: Match): Mention[] {
-  if (slavic || sense.type !== 'ASSAULT' || noun === undefined) return [];
+  if (slavic || (sense.type !== 'ASSAULT' && sense.type !== 'PROTEST') || noun === undefined) return [];
   return mentions.filter(
     (one) => one.start >= noun.end && one.end <= verb.at && !one.apposition && AIMED.has(one.preposition ?? ''),
   );

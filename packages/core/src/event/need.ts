@@ -31,6 +31,11 @@ export function isEnough(parsed: Parsed, match: Match, actors: Side, recipients:
   // «поговорил с солдатами»: a word with one's own troops.
   if (parsed.slavic && sense.type === 'CONSULT' && to.length > 0 && to.every(isTroop)) return false;
   if (sense.type === 'ASSAULT' && isAccident(parsed, verb)) return false;
+  // "Considers the sanctions essential": they are in force.
+  const inForce = sense.type === 'THREATEN' && sense.object?.has('sanction') && verb.form.lemma === 'consider';
+  if (inForce && parsed.tokens[(noun?.start ?? 0) - 1]?.word === 'the') return false;
+  // "Warned residents that heavy rains would come": people of no other state are warned for their good.
+  if (!parsed.slavic && verb.form.lemma === 'warn' && isForTheirGood(parsed, match, recipients.mentions)) return false;
   // "Ghana beat Uruguay", "Minsk beat Riga": states and cities play.
   if (sense.mode === 'beat' && to.some(({ kind }) => kind === 'country' || kind === 'seat')) return false;
   switch (sense.needs) {
@@ -108,6 +113,17 @@ function isToldTo({ tokens, slavic }: Parsed, { kind, preposition, start, end }:
 function isOther({ tokens, slavic }: Parsed, { sense, verb }: Match, { kind, start, end }: Mention): boolean {
   if (kind !== 'modifier') return true;
   return !slavic && JUDGES.has(sense.type) && tokens[end]?.word === "'s" && start - verb.at < 3;
+}
+
+/** "Warned residents that heavy rains would come" */
+function isForTheirGood({ tokens, words, mentionOf, verbAt }: Parsed, { verb }: Match, to: readonly Mention[]) {
+  const people = ({ kind, country, sector }: Mention) => kind === 'role' && country === undefined && sector === 'CVL';
+  if (to.length === 0 || !to.every(people)) return false;
+  let at = tokens.findIndex(({ word }, i) => i > verb.at && word === 'that') + 1;
+  if (at === 0) return false;
+  for (; at < tokens.length && verbAt[at] === undefined; at++)
+    if (mentionOf[at] !== undefined || ((words[at]?.roles ?? 0) & ROLE.pronoun) !== 0) return false;
+  return true;
 }
 
 const JUDGES: ReadonlySet<EventType> = new Set<EventType>(['SUPPORT', 'ACCUSE', 'REJECT']);

@@ -88,10 +88,17 @@ export function saidEnd(parsed: Parsed, verb: Verb): number {
   return beside?.at ?? scopeEnd(parsed, verb);
 }
 
+/** "Called for the party to be expelled": an infinitive. */
+function isToBe({ slavic, tokens, words }: Parsed, { at }: Verb): boolean {
+  return !slavic && ((words[at - 1]?.roles ?? 0) & ROLE.be) !== 0 && tokens[at - 2]?.word === 'to';
+}
+
 /** The end of a verb's own part of its clause: before the next verb that shares its subject. */
 export function partEnd(parsed: Parsed, verb: Verb): number {
   const { end } = clauseAt(parsed, verb.at);
-  const after = parsed.verbs.filter((one) => one.at > verb.at && one.at < end && one.kind === 'finite');
+  const after = parsed.verbs.filter(
+    (one) => one.at > verb.at && one.at < end && one.kind === 'finite' && !isToBe(parsed, one),
+  );
   // "Trained and paid thousands of fighters": what both are done to stands behind the second.
   const [next, more] = after;
   const shared =

@@ -72,7 +72,10 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     // "Two attachés were expelled from Slovakia": who else would do it.
     const from =
       doers.length === 0 && (sense.mode === 'expel' || sense.mode === 'deport') ? objects.find(isLeft) : undefined;
-    const agent = from === undefined ? doers : [from];
+    // "Were killed in clashes between the police and Somalis"
+    const fought = sense.type === 'ASSAULT' && doers.length === 0 && !parsed.slavic;
+    const between = fought ? objects.find(({ preposition }) => preposition === 'between') : undefined;
+    const agent = from !== undefined ? [from] : between === undefined ? doers : chainOf(parsed, between);
     const patient = verb.kind === 'reduced' ? reducedHead(parsed, verb) : subject;
     const whole = side(patient.mentions.filter((one) => !isNameOf(match, one) && !matters(one)));
     const rest = objects.filter((one) => !agent.includes(one) && !matters(one));

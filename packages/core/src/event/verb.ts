@@ -117,7 +117,9 @@ function englishVerbAt(
     left -= 2;
   const before = words[left]?.roles ?? 0;
   const word = tokens[left]?.word;
-  const be = hasBefore(words, left, ROLE.be, tokens);
+  const heard = HEARD.has(word ?? '') && hasBefore(words, left - 1, ROLE.be, tokens);
+  // "Were reported killed"
+  const be = hasBefore(words, left, ROLE.be, tokens) || (heard && (form & FORM.participle) !== 0);
   const have = hasBefore(words, left, ROLE.auxiliary, tokens);
   // "Cannot accept": its negation is no adverb.
   const modals = ROLE.future | ROLE.possible | ROLE.obligation;
@@ -221,6 +223,15 @@ function englishVerbAt(
   // "Said it opposed": the pronoun is the subject; "treated wounded soldiers": an adjective.
   if ((before & ROLE.pronoun) !== 0 && (before & ROLE.determiner) === 0) return { kind: 'finite', passive: false };
   if (last !== undefined && last.at === left && inMention[at + 1] !== undefined) return undefined;
+  // "Men suspected of": who accuses names first whom.
+  if (
+    LACKS.get(lemma) === nextWord &&
+    (form & FORM.participle) !== 0 &&
+    !have &&
+    mention !== undefined &&
+    !hasRelativeSubject(sentence, left + 1)
+  )
+    return { kind: 'reduced', passive: true };
   const undergone = nextWord === 'by' && (form & FORM.participle) !== 0 && lemma !== 'vote';
   if (undergone && !MEANS.has(tokens[at + 2]?.word ?? '')) return { kind: 'reduced', passive: true };
   // "Two were killed and six others wounded in": the same happens to both.
@@ -261,6 +272,15 @@ function englishVerbAt(
     return { kind: 'reduced', passive: true };
   return { kind: 'finite', passive: false };
 }
+
+/** Verbs that have whom they are about between them and this preposition. */
+const LACKS = new Map([
+  ...'accuse suspect convict acquit strip deprive rob absolve'.split(' ').map((lemma) => [lemma, 'of'] as const),
+  ['charge', 'with'] as const,
+]);
+
+/** What is said of somebody between "were" and what befell them. */
+const HEARD = new Set('reported believed feared presumed confirmed thought found said'.split(' '));
 
 const GIVEN = new Set(['to', 'for', 'with', 'against']);
 

@@ -245,6 +245,17 @@ function isOfNounBefore(parsed: Parsed, dated: Placed, clauseStart: number): boo
   return false;
 }
 
+/** "Charged in the Dec. 21, 1988, bombing", "after the May summit": the date is that of the noun behind it. */
+function isOfNounBehind({ slavic, tokens, words }: Parsed, { at, end }: Placed, trigger: number): boolean {
+  if (slavic || at < trigger || tokens[at - 1]?.word !== 'the') return false;
+  if (((words[at - 2]?.roles ?? 0) & ROLE.preposition) === 0) return false;
+  let next = at;
+  while (next < tokens.length && (tokens[next]?.end ?? 0) <= end) next++;
+  if (tokens[next]?.word === ',') next++;
+  const noun = tokens[next];
+  return noun?.kind === 'word' && (words[next]?.roles ?? 0) === 0;
+}
+
 /** The date is on the far side of another verb, which has the better claim. */
 function isBlocked(parsed: Parsed, trigger: number, dated: Placed, clauseStart: number): boolean {
   const { at } = dated;
@@ -252,7 +263,7 @@ function isBlocked(parsed: Parsed, trigger: number, dated: Placed, clauseStart: 
   if (at < trigger && at - clauseStart > 3 && hasOwnSubject(parsed, at, trigger)) return true;
   if (at < trigger && isOfParticiple(parsed, at, trigger, clauseStart)) return true;
   if (isOfAttribute(parsed, at, trigger)) return true;
-
+  if (parsed.verbAt[trigger] !== undefined && isOfNounBehind(parsed, dated, trigger)) return true;
   const [from, to] = at < trigger ? [at, trigger] : [trigger, at];
   // "Has deployed troops and last month handed over suspects": the date opens what is joined.
   if (at > trigger && opensNext(parsed, at)) return true;

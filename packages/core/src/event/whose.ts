@@ -16,6 +16,8 @@ const FOREIGN = new Set(
 
 const COUNTS = new Set('two three four five six seven eight nine ten'.split(' '));
 
+const HIS = new Set(['his', 'her']);
+
 export const POSSESSIVES = new Set(['its', 'his', 'her', 'their']);
 
 /** What is done with others, who may be of any state. */
@@ -68,6 +70,10 @@ function ownerBefore({ tokens, mentions }: Parsed, { start, sector }: Mention, v
   const free = before.findLast(({ preposition, kind }) => preposition === undefined && kind !== 'modifier');
   // "Seized a Taiwanese boat and its crew": of what stands between.
   const near = before.findLast((one) => one.start > verb && start > verb);
+  // "Saddam Hussein's army … his regime": he is one, and no "officials".
+  const single = HIS.has(tokens[own]?.word ?? '') && free?.kind !== 'person' && free?.plural === true;
+  const he = single ? before.findLast(({ kind, terms }) => kind === 'person' || terms.length > 0) : undefined;
+  if (he !== undefined) return he.country;
   return (near ?? free ?? before.at(-1))?.country;
 }
 

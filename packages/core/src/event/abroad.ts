@@ -1,7 +1,7 @@
 import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Mention, Place } from './mention.ts';
-import type { Parsed } from './parse.ts';
+import { chainOf, type Parsed } from './parse.ts';
 import type { Side } from './side.ts';
 import { NAME } from './unknown-name.ts';
 import type { Verb } from './verb.ts';
@@ -19,7 +19,11 @@ export function abroad(parsed: Parsed, subject: Side, objects: Mention[]): Menti
       (one.kind !== 'modifier' || !parsed.slavic) &&
       isPlace(parsed, one),
   );
-  return land === undefined ? [] : [land];
+  if (land === undefined) return [];
+  if (parsed.slavic || land.kind === 'modifier') return [land];
+  // "Raided camps in Sudan and Chad"
+  const all = chainOf(parsed, land).filter((one) => one.country !== from.country && objects.includes(one));
+  return all.length > 0 ? all : [land];
 }
 
 /** «Обстреляла Харьков», «удар по Идлибу»: the city is hit, and so its state. */

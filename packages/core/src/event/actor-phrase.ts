@@ -33,6 +33,8 @@ export function joinActors(sentence: Sentence): void {
     const mention = mentions[place];
     if (mention === undefined) break;
     if (tokens[mention.end]?.glued && isHalf(sentence, mention)) continue;
+    // "Spanish-language radio", "Polish-born": of no state.
+    if (!sentence.slavic && tokens[mention.end]?.glued && OF_NONE.has(tokens[mention.end]?.word ?? '')) continue;
     if (sentence.slavic) joinOwned(joined);
     const before = joined.at(-1);
     if (sentence.slavic) settleCouncil(sentence, mention, mentions[place + 1]);
@@ -62,6 +64,10 @@ export function joinActors(sentence: Sentence): void {
     if (mention === undefined) break;
     const floor = place > 0 ? (joined[place - 1]?.end ?? 0) : 0;
     takeNames(sentence, mention, floor, joined[place + 1]?.start ?? tokens.length);
+    // "Signed the Washington Treaty": where it was made, and who is no side of it.
+    const paper = tokens[mention.end];
+    if (mention.kind === 'seat' && paper?.capital && PAPERS.has(paper.word))
+      Object.assign(mention, { kind: 'modifier', id: undefined, country: undefined });
     // "Minsk Tractor Works": a name that only begins with a state's.
     if (isLand(mention) && (isNameAt(sentence, mention.end) || isSurname(sentence, mention.end, mention.start)))
       mention.kind = 'modifier';
@@ -130,6 +136,8 @@ function isBehindNumber({ tokens }: Sentence, { start }: Mention): boolean {
 function isHalf({ tokens }: Sentence, { kind, end, country }: Mention): boolean {
   return kind === 'role' && country === undefined && HALVES.has(tokens[end]?.word ?? '');
 }
+
+const OF_NONE = new Set('language speaking born style educated descended origin type'.split(' '));
 
 const HALVES = new Set('backed held controlled run dominated appointed installed sponsored supported'.split(' '));
 
@@ -394,6 +402,13 @@ function isCouncil({ tokens }: Sentence, { kind, id, start }: Mention): boolean 
   const first = tokens[start]?.word;
   return kind === 'body' && id === 'un' && (first === 'security' || first === 'general');
 }
+
+/** What bears the name of the city it was signed in. */
+const PAPERS = new Set(
+  'treaty pact accord accords agreement agreements convention protocol declaration memorandum charter act process'.split(
+    ' ',
+  ),
+);
 
 /** What is held somewhere, and speaks for nobody there. */
 const GATHERINGS = new Set('conference summit meeting forum'.split(' '));

@@ -8,7 +8,7 @@ import { sayingOf } from './saying.ts';
 import { partOf } from './scope.ts';
 import { NOBODY, type Side } from './side.ts';
 import { slavicSubject } from './subject-slavic.ts';
-import type { Verb } from './verb.ts';
+import { isAdverb, type Verb } from './verb.ts';
 import { POSSESSIVES } from './whose.ts';
 
 /** Who does what the verb says: its grammatical subject, inherited over "and", "to" and relative clauses. */
@@ -91,9 +91,11 @@ function walk(parsed: Parsed, from: number, depth: number): Side {
   if (clause.opener === 'relative') {
     for (let at = clause.start - 1; at >= parent.start; at--) {
       const mention = mentionOf[at];
+      // "Stay in the United States, which would allow": all of it is meant, and not the land.
+      const there = clause.word === 'which' && mention?.kind === 'country' && mention.preposition === 'in';
       if (mention !== undefined && mention.kind !== 'modifier')
-        return { mentions: chainOf(parsed, mention), resolvedBy: 'text' };
-      if (clause.start - at > 4) return NOBODY;
+        return there ? NOBODY : { mentions: chainOf(parsed, mention), resolvedBy: 'text' };
+      if (clause.start - at > 4 || OTHERS.has(tokens[at]?.word ?? '')) return NOBODY;
     }
     return NOBODY;
   }
@@ -209,6 +211,9 @@ function speakerOf(parsed: Parsed, at: number, depth: number): Side {
 /** "Became the first state to recognise it": who is named so does it. */
 export const FIRST = new Set(['first', 'latest', 'last', 'only']);
 
+/** Of whom a relative tells, and who are nobody by name. */
+const OTHERS = new Set(['others', 'those', 'anyone', 'anybody', 'everyone']);
+
 const ARTICLES = new Set(['the', 'a', 'an']);
 
 /** Words that open a thing of its own: "insists any deal must allow". */
@@ -267,7 +272,9 @@ function sharedWith({ tokens, words, verbs, mentionOf }: Parsed, at: number, sta
   while (
     left > start &&
     mentionOf[left] === undefined &&
-    (((words[left]?.roles ?? 0) & (helps | ROLE.time)) !== 0 || WHICH.has(tokens[left]?.word ?? ''))
+    (((words[left]?.roles ?? 0) & (helps | ROLE.time)) !== 0 ||
+      WHICH.has(tokens[left]?.word ?? '') ||
+      isAdverb(tokens[left]?.word ?? '', 0))
   )
     left--;
   if (((words[left]?.roles ?? 0) & ROLE.conjunction) === 0 && tokens[left]?.word !== ',') return undefined;

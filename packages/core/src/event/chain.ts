@@ -22,11 +22,17 @@ export function setPrepositions(sentence: Sentence): void {
       if (town?.kind === 'seat' && town.preposition === undefined) town.apposition = true;
     }
     let inLand = false;
+    let owned = false;
     for (let at = mention.start - 1; at >= floor && mention.start - at < 6; at--) {
       const token = tokens[at];
       // "In Sochi the presidents met": the preposition is the place's.
       if (token === undefined || token.kind === 'mark' || isPlace(at)) break;
       const roles = words[at]?.roles ?? 0;
+      // "At last year's summit"
+      if (token.word === "'s" && ((words[at - 1]?.roles ?? 0) & ROLE.time) !== 0) owned = true;
+      if (owned && (token.word === "'s" || ORDINALS.has(token.word) || (roles & ROLE.time) !== 0)) continue;
+      // "In 1949 Belgium signed": the preposition is the year's.
+      if (/^(?:1[89]|20)\d\d$/.test(token.word) && isGoverned(words, at)) break;
       if ((roles & ROLE.time) !== 0 && (token.word !== 'may' || token.capital)) break;
       if (sentence.slavic && isRegion(token.word)) {
         inLand = true;
@@ -56,7 +62,7 @@ export function setPrepositions(sentence: Sentence): void {
         break;
       // "In occupied Kuwait"
       const adjective = !sentence.slavic && token.word.endsWith('ed') && isGoverned(words, at);
-      if (words[at]?.verbs !== undefined && (roles & ROLE.determiner) === 0 && token.word !== 'own' && !adjective)
+      if (words[at]?.verbs !== undefined && (roles & ROLE.determiner) === 0 && !BETWEEN.has(token.word) && !adjective)
         break;
     }
     // "With Polish Solidarity leader Lech Walesa": only says whose the leader is.
@@ -66,6 +72,9 @@ export function setPrepositions(sentence: Sentence): void {
     floor = mention.end;
   }
 }
+
+/** Words before a name that can be verbs, too: "to a state jury". */
+const BETWEEN = new Set(['own', 'state']);
 
 /** Right behind a preposition, where no past tense can stand. */
 function isGoverned(words: Sentence['words'], at: number): boolean {

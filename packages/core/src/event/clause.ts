@@ -300,6 +300,8 @@ export function isReportTail(
 ): boolean {
   // "…, together with its neighbours, announced": it is done together, and not reported.
   if (TOGETHER.has(tokens[from]?.word ?? '')) return false;
+  // "A charge he denied": what was said before is told again.
+  if (ARTICLES.has(tokens[from]?.word ?? '') && RETOLD.has(tokens[from + 1]?.word ?? '')) return false;
   for (let at = from; at < tokens.length && at - from < TAIL; at++) {
     const verb = verbAt[at];
     if (verb !== undefined) return verb.reporting && !verb.passive && nothingAfter(tokens, words, verbAt, at + 1);
@@ -310,6 +312,10 @@ export function isReportTail(
   }
   return false;
 }
+
+const ARTICLES = new Set(['a', 'an']);
+
+const RETOLD = new Set('charge claim accusation allegation assertion statement report view move'.split(' '));
 
 const TOGETHER = new Set(['together', 'along', 'alongside']);
 

@@ -5,6 +5,7 @@ import { FORM } from './forms/english.ts';
 import { ROLE } from './grammar/grammar.ts';
 import { clauseAt, type Parsed, rootAt } from './parse.ts';
 import { reportersOf } from './reported.ts';
+import { isToBe } from './scope.ts';
 import type { Verb } from './verb.ts';
 import type { Word } from './words.ts';
 
@@ -26,6 +27,8 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
 
   // The words that govern the verb: auxiliaries, adverbs, and over an infinitive the word before "to".
   if (verb.kind === 'infinitive' && !isGoverned(parsed, verb)) return undefined;
+  // "Not enough to be approved"
+  if (isToBe(parsed, verb) && isMeasured(parsed, verb.at)) return undefined;
   // "To leave or be deported": what would come of it.
   if (tokens[verb.at - 1]?.word === 'be' && tokens[verb.at - 2]?.word === 'or') return undefined;
   let governing = true;
@@ -80,6 +83,13 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
     reportedBy,
     historical: isOfThePast(parsed, verb),
   };
+}
+
+/** "Enough profit to", "too weak to": what it would take, and nothing that was. */
+function isMeasured({ tokens }: Parsed, from: number): boolean {
+  for (let at = from - 1; at >= 0 && from - at < 12 && tokens[at]?.word !== ','; at--)
+    if (tokens[at]?.word === 'enough' || tokens[at]?.word === 'too') return true;
+  return false;
 }
 
 const NEARLY = new Set(['nearly', 'almost', 'едва', 'ледзь']);

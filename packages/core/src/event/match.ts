@@ -382,7 +382,8 @@ function nounBefore(parsed: Parsed, verb: Verb, classes: Set<string>, overPrepos
     if (!slavic && verb.kind === 'reduced' && verb.at - at > 5) break;
     if (!slavic && found !== undefined && isOfCorpse(parsed, at, classes)) found = undefined;
     const noun = nounAt(parsed, at, classes);
-    if (noun !== undefined) {
+    // "The members' flags were raised": whose they are.
+    if (noun !== undefined && (slavic || tokens[noun.end]?.word !== "'s")) {
       found = noun;
       if (verb.kind === 'reduced') return found;
     }

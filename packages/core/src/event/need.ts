@@ -31,6 +31,14 @@ export function isEnough(parsed: Parsed, match: Match, actors: Side, recipients:
   // «поговорил с солдатами»: a word with one's own troops.
   if (parsed.slavic && sense.type === 'CONSULT' && to.length > 0 && to.every(isTroop)) return false;
   if (sense.type === 'ASSAULT' && isAccident(parsed, verb)) return false;
+  // "Must be met with a crackdown"
+  if (!parsed.slavic && verb.passive && verb.form.lemma === 'meet' && parsed.tokens[verb.at + 1]?.word === 'with')
+    return false;
+  // "Rushed to free him"
+  if (sense.type === 'ASSAULT' && verb.form.lemma === 'rush' && parsed.tokens[verb.at + 1]?.word === 'to') return false;
+  // "The boat sank during the crossing": nobody sank it.
+  const itself = sense.mode === 'destroy' && verb.form.lemma === 'sink' && !verb.passive && from.length === 0;
+  if (itself && noun === undefined && !parsed.slavic) return false;
   // "Considers the sanctions essential": they are in force.
   const inForce = sense.type === 'THREATEN' && sense.object?.has('sanction') && verb.form.lemma === 'consider';
   if (inForce && parsed.tokens[(noun?.start ?? 0) - 1]?.word === 'the') return false;

@@ -89,7 +89,7 @@ export function saidEnd(parsed: Parsed, verb: Verb): number {
 }
 
 /** "Called for the party to be expelled": an infinitive. */
-function isToBe({ slavic, tokens, words }: Parsed, { at }: Verb): boolean {
+export function isToBe({ slavic, tokens, words }: Parsed, { at }: Verb): boolean {
   return !slavic && ((words[at - 1]?.roles ?? 0) & ROLE.be) !== 0 && tokens[at - 2]?.word === 'to';
 }
 

@@ -21,7 +21,9 @@ export function withNames(sentence: Sentence, known: readonly Mention[]): Mentio
     if (place !== undefined) at = place.end - 1;
     else if (isNameAt(sentence, at)) {
       const ceiling = mention?.start ?? tokens.length;
-      let end = at + 1;
+      // "Dr. Slepian": the title is part of the name.
+      const titled = TITLES.has(tokens[at]?.word ?? '') && tokens[at + 1]?.word === '.' && isNameAt(sentence, at + 2);
+      let end = titled && at + 2 < ceiling ? at + 3 : at + 1;
       while (
         end < ceiling &&
         end - at < 6 &&
@@ -43,6 +45,8 @@ export function withNames(sentence: Sentence, known: readonly Mention[]): Mentio
   for (const mention of known.slice(next)) all.push(mention);
   return all;
 }
+
+const TITLES = new Set(['dr', 'prof', 'rev', 'sen', 'rep', 'fr']);
 
 function placeAt(places: readonly Place[], at: number): Place | undefined {
   return places.find(({ start }) => start === at);

@@ -148,6 +148,10 @@ function englishVerbAt(
     return { kind: 'gerund', passive: false };
   }
   if ((form & FORM.base) !== 0) {
+    // "Lure tourists back, including": an adverb.
+    const bare = next === 0 && inMention[at + 1] === undefined && tokens[at + 1]?.kind === 'word';
+    const object = bare || inMention[at + 1] !== undefined || (next & ROLE.determiner) !== 0;
+    if (token.word === 'back' && !object && word !== 'to') return undefined;
     if (word === 'to') {
       const noun = form === FORM.base || (form & FORM.past) === 0 ? false : have;
       return noun ? undefined : { kind: 'infinitive', passive: false };
@@ -216,6 +220,9 @@ function englishVerbAt(
   const named = inMention[at + 1] !== undefined && (form & FORM.participle) !== 0;
   const counted = tokens[left]?.kind === 'number' || (COUNTED.has(word ?? '') && mention === undefined);
   if (counted && (named || /[^s]s$/.test(nextWord ?? ''))) return undefined;
+  // "All week, elected officials have said"
+  const opens = word === ',' && last === undefined && left === at - 1 && inMention[at + 1]?.kind === 'role';
+  if (opens && (form & FORM.participle) !== 0 && inMention[at + 1]?.plural) return undefined;
   if (at === 0 && (inMention[at + 1] !== undefined || (next & (ROLE.preposition | ROLE.agent)) === 0)) return undefined;
   if (have) return { kind: 'finite', passive: false };
   if (noun && mention === undefined && word !== "'s") return undefined;
@@ -244,6 +251,10 @@ function englishVerbAt(
   )
     return { kind: 'finite', passive: true };
   const subject = mention !== undefined && mention.preposition === undefined;
+  // "Wants to see Kenya punished": that is not done yet.
+  const seen = subject && last !== undefined && SEES.has(last.form.lemma) && last.at >= mention.start - 5;
+  if (seen && (form & FORM.participle) !== 0 && !isParted(tokens, words, inMention, last.at, mention.start))
+    return { kind: last.kind === 'infinitive' ? 'infinitive' : 'reduced', passive: true };
   if (hasRelativeSubject(sentence, left + 1)) return { kind: 'finite', passive: false };
   // "Arrested two Britons wanted for a raid": behind the object of another verb.
   if (
@@ -272,6 +283,9 @@ function englishVerbAt(
     return { kind: 'reduced', passive: true };
   return { kind: 'finite', passive: false };
 }
+
+/** Verbs whose object undergoes what a participle behind it says. */
+const SEES = new Set(['see', 'have', 'get', 'want', 'watch', 'keep']);
 
 /** Verbs that have whom they are about between them and this preposition. */
 const LACKS = new Map([

@@ -7,6 +7,7 @@ import type { Factuality, When } from './event.ts';
 import { FORM } from './forms/english.ts';
 import { ROLE } from './grammar/grammar.ts';
 import { clauseAt, type Parsed, wholeStart } from './parse.ts';
+import type { Verb } from './verb.ts';
 
 export const NEVER: When = { edtf: null, start: null, end: null, granularity: 'none', basis: 'none' };
 
@@ -274,11 +275,22 @@ function isBlocked(parsed: Parsed, trigger: number, dated: Placed, clauseStart: 
   // "Demanded the release of a journalist arrested in December"
   const last = parsed.slavic ? undefined : parsed.verbs.findLast((verb) => verb.at < at && verb.at > trigger);
   if (last?.kind === 'reduced' && at - last.at < 4 && !ISSUED.has(last.form.lemma)) return true;
-  const between = parsed.verbs.some((verb) => verb.at > from && verb.at < to && verb.kind === 'finite');
-  if (!between) return false;
+  const between = parsed.verbs.filter((verb) => verb.at > from && verb.at < to && verb.kind === 'finite');
+  if (between.length === 0) return false;
+  // "Six were killed and 58 injured in a blast on Friday": what befell both.
+  const both = !parsed.slavic && at > trigger && between.every((verb) => isCounted(parsed, verb, trigger));
+  if (both) return false;
   if (at > trigger) return true;
   // "On Monday they met and signed": a date before every verb is for all of them.
   return parsed.verbs.some((verb) => verb.at >= clauseStart && verb.at < at && verb.kind === 'finite');
+}
+
+/** "And 58 others injured": a passive with nothing but a number of its own. */
+function isCounted({ tokens, words, verbAt }: Parsed, verb: Verb, trigger: number): boolean {
+  if (!verb.passive || verbAt[trigger]?.passive !== true) return false;
+  for (let at = verb.at - 1; at > trigger && verb.at - at < 6; at--)
+    if (((words[at]?.roles ?? 0) & ROLE.conjunction) !== 0) return tokens[at + 1]?.word !== 'then';
+  return false;
 }
 
 /** "In a statement published on Monday": it was said on that day, too. */

@@ -46,8 +46,10 @@ export function withCountries(
       const domestic = DOMESTIC.has(one.sector ?? '') && !OUTWARD.has(type);
       // "The general threatened to strike airports in Chad": who strikes there need not be of there.
       const strikes = !suffers && one.sector === 'MIL' && STRIKES.has(type);
-      const country =
-        ownerBefore(parsed, one, at) ?? (domestic ? (ofOther(other) ?? (strikes ? undefined : place)) : undefined);
+      // "Others than the minister want to send him to Cuba": whom another clause names is of anywhere.
+      const near = parsed.clauseOf[one.start] === parsed.clauseOf[at];
+      const there = strikes || (!near && !suffers) ? undefined : place;
+      const country = ownerBefore(parsed, one, at) ?? (domestic ? (ofOther(other) ?? there) : undefined);
       return country === undefined ? one : { ...one, country };
     });
     return { ...side, mentions };
@@ -80,6 +82,8 @@ function ownerBefore({ tokens, mentions }: Parsed, { start, sector }: Mention, v
 /** "Zimbabwe's opposition … the ruling party": of one state, as no other is named; a state itself deals with others. */
 function ofOther({ mentions }: Side): string | undefined {
   const [first] = mentions;
+  // Terrorists are of no side's own.
+  if (first?.sector === 'UAF') return undefined;
   if (first?.country === undefined || mentions.some((one) => one.kind !== 'role' || one.country !== first.country))
     return undefined;
   return first.country;

@@ -137,7 +137,9 @@ function isHalf({ tokens }: Sentence, { kind, end, country }: Mention): boolean 
   return kind === 'role' && country === undefined && HALVES.has(tokens[end]?.word ?? '');
 }
 
-const OF_NONE = new Set('language speaking born style educated descended origin type'.split(' '));
+const OF_NONE = new Set(
+  'language speaking born style educated descended origin type supplied made built designed manufactured'.split(' '),
+);
 
 const HALVES = new Set('backed held controlled run dominated appointed installed sponsored supported'.split(' '));
 

@@ -137,8 +137,8 @@ function nounAfter(parsed: Parsed, verb: Verb, classes: Set<string>, overPreposi
     const roles = words[at]?.roles ?? 0;
     if (token?.kind === 'mark' && !/["“”'«»$€£¥₽]/.test(token.word)) return undefined;
     const other = verbAt[at];
-    if (other !== undefined && other.kind !== 'reduced' && !(overPrepositions && other.kind === 'infinitive'))
-      return undefined;
+    const purpose = other?.kind === 'infinitive' && (!overPrepositions || classes.has('custody'));
+    if (other !== undefined && other.kind !== 'reduced' && (other.kind !== 'infinitive' || purpose)) return undefined;
     // "Dropped a plan to scrap subsidies": those are not dropped.
     if (!slavic && other?.kind === 'infinitive' && isDesign(parsed, at - 2)) return undefined;
     // "Halt kidnappings during talks"
@@ -216,6 +216,8 @@ function personAt(
       // "Operated on a Ghanaian"
       (preposition === undefined || particle?.has(preposition) === true) &&
       !apposition &&
+      // "Dismissed a British call": an adjective.
+      !(kind === 'role' && parsed.nouns.some((one) => one.start === end)) &&
       (verb.passive
         ? end <= verb.at && verb.at - end < 4 && tokens[end]?.kind !== 'mark'
         : start > verb.at && start - verb.at < 3),

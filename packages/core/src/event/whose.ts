@@ -16,6 +16,8 @@ const FOREIGN = new Set(
 
 const COUNTS = new Set('two three four five six seven eight nine ten'.split(' '));
 
+const LAND = new Set(['country', 'nation', 'kingdom', 'republic', 'island', 'archipelago', 'state']);
+
 const HIS = new Set(['his', 'her']);
 
 export const POSSESSIVES = new Set(['its', 'his', 'her', 'their']);
@@ -48,8 +50,9 @@ export function withCountries(
       const strikes = !suffers && one.sector === 'MIL' && STRIKES.has(type);
       // "Others than the minister want to send him to Cuba": whom another clause names is of anywhere.
       const near = parsed.clauseOf[one.start] === parsed.clauseOf[at];
-      const there = strikes || (!near && !suffers) ? undefined : place;
-      const country = ownerBefore(parsed, one, at) ?? (domestic ? (ofOther(other) ?? there) : undefined);
+      const duel = one.sector === 'MIL' && other.mentions.some((who) => who.sector === 'MIL' && who.country === place);
+      const there = strikes || (!near && !suffers) || (suffers && duel) ? undefined : place;
+      const country = ownerBefore(parsed, one, at) ?? (domestic ? (ofOther(other, one.sector) ?? there) : undefined);
       return country === undefined ? one : { ...one, country };
     });
     return { ...side, mentions };
@@ -66,8 +69,13 @@ function isForeign({ tokens }: Parsed, { start, end }: Mention): boolean {
 function ownerBefore({ tokens, mentions }: Parsed, { start, sector }: Mention, verb: number): string | undefined {
   // "Its five crew"
   const own = tokens[start - 1]?.kind === 'number' || COUNTS.has(tokens[start - 1]?.word ?? '') ? start - 2 : start - 1;
+  // "Fiji's rulers gagged the country's newspapers"
+  let whose = tokens[own]?.word ?? '';
+  for (let at = start - 1; at > start - 5 && at > 1 && !POSSESSIVES.has(whose); at--)
+    if (tokens[at]?.word === "'s" && LAND.has(tokens[at - 1]?.word ?? '') && tokens[at - 2]?.word === 'the')
+      whose = 'its';
   // "Its captors" are not its own people.
-  if (sector === 'UAF' || !POSSESSIVES.has(tokens[own]?.word ?? '')) return undefined;
+  if (sector === 'UAF' || !POSSESSIVES.has(whose)) return undefined;
   const before = mentions.filter((one) => one.end < start && one.country !== undefined);
   const free = before.findLast(({ preposition, kind }) => preposition === undefined && kind !== 'modifier');
   // "Seized a Taiwanese boat and its crew": of what stands between.
@@ -80,8 +88,10 @@ function ownerBefore({ tokens, mentions }: Parsed, { start, sector }: Mention, v
 }
 
 /** "Zimbabwe's opposition … the ruling party": of one state, as no other is named; a state itself deals with others. */
-function ofOther({ mentions }: Side): string | undefined {
+function ofOther({ mentions }: Side, sector: string | undefined): string | undefined {
   const [first] = mentions;
+  // "Cuban jets shot down aircraft": an army fights others than itself.
+  if (sector === 'MIL' && first?.sector === 'MIL') return undefined;
   // Terrorists are of no side's own.
   if (first?.sector === 'UAF') return undefined;
   if (first?.country === undefined || mentions.some((one) => one.kind !== 'role' || one.country !== first.country))
@@ -105,7 +115,8 @@ function withSlavicCountry(
   // «войска коалиции»
   if (tokens.slice(one.start, one.end + 1).some(({ word }) => ABROAD.test(word))) return one;
   // «сенаторы призвали Белый дом»: of one state, as no other is named.
-  const domestic = !suffers && INSIDE.has(one.sector ?? '') && SPOKEN.has(type) ? ofOther(other) : undefined;
+  const domestic =
+    !suffers && INSIDE.has(one.sector ?? '') && SPOKEN.has(type) ? ofOther(other, one.sector) : undefined;
   if (domestic !== undefined) return { ...one, country: domestic };
   // «в Астане взят под стражу бывший замминистра»: they are at home where that is done to them.
   const held = suffers && POWER.has(type) && (HELD.has(one.sector ?? '') || isInhabitant(parsed, one));

@@ -18,7 +18,7 @@ export const agree: readonly Predicate[] = [
   { type: 'AGREE', verbs: 'signal|express|indicate|declare|state|announce', object: 'readiness', needs: 'source' },
   { type: 'AGREE', verbs: 'guarantee|assure|promise|pledge', needs: 'both' },
   { type: 'AGREE', verbs: 'announce|unveil|promise|earmark', object: 'aid', followedBy: 'for|to', needs: 'both', contexts: ['economic'] },
-  { type: 'AGREE', verbs: 'be willing|be ready|be prepared|be open|be eager|be happy|be amenable|be disposed', followedBy: 'to', needs: 'source' },
+  { type: 'AGREE', verbs: 'be willing|be ready|be prepared|be open|be eager|be happy|be amenable|be disposed', followedBy: 'to', needs: 'source', denied: 'REJECT' },
   { type: 'AGREE', verbs: 'stand|declare|pronounce', particle: 'ready|willing|prepared', needs: 'source' },
   { type: 'AGREE', verbs: 'come', particle: 'terms', needs: 'source' },
   { type: 'AGREE', verbs: 'come|arrive', particle: 'to|at', object: 'progress accord', needs: 'source' },

@@ -19,7 +19,7 @@ export const aid: readonly Predicate[] = [
   { type: 'AID', verbs: 'treat|shelter|feed|vaccinate', object: 'refugees person', needs: 'source', contexts: ['human_security'] },
   { type: 'AID', verbs: 'release|unlock', object: 'aid', followedBy: 'for|to', needs: 'both', contexts: ['economic'] },
   { type: 'AID', verbs: 'help|assist|aid', needs: 'both', contexts: ['economic'] },
-  { type: 'AID', verbs: 'take', particle: 'in', object: 'refugees person', needs: 'any', contexts: ['asylum'] },
+  { type: 'AID', verbs: 'take', particle: 'in', object: 'refugees person', needs: 'source', contexts: ['asylum'] },
   { type: 'AID', verbs: 'absorb|accommodate|resettle|shelter|house|welcome|host|accept|admit|receive|harbor|harbour', object: 'refugees', needs: 'any', contexts: ['asylum'] },
   { type: 'AID', verbs: 'treat|feed|vaccinate|immunize|shelter|house|nurse|clothe|inoculate|care', object: 'refugees person victims', needs: 'any', contexts: ['human_security'] },
   { type: 'AID', verbs: 'rescue|save|pluck|ferry|evacuate|airlift|free|dig', object: 'victims refugees', needs: 'any', contexts: ['human_security'] },

@@ -146,7 +146,7 @@ export const assault: readonly Predicate[] = [
   { type: 'ASSAULT', verbs: 'put', particle: 'down', object: 'mutiny', needs: 'source', contexts: ['military'] },
   { type: 'ASSAULT', mode: 'abduct', verbs: 'waylay|ambush|hold|stop|attack|rob|hijack|loot', object: 'convoy', needs: 'someone', contexts: ['crime'] },
   { type: 'ASSAULT', verbs: 'find', followedBy: 'murdered|shot|strangled|stabbed|hacked|executed', needs: 'people' },
-  { type: 'ASSAULT', mode: 'torture', verbs: 'blind|mutilate|maim|disfigure|dismember|castrate|crucify|impale|disembowel|scald|brand|whip|electrocute', needs: 'someone', contexts: ['human_rights'] },
+  { type: 'ASSAULT', mode: 'torture', verbs: 'blind|mutilate|maim|disfigure|dismember|castrate|crucify|impale|disembowel|scald|whip|electrocute', needs: 'someone', contexts: ['human_rights'] },
   { type: 'ASSAULT', verbs: 'leave', subject: 'attack aerial rockets drone bomb clash', followedBy: 'dead|wounded|injured|homeless|bodies|hurt', needs: 'known', contexts: ['military'] },
   { type: 'ASSAULT', mode: 'torture', verbs: 'chop|cut|hack|lop|slice|sever', particle: 'off', object: 'limbs', needs: 'someone', contexts: ['human_rights'] },
   { type: 'ASSAULT', mode: 'torture', verbs: 'amputate|sever|gouge|slash', object: 'limbs', needs: 'someone', contexts: ['human_rights'] },

@@ -7,6 +7,8 @@ export const coerce: readonly Predicate[] = [
   { type: 'COERCE', mode: 'arrest', verbs: 'seize|capture|round', object: 'person', needs: 'people', contexts: ['legal'] },
   { type: 'COERCE', mode: 'arrest', verbs: 'take|lead', particle: 'away', object: 'person', needs: 'source', contexts: ['legal'] },
   { type: 'COERCE', mode: 'restrict', verbs: 'forbid|bar|prohibit|prevent|ban', followedBy: 'to|from', needs: 'source', contexts: ['repression'] },
+  { type: 'COERCE', mode: 'arrest', verbs: 'take|haul|bring|pull', particle: 'in', object: 'person', followedBy: 'questioning|interrogation', needs: 'any', contexts: ['legal'] },
+  { type: 'COERCE', mode: 'arrest', verbs: 'take', particle: 'into', object: 'person', followedBy: 'custody|detention', needs: 'any', contexts: ['legal'] },
   { type: 'COERCE', mode: 'arrest', verbs: 'place|put', object: 'custody', needs: 'any', contexts: ['legal'] },
   { type: 'COERCE', mode: 'deport', verbs: 'deport|exile|banish', needs: 'people', contexts: ['migration'] },
   { type: 'COERCE', mode: 'deport', verbs: 'expel|force|drive|evict', object: 'person', followedBy: 'from|out|their', needs: 'any', contexts: ['migration'] },

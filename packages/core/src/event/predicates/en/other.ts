@@ -21,7 +21,7 @@ export const other: readonly Predicate[] = [
   { type: 'OTHER', verbs: 'become', object: 'post', needs: 'someone', contexts: ['executive'], alone: true },
   { type: 'OTHER', verbs: 'become', object: 'presidency', needs: 'any', contexts: ['executive'], alone: true },
   { type: 'OTHER', verbs: 'replace|succeed', object: 'post official', followedBy: 'as', needs: 'known', contexts: ['executive'] },
-  { type: 'OTHER', verbs: 'swear', particle: 'in', needs: 'any', contexts: ['executive'] },
+  { type: 'OTHER', verbs: 'swear', particle: 'in', object: 'official person', needs: 'any', contexts: ['executive'] },
   { type: 'OTHER', verbs: 'take|swear|assume|enter', object: 'oath', needs: 'any', contexts: ['executive'], alone: true },
   { type: 'OTHER', verbs: 'form|unveil|reshuffle|announce|present', object: 'cabinet', needs: 'officials', contexts: ['executive'], alone: true },
   { type: 'OTHER', verbs: 'sign|issue', object: 'law', needs: 'source', contexts: ['legislative'], alone: true },

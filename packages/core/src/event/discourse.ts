@@ -9,6 +9,8 @@ import { recalls } from './when.ts';
 /** For how many sentences a meeting stays what the text is about when nothing names it again. */
 const MEMORY = 4;
 
+const HIS = /^(?:его|ее|её|яго|яе|ягоныя|his|her)$/;
+
 /** What the text has told so far: the last meeting, its parties and its date. */
 export class Discourse {
   /** Whom it has introduced by name. */
@@ -89,7 +91,9 @@ export class Discourse {
 
   /** The name behind a "he" that reports; the word itself when nobody is sure. */
   namedBy(reporter: string, { words }: Lexicon): string {
-    const isPronoun = ((words.get(reporter.toLowerCase())?.roles ?? 0) & ROLE.pronoun) !== 0;
+    const word = reporter.toLowerCase();
+    // «по его словам»
+    const isPronoun = HIS.test(word) || ((words.get(word)?.roles ?? 0) & ROLE.pronoun) !== 0;
     return isPronoun && this.subject?.alone === true ? this.subject.who.name : reporter;
   }
 

@@ -62,7 +62,7 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
       raise('planned');
     } else if ((roles & ROLE.plan) !== 0 && (verb.kind !== 'finite' || (roles & ROLE.be) !== 0)) {
       raise('planned');
-    } else if ((roles & ROLE.be) !== 0 && verb.kind === 'infinitive' && at === verb.at - 2 && isBare(parsed, at)) {
+    } else if (isToDo(parsed, verb, at)) {
       // "is to visit"
       raise('planned');
     }
@@ -117,6 +117,13 @@ function isNeither(tokens: Parsed['tokens'], start: number): boolean {
 /** "In May": the month, and not what may be. */
 function isMonth({ tokens, words }: Parsed, at: number): boolean {
   return at > 0 && tokens[at]?.capital === true && ((words[at]?.roles ?? 0) & ROLE.time) !== 0;
+}
+
+/** "Is to visit", but not «был вынужден уйти». */
+function isToDo(parsed: Parsed, verb: Verb, at: number): boolean {
+  if ((rolesOf(parsed, at) & ROLE.be) === 0 || verb.kind !== 'infinitive' || at !== verb.at - 2) return false;
+  const forced = parsed.slavic && (rolesOf(parsed, at + 1) & ROLE.carried) !== 0;
+  return !forced && isBare(parsed, at);
 }
 
 /** A form of "to be" that tells nothing by itself. */

@@ -57,6 +57,8 @@ export type Sentence = {
   traps: boolean;
   /** Whether the text before says whom "he" at the start can only mean; `also` when only a "he also" can. */
   person: 'yes' | 'also' | 'no';
+  /** Whether the text before names a state. */
+  placed: boolean;
   /** Whether it says whom "they" at the start can only mean: two who met, or who were named together. */
   two: 'met' | 'named' | 'no';
 };
@@ -86,6 +88,7 @@ export function readSentence(
     traps: false,
     person,
     two,
+    placed: lands !== undefined && lands.size > 0,
   };
   const learned = introduced !== undefined && introduced.size > 0 ? introduced : undefined;
   for (let at = 0; at < tokens.length; at++) {
@@ -234,6 +237,8 @@ function matchNames(sentence: Sentence, root: Node, at: number): number {
   if (sentence.slavic && sector === 'PTY' && kind === 'role' && isConsignment(sentence, actorEnd)) return 0;
   // «пасол Валянцін Рыбакоў»: a surname.
   if (sentence.slavic && kind === 'role' && !one.proper && isSurnameAt(sentence, at)) return 0;
+  // «Андрэй Швед»: a people's name has no capital, a surname has.
+  if (sentence.slavic && kind === 'demonym' && actorEnd === at + 1 && isSurnameAt(sentence, at)) return 0;
   // "Ethnic Albanians" are of the land they live in.
   if (!sentence.slavic && kind === 'demonym' && tokens[at - 1]?.word === 'ethnic') {
     if (sentence.mentions.at(-1)?.end === at) sentence.mentions.pop();

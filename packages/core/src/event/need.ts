@@ -31,6 +31,8 @@ export function isEnough(parsed: Parsed, match: Match, actors: Side, recipients:
   // «поговорил с солдатами»: a word with one's own troops.
   if (parsed.slavic && sense.type === 'CONSULT' && to.length > 0 && to.every(isTroop)) return false;
   if (sense.type === 'ASSAULT' && isAccident(parsed, verb)) return false;
+  // «признал их виновными в захвате власти»: nobody backs them.
+  if (parsed.slavic && sense.type === 'SUPPORT' && ADMITS.has(verb.form.lemma) && isGuilty(parsed, verb)) return false;
   // "Must be met with a crackdown"
   if (!parsed.slavic && verb.passive && verb.form.lemma === 'meet' && parsed.tokens[verb.at + 1]?.word === 'with')
     return false;
@@ -69,7 +71,7 @@ export function isEnough(parsed: Parsed, match: Match, actors: Side, recipients:
       return (
         known &&
         ((from.length > 0 && to.length > 0) ||
-          from.length > 1 ||
+          (from.length > 1 && !(parsed.slavic && TO_OTHERS.has(sense.type))) ||
           from.some(
             (one) =>
               one.plural &&
@@ -132,6 +134,15 @@ function isForTheirGood({ tokens, words, mentionOf, verbAt }: Parsed, { verb }: 
   for (; at < tokens.length && verbAt[at] === undefined; at++)
     if (mentionOf[at] !== undefined || ((words[at]?.roles ?? 0) & ROLE.pronoun) !== 0) return false;
   return true;
+}
+
+/** Types of what is said to somebody else. */
+const TO_OTHERS: ReadonlySet<EventType> = new Set<EventType>(['THREATEN', 'REQUEST', 'ACCUSE']);
+
+const ADMITS = new Set(['признать', 'признавать', 'прызнаць', 'прызнаваць']);
+
+function isGuilty({ tokens, clauseOf }: Parsed, { at }: Verb): boolean {
+  return tokens.some(({ word }, i) => i > at && clauseOf[i] === clauseOf[at] && /^(?:виновн|вінават)/.test(word));
 }
 
 const JUDGES: ReadonlySet<EventType> = new Set<EventType>(['SUPPORT', 'ACCUSE', 'REJECT']);
@@ -215,7 +226,9 @@ function isPeople({ kind, sector }: Mention): boolean {
 function isNewsOf(parsed: Parsed, verb: Verb, to: readonly Mention[]): boolean {
   const isOne = ({ plural, sector, kind }: Mention) =>
     plural || kind === 'name' || (kind === 'role' && (PRIVATE.has(sector ?? '') || STREET.has(sector ?? '')));
-  return to.some(isOne) && hasPlace(parsed, verb);
+  // «Задержаны 66 человек»: where, the sentences before say.
+  const many = parsed.placed && to.some(({ plural }) => plural);
+  return to.some(isOne) && (hasPlace(parsed, verb) || many);
 }
 
 /** "Floods killed 40 people", "died in a train crash": nobody's deed. */

@@ -22,7 +22,7 @@ export type Parsed = Sentence & {
 /** Finds who the actors are, the verbs and the clauses of a sentence that is read. */
 export function parseSentence(sentence: Sentence, lexicon: Lexicon, trace?: Trace): Parsed {
   settleActors(sentence, lexicon);
-  const { tokens, words, mentions, nouns, places, slavic, roles, traps, person, two } = sentence;
+  const { tokens, words, mentions, nouns, places, slavic, roles, traps, person, two, placed } = sentence;
   const mentionOf: (Mention | undefined)[] = noneOf(tokens);
   for (const mention of mentions) for (let at = mention.start; at < mention.end; at++) mentionOf[at] = mention;
   const verbs = findVerbs(sentence, mentionOf);
@@ -46,6 +46,7 @@ export function parseSentence(sentence: Sentence, lexicon: Lexicon, trace?: Trac
     traps,
     person,
     two,
+    placed,
     lexicon,
     verbs,
     verbAt,

@@ -107,6 +107,12 @@ function speakerEnd({ tokens }: Parsed, from: number, to: number): number {
   return to;
 }
 
+const YESTERDAY = new Set(
+  'вчера сегодня накануне ранее позже позднее затем потом тогда учора сёння сення напярэдадні раней пазней затым потым тады yesterday today later earlier then'.split(
+    ' ',
+  ),
+);
+
 const AROUND = ROLE.according | ROLE.preposition | ROLE.auxiliary | ROLE.be | ROLE.conjunction | ROLE.subordinator;
 
 /** Words as printed, without the marks and "according to" around them. */
@@ -114,7 +120,12 @@ function phrase(parsed: Parsed, start: number, end: number, text: string): strin
   let from = start;
   let to = end;
   const skip = (at: number) => parsed.tokens[at]?.kind === 'mark' || (rolesOf(parsed, at) & AROUND) !== 0;
-  while (from < to && (skip(from) || (rolesOf(parsed, from) & ROLE.time) !== 0)) from++;
+  // «1 верасня ён», «Учора старшыня»: when it was said is none of the name.
+  const isWhen = (at: number) =>
+    (rolesOf(parsed, at) & ROLE.time) !== 0 ||
+    YESTERDAY.has(parsed.tokens[at]?.word ?? '') ||
+    (parsed.tokens[at]?.kind === 'number' && (rolesOf(parsed, at + 1) & ROLE.time) !== 0);
+  while (from < to && (skip(from) || isWhen(from))) from++;
   while (to > from && skip(to - 1)) to--;
   const first = parsed.tokens[from];
   const last = parsed.tokens[to - 1];

@@ -1,4 +1,5 @@
 import { ABROAD, abroad, cityHit, cityReached, cityVisited, isPlace, OUT, seatOf } from './abroad.ts';
+import { isLand } from './actor-phrase.ts';
 import { antecedentObject, antecedentOf, antecedentWith } from './antecedent.ts';
 import { agentOf, objectsOf, recipientsOf } from './argument.ts';
 import { isNameOf, slavicRecipients } from './argument-slavic.ts';
@@ -167,7 +168,11 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   const mutual = MUTUAL.has(sense.type) && (match.noun !== undefined || subject.mentions.length > 1);
   const governed = governedBy(parsed, match, objects);
   const all = objects.filter((one) => canReceive(parsed, match, one) && !isThing(parsed, match, one));
-  const open = parsed.slavic ? all : beforePurpose(parsed, match, all);
+  // «спыніў рэйсы з Багдада ў Мінск»: of two places one's own is where it comes from.
+  const own = new Set(subject.mentions.map(({ country }) => country));
+  const abroadOnly = all.filter((one) => !(isLand(one) && one.preposition !== undefined && own.has(one.country)));
+  const lands = parsed.slavic && own.size === 1 && abroadOnly.some(isLand) ? abroadOnly : all;
+  const open = parsed.slavic ? lands : beforePurpose(parsed, match, all);
   // Slavic word order is free: case and preposition say who is who.
   const given = parsed.slavic
     ? undefined

@@ -73,6 +73,12 @@ export function turned(
     factuality.reportedBy = factuality.reportedBy.slice(1);
     return makeSense({ ...sense, type: 'THREATEN', mode: undefined });
   }
+  // «митингующие перевернули полицейскую машину»
+  const crowd =
+    actors.mentions.length > 0 &&
+    actors.mentions.every((one) => one.kind === 'role' && one.plural && isCrowd(one.sector));
+  if (parsed.slavic && sense.type === 'ASSAULT' && sense.mode === 'destroy' && crowd)
+    return makeSense({ ...sense, type: 'PROTEST', mode: 'riot' });
   // «войска повстанцев вошли в город»: theirs to take.
   const rebels = actors.mentions.length > 0 && actors.mentions.every((one) => REBELS.has(one.sector ?? ''));
   if (
@@ -217,4 +223,9 @@ export function isBehindTo({ words }: Parsed, at: number): boolean {
   const rolesAt = (i: number): number => words[i]?.roles ?? 0;
   const to = (rolesAt(at - 1) & ROLE.adverb) !== 0 ? at - 2 : at - 1;
   return (rolesAt(to) & ROLE.infinitive) !== 0;
+}
+
+/** Of people in the street. */
+function isCrowd(sector: string | undefined): boolean {
+  return sector === 'CVL' || sector === 'OPP' || sector === 'LAB' || sector === 'EDU' || sector === 'AGR';
 }

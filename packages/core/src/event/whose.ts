@@ -43,7 +43,7 @@ export function withCountries(
       if (parsed.slavic) {
         const there = place ?? (suffers ? undefined : placeCountry(parsed, one.start));
         const home = there === undefined ? homeOf(parsed, one) : undefined;
-        return withSlavicCountry(parsed, one, type, { place: there, home, suffers, other });
+        return withSlavicCountry(parsed, one, type, { place: there, home, suffers, other, verb: at });
       }
       const domestic = DOMESTIC.has(one.sector ?? '') && !OUTWARD.has(type);
       // "The general threatened to strike airports in Chad": who strikes there need not be of there.
@@ -109,7 +109,8 @@ function withSlavicCountry(
     home,
     suffers,
     other,
-  }: { place: string | undefined; home: string | undefined; suffers: boolean; other: Side },
+    verb,
+  }: { place: string | undefined; home: string | undefined; suffers: boolean; other: Side; verb: number },
 ): Mention {
   const { tokens } = parsed;
   // «войска коалиции»
@@ -121,10 +122,16 @@ function withSlavicCountry(
   // «в Астане взят под стражу бывший замминистра»: they are at home where that is done to them.
   const held = suffers && POWER.has(type) && (HELD.has(one.sector ?? '') || isInhabitant(parsed, one));
   const rules = one.sector === 'GOV' && (one.plural || RULERS.test(tokens[one.end - 1]?.word ?? ''));
-  const local = LOCAL.has(one.sector ?? '') || rules;
+  // «У Беларусь прыбылі знішчальнікі»: whoever comes is not of there.
+  const arrives = type === 'MOBILIZE' && one.sector === 'MIL' && ARRIVES.has(parsed.verbAt[verb]?.form.lemma ?? '');
+  const local = (LOCAL.has(one.sector ?? '') && !arrives) || rules;
   const country = held || local ? (place ?? home) : AT_HOME.has(one.sector ?? '') ? home : undefined;
   return country !== undefined && !OUTWARD.has(type) && type !== 'REQUEST' ? { ...one, country } : one;
 }
+
+const ARRIVES = new Set(
+  'прибыть прибывать прилететь приземлиться войти прыбыць прыбываць прыляцець прызямліцца ўвайсці увайсці'.split(' '),
+);
 
 /** «убито не менее тысячи мирных жителей»: they live where they are. */
 function isInhabitant({ tokens }: Parsed, { end }: Mention): boolean {

@@ -89,7 +89,7 @@ export const cooperation: readonly Predicate[] = [
   { type: 'RETREAT', mode: 'disarm', verbs: 'сдаться|сдаваться|капитулировать|разоружиться', needs: 'any', contexts: ['military'] },
   { type: 'RETREAT', mode: 'disarm', verbs: 'сложить|сдать', object: 'arms', needs: 'any', contexts: ['military'] },
   { type: 'RETREAT', mode: 'access', verbs: 'открыть|открывать', object: 'border corridor', needs: 'any' },
-  { type: 'RETREAT', mode: 'access', verbs: 'допустить|пустить|впустить', followedBy: 'инспекторов|наблюдателей|экспертов|делегацию|конвои|конвой|журналистов|врачей', needs: 'any' },
+  { type: 'RETREAT', mode: 'access', verbs: 'допустить|пустить|впустить', followedBy: 'инспекторов|наблюдателей|экспертов|делегацию|конвои|конвой|журналистов|врачей', needs: 'any', denied: 'COERCE' },
   { type: 'RETREAT', mode: 'resign', verbs: 'уйти|подать|объявить|уходить', object: 'resignation', needs: 'source', contexts: ['executive'] },
   { type: 'RETREAT', mode: 'resign', verbs: 'покинуть|оставить|сложить', object: 'power', followedBy: 'пост|должность|полномочия', needs: 'source', contexts: ['executive'] },
   { type: 'RETREAT', mode: 'resign', verbs: 'сложить', followedBy: 'полномочия|мандат', needs: 'source', contexts: ['executive'] },

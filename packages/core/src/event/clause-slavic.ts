@@ -55,6 +55,8 @@ export function splitSlavicClauses(
   return new Splitter(sentence, verbs, verbAt).split();
 }
 
+const AS = new Set(['как', 'як']);
+
 class Splitter {
   private readonly sentence: Sentence;
   private readonly verbs: readonly Verb[];
@@ -75,6 +77,7 @@ class Splitter {
     const first = this.verbAheadAt(0);
     if (first?.kind === 'gerund' || frontedEnd(this.sentence) > 0) this.begin('participle');
     else if (isAsThat(tokens, 1)) this.begin('sub');
+    else if (this.opensAside()) this.begin('source');
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at];
       const verb = this.verbAt[at];
@@ -86,6 +89,13 @@ class Splitter {
       else if (at === 0 || token?.capital !== true) this.word(at, words[at]?.roles ?? 0);
     }
     return this.clauses;
+  }
+
+  /** «Как ожидается, …» */
+  private opensAside(): boolean {
+    const { tokens } = this.sentence;
+    if (!AS.has(tokens[0]?.word ?? '') || tokens[2]?.word !== ',') return false;
+    return this.verbAt[1]?.kind === 'finite';
   }
 
   private get here(): number {

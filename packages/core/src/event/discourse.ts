@@ -28,7 +28,11 @@ export class Discourse {
   /** The one who did what the sentence before told, and whether it named anybody else. */
   private subject: { who: Participant; alone: boolean } | undefined;
 
+  /** The date under which a paragraph tells of what was long ago, until it names another. */
+  past: When | undefined;
+
   enter(kind: Block['kind']): void {
+    this.past = undefined;
     this.list = kind === 'list-item';
     if (!this.list) this.speaker = undefined;
   }

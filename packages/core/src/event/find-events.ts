@@ -9,7 +9,7 @@ import { amountsOf } from './amount.ts';
 import { subjectOf } from './argument.ts';
 import { type Candidate, findCandidates } from './candidate.ts';
 import { confidenceOf } from './confidence.ts';
-import { type Dated, datesOf } from './dated.ts';
+import { type Dated, datesOf, whenFrom } from './dated.ts';
 import { Discourse } from './discourse.ts';
 import type { Event, Participant } from './event.ts';
 import { identify } from './identity.ts';
@@ -33,6 +33,7 @@ import {
   isSetFor,
   isSince,
   NEVER,
+  opensThen,
   type Placed,
   periodOf,
   placeDates,
@@ -123,6 +124,7 @@ function readSpan(
     const sentence = readSentence(tokens, lexicon, { person, two, introduced, lands });
     for (const { country } of sentence.mentions) if (country !== undefined) lands.add(country);
     lexicon.inventory.take(sentence);
+    if (dates.length > 0) noticePast(article, tokens[OPENING]?.start ?? last.end, dates, discourse);
     const trap = isTrap(sentence);
     const introduces = last.word === ':';
     const names = !trap && mayIntroduce(sentence);
@@ -173,6 +175,18 @@ function speakerOf(parsed: Parsed, text: string): string | undefined {
   const verb = parsed.verbs.findLast((one) => one.reporting && !one.passive && one.kind === 'finite');
   return verb === undefined ? undefined : sourceName(parsed, verb, text) || undefined;
 }
+
+/** Tells the discourse of a date that opens a sentence: what follows is of that time, too, where it is long ago. */
+function noticePast(article: Article, opening: number, dates: readonly Dated[], discourse: Discourse): void {
+  const last = dates.findLast(({ start }) => start < opening);
+  const when = whenFrom(last ?? (dates[0] as Dated));
+  if (last !== undefined) discourse.past = isHistorical(article, when) ? when : undefined;
+  // A date of late, wherever it stands, is of the news again.
+  else if (!isHistorical(article, when)) discourse.past = undefined;
+}
+
+/** Tokens in which a sentence says when it is of. */
+const OPENING = 5;
 
 /** Tells the discourse of two sides that the sentence names in one breath. */
 function noticePair(parsed: Parsed, article: Article, discourse: Discourse): void {
@@ -241,11 +255,15 @@ function toEvent(
   const above = said === undefined ? whenAbove(parsed, candidate.at, dates) : undefined;
   const before = said === undefined && (isCountedFrom(parsed, candidate.at) || isSince(parsed, candidate.at, dates));
   if (above !== undefined && isHistorical(article, above)) factuality.historical = true;
+  const then = opensThen(parsed, candidate.at);
+  const long = discourse.past;
   const when = before
     ? NEVER
     : (said ??
-      discourse.carried(parsed, candidate.at, factuality) ??
-      periodOf(article, parsed, candidate.at, factuality));
+      (then && long !== undefined ? { ...long, basis: 'carried' as const } : undefined) ??
+      (then || long !== undefined ? undefined : discourse.carried(parsed, candidate.at, factuality)) ??
+      (then || long !== undefined ? NEVER : periodOf(article, parsed, candidate.at, factuality)));
+  if (then && said === undefined && long !== undefined) factuality.historical = true;
   if (said !== undefined && isHistorical(article, said)) factuality.historical = true;
   const start = parsed.tokens[candidate.first]?.start ?? evidence.start;
   const end = parsed.tokens[candidate.last]?.end ?? evidence.end;

@@ -75,9 +75,11 @@ export function whenOf(
     const inserted = clause.opener === 'relative' && only.at >= clause.end;
     const told = other.opener === 'source' || other.opener === 'relative' || other.opener === 'that' || inserted;
     const verbs = parsed.verbs.some((verb) => verb.at >= other.start && verb.at < other.end && verb.at !== trigger);
-    const parenthesis = other.end <= trigger && !verbs;
+    // «Выступая на прошлой неделе в Минске, он обвинил»: he did both at once.
+    const saying = other.start === 0 && other.opener === 'participle' && other.end <= trigger && isMeanwhile(parsed);
+    const parenthesis = other.end <= trigger && (!verbs || saying);
     const noun = isOfAttribute(parsed, only.at, trigger) || isOfNounBefore(parsed, only, other.start);
-    if (!busy && !told && !noun && (parenthesis || !verbs)) best = only;
+    if ((!busy || saying) && !told && !noun && (parenthesis || !verbs)) best = only;
   }
   best ??= past.find((one) => opensBoth(parsed, clause, one.at));
   return best === undefined ? undefined : whenFrom(best);
@@ -285,6 +287,12 @@ function isBlocked(parsed: Parsed, trigger: number, dated: Placed, clauseStart: 
   return parsed.verbs.some((verb) => verb.at >= clauseStart && verb.at < at && verb.kind === 'finite');
 }
 
+/** A gerund of what goes on while something else is done. */
+function isMeanwhile({ slavic, tokens, verbAt }: Parsed): boolean {
+  if (verbAt[0]?.kind !== 'gerund') return false;
+  return !slavic || /[яа](?:сь|ся|ючыся)?$|чы(?:ся)?$/.test(tokens[0]?.word ?? '');
+}
+
 /** "And 58 others injured": a passive with nothing but a number of its own. */
 function isCounted({ tokens, words, verbAt }: Parsed, verb: Verb, trigger: number): boolean {
   if (!verb.passive || verbAt[trigger]?.passive !== true) return false;
@@ -347,6 +355,29 @@ export function recalls(parsed: Parsed, trigger: number): boolean {
   for (let at = trigger - 1; at >= start && trigger - at < 4; at--) if (parsed.tokens[at]?.word === 'had') return true;
   return false;
 }
+
+/** «Тогда», "at the time": of what the text has told before, and not of its own. */
+export function opensThen({ tokens, clauses }: Parsed, trigger: number): boolean {
+  const [first] = clauses;
+  if (first === undefined || trigger >= first.end + THEN_REACH) return false;
+  const [a, b, c] = [tokens[0]?.word ?? '', tokens[1]?.word ?? '', tokens[2]?.word ?? ''];
+  return THEN.has(a) || (AND.has(a) && THEN.has(b)) || THEN.has(`${a} ${b}`) || THEN.has(`${a} ${b} ${c}`);
+}
+
+/** Tokens behind the first clause that may still be of its time. */
+const THEN_REACH = 12;
+
+const THEN = new Set([
+  'тогда',
+  'тады',
+  'в то время',
+  'у той час',
+  'в тот момент',
+  'у той момант',
+  'at the time',
+  'at that time',
+  'back then',
+]);
 
 /** Days before the article's time after which a dated happening is background. */
 const BACKGROUND_DAYS = 45;

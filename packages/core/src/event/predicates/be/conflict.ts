@@ -50,7 +50,7 @@ export const conflict: readonly Predicate[] = [
   { type: 'THREATEN', verbs: 'паабяцаць|абяцаць', followedBy: 'адказаць|адпомсціць|адказ|пакараць', needs: 'source' },
 
   { type: 'PROTEST', mode: 'demo', verbs: 'правесці|праводзіць|пачаць|прайсці|праходзіць|адбыцца|пачацца|наладзіць|арганізаваць|працягнуцца|успыхнуць|завяршыцца|зладзіць', object: 'protest', needs: 'nothing', contexts: ['rights_freedoms'] },
-  { type: 'PROTEST', mode: 'demo', verbs: 'выйсці|выходзіць', followedBy: 'вуліцы|вуліцу|плошчу|плошчы|мітынг|акцыю|пратэст|шэсце|марш|пікет', needs: 'nothing', contexts: ['rights_freedoms'] },
+  { type: 'PROTEST', mode: 'demo', verbs: 'выйсці|выходзіць', followedBy: 'вуліцы|вуліцу|плошчу|плошчы|праспект|праспекты|набярэжную|бульвар|шашу|мітынг|акцыю|пратэст|шэсце|марш|пікет', needs: 'nothing', contexts: ['rights_freedoms'] },
   { type: 'PROTEST', mode: 'demo', verbs: 'сабрацца|збірацца', object: 'protest streets', needs: 'people', contexts: ['rights_freedoms'] },
   { type: 'PROTEST', mode: 'demo', verbs: 'пратэставаць|мітынгаваць|скандаваць|дэманстраваць|пікетаваць', needs: 'people', contexts: ['rights_freedoms'] },
   { type: 'PROTEST', mode: 'demo', verbs: 'сабрацца', subject: 'marcher', needs: 'nothing', contexts: ['rights_freedoms'] },
@@ -167,6 +167,7 @@ export const conflict: readonly Predicate[] = [
   { type: 'SANCTION', verbs: 'ануляваць|адклікаць|прыпыніць', object: 'rights visa', needs: 'any' },
   { type: 'SANCTION', verbs: 'абвясціць|пачаць|вынесці', followedBy: 'імпічмент|імпічменту|вотум', needs: 'any', contexts: ['political_institutions'] },
   { type: 'MOBILIZE', mode: 'weapons', verbs: 'разгарнуць|размясціць|размесціць|сцягнуць|перакінуць|вылучыць', object: 'arms', needs: 'source', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'police', verbs: 'патруляваць', needs: 'forces' },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'патруляваць|высадзіць', needs: 'fighters', contexts: ['military'] },
   { type: 'COERCE', mode: 'deport', verbs: 'выгнаць|высяліць', needs: 'people', contexts: ['migration'] },
   { type: 'COERCE', verbs: 'вымусіць|прымусіць', needs: 'both' },

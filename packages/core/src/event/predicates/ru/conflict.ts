@@ -50,7 +50,7 @@ export const conflict: readonly Predicate[] = [
   { type: 'THREATEN', verbs: 'пообещать|обещать', followedBy: 'ответить|отомстить|ответные|ответ|наказать', needs: 'source' },
 
   { type: 'PROTEST', mode: 'demo', verbs: 'провести|проводить|начать|пройти|проходить|состояться|начаться|устроить|организовать|продолжиться|вспыхнуть|завершиться', object: 'protest', needs: 'nothing', contexts: ['rights_freedoms'] },
-  { type: 'PROTEST', mode: 'demo', verbs: 'выйти|выходить', followedBy: 'улицы|улицу|площадь|площади|митинг|акцию|протест|шествие|марш', needs: 'nothing', contexts: ['rights_freedoms'] },
+  { type: 'PROTEST', mode: 'demo', verbs: 'выйти|выходить', followedBy: 'улицы|улицу|площадь|площади|проспект|проспекты|набережную|бульвар|шоссе|митинг|акцию|протест|шествие|марш', needs: 'nothing', contexts: ['rights_freedoms'] },
   { type: 'PROTEST', mode: 'demo', verbs: 'собраться|собираться', object: 'protest streets', needs: 'people', contexts: ['rights_freedoms'] },
   { type: 'PROTEST', mode: 'demo', verbs: 'протестовать|митинговать|скандировать|пикетировать', needs: 'people', contexts: ['rights_freedoms'] },
   { type: 'PROTEST', mode: 'demo', verbs: 'собраться', subject: 'marcher', needs: 'nothing', contexts: ['rights_freedoms'] },
@@ -169,6 +169,7 @@ export const conflict: readonly Predicate[] = [
   { type: 'SANCTION', verbs: 'аннулировать|отозвать|приостановить', object: 'rights visa', needs: 'any' },
   { type: 'SANCTION', verbs: 'объявить|начать|вынести', followedBy: 'импичмент|импичмента|вотум', needs: 'any', contexts: ['political_institutions'] },
   { type: 'MOBILIZE', mode: 'weapons', verbs: 'развернуть|разместить|стянуть|перебросить|выдвинуть', object: 'arms', needs: 'source', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'police', verbs: 'патрулировать', needs: 'forces' },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'патрулировать|высадить', needs: 'fighters', contexts: ['military'] },
   { type: 'COERCE', mode: 'deport', verbs: 'изгнать|выселить', needs: 'people', contexts: ['migration'] },
   { type: 'COERCE', verbs: 'вынудить|заставить|принудить', needs: 'both' },

@@ -3,6 +3,7 @@ import type { Event, Factuality, Participant, When } from './event.ts';
 import { ROLE } from './grammar/grammar.ts';
 import { Introductions } from './introduced.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Sentence } from './mention.ts';
 import type { Parsed } from './parse.ts';
 import { recalls } from './when.ts';
 
@@ -31,10 +32,31 @@ export class Discourse {
   /** The date under which a paragraph tells of what was long ago, until it names another. */
   past: When | undefined;
 
+  /** The states and bodies that each of the last sentences of the paragraph names. */
+  private spoken: string[][] = [];
+
+  private spoke: string[] | undefined;
+
+  /** A sentence begins: what the one before it named is of the text before. */
+  hear({ mentions, places }: Pick<Sentence, 'mentions' | 'places'>): void {
+    if (this.spoke !== undefined) this.spoken = [...this.spoken.slice(-1), this.spoke];
+    const named = mentions.flatMap(({ kind, country, id }) => (kind === 'group' ? [] : (country ?? id ?? [])));
+    this.spoke = [...named, ...places.map(({ country }) => country)];
+  }
+
+  /** The only state of which the sentences before speak. */
+  get home(): string | undefined {
+    const [one, ...more] = this.spoken.flat();
+    return one !== undefined && /^[A-Z]{3}$/.test(one) && more.every((other) => other === one) ? one : undefined;
+  }
+
   enter(kind: Block['kind']): void {
     this.past = undefined;
     this.list = kind === 'list-item';
-    if (!this.list) this.speaker = undefined;
+    if (this.list) return;
+    this.speaker = undefined;
+    this.spoken = [];
+    this.spoke = undefined;
   }
 
   /** "Lukashenka described the talks as follows:" says who tells the items of the list that comes. */

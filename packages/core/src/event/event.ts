@@ -3,7 +3,7 @@ import { Quote, type Span } from '../text/span.ts';
 import { Day } from '../time/timex.ts';
 import { EventContext, EventMode, EventType, Sector } from './plover.ts';
 
-/** Who takes part. A resolved pronoun, group or implied actor says so in `resolvedBy`. */
+/** Who takes part. A resolved pronoun, group or implied actor says so in `resolvedBy`; of `home` only the state is. */
 export const Participant = z.object({
   name: z.string(),
   /** Identity in the gazetteer, the same across spellings and languages. */
@@ -13,7 +13,7 @@ export const Participant = z.object({
   sector: Sector.optional(),
   start: z.int().nonnegative().optional(),
   end: z.int().nonnegative().optional(),
-  resolvedBy: z.enum(['text', 'group', 'pronoun', 'implicit']),
+  resolvedBy: z.enum(['text', 'group', 'pronoun', 'implicit', 'home']),
 });
 export type Participant = z.infer<typeof Participant>;
 

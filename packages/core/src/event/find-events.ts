@@ -12,6 +12,7 @@ import { confidenceOf } from './confidence.ts';
 import { type Dated, datesOf, whenFrom } from './dated.ts';
 import { Discourse } from './discourse.ts';
 import type { Event, Participant } from './event.ts';
+import { FORM } from './forms/english.ts';
 import { identify } from './identity.ts';
 import { mayIntroduce } from './introduced.ts';
 import { eventLanguage } from './languages.ts';
@@ -123,6 +124,7 @@ function readSpan(
     const { known: person, two, introduced, lands } = discourse;
     const sentence = readSentence(tokens, lexicon, { person, two, introduced, lands });
     for (const { country } of sentence.mentions) if (country !== undefined) lands.add(country);
+    discourse.hear(sentence);
     lexicon.inventory.take(sentence);
     if (dates.length > 0) noticePast(article, tokens[OPENING]?.start ?? last.end, dates, discourse);
     const trap = isTrap(sentence);
@@ -256,7 +258,10 @@ function toEvent(
   const before = said === undefined && (isCountedFrom(parsed, candidate.at) || isSince(parsed, candidate.at, dates));
   if (above !== undefined && isHistorical(article, above)) factuality.historical = true;
   const then = opensThen(parsed, candidate.at);
-  const long = discourse.past;
+  // What is told in the present is of now.
+  const form = parsed.verbAt[candidate.at]?.form.form ?? 0;
+  const now = (form & (FORM.present | FORM.third)) !== 0 && (form & FORM.past) === 0;
+  const long = now ? undefined : discourse.past;
   const when = before
     ? NEVER
     : (said ??

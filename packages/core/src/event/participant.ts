@@ -4,6 +4,7 @@ import type { Term } from './gazetteer/person.ts';
 import type { Mention } from './mention.ts';
 import type { Parsed } from './parse.ts';
 import type { Side } from './side.ts';
+import { isStateOrgan, namesNoState } from './state-organ.ts';
 
 /**
  * Actors as the event carries them. A group word ("the two leaders") becomes the parties of the happening before,
@@ -31,6 +32,11 @@ export function participantsOf(
       for (const party of parties)
         list.push({ ...party, start, end, resolvedBy: one || mention.id === 'they' ? 'pronoun' : 'group' });
     } else list.push(toParticipant(parsed, mention, text, day, side.resolvedBy));
+    const last = list.at(-1);
+    const { home } = discourse;
+    // «Парламент принял закон» behind a sentence on Georgia.
+    if (home !== undefined && last?.country === undefined && isStateOrgan(parsed, mention) && namesNoState(parsed))
+      Object.assign(last ?? {}, { country: home, resolvedBy: 'home' });
   }
   if (list.length < 2) return list;
   const seen = new Set<string>();

@@ -107,6 +107,16 @@ function promiserOf(parsed: Parsed, verb: Verb, { mentions: told }: Side): Side 
   return official.length === 0 || other ? NOBODY : { mentions: official, resolvedBy: 'implicit' };
 }
 
+/** "Argued setting a deadline would help" */
+function isSaid({ verbAt }: Parsed, at: number): boolean {
+  return verbAt[at]?.reporting === true;
+}
+
+/** Verbs whose gerund names what is not done yet. */
+const SPEAKS_OF = new Set(
+  'require need involve mean entail consider delay avoid oppose discuss envisage contemplate propose'.split(' '),
+);
+
 /** Who can say what a state will do. */
 const SPEAK = new Set(['GOV', 'COP', 'MIL', 'LEG']);
 
@@ -133,7 +143,8 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
     const roles = parsed.words[verb.at - 1]?.roles ?? 0;
     const speaks = matches.some(({ sense }) => OPAQUE.has(sense.type));
     // "Argued setting a deadline": what is spoken of.
-    if (!speaks || parsed.verbAt[verb.at - 1] !== undefined || (roles & (ROLE.preposition | ROLE.subordinator)) !== 0)
+    const spokenOf = SPEAKS_OF.has(parsed.verbAt[verb.at - 1]?.form.lemma ?? '') || isSaid(parsed, verb.at - 1);
+    if (!speaks || spokenOf || (roles & (ROLE.preposition | ROLE.subordinator)) !== 0)
       return reject(parsed, verb, 'named', best);
   }
   const threat = parsed.slavic && isThreatIf(parsed, verb, best.sense);

@@ -253,7 +253,12 @@ function toEvent(
   const ahead =
     past === undefined && latest !== null && !opaque ? whenOf(parsed, candidate.at, own, triggers) : undefined;
   if (ahead !== undefined && isSetFor(parsed, own, ahead)) factuality.modality = 'planned';
-  const said = ahead === undefined || factuality.modality === 'planned' ? (past ?? ahead) : NEVER;
+  const dated = ahead === undefined || factuality.modality === 'planned' ? (past ?? ahead) : NEVER;
+  // What is yet to come has no date of long ago: "will investigate the killings of 1994".
+  const behind = own.some(({ index, at }) => index === dated?.timex && at > candidate.at);
+  const bygone = behind && factuality.modality === 'planned' && dated !== undefined && isHistorical(article, dated);
+  if (bygone) factuality.historical = false;
+  const said = bygone ? NEVER : dated;
   const above = said === undefined ? whenAbove(parsed, candidate.at, dates) : undefined;
   const before = said === undefined && (isCountedFrom(parsed, candidate.at) || isSince(parsed, candidate.at, dates));
   if (above !== undefined && isHistorical(article, above)) factuality.historical = true;

@@ -97,7 +97,7 @@ export function sourceName(parsed: Parsed, verb: Verb, text: string): string {
     return phrase(parsed, verb.at + 1, speakerEnd(parsed, verb.at + 1, clause.end), text);
   if (first !== undefined) return phrase(parsed, first.start, first.end, text);
   // "Nashua, whose business is selling copiers, said": what is told of the speaker is none.
-  for (let at = clause.start; at < verb.at; at++) if (parsed.verbAt[at]?.kind === 'gerund') return '';
+  for (let at = clause.start; at < verb.at; at++) if (parsed.verbAt[at] !== undefined) return '';
   return phrase(parsed, clause.start, verb.at, text);
 }
 

@@ -220,9 +220,10 @@ function englishVerbAt(
   const named = inMention[at + 1] !== undefined && (form & FORM.participle) !== 0;
   const counted = tokens[left]?.kind === 'number' || (COUNTED.has(word ?? '') && mention === undefined);
   if (counted && (named || /[^s]s$/.test(nextWord ?? ''))) return undefined;
-  // "All week, elected officials have said"
+  // "All week, elected officials have said": an adjective, where nobody is named before.
   const opens = word === ',' && last === undefined && left === at - 1 && inMention[at + 1]?.kind === 'role';
-  if (opens && (form & FORM.participle) !== 0 && inMention[at + 1]?.plural) return undefined;
+  const first = opens && sentence.mentions.every(({ start }) => start > at);
+  if (first && (form & FORM.participle) !== 0 && inMention[at + 1]?.plural) return undefined;
   if (at === 0 && (inMention[at + 1] !== undefined || (next & (ROLE.preposition | ROLE.agent)) === 0)) return undefined;
   if (have) return { kind: 'finite', passive: false };
   if (noun && mention === undefined && word !== "'s") return undefined;

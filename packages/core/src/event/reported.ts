@@ -96,9 +96,10 @@ export function sourceName(parsed: Parsed, verb: Verb, text: string): string {
   if (opens && elsewhere && !pronoun)
     return phrase(parsed, verb.at + 1, speakerEnd(parsed, verb.at + 1, clause.end), text);
   if (first !== undefined) return phrase(parsed, first.start, first.end, text);
-  // "Nashua, whose business is selling copiers, said": what is told of the speaker is none.
-  for (let at = clause.start; at < verb.at; at++) if (parsed.verbAt[at] !== undefined) return '';
-  return phrase(parsed, clause.start, verb.at, text);
+  // "Lawyers in Miami filed a brief saying": what the speaker does besides is no name.
+  let end = clause.start;
+  while (end < verb.at && parsed.verbAt[end] === undefined) end++;
+  return phrase(parsed, clause.start, end, text);
 }
 
 /** Where the words end that name who speaks: at a mark or a time. */

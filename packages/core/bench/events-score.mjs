@@ -3,7 +3,7 @@
 // (fixtures/event/probe*.en.json).
 //   node bench/events-score.mjs --data FILE [--misses]
 // FILE: JSON lines {id, text, type, spans: [[label, text]]}. --misses lists what the development part lost.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ploverType } from '../dist/index.js';
 import { scoreProbe } from './events-probe.mjs';
@@ -71,27 +71,20 @@ score(
   rows.filter((row) => isHeldOut(row.id)),
   false,
 );
-for (const number of [
-  '',
-  '-2',
-  '-3',
-  '-4',
-  '-5',
-  '-6',
-  '-7',
-  '-8',
-  '-9',
-  '-10',
-  '-11',
-  '-12',
-  '-13',
-  '-14',
-  '-15',
-  '-16',
-  '-17',
-  '-18',
-  '-19',
-  '-20',
-]) {
+
+/** Of the files of single sentences, in order; the first has none. */
+function probeNumbers() {
+  const names = readdirSync(new URL('../fixtures/event/', import.meta.url));
+  const numbers = names.flatMap((name) => /^probe(?:-(\d+))?\.en\.json$/.exec(name)?.[1] ?? []);
+  return [
+    '',
+    ...numbers
+      .map(Number)
+      .sort((a, b) => a - b)
+      .map((number) => `-${number}`),
+  ];
+}
+
+for (const number of probeNumbers()) {
   scoreProbe(new URL(`../fixtures/event/probe${number}.en.json`, import.meta.url), values.misses);
 }

@@ -1,4 +1,5 @@
 import { agentOf, subjectOf } from './argument.ts';
+import { atHome } from './at-home.ts';
 import type { Factuality } from './event.ts';
 import { factualityOf, IF, isConditional } from './factuality.ts';
 import { FORM } from './forms/english.ts';
@@ -210,7 +211,9 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
       const refuses = ({ end }: Mention) => ((parsed.words[end]?.roles ?? 0) & (ROLE.future | ROLE.negation)) !== 0;
       sides.recipients = { ...whom, mentions: whom.mentions.filter((one) => !refuses(one)) };
     }
-    const { actors, recipients } = withCountries(parsed, verb.at, sense.type, sides);
+    const settled = withCountries(parsed, verb.at, sense.type, sides);
+    const { actors } = settled;
+    const recipients = atHome(parsed, verb.at, told, settled);
     return {
       sense: told,
       at: verb.at,

@@ -35,6 +35,8 @@ export type Mention = {
   chain: number;
   /** Names the actor before it again: "Saeb Erakat, the chief negotiator". */
   apposition: boolean;
+  /** Its state is that of the land where it is spoken of. */
+  home?: true;
 };
 
 /** A noun that some predicate asks for. */

@@ -62,7 +62,7 @@ function toParticipant(
   if (sector !== undefined) participant.sector = sector;
   participant.start = start;
   participant.end = end;
-  participant.resolvedBy = resolvedBy;
+  participant.resolvedBy = mention.home === true && resolvedBy === 'text' ? 'home' : resolvedBy;
   return participant;
 }
 

@@ -1,0 +1,84 @@
+import { isPlace } from './abroad.ts';
+import { ROLE } from './grammar/grammar.ts';
+import type { Mention } from './mention.ts';
+import { type Parsed, rootAt } from './parse.ts';
+import type { Sense } from './sense.ts';
+import type { Side } from './side.ts';
+
+/** Types of what those in power, and those who fight them, do to the people of their land. */
+const DOMESTIC = new Set(['COERCE', 'SANCTION', 'ASSAULT', 'RETREAT']);
+
+/** Modes of these that are as often done to foreigners, or to states. */
+const OUTWARD = new Set(['expel', 'deport', 'withdraw', 'discontinue', 'access', 'ceasefire', 'embargo', 'resign']);
+
+/** Who has power over the people of one state only. */
+const POWER = new Set(['COP', 'JUD', 'LEG', 'SPY', 'GOV']);
+
+/** Who acts abroad, too. */
+const ANYWHERE = new Set(['MIL', 'REB', 'UAF', 'CVL', 'PTY', 'OPP', 'CRM']);
+
+/** Whom a state has of its own. */
+const PEOPLE = new Set(['CVL', 'JRN', 'OPP', 'PTY', 'LAB', 'EDU', 'REL', 'AGR', 'MED', 'BUS', 'LEG', 'JUD', 'COP']);
+
+/** People who are often of another state, and those who watch over them. */
+const FOREIGN =
+  /^(?:refugee|migrant|migration|immigra|border|customs|foreign|tourist|diplomat|pilgrim|crew|sailor|seam[ae]n|fisherm[ae]n|smuggler|trafficker|passenger|peacekeeper|observer|envoy|missionar|expatriate|exile|captive|hostage|captor|national|ethnic|travell?er|driver|trucker|fugitive|mercenar|infiltrator|беженц|бежанц|уцякач|м[иі]грант|миграц|м[іи]грац|пограничн|памежн|таможн|мытн|иностран|замежн|турист|турыст|дипломат|дыпламат|паломник|паломнік|пілігрым|экипаж|экіпаж|моряк|марак|рыбак|контрабанд|кантрабанд|пассажир|пасажыр|миротворц|міратворц|наблюдател|назіральнік|заложник|закладнік|пленн|палонн|наемник|наймнік|найміт|гражд|грамадз|водител|вадзіцел|кіроўц|парти[юи]$|партыю$)/;
+
+/**
+ * "Kenyan police fired on students": of whom nothing more is said where no other state is named, they are of the land.
+ * The participant says that its state was understood so.
+ */
+export function atHome(
+  parsed: Parsed,
+  at: number,
+  { type, mode }: Sense,
+  { actors: { mentions: doers }, recipients }: { actors: Side; recipients: Side },
+): Side {
+  const { mentions } = recipients;
+  if (!DOMESTIC.has(type) || (mode !== undefined && OUTWARD.has(mode)) || mentions.length === 0) return recipients;
+  if (![...mentions, ...doers].every((one) => !isForeign(parsed, one)) || !mentions.every(isStateless))
+    return recipients;
+  const land = landOf(parsed, at);
+  if (land === undefined) return recipients;
+  const own = doers.filter(({ country }) => country === land.country);
+  const rules = own.some((one) => isPower(one, type));
+  const placed = land.placed && (doers.length === 0 || own.some(({ sector }) => ANYWHERE.has(sector ?? '')));
+  if (!rules && !placed) return recipients;
+  return { ...recipients, mentions: mentions.map((one) => ({ ...one, country: land.country, home: true as const })) };
+}
+
+function isPower({ kind, sector }: Mention, type: string): boolean {
+  if (kind === 'country' || kind === 'seat') return type !== 'ASSAULT';
+  return POWER.has(sector ?? '');
+}
+
+/** People by what they are, with nothing that says whose. */
+function isStateless({ kind, country, id, sector }: Mention): boolean {
+  return kind === 'role' && country === undefined && id === undefined && PEOPLE.has(sector ?? '');
+}
+
+function isForeign({ tokens }: Parsed, { start, end }: Mention): boolean {
+  for (let at = Math.max(0, start - 2); at < end; at++) if (FOREIGN.test(tokens[at]?.word ?? '')) return true;
+  return false;
+}
+
+/** The only state of which the clause speaks, and whether it names a place there. */
+function landOf(parsed: Parsed, at: number): { country: string; placed: boolean } | undefined {
+  const { mentions, places, words } = parsed;
+  const root = rootAt(parsed, at);
+  let country: string | undefined;
+  let placed = false;
+  for (const one of mentions) {
+    if (rootAt(parsed, one.start) !== root || (one.country === undefined && one.id === undefined)) continue;
+    if (one.country === undefined || (country !== undefined && one.country !== country)) return undefined;
+    country = one.country;
+    placed ||= (one.kind === 'country' || one.kind === 'seat') && isPlace(parsed, one);
+  }
+  for (const one of places) {
+    if (rootAt(parsed, one.start) !== root) continue;
+    if (country !== undefined && one.country !== country) return undefined;
+    country = one.country;
+    placed ||= ((words[one.start - 1]?.roles ?? 0) & ROLE.place) !== 0;
+  }
+  return country === undefined ? undefined : { country, placed };
+}

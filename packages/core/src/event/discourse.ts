@@ -10,6 +10,24 @@ import { recalls } from './when.ts';
 /** For how many sentences a meeting stays what the text is about when nothing names it again. */
 const MEMORY = 4;
 
+/** Of several states, or of a body of many. */
+const MANY = '';
+
+/** The one state that a sentence names; undefined where it names none. */
+function onlyOf({ mentions, places }: Pick<Sentence, 'mentions' | 'places'>): string | undefined {
+  let only: string | undefined;
+  for (const { kind, country, id } of mentions) {
+    if (kind === 'group' || (country === undefined && id === undefined)) continue;
+    if (country === undefined || (only !== undefined && only !== country)) return MANY;
+    only = country;
+  }
+  for (const { country } of places) {
+    if (only !== undefined && only !== country) return MANY;
+    only = country;
+  }
+  return only;
+}
+
 const HIS = /^(?:его|ее|её|яго|яе|ягоныя|his|her)$/;
 
 /** What the text has told so far: the last meeting, its parties and its date. */
@@ -32,22 +50,23 @@ export class Discourse {
   /** The date under which a paragraph tells of what was long ago, until it names another. */
   past: When | undefined;
 
-  /** The states and bodies that each of the last sentences of the paragraph names. */
-  private spoken: string[][] = [];
-
-  private spoke: string[] | undefined;
+  /** The one state that each of the last two sentences of the paragraph names, and the one that is read; see `onlyOf`. */
+  private older: string | undefined;
+  private last: string | undefined;
+  private now: string | undefined;
 
   /** A sentence begins: what the one before it named is of the text before. */
-  hear({ mentions, places }: Pick<Sentence, 'mentions' | 'places'>): void {
-    if (this.spoke !== undefined) this.spoken = [...this.spoken.slice(-1), this.spoke];
-    const named = mentions.flatMap(({ kind, country, id }) => (kind === 'group' ? [] : (country ?? id ?? [])));
-    this.spoke = [...named, ...places.map(({ country }) => country)];
+  hear(sentence: Pick<Sentence, 'mentions' | 'places'>): void {
+    this.older = this.last;
+    this.last = this.now;
+    this.now = onlyOf(sentence);
   }
 
   /** The only state of which the sentences before speak. */
   get home(): string | undefined {
-    const [one, ...more] = this.spoken.flat();
-    return one !== undefined && /^[A-Z]{3}$/.test(one) && more.every((other) => other === one) ? one : undefined;
+    const { older, last } = this;
+    if (older === undefined || last === undefined) return (older ?? last) === MANY ? undefined : (older ?? last);
+    return older === last && last !== MANY ? last : undefined;
   }
 
   enter(kind: Block['kind']): void {
@@ -55,8 +74,9 @@ export class Discourse {
     this.list = kind === 'list-item';
     if (this.list) return;
     this.speaker = undefined;
-    this.spoken = [];
-    this.spoke = undefined;
+    this.older = undefined;
+    this.last = undefined;
+    this.now = undefined;
   }
 
   /** "Lukashenka described the talks as follows:" says who tells the items of the list that comes. */

@@ -181,6 +181,7 @@ function speakerOf(parsed: Parsed, text: string): string | undefined {
 /** Tells the discourse of a date that opens a sentence: what follows is of that time, too, where it is long ago. */
 function noticePast(article: Article, opening: number, dates: readonly Dated[], discourse: Discourse): void {
   const last = dates.findLast(({ start }) => start < opening);
+  if (last === undefined && discourse.past === undefined) return;
   const when = whenFrom(last ?? (dates[0] as Dated));
   if (last !== undefined) discourse.past = isHistorical(article, when) ? when : undefined;
   // A date of late, wherever it stands, is of the news again.

@@ -33,10 +33,12 @@ export function participantsOf(
         list.push({ ...party, start, end, resolvedBy: one || mention.id === 'they' ? 'pronoun' : 'group' });
     } else list.push(toParticipant(parsed, mention, text, day, side.resolvedBy));
     const last = list.at(-1);
+    if (last === undefined || last.country !== undefined || mention.kind !== 'role') continue;
     const { home } = discourse;
     // «Парламент принял закон» behind a sentence on Georgia.
-    if (home !== undefined && last?.country === undefined && isStateOrgan(parsed, mention) && namesNoState(parsed))
-      Object.assign(last ?? {}, { country: home, resolvedBy: 'home' });
+    if (home === undefined || !isStateOrgan(parsed, mention) || !namesNoState(parsed)) continue;
+    last.country = home;
+    last.resolvedBy = 'home';
   }
   if (list.length < 2) return list;
   const seen = new Set<string>();

@@ -359,13 +359,16 @@ export function recalls(parsed: Parsed, trigger: number): boolean {
 /** «Тогда», "at the time": of what the text has told before, and not of its own. */
 export function opensThen({ tokens, clauses }: Parsed, trigger: number): boolean {
   const [first] = clauses;
-  if (first === undefined || trigger >= first.end + THEN_REACH) return false;
-  const [a, b, c] = [tokens[0]?.word ?? '', tokens[1]?.word ?? '', tokens[2]?.word ?? ''];
+  const a = tokens[0]?.word ?? '';
+  if (first === undefined || trigger >= first.end + THEN_REACH || !(OPENS_THEN.has(a) || AND.has(a))) return false;
+  const [b, c] = [tokens[1]?.word ?? '', tokens[2]?.word ?? ''];
   return THEN.has(a) || (AND.has(a) && THEN.has(b)) || THEN.has(`${a} ${b}`) || THEN.has(`${a} ${b} ${c}`);
 }
 
 /** Tokens behind the first clause that may still be of its time. */
 const THEN_REACH = 12;
+
+const OPENS_THEN = new Set(['тогда', 'тады', 'в', 'у', 'at', 'back']);
 
 const THEN = new Set([
   'тогда',

@@ -1,4 +1,5 @@
 import { isMany } from './agreement.ts';
+import { isAskedOf } from './asked.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Match } from './match.ts';
 import type { Mention } from './mention.ts';
@@ -62,6 +63,8 @@ export function isEnough(parsed: Parsed, match: Match, actors: Side, recipients:
       const complement = sense.followedBy?.has('to')
         ? parsed.tokens.findIndex((token, at) => at > verb.at && token.word === 'to')
         : -1;
+      if (known && sense.type === 'REQUEST' && recipients.mentions.length === 0 && complement > 0)
+        if (isAskedOf(parsed, match, complement + 1)) return true;
       const before = complement < 0 ? verb.at + 6 : Math.min(complement, verb.at + 6);
       if (known && complement > 0 && recipients.mentions.some((one) => isToldTo(parsed, one, verb.at, complement)))
         return true;

@@ -3,6 +3,7 @@ import { isLand } from './actor-phrase.ts';
 import { antecedentObject, antecedentOf, antecedentWith } from './antecedent.ts';
 import { agentOf, objectsOf, recipientsOf } from './argument.ts';
 import { isNameOf, slavicRecipients } from './argument-slavic.ts';
+import { isAskedOf } from './asked.ts';
 import { casualtySides, isCasualty } from './casualties.ts';
 import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
@@ -347,13 +348,17 @@ function isLeft({ kind, preposition }: Mention): boolean {
 const OUT_OF = new Set(['from', 'из', 'з']);
 
 /** "Train Kenyan rangers to track poachers": whose the object is goes before whom the infinitive is about. */
-function beforePurpose({ verbs }: Parsed, { verb, last, sense }: Match, objects: Mention[]): Mention[] {
+function beforePurpose(parsed: Parsed, match: Match, objects: Mention[]): Mention[] {
+  const { verbs } = parsed;
+  const { verb, last, sense } = match;
   const purpose = verbs.find((one) => one.at > last && one.kind === 'infinitive');
   if (purpose === undefined) return objects;
   // "Threatened to use force to restore him": whom it is for.
   if (HELPS.has(purpose.form.lemma) && (sense.type === 'THREATEN' || sense.type === 'ASSAULT'))
     return objects.filter((one) => one.start < purpose.at);
   const near = objects.filter((one) => one.start < purpose.at && one.start > verb.at);
+  // "Called on all states to work with the authorities in Kenya": those are not asked.
+  if (near.length === 0 && sense.type === 'REQUEST' && isAskedOf(parsed, match, purpose.at)) return [];
   const full = near.some((one) => one.kind !== 'modifier');
   return !full && near.some((one) => one.country !== undefined && one.start - verb.at < 3) ? near : objects;
 }

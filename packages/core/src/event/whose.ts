@@ -16,6 +16,13 @@ const FOREIGN = new Set(
 
 const COUNTS = new Set('two three four five six seven eight nine ten'.split(' '));
 
+/** Whom one has, and who are not one's own. */
+const BESIDE = new Set(
+  'neighbour neighbours neighbor neighbors ally allies partner partners rival rivals enemy enemies foe foes opponent opponents creditor creditors donor donors lenders counterpart counterparts critics'.split(
+    ' ',
+  ),
+);
+
 const LAND = new Set(['country', 'nation', 'kingdom', 'republic', 'island', 'archipelago', 'state']);
 
 const HIS = new Set(['his', 'her']);
@@ -66,7 +73,7 @@ function isForeign({ tokens }: Parsed, { start, end }: Mention): boolean {
 }
 
 /** "Uganda … its army": the state named last before it; rather one that does something than one that a preposition governs. */
-function ownerBefore({ tokens, mentions }: Parsed, { start, sector }: Mention, verb: number): string | undefined {
+function ownerBefore({ tokens, mentions }: Parsed, { start, end, sector }: Mention, verb: number): string | undefined {
   // "Its five crew"
   const own = tokens[start - 1]?.kind === 'number' || COUNTS.has(tokens[start - 1]?.word ?? '') ? start - 2 : start - 1;
   // "Fiji's rulers gagged the country's newspapers"
@@ -74,6 +81,8 @@ function ownerBefore({ tokens, mentions }: Parsed, { start, sector }: Mention, v
   for (let at = start - 1; at > start - 5 && at > 1 && !POSSESSIVES.has(whose); at--)
     if (tokens[at]?.word === "'s" && LAND.has(tokens[at - 1]?.word ?? '') && tokens[at - 2]?.word === 'the')
       whose = 'its';
+  // "Its neighbours"
+  if (BESIDE.has(tokens[end - 1]?.word ?? '')) return undefined;
   // "Its captors" are not its own people.
   if (sector === 'UAF' || !POSSESSIVES.has(whose)) return undefined;
   const before = mentions.filter((one) => one.end < start && one.country !== undefined);

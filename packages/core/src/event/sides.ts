@@ -1,45 +1,33 @@
-import { ABROAD, abroad, cityHit, cityReached, cityVisited, isPlace, OUT, seatOf } from './abroad.ts';
+import { ABROAD, abroad, cityHit, cityReached, cityVisited, isPlace, OUT } from './abroad.ts';
 import { isLand } from './actor-phrase.ts';
-import { antecedentObject, antecedentOf, antecedentWith } from './antecedent.ts';
-import { agentOf, objectsOf, recipientsOf } from './argument.ts';
-import { isNameOf, slavicRecipients } from './argument-slavic.ts';
+import { antecedentOf } from './antecedent.ts';
+import { agentOf, objectsOf } from './argument.ts';
 import { isAskedOf } from './asked.ts';
 import { casualtySides, isCasualty } from './casualties.ts';
-import { CASE } from './forms/slavic.ts';
-import { ROLE } from './grammar/grammar.ts';
 import type { Match } from './match.ts';
 import type { Mention } from './mention.ts';
-import { aimedAt, isMatter, isTogether, MUTUAL, namedBy } from './named-by.ts';
+import { aimedAt, isMatter, MUTUAL, namedBy } from './named-by.ts';
 import { otherSide } from './other-side.ts';
 import { isOwnGround } from './own-ground.ts';
 import { chainOf, clauseAt, type Parsed, rootAt } from './parse.ts';
+import { passiveSides } from './passive-sides.ts';
 import { pronounObject } from './pronoun-slavic.ts';
-import { AT_BORDER, canReceive, isThing, OWN } from './receives.ts';
-import { gapMentions } from './relative-english.ts';
+import { receivers } from './receivers.ts';
+import { AT_BORDER, canReceive, isThing } from './receives.ts';
 import { OPAQUE, partEnd, scopeEnd } from './scope.ts';
 import { NOBODY, type Side, side } from './side.ts';
 import {
   acrossBorder,
   dependsOn,
   foreign,
-  handedIn,
   inOffice,
-  isAnybody,
-  listOwner,
   RECEIVES,
   reachedBy,
   received,
   thingBefore,
-  townsHit,
 } from './sides-slavic.ts';
 import { summonerOf } from './summons.ts';
-import { isIntransitive, type Verb } from './verb.ts';
-import { UNDERGOES } from './verb-slavic.ts';
-
-const SENDS = new Set(['send', 'fly', 'dispatch', 'deploy', 'rush', 'airlift', 'post', 'despatch']);
-
-/** Nouns of who is sent to help. */
-const HELPERS = new Set(['experts', 'relief', 'trainers', 'observers']);
+import { isIntransitive } from './verb.ts';
 
 /** "Rejected a proposal by the rebels": whose word it is that is answered. */
 const FROM_OTHERS = new Set(['REJECT', 'AGREE', 'CONCEDE', 'ACCUSE']);
@@ -68,102 +56,7 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   if (thing !== undefined) return { actors: NOBODY, recipients: side([thing]) };
   const objects = objectsOf(parsed, verb, end, subject);
   if (parsed.slavic && isCasualty(match)) return casualtySides(parsed, match, subject);
-  if (verb.passive) {
-    const owner = parsed.slavic ? (listOwner(parsed, match) ?? handedIn(parsed, match)) : undefined;
-    const doers = owner === undefined ? agentOf(parsed, verb, end) : [owner];
-    // "Two attachés were expelled from Slovakia": who else would do it.
-    const from =
-      doers.length === 0 && (sense.mode === 'expel' || sense.mode === 'deport') ? objects.find(isLeft) : undefined;
-    // "Were killed in clashes between the police and Somalis"
-    const fought = sense.type === 'ASSAULT' && doers.length === 0 && !parsed.slavic;
-    const between = fought ? objects.find(({ preposition }) => preposition === 'between') : undefined;
-    const agent = from !== undefined ? [from] : between === undefined ? doers : chainOf(parsed, between);
-    const patient = verb.kind === 'reduced' ? reducedHead(parsed, verb) : subject;
-    const whole = side(patient.mentions.filter((one) => !isNameOf(match, one) && !matters(one)));
-    const rest = objects.filter((one) => !agent.includes(one) && !matters(one));
-    const near = side(receivers(parsed, match, rest, 'bare'));
-    const { noun } = match;
-    const isPatient =
-      noun !== undefined && whole.mentions.some((one) => one.start <= noun.start && noun.end <= one.end);
-    // "Was awarded the prize": what stands behind the verb is given to the subject.
-    const given = !parsed.slavic && noun !== undefined && noun.start > verb.at;
-    // «посол отозван из Оттавы»: who is moved is no other side.
-    const moved =
-      parsed.slavic && sense.mode === 'withdraw' && whole.mentions.every((one) => one.country === undefined);
-    // «Сирия подверглась израильскому обстрелу»
-    if (parsed.slavic && UNDERGOES.has(verb.form.lemma)) {
-      const owner = rest.find(
-        (one) =>
-          (one.kind === 'modifier' && one.end === noun?.start) ||
-          (one.kind !== 'modifier' && one.preposition === undefined && one.start > verb.at && one.start - verb.at < 4),
-      );
-      return { actors: side(agent.length > 0 || owner === undefined ? agent : [owner]), recipients: whole };
-    }
-    // «глава контрразведки осуждён на три года за связь со спецслужбами»: the sentence is done to nobody else.
-    const sentenced = parsed.slavic && TO_PERSONS.has(sense.mode ?? '') && whole.mentions.length > 0;
-    const thing = noun !== undefined && (!isPatient || moved) && !given && !sentenced && near.mentions.length > 0;
-    // "Police officers have been promised to Haiti": what is given is no side.
-    const [receiver] = near.mentions;
-    const handed =
-      !parsed.slavic &&
-      (sense.type === 'AGREE' || sense.type === 'AID') &&
-      receiver?.preposition === 'to' &&
-      receiver.country !== undefined &&
-      whole.mentions.every((one) => one.country === undefined);
-    const told = whole.mentions.length > 0 && !thing && !handed ? whole : near;
-    // «тридцать человек убиты в результате теракта в Пешаваре»
-    const hit = parsed.slavic && sense.type === 'ASSAULT' && told.mentions.every((one) => isAnybody(parsed, one));
-    // «Запорожье было обстреляно войсками»
-    const city = hit && told.mentions.length === 0 ? cityBefore(parsed, verb) : undefined;
-    if (city !== undefined) return { actors: side(agent), recipients: side([city]) };
-    const towns = hit ? townsHit(parsed, verb) : [];
-    const recipients = towns.length > 0 ? side(towns) : told;
-    // «выведены американские солдаты»: whose soldiers move is who moves them.
-    const own = (sense.type === 'RETREAT' || sense.type === 'MOBILIZE') && agent.length === 0;
-    if (own && sense.mode !== 'release' && whole.mentions.some((one) => OWN.has(one.sector ?? '')))
-      return { actors: whole, recipients: side(near.mentions.filter((one) => !whole.mentions.includes(one))) };
-    // "Georgian rescuers were flown to Adiyaman": who is sent helps, and is not helped.
-    const sent =
-      sense.type === 'AID' && isPatient && SENDS.has(verb.form.lemma) && noun.classes.some((name) => HELPERS.has(name));
-    if (sent && !parsed.slavic) {
-      const there = near.mentions.filter((one) => !whole.mentions.includes(one));
-      const by = agent.length > 0 ? side(agent) : whole;
-      return { actors: by, recipients: side(there.length > 0 ? there : cityReached(parsed, verb, end, by)) };
-    }
-    // "An agreement was signed by": the subject is the thing, whose names are in its phrase.
-    // «запланирован визит президента в Астану»
-    if (parsed.slavic && sense.subject?.has('visiting')) {
-      const named = namedBy(parsed, match);
-      return { actors: side(named), recipients: side(reachedBy(parsed, match, named)) };
-    }
-    if (MUTUAL.has(sense.type) && agent.length === 0) {
-      const between = objects.find((one) => one.kind !== 'modifier' && isTogether(parsed, one));
-      if (between !== undefined) return { actors: side(chainOf(parsed, between)), recipients: side([]) };
-      if (parsed.slavic) return { actors: side([]), recipients: side([]) };
-      // "Was welcomed in Delhi"
-      if (sense.mode === 'visit') return { actors: side(abroad(parsed, whole, objects)), recipients: whole };
-      // "Talks between China and India will be held in Geneva", "Zambian maize was sold to Malawi"
-      const named = noun === undefined || isPatient ? [] : namedBy(parsed, match);
-      const given = sense.type === 'COOPERATE' ? near.mentions.filter((one) => !named.includes(one)) : [];
-      return { actors: side(named), recipients: isPatient && given.length === 0 ? whole : side(given) };
-    }
-    // "Villages in Afghanistan's Khost province were bombed by Pakistani jets"
-    if (!parsed.slavic && sense.type === 'ASSAULT' && recipients.mentions.length === 0 && agent.length > 0) {
-      const { start } = clauseAt(parsed, verb.at);
-      const there = parsed.mentions.find(
-        (one) => one.start >= start && one.end <= verb.at && one.country !== undefined && isPlace(parsed, one),
-      );
-      if (there !== undefined && agent.every(({ country }) => country !== there.country))
-        return { actors: side(agent), recipients: side([there]) };
-    }
-    if (parsed.slavic || noun === undefined || isPatient || noun.start > verb.at || recipients === whole)
-      return { actors: parsed.slavic ? summonerOf(parsed, match, rest, side(agent)) : side(agent), recipients };
-    const named = namedBy(parsed, match);
-    // "Egyptian rifles were delivered to the Somali government", "curbs on travel to Cuba were lifted"
-    if (sense.type === 'AID' && agent.length === 0 && recipients.mentions.length > 0)
-      return { actors: side(named.filter((one) => one.kind === 'modifier')), recipients };
-    return { actors: side(agent), recipients: recipients.mentions.length > 0 ? recipients : side(named) };
-  }
+  if (verb.passive) return passiveSides(parsed, match, subject, objects, end);
   if (parsed.slavic && sense.type === 'AID' && RECEIVES.has(verb.form.lemma)) return received(parsed, objects, subject);
   const talks = sense.type === 'CONSULT' && sense.mode === undefined && match.noun === undefined;
   const mutual = MUTUAL.has(sense.type) && (match.noun !== undefined || subject.mentions.length > 1);
@@ -325,28 +218,6 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   return { actors: by, recipients: side(isSameSide(sense.type, subject, whom) ? [] : whom) };
 }
 
-/** The city that is the subject of a passive. */
-function cityBefore(parsed: Parsed, { at }: Verb): Mention | undefined {
-  const { places, mentionOf, words } = parsed;
-  const city = places.find(
-    ({ start, end, cases }) =>
-      end <= at &&
-      at - end < 5 &&
-      mentionOf[start] === undefined &&
-      (cases & CASE.nominative) !== 0 &&
-      ((words[start - 1]?.roles ?? 0) & ROLE.preposition) === 0 &&
-      rootAt(parsed, start) === rootAt(parsed, at),
-  );
-  return city && seatOf(city);
-}
-
-/** A state that somebody is sent out of. */
-function isLeft({ kind, preposition }: Mention): boolean {
-  return kind === 'country' && OUT_OF.has(preposition ?? '');
-}
-
-const OUT_OF = new Set(['from', 'из', 'з']);
-
 /** "Train Kenyan rangers to track poachers": whose the object is goes before whom the infinitive is about. */
 function beforePurpose(parsed: Parsed, match: Match, objects: Mention[]): Mention[] {
   const { verbs } = parsed;
@@ -368,8 +239,6 @@ const HELPS = new Set('restore free rescue save protect defend help reinstate re
 /** What hits a town, whoever did it. */
 const BLASTS = new Set(['suicide-attack', 'drone', 'heavy-weapons', 'aerial']);
 
-const TO_PERSONS = new Set(['convict', 'arrest', 'release', 'deport']);
-
 /** The one in front of the verb who would be both its subject and its object. */
 function patientOf({ noun, sense, verb }: Match, { mentions }: Side): Mention | undefined {
   if (noun === undefined || noun.start > verb.at || !SUFFERED.has(sense.type)) return undefined;
@@ -390,23 +259,6 @@ function isSameSide(type: string, { mentions }: Side, recipients: readonly Menti
   const own = new Set(mentions.map((one) => one.country));
   return MUTUAL.has(type) && own.size > 1 && recipients.every((one) => own.has(one.country));
 }
-
-function receivers(parsed: Parsed, match: Match, objects: Mention[], prefer: 'bare' | 'with' | 'only-with'): Mention[] {
-  if (!parsed.slavic) {
-    const gap = prefer === 'bare' ? gapMentions(parsed, match.verb) : [];
-    return gap.length > 0 ? gap : recipientsOf(parsed, objects, prefer, match.noun);
-  }
-  const found = slavicRecipients(parsed, match, objects, prefer);
-  // «активистки, которых задержали на границе с Угандой»: they are the object.
-  const [first] = found;
-  const open = first === undefined || (first.preposition !== undefined && !HANDED.has(match.sense.type));
-  const whom = open ? antecedentObject(parsed, match.verb) : [];
-  if (whom.length > 0) return whom;
-  return found.length > 0 ? found : antecedentWith(parsed, match.verb);
-}
-
-/** Types of what goes from one side to another: «которого экстрадировали в США». */
-const HANDED = new Set(['COOPERATE', 'AID', 'REQUEST', 'AGREE', 'CONSULT']);
 
 /** "Called on Minsk": the actor right after the verb's own particle. */
 function governedBy(parsed: Parsed, { sense, verb }: Match, objects: Mention[]): Mention[] {
@@ -469,18 +321,4 @@ function ownerOf(
   return owner !== undefined && other !== undefined && owner.start < other.start && other.start - verb.at > 3
     ? owner
     : undefined;
-}
-
-/** The noun that a reduced participle stands on: "weapons seized by". */
-function reducedHead(parsed: Parsed, verb: Verb): Side {
-  if (parsed.slavic) return slavicHead(parsed, verb);
-  const before = parsed.tokens[verb.at - 1]?.word === ',' ? verb.at - 2 : verb.at - 1;
-  const mention = parsed.mentionOf[before];
-  return side(mention === undefined || mention.kind === 'modifier' ? [] : chainOf(parsed, mention));
-}
-
-/** «активисты, задержанные в Минске» */
-function slavicHead(parsed: Parsed, verb: Verb): Side {
-  const clause = parsed.clauses[rootAt(parsed, verb.at)];
-  return clause?.opener === 'participle' ? side(antecedentOf(parsed, clause)) : NOBODY;
 }

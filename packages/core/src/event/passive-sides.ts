@@ -1,0 +1,164 @@
+import { abroad, cityReached, isPlace, seatOf } from './abroad.ts';
+import { antecedentOf } from './antecedent.ts';
+import { agentOf } from './argument.ts';
+import { isNameOf } from './argument-slavic.ts';
+import { CASE } from './forms/slavic.ts';
+import { ROLE } from './grammar/grammar.ts';
+import type { Match } from './match.ts';
+import type { Mention } from './mention.ts';
+import { isMatter, isTogether, MUTUAL, namedBy } from './named-by.ts';
+import { chainOf, clauseAt, type Parsed, rootAt } from './parse.ts';
+import { receivers } from './receivers.ts';
+import { OWN } from './receives.ts';
+import { NOBODY, type Side, side } from './side.ts';
+import { handedIn, isAnybody, listOwner, reachedBy, townsHit } from './sides-slavic.ts';
+import { summonerOf } from './summons.ts';
+import type { Verb } from './verb.ts';
+import { UNDERGOES } from './verb-slavic.ts';
+
+const SENDS = new Set(['send', 'fly', 'dispatch', 'deploy', 'rush', 'airlift', 'post', 'despatch']);
+
+/** Nouns of who is sent to help. */
+const HELPERS = new Set(['experts', 'relief', 'trainers', 'observers']);
+
+/** The sides of a passive: who did it is its agent, to whom its subject or whom the subject is given to. */
+export function passiveSides(
+  parsed: Parsed,
+  match: Match,
+  subject: Side,
+  objects: Mention[],
+  end: number,
+): { actors: Side; recipients: Side } {
+  const { verb, sense } = match;
+  const matters = (one: Mention) => isMatter(parsed, match, one);
+  const owner = parsed.slavic ? (listOwner(parsed, match) ?? handedIn(parsed, match)) : undefined;
+  const doers = owner === undefined ? agentOf(parsed, verb, end) : [owner];
+  // "Two attachés were expelled from Slovakia": who else would do it.
+  const from =
+    doers.length === 0 && (sense.mode === 'expel' || sense.mode === 'deport') ? objects.find(isLeft) : undefined;
+  // "Were killed in clashes between the police and Somalis"
+  const fought = sense.type === 'ASSAULT' && doers.length === 0 && !parsed.slavic;
+  const between = fought ? objects.find(({ preposition }) => preposition === 'between') : undefined;
+  const agent = from !== undefined ? [from] : between === undefined ? doers : chainOf(parsed, between);
+  const patient = verb.kind === 'reduced' ? reducedHead(parsed, verb) : subject;
+  const whole = side(patient.mentions.filter((one) => !isNameOf(match, one) && !matters(one)));
+  const rest = objects.filter((one) => !agent.includes(one) && !matters(one));
+  const near = side(receivers(parsed, match, rest, 'bare'));
+  const { noun } = match;
+  const isPatient = noun !== undefined && whole.mentions.some((one) => one.start <= noun.start && noun.end <= one.end);
+  // "Was awarded the prize": what stands behind the verb is given to the subject.
+  const given = !parsed.slavic && noun !== undefined && noun.start > verb.at;
+  // «посол отозван из Оттавы»: who is moved is no other side.
+  const moved = parsed.slavic && sense.mode === 'withdraw' && whole.mentions.every((one) => one.country === undefined);
+  // «Сирия подверглась израильскому обстрелу»
+  if (parsed.slavic && UNDERGOES.has(verb.form.lemma)) {
+    const owner = rest.find(
+      (one) =>
+        (one.kind === 'modifier' && one.end === noun?.start) ||
+        (one.kind !== 'modifier' && one.preposition === undefined && one.start > verb.at && one.start - verb.at < 4),
+    );
+    return { actors: side(agent.length > 0 || owner === undefined ? agent : [owner]), recipients: whole };
+  }
+  // «глава контрразведки осуждён на три года за связь со спецслужбами»: the sentence is done to nobody else.
+  const sentenced = parsed.slavic && TO_PERSONS.has(sense.mode ?? '') && whole.mentions.length > 0;
+  const thing = noun !== undefined && (!isPatient || moved) && !given && !sentenced && near.mentions.length > 0;
+  // "Police officers have been promised to Haiti": what is given is no side.
+  const [receiver] = near.mentions;
+  const handed =
+    !parsed.slavic &&
+    (sense.type === 'AGREE' || sense.type === 'AID') &&
+    receiver?.preposition === 'to' &&
+    receiver.country !== undefined &&
+    whole.mentions.every((one) => one.country === undefined);
+  const told = whole.mentions.length > 0 && !thing && !handed ? whole : near;
+  // «тридцать человек убиты в результате теракта в Пешаваре»
+  const hit = parsed.slavic && sense.type === 'ASSAULT' && told.mentions.every((one) => isAnybody(parsed, one));
+  // «Запорожье было обстреляно войсками»
+  const city = hit && told.mentions.length === 0 ? cityBefore(parsed, verb) : undefined;
+  if (city !== undefined) return { actors: side(agent), recipients: side([city]) };
+  const towns = hit ? townsHit(parsed, verb) : [];
+  const recipients = towns.length > 0 ? side(towns) : told;
+  // «выведены американские солдаты»: whose soldiers move is who moves them.
+  const own = (sense.type === 'RETREAT' || sense.type === 'MOBILIZE') && agent.length === 0;
+  if (own && sense.mode !== 'release' && whole.mentions.some((one) => OWN.has(one.sector ?? '')))
+    return { actors: whole, recipients: side(near.mentions.filter((one) => !whole.mentions.includes(one))) };
+  // "Georgian rescuers were flown to Adiyaman": who is sent helps, and is not helped.
+  const sent =
+    sense.type === 'AID' && isPatient && SENDS.has(verb.form.lemma) && noun.classes.some((name) => HELPERS.has(name));
+  if (sent && !parsed.slavic) {
+    const there = near.mentions.filter((one) => !whole.mentions.includes(one));
+    const by = agent.length > 0 ? side(agent) : whole;
+    return { actors: by, recipients: side(there.length > 0 ? there : cityReached(parsed, verb, end, by)) };
+  }
+  // "An agreement was signed by": the subject is the thing, whose names are in its phrase.
+  // «запланирован визит президента в Астану»
+  if (parsed.slavic && sense.subject?.has('visiting')) {
+    const named = namedBy(parsed, match);
+    return { actors: side(named), recipients: side(reachedBy(parsed, match, named)) };
+  }
+  if (MUTUAL.has(sense.type) && agent.length === 0) {
+    const between = objects.find((one) => one.kind !== 'modifier' && isTogether(parsed, one));
+    if (between !== undefined) return { actors: side(chainOf(parsed, between)), recipients: side([]) };
+    if (parsed.slavic) return { actors: side([]), recipients: side([]) };
+    // "Was welcomed in Delhi"
+    if (sense.mode === 'visit') return { actors: side(abroad(parsed, whole, objects)), recipients: whole };
+    // "Talks between China and India will be held in Geneva", "Zambian maize was sold to Malawi"
+    const named = noun === undefined || isPatient ? [] : namedBy(parsed, match);
+    const given = sense.type === 'COOPERATE' ? near.mentions.filter((one) => !named.includes(one)) : [];
+    return { actors: side(named), recipients: isPatient && given.length === 0 ? whole : side(given) };
+  }
+  // "Villages in Afghanistan's Khost province were bombed by Pakistani jets"
+  if (!parsed.slavic && sense.type === 'ASSAULT' && recipients.mentions.length === 0 && agent.length > 0) {
+    const { start } = clauseAt(parsed, verb.at);
+    const there = parsed.mentions.find(
+      (one) => one.start >= start && one.end <= verb.at && one.country !== undefined && isPlace(parsed, one),
+    );
+    if (there !== undefined && agent.every(({ country }) => country !== there.country))
+      return { actors: side(agent), recipients: side([there]) };
+  }
+  if (parsed.slavic || noun === undefined || isPatient || noun.start > verb.at || recipients === whole)
+    return { actors: parsed.slavic ? summonerOf(parsed, match, rest, side(agent)) : side(agent), recipients };
+  const named = namedBy(parsed, match);
+  // "Egyptian rifles were delivered to the Somali government", "curbs on travel to Cuba were lifted"
+  if (sense.type === 'AID' && agent.length === 0 && recipients.mentions.length > 0)
+    return { actors: side(named.filter((one) => one.kind === 'modifier')), recipients };
+  return { actors: side(agent), recipients: recipients.mentions.length > 0 ? recipients : side(named) };
+}
+
+/** The city that is the subject of a passive. */
+function cityBefore(parsed: Parsed, { at }: Verb): Mention | undefined {
+  const { places, mentionOf, words } = parsed;
+  const city = places.find(
+    ({ start, end, cases }) =>
+      end <= at &&
+      at - end < 5 &&
+      mentionOf[start] === undefined &&
+      (cases & CASE.nominative) !== 0 &&
+      ((words[start - 1]?.roles ?? 0) & ROLE.preposition) === 0 &&
+      rootAt(parsed, start) === rootAt(parsed, at),
+  );
+  return city && seatOf(city);
+}
+
+/** A state that somebody is sent out of. */
+function isLeft({ kind, preposition }: Mention): boolean {
+  return kind === 'country' && OUT_OF.has(preposition ?? '');
+}
+
+const OUT_OF = new Set(['from', 'из', 'з']);
+
+const TO_PERSONS = new Set(['convict', 'arrest', 'release', 'deport']);
+
+/** The noun that a reduced participle stands on: "weapons seized by". */
+function reducedHead(parsed: Parsed, verb: Verb): Side {
+  if (parsed.slavic) return slavicHead(parsed, verb);
+  const before = parsed.tokens[verb.at - 1]?.word === ',' ? verb.at - 2 : verb.at - 1;
+  const mention = parsed.mentionOf[before];
+  return side(mention === undefined || mention.kind === 'modifier' ? [] : chainOf(parsed, mention));
+}
+
+/** «активисты, задержанные в Минске» */
+function slavicHead(parsed: Parsed, verb: Verb): Side {
+  const clause = parsed.clauses[rootAt(parsed, verb.at)];
+  return clause?.opener === 'participle' ? side(antecedentOf(parsed, clause)) : NOBODY;
+}

@@ -3,12 +3,12 @@ import { isAttribute, isMany } from './agreement.ts';
 import { antecedentNoun, JOINS } from './antecedent.ts';
 import { FORM } from './forms/english.ts';
 import { CASE } from './forms/slavic.ts';
+import { gapNoun } from './gap.ts';
 import { ROLE } from './grammar/grammar.ts';
 import { PEOPLE } from './inventory.ts';
 import { findWord, hasAdverbBefore, hasWordBefore, isNear, isTimeAt } from './match-words.ts';
 import type { Noun } from './mention.ts';
 import { clauseAt, type Parsed, rootAt, wholeStart } from './parse.ts';
-import { gapNoun } from './relative-english.ts';
 import type { Sense } from './sense.ts';
 import { isIntransitive, type Verb } from './verb.ts';
 

@@ -305,6 +305,10 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     if (world) before.country = undefined;
     return true;
   }
+  // «временный поверенный в делах Польши»
+  const affairs = gap === 2 && AFFAIRS.has(tokens[before.end + 1]?.word ?? '');
+  if (sentence.slavic && before.kind === 'role' && affairs && mention.kind === 'country')
+    return absorb(before, mention, before.sector, true);
   if (sentence.slavic && before.kind === 'role' && gap === 2 && livesIn(sentence, before, mention))
     return absorb(before, mention, before.sector, true);
   // «министерство информации Беларуси»
@@ -422,6 +426,8 @@ function isHagueCourt({ tokens }: Sentence, seat: Mention, { sector }: Mention):
 
 /** What is called by the name of its head. */
 const RULE = new Set(['administration', 'government', 'cabinet', 'regime', 'junta', 'presidency']);
+
+const AFFAIRS = new Set(['делах', 'справах']);
 
 const OFFICES = new Set(['GOV', 'LEG', 'JUD', 'COP', 'MIL']);
 

@@ -57,6 +57,8 @@ export function splitSlavicClauses(
 
 const AS = new Set(['как', 'як']);
 
+const THAT = new Set(['того', 'тому', 'тем', 'таго', 'таму', 'тым']);
+
 class Splitter {
   private readonly sentence: Sentence;
   private readonly verbs: readonly Verb[];
@@ -188,6 +190,9 @@ class Splitter {
     const joined = this.isJoin(next);
     const body = joined ? next + 1 : next;
     const roles = words[body]?.roles ?? 0;
+    // «после того, как», «пасля таго, як»
+    if (!joined && AS.has(tokens[next]?.word ?? '') && THAT.has(tokens[at - 1]?.word ?? ''))
+      return this.hang('sub', joined);
     if (!joined && isAccordingAt(sentence, next)) return { opener: 'source', parent: root };
     if (!joined && isAside(sentence, verbAt, next)) return { opener: 'source', parent: root };
     if (this.relativeAt(body) >= 0) return this.hang('relative', joined);

@@ -1,9 +1,11 @@
 import type { Block } from '../article/article.ts';
 import type { Event, Factuality, Participant, When } from './event.ts';
+import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
+import { isInstitution } from './institutions.ts';
 import { Introductions } from './introduced.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Sentence } from './mention.ts';
+import type { Mention, Sentence } from './mention.ts';
 import type { Parsed } from './parse.ts';
 import { recalls } from './when.ts';
 
@@ -14,18 +16,33 @@ const MEMORY = 4;
 const MANY = '';
 
 /** The one state that a sentence names; undefined where it names none. */
-function onlyOf({ mentions, places }: Pick<Sentence, 'mentions' | 'places'>): string | undefined {
+function onlyOf({ mentions, places, words, tokens }: Heard): string | undefined {
   let only: string | undefined;
-  for (const { kind, country, id } of mentions) {
-    if (kind === 'group' || (country === undefined && id === undefined)) continue;
+  let sure = false;
+  for (let place = 0; place < mentions.length; place++) {
+    const one = mentions[place];
+    if (one === undefined || one.kind === 'group' || (one.country === undefined && one.id === undefined)) continue;
+    const { kind, country } = one;
     if (country === undefined || (only !== undefined && only !== country)) return MANY;
     only = country;
+    // «российский депутат» may be anywhere, «грузинская полиция» is at home.
+    sure ||= kind !== 'demonym' || isAtHome(one, mentions[place + 1], tokens, words);
   }
   for (const { country } of places) {
     if (only !== undefined && only !== country) return MANY;
     only = country;
+    sure = true;
   }
-  return only;
+  return only !== undefined && !sure ? MANY : only;
+}
+
+type Heard = Pick<Sentence, 'mentions' | 'places' | 'words' | 'tokens'>;
+
+/** "Georgian police": an adjective with an institution behind it, and in Slavic languages the subject. */
+function isAtHome({ end }: Mention, next: Mention | undefined, tokens: Sentence['tokens'], words: Sentence['words']) {
+  if (next?.start !== end || next.kind !== 'role' || (next.cases & CASE.nominative) === 0) return false;
+  if (((words[end - 2]?.roles ?? 0) & ROLE.preposition) !== 0) return false;
+  return next.sector === 'COP' || isInstitution(tokens[next.end - 1]?.word ?? '');
 }
 
 const HIS = /^(?:его|ее|её|яго|яе|ягоныя|his|her)$/;
@@ -56,7 +73,7 @@ export class Discourse {
   private now: string | undefined;
 
   /** A sentence begins: what the one before it named is of the text before. */
-  hear(sentence: Pick<Sentence, 'mentions' | 'places'>): void {
+  hear(sentence: Heard): void {
     this.older = this.last;
     this.last = this.now;
     this.now = onlyOf(sentence);

@@ -147,6 +147,7 @@ export const ORGANISATIONS: readonly BodyRow[] = [
   { id: 'likud', country: 'ISR', sector: 'PTY', from: '1973-09-13', en: 'Likud', ru: 'Ликуд+m', be: 'Лікуд+m' },
   { id: 'fatah', country: 'PSE', sector: 'PTY', from: '1959-10-10', en: 'Fatah', ru: 'ФАТХ', be: 'ФАТХ' },
   { id: 'egyptian-islamic-jihad', country: 'EGY', sector: 'UAF', from: '1979-01-01', en: 'Egyptian Islamic Jihad', ru: 'Египетск+a исламск+a джихад+m', be: 'Егіпецк+a ісламск+a джыхад+m' },
+  { id: 'foreign-office', country: 'GBR', sector: 'GOV', from: '1968-10-17', en: 'British Foreign Office|UK Foreign Office', ru: 'Форин-офис+m', be: 'Форын-офіс+m' },
   { id: 'islamic-jihad', country: 'PSE', sector: 'UAF', from: '1981-01-01', en: 'Islamic Jihad|Palestinian Islamic Jihad', ru: 'Исламск+a джихад+m', be: 'Ісламск+a джыхад+m' },
   { id: 'hts', country: 'SYR', sector: 'REB', from: '2017-01-28', to: '2025-01-29', en: 'Hayat Tahrir al-Sham|HTS', ru: 'Хайят Тахрир аш-Шам', be: 'Хаят Тахрыр аш-Шам' },
   { id: 'sdf', country: 'SYR', sector: 'REB', from: '2015-10-10', en: 'Syrian Democratic Forces', ru: 'Сирийск+a демократическ+a сил+p', be: 'Сірыйск+a дэмакратычн+ay сіл+p' },

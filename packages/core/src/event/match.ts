@@ -119,6 +119,8 @@ function nounAfter(parsed: Parsed, verb: Verb, classes: Set<string>, overPreposi
   const { slavic } = parsed;
   let prepositions = 0;
   for (let at = verb.at + 1; at < end && at - verb.at <= REACH; at++) {
+    // "Promised reforms in response to protests"
+    if (!slavic && tokens[at - 1]?.word === 'in' && IN_ANSWER.has(tokens[at]?.word ?? '')) return undefined;
     const noun = nounAt(parsed, at, classes);
     // "A guerrilla stronghold": the head is the last noun of a compound; "duty-free" is none.
     const isHead = slavic || !(isNounAt(parsed, noun?.end ?? at) || isUnknownPlural(parsed, noun?.end ?? at));
@@ -155,6 +157,8 @@ function nounAfter(parsed: Parsed, verb: Verb, classes: Set<string>, overPreposi
   }
   return undefined;
 }
+
+const IN_ANSWER = new Set(['response', 'retaliation', 'reply', 'reaction', 'return', 'revenge']);
 
 /** "The bodies of two soldiers": it is the bodies that are handed over. */
 function isOfCorpse({ tokens, words }: Parsed, at: number, classes: Set<string>): boolean {

@@ -23,7 +23,7 @@ export const agree: readonly Predicate[] = [
   { type: 'AGREE', verbs: 'come', particle: 'terms', needs: 'source' },
   { type: 'AGREE', verbs: 'come|arrive', particle: 'to|at', object: 'progress accord', needs: 'source' },
   { type: 'AGREE', verbs: 'reach|hammer|work|thrash|clinch|hash', object: 'accord', needs: 'any' },
-  { type: 'AGREE', verbs: 'assent|accede|subscribe', followedBy: 'to', object: 'offer accord demand', needs: 'someone' },
+  { type: 'AGREE', verbs: 'assent|accede|subscribe', followedBy: 'to', object: 'offer accord', needs: 'someone' },
   { type: 'AGREE', verbs: 'give|make|offer|issue|renew|repeat|reiterate|reaffirm|extend', object: 'assurance', needs: 'source' },
   { type: 'AGREE', verbs: 'make|extend|repeat|renew|offer|hold', object: 'proffer', needs: 'source' },
   { type: 'AGREE', verbs: 'express|voice|signal|indicate|show|reiterate|repeat|reaffirm|convey|confirm|underline|stress|state', object: 'readiness', needs: 'source' },

@@ -22,7 +22,7 @@ export const aid: readonly Predicate[] = [
   { type: 'AID', verbs: 'take', particle: 'in', object: 'refugees person', needs: 'source', contexts: ['asylum'] },
   { type: 'AID', verbs: 'absorb|accommodate|resettle|shelter|house|welcome|host|accept|admit|receive|harbor|harbour', object: 'refugees', needs: 'any', contexts: ['asylum'] },
   { type: 'AID', verbs: 'treat|feed|vaccinate|immunize|shelter|house|nurse|clothe|inoculate|care', object: 'refugees person victims', needs: 'any', contexts: ['human_security'] },
-  { type: 'AID', verbs: 'rescue|save|pluck|ferry|evacuate|airlift|free|dig', object: 'victims refugees', needs: 'any', contexts: ['human_security'] },
+  { type: 'AID', verbs: 'rescue|save|pluck|ferry|evacuate|airlift|dig', object: 'victims refugees', needs: 'any', contexts: ['human_security'] },
   { type: 'AID', verbs: 'rescue|pluck|evacuate|airlift|ferry', object: 'person', needs: 'any', contexts: ['human_security'] },
   { type: 'AID', verbs: 'pull|lift|fly|ferry|pluck', followedBy: 'from|out|to', object: 'victims', needs: 'any', contexts: ['human_security'] },
   { type: 'AID', verbs: 'furnish|equip|arm|provide|supply|outfit|present', followedBy: 'with', object: 'arms aid', needs: 'both' },

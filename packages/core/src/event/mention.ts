@@ -119,6 +119,18 @@ export function readSentence(
 function settleCongress({ tokens, mentions, slavic }: Sentence, lands: ReadonlySet<string>): void {
   for (const mention of mentions) {
     const { kind, sector, country, start, end } = mention;
+    // «Сейм» in a text on Lithuania that never names Poland.
+    if (
+      slavic &&
+      kind === 'body' &&
+      country === 'POL' &&
+      /^сейм/.test(tokens[start]?.word ?? '') &&
+      !lands.has('POL')
+    ) {
+      const [other, more] = ['LTU', 'LVA'].filter((land) => lands.has(land));
+      if (other !== undefined)
+        Object.assign(mention, { kind: 'role', id: undefined, country: more ? undefined : other });
+    }
     if (slavic || kind !== 'body' || sector !== 'LEG' || country === undefined || lands.has(country)) continue;
     if (
       end - start === 1 &&

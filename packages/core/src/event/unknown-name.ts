@@ -127,6 +127,15 @@ export function takeNames(sentence: Sentence, mention: Mention, floor: number, c
       (isNameAt(sentence, end) || isParticle(sentence, end) || isSurname(sentence, end, mention.end))
     )
       end++;
+    // «комиссар по энергетике Кадри Симсон»: what the office is for stands before the name.
+    const field =
+      sentence.slavic && mention.kind === 'role' && FIELD.has(sentence.tokens[end]?.word ?? '') && end + 2 < ceiling;
+    if (field && !sentence.tokens[end + 1]?.capital && isNameAt(sentence, end + 2)) {
+      end += 3;
+      while (end < ceiling && (isNameAt(sentence, end) || isSurname(sentence, end, mention.end))) end++;
+    }
+    // «истребители Су-30СМ»
+    while (end > mention.end && end < ceiling && sentence.tokens[end]?.glued) end++;
     if (end > mention.end && mention.kind === 'role') mention.end = end;
     if (mention.kind === 'role') takeFront(sentence, mention, floor);
   }
@@ -140,6 +149,8 @@ export function takeNames(sentence: Sentence, mention: Mention, floor: number, c
     if (!(other && WITH_HIM.test(sentence.tokens[start + 1]?.word ?? ''))) mention.start = start;
   }
 }
+
+const FIELD = new Set(['по', 'па']);
 
 /** In the instrumental, and no patronymic. */
 const WITH_HIM = /(?<!ич)(?:[оеа]м|[ыиі]м|[оа]й)$/;

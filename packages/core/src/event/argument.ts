@@ -91,7 +91,7 @@ function walk(parsed: Parsed, from: number, depth: number): Side {
   if (clause.opener === 'relative') {
     for (let at = clause.start - 1; at >= parent.start; at--) {
       const mention = mentionOf[at];
-      // "Stay in the United States, which would allow": all of it is meant, and not the land.
+      // "May remain in Kenya, which would allow": all of it is meant, and not the land.
       const there = clause.word === 'which' && mention?.kind === 'country' && mention.preposition === 'in';
       if (mention !== undefined && mention.kind !== 'modifier')
         return there ? NOBODY : { mentions: chainOf(parsed, mention), resolvedBy: 'text' };
@@ -216,7 +216,7 @@ const OTHERS = new Set(['others', 'those', 'anyone', 'anybody', 'everyone']);
 
 const ARTICLES = new Set(['the', 'a', 'an']);
 
-/** Words that open a thing of its own: "insists any deal must allow". */
+/** Words that open a thing of its own: "insists any pact must let". */
 const OPENS = new Set([...ARTICLES, 'any', 'every', 'each', 'such']);
 
 /** "Indian planes flew", "Israeli bulldozers": an adjective of a state with a noun in the plural right before the verb. */

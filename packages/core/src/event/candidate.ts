@@ -79,7 +79,7 @@ function isSaidByPaper({ slavic, nouns }: Parsed, { sense, noun }: Candidate, fo
   );
 }
 
-/** "Retaliating for the raid, Israel launched strikes": how a deed is done that is told behind the comma. */
+/** "Retaliating for the ambush, India bombed camps": how a deed is done that is told behind the comma. */
 function isOpening({ verbAt }: Parsed, one: Candidate, found: readonly Candidate[]): boolean {
   if (one.at !== 0 || verbAt[0]?.kind !== 'gerund' || one.recipients.mentions.length > 0) return false;
   return found.some((other) => other !== one && other.sense.type === one.sense.type);

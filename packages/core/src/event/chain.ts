@@ -60,7 +60,7 @@ export function setPrepositions(sentence: Sentence): void {
       }
       if ((roles & (ROLE.conjunction | ROLE.relative | ROLE.subordinator | ROLE.that | ROLE.be | ROLE.auxiliary)) !== 0)
         break;
-      // "In occupied Kuwait"
+      // "In besieged Aleppo"
       const adjective = !sentence.slavic && token.word.endsWith('ed') && isGoverned(words, at);
       if (words[at]?.verbs !== undefined && (roles & ROLE.determiner) === 0 && !BETWEEN.has(token.word) && !adjective)
         break;

@@ -388,7 +388,7 @@ function nounBefore(parsed: Parsed, verb: Verb, classes: Set<string>, overPrepos
     if (!slavic && verb.kind === 'reduced' && verb.at - at > 5) break;
     if (!slavic && found !== undefined && isOfCorpse(parsed, at, classes)) found = undefined;
     const noun = nounAt(parsed, at, classes);
-    // "The members' flags were raised": whose they are.
+    // "The players' flags were raised": whose they are.
     if (noun !== undefined && (slavic || tokens[noun.end]?.word !== "'s")) {
       found = noun;
       if (verb.kind === 'reduced') return found;

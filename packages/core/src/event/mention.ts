@@ -253,7 +253,7 @@ function matchNames(sentence: Sentence, root: Node, at: number): number {
   if (sentence.slavic && kind === 'role' && !one.proper && isSurnameAt(sentence, at)) return 0;
   // «Андрэй Швед»: a people's name has no capital, a surname has.
   if (sentence.slavic && kind === 'demonym' && actorEnd === at + 1 && isSurnameAt(sentence, at)) return 0;
-  // "Ethnic Albanians" are of the land they live in.
+  // "Ethnic Russians" are of the land they live in.
   if (!sentence.slavic && kind === 'demonym' && tokens[at - 1]?.word === 'ethnic') {
     if (sentence.mentions.at(-1)?.end === at) sentence.mentions.pop();
     const plural = tokens[actorEnd - 1]?.word.endsWith('s') === true;

@@ -51,7 +51,7 @@ export function namedBy(parsed: Parsed, match: Match): Mention[] {
   const struck = aimedAt(parsed, match);
   const sides = near.filter((one) => !isMatter(parsed, match, one) && !struck.includes(one));
   const full = sides.filter((one) => one.kind !== 'modifier');
-  // "Cuba's demand for a seat in Ghana's council was refused": whose demand it is.
+  // "Ghana's demand for a mask in London was refused": whose demand it is.
   const owner = sense.type === 'REJECT' ? sides.find((one) => isOwnerOf(parsed, one, noun)) : undefined;
   if (owner !== undefined) return [owner];
   return full.length > 0 ? full : sides;

@@ -39,13 +39,13 @@ export function isEnough(parsed: Parsed, match: Match, actors: Side, recipients:
     return false;
   // "Rushed to free him"
   if (sense.type === 'ASSAULT' && verb.form.lemma === 'rush' && parsed.tokens[verb.at + 1]?.word === 'to') return false;
-  // "The boat sank during the crossing": nobody sank it.
+  // "The ferry sank on its way": nobody sank it.
   const itself = sense.mode === 'destroy' && verb.form.lemma === 'sink' && !verb.passive && from.length === 0;
   if (itself && noun === undefined && !parsed.slavic) return false;
   // "Considers the sanctions essential": they are in force.
   const inForce = sense.type === 'THREATEN' && sense.object?.has('sanction') && verb.form.lemma === 'consider';
   if (inForce && parsed.tokens[(noun?.start ?? 0) - 1]?.word === 'the') return false;
-  // "Warned residents that heavy rains would come": people of no other state are warned for their good.
+  // "Warned farmers that locusts would come": people of no other state are warned for their good.
   if (!parsed.slavic && verb.form.lemma === 'warn' && isForTheirGood(parsed, match, recipients.mentions)) return false;
   // "Ghana beat Uruguay", "Minsk beat Riga": states and cities play.
   if (sense.mode === 'beat' && to.some(({ kind }) => kind === 'country' || kind === 'seat')) return false;
@@ -128,9 +128,10 @@ function isOther({ tokens, slavic }: Parsed, { sense, verb }: Match, { kind, sta
   return !slavic && JUDGES.has(sense.type) && tokens[end]?.word === "'s" && start - verb.at < 3;
 }
 
-/** "Warned residents that heavy rains would come" */
+/** "Warned farmers that locusts would come" */
 function isForTheirGood({ tokens, words, mentionOf, verbAt }: Parsed, { verb }: Match, to: readonly Mention[]) {
-  const people = ({ kind, country, sector }: Mention) => kind === 'role' && country === undefined && sector === 'CVL';
+  const people = ({ kind, country, sector }: Mention) =>
+    kind === 'role' && country === undefined && PRIVATE.has(sector ?? '');
   if (to.length === 0 || !to.every(people)) return false;
   let at = tokens.findIndex(({ word }, i) => i > verb.at && word === 'that') + 1;
   if (at === 0) return false;

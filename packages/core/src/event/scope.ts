@@ -88,7 +88,7 @@ export function saidEnd(parsed: Parsed, verb: Verb): number {
   return beside?.at ?? scopeEnd(parsed, verb);
 }
 
-/** "Called for the party to be expelled": an infinitive. */
+/** "Called for Hamas to be barred": an infinitive. */
 export function isToBe({ slavic, tokens, words }: Parsed, { at }: Verb): boolean {
   return !slavic && ((words[at - 1]?.roles ?? 0) & ROLE.be) !== 0 && tokens[at - 2]?.word === 'to';
 }

@@ -228,7 +228,7 @@ function beforePurpose(parsed: Parsed, match: Match, objects: Mention[]): Mentio
   if (HELPS.has(purpose.form.lemma) && (sense.type === 'THREATEN' || sense.type === 'ASSAULT'))
     return objects.filter((one) => one.start < purpose.at);
   const near = objects.filter((one) => one.start < purpose.at && one.start > verb.at);
-  // "Called on all states to work with the authorities in Kenya": those are not asked.
+  // "Called on all members to work with the police in Mali": those are not asked.
   if (near.length === 0 && sense.type === 'REQUEST' && isAskedOf(parsed, match, purpose.at)) return [];
   const full = near.some((one) => one.kind !== 'modifier');
   return !full && near.some((one) => one.country !== undefined && one.start - verb.at < 3) ? near : objects;

@@ -252,7 +252,7 @@ function englishVerbAt(
   )
     return { kind: 'finite', passive: true };
   const subject = mention !== undefined && mention.preposition === undefined;
-  // "Wants to see Kenya punished": that is not done yet.
+  // "Wants to see Peru punished": that is not done yet.
   const seen = subject && last !== undefined && SEES.has(last.form.lemma) && last.at >= mention.start - 5;
   if (seen && (form & FORM.participle) !== 0 && !isParted(tokens, words, inMention, last.at, mention.start))
     return { kind: last.kind === 'infinitive' ? 'infinitive' : 'reduced', passive: true };

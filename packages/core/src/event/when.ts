@@ -248,7 +248,7 @@ function isOfNounBefore(parsed: Parsed, dated: Placed, clauseStart: number): boo
   return false;
 }
 
-/** "Charged in the Dec. 21, 1988, bombing", "after the May summit": the date is that of the noun behind it. */
+/** "Charged in the May 5, 2001, bombing", "after the May summit": the date is that of the noun behind it. */
 function isOfNounBehind({ slavic, tokens, words }: Parsed, { at, end }: Placed, trigger: number): boolean {
   if (slavic || at < trigger || tokens[at - 1]?.word !== 'the') return false;
   if (((words[at - 2]?.roles ?? 0) & ROLE.preposition) === 0) return false;

@@ -89,7 +89,7 @@ function ownerBefore({ tokens, mentions }: Parsed, { start, end, sector }: Menti
   const free = before.findLast(({ preposition, kind }) => preposition === undefined && kind !== 'modifier');
   // "Seized a Taiwanese boat and its crew": of what stands between.
   const near = before.findLast((one) => one.start > verb && start > verb);
-  // "Saddam Hussein's army … his regime": he is one, and no "officials".
+  // "Assad's army … his regime": he is one, and no "officials".
   const single = HIS.has(tokens[own]?.word ?? '') && free?.kind !== 'person' && free?.plural === true;
   const he = single ? before.findLast(({ kind, terms }) => kind === 'person' || terms.length > 0) : undefined;
   if (he !== undefined) return he.country;

@@ -21,7 +21,7 @@ export function withNames(sentence: Sentence, known: readonly Mention[]): Mentio
     if (place !== undefined) at = place.end - 1;
     else if (isNameAt(sentence, at)) {
       const ceiling = mention?.start ?? tokens.length;
-      // "Dr. Slepian": the title is part of the name.
+      // "Dr. Berg": the title is part of the name.
       const titled = TITLES.has(tokens[at]?.word ?? '') && tokens[at + 1]?.word === '.' && isNameAt(sentence, at + 2);
       let end = titled && at + 2 < ceiling ? at + 3 : at + 1;
       while (

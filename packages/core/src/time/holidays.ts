@@ -2,11 +2,11 @@ import { type DayNumber, toDayNumber, weekday } from './calendar.ts';
 
 /**
  * The day a holiday falls on in a year. Written in the lexicons as `12-25` (a month and day), `11-thu4` (the fourth
- * Thursday of a month), `easter+1` and `orthodox-2` (days from Easter Sunday, western or eastern). Null: `?`, a
+ * Thursday of a month), `05-monL` (the last Monday), `easter+1` and `orthodox-2` (days from Easter Sunday, western or eastern). Null: `?`, a
  * holiday that is not kept on one day.
  */
 export function holiday(rule: string, year: number): DayNumber | null {
-  const found = /^(?:(\d\d)-(?:(\d\d)|([a-z]{3})(\d))|(easter|orthodox)([+-]\d+)?)$/.exec(rule);
+  const found = /^(?:(\d\d)-(?:(\d\d)|([a-z]{3})([\dL]))|(easter|orthodox)([+-]\d+)?)$/.exec(rule);
   if (!found) return null;
   const [, month, day, name, nth, easter, days] = found;
   if (easter !== undefined)
@@ -14,7 +14,10 @@ export function holiday(rule: string, year: number): DayNumber | null {
   if (day !== undefined) return toDayNumber(year, Number(month), Number(day));
   const first = toDayNumber(year, Number(month), 1);
   const wanted = WEEKDAYS.indexOf(name ?? '') + 1;
-  return first + ((wanted - weekday(first) + 7) % 7) + 7 * (Number(nth) - 1);
+  const one = first + ((wanted - weekday(first) + 7) % 7);
+  if (nth !== 'L') return one + 7 * (Number(nth) - 1);
+  const next = toDayNumber(year + Math.floor(Number(month) / 12), (Number(month) % 12) + 1, 1);
+  return one + 7 * Math.floor((next - 1 - one) / 7);
 }
 
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];

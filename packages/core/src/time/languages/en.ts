@@ -89,6 +89,8 @@ export const en: TimeLanguage = {
     m: 'm',
     amount: 'amount amounts detail details quantity quantities fraction fractions difference differences',
     oclock: "o'clock",
+    givenName: 'April June August',
+    deliveryWord: 'delivery settlement contract contracts futures',
     zone: {
       '-05:00': 'est cdt',
       '-04:00': 'edt',
@@ -96,6 +98,10 @@ export const en: TimeLanguage = {
       '-08:00': 'pst',
       '-07:00': 'pdt mst',
       '-06:00': 'cst',
+      'America/New_York': 'ET',
+      'America/Chicago': 'CT',
+      'America/Denver': 'MT',
+      'America/Los_Angeles': 'PT',
       'Europe/Moscow': 'msk',
       'Europe/Brussels': 'cet cest',
     },
@@ -426,6 +432,7 @@ export const en: TimeLanguage = {
     'holiday.monday': { 'easter+1': 'Easter' },
     'holiday.memorial': {
       '09-mon1': 'Labor Labour',
+      '05-monL': 'Memorial',
       '11-11': 'Veterans Armistice Remembrance',
     },
     less: 'less fewer under',
@@ -588,6 +595,7 @@ export const en: TimeLanguage = {
     // "At night", "one evening": of no day that is named.
     ['part', { kind: 'date', anyDay: 1 }, { after: 'at one' }],
     ['mid -? part', { kind: 'date' }],
+    ['mid -? part on? {D}', { kind: 'date' }],
     ['part', { kind: 'date' }, { after: 'early late' }],
     ['the next part', { kind: 'date', storyShift: 1 }],
     ['the previous part', { kind: 'date', storyShift: -1 }],
@@ -605,6 +613,14 @@ export const en: TimeLanguage = {
     ['holiday part', { kind: 'date' }],
     // Months.
     ['{M} (,|of)? {years}', { kind: 'date' }],
+    // "The prosecutor, April Summers": a given name.
+    [
+      'givenName',
+      { kind: 'none' },
+      { before: '^', notAfter: 'in since by of from to rel before after early late during into the that and - or' },
+    ],
+    // "For March delivery"
+    ['{M}', { kind: 'date', rel: 1 }, { after: 'for', before: 'deliveryWord' }],
     ['(month|month.abbr .)', { kind: 'date' }],
     // Jan is a given name too.
     ['month.abbr', { kind: 'date' }, { notBefore: '^' }],

@@ -9,9 +9,8 @@ export function isAskedOf({ tokens, words }: Parsed, { sense, verb }: Match, pur
   const head = tokens[purpose - 2];
   if (tokens[purpose - 1]?.word !== 'to' || head?.kind !== 'word' || purpose - 2 < from || purpose - from > 7)
     return false;
-  return (words[from]?.roles ?? 0) !== 0 || ALL.has(tokens[from]?.word ?? '')
-    ? /[^s]s$|people$/.test(head.word)
-    : false;
+  const opens = (words[from]?.roles ?? 0) !== 0 || ALL.has(tokens[from]?.word ?? '');
+  return opens && /[^s]s$|people$/.test(head.word);
 }
 
 const ALL = new Set(['all', 'every', 'both', 'other', 'member', 'fellow', 'its', 'their']);

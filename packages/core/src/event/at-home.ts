@@ -22,7 +22,7 @@ const PEOPLE = new Set(['CVL', 'JRN', 'OPP', 'PTY', 'LAB', 'EDU', 'REL', 'AGR', 
 
 /** People who are often of another state, and those who watch over them. */
 const FOREIGN =
-  /^(?:refugee|migrant|migration|immigra|border|customs|foreign|tourist|diplomat|pilgrim|crew|sailor|seam[ae]n|fisherm[ae]n|smuggler|trafficker|passenger|peacekeeper|observer|envoy|missionar|expatriate|exile|captive|hostage|captor|national|ethnic|travell?er|driver|trucker|fugitive|mercenar|infiltrator|беженц|бежанц|уцякач|м[иі]грант|миграц|м[іи]грац|пограничн|памежн|таможн|мытн|иностран|замежн|турист|турыст|дипломат|дыпламат|паломник|паломнік|пілігрым|экипаж|экіпаж|моряк|марак|рыбак|контрабанд|кантрабанд|пассажир|пасажыр|миротворц|міратворц|наблюдател|назіральнік|заложник|закладнік|пленн|палонн|наемник|наймнік|найміт|гражд|грамадз|водител|вадзіцел|кіроўц|парти[юи]$|партыю$)/;
+  /^(?:refugee|migrant|migration|immigra|border|customs|foreign|tourist|diplomat|pilgrim|crew|sailor|seam[ae]n|fisherm[ae]n|smuggler|trafficker|passenger|peacekeeper|observer|envoy|missionar|expatriate|exile|captive|hostage|captor|national|ethnic|travell?er|driver|trucker|fugitive|mercenar|infiltrator|беженц|бежанц|уцякач|м[иі]гра[нц]|пограничн|памежн|таможн|мытн|иностран|замежн|турист|турыст|дипломат|дыпламат|паломн|пілігрым|экипаж|экіпаж|моряк|марак|рыбак|контрабанд|кантрабанд|пассажир|пасажыр|миротворц|міратворц|наблюдател|назіральнік|заложник|закладнік|пленн|палонн|наемник|наймнік|найміт|гражд|грамадз|водител|вадзіцел|кіроўц|парти[юи]$|партыю$)/;
 
 /**
  * "Kenyan police fired on students": of whom nothing more is said where no other state is named, they are of the land.

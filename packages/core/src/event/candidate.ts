@@ -108,11 +108,6 @@ function promiserOf(parsed: Parsed, verb: Verb, { mentions: told }: Side): Side 
   return official.length === 0 || other ? NOBODY : { mentions: official, resolvedBy: 'implicit' };
 }
 
-/** "Argued setting a deadline would help" */
-function isSaid({ verbAt }: Parsed, at: number): boolean {
-  return verbAt[at]?.reporting === true;
-}
-
 /** Verbs whose gerund names what is not done yet. */
 const SPEAKS_OF = new Set(
   'require need involve mean entail consider delay avoid oppose discuss envisage contemplate propose'.split(' '),
@@ -144,7 +139,8 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
     const roles = parsed.words[verb.at - 1]?.roles ?? 0;
     const speaks = matches.some(({ sense }) => OPAQUE.has(sense.type));
     // "Argued setting a deadline": what is spoken of.
-    const spokenOf = SPEAKS_OF.has(parsed.verbAt[verb.at - 1]?.form.lemma ?? '') || isSaid(parsed, verb.at - 1);
+    const before = parsed.verbAt[verb.at - 1];
+    const spokenOf = before?.reporting === true || SPEAKS_OF.has(before?.form.lemma ?? '');
     if (!speaks || spokenOf || (roles & (ROLE.preposition | ROLE.subordinator)) !== 0)
       return reject(parsed, verb, 'named', best);
   }

@@ -50,7 +50,7 @@ export function closesRelative(
   const predicate = predicateStart({ words }, verb);
   for (let at = predicate - 1; at > start; at--) {
     const before = verbAt[at];
-    if (before?.kind === 'finite') return !before.reporting && predicate > at + 1 - Number(verb.at > at + 1);
+    if (before?.kind === 'finite') return !before.reporting && verb.at > at + 1;
     if (tokens[at]?.kind === 'mark') return false;
     if (isJoint(words, at)) return false;
   }

@@ -72,6 +72,16 @@ export class Discourse {
   private last: string | undefined;
   private now: string | undefined;
 
+  /** Remembers the states that a sentence names; "Peru's Congress" names that of no other Congress. */
+  name({ mentions }: Pick<Sentence, 'mentions'>): void {
+    for (const { country, kind, sector } of mentions) {
+      if (country === undefined) continue;
+      const chamber = kind === 'body' && sector === 'LEG';
+      if (!chamber || mentions.every((one) => one.country === undefined || one.country === country))
+        this.lands.add(country);
+    }
+  }
+
   /** A sentence begins: what the one before it named is of the text before. */
   hear(sentence: Heard): void {
     this.older = this.last;

@@ -123,7 +123,7 @@ function readSpan(
     trace?.enter(first.start, last.end);
     const { known: person, two, introduced, lands } = discourse;
     const sentence = readSentence(tokens, lexicon, { person, two, introduced, lands });
-    for (const { country } of sentence.mentions) if (country !== undefined) lands.add(country);
+    discourse.name(sentence);
     discourse.hear(sentence);
     lexicon.inventory.take(sentence);
     if (dates.length > 0) noticePast(article, tokens[OPENING]?.start ?? last.end, dates, discourse);

@@ -69,6 +69,8 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
     if ((roles & ROLE.hearsay) !== 0) raise('possible');
     if ((roles & (ROLE.conjunction | ROLE.relative)) !== 0 && verb.at - at > 1) break;
   }
+  // "Neither arrested nor expelled them"
+  if (tokens[verb.at - 1]?.word === 'nor') negative = true;
   // «не исключил, что введёт санкции»; «предстоит визит»: they are to come.
   if (parsed.slavic && clause.opener === 'that' && isLeftOpen(parsed, clause.start)) raise('possible');
   if (parsed.slavic && AHEAD.has(verb.form.lemma)) raise('planned');

@@ -20,6 +20,8 @@ export type Context = {
   years: { near: number; recent: number; far: number; old: number };
   /** The last date of this paragraph, which "the next day" counts from. */
   last: Point | null;
+  /** The last day of this paragraph that is no mere beginning ("since 4 May"): what a clock time alone is of. */
+  day: Point | null;
   /** The decade last named in this paragraph: "the 1990s …, by the end of the decade". */
   decade: Point | null;
   /** The quarter or half year that the text reports on, which "a year earlier" is compared with. */

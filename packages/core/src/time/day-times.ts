@@ -20,25 +20,55 @@ export function withTime(named: Found, fields: Fields): Resolved | null {
           ...(found.edtf === undefined ? {} : { edtf: found.edtf }),
         };
   const part = fields.string(FIELD.part);
-  let minutes = fields.number(FIELD.minutes);
+  const minutes = fields.number(FIELD.minutes);
   if (minutes === undefined && part === undefined) return base;
   if ('point' in found && found.point.unit !== 'D') return base;
   if (minutes === undefined) return { ...base, type: 'TIME', value: `${base.value}T${part}` };
+  const at = clockOf(fields);
+  if (at === null) return null;
+  const clock = written(at);
+  const zone = fields.string(FIELD.zone);
+  const offset = zone !== undefined && 'point' in found ? offsetAt(zone, found.point.first, at) : '';
+  const exact = 'point' in found && at < 1440 ? { edtf: `${base.value}${clock}:00${offset}` } : {};
+  return { ...base, type: 'TIME', value: `${base.value}${clock}`, ...exact };
+}
+
+/** The minutes since midnight of a clock time, whichever half of the day it is in; null when no clock shows it. */
+export function clockOf(fields: Fields): number | null {
+  let minutes = fields.number(FIELD.minutes);
+  if (minutes === undefined) return null;
+  const part = fields.string(FIELD.part);
   // Eleven at night, but two at night.
   const half =
     fields.string(FIELD.half) ??
     HALF_OF[part ?? ''] ??
-    (late ? 'am' : part === 'NI' && minutes >= NIGHTFALL ? 'pm' : undefined);
+    (isPastMidnight(fields) ? 'am' : part === 'NI' && minutes >= NIGHTFALL ? 'pm' : undefined);
   if (half === 'pm' && minutes < 720) minutes += 720;
   else if (half === 'am' && minutes >= 720 && minutes < 780) minutes -= 720;
   // "Half past three", "a quarter to five".
   minutes += fields.number(FIELD.past) ?? 0;
-  if (minutes < 0 || minutes > 1440) return null;
-  const clock = `T${pad(Math.floor(minutes / 60), 2)}:${pad(minutes % 60, 2)}`;
-  const zone = fields.string(FIELD.zone);
-  const offset = zone !== undefined && 'point' in found ? offsetAt(zone, found.point.first, minutes) : '';
-  const exact = 'point' in found && minutes < 1440 ? { edtf: `${base.value}${clock}:00${offset}` } : {};
-  return { ...base, type: 'TIME', value: `${base.value}${clock}`, ...exact };
+  return minutes < 0 || minutes > 1440 ? null : minutes;
+}
+
+/** "At 9 p.m.", "Friday evening". */
+export function isEvening(fields: Fields): boolean {
+  const part = fields.string(FIELD.part);
+  return part === 'EV' || (part === 'NI' && !isSmallHours(fields)) || (clockOf(fields) ?? 0) >= EVENING;
+}
+
+/** "At 2 a.m." */
+export function isSmallHours(fields: Fields): boolean {
+  const clock = clockOf(fields);
+  return clock !== null && clock < MORNING && (fields.has(FIELD.half) || fields.has(FIELD.part));
+}
+
+/** Minutes since midnight. */
+const MORNING = 300;
+const EVENING = 1080;
+
+/** `T19:30`. */
+export function written(minutes: number): string {
+  return `T${pad(Math.floor(minutes / 60), 2)}:${pad(minutes % 60, 2)}`;
 }
 
 /** Minutes of a twelve-hour clock: from here on "at night" is before midnight. */

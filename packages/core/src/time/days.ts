@@ -1,5 +1,6 @@
 import { addMonths, type DayNumber, isDate, monday, pad, parseDay, toCivil, toDayNumber, weekday } from './calendar.ts';
 import { type Context, isNarrative, type Resolved } from './context.ts';
+import { isSmallHours } from './day-times.ts';
 import { FIELD, type Fields } from './fields.ts';
 import { holiday } from './holidays.ts';
 import { nearest } from './nearest.ts';
@@ -54,10 +55,11 @@ export function findDay(fields: Fields, context: Context): Found | null {
   if (name !== undefined) return findWeekday(name, fields, context);
   if (fields.number(FIELD.anyDay) !== undefined) return { value: unknownValue('D'), basis: 'partial' };
   // A clock time alone is of the day the story is at, the morning behind a night that is over of the next.
-  const { last } = context;
+  const last = context.last?.since ? context.day : context.last;
   if (last?.unit !== 'D') return { value: unknownValue('D'), basis: 'partial' };
   context.from = last;
-  const isNext = last.night === true && fields.string(FIELD.part) === 'MO';
+  const isMorning = last.night === true && fields.string(FIELD.part) === 'MO';
+  const isNext = isMorning || (last.evening === true && isSmallHours(fields));
   return { point: isNext ? { unit: 'D', first: last.first + 1 } : last, basis: 'relative' };
 }
 

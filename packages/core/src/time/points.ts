@@ -27,6 +27,8 @@ export type Point = {
   opens?: boolean;
   /** The night that begins on it. */
   night?: boolean;
+  /** Told last of its evening: the small hours named next are of the day after. */
+  evening?: boolean;
 };
 
 export const SEASONS = ['SP', 'SU', 'FA', 'WI'] as const;

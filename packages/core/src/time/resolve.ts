@@ -1,6 +1,6 @@
 import { type DayNumber, monday, pad, toCivil, toDayNumber } from './calendar.ts';
 import { type Context, isNarrative, type Mod, type Resolved } from './context.ts';
-import { withTime } from './day-times.ts';
+import { clockOf, isEvening, withTime, written } from './day-times.ts';
 import { type Found, findAway, findDay, findWithin, yearBasis, yearOf } from './days.ts';
 import { durationValue } from './durations.ts';
 import { FIELD, type Fields } from './fields.ts';
@@ -29,6 +29,7 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     if (!found) return null;
     if ('point' in found) {
       remember(found, context);
+      if (fields.has(FIELD.minutes) || fields.has(FIELD.part)) found.point.evening = isEvening(fields);
       // "The week of March 6", "the weekend of May 5".
       const as = fields.string(FIELD.as);
       if (as === 'W' || as === 'WE') return pointResult(pointAt(as, found.point.first), found.basis);
@@ -77,7 +78,7 @@ const resolvers: Readonly<Record<string, Resolver>> = {
   /** "two weeks ago" (`sign` -1), "in two weeks" (`sign` 1); without a number it is vague. */
   ago(fields, context) {
     const unit = unitOf(fields);
-    const sign = fields.number(FIELD.sign) ?? -1;
+    const sign = fields.number(FIELD.sign) ?? fields.number(FIELD.rel) ?? -1;
     const num = fields.number(FIELD.num);
     if (fields.string(FIELD.only) === 'ahead' && context.direction() <= 0) return null;
     // "Two years on, he resigned": in a clause told as past it counts from the story.
@@ -258,10 +259,11 @@ const resolvers: Readonly<Record<string, Resolver>> = {
 
   set(fields) {
     const value = fields.string(FIELD.value);
-    if (value !== undefined) return { type: 'SET', value, basis: 'explicit' };
+    const clock = clockOf(fields);
+    if (value !== undefined && (value !== 'P1D' || clock === null)) return { type: 'SET', value, basis: 'explicit' };
     const part = fields.string(FIELD.part);
     const day = fields.number(FIELD.weekday);
-    const ofDay = part === undefined ? '' : `T${part}`;
+    const ofDay = clock !== null ? written(clock) : part === undefined ? '' : `T${part}`;
     if (day !== undefined) return { type: 'SET', value: `XXXX-WXX-${day}${ofDay}`, basis: 'explicit' };
     const month = fields.number(FIELD.month);
     const date = fields.number(FIELD.day);
@@ -269,7 +271,7 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     if (month !== undefined) return { type: 'SET', value: `XXXX-${pad(month, 2)}${ofMonth}`, basis: 'explicit' };
     const season = fields.string(FIELD.season);
     if (season !== undefined) return { type: 'SET', value: `XXXX-${season}`, basis: 'explicit' };
-    if (part !== undefined) return { type: 'SET', value: `XXXX-XX-XX${ofDay}`, basis: 'explicit' };
+    if (ofDay !== '') return { type: 'SET', value: `XXXX-XX-XX${ofDay}`, basis: 'explicit' };
     const unit = fields.string(FIELD.unit);
     if (unit !== undefined && fields.number(FIELD.vague) === 1)
       return { type: 'SET', value: durationValue(undefined, unit), basis: 'vague' };

@@ -61,6 +61,8 @@ export class Stretches {
     if (listed) return [listed];
     if (core.kind !== 'date' && !LENDS_YEAR.has(core.kind)) return null;
     const isShort = tokens.isMark(core.end, '/') && core.fields.number(FIELD.month) === undefined;
+    const clock = this.clockOfDay(core);
+    if (clock) return clock;
     const days = this.daysBehind(core);
     if (days) return days;
     const joint = isShort ? core.end + 1 : this.joint(core.end, i);
@@ -151,6 +153,17 @@ export class Stretches {
     const isOver = isHalf && from > minutes && from < 720;
     const first = isOver ? { [FIELD.half]: 'am', [FIELD.part]: undefined } : {};
     return [other.over(i, i + 1, { ...first, [FIELD.minutes]: from }), other];
+  }
+
+  /** "Between noon and 8 p.m. Tuesday", "from 9 a.m. to 5 p.m. on March 3": the day said once is of both. */
+  private clockOfDay(core: Match): Stretch | null {
+    if (!core.fields.has(FIELD.minutes) || DAY_FIELDS.some((field) => core.fields.has(field))) return null;
+    const joint = this.joint(core.end, core.start);
+    const other = joint > 0 ? this.coreAt(joint) : null;
+    if (other?.kind !== 'date' || !other.fields.has(FIELD.minutes)) return null;
+    const lent = DAY_FIELDS.filter((field) => other.fields.has(field));
+    if (lent.length === 0) return null;
+    return [core.with(Object.fromEntries(lent.map((field) => [field, other.fields.value(field)]))), other];
   }
 
   /** Two months, or days of them, that share what is said of the year; `wraps` is 1 when the second lies in the next. */
@@ -358,6 +371,19 @@ const ORDINAL = new Set(['century', 'quarter', 'half']);
 
 /** Kinds whose first end takes its year from the second. */
 const LENDS_YEAR = new Set(['season', 'quarter', 'half', 'within']);
+
+/** What tells the day of a clock time. */
+const DAY_FIELDS = [
+  FIELD.weekday,
+  FIELD.dayShift,
+  FIELD.storyShift,
+  FIELD.iso,
+  FIELD.holiday,
+  FIELD.month,
+  FIELD.day,
+  FIELD.year,
+  FIELD.rel,
+];
 
 /** What tells a year. */
 const YEAR_FIELDS = [FIELD.year, FIELD.era, FIELD.rel, FIELD.relOf];

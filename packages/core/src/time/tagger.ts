@@ -58,6 +58,7 @@ export class Tagger {
       anchor,
       story: null,
       last: null,
+      day: null,
       decade: null,
       period: null,
       isYearToDate: false,
@@ -76,7 +77,7 @@ export class Tagger {
       opens: () => opensSentence(this.tokens, this.clause.start),
       isHabit: () => isHabit(this.tokens, this.clause.start),
       isHeldAhead: () => isHeldAhead(this.tokens, this.clause.end, grammar.language),
-      isAwaited: () => this.tokens.sense(this.clause.start - 2, 'aheadWord') !== undefined,
+      isAwaited: () => [1, 2].some((back) => this.tokens.sense(this.clause.start - back, 'awaits') !== undefined),
       isCompared: () => this.isCompared(),
     };
     this.stretches = new Stretches(this.tokens, grammar, this.context, this.clause);
@@ -151,6 +152,7 @@ export class Tagger {
         this.context.decade = null;
         if (this.last === this.context.last || (unit !== 'D' && unit !== 'M')) this.context.last = null;
         this.last = this.context.last;
+        if (this.last === null) this.context.day = null;
       }
       if (own & BEGINS && beginnings.at(this.tokens, i)) next = this.tagAt(i);
     }
@@ -309,8 +311,8 @@ export class Tagger {
 
   /** Where the story stands. */
   private mark(): Told {
-    const { last, story, period, isYearToDate } = this.context;
-    return { last, story, period, isYearToDate };
+    const { last, day, story, period, isYearToDate } = this.context;
+    return { last, day, story, period, isYearToDate };
   }
 
   private reset(told: Told): void {
@@ -331,6 +333,7 @@ export class Tagger {
     }
     // "The same day" means the day the story is at, not one that a thing is named by.
     if (last !== null && context.last !== last && this.isPassing(start)) context.last = last;
+    if (context.last?.unit === 'D' && !context.last.since) context.day = context.last;
   }
 
   private isPassing(at: number): boolean {
@@ -350,4 +353,4 @@ function isNear({ first }: Point, anchor: DayNumber | null): boolean {
   return anchor !== null && Math.abs(anchor - first) <= 16;
 }
 
-type Told = Pick<Context, 'last' | 'story' | 'period' | 'isYearToDate'>;
+type Told = Pick<Context, 'last' | 'day' | 'story' | 'period' | 'isYearToDate'>;

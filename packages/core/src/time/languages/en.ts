@@ -385,6 +385,9 @@ export const en: TimeLanguage = {
     longShort: 'long short little',
     momentWord: 'moment moments instant',
     aheadWord: 'ahead',
+    awaits: 'ahead await awaited awaiting waited waiting wait waits',
+    tradingWord: 'trading',
+    seasonName: 'Street Avenue Road Lane Drive Court Hill Olympics Olympic Games Paralympics Palace Festival',
     come: 'come',
     isoT: 'T',
     so: 'so',
@@ -424,7 +427,6 @@ export const en: TimeLanguage = {
     'holiday.palm': { 'easter-7': 'Palm' },
     'holiday.new': { '01-01': 'New' },
     'holiday.newEve': { '12-31': 'New' },
-    'holiday.valentine': { '02-14': 'Valentine' },
     friday: 'Friday',
     sunday: 'Sunday',
     monday: 'Monday',
@@ -434,7 +436,19 @@ export const en: TimeLanguage = {
       '09-mon1': 'Labor Labour',
       '05-monL': 'Memorial',
       '11-11': 'Veterans Armistice Remembrance',
+      '10-mon2': 'Columbus',
     },
+    'holiday.owned': {
+      '02-mon3': 'Presidents President',
+      '05-sun2': 'Mother Mothers',
+      '06-sun3': 'Father Fathers',
+      '02-14': 'Valentine Valentines',
+      '03-08': 'Women',
+    },
+    'holiday.king': { '01-mon3': 'King' },
+    luther: 'Luther',
+    martin: 'Martin',
+    jr: 'Jr',
     less: 'less fewer under',
     over: 'over',
     least: 'least',
@@ -447,7 +461,7 @@ export const en: TimeLanguage = {
     numbering:
       'error code ticket version model no nos pp p page pages vol chapter article room flight channel resolution section hill route highway bus tram building gate',
     leanFuture: 'by effective beginning starting',
-    plan: 'planned',
+    plan: 'planned feared predicted anticipated envisaged',
     'be.past': 'was were',
     until: 'until till',
     be: 'is are',
@@ -457,7 +471,7 @@ export const en: TimeLanguage = {
     leanPast: 'since',
     // Before another verb ("agreed to meet") or an aim ("planned for March").
     intend:
-      'agreed aimed allowed asked decided hoped invited offered ordered planned pledged promised proposed set threatened urged vowed wanted',
+      'agreed aimed allowed asked braced decided hoped invited offered ordered planned pledged promised proposed set threatened urged vowed wanted',
     'intend.now':
       'agree agrees aim aims allow allows ask asks hope hopes intend intends offer offers order orders plan plans planning pledge pledges prepare prepares preparing promise promises propose proposes ready threaten threatens try urge urges vow vows want wants',
     future:
@@ -469,7 +483,7 @@ export const en: TimeLanguage = {
   macros: {
     M: 'month|month.soft|month.abbr .?',
     holidays:
-      "holiday sunday?|holiday.eve eve|holiday.good friday|holiday.palm sunday|holiday.monday monday|holiday.new unit.year ' s? day|holiday.newEve unit.year ' s? eve|holiday.valentine ' s day|holiday.memorial day",
+      "holiday sunday?|holiday.eve eve|holiday.good friday|holiday.palm sunday|holiday.monday monday|holiday.new unit.year ' s? day|holiday.newEve unit.year ' s? eve|holiday.owned ' ? s? day|holiday.memorial day|martin luther holiday.king ,? (jr .?)? ,? day",
     wd: '(weekday|weekday.abbr .?) ,?',
     tod: '(CLOCK {ampm}?|(HOUR|DOTCLOCK|SPOKENCLOCK) {ampm}|HOUR oclock|MINUTESPAST unit.minute? pastWord HOUR {ampm}?|past.half pastWord HOUR {ampm}?|a? past.quarter pastWord HOUR {ampm}?|minutes.noon|minutes.midnight) ({zone})?|HHMM ({zone})',
     zone: 'local time|zone|zone.place zoneKind? time',
@@ -594,8 +608,9 @@ export const en: TimeLanguage = {
     ['the early part hoursWord of {D}', { kind: 'date' }],
     // "At night", "one evening": of no day that is named.
     ['part', { kind: 'date', anyDay: 1 }, { after: 'at one' }],
-    ['mid -? part', { kind: 'date' }],
-    ['mid -? part on? {D}', { kind: 'date' }],
+    ['mid -? part', { kind: 'date', mod: 'MID' }],
+    ['mid -? part on? {D}', { kind: 'date', mod: 'MID' }],
+    ['part', { kind: 'date' }, { before: 'tradingWord' }],
     ['part', { kind: 'date' }, { after: 'early late' }],
     ['the next part', { kind: 'date', storyShift: 1 }],
     ['the previous part', { kind: 'date', storyShift: -1 }],
@@ -620,7 +635,7 @@ export const en: TimeLanguage = {
       { before: '^', notAfter: 'in since by of from to rel before after early late during into the that and - or' },
     ],
     // "For March delivery"
-    ['{M}', { kind: 'date', rel: 1 }, { after: 'for', before: 'deliveryWord' }],
+    ['{M}', { kind: 'date', rel: 1 }, { after: 'for the', before: 'deliveryWord' }],
     ['(month|month.abbr .)', { kind: 'date' }],
     // Jan is a given name too.
     ['month.abbr', { kind: 'date' }, { notBefore: '^' }],
@@ -709,6 +724,8 @@ export const en: TimeLanguage = {
     ['the? {seasons} (of|,)? rel unit.year', { kind: 'season', relOf: 'year' }],
     ["rel unit.year ' s {seasons}", { kind: 'season', relOf: 'year' }],
     ["YEAR ' s {seasons}", { kind: 'season' }],
+    // Autumn Street, Winter Olympics: a name.
+    ['the? season', { kind: 'none' }, { upper: 1, before: 'seasonName' }],
     ['the? season', { kind: 'season' }, { notAfter: 'a' }],
     ['that same? {seasons}', { kind: 'season', relOf: 'last' }],
     ['the onward {seasons}', { kind: 'season', storyNext: 1 }],
@@ -755,6 +772,8 @@ export const en: TimeLanguage = {
     ['(the same|that same?) dateWord', { kind: 'story', sign: 0, unit: 'D' }],
     ['that unit', { kind: 'story', sign: 0 }],
     ['those unit.plural', { kind: 'ref', ref: 'PAST_REF' }, { notBefore: 'of' }],
+    // "Over the past decade" is ten years up to now, not the nineties.
+    ['{its}? rel unit.long', { kind: 'duration', num: 1 }, { after: 'over in during for within' }],
     ['the? next unit.day', { kind: 'story', sign: 1 }],
     ['the next unit', { kind: 'story', sign: 1, else: 'anchor', whole: 1 }],
     ['the previous unit.day', { kind: 'story', sign: -1 }],
@@ -764,11 +783,11 @@ export const en: TimeLanguage = {
     // From the anchor.
     ['ref.noun unit.plural', { kind: 'ref' }, { notAfter: 'the its' }],
     ['(the|its)? (lately|ahead|rel) unit.plural', { kind: 'duration' }, { notBefore: 'of' }],
-    // "Over the past decade" is ten years up to now, not the nineties.
-    ['{its}? rel unit.long', { kind: 'duration', num: 1 }, { after: 'over in during for within' }],
     // "To this day"
     ['today unit.day', { kind: 'ref', ref: 'PRESENT_REF' }, { after: 'to' }],
     ['(the|its|today)? rel (unit|unit.one)', { kind: 'unit' }],
+    // "This time last year": about a month.
+    ['(today|the same) time rel year', { kind: 'ago', unit: 'M', num: 12 }, { notBefore: 'of' }],
     // "The last year of the war" is not the one before this.
     ['the (rel|nth) (unit|unit.one) of', { kind: 'none' }],
     ['(the|its|today)? rel (fiscal|yearKind) unit.year', { kind: 'unit' }],
@@ -831,7 +850,7 @@ export const en: TimeLanguage = {
     [
       'a (unit|unit.one)',
       { kind: 'duration', num: 1 },
-      { after: 'for in within than about nearly over less of', notBefore: 'amount' },
+      { after: 'for in within than about nearly over less of', notBefore: 'amount -' },
     ],
     ['a quarter of', { kind: 'none' }],
     ['a quarter', { kind: 'none' }, { after: 'by' }],
@@ -864,9 +883,9 @@ export const en: TimeLanguage = {
     // A kind of figure, as an annual one is.
     ['averageWord value.set', { kind: 'none' }],
     ['quarterly', { kind: 'set', value: 'P3M' }, { before: ', . ; ) and or in at since from' }],
-    ['each (unit|unit.one)', { kind: 'set', num: 1 }],
+    ['each (unit|unit.one) (or so)?', { kind: 'set', num: 1 }],
     ['each halfWord -? (a|of)? unit', { kind: 'set', num: 0.5 }],
-    ['a unit', { kind: 'set', num: 1 }, { after: 'counted scale % unit.plural' }],
+    ['a unit', { kind: 'set', num: 1 }, { after: 'counted scale % unit.plural #', notBefore: 'amount - of' }],
     ['a (unit|unit.one)', { kind: 'duration', num: 1 }, { notBefore: 'amount -' }],
     ['a unit and a halfWord', { kind: 'duration', num: 1.5 }],
     ['(once|NUM times) a unit', { kind: 'set', num: 1, times: 1 }],
@@ -881,6 +900,10 @@ export const en: TimeLanguage = {
     ['each (other|ORD)? weekday', { kind: 'set' }],
     ['each (season|season.fall)', { kind: 'set' }],
     ['each part', { kind: 'set' }],
+    // "At 7 p.m. each evening", "every day at noon"
+    ['{tod} (each (unit.day|part|weekday)|weekday.set)', { kind: 'set' }],
+    ['(each (unit.day|part|weekday)|weekday.set) at {tod}', { kind: 'set' }],
+    ['{tod} value.set', { kind: 'set' }, { notBefore: '^' }],
     ['NUM weekday.set ago', { kind: 'none' }],
     ['weekday.set', { kind: 'set' }],
     // References.
@@ -932,7 +955,7 @@ export const en: TimeLanguage = {
       { notBefore: 'weekday weekday.abbr dayShift' },
     ],
     ['later in?', { kind: 'prefix', mod: 'END', on: 'date' }, { notBefore: 'weekday weekday.abbr dayShift' }],
-    ['the? late (~-|in)?', { kind: 'prefix', mod: 'END', on: 'date' }],
+    ['the? late (~-|in|on)?', { kind: 'prefix', mod: 'END', on: 'date' }],
     ['the? mid -?', { kind: 'prefix', mod: 'MID', on: 'date' }],
     ['the early portion of', { kind: 'prefix', mod: 'START', on: 'date' }],
     ['the (late|later|latter) portion of', { kind: 'prefix', mod: 'END', on: 'date' }],
@@ -941,6 +964,8 @@ export const en: TimeLanguage = {
     ['the end of', { kind: 'prefix', mod: 'END', on: 'date' }],
     ['the? halfFirst halfWord of', { kind: 'prefix', mod: 'START', on: 'date' }],
     ['the? (halfSecond|partLast) halfWord of', { kind: 'prefix', mod: 'END', on: 'date' }],
+    // "At about noon"
+    ['about', { kind: 'prefix', mod: 'APPROX', on: 'any' }, { after: 'at by from' }],
     ['about', { kind: 'prefix', mod: 'APPROX', on: 'amount' }, { notAfter: 'speaks' }],
     ['(no|not) earlyLate than', { kind: 'prefix', mod: 'ON_OR_AFTER', on: 'date' }],
     ['(no|not) later than', { kind: 'prefix', mod: 'ON_OR_BEFORE', on: 'date' }],

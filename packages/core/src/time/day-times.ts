@@ -56,15 +56,16 @@ export function isEvening(fields: Fields): boolean {
   return part === 'EV' || (part === 'NI' && !isSmallHours(fields)) || (clockOf(fields) ?? 0) >= EVENING;
 }
 
-/** "At 2 a.m." */
+/** "At 2 a.m.", "until dawn" */
 export function isSmallHours(fields: Fields): boolean {
+  if (fields.has(FIELD.light)) return fields.string(FIELD.part) === 'MO';
   const clock = clockOf(fields);
   return clock !== null && clock < MORNING && (fields.has(FIELD.half) || fields.has(FIELD.part));
 }
 
 /** Minutes since midnight. */
 const MORNING = 300;
-const EVENING = 1080;
+const EVENING = 1020;
 
 /** `T19:30`. */
 export function written(minutes: number): string {

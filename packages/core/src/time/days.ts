@@ -251,9 +251,10 @@ function findWeekday(name: number, fields: Fields, context: Context): Found {
     return { point: { unit: 'D', first: last.first + ((name - weekday(last.first) + 6) % 7) + 1 }, basis: 'relative' };
   }
   // "Down from the previous Friday": the one before the day the story is at.
-  if (fields.number(FIELD.storyPrevious) !== undefined && last?.unit === 'D') {
-    context.from = last;
-    return { point: { unit: 'D', first: last.first - ((weekday(last.first) - name + 6) % 7) - 1 }, basis: 'relative' };
+  const told = last?.unit === 'D' ? last : context.day;
+  if (fields.number(FIELD.storyPrevious) !== undefined && told !== null) {
+    context.from = told;
+    return { point: { unit: 'D', first: told.first - ((weekday(told.first) - name + 6) % 7) - 1 }, basis: 'relative' };
   }
   const { beside } = context;
   if (beside?.unit === 'D' && rel === undefined && week === undefined && weekday(beside.first) === name) {

@@ -53,6 +53,7 @@ export const FIELD = {
   attack: 48,
   tells: 49,
   night: 50,
+  light: 51,
 } as const;
 type Field = (typeof FIELD)[keyof typeof FIELD];
 

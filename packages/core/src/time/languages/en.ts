@@ -449,6 +449,7 @@ export const en: TimeLanguage = {
     luther: 'Luther',
     martin: 'Martin',
     jr: 'Jr',
+    international: 'International',
     less: 'less fewer under',
     over: 'over',
     least: 'least',
@@ -483,7 +484,7 @@ export const en: TimeLanguage = {
   macros: {
     M: 'month|month.soft|month.abbr .?',
     holidays:
-      "holiday sunday?|holiday.eve eve|holiday.good friday|holiday.palm sunday|holiday.monday monday|holiday.new unit.year ' s? day|holiday.newEve unit.year ' s? eve|holiday.owned ' ? s? day|holiday.memorial day|martin luther holiday.king ,? (jr .?)? ,? day",
+      "holiday sunday?|holiday.eve eve|holiday.good friday|holiday.palm sunday|holiday.monday monday|holiday.new unit.year ' s? day|holiday.newEve unit.year ' s? eve|international? holiday.owned ' ? s? day|holiday.memorial day|martin luther holiday.king ,? (jr .?)? ,? day",
     wd: '(weekday|weekday.abbr .?) ,?',
     tod: '(CLOCK {ampm}?|(HOUR|DOTCLOCK|SPOKENCLOCK) {ampm}|HOUR oclock|MINUTESPAST unit.minute? pastWord HOUR {ampm}?|past.half pastWord HOUR {ampm}?|a? past.quarter pastWord HOUR {ampm}?|minutes.noon|minutes.midnight) ({zone})?|HHMM ({zone})',
     zone: 'local time|zone|zone.place zoneKind? time',
@@ -594,7 +595,7 @@ export const en: TimeLanguage = {
     // Not the dawn of an age.
     [
       'part.light',
-      { kind: 'date' },
+      { kind: 'date', light: 1 },
       { after: 'at by before after since until from around', notBefore: 'of', lower: 2 },
     ],
     ['part.light (on|of)? {D}', { kind: 'date' }, { notBefore: "'" }],

@@ -329,6 +329,11 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     // "The Forum of Russia and Belarus": it is held by them, and is neither.
     !GATHERINGS.has(tokens[before.end - 1]?.word ?? '')
   ) {
+    // "UN judges in The Hague" sit there for others.
+    if (apart?.word === 'in' && (before.id !== undefined || isHagueCourt(sentence, mention, before))) {
+      const { end, kind } = mention;
+      return kind === 'seat' && replace(before, { ...before, end });
+    }
     // "Rebels in Indonesia's Aceh province": the state says whose they are, and goes on.
     if (tokens[mention.end]?.word === "'s") {
       before.country = mention.country;

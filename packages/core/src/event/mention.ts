@@ -9,6 +9,7 @@ import { COMBINING } from './gazetteer/combining.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Introductions } from './introduced.ts';
 import type { Lexicon } from './lexicon.ts';
+import { setOfficeHolders } from './office-holder.ts';
 import type { Sector } from './plover.ts';
 import { countActors } from './quantity.ts';
 import type { Token } from './token.ts';
@@ -172,6 +173,7 @@ export function settleActors(sentence: Sentence, lexicon: Lexicon): void {
   setPrepositions(sentence);
   if (sentence.slavic) takeOwners(sentence);
   setChains(sentence);
+  if (!sentence.slavic) setOfficeHolders(sentence);
 }
 
 function isOnlyBeginning({ roles, verbs, trap, names }: Word): boolean {

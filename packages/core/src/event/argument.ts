@@ -28,10 +28,10 @@ function governorOf(parsed: Parsed, at: number): number {
 
 const MEANS = new Set(['by', 'without']);
 
-function walk(parsed: Parsed, from: number, depth: number): Side {
+function walk(parsed: Parsed, from: number, depth: number, within?: Clause): Side {
   const { verbAt, mentionOf, words, tokens } = parsed;
   if (depth > 6) return NOBODY;
-  const clause = clauseAt(parsed, Math.min(from, tokens.length - 1));
+  const clause = within ?? clauseAt(parsed, Math.min(from, tokens.length - 1));
   const shared = sharedWith(parsed, from, clause.start);
   if (shared === -1) return NOBODY;
   if (shared !== undefined) return walk(parsed, shared, depth + 1);
@@ -105,7 +105,10 @@ function walk(parsed: Parsed, from: number, depth: number): Side {
     );
     if (before !== undefined) return walk(parsed, before.at, depth + 1);
   }
-  if (clause.opener === 'resume') return walk(parsed, parent.end, depth + 1);
+  if (clause.opener === 'resume') {
+    const above = resumed(parsed, parent);
+    return walk(parsed, above.end, depth + 1, above);
+  }
   if (clause.opener === 'participle' || clause.opener === 'and' || clause.opener === 'sub') {
     const first = parsed.verbs.find((verb) => verb.at >= parent.start && verb.at < parent.end);
     // "The president, bowing to pressure, suspended": before the comma there is no verb yet.
@@ -114,6 +117,18 @@ function walk(parsed: Parsed, from: number, depth: number): Side {
     return first === undefined ? NOBODY : walk(parsed, first.at, depth + 1);
   }
   return NOBODY;
+}
+
+/** "The parliament, despite protests that drew thousands, passed": what goes on is what still waits for its verb. */
+function resumed({ clauses, verbs }: Parsed, clause: Clause): Clause {
+  let above = clause;
+  while ((above.opener === 'sub' || above.opener === 'participle') && above.start > 0) {
+    const { start, end, parent } = above;
+    const next = clauses[parent];
+    if (next === undefined || verbs.some(({ at, kind }) => kind === 'finite' && at >= start && at < end)) break;
+    above = next;
+  }
+  return above;
 }
 
 /** "The premier, a farmer himself, promised", "some of them teenagers": no subjects. */

@@ -76,6 +76,11 @@ function isForeign({ tokens }: Parsed, { start, end }: Mention): boolean {
 function ownerBefore({ tokens, mentions }: Parsed, { start, end, sector }: Mention, verb: number): string | undefined {
   // "Its five crew"
   const own = tokens[start - 1]?.kind === 'number' || COUNTS.has(tokens[start - 1]?.word ?? '') ? start - 2 : start - 1;
+  // "Armenia, whose troops clashed"
+  if (tokens[own]?.word === 'whose') {
+    const end = tokens[own - 1]?.word === ',' ? own - 1 : own;
+    return mentions.find((one) => one.end === end && one.kind !== 'modifier')?.country;
+  }
   // "Fiji's rulers gagged the country's newspapers"
   let whose = tokens[own]?.word ?? '';
   for (let at = start - 1; at > start - 5 && at > 1 && !POSSESSIVES.has(whose); at--)

@@ -94,6 +94,7 @@ export const conflict: readonly Predicate[] = [
   { type: 'MOBILIZE', mode: 'troops', verbs: 'создать|сформировать|развернуть|разместить', object: 'grouping', needs: 'any', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'привести|перевести|привести', object: 'alert', needs: 'any', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'объявить|начать|провести|проводить|начаться', object: 'mobilisation', needs: 'any', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'объявить|объявлять', particle: 'о|об', object: 'exercise', needs: 'any', contexts: ['military'], together: 'COOPERATE' },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'провести|проводить|начать|начинать|завершить', object: 'exercise', needs: 'any', contexts: ['military'], together: 'COOPERATE' },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'начаться|начинаться|завершиться|пройти|проходить|состояться|стартовать|продолжиться', subject: 'exercise', needs: 'any', contexts: ['military'], together: 'COOPERATE' },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'прибыть|войти', subject: 'troops', needs: 'fighters', contexts: ['military'] },

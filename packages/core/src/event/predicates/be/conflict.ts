@@ -93,7 +93,7 @@ export const conflict: readonly Predicate[] = [
   { type: 'MOBILIZE', mode: 'troops', verbs: 'стварыць|сфармаваць|сфарміраваць|разгарнуць|размясціць', object: 'grouping', needs: 'any', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'прывесці|перавесці', object: 'alert', needs: 'any', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'абвясціць|пачаць|правесці|праводзіць|пачацца', object: 'mobilisation', needs: 'any', contexts: ['military'] },
-  { type: 'MOBILIZE', mode: 'troops', verbs: 'абвясціць|абвяшчаць|аб’явіць', particle: 'пра|аб', object: 'exercise', needs: 'any', contexts: ['military'], together: 'COOPERATE' },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'абвясціць|абвяшчаць', particle: 'пра|аб', object: 'exercise', needs: 'any', contexts: ['military'], together: 'COOPERATE' },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'правесці|праводзіць|пачаць|распачаць|завяршыць', object: 'exercise', needs: 'any', contexts: ['military'], together: 'COOPERATE' },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'пачацца|распачацца|завяршыцца|прайсці|праходзіць|адбыцца|стартаваць|працягнуцца', subject: 'exercise', needs: 'any', contexts: ['military'], together: 'COOPERATE' },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'прыбыць|увайсці', subject: 'troops', needs: 'fighters', contexts: ['military'] },

@@ -351,9 +351,11 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     (role || mention.kind === 'body')
   ) {
     if (mention.kind === 'body') return absorbBody(sentence, before, mention, false);
-    // "Thousands of riot police": what is counted says who they are.
+    // "Thousands of riot police", "the head of the opposition party": the second says what they are.
     const counted =
-      QUANTITIES.has(tokens[before.start]?.word ?? '') || QUANTITIES.has(tokens[before.end - 1]?.word ?? '');
+      QUANTITIES.has(tokens[before.start]?.word ?? '') ||
+      QUANTITIES.has(tokens[before.end - 1]?.word ?? '') ||
+      HEADS.has(tokens[before.end - 1]?.word ?? '');
     return absorb(before, mention, counted ? mention.sector : before.sector);
   }
   // "Trump's envoy John Coale": who speaks or goes for a leader is of the leader's state.
@@ -452,6 +454,8 @@ const QUANTITIES = new Set(
     ' ',
   ),
 );
+
+const HEADS = new Set('head leader leaders chief chairman chairwoman chair founder'.split(' '));
 
 /** No verb before it: "Envoys from Mali", but not "withdrew troops from Mali". */
 function opensSentence({ words }: Sentence, { start }: Mention): boolean {

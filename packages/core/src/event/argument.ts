@@ -368,6 +368,8 @@ function slavicStart(parsed: Parsed, verb: Verb, subject: Side): number {
 
 /** Actors to the right of the verb (in Slavic languages: anywhere in the clause) that are not its subject. */
 export function objectsOf(parsed: Parsed, verb: Verb, to: number, subject: Side): Mention[] {
+  // "Asked him to form a government": whom it was done to is not named.
+  if (HIM.has(parsed.tokens[verb.at + 1]?.word ?? '') && parsed.verbAt[verb.at + 3]?.kind === 'infinitive') return [];
   const end = parsed.slavic ? to : beforeParticiple(parsed, verb.at, to);
   const start = parsed.slavic ? slavicStart(parsed, verb, subject) : verb.at + 1;
   return parsed.mentions.filter(
@@ -379,6 +381,8 @@ export function objectsOf(parsed: Parsed, verb: Verb, to: number, subject: Side)
       (!parsed.slavic || (isWithin(parsed, one.start, verb) && !isOfInfinitive(parsed, one, verb))),
   );
 }
+
+const HIM = new Set(['him', 'her', 'them', 'us', 'me']);
 
 /** "Fired at a Philippine vessel, prompting Manila to": what a participle behind a comma is about is no object. */
 function beforeParticiple({ tokens, verbAt, words }: Parsed, from: number, to: number): number {

@@ -260,7 +260,8 @@ const resolvers: Readonly<Record<string, Resolver>> = {
   set(fields) {
     const value = fields.string(FIELD.value);
     const clock = clockOf(fields);
-    if (value !== undefined && (value !== 'P1D' || clock === null)) return { type: 'SET', value, basis: 'explicit' };
+    const timed = clock !== null && (value === undefined || DAILY.test(value));
+    if (value !== undefined && !timed) return { type: 'SET', value, basis: 'explicit' };
     const part = fields.string(FIELD.part);
     const day = fields.number(FIELD.weekday);
     const ofDay = clock !== null ? written(clock) : part === undefined ? '' : `T${part}`;
@@ -295,6 +296,9 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     return { type: 'DATE', value: fields.string(FIELD.ref) ?? 'PRESENT_REF', basis: 'vague' };
   },
 };
+
+/** Every day, or a part of every day. */
+const DAILY = /^(?:P1D|XXXX-XX-XXT[A-Z]{2})$/;
 
 const JOINED: ReadonlySet<Unit> = new Set(['W', 'WE', 'M', 'Q', 'Y']);
 

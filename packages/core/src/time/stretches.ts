@@ -1,4 +1,4 @@
-import { weekday } from './calendar.ts';
+import { type DayNumber, weekday } from './calendar.ts';
 import { type Context, isNarrative } from './context.ts';
 import { FIELD } from './fields.ts';
 import type { Grammar } from './grammar.ts';
@@ -163,7 +163,19 @@ export class Stretches {
     if (other?.kind !== 'date' || !other.fields.has(FIELD.minutes)) return null;
     const lent = DAY_FIELDS.filter((field) => other.fields.has(field));
     if (lent.length === 0) return null;
+    if (isWeekday(other) && this.context.anchor !== null) {
+      this.clause.start = core.start;
+      this.clause.end = other.end;
+      const dayShift = this.awayTo(other.fields.number(FIELD.weekday) ?? 0, this.context.anchor);
+      const both = { [FIELD.weekday]: undefined, [FIELD.dayShift]: dayShift };
+      return [core.with(both), other.with(both)];
+    }
     return [core.with(Object.fromEntries(lent.map((field) => [field, other.fields.value(field)]))), other];
+  }
+
+  /** How many days from `anchor` the weekday that the clause means is. */
+  private awayTo(name: number, anchor: DayNumber): number {
+    return this.context.direction() > 0 ? (name - weekday(anchor) + 7) % 7 : -((weekday(anchor) - name + 7) % 7);
   }
 
   /** Two months, or days of them, that share what is said of the year; `wraps` is 1 when the second lies in the next. */

@@ -443,13 +443,11 @@ export const en: TimeLanguage = {
       '05-sun2': 'Mother Mothers',
       '06-sun3': 'Father Fathers',
       '02-14': 'Valentine Valentines',
-      '03-08': 'Women',
     },
     'holiday.king': { '01-mon3': 'King' },
     luther: 'Luther',
     martin: 'Martin',
     jr: 'Jr',
-    international: 'International',
     less: 'less fewer under',
     over: 'over',
     least: 'least',
@@ -484,7 +482,7 @@ export const en: TimeLanguage = {
   macros: {
     M: 'month|month.soft|month.abbr .?',
     holidays:
-      "holiday sunday?|holiday.eve eve|holiday.good friday|holiday.palm sunday|holiday.monday monday|holiday.new unit.year ' s? day|holiday.newEve unit.year ' s? eve|international? holiday.owned ' ? s? day|holiday.memorial day|martin luther holiday.king ,? (jr .?)? ,? day",
+      "holiday sunday?|holiday.eve eve|holiday.good friday|holiday.palm sunday|holiday.monday monday|holiday.new unit.year ' s? day|holiday.newEve unit.year ' s? eve|holiday.owned ' ? s? day|holiday.memorial day|martin luther holiday.king ,? (jr .?)? ,? day",
     wd: '(weekday|weekday.abbr .?) ,?',
     tod: '(CLOCK {ampm}?|(HOUR|DOTCLOCK|SPOKENCLOCK) {ampm}|HOUR oclock|MINUTESPAST unit.minute? pastWord HOUR {ampm}?|past.half pastWord HOUR {ampm}?|a? past.quarter pastWord HOUR {ampm}?|minutes.noon|minutes.midnight) ({zone})?|HHMM ({zone})',
     zone: 'local time|zone|zone.place zoneKind? time',

@@ -281,6 +281,11 @@ const rules: readonly Rule[] = [
   ['each few unit', { kind: 'set', vague: 1 }],
   ['each ORD? {W}', { kind: 'set' }],
   ['each part', { kind: 'set' }],
+  // "Every day at 9:00", "on Fridays at 15:00"
+  ['each (unit.day|part|{W}) ,? (in|at)? ({tod}|{todIn})', { kind: 'set' }],
+  ['({tod}|{todIn}) each (unit.day|part|{W})', { kind: 'set' }],
+  ['value.set ,? (in|at)? ({tod}|{todIn})', { kind: 'set' }],
+  ['weekday.set ,? (in|at)? ({tod}|{todIn})', { kind: 'set' }, { after: 'by and or , -' }],
   ['each ({S})', { kind: 'set' }],
   ['each DAY? {m}', { kind: 'set' }],
   ['(often|NUM often) (in|on) unit', { kind: 'set', times: 1 }],

@@ -81,6 +81,9 @@ export function joinActors(sentence: Sentence): void {
       Object.assign(mention, { kind: 'modifier', id: undefined, country: undefined });
     if (mention.kind === 'demonym') settleDemonym(sentence, mention, sharedNoun(sentence, joined, place));
     if (mention.kind === 'role' && !sentence.slavic && isCompound(sentence, mention)) mention.kind = 'modifier';
+    // "White heads a team"
+    if (tokens[mention.start]?.word === 'heads' && ARTICLES.has(tokens[mention.end]?.word ?? ''))
+      mention.kind = 'modifier';
     // "Su-30 fighters" are no people.
     if (mention.kind === 'role' && mention.country === undefined && isBehindNumber(sentence, mention))
       mention.kind = 'modifier';
@@ -454,6 +457,8 @@ const QUANTITIES = new Set(
     ' ',
   ),
 );
+
+const ARTICLES = new Set(['a', 'an', 'the']);
 
 const HEADS = new Set('head leader leaders chief chairman chairwoman chair founder'.split(' '));
 

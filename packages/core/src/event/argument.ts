@@ -14,7 +14,11 @@ import { POSSESSIVES } from './whose.ts';
 /** Who does what the verb says: its grammatical subject, inherited over "and", "to" and relative clauses. */
 export function subjectOf(parsed: Parsed, verb: Verb): Side {
   if (parsed.slavic) return slavicSubject(parsed, verb);
-  return walk(parsed, verb.kind === 'gerund' ? governorOf(parsed, verb.at) : verb.at, 0);
+  if (verb.kind !== 'gerund') return walk(parsed, verb.at, 0);
+  // "Footage of exiles protesting": who stands right before it.
+  const before = parsed.mentionOf[verb.at - 1];
+  if (before?.kind === 'role' && before.plural) return { mentions: chainOf(parsed, before), resolvedBy: 'text' };
+  return walk(parsed, governorOf(parsed, verb.at), 0);
 }
 
 /** "Buried a quarrel of decades by signing": who does both is the subject of the first. */

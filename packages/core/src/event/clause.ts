@@ -194,7 +194,15 @@ function afterComma(
   if (!hasVerb && verbAt[next]?.kind === 'reduced' && (words[next + 1]?.roles ?? 0) & ROLE.of) return 'participle';
   // "Met the envoys, his office said, and proposed a truce": behind who says so, what he did goes on.
   if (current.opener === 'source' && hasVerb && and && isPredicate(sentence, verbAt, next + 1)) return 'resume';
-  if (current.opener === 'relative') return and && !newSubject(sentence, verbAt, next + 1) ? undefined : 'resume';
+  if (current.opener === 'relative') {
+    // "The blast, which damaged the embassy, shattered windows and": the clause above has its verb.
+    const done = above !== undefined && hasVerb && hasFinite(verbAt, above.start, current.start);
+    if (done && verbAt[next]?.kind === 'finite') return undefined;
+    // "Arrested a man, who had resisted, and freed two": the comma that closes what one has opened.
+    const closes = done && tokens[current.start - 1]?.word === ',' && !hasComma(tokens, current.start, at);
+    if (and && closes && isPredicate(sentence, verbAt, next + 1)) return 'resume';
+    return and && !newSubject(sentence, verbAt, next + 1) ? undefined : 'resume';
+  }
   // "Said the law might hurt them, complained of its cost": who said the one says the other.
   const past = verbAt[next]?.kind === 'finite' && ((verbAt[next]?.form.form ?? 0) & FORM.past) !== 0;
   if (current.opener === 'that' && !and && past && isAhead(words, current.start, at)) return 'resume';
@@ -211,6 +219,11 @@ function afterComma(
   if (current.start === 0 && isAccording(sentence)) return 'main';
   if (hasVerb && newSubject(sentence, verbAt, and ? next + 1 : next)) return 'and';
   return undefined;
+}
+
+function hasComma(tokens: Sentence['tokens'], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.word === ',') return true;
+  return false;
 }
 
 /** What may or will be. */

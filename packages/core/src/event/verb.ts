@@ -231,6 +231,7 @@ function englishVerbAt(
   // "Said it opposed": the pronoun is the subject; "treated wounded soldiers": an adjective.
   if ((before & ROLE.pronoun) !== 0 && (before & ROLE.determiner) === 0) return { kind: 'finite', passive: false };
   if (last !== undefined && last.at === left && inMention[at + 1] !== undefined) return undefined;
+  if (isOnlyTold(sentence, at, lemma, inMention)) return undefined;
   // "Men suspected of": who accuses names first whom.
   if (
     LACKS.get(lemma) === nextWord &&
@@ -293,6 +294,20 @@ const LACKS = new Map([
   ...'accuse suspect convict acquit strip deprive rob absolve'.split(' ').map((lemma) => [lemma, 'of'] as const),
   ['charge', 'with'] as const,
 ]);
+
+/** "An activist and accused killer": an adjective, as nothing says of what. */
+function isOnlyTold(
+  { tokens, words }: Sentence,
+  at: number,
+  lemma: string,
+  inMention: readonly (Mention | undefined)[],
+): boolean {
+  const lacks = LACKS.get(lemma);
+  const whom = inMention[at + 1];
+  if (lacks === undefined || whom?.kind !== 'role' || whom.plural || tokens[at + 1]?.capital) return false;
+  if (((words[at - 1]?.roles ?? 0) & ROLE.conjunction) === 0) return false;
+  return !tokens.slice(whom.end, whom.end + 12).some(({ word }) => word === lacks);
+}
 
 /** What is said of somebody between "were" and what befell them. */
 const HEARD = new Set('reported believed feared presumed confirmed thought found said'.split(' '));

@@ -7,6 +7,7 @@ import { Introductions } from './introduced.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention, Sentence } from './mention.ts';
 import type { Parsed } from './parse.ts';
+import { StatesNamed } from './states-named.ts';
 import { recalls } from './when.ts';
 
 /** For how many sentences a meeting stays what the text is about when nothing names it again. */
@@ -49,6 +50,10 @@ const HIS = /^(?:его|ее|её|яго|яе|ягоныя|his|her)$/;
 
 /** What the text has told so far: the last meeting, its parties and its date. */
 export class Discourse {
+  /** The states named last in the paragraph. */
+  private readonly states = new StatesNamed();
+  /** The state that was the subject of the sentence before: whose "its minister" is. */
+  land: string | undefined;
   /** Whom it has introduced by name. */
   readonly introduced = new Introductions();
   /** The states that it has named. */
@@ -83,7 +88,8 @@ export class Discourse {
   }
 
   /** A sentence begins: what the one before it named is of the text before. */
-  hear(sentence: Heard): void {
+  hear(sentence: Heard, text: string): void {
+    this.states.hear(sentence, text);
     this.older = this.last;
     this.last = this.now;
     this.now = onlyOf(sentence);
@@ -104,6 +110,8 @@ export class Discourse {
     this.older = undefined;
     this.last = undefined;
     this.now = undefined;
+    this.states.reset();
+    this.land = undefined;
   }
 
   /** "Lukashenka described the talks as follows:" says who tells the items of the list that comes. */
@@ -175,9 +183,14 @@ export class Discourse {
   }
 
   /** Those whom "the two leaders", "the parties" can only mean; undefined when the text does not say. */
-  parties(people: boolean): Participant[] | undefined {
+  parties(group: string): Participant[] | undefined {
     // A capital or a ministry is none of "the two leaders".
-    if (people && !this.pair?.every(isPerson)) return undefined;
+    if (group !== 'sides' && group !== 'states' && group !== 'they' && !this.pair?.every(isPerson)) return undefined;
+    if (group === 'states' && (this.pair === undefined || this.age > 1)) return this.states.pair ?? this.recent;
+    return this.recent;
+  }
+
+  private get recent(): Participant[] | undefined {
     return this.age > MEMORY ? undefined : this.pair;
   }
 

@@ -124,7 +124,7 @@ function readSpan(
     const { known: person, two, introduced, lands } = discourse;
     const sentence = readSentence(tokens, lexicon, { person, two, introduced, lands });
     discourse.name(sentence);
-    discourse.hear(sentence);
+    discourse.hear(sentence, article.text);
     lexicon.inventory.take(sentence);
     if (dates.length > 0) noticePast(article, tokens[OPENING]?.start ?? last.end, dates, discourse);
     const trap = isTrap(sentence);
@@ -139,6 +139,7 @@ function readSpan(
         introduced.learn(sentence, lexicon, article.text);
       }
       discourse.follow(undefined, false);
+      discourse.land = undefined;
       if (!trap) discourse.passSentence();
       continue;
     }
@@ -167,6 +168,7 @@ function readSpan(
     trace?.leave();
     noticePair(parsed, article, discourse);
     noticeSubject(parsed, article, discourse);
+    discourse.land = landOf(parsed);
     discourse.introduce(introduces ? speakerOf(parsed, article.text) : undefined);
     discourse.passSentence();
   }
@@ -215,6 +217,13 @@ function noticeSubject(parsed: Parsed, article: Article, discourse: Discourse): 
   const [who] = known ? (participantsOf(parsed, side, article.text, null, discourse) ?? []) : [];
   const alone = !parsed.mentions.some((one) => one.kind === 'person' && one.id !== mention?.id);
   discourse.follow(who, alone);
+}
+
+/** The state that is the subject of a sentence, alone. */
+function landOf(parsed: Parsed): string | undefined {
+  const verb = parsed.verbs.find((one) => one.kind === 'finite');
+  const [who, more] = verb === undefined ? [] : subjectOf(parsed, verb).mentions;
+  return more === undefined && (who?.kind === 'country' || who?.kind === 'body') ? who.country : undefined;
 }
 
 /** The day by which all is over that an article tells as past. */

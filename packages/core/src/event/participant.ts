@@ -26,13 +26,19 @@ export function participantsOf(
     } else if (mention.kind === 'group') {
       const { start, end } = spanOf(parsed, mention);
       const one = mention.id === 'person';
-      const people = mention.id !== 'sides' && mention.id !== 'they';
-      const parties = one ? discourse.person() : discourse.parties(people);
+      const parties = one ? discourse.person() : discourse.parties(mention.id ?? '');
       if (parties === undefined) return undefined;
       for (const party of parties)
         list.push({ ...party, start, end, resolvedBy: one || mention.id === 'they' ? 'pronoun' : 'group' });
     } else list.push(toParticipant(parsed, mention, text, day, side.resolvedBy));
     const last = list.at(-1);
+    if (
+      last !== undefined &&
+      last.country === undefined &&
+      opensWithIts(parsed, mention) &&
+      discourse.land !== undefined
+    )
+      Object.assign(last, { country: discourse.land, resolvedBy: 'pronoun' });
     if (last === undefined || last.country !== undefined || mention.kind !== 'role') continue;
     const { home } = discourse;
     // «Парламент принял закон» behind a sentence on Georgia.
@@ -46,6 +52,12 @@ export function participantsOf(
     const key = one.id ?? `${one.name} ${one.country ?? ''}`;
     return !seen.has(key) && seen.add(key);
   });
+}
+
+/** "Its economy minister" at the start of a sentence. */
+function opensWithIts({ tokens, mentionOf }: Parsed, { kind, start }: Mention): boolean {
+  if (kind !== 'role' || tokens[0]?.word !== 'its' || start > 4) return false;
+  return mentionOf.findIndex((one) => one !== undefined) === start;
 }
 
 function toParticipant(

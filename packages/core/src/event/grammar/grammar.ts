@@ -77,9 +77,17 @@ export type Grammar = {
    * enough, or two weak ones; a faint one ("final", "team") counts only beside a weak one.
    */
   traps: { strong: string; weak: string; faint?: string };
-  /** Phrases for the parties to the happening before: persons ("the two leaders") or any sides ("the parties"). */
+  /** Phrases for the parties to the happening before: persons ("the two leaders"), any sides ("the parties") or states ("both countries"). */
   /** `pair` stands alone before a verb ("the two had met"), `person` and `they` at a sentence's start for who was told of before it, `koreas` for two states of one name. */
-  groups: { people: string; sides: string; pair: string; person: string; they: string; koreas?: string };
+  groups: {
+    people: string;
+    sides: string;
+    states: string;
+    pair: string;
+    person: string;
+    they: string;
+    koreas?: string;
+  };
   /** Words of number that make their noun a genitive, in the nominative and accusative. */
   quantities?: string;
   nouns?: Paradigms;

@@ -66,7 +66,7 @@ export function joinActors(sentence: Sentence): void {
     takeNames(sentence, mention, floor, joined[place + 1]?.start ?? tokens.length);
     // "Signed the Washington Treaty": where it was made, and who is no side of it.
     const paper = tokens[mention.end];
-    if (mention.kind === 'seat' && paper?.capital && PAPERS.has(paper.word))
+    if (mention.kind === 'seat' && paper !== undefined && PAPERS.has(paper.word))
       Object.assign(mention, { kind: 'modifier', id: undefined, country: undefined });
     // "Minsk Tractor Works": a name that only begins with a state's.
     if (isLand(mention) && (isNameAt(sentence, mention.end) || isSurname(sentence, mention.end, mention.start)))

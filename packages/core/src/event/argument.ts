@@ -80,7 +80,8 @@ function walk(parsed: Parsed, from: number, depth: number, within?: Clause): Sid
       plain = 0;
     } else if ((roles & ROLE.preposition) !== 0) plain = 0;
     else if (roles === 0 && tokens[at]?.kind === 'word' && !tokens[at]?.capital) plain++;
-    if ((roles & ROLE.pronoun) !== 0 && (roles & ROLE.determiner) === 0 && !isReflexive(tokens, at)) {
+    const isSubject = (roles & ROLE.pronoun) !== 0 && (roles & ROLE.determiner) === 0;
+    if (isSubject && !THEM.has(tokens[at]?.word ?? '') && !isReflexive(tokens, at)) {
       const said = parsed.verbs.find((one) => one.reporting && one.at >= clause.start && one.at < at);
       if (said === undefined) return antecedent(parsed, at, depth);
       const { mentions } = walk(parsed, said.at, depth + 1);
@@ -134,6 +135,9 @@ function resumed({ clauses, verbs }: Parsed, clause: Clause): Clause {
   }
   return above;
 }
+
+/** No subjects: "who had backed him were arrested". */
+const THEM = new Set(['him', 'them', 'us', 'me']);
 
 /** "The premier, a farmer himself, promised", "some of them teenagers": no subjects. */
 function isReflexive(tokens: Parsed['tokens'], at: number): boolean {
@@ -372,8 +376,6 @@ function slavicStart(parsed: Parsed, verb: Verb, subject: Side): number {
 
 /** Actors to the right of the verb (in Slavic languages: anywhere in the clause) that are not its subject. */
 export function objectsOf(parsed: Parsed, verb: Verb, to: number, subject: Side): Mention[] {
-  // "Asked him to form a government": whom it was done to is not named.
-  if (HIM.has(parsed.tokens[verb.at + 1]?.word ?? '') && parsed.verbAt[verb.at + 3]?.kind === 'infinitive') return [];
   const end = parsed.slavic ? to : beforeParticiple(parsed, verb.at, to);
   const start = parsed.slavic ? slavicStart(parsed, verb, subject) : verb.at + 1;
   return parsed.mentions.filter(
@@ -385,8 +387,6 @@ export function objectsOf(parsed: Parsed, verb: Verb, to: number, subject: Side)
       (!parsed.slavic || (isWithin(parsed, one.start, verb) && !isOfInfinitive(parsed, one, verb))),
   );
 }
-
-const HIM = new Set(['him', 'her', 'them', 'us', 'me']);
 
 /** "Fired at a Philippine vessel, prompting Manila to": what a participle behind a comma is about is no object. */
 function beforeParticiple({ tokens, verbAt, words }: Parsed, from: number, to: number): number {

@@ -31,10 +31,12 @@ const FOREIGN =
 export function atHome(
   parsed: Parsed,
   at: number,
-  { type, mode }: Sense,
+  { type, mode, object }: Sense,
   { actors: { mentions: doers }, recipients }: { actors: Side; recipients: Side },
 ): Side {
   const { mentions } = recipients;
+  // Nobody lays sanctions on their own.
+  if (object?.has('sanction')) return recipients;
   if (!DOMESTIC.has(type) || (mode !== undefined && OUTWARD.has(mode)) || mentions.length === 0) return recipients;
   if (![...mentions, ...doers].every((one) => !isForeign(parsed, one)) || !mentions.every(isStateless))
     return recipients;

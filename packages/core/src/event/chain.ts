@@ -205,6 +205,7 @@ function closeChain(sentence: Sentence, from: number, to: number, listed: boolea
     else if (isSame(first, mention) && !opensClause(sentence, mention)) {
       mention.apposition = true;
       takeName(sentence, first, mention);
+      if (!slavic) takeOffice(first, mention);
     } else mention.chain = place;
   }
 }
@@ -219,6 +220,14 @@ function takeName(
     return;
   const between = start - role.end === 1 && tokens[role.end]?.word === ',' && tokens[end]?.kind === 'mark';
   if (between) Object.assign(role, { id, country, sector, terms, namesakes });
+}
+
+/** "Luis Almagro, the secretary general of the Organization": whom nobody knows the office behind the comma places. */
+function takeOffice(who: Mention, { kind, id, country, sector }: Mention) {
+  const unknown = who.country === undefined && who.id === undefined;
+  if (!unknown || kind !== 'role' || (country === undefined && id === undefined)) return;
+  if (who.kind === 'name') Object.assign(who, { kind: 'role', id, country, sector });
+  else if (who.kind === 'role' && !who.plural && who.sector === sector) Object.assign(who, { id, country });
 }
 
 /** Right before a verb or what helps it. */

@@ -74,7 +74,9 @@ export function splitClauses(sentence: Sentence, verbs: Verb[], verbAt: readonly
       } else if (token.word === ',') {
         const above = current.parent < 0 ? undefined : clauses[current.parent];
         const opener = afterComma(sentence, verbAt, at, hasVerb, current, above);
-        if (opener !== undefined) {
+        const waiting = opener !== 'source' && hasVerb ? waitingFor(sentence, clauses, verbAt, at + 1) : -1;
+        if (waiting >= 0) open(at + 1, 'resume', waiting, tokens[at + 1]?.word ?? '');
+        else if (opener !== undefined) {
           const resumes = opener === 'resume' && (INSERTED.has(current.opener) || current.opener === 'source');
           open(at + 1, opener, resumes ? current.parent : here, tokens[at + 1]?.word ?? '');
         }
@@ -220,6 +222,29 @@ function afterComma(
   if (hasVerb && newSubject(sentence, verbAt, and ? next + 1 : next)) return 'and';
   return undefined;
 }
+
+/** "The Fund, which left when it found that debts had been hidden, is ready": the clause that still waits for a bare predicate, or −1. */
+function waitingFor(
+  sentence: Sentence,
+  clauses: readonly Clause[],
+  verbAt: readonly (Verb | undefined)[],
+  next: number,
+): number {
+  if (!isPredicate(sentence, verbAt, next)) return -1;
+  let index = clauses.length - 1;
+  if (!NESTED.has(clauses[index]?.opener ?? 'main')) return -1;
+  for (let steps = 0; steps < 6; steps++) {
+    index = clauses[index]?.parent ?? -1;
+    const above = clauses[index];
+    if (above === undefined) return -1;
+    const resumed = clauses.some((one) => one.opener === 'resume' && one.parent === index);
+    if (!resumed && !hasFinite(verbAt, above.start, above.end)) return NESTED.has(above.opener) ? -1 : index;
+  }
+  return -1;
+}
+
+/** Clauses within a clause. */
+const NESTED: ReadonlySet<Clause['opener']> = new Set(['relative', 'sub', 'that', 'participle']);
 
 function hasComma(tokens: Sentence['tokens'], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (tokens[at]?.word === ',') return true;

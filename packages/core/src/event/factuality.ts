@@ -26,11 +26,12 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
   if (NEARLY.has(tokens[verb.at - 1]?.word ?? '')) return undefined;
 
   // The words that govern the verb: auxiliaries, adverbs, and over an infinitive the word before "to".
-  if (verb.kind === 'infinitive' && !isGoverned(parsed, verb)) return undefined;
+  if (verb.kind === 'infinitive' && !isGoverned(parsed, verb) && !isHeardOf(parsed, verb)) return undefined;
   // "Not enough to be approved"
   if (isToBe(parsed, verb) && isMeasured(parsed, verb.at)) return undefined;
   // "To leave or be deported": what would come of it.
   if (tokens[verb.at - 1]?.word === 'be' && tokens[verb.at - 2]?.word === 'or') return undefined;
+  if (isHeardOf(parsed, verb)) raise('possible');
   let governing = true;
   for (let at = verb.at - 1; at >= clause.start && verb.at - at < 9; at--) {
     const roles = words[at]?.roles ?? 0;
@@ -86,6 +87,24 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
     historical: isOfThePast(parsed, verb),
   };
 }
+
+/** "Were alleged to have abused", "is thought to be ready": said of them, and by nobody. */
+function isHeardOf({ tokens, words, slavic }: Parsed, verb: Verb): boolean {
+  if (slavic) return false;
+  const helps = ROLE.auxiliary | ROLE.be | ROLE.adverb | ROLE.negation;
+  let at = verb.at - 1;
+  while (((words[at]?.roles ?? 0) & helps) !== 0 && tokens[at]?.word !== 'to' && verb.at - at < 5) at--;
+  if (tokens[at]?.word !== 'to') return false;
+  return (
+    HEARD.has(tokens[at - 1]?.word ?? '') && [2, 3].some((back) => ((words[at - back]?.roles ?? 0) & ROLE.be) !== 0)
+  );
+}
+
+const HEARD = new Set(
+  'alleged said reported thought believed rumoured rumored suspected presumed understood claimed feared considered known'.split(
+    ' ',
+  ),
+);
 
 /** "Enough profit to", "too weak to": what it would take, and nothing that was. */
 function isMeasured({ tokens }: Parsed, from: number): boolean {

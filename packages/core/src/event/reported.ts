@@ -1,4 +1,4 @@
-import { subjectOf } from './argument.ts';
+import { agentOf, subjectOf } from './argument.ts';
 import { type Clause, isAccording } from './clause.ts';
 import { ROLE } from './grammar/grammar.ts';
 import { clauseAt, type Parsed } from './parse.ts';
@@ -73,6 +73,8 @@ function reporterBefore(parsed: Parsed, from: number, to: number, that: number |
   let found: Verb | undefined;
   for (const verb of parsed.verbs) {
     if (verb.at >= limit) break;
+    // "Were alleged to have abused": whoever says so is not named.
+    if (verb.passive && !parsed.slavic && that === undefined) continue;
     if (verb.at >= from && verb.reporting && verb.kind !== 'infinitive') found = verb;
   }
   if (found === undefined) return undefined;
@@ -86,9 +88,14 @@ function reporterBefore(parsed: Parsed, from: number, to: number, that: number |
 }
 
 export function sourceName(parsed: Parsed, verb: Verb, text: string): string {
+  const clause = clauseAt(parsed, verb.at);
+  // "Was told by senators that"
+  if (verb.passive && !parsed.slavic) {
+    const [agent] = agentOf(parsed, verb, clause.end);
+    return agent === undefined ? '' : phrase(parsed, agent.start, agent.end, text);
+  }
   const { mentions, resolvedBy } = subjectOf(parsed, verb);
   const [first] = mentions;
-  const clause = clauseAt(parsed, verb.at);
   // «„…“, — полагает эксперт»: whom nobody knows stands behind his verb.
   const opens = parsed.slavic && clause.opener === 'source' && verb.at - clause.start < 2;
   const elsewhere = first === undefined || (resolvedBy === 'text' && first.end <= clause.start);

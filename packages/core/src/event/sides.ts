@@ -27,6 +27,7 @@ import {
   thingBefore,
 } from './sides-slavic.ts';
 import { summonerOf } from './summons.ts';
+import { takesPronoun } from './takes-pronoun.ts';
 import { isIntransitive } from './verb.ts';
 
 /** "Rejected a proposal by the rebels": whose word it is that is answered. */
@@ -54,7 +55,7 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   // «Грузинские телеканалы могут закрыть»: what stands first is what it is done to.
   const thing = parsed.slavic ? thingBefore(match, subject) : undefined;
   if (thing !== undefined) return { actors: NOBODY, recipients: side([thing]) };
-  const objects = objectsOf(parsed, verb, end, subject);
+  const objects = takesPronoun(parsed, match) ? [] : objectsOf(parsed, verb, end, subject);
   if (parsed.slavic && isCasualty(match)) return casualtySides(parsed, match, subject);
   if (verb.passive) return passiveSides(parsed, match, subject, objects, end);
   if (parsed.slavic && sense.type === 'AID' && RECEIVES.has(verb.form.lemma)) return received(parsed, objects, subject);

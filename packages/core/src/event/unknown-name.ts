@@ -124,7 +124,11 @@ export function takeNames(sentence: Sentence, mention: Mention, floor: number, c
     while (
       end < ceiling &&
       end - mention.end < 6 &&
-      (isNameAt(sentence, end) || isParticle(sentence, end) || isSurname(sentence, end, mention.end))
+      (isNameAt(sentence, end) ||
+        isParticle(sentence, end) ||
+        isSurname(sentence, end, mention.end) ||
+        // "Colonel Paul-Henri Damiba"
+        (!sentence.slavic && end > mention.end && isDouble(sentence, end)))
     )
       end++;
     // «комиссар по энергетике Кадри Симсон»: what the office is for stands before the name.

@@ -106,7 +106,11 @@ function englishVerbAt(
   if ((form & FORM.adjective) !== 0) return { kind: 'finite', passive: false };
   // Auxiliaries and adverbs between the verb and what governs it.
   let left = prefixed ? at - 2 : at - 1;
-  while (left >= 0 && isAdverb(tokens[left]?.word ?? '', words[left]?.roles ?? 0)) left--;
+  while (
+    left >= 0 &&
+    (isAdverb(tokens[left]?.word ?? '', words[left]?.roles ?? 0) || SELF.has(tokens[left]?.word ?? ''))
+  )
+    left--;
   // "Has at last given", "has since Monday held", "was in fact told"
   const helps = ROLE.be | ROLE.auxiliary | ROLE.future | ROLE.possible | ROLE.obligation;
   if (
@@ -359,6 +363,9 @@ function isJoined(
   if (words[start - 1]?.roles === ROLE.conjunction) return true;
   return tokens[start - 1]?.word === ',' && inMention[start - 2]?.start === 0;
 }
+
+/** "Was himself held hostage" */
+const SELF = new Set(['himself', 'herself', 'itself', 'themselves']);
 
 /** "At last", "in fact": behind a preposition they say how, and part a verb from what helps it. */
 const INSERTED = new Set(['last', 'once', 'fact', 'effect', 'turn', 'part', 'vain', 'secret', 'public', 'principle']);

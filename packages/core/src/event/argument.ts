@@ -463,9 +463,13 @@ export function recipientsOf(
   return second?.start === first.end + 1 && isAnd(first.end) ? [first, second] : [first];
 }
 
+const IT = new Set(['it', 'him', 'them', 'us', 'me']);
+
 /** The agent of a passive: "by the European Union". */
 export function agentOf(parsed: Parsed, verb: Verb, end: number): Mention[] {
   if (parsed.slavic) return slavicAgent(parsed, verb, end);
+  // "Impeached by it"
+  if (IT.has(parsed.tokens[verb.at + 2]?.word ?? '') && parsed.tokens[verb.at + 1]?.word === 'by') return [];
   const agent = parsed.mentions.find((one) => {
     if (one.kind === 'modifier' || one.end > end) return false;
     return one.start > verb.at && ((parsed.lexicon.words.get(one.preposition ?? '')?.roles ?? 0) & ROLE.agent) !== 0;

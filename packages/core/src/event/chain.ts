@@ -137,8 +137,12 @@ function isQuantity({ tokens, words }: Sentence, at: number): boolean {
     return before !== 0 || tokens[at - 1]?.kind === 'number' || COUNTS.has(tokens[at - 1]?.word ?? '');
   // "More than a thousand people", «не менш за сорак чалавек»
   if (tokens[at]?.word === 'than' || tokens[at]?.word === 'за') return MORE.has(tokens[at - 1]?.word ?? '');
-  return next?.word === 'least' || next?.word === 'most' || (next?.kind === 'number' && tokens[at]?.word !== 'in');
+  // "Freed for 240 prisoners"
+  const counts = next?.kind === 'number' && !GOVERN_NUMBERS.has(tokens[at]?.word ?? '');
+  return next?.word === 'least' || next?.word === 'most' || counts;
 }
+
+const GOVERN_NUMBERS = new Set(['in', 'for', 'with', 'from', 'against', 'by', 'on']);
 
 const MORE = new Set(['more', 'less', 'fewer', 'rather', 'больш', 'менш']);
 

@@ -27,6 +27,8 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
 
   // The words that govern the verb: auxiliaries, adverbs, and over an infinitive the word before "to".
   if (verb.kind === 'infinitive' && !isGoverned(parsed, verb) && !isHeardOf(parsed, verb)) return undefined;
+  // "Had been expected to show sympathy": whether they did is open.
+  if (wasExpected(parsed, verb)) return undefined;
   // "Not enough to be approved"
   if (isToBe(parsed, verb) && isMeasured(parsed, verb.at)) return undefined;
   // "To leave or be deported": what would come of it.
@@ -87,6 +89,13 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
     historical: isOfThePast(parsed, verb),
   };
 }
+
+function wasExpected({ tokens, slavic }: Parsed, { at }: Verb): boolean {
+  if (slavic || tokens[at - 1]?.word !== 'to' || !EXPECTED.has(tokens[at - 2]?.word ?? '')) return false;
+  return tokens[at - 3]?.word === 'been' && tokens[at - 4]?.word === 'had';
+}
+
+const EXPECTED = new Set(['expected', 'due', 'scheduled', 'supposed', 'set', 'meant']);
 
 /** "Were alleged to have abused", "is thought to be ready": said of them, and by nobody. */
 function isHeardOf({ tokens, words, slavic }: Parsed, verb: Verb): boolean {
@@ -192,8 +201,22 @@ export function isConditional(parsed: Parsed, verb: Verb): boolean {
   const till = parsed.slavic && opener === 'sub' && TILL.has(parsed.tokens[start]?.word ?? '');
   if (till && (verb.form.form & FORM.future) !== 0) return true;
   const depends = opener === 'sub' && (rolesOf(parsed, start) & ROLE.condition) !== 0 && !isWhen(parsed, start, verb);
-  return yet || depends || isAsked(parsed, verb) || isConsequence(parsed, verb);
+  return yet || depends || isAsked(parsed, verb) || isConsequence(parsed, verb) || isInverted(parsed, verb);
 }
+
+/** "Should the talks fail, Romania would be asked": neither is told. */
+function isInverted({ slavic, tokens, words }: Parsed, { at }: Verb): boolean {
+  if (slavic || !INVERTS.has(tokens[0]?.word ?? '') || ((words[1]?.roles ?? 0) & ROLE.preposition) !== 0) return false;
+  if (tokens.at(-1)?.word === '?') return false;
+  const comma = tokens.findIndex(({ word }) => word === ',');
+  if (comma < 0) return false;
+  if (at < comma) return true;
+  return [1, 2, 3].some((back) => WOULD_HAVE.has(tokens[at - back]?.word ?? ''));
+}
+
+const INVERTS = new Set(['should', 'were', 'had']);
+
+const WOULD_HAVE = new Set(['would', 'could', 'might', 'will', 'may']);
 
 /** "Are met", "is lifted" */
 function isPresent({ tokens }: Parsed, at: number): boolean {

@@ -1,7 +1,7 @@
 import { FORM } from './forms/english.ts';
 import { ROLE } from './grammar/grammar.ts';
 import { clauseAt, type Parsed } from './parse.ts';
-import { isIntransitive, type Verb } from './verb.ts';
+import { isAdverb, isIntransitive, type Verb } from './verb.ts';
 
 /** Types whose complement is talk, not happening: what is demanded, threatened or refused has not taken place. */
 export const OPAQUE = new Set(['AGREE', 'REQUEST', 'REJECT', 'THREATEN', 'ACCUSE', 'CONCEDE', 'SUPPORT']);
@@ -103,5 +103,22 @@ export function partEnd(parsed: Parsed, verb: Verb): number {
   const [next, more] = after;
   const shared =
     next !== undefined && next.at === verb.at + 2 && isAnd(parsed, verb.at + 1) && shares(parsed, verb, next);
-  return (shared ? more : next)?.at ?? end;
+  const last = shared ? more : next;
+  if (last === undefined) return end;
+  return parsed.slavic ? last.at : beforeSubject(parsed, verb.at, last.at);
+}
+
+/** "Denied the charge, | and a planned visit was cancelled": a verb behind "and" with a subject of its own ends what is before it. */
+function beforeSubject({ tokens, words }: Parsed, from: number, next: number): number {
+  const helps =
+    ROLE.be | ROLE.auxiliary | ROLE.future | ROLE.possible | ROLE.obligation | ROLE.adverb | ROLE.negation | ROLE.time;
+  let own = false;
+  for (let at = next - 1; at > from; at--) {
+    const token = tokens[at];
+    const roles = words[at]?.roles ?? 0;
+    if (token?.kind === 'mark') return next;
+    if ((roles & ROLE.conjunction) !== 0) return own && tokens[at - 1]?.word === ',' ? at - 1 : next;
+    own ||= token?.kind === 'word' && (roles & helps) === 0 && !isAdverb(token.word, roles);
+  }
+  return next;
 }

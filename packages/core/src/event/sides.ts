@@ -262,11 +262,14 @@ function isSameSide(type: string, { mentions }: Side, recipients: readonly Menti
 }
 
 /** "Called on Minsk": the actor right after the verb's own particle. */
-function governedBy(parsed: Parsed, { sense, verb }: Match, objects: Mention[]): Mention[] {
+function governedBy(parsed: Parsed, match: Match, objects: Mention[]): Mention[] {
+  const { sense, verb } = match;
   if (sense.particle === undefined && sense.followedBy === undefined) return [];
   const found = objects.find(
     (one) =>
       one.kind !== 'modifier' &&
+      // "Flew in 60 soldiers"
+      !(sense.type === 'MOBILIZE' && isThing(parsed, match, one)) &&
       one.start - verb.at < (sense.particle === undefined ? 5 : 8) &&
       one.preposition !== undefined &&
       (sense.particle?.has(one.preposition) || sense.followedBy?.has(one.preposition)),

@@ -241,11 +241,14 @@ function englishVerbAt(
     LACKS.get(lemma) === nextWord &&
     (form & FORM.participle) !== 0 &&
     !have &&
-    mention !== undefined &&
+    (mention !== undefined || (word === ',' && inMention[left - 1] !== undefined)) &&
     !hasRelativeSubject(sentence, left + 1)
   )
     return { kind: 'reduced', passive: true };
   const undergone = nextWord === 'by' && (form & FORM.participle) !== 0 && lemma !== 'vote';
+  // "Was impeached by Congress, abandoned by his ministers and arrested by guards": one subject undergoes all.
+  const goesOn = last?.kind === 'finite' && last.passive && (word === ',' || (before & ROLE.conjunction) !== 0);
+  if (undergone && goesOn) return { kind: 'finite', passive: true };
   if (undergone && !MEANS.has(tokens[at + 2]?.word ?? '')) return { kind: 'reduced', passive: true };
   // "Two were killed and six others wounded in": the same happens to both.
   if (

@@ -14,6 +14,9 @@ const FOREIGN = new Set(
   ),
 );
 
+/** Who has no government, army or court. */
+const PRIVATE = new Set(['BUS', 'JRN', 'CVL', 'LAB', 'EDU', 'MED', 'AGR', 'REF', 'CRM']);
+
 const COUNTS = new Set('two three four five six seven eight nine ten'.split(' '));
 
 /** Whom one has, and who are not one's own. */
@@ -91,14 +94,21 @@ function ownerBefore({ tokens, mentions }: Parsed, { start, end, sector }: Menti
   // "Its captors" are not its own people.
   if (sector === 'UAF' || !POSSESSIVES.has(whose)) return undefined;
   const before = mentions.filter((one) => one.end < start && one.country !== undefined);
-  const free = before.findLast(({ preposition, kind }) => preposition === undefined && kind !== 'modifier');
+  const isOwner = ({ kind, preposition }: Mention) => preposition === undefined && kind !== 'modifier';
+  // "What the Russian company asked, its government": no company has one.
+  const ofState = sector === 'GOV' || sector === 'MIL' || sector === 'LEG' || sector === 'JUD';
+  const free = before.findLast(
+    (one) => isOwner(one) && !(ofState && one.kind === 'role' && PRIVATE.has(one.sector ?? '')),
+  );
   // "Seized a Taiwanese boat and its crew": of what stands between.
   const near = before.findLast((one) => one.start > verb && start > verb);
   // "Assad's army … his regime": he is one, and no "officials".
   const single = HIS.has(tokens[own]?.word ?? '') && free?.kind !== 'person' && free?.plural === true;
   const he = single ? before.findLast(({ kind, terms }) => kind === 'person' || terms.length > 0) : undefined;
   if (he !== undefined) return he.country;
-  return (near ?? free ?? before.at(-1))?.country;
+  const last = before.at(-1);
+  const rest = ofState && last?.kind === 'role' && PRIVATE.has(last.sector ?? '') ? undefined : last;
+  return (near ?? free ?? rest)?.country;
 }
 
 /** "Zimbabwe's opposition … the ruling party": of one state, as no other is named; a state itself deals with others. */

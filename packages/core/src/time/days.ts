@@ -55,7 +55,8 @@ export function findDay(fields: Fields, context: Context): Found | null {
   if (name !== undefined) return findWeekday(name, fields, context);
   if (fields.number(FIELD.anyDay) !== undefined) return { value: unknownValue('D'), basis: 'partial' };
   // A clock time alone is of the day the story is at, the morning behind a night that is over of the next.
-  const last = context.last?.since ? context.day : context.last;
+  const isElsewhere = context.last?.since || (context.last?.unit !== 'D' && !isNarrative(context));
+  const last = isElsewhere ? context.day : context.last;
   if (last?.unit !== 'D') return { value: unknownValue('D'), basis: 'partial' };
   context.from = last;
   const isMorning = last.night === true && fields.string(FIELD.part) === 'MO';

@@ -32,7 +32,12 @@ const resolvers: Readonly<Record<string, Resolver>> = {
       if (fields.has(FIELD.minutes) || fields.has(FIELD.part)) found.point.evening = isEvening(fields);
       // "The week of March 6", "the weekend of May 5".
       const as = fields.string(FIELD.as);
-      if (as === 'W' || as === 'WE') return pointResult(pointAt(as, found.point.first), found.basis);
+      // The weekend that a holiday on Monday ends began before it.
+      if (as === 'W' || as === 'WE')
+        return pointResult(
+          pointAt(as, found.point.first - (fields.has(FIELD.holiday) && as === 'WE' ? 2 : 0)),
+          found.basis,
+        );
     }
     return withTime(found, fields);
   },

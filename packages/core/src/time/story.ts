@@ -50,6 +50,8 @@ export function isNews(at: (year: number) => Point, story: Point, context: Conte
   // "In early 1947 the port was mined. In June …": a year opens a tale where nothing speaks of today.
   if (story.opens && isLongPast(story, context)) return false;
   if (story.unit === 'Y') return true;
+  // "The next review, in late April, will be": nothing to come is of years past.
+  if (context.direction() > 0) return true;
   if (anchor === null) return false;
   const near = nearest(anchor, toCivil(anchor).year, at, 0);
   return distance(near, anchor, 0) <= 62;

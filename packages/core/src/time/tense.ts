@@ -42,7 +42,9 @@ const LONGEST_ASIDE = 24;
  */
 export function direction(tokens: Tokens, start: number, end: number, language: TimeLanguage): Direction {
   // "Until Friday", "until after Friday"
-  const until = tokens.sense(start - 1, 'after') === undefined ? start - 1 : start - 2;
+  let until = tokens.sense(start - 1, 'after') === undefined ? start - 1 : start - 2;
+  // "Until sometime in June"
+  if (tokens.sense(start - 2, 'sometime') !== undefined) until = start - 3;
   if (tokens.hasBits(until, UNTIL) && !isBeforehand(tokens, until - 1)) return 2;
   if (tokens.hasBits(start - 1, LEAN_PAST)) return -1;
   const leansAhead = tokens.hasBits(start - 1, LEAN_FUTURE) && !isBeforehand(tokens, start - 2);

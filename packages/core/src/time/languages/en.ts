@@ -387,7 +387,10 @@ export const en: TimeLanguage = {
     aheadWord: 'ahead',
     awaits: 'ahead await awaited awaiting waited waiting wait waits',
     tradingWord: 'trading',
-    seasonName: 'Street Avenue Road Lane Drive Court Hill Olympics Olympic Games Paralympics Palace Festival',
+    placeName:
+      'Street Avenue Road Lane Drive Court Hill Square Bridge Boulevard Movement Brigade Olympics Olympic Games Paralympics Palace Festival',
+    dayName: 'Street Avenue Square Boulevard Movement',
+    sometime: 'sometime',
     come: 'come',
     isoT: 'T',
     so: 'so',
@@ -421,6 +424,7 @@ export const en: TimeLanguage = {
       '11-thu4': 'Thanksgiving',
       '10-31': 'Halloween',
       'easter+49': 'Pentecost',
+      '02-02': 'Groundhog',
     },
     'holiday.eve': { '12-24': 'Christmas', '10-31': 'Halloween' },
     'holiday.good': { 'easter-2': 'Good' },
@@ -474,7 +478,7 @@ export const en: TimeLanguage = {
     'intend.now':
       'agree agrees aim aims allow allows ask asks hope hopes intend intends offer offers order orders plan plans planning pledge pledges prepare prepares preparing promise promises propose proposes ready threaten threatens try urge urges vow vows want wants',
     future:
-      'will shall ll would wo expect expects expected scheduled due going intended may might should must can could slated awaits begins starts opens turns expires ends resume resumes begin convene convenes depart faces looms meet meets takes applies apply enters leaves arrives departs returns visits travels flies hosts votes goes matures retires lapses reopens concludes',
+      'will shall ll would wo wouldn expect expects expected scheduled due going intended may might should must can could slated awaits begins starts opens turns expires ends resume resumes begin convene convenes depart faces looms meet meets takes applies apply enters leaves arrives departs returns visits travels flies hosts votes goes matures retires lapses reopens concludes',
     // They end as a past does.
     unended: 'succeed proceed exceed indeed hatred sacred kindred watershed newlywed',
     past: 'agreed aimed allowed asked decided hoped invited offered ordered planned pledged promised proposed set threatened urged vowed wanted was were had did ended said told came went took met left held made began got saw sent won lost found gave became fell rose brought bought built broke caught chose dealt drew drove fought flew froze grew heard kept knew laid led meant paid ran sold shot spoke spent stood struck taught thought threw understood withdrew wrote ate blew bore chose dug fed fled forbade hid hung lent rode sang sank shook slept sought split stole swept swore tore wept woke wore arose awoke overthrew overcame overtook undertook foresaw withstood upheld withheld forgot forgave bled bred crept clung flung leapt slid slew spat sprang strode strove swam swung trod misled outdid oversaw retook rebuilt rewrote overran',
@@ -503,6 +507,9 @@ export const en: TimeLanguage = {
     ['NAMEDDAY', { kind: 'date', attack: 1 }, { after: 'since after before of on -', notBefore: 'counted unit' }],
     ['NAMEDDAY', { kind: 'date', attack: 1 }, { before: 'attackWord' }],
     ['{date} ((,|of)? {years})?', { kind: 'date' }],
+    // "July 26 Movement", "20th of June Avenue"
+    ['{date}', { kind: 'none' }, { before: 'dayName' }],
+    ['{M} ORD', { kind: 'none' }, { before: 'dayName' }],
     ['{wd}? NUMDATE', { kind: 'date' }],
     ['NUMDATE isoT CLOCK zone?', { kind: 'date' }],
     ['DAY - {M} - YEAR', { kind: 'date' }],
@@ -543,6 +550,8 @@ export const en: TimeLanguage = {
     ['a unit.week (on|from) (weekday|dayShift)', { kind: 'away', num: 1, sign: 1, lean: 1 }],
     ['weekday ,? the DAYORD', { kind: 'date', ofMonth: 1 }, { notBefore: 'of month' }],
     ['weekday', { kind: 'date' }],
+    // "Augusta Friday, who said": a surname.
+    ['weekday , relative', { kind: 'none' }, { after: '^', notAfter: 'on by until from since for to last next' }],
     ['(the|that|today)? rel weekday', { kind: 'date' }],
     ['(the|today)? rel weekday ,? (the? DAY of? {M}|{M} the? DAY) (,? YEAR)?', { kind: 'date' }],
     ['today rel {seasons}', { kind: 'season' }],
@@ -624,6 +633,7 @@ export const en: TimeLanguage = {
     ['rel {holidays} day?', { kind: 'date' }],
     ['{holidays} day? of? rel unit.year', { kind: 'date', relOf: 'year' }],
     ['holiday unit.week', { kind: 'date', as: 'W' }],
+    ['the? {holidays} day? unit.weekend', { kind: 'date', as: 'WE' }],
     ['holiday part', { kind: 'date' }],
     // Months.
     ['{M} (,|of)? {years}', { kind: 'date' }],
@@ -686,6 +696,10 @@ export const en: TimeLanguage = {
     ['the comparable period (of|in) YEAR', { kind: 'reported', as: 'period', only: 'report' }],
     // "The June quarter"
     ['the (month|month.soft) quarter ((of|in) {years})?', { kind: 'quarterEnded' }],
+    [
+      'the? (month|month.soft|month.abbr .?) (-|to) (month|month.soft|month.abbr .?) quarter ((of|in) {years})?',
+      { kind: 'quarterEnded' },
+    ],
     ["fiscal YEAR ' s ORD quarter", { kind: 'quarter' }],
     ['(the|a)? comparable? previous -? unit.year ORD? quarter', { kind: 'reported', back: 1 }],
     ['(the|a)? comparable? previous -? unit.year period', { kind: 'reported', back: 1, as: 'period' }],
@@ -723,8 +737,13 @@ export const en: TimeLanguage = {
     ['the? {seasons} (of|,)? rel unit.year', { kind: 'season', relOf: 'year' }],
     ["rel unit.year ' s {seasons}", { kind: 'season', relOf: 'year' }],
     ["YEAR ' s {seasons}", { kind: 'season' }],
-    // Autumn Street, Winter Olympics: a name.
-    ['the? season', { kind: 'none' }, { upper: 1, before: 'seasonName' }],
+    // Autumn Street, Winter Olympics, Dale Winter: names.
+    ['the? season', { kind: 'none' }, { upper: 1, before: 'placeName' }],
+    [
+      'season',
+      { kind: 'none' },
+      { upper: 1, after: '^', before: ', ;', notAfter: 'in of by since late early the this rel during into and or' },
+    ],
     ['the? season', { kind: 'season' }, { notAfter: 'a' }],
     ['that same? {seasons}', { kind: 'season', relOf: 'last' }],
     ['the onward {seasons}', { kind: 'season', storyNext: 1 }],
@@ -833,6 +852,7 @@ export const en: TimeLanguage = {
     ['value.long', { kind: 'duration' }],
     ['another (unit|unit.one)', { kind: 'duration', num: 1 }],
     ['another (NUM|few) unit', { kind: 'duration' }],
+    ['another couple of? unit', { kind: 'duration', num: 2 }],
     ['a? lots (of lots)? of unit.plural', { kind: 'duration' }],
     ['a numberOf of unit.plural', { kind: 'duration' }],
     ['the? unit.plural (aheadWord|to come)', { kind: 'duration' }, { notBefore: 'of' }],
@@ -946,7 +966,7 @@ export const en: TimeLanguage = {
     ['the? partLast partsWord of', { kind: 'prefix', mod: 'END', on: 'date' }],
     ['the halfFirst quarter of', { kind: 'prefix', mod: 'START', on: 'date' }],
     ['the nth quarter of', { kind: 'prefix', mod: 'END', on: 'date' }],
-    ['the? early (~-|in)?', { kind: 'prefix', mod: 'START', on: 'date' }],
+    ['the? early (~-|in|on)?', { kind: 'prefix', mod: 'START', on: 'date' }],
     // "Later on Friday" says when on that day something happened; "later this year" is a part of the year.
     [
       'earlyLate (in|on)?',

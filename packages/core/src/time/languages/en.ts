@@ -506,10 +506,10 @@ export const en: TimeLanguage = {
     ['{M} DAY', { kind: 'date', attack: 1 }, { before: 'attackWord' }],
     ['NAMEDDAY', { kind: 'date', attack: 1 }, { after: 'since after before of on -', notBefore: 'counted unit' }],
     ['NAMEDDAY', { kind: 'date', attack: 1 }, { before: 'attackWord' }],
-    ['{date} ((,|of)? {years})?', { kind: 'date' }],
     // "July 26 Movement", "20th of June Avenue"
     ['{date}', { kind: 'none' }, { before: 'dayName' }],
     ['{M} ORD', { kind: 'none' }, { before: 'dayName' }],
+    ['{date} ((,|of)? {years})?', { kind: 'date' }],
     ['{wd}? NUMDATE', { kind: 'date' }],
     ['NUMDATE isoT CLOCK zone?', { kind: 'date' }],
     ['DAY - {M} - YEAR', { kind: 'date' }],

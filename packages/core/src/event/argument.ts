@@ -175,12 +175,15 @@ function isOfTheirs({ tokens, words, nouns, mentionOf }: Parsed, mention: Mentio
   while (from > start && tokens[from]?.word !== 'from') from--;
   const people = nouns.find(({ end }) => end === from);
   if (people === undefined || mentionOf[from - 1] !== undefined) return false;
-  if (!people.classes.some((name) => THEIRS.has(name)) || !/s$|people$|men$/.test(tokens[from - 1]?.word ?? ''))
+  const head = tokens[from - 1]?.word ?? '';
+  if (!people.classes.some((name) => THEIRS.has(name)) || !(/s$|people$|men$/.test(head) || TEAMS.has(head)))
     return false;
   for (let at = start; at < people.start; at++)
     if (((words[at]?.roles ?? 0) & (ROLE.preposition | ROLE.of)) !== 0) return false;
   return true;
 }
+
+const TEAMS = new Set('patrol contingent team unit crew squad convoy battalion brigade mission delegation'.split(' '));
 
 const THEIRS = new Set(['person', 'troops', 'experts', 'relief', 'observers', 'official', 'trainers']);
 
@@ -249,7 +252,7 @@ function asPeople({ tokens, words, verbAt, mentionOf }: Parsed, mention: Mention
   if (mention.preposition !== undefined || tokens[mention.end]?.word === "'s") return undefined;
   let end = mention.end;
   while (end < verb && end - mention.end < 4 && tokens[end]?.kind === 'word' && verbAt[end] === undefined) {
-    if (((words[end]?.roles ?? 0) & ~ROLE.adverb) !== 0 || tokens[end]?.capital) break;
+    if (((words[end]?.roles ?? 0) & ~ROLE.adverb) !== 0 || tokens[end]?.capital || words[end]?.reporting) break;
     end++;
   }
   const head = tokens[end - 1];

@@ -13,7 +13,7 @@ import { clauseAt, type Parsed, rootAt } from './parse.ts';
 import { PLOVER } from './plover.ts';
 import { gotten } from './reaction.ts';
 import { isThird } from './receives.ts';
-import { repeats, resolveObject } from './repeats.ts';
+import { lendVictims, repeats, resolveObject } from './repeats.ts';
 import { sayingOf } from './saying.ts';
 import { OPAQUE, saidEnd } from './scope.ts';
 import { makeSense, type Sense } from './sense.ts';
@@ -52,6 +52,7 @@ export function findCandidates(parsed: Parsed, text: string): Candidate[] {
     const candidate = fromVerb(parsed, verb, text);
     if (candidate === undefined) continue;
     if (repeats(parsed, candidate, found)) {
+      lendVictims(parsed, candidate, found.at(-1));
       reject(parsed, verb, 'repeated', candidate);
       continue;
     }

@@ -97,7 +97,10 @@ export function splitClauses(sentence: Sentence, verbs: Verb[], verbAt: readonly
       open(at, 'sub', here, token.word);
     } else if ((roles & ROLE.conjunction) !== 0 && hasVerb && newSubject(sentence, verbAt, at + 1)) {
       open(at, 'and', here, token.word);
-    } else if ((roles & ROLE.conjunction) !== 0 && isAnswer(current, verbs, verbAt[at + 1])) {
+    } else if (
+      (roles & ROLE.conjunction) !== 0 &&
+      (isAnswer(current, verbs, verbAt[at + 1]) || isDone(words, current, at, verbAt[at + 1]))
+    ) {
       open(at, 'and', current.parent, token.word);
     }
   }
@@ -105,7 +108,8 @@ export function splitClauses(sentence: Sentence, verbs: Verb[], verbAt: readonly
 }
 
 /** "Said the leaders of both communities met": where what is said begins without a "that", or −1. */
-function saidFrom({ tokens, words, mentions }: Sentence, verbAt: readonly (Verb | undefined)[], said: Verb): number {
+function saidFrom(sentence: Sentence, verbAt: readonly (Verb | undefined)[], said: Verb): number {
+  const { tokens, words, mentions } = sentence;
   if (said.kind !== 'finite' || said.passive) return -1;
   let from = said.at + 1;
   // "Said on Monday the leaders met"
@@ -120,6 +124,9 @@ function saidFrom({ tokens, words, mentions }: Sentence, verbAt: readonly (Verb 
     const verb = verbAt[at];
     // "Denied the charge and accused the Poles": the verb behind "and" is beside the one before.
     if (verb?.kind === 'finite') return ((words[at - 1]?.roles ?? 0) & ROLE.conjunction) !== 0 ? -1 : from;
+    // "Declared a state of emergency, and the army was sent": what it declared is a thing.
+    const thing = mentions.every(({ start }) => start < from || start > at);
+    if (thing && ((words[at]?.roles ?? 0) & ROLE.conjunction) !== 0 && newSubject(sentence, verbAt, at + 1)) return -1;
     // "Told the squatters to leave or be evicted"
     if (verb?.kind === 'infinitive') return -1;
     if (tokens[at]?.kind === 'mark' || ((words[at]?.roles ?? 0) & ends) !== 0) return -1;
@@ -131,6 +138,12 @@ function saidFrom({ tokens, words, mentions }: Sentence, verbAt: readonly (Verb 
 function isAnswer({ opener, start }: Clause, verbs: readonly Verb[], next: Verb | undefined): boolean {
   if (opener !== 'that' || next?.kind !== 'finite' || next.passive || !ANSWERS.has(next.form.lemma)) return false;
   return verbs.findLast(({ at, kind }) => at < start && kind === 'finite')?.form.lemma === 'deny';
+}
+
+/** "Declared that France would take in nobody and sent gendarmes": what is past is none of what is to come. */
+function isDone(words: Sentence['words'], { opener, start }: Clause, at: number, next: Verb | undefined): boolean {
+  if (opener !== 'that' || next?.kind !== 'finite' || next.passive || !isAhead(words, start, at)) return false;
+  return (next.form.form & FORM.past) !== 0 && (next.form.form & FORM.base) === 0;
 }
 
 const ANSWERS = new Set(['accuse', 'blame', 'demand', 'urge', 'call', 'warn', 'threaten', 'condemn', 'denounce']);

@@ -18,7 +18,7 @@ import { mayIntroduce } from './introduced.ts';
 import { eventLanguage } from './languages.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { mayTell } from './may-tell.ts';
-import { readSentence, settleActors } from './mention.ts';
+import { type Mention, readSentence, settleActors } from './mention.ts';
 import { chainOf, type Parsed, parseSentence } from './parse.ts';
 import { participantsOf } from './participant.ts';
 import { placeOf } from './place.ts';
@@ -203,7 +203,7 @@ function noticePair(parsed: Parsed, article: Article, discourse: Discourse): voi
 
 /** Tells the discourse of the one person who is the subject of the sentence. */
 function noticeSubject(parsed: Parsed, article: Article, discourse: Discourse): void {
-  const named = parsed.mentions.some((one) => one.kind === 'person' || one.id === 'person');
+  const named = parsed.mentions.some((one) => one.id === 'person' || isSomebody(parsed, one));
   if (!named) {
     discourse.follow(undefined, false);
     return;
@@ -213,11 +213,28 @@ function noticeSubject(parsed: Parsed, article: Article, discourse: Discourse): 
   const [mention, more] = side?.mentions ?? [];
   // "He" goes on meaning whom it meant.
   if (mention?.kind === 'group' && mention.id === 'person') return;
-  const known = side?.resolvedBy === 'text' && mention?.kind === 'person' && more === undefined;
+  const known =
+    side?.resolvedBy === 'text' && mention !== undefined && isSomebody(parsed, mention) && more === undefined;
   const [who] = known ? (participantsOf(parsed, side, article.text, null, discourse) ?? []) : [];
-  const alone = !parsed.mentions.some((one) => one.kind === 'person' && one.id !== mention?.id);
+  const alone = !parsed.mentions.some(
+    (one) =>
+      one !== mention &&
+      ((one.kind === 'name' && !one.apposition && !parsed.slavic) || isSomebody(parsed, one)) &&
+      !(one.kind === 'person' && one.id === mention?.id),
+  );
   discourse.follow(who, alone);
 }
+
+/** A person by name: one that the gazetteer has, or "President Elias Hrawi". */
+function isSomebody({ tokens, words, slavic }: Parsed, { kind, start, end, plural, sector }: Mention): boolean {
+  if (kind === 'person') return true;
+  if (slavic || kind !== 'role' || plural || end - start < 2 || !OF_PERSONS.has(sector ?? '')) return false;
+  const last = tokens[end - 1];
+  return last?.kind === 'word' && last.capital && words[end - 1] === undefined;
+}
+
+/** Whose roles are as a rule single persons. */
+const OF_PERSONS = new Set(['GOV', 'MIL', 'OPP', 'LEG', 'REL', 'JUD', 'PTY']);
 
 /** The state that is the subject of a sentence, alone. */
 function landOf(parsed: Parsed): string | undefined {

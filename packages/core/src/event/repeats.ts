@@ -84,6 +84,12 @@ export function repeats(parsed: Parsed, candidate: Candidate, found: readonly Ca
   return before?.sense.type === candidate.sense.type && clauseAt(parsed, candidate.at).opener === 'participle';
 }
 
+/** "Attacked a mine at Namsigma, killing 11 gendarmes": they are whom it was done to. */
+export function lendVictims({ slavic }: Parsed, { sense, recipients }: Candidate, before: Candidate | undefined): void {
+  if (slavic || sense.type !== 'ASSAULT' || before?.sense.type !== 'ASSAULT') return;
+  if (before.recipients.mentions.length === 0 && recipients.mentions.length > 0) before.recipients = recipients;
+}
+
 /** Clauses that tell more of a noun. */
 const TELLS_MORE = new Set(['relative', 'participle']);
 

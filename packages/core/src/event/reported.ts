@@ -10,6 +10,7 @@ export function reportersOf(parsed: Parsed, verb: Verb, text: string): { names: 
   let denied = false;
   const names: string[] = [];
   let index = clauseOf[verb.at] ?? 0;
+  let below = verb.at;
   for (let steps = 0; steps < 6; steps++) {
     const here = clauses[index];
     if (here === undefined) break;
@@ -19,7 +20,14 @@ export function reportersOf(parsed: Parsed, verb: Verb, text: string): { names: 
       steps === 0 ? verb.at : here.end,
       here.opener === 'that' ? here.start : undefined,
     );
-    if (speaker !== undefined) {
+    // "Declared an emergency, and the army was sent": nothing of what the minister says.
+    const says =
+      speaker === undefined ||
+      steps === 0 ||
+      parsed.slavic ||
+      here.opener === 'that' ||
+      parsed.verbs.some(({ at, kind }) => kind !== 'reduced' && at > speaker.at && at < below);
+    if (speaker !== undefined && says) {
       names.push(sourceName(parsed, speaker, text));
       if ((rolesOf(parsed, speaker.at) & ROLE.failed) !== 0) denied = !denied;
     } else if (here.opener === 'that') {
@@ -27,6 +35,7 @@ export function reportersOf(parsed: Parsed, verb: Verb, text: string): { names: 
       if (above !== undefined && (rolesOf(parsed, above.at) & ROLE.failed) !== 0) denied = !denied;
     }
     if (here.opener === 'main' || here.parent < 0 || here.parent === index) break;
+    below = here.start;
     index = here.parent;
     // "Killed twelve, the ministry said, the deadliest since the states agreed": it says only what stands before.
     while (clauses[index]?.opener === 'source' && (clauses[index]?.parent ?? -1) >= 0)

@@ -62,7 +62,13 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   const talks = sense.type === 'CONSULT' && sense.mode === undefined && match.noun === undefined;
   const mutual = MUTUAL.has(sense.type) && (match.noun !== undefined || subject.mentions.length > 1);
   const governed = governedBy(parsed, match, objects);
-  const all = objects.filter((one) => canReceive(parsed, match, one) && !isThing(parsed, match, one));
+  const all = objects.filter(
+    (one) =>
+      canReceive(parsed, match, one) &&
+      !isThing(parsed, match, one) &&
+      !isOpponent(match, one) &&
+      !(opaque && isAside(parsed, one, verb.at)),
+  );
   // «спыніў рэйсы з Багдада ў Мінск»: of two places one's own is where it comes from.
   const own = new Set(subject.mentions.map(({ country }) => country));
   const abroadOnly = all.filter((one) => !(isLand(one) && one.preposition !== undefined && own.has(one.country)));
@@ -275,6 +281,18 @@ function governedBy(parsed: Parsed, match: Match, objects: Mention[]): Mention[]
       (sense.particle?.has(one.preposition) || sense.followedBy?.has(one.preposition)),
   );
   return found === undefined ? [] : chainOf(parsed, found);
+}
+
+/** "Defended the move against the unions", "asked that a case be opened against him": for whom it is not. */
+function isOpponent({ sense }: Match, { preposition }: Mention): boolean {
+  return preposition === 'against' && (sense.type === 'SUPPORT' || sense.type === 'REQUEST');
+}
+
+/** "Alleges that a weapon, which Serbian law forbids, was used": named only in what is told of something else. */
+function isAside({ slavic, clauses, clauseOf, tokens }: Parsed, { start, kind }: Mention, at: number): boolean {
+  const clause = clauses[clauseOf[start] ?? 0];
+  if (slavic || clause?.opener !== 'relative' || clause.start <= at) return false;
+  return kind === 'modifier' || tokens[clause.start - 1]?.word === ',';
 }
 
 /** "Extradited a banker to Spain": who is handed over is no side. */

@@ -56,4 +56,6 @@ export const idioms: readonly Idiom[] = [
   { verbs: 'surrender|pare|trim|erase|give', object: 'gains' },
   { verbs: 'slam|plough|crash', particle: 'into' },
   { verbs: 'leave', object: 'membership', followedBy: 'find|struggle|scramble|fend|face|search|choose' },
+  { verbs: 'bring|return|restore|sweep', particle: 'to', object: 'utilities', followedBy: 'power' },
+  { verbs: 'leave|quit', particle: 'barracks', object: 'home' },
 ];

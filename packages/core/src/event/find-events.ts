@@ -130,8 +130,8 @@ function readSpan(
     const trap = isTrap(sentence);
     const introduces = last.word === ':';
     const names = !trap && mayIntroduce(sentence);
-    const idle = trace === undefined && sentence.nouns.length > 0 && !introduces && !mayTell(sentence, lexicon);
-    if (trap || idle) {
+    const idle = sentence.nouns.length > 0 && !introduces && !mayTell(sentence, lexicon);
+    if (trap || (idle && trace === undefined)) {
       if (trap) trace?.skip('trap');
       trace?.leave();
       if (names) {
@@ -166,6 +166,13 @@ function readSpan(
       discourse.tell(event);
     }
     trace?.leave();
+    // What is only read to be explained tells what comes after it no more than it does unread.
+    if (idle) {
+      discourse.follow(undefined, false);
+      discourse.land = undefined;
+      discourse.passSentence();
+      continue;
+    }
     noticePair(parsed, article, discourse);
     noticeSubject(parsed, article, discourse);
     discourse.land = landOf(parsed);

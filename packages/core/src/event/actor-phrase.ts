@@ -64,6 +64,10 @@ export function joinActors(sentence: Sentence): void {
     if (mention === undefined) break;
     const floor = place > 0 ? (joined[place - 1]?.end ?? 0) : 0;
     takeNames(sentence, mention, floor, joined[place + 1]?.start ?? tokens.length);
+    if (!sentence.slavic && isOfLand(sentence, mention, joined[place + 1])) {
+      const [land] = joined.splice(place + 1, 1);
+      Object.assign(mention, { end: land?.end, country: land?.country });
+    }
     // "Signed the Washington Treaty": where it was made, and who is no side of it.
     const paper = tokens[mention.end];
     if (mention.kind === 'seat' && paper !== undefined && PAPERS.has(paper.word))
@@ -91,6 +95,13 @@ export function joinActors(sentence: Sentence): void {
     if (after?.word === "'s" && mention.kind !== 'modifier') mention.kind = 'modifier';
   }
   sentence.mentions = sentence.slavic ? withSlavicNames(sentence, joined) : withNames(sentence, joined);
+}
+
+/** "General Bagheri of Iran": behind the name whose general he is. */
+function isOfLand({ tokens }: Sentence, { kind, country, id, end }: Mention, land: Mention | undefined): boolean {
+  if (kind !== 'role' || country !== undefined || id !== undefined || !tokens[end - 1]?.capital) return false;
+  if (GATHERINGS.has(tokens[end - 1]?.word ?? '')) return false;
+  return tokens[end]?.word === 'of' && land?.kind === 'country' && land.start === end + 1;
 }
 
 /** «признать Крым российским»: what is said of it, and nobody. */

@@ -28,6 +28,8 @@ export function setPrepositions(sentence: Sentence): void {
       // "In Sochi the presidents met": the preposition is the place's.
       if (token === undefined || token.kind === 'mark' || isPlace(at)) break;
       const roles = words[at]?.roles ?? 0;
+      // "On both occasions the neighbours promised": an article behind a noun begins anew.
+      if (!sentence.slavic && ARTICLES.has(token.word) && isPlainNoun(tokens[at - 1], words[at - 1])) break;
       // "At last year's summit"
       if (token.word === "'s" && ((words[at - 1]?.roles ?? 0) & ROLE.time) !== 0) owned = true;
       if (owned && (token.word === "'s" || ORDINALS.has(token.word) || (roles & ROLE.time) !== 0)) continue;
@@ -143,6 +145,13 @@ function isQuantity({ tokens, words }: Sentence, at: number): boolean {
 }
 
 const GOVERN_NUMBERS = new Set(['in', 'for', 'with', 'from', 'against', 'by', 'on']);
+
+const ARTICLES = new Set(['the', 'a', 'an']);
+
+/** A word in the plural that nothing is known of. */
+function isPlainNoun(token: Token | undefined, word: Word | undefined): boolean {
+  return token?.kind === 'word' && !token.capital && word === undefined && /[^siu]s$/.test(token.word);
+}
 
 const MORE = new Set(['more', 'less', 'fewer', 'rather', 'больш', 'менш']);
 

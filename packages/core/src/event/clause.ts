@@ -121,6 +121,13 @@ function saidFrom(sentence: Sentence, verbAt: readonly (Verb | undefined)[], sai
   if (!opens) return -1;
   const ends = ROLE.relative | ROLE.that | ROLE.subordinator;
   for (let at = from; at < tokens.length && at - from < 18; at++) {
+    // "Said the rebels, who had crossed the border, killed"
+    if (tokens[at]?.word === ',' && ((words[at + 1]?.roles ?? 0) & ROLE.relative) !== 0) {
+      const closing = tokens.findIndex(({ word }, place) => place > at && word === ',');
+      if (closing < 0) return -1;
+      at = closing;
+      continue;
+    }
     const verb = verbAt[at];
     // "Denied the charge and accused the Poles": the verb behind "and" is beside the one before.
     if (verb?.kind === 'finite') return ((words[at - 1]?.roles ?? 0) & ROLE.conjunction) !== 0 ? -1 : from;

@@ -55,7 +55,7 @@ export const english: Grammar = {
   groups: {
     people:
       'the two men|the two women|both men|two leaders|the two leaders|the two presidents|both leaders|both presidents|the presidents|the ministers|the two ministers|the heads of state|the leaders|the counterparts',
-    sides: 'the two parties|two sides|the two sides|the parties|the sides|both sides|both parties',
+    sides: 'the two parties|two sides|the two sides|the parties|the sides|both sides|both parties|each side|the pair',
     states:
       'the two countries|both countries|the neighbours|the neighbors|the two neighbours|the two neighbors|the two governments|both governments|the two nations|both nations|the two states|both states|both capitals|the two capitals',
     pair: 'the two|both',

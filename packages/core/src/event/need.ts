@@ -27,6 +27,9 @@ export function isEnough(parsed: Parsed, match: Match, actors: Side, recipients:
       : recipients.mentions;
   const known = from.some(isPublic) || recipients.mentions.some(isPublic);
   if (sense.type === 'CONSULT' && sense.mode === 'visit' && hasCrowd(parsed, from)) return false;
+  // "Workers held meetings": with nobody but themselves.
+  const among = sense.type === 'CONSULT' && !parsed.slavic && to.length === 0 && from.length > 0;
+  if (among && from.every((one) => one.country === undefined && hasCrowd(parsed, [one]))) return false;
   // «неизвестный бросил бутылку»: one alone is no riot.
   if (parsed.slavic && sense.mode === 'riot' && from.length === 1 && from.every(({ plural }) => !plural)) return false;
   // «поговорил с солдатами»: a word with one's own troops.

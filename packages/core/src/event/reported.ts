@@ -11,6 +11,7 @@ export function reportersOf(parsed: Parsed, verb: Verb, text: string): { names: 
   const names: string[] = [];
   let index = clauseOf[verb.at] ?? 0;
   let below = verb.at;
+  let joined = false;
   for (let steps = 0; steps < 6; steps++) {
     const here = clauses[index];
     if (here === undefined) break;
@@ -23,7 +24,7 @@ export function reportersOf(parsed: Parsed, verb: Verb, text: string): { names: 
     // "Declared an emergency, and the army was sent": nothing of what the minister says.
     const says =
       speaker === undefined ||
-      steps === 0 ||
+      !joined ||
       parsed.slavic ||
       here.opener === 'that' ||
       parsed.verbs.some(({ at, kind }) => kind !== 'reduced' && at > speaker.at && at < below);
@@ -36,6 +37,7 @@ export function reportersOf(parsed: Parsed, verb: Verb, text: string): { names: 
     }
     if (here.opener === 'main' || here.parent < 0 || here.parent === index) break;
     below = here.start;
+    joined = here.opener === 'and' && (rolesOf(parsed, here.start) & ROLE.conjunction) !== 0;
     index = here.parent;
     // "Killed twelve, the ministry said, the deadliest since the states agreed": it says only what stands before.
     while (clauses[index]?.opener === 'source' && (clauses[index]?.parent ?? -1) >= 0)

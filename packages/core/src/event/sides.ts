@@ -292,8 +292,11 @@ function isOpponent({ sense }: Match, { preposition }: Mention): boolean {
 }
 
 /** "Alleges that a weapon, which Serbian law forbids, was used": named only in what is told of something else. */
-function isAside({ slavic, clauses, clauseOf, tokens }: Parsed, { start, kind }: Mention, at: number): boolean {
+function isAside({ slavic, clauses, clauseOf, tokens, verbs }: Parsed, { start, kind }: Mention, at: number): boolean {
   const clause = clauses[clauseOf[start] ?? 0];
+  // "Dismissed it as an attempt to set the two countries at odds"
+  if (!slavic && kind === 'group' && verbs.some((one) => one.kind === 'infinitive' && one.at > at && one.at < start))
+    return true;
   if (slavic || clause?.opener !== 'relative' || clause.start <= at) return false;
   return kind === 'modifier' || tokens[clause.start - 1]?.word === ',';
 }

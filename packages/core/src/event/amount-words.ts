@@ -1,3 +1,4 @@
+import { timeLanguages } from '../time/languages/index.ts';
 import { fold } from './fold.ts';
 import { BELARUSIAN_NOUNS, decline, type Paradigms, RUSSIAN_NOUNS } from './forms/slavic.ts';
 
@@ -89,6 +90,7 @@ const NATIONAL: Record<'en' | 'ru' | 'be', Record<string, string>> = {
 
 /** What a number is multiplied by. */
 const FACTORS: Record<string, string> = {
+  1e2: 'hundred',
   1e3: 'thousand|тысяч+fc|тысяч+pz|тыс|тысяч|тысяч+f|тысяч+p',
   1e6: 'million|mln|m|миллион+m|миллион+pa|млн|мільён+m|мільён+p',
   1e9: 'billion|bln|bn|миллиард+m|миллиард+pa|млрд|мільярд+m|мільярд+p',
@@ -135,5 +137,13 @@ function byForm(...tables: Record<string, string>[]): Map<string, string> {
 export const currencies = byForm(MONEY.en, MONEY.ru, MONEY.be);
 export const nationalCurrencies = byForm(NATIONAL.en, NATIONAL.ru, NATIONAL.be);
 export const magnitudes = new Map([...byForm(FACTORS)].map(([form, factor]) => [form, Number(factor)]));
+/** "Twelve", «двое»: a number by its folded form; fractions and ordinals are none. */
+export const numberWords: ReadonlyMap<string, number> = new Map(
+  timeLanguages.flatMap(({ words }) =>
+    Object.entries(typeof words.number === 'object' ? words.number : {})
+      .filter(([value]) => Number.isInteger(Number(value)))
+      .flatMap(([value, spelled]) => spelled.split(' ').map((word) => [fold(word), Number(value)] as const)),
+  ),
+);
 export const percents = new Set(forms(PERCENTS));
 export const dateWords = new Set(forms(DATES));

@@ -1,5 +1,6 @@
-import { currencies, dateWords, magnitudes, nationalCurrencies, percents } from './amount-words.ts';
+import { currencies, dateWords, magnitudes, nationalCurrencies, numberWords, percents } from './amount-words.ts';
 import type { Amount } from './event.ts';
+import { ROLE } from './grammar/grammar.ts';
 import type { Token } from './token.ts';
 
 /** Words between a number and what it counts. */
@@ -12,19 +13,13 @@ export function amountsOf(tokens: Token[], from: number, to: number, text: strin
   const amounts: Amount[] = [];
   for (let at = from; at < to; at++) {
     const token = tokens[at];
-    if (token?.kind !== 'number') continue;
-    const grouped = groupEnd(tokens, at, to);
-    const digits = tokens.slice(at, grouped).map(({ word }) => word);
-    const number = Number(
-      digits
-        .join('')
-        .replace(/,(?=\d{3}(?:\D|$))/g, '')
-        .replace(',', '.'),
-    );
-    if (!Number.isFinite(number)) continue;
+    if (token === undefined) break;
+    const read = token.kind === 'number' ? inDigits(tokens, at, to) : inWords(tokens, at, to);
+    if (read === undefined) continue;
+    const { number } = read;
     let first = token;
-    let last = tokens[grouped - 1] ?? token;
-    let next = grouped;
+    let last = tokens[read.end - 1] ?? token;
+    let next = read.end;
     let value = number;
     const factor = magnitudes.get(tokens[next]?.word ?? '');
     if (factor !== undefined && next < to) {
@@ -48,8 +43,7 @@ export function amountsOf(tokens: Token[], from: number, to: number, text: strin
       }
     }
     // "14 Russian diplomats", «12 700 белорусских военнослужащих»: diplomats and servicemen are counted.
-    const adjective = after !== undefined && (after.capital || ADJECTIVE.test(after.word));
-    const thing = adjective && second?.kind === 'word' ? second : after;
+    const thing = after === undefined ? undefined : countedAt(tokens, next, to);
     const counts =
       unit === undefined &&
       (number >= 2 || factor !== undefined) &&
@@ -57,7 +51,6 @@ export function amountsOf(tokens: Token[], from: number, to: number, text: strin
       // "The 1998-99 war".
       !(token.glued && before !== undefined && isYear(before)) &&
       thing?.kind === 'word' &&
-      !thing.capital &&
       !after?.glued &&
       !thing.glued &&
       COUNT_WORDS.test(thing.word) &&
@@ -73,6 +66,75 @@ export function amountsOf(tokens: Token[], from: number, to: number, text: strin
   }
   return amounts;
 }
+
+function inDigits(tokens: Token[], at: number, to: number): { number: number; end: number } | undefined {
+  const end = groupEnd(tokens, at, to);
+  const digits = tokens.slice(at, end).map(({ word }) => word);
+  const number = Number(
+    digits
+      .join('')
+      .replace(/,(?=\d{3}(?:\D|$))/g, '')
+      .replace(',', '.'),
+  );
+  return Number.isFinite(number) ? { number, end } : undefined;
+}
+
+/** "Twenty-five", «двести тридцать»; "a billion". "The two" are not counted: they are known. */
+function inWords(tokens: Token[], at: number, to: number): { number: number; end: number } | undefined {
+  const before = tokens[at - 1]?.word ?? '';
+  if (KNOWN.has(before) || tokens[at]?.glued) return undefined;
+  if (ONE.has(tokens[at]?.word ?? '')) {
+    const factor = magnitudes.get(tokens[at + 1]?.word ?? '');
+    return factor === undefined || at + 1 >= to ? undefined : { number: 1, end: at + 1 };
+  }
+  let number = 0;
+  let least = 1000;
+  let end = at;
+  while (end < to) {
+    const part = numberWords.get(tokens[end]?.word ?? '');
+    if (part === undefined || part >= least || (number > 0 && part >= smallest(number))) break;
+    number += part;
+    least = part;
+    end++;
+  }
+  return end === at ? undefined : { number, end };
+}
+
+/** What can still be added to a number in words: below its last place that is not zero. */
+function smallest(number: number): number {
+  if (number % 100 === 0) return 100;
+  return number % 10 === 0 ? 10 : 0;
+}
+
+const ONE = new Set(['a']);
+
+const KNOWN = new Set('the these those its their his her our эти этих все эти гэтыя гэтых'.split(' '));
+
+/** The word for what a number counts: behind adjectives, and the last of "police officers". */
+function countedAt(tokens: Token[], from: number, to: number): Token | undefined {
+  const first = tokens[from];
+  const isFunction = (token: Token | undefined) =>
+    token?.kind !== 'word' || token.glued || ((token.spelling.known?.roles ?? 0) & FUNCTION) !== 0;
+  if (first?.kind !== 'word') return first;
+  if (/[а-яі]/.test(first.word)) {
+    const second = from + 1 < to ? tokens[from + 1] : undefined;
+    const adjective = (first.capital || ADJECTIVE.test(first.word)) && !isFunction(second);
+    return adjective ? second : first;
+  }
+  for (let at = from; at < to && at - from < 3; at++) {
+    const token = tokens[at];
+    if (token === undefined || isFunction(token)) break;
+    if (!PLURAL.test(token.word)) continue;
+    const next = at + 1 < to ? tokens[at + 1] : undefined;
+    return next !== undefined && !isFunction(next) && !next.capital && PLURAL.test(next.word) ? next : token;
+  }
+  // "14 Russian", with nothing behind it, counts nobody.
+  return first.capital ? undefined : first;
+}
+
+const FUNCTION = ROLE.preposition | ROLE.of | ROLE.conjunction | ROLE.determiner | ROLE.be | ROLE.auxiliary | ROLE.time;
+
+const PLURAL = /(?:[^s]s|people|men|women|children|police|personnel|staff)$/;
 
 /** Where a number ends that is written in groups of three: "12 700". */
 function groupEnd(tokens: Token[], at: number, to: number): number {

@@ -8,7 +8,21 @@ import { codesOf } from '../../src/text/codes.ts';
 const EXAMPLES: [text: string, ...amounts: string[]][] = [
   ['Aid of $3.4 billion and 12 tanks.', '3400000000 USD', '12 tanks'],
   ['14 Russian diplomats left.', '14 diplomats'],
-  ['Twelve men and 13 women died in the 1998-99 war, after 12 hours of talks and 78 days of bombing.', '13 women'],
+  [
+    'Twelve men and 13 women died in the 1998-99 war, after 12 hours of talks and 78 days of bombing.',
+    '12 men',
+    '13 women',
+  ],
+  [
+    'A billion euros, fifteen million cubic metres and twenty-five lorries.',
+    '1000000000 EUR',
+    '15000000 metres',
+    '25 lorries',
+  ],
+  ['Evicted some 500 Africans from a square; the two sides met.', '500 africans'],
+  ['Four senior police officers and two hundred armed men.', '4 officers', '200 men'],
+  ['Двое солдат и двести тридцать беженцев.', '2 солдат', '230 беженцев'],
+  ['Трое вайскоўцаў.', '3 вайскоўцаў'],
   ['За 12 дней, 3 недели и 78 часов.'],
   ['За 12 дзён, 3 тыдні і 78 хвілін.'],
   ['Банк выделит 3,4 млрд долларов и 100 млн евро.', '3400000000 USD', '100000000 EUR'],

@@ -106,6 +106,6 @@ it('reads amounts of money, percentages and counts, and no names of JavaScript',
     [2_500_000, 'USD'],
     [40, '%'],
     [1200, 'soldiers'],
-    [5, 'constructor'],
+    [5, 'units'],
   ]);
 });

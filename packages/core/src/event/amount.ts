@@ -41,6 +41,10 @@ export function amountsOf(tokens: Token[], from: number, to: number, text: strin
         unit = national;
         last = second;
       }
+      if (after.word === 'per' && second?.word === 'cent') {
+        unit = '%';
+        last = second;
+      }
     }
     // "14 Russian diplomats", «12 700 белорусских военнослужащих»: diplomats and servicemen are counted.
     const thing = after === undefined ? undefined : countedAt(tokens, next, to);
@@ -115,7 +119,7 @@ function countedAt(tokens: Token[], from: number, to: number): Token | undefined
   const first = tokens[from];
   const isFunction = (token: Token | undefined) =>
     token?.kind !== 'word' || token.glued || ((token.spelling.known?.roles ?? 0) & FUNCTION) !== 0;
-  if (first?.kind !== 'word') return first;
+  if (first?.kind !== 'word' || ((first.spelling.known?.roles ?? 0) & ROLE.preposition) !== 0) return undefined;
   if (/[а-яі]/.test(first.word)) {
     const second = from + 1 < to ? tokens[from + 1] : undefined;
     const adjective = (first.capital || ADJECTIVE.test(first.word)) && !isFunction(second);

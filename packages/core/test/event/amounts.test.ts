@@ -21,6 +21,7 @@ const EXAMPLES: [text: string, ...amounts: string[]][] = [
   ],
   ['Evicted some 500 Africans from a square; the two sides met.', '500 africans'],
   ['Four senior police officers and two hundred armed men.', '4 officers', '200 men'],
+  ['Prices rose 2.3 per cent.', '2.3 %'],
   ['Двое солдат и двести тридцать беженцев.', '2 солдат', '230 беженцев'],
   ['Трое вайскоўцаў.', '3 вайскоўцаў'],
   ['За 12 дней, 3 недели и 78 часов.'],

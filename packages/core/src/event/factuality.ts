@@ -27,6 +27,8 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
 
   // The words that govern the verb: auxiliaries, adverbs, and over an infinitive the word before "to".
   if (verb.kind === 'infinitive' && !isGoverned(parsed, verb) && !isHeardOf(parsed, verb)) return undefined;
+  // «приказал силовикам не стрелять»: an order, and no deed of who gives it.
+  if (parsed.slavic && verb.kind === 'infinitive' && isForbidden(parsed, verb)) return undefined;
   // "Had been expected to show sympathy": whether they did is open.
   if (wasExpected(parsed, verb)) return undefined;
   // "Not enough to be approved"
@@ -89,6 +91,21 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
     historical: isOfThePast(parsed, verb),
   };
 }
+
+function isForbidden({ tokens, words, verbs }: Parsed, { at }: Verb): boolean {
+  if (((words[at - 1]?.roles ?? 0) & ROLE.negation) === 0) return false;
+  const before = verbs.findLast((one) => one.at < at);
+  return (
+    before !== undefined &&
+    at - before.at < 6 &&
+    ORDERS.has(before.form.lemma) &&
+    tokens[before.at + 1]?.kind === 'word'
+  );
+}
+
+const ORDERS = new Set(
+  'приказать приказывать велеть поручить попросить загадаць загадваць даручыць папрасіць'.split(' '),
+);
 
 function wasExpected({ tokens, slavic }: Parsed, { at }: Verb): boolean {
   if (slavic || tokens[at - 1]?.word !== 'to' || !EXPECTED.has(tokens[at - 2]?.word ?? '')) return false;

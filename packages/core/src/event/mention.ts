@@ -351,9 +351,10 @@ function startOfName({ tokens, words, mentions }: Sentence, at: number): number 
 /** Those of one surname whom the given name before it lets be meant; undefined for all of them. */
 function meantBy({ tokens, words }: Sentence, at: number, actor: Actor): Actor[] | undefined {
   const given: string[] = [];
-  // A word that opens the sentence has its capital from there.
-  for (let i = at - 1; i > 0 && at - i <= 3; i--) {
+  for (let i = at - 1; i >= 0 && at - i <= 3; i--) {
     const token = tokens[i];
+    // A word that opens the sentence has its capital from there, unless another given name follows it.
+    if (i === 0 && given.length === 0) break;
     if (token?.kind !== 'word' || !token.capital || token.glued || HONORIFICS.has(token.word)) break;
     if (words[i]?.names?.actor !== undefined || (words[i]?.roles ?? 0) !== 0) break;
     given.push(token.word.charAt(0).toUpperCase());

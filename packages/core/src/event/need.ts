@@ -27,6 +27,8 @@ export function isEnough(parsed: Parsed, match: Match, actors: Side, recipients:
       : recipients.mentions;
   const known = from.some(isPublic) || recipients.mentions.some(isPublic);
   if (sense.type === 'CONSULT' && sense.mode === 'visit' && hasCrowd(parsed, from)) return false;
+  // «протестующие освободили президента»: a crowd lets nobody go.
+  if (sense.mode === 'release' && from.length > 0 && from.every(isUnarmedCrowd)) return false;
   // "Workers held meetings": with nobody but themselves.
   const among = sense.type === 'CONSULT' && !parsed.slavic && to.length === 0 && from.length > 0;
   if (among && from.every((one) => one.country === undefined && hasCrowd(parsed, [one]))) return false;
@@ -289,6 +291,12 @@ function hasCrowd({ tokens }: Parsed, mentions: readonly Mention[]): boolean {
       kind === 'role' && plural && !HEADS.has(tokens[end - 1]?.word ?? '') && CROWDS.has(sector ?? ''),
   );
 }
+
+function isUnarmedCrowd({ kind, plural, sector, country }: Mention): boolean {
+  return kind === 'role' && plural && country === undefined && UNARMED.has(sector ?? '');
+}
+
+const UNARMED = new Set(['CVL', 'LAB', 'EDU', 'REF']);
 
 /** Soldiers and police of no state that is named. */
 function isTroop({ kind, country, plural, sector }: Mention): boolean {

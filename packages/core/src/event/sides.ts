@@ -4,6 +4,7 @@ import { antecedentOf } from './antecedent.ts';
 import { agentOf, objectsOf } from './argument.ts';
 import { isAskedOf } from './asked.ts';
 import { casualtySides, isCasualty } from './casualties.ts';
+import { CASE } from './forms/slavic.ts';
 import type { Match } from './match.ts';
 import type { Mention } from './mention.ts';
 import { aimedAt, isMatter, MUTUAL, namedBy } from './named-by.ts';
@@ -39,6 +40,8 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   const held =
     parsed.slavic && sense.type === 'PROTEST' && match.noun !== undefined && isIntransitive(parsed.tokens, verb);
   if (held && subject.mentions.every((one) => rootAt(parsed, one.start) !== rootAt(parsed, verb.at))) subject = NOBODY;
+  // «насчитала 140 задержаний»: who counts them has made none.
+  if (parsed.slavic && sense.object?.has('detentions') && sense.needs === 'nothing') subject = NOBODY;
   // «Партии могут закрыть»: what is named is what is closed.
   const closed = parsed.slavic && match.turned && !verb.passive ? patientOf(match, subject) : undefined;
   if (closed !== undefined) return { actors: NOBODY, recipients: side(chainOf(parsed, closed)) };
@@ -67,6 +70,7 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
       canReceive(parsed, match, one) &&
       !isThing(parsed, match, one) &&
       !isOpponent(match, one) &&
+      !(parsed.slavic && isAskedFor(match, one)) &&
       !(opaque && isAside(parsed, one, verb.at)),
   );
   // «спыніў рэйсы з Багдада ў Мінск»: of two places one's own is where it comes from.
@@ -299,6 +303,12 @@ function isAside({ slavic, clauses, clauseOf, tokens, verbs }: Parsed, { start, 
     return true;
   if (slavic || clause?.opener !== 'relative' || clause.start <= at) return false;
   return kind === 'modifier' || tokens[clause.start - 1]?.word === ',';
+}
+
+/** «потребовал освобождения политзаключённых»: of whom it is asked is not said. */
+function isAskedFor({ sense, noun }: Match, { kind, country, start, cases }: Mention): boolean {
+  if (sense.type !== 'REQUEST' || noun === undefined || kind !== 'role' || country !== undefined) return false;
+  return noun.deed && start >= noun.end && start - noun.end < 2 && (cases & CASE.genitive) !== 0;
 }
 
 /** "Extradited a banker to Spain": who is handed over is no side. */

@@ -89,6 +89,9 @@ export function turned(
     ENTERS.has(verb.form.lemma)
   )
     return makeSense({ ...sense, type: 'ASSAULT', mode: undefined });
+  // «признала недействительными итоги»
+  if (parsed.slavic && sense.type === 'SUPPORT' && ADMITS.has(verb.form.lemma) && isFoundVoid(parsed, verb))
+    return makeSense({ ...sense, type: 'REJECT', mode: undefined });
   // «решили не продлевать соглашение»
   if (parsed.slavic && sense.type === 'SUPPORT' && factuality.polarity === 'negative' && isDecided(parsed, verb)) {
     factuality.polarity = 'positive';
@@ -139,10 +142,20 @@ function hasAlternative(parsed: Parsed, { at: from }: Verb): boolean {
   return false;
 }
 
-const DELIVERS = new Set('deliver ship supply send transport'.split(' '));
+const ADMITS = new Set(['признать', 'признавать', 'прызнаць', 'прызнаваць']);
+
+/** In the instrumental, with a "not" before it. */
+function isFoundVoid({ tokens, clauseOf }: Parsed, { at }: Verb): boolean {
+  return tokens.some(({ word }, i) => i !== at && clauseOf[i] === clauseOf[at] && VOID.test(word));
+}
+
+const VOID =
+  /^(?:не|ня|ні)(?:действит|закон|легит|сапраўд|состоявш|адбыўш|правам|правов)[а-яёіў]*(?:ым|им|ымі|ыми|имі|ими|ой|ай)$/;
+
+const DELIVERS = new Set('deliver ship supply send transport передать перадаць доставить даставіць'.split(' '));
 
 /** Bodies that relieve need, by their ids. */
-const AGENCIES = new Set('red-cross wfp unhcr unicef fao who msf un undp unrwa ocha'.split(' '));
+const AGENCIES = new Set('red-cross wfp unhcr unicef fao who msf un undp unrwa ocha caritas'.split(' '));
 
 const ELSE = new Set('face be risk lose suffer else forfeit die'.split(' '));
 

@@ -73,7 +73,13 @@ export function whenOf(
     const busy = triggers.some((at) => at !== trigger && at >= other.start && at < other.end);
     // "Sheinbaum, who cancelled plans, thanked him on Sunday": behind what is inserted its clause goes on.
     const inserted = clause.opener === 'relative' && only.at >= clause.end;
-    const told = other.opener === 'source' || other.opener === 'relative' || other.opener === 'that' || inserted;
+    // «выделил 8 млн, причём первый транш был перечислен в январе»
+    const told =
+      MOREOVER.has(other.word) ||
+      other.opener === 'source' ||
+      other.opener === 'relative' ||
+      other.opener === 'that' ||
+      inserted;
     const verbs = parsed.verbs.some((verb) => verb.at >= other.start && verb.at < other.end && verb.at !== trigger);
     // «Выступая на прошлой неделе в Минске, он обвинил»: he did both at once.
     const saying = other.start === 0 && other.opener === 'participle' && other.end <= trigger && isMeanwhile(parsed);
@@ -229,9 +235,15 @@ function opensNext({ slavic, tokens, verbs }: Parsed, at: number): boolean {
 /** «журналистов, задержанных в декабре», «задержанных в декабре журналистов»: the date is that of the participle. */
 function isOfAttribute({ slavic, tokens, words }: Parsed, at: number, trigger: number): boolean {
   if (!slavic) return false;
-  const before = ((words[at - 1]?.roles ?? 0) & ROLE.preposition) !== 0 ? at - 2 : at - 1;
+  let before = ((words[at - 1]?.roles ?? 0) & ROLE.preposition) !== 0 ? at - 2 : at - 1;
+  if (STILL.has(tokens[before]?.word ?? '')) before--;
   return before !== trigger && PARTICIPLE.test(tokens[before]?.word ?? '');
 }
+
+const MOREOVER = new Set(['причем', 'прычым']);
+
+/** «затрыманага яшчэ ў сакавіку» */
+const STILL = new Set('еще уже только лишь тогда яшчэ ужо толькі тады'.split(' '));
 
 const PARTICIPLE =
   /(?:[аяе]нн|вш|[ую]щ|[ая]щ|[аеёы]н|[аяіы]т|[еіы]м)(?:ого|ых|ому|ыми|ую|ого|его|их|ему|ими|юю|ага|аму|ымі|ую|ая|ые|ие|ыя)$/;

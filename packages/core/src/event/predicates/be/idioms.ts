@@ -3,6 +3,7 @@ import type { Idiom } from '../predicate.ts';
 /** Words that look like a predicate and tell no happening: «адмовіўся ад каментароў», «перамаглі хваробу». */
 // biome-ignore format: one row a line
 export const idioms: readonly Idiom[] = [
+  { verbs: 'падтрымліваць|захоўваць', followedBy: 'кантакты|сувязі|сувязь|адносіны|дыялог|парадак' },
   { verbs: 'адмовіцца|адмовіць|адмаўляцца', object: 'comments' },
   { verbs: 'атакаваць|перамагчы|спыніць|ударыць|знішчыць|забіць|знізіць|папярэдзіць', object: 'evil' },
   { verbs: 'змагацца|ваяваць|выступіць', followedBy: 'з|супраць', object: 'evil' },

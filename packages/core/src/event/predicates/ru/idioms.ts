@@ -3,6 +3,7 @@ import type { Idiom } from '../predicate.ts';
 /** Words that look like a predicate and tell no happening: «отказался от комментариев», «победили болезнь». */
 // biome-ignore format: one row a line
 export const idioms: readonly Idiom[] = [
+  { verbs: 'поддерживать|сохранять', followedBy: 'контакты|связи|связь|отношения|диалог|порядок' },
   { verbs: 'отказаться|отказать|отказываться', object: 'comments' },
   { verbs: 'атаковать|победить|остановить|ударить|уничтожить|убить|снизить|предупредить', object: 'evil' },
   { verbs: 'бороться|воевать|сражаться|выступить', followedBy: 'с|против', object: 'evil' },

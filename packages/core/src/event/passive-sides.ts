@@ -101,7 +101,9 @@ export function passiveSides(
   if (MUTUAL.has(sense.type) && agent.length === 0) {
     const between = objects.find((one) => one.kind !== 'modifier' && isTogether(parsed, one));
     if (between !== undefined) return { actors: side(chainOf(parsed, between)), recipients: side([]) };
-    if (parsed.slavic) return { actors: side([]), recipients: side([]) };
+    // «встреча министров Армении и Грузии намечена»
+    if (parsed.slavic)
+      return { actors: side(sense.subject === undefined ? [] : namedBy(parsed, match)), recipients: side([]) };
     // "Was welcomed in Delhi"
     if (sense.mode === 'visit') return { actors: side(abroad(parsed, whole, objects)), recipients: whole };
     // "Talks between China and India will be held in Geneva", "Zambian maize was sold to Malawi"

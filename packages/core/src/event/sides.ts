@@ -1,7 +1,7 @@
 import { ABROAD, abroad, cityHit, cityReached, cityVisited, isPlace, OUT } from './abroad.ts';
 import { isLand } from './actor-phrase.ts';
-import { antecedentOf } from './antecedent.ts';
-import { agentOf, objectsOf } from './argument.ts';
+import { antecedentOf, JOINS } from './antecedent.ts';
+import { agentOf, objectsOf, subjectOf } from './argument.ts';
 import { isAskedOf } from './asked.ts';
 import { casualtySides, isCasualty } from './casualties.ts';
 import { CASE } from './forms/slavic.ts';
@@ -175,7 +175,8 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   // «атаковала беспилотниками порт»: with what, not who.
   const means = parsed.slavic && match.turned && sense.type === 'ASSAULT' && subject.mentions.length > 0;
   if (sense.subject !== undefined && !means) {
-    const actors = namedBy(parsed, match);
+    const named = namedBy(parsed, match);
+    const actors = named.length === 0 && parsed.slavic ? thoseWhoJoin(parsed, match) : named;
     // «Дрон упал на территорию Румынии»
     // "A mine killed four Malian soldiers": they are its object.
     const [victim] = recipients;
@@ -303,6 +304,18 @@ function isAside({ slavic, clauses, clauseOf, tokens, verbs }: Parsed, { start, 
     return true;
   if (slavic || clause?.opener !== 'relative' || clause.start <= at) return false;
   return kind === 'modifier' || tokens[clause.start - 1]?.word === ',';
+}
+
+/** «учения, в которых участвуют российские и белорусские военные» */
+function thoseWhoJoin(parsed: Parsed, { sense, noun }: Match): Mention[] {
+  if (noun === undefined || !sense.subject?.has('exercise')) return [];
+  const { clauses, clauseOf, verbs } = parsed;
+  const joins = verbs.find(({ at, form }) => {
+    const clause = clauses[clauseOf[at] ?? 0];
+    const behind = clause?.opener === 'relative' && clause.start >= noun.end && clause.start - noun.end < 8;
+    return behind && JOINS.has(form.lemma);
+  });
+  return joins === undefined ? [] : [...subjectOf(parsed, joins).mentions];
 }
 
 /** «потребовал освобождения политзаключённых»: of whom it is asked is not said. */

@@ -7,7 +7,7 @@ import { ROLE } from './grammar/grammar.ts';
 import type { Match } from './match.ts';
 import type { Mention } from './mention.ts';
 import { isReason } from './nominal.ts';
-import { chainOf, clauseAt, type Parsed } from './parse.ts';
+import { chainOf, clauseAt, type Parsed, rootAt } from './parse.ts';
 import type { Verb } from './verb.ts';
 
 /**
@@ -375,6 +375,8 @@ export function slavicAgent(parsed: Parsed, verb: Verb, end: number): Mention[] 
   const { start } = clauseAt(parsed, verb.at);
   const agent = parsed.mentions.find((one) => {
     if (one.kind === 'modifier' || one.start < start || one.end > end) return false;
+    // «Иванов, задержанный полицией, отпущен»: they are the participle's.
+    if (verb.kind === 'finite' && rootAt(parsed, one.start) !== rootAt(parsed, verb.at)) return false;
     const bySide = ((parsed.words[one.start - 1]?.roles ?? 0) & ROLE.agent) !== 0;
     return bySide || (one.preposition === undefined && one.cases !== EVERY && (one.cases & CASE.instrumental) !== 0);
   });

@@ -210,16 +210,22 @@ export function isConditional(parsed: Parsed, verb: Verb): boolean {
   // "Fears that Russia will attack": nobody does, or says that they will.
   if (!parsed.slavic && isFeared(parsed, start, opener)) return true;
   if (parsed.slavic && opener === 'that' && isGuessed(parsed, start, verb)) return true;
+  // «На думку Парыжа, Дамаск не пагодзіцца»
+  if (parsed.slavic && (verb.form.form & FORM.future) !== 0 && OPINION.has(parsed.tokens[1]?.word ?? '')) return true;
   // "Until Iraq complies": it does not yet.
   const done = (verb.form.form & FORM.past) !== 0 && !(verb.passive && isPresent(parsed, verb.at));
   const yet = opener === 'sub' && UNTIL.has(parsed.tokens[start]?.word ?? '') && !done;
   if (opener === 'sub' && !parsed.slavic && isYetToCome(parsed, start)) return true;
   // «пока США не снимут санкции»: they have not.
   const till = parsed.slavic && opener === 'sub' && TILL.has(parsed.tokens[start]?.word ?? '');
-  if (till && (verb.form.form & FORM.future) !== 0) return true;
+  const willBe = [1, 2].some((back) => (rolesOf(parsed, verb.at - back) & ROLE.future) !== 0);
+  if (till && ((verb.form.form & FORM.future) !== 0 || willBe)) return true;
   const depends = opener === 'sub' && (rolesOf(parsed, start) & ROLE.condition) !== 0 && !isWhen(parsed, start, verb);
   return yet || depends || isAsked(parsed, verb) || isConsequence(parsed, verb) || isInverted(parsed, verb);
 }
+
+/** «по мнению», «на думку» */
+const OPINION = new Set(['мнению', 'оценке', 'прогнозам', 'думку', 'меркаваннем', 'ацэнках', 'прагнозах']);
 
 /** "Should the talks fail, Romania would be asked": neither is told. */
 function isInverted({ slavic, tokens, words }: Parsed, { at }: Verb): boolean {
@@ -427,6 +433,8 @@ function isGoverned(parsed: Parsed, verb: Verb): boolean {
       continue;
     }
     const roles = rolesOf(parsed, at);
+    // «Разогнать толпу удалось»
+    if (slavic && steps === 0 && isBroughtOff(parsed, verb.at)) return true;
     // «О готовности принять переговоры заявил»: that is what is said.
     if (slavic && ABOUT.has(tokens[at - 1]?.word ?? '') && (roles & ROLE.plan) !== 0) return false;
     // "The first country to recognise it"
@@ -441,6 +449,14 @@ function isGoverned(parsed: Parsed, verb: Verb): boolean {
   }
   return false;
 }
+
+function isBroughtOff({ tokens }: Parsed, from: number): boolean {
+  for (let at = from + 1; at < from + 7 && tokens[at]?.kind === 'word'; at++)
+    if (BROUGHT_OFF.has(tokens[at]?.word ?? '')) return true;
+  return false;
+}
+
+const BROUGHT_OFF = new Set(['удалось', 'удается', 'ўдалося', 'удалося', 'атрымалася', 'пришлось', 'давялося']);
 
 /** Before a preposition and its noun. */
 function overPhrase({ tokens, words, mentionOf, verbAt }: Parsed, from: number): number {

@@ -209,7 +209,9 @@ function matchNames(sentence: Sentence, root: Node, at: number): number {
     }
     node = nextOf(node, tokens[end]);
   }
-  if (noun !== undefined) addNoun(sentence, noun, at, nounEnd);
+  // «Иванов, задержанный полицией, отпущен»: no detainee besides.
+  const told = sentence.slavic && nounEnd === at + 1 && isParticiple(sentence, at);
+  if (noun !== undefined && !told) addNoun(sentence, noun, at, nounEnd);
   if (place !== undefined && tokens[at]?.capital) {
     const { name, country, cases } = place;
     sentence.places.push({ start: at, end: placeEnd, name, country, cases });
@@ -408,7 +410,10 @@ function isCounting({ tokens, words }: Sentence, at: number): boolean {
 /** «…, задержанный на акции»: behind a comma and before a preposition it tells something. */
 function isParticiple({ tokens, words }: Sentence, at: number): boolean {
   if (tokens[at - 1]?.word !== ',' || words[at]?.verbs === undefined) return false;
-  return tokens[at + 1]?.word === ',' || ((words[at + 1]?.roles ?? 0) & ROLE.preposition) !== 0;
+  const next = words[at + 1];
+  const by = next?.names?.actor?.cases ?? 0;
+  if ((by & CASE.instrumental) !== 0 && (by & CASE.nominative) === 0) return true;
+  return tokens[at + 1]?.word === ',' || ((next?.roles ?? 0) & (ROLE.preposition | ROLE.adverb)) !== 0;
 }
 
 function isShort(word: Word | undefined): boolean {

@@ -173,7 +173,12 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     if (author.length > 0 && !other) recipients.splice(0, recipients.length, ...author);
   }
   // «атаковала беспилотниками порт»: with what, not who.
-  const means = parsed.slavic && match.turned && sense.type === 'ASSAULT' && subject.mentions.length > 0;
+  const means =
+    parsed.slavic &&
+    match.turned &&
+    sense.type === 'ASSAULT' &&
+    subject.mentions.length > 0 &&
+    !isIntransitive(parsed.tokens, verb);
   if (sense.subject !== undefined && !means) {
     const named = namedBy(parsed, match);
     const actors = named.length === 0 && parsed.slavic ? thoseWhoJoin(parsed, match) : named;

@@ -79,7 +79,9 @@ export function readSentence(
   lexicon: Lexicon,
   { person, two, introduced, lands }: Known = { person: 'no', two: 'no' },
 ): Sentence {
-  const words = tokens.map(({ spelling }) => spelling.known);
+  // Pushed and not mapped: an array without holes is read faster.
+  const words: Sentence['words'] = [];
+  for (const { spelling } of tokens) words.push(spelling.known);
   const sentence: Sentence = {
     tokens,
     words,

@@ -14,22 +14,40 @@ export class Inventory {
   private readonly people: readonly number[] = PEOPLE.map((name) => this.numberOfNoun(name));
   private readonly position = this.numberOfNoun('position');
   private sentence = 0;
-
   /**
-   * What the rows of a verb ask for, one row after the other: how many numbers there are of it, 1 where it asks for public
-   * life (`OF_PUBLIC_LIFE`), and lists of numbers, each after its length, of which a sentence must have one each.
+   * What rows ask for, one row after the other: how many numbers there are of it, 1 where it asks for public life
+   * (`OF_PUBLIC_LIFE`), and lists of numbers, each after its length, of which a sentence must have one each.
    */
-  asksOf(rows: readonly Sense[]): Int32Array {
-    const asks: number[] = [];
+  private asks = new Int32Array(1 << 12);
+  private end = 0;
+
+  /** Adds what the rows of a verb ask for, side by side, as all of them are looked at; returns between which places. */
+  add(rows: readonly Sense[]): { from: number; to: number } {
+    const from = this.end;
     for (const { needs, object, subject, particle, followedBy } of rows) {
       const nouns = [...(object ?? []), ...(subject ?? [])].map((name) => this.numberOfNoun(name));
       const words = [particle, followedBy].map((set) => [...(set ?? [])].map((word) => this.number(this.words, word)));
       // The shortest first: what it asks for is missed soonest.
       const lists = [nouns, ...words].filter((list) => list.length > 0).sort((a, b) => a.length - b.length);
       const numbers = lists.flatMap((list) => [list.length, ...list]);
-      asks.push(numbers.length + 2, OF_PUBLIC_LIFE.has(needs) ? 1 : 0, ...numbers);
+      this.push([numbers.length + 2, OF_PUBLIC_LIFE.has(needs) ? 1 : 0, ...numbers]);
     }
-    return Int32Array.from(asks);
+    return { from, to: this.end };
+  }
+
+  /** Where the row behind that at a place begins. */
+  next(row: number): number {
+    return row + (this.asks[row] ?? 0);
+  }
+
+  private push(numbers: readonly number[]): void {
+    const { asks, end } = this;
+    this.end += numbers.length;
+    if (this.end > asks.length) {
+      this.asks = new Int32Array(this.end * 2);
+      this.asks.set(asks);
+    }
+    this.asks.set(numbers, end);
   }
 
   /** The number of a class of nouns. */
@@ -55,9 +73,9 @@ export class Inventory {
     if (places.length > 0 && (slavic || places.length > countriesOf(mentions))) seenIn[this.position] = this.sentence;
   }
 
-  /** Whether the sentence may have all that the row at a place of `asks` asks for. */
-  allows(asks: Int32Array, row: number): boolean {
-    const { seenIn, sentence } = this;
+  /** Whether the sentence may have all that the row at a place asks for. */
+  allows(row: number): boolean {
+    const { asks, seenIn, sentence } = this;
     const end = row + (asks[row] ?? 0);
     for (let at = row + 2; at < end; ) {
       const next = at + 1 + (asks[at] ?? 0);
@@ -68,10 +86,10 @@ export class Inventory {
     return true;
   }
 
-  /** Whether the sentence may have all that any of the rows asks for, public life aside where it has none. */
-  allowsAny(asks: Int32Array, ofPublicLife: boolean): boolean {
-    for (let row = 0; row < asks.length; row += asks[row] ?? 0)
-      if ((ofPublicLife || asks[row + 1] === 0) && this.allows(asks, row)) return true;
+  /** Whether the sentence may have all that any of the rows between two places asks for, public life aside where it has none. */
+  allowsAny(from: number, to: number, ofPublicLife: boolean): boolean {
+    for (let row = from; row < to; row = this.next(row))
+      if ((ofPublicLife || this.asks[row + 1] === 0) && this.allows(row)) return true;
     return false;
   }
 

@@ -16,8 +16,9 @@ export type VerbForm = {
   lemma: string;
   form: number;
   senses: readonly Sense[];
-  /** What these ask for, as the lexicon's inventory has it. */
-  asks: Int32Array;
+  /** Between which places the lexicon's inventory has what these ask for. */
+  from: number;
+  to: number;
 };
 
 /** The rules for nouns that name a happening, by their classes. */
@@ -182,7 +183,7 @@ function addVerbs(language: EventLanguage, words: Words, inventory: Inventory): 
   for (const lemma of lemmas) {
     if (lemma === '') continue;
     const rows = senses.get(lemma) ?? [];
-    const asks = inventory.asksOf(rows);
+    const { from, to } = inventory.add(rows);
     const line = lines.get(lemma) ?? lemma;
     const forms = language.slavic
       ? slavicVerb(line, lasting.has(line), language.slavic.verbs)
@@ -192,7 +193,7 @@ function addVerbs(language: EventLanguage, words: Words, inventory: Inventory): 
     for (const [form, bits] of forms) {
       const word = words.at(form);
       word.verbs ??= [];
-      const verb = { lemma, form: bits, senses: rows, asks };
+      const verb = { lemma, form: bits, senses: rows, from, to };
       // A verb of the predicates goes before a verb that only bounds clauses.
       if (verb.senses.length > 0) word.verbs.unshift(verb);
       else word.verbs.push(verb);

@@ -30,11 +30,11 @@ const NONE: Set<string> = new Set();
 /** The rows that fit a verb, those that ask for most first. */
 export function matchVerb(parsed: Parsed, verb: Verb): Match[] {
   const matches: Match[] = [];
-  const { senses, asks } = verb.form;
+  const { senses, from, to } = verb.form;
   const { inventory } = parsed.lexicon;
-  for (let place = 0, row = 0; row < asks.length; place++, row += asks[row] ?? 0) {
+  for (let place = 0, row = from; row < to; place++, row = inventory.next(row)) {
     const sense = senses[place];
-    if (sense === undefined || !inventory.allows(asks, row)) continue;
+    if (sense === undefined || !inventory.allows(row)) continue;
     const match = fit(parsed, verb, sense);
     if (match !== undefined) matches.push(match);
   }

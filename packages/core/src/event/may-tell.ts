@@ -21,7 +21,7 @@ export function mayTell(
     if (word === undefined) continue;
     reports ||= word.reporting;
     if (word.verbs === undefined) continue;
-    for (const { asks } of word.verbs) if (inventory.allowsAny(asks, ofPublicLife)) return true;
+    for (const { from, to } of word.verbs) if (inventory.allowsAny(from, to, ofPublicLife)) return true;
   }
   if (reports && ((roles & ROLE.obligation) !== 0 || (roles & REFUSES) === REFUSES)) return true;
   // A Slavic deed may be announced or reported instead of proven.

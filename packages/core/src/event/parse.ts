@@ -61,10 +61,12 @@ export function parseSentence(sentence: Sentence, lexicon: Lexicon, trace?: Trac
 
 /** As many nothings as there are tokens, without the holes that an array of that length would have. */
 function noneOf(tokens: readonly unknown[]): undefined[] {
-  const none: undefined[] = [];
-  for (let at = 0; at < tokens.length; at++) none.push(undefined);
-  return none;
+  while (nothings.length < tokens.length) nothings.push(undefined);
+  return nothings.slice(0, tokens.length);
 }
+
+/** As many as the longest sentence so far has tokens, to be copied at one stroke. */
+const nothings: undefined[] = [];
 
 /** «…, калі праходзіў з'езд сіл, суд прысудзіў»: names of two clauses are neither of one list nor of one actor. */
 function partChains(mentions: Mention[], clauses: readonly Clause[], clauseOf: readonly number[]): void {

@@ -117,21 +117,23 @@ function nounAfter(parsed: Parsed, verb: Verb, classes: Set<string>, overPreposi
   const { tokens, words, verbAt } = parsed;
   const end = clauseAt(parsed, verb.at).end;
   const { slavic } = parsed;
+  const asksPeople = classes.has('person');
   let prepositions = 0;
   for (let at = verb.at + 1; at < end && at - verb.at <= REACH; at++) {
     // "Promised reforms in response to protests"
     if (!slavic && tokens[at - 1]?.word === 'in' && IN_ANSWER.has(tokens[at]?.word ?? '')) return undefined;
+    if (!slavic && asksPeople && isOfCorpse(parsed, at, classes)) return undefined;
     const noun = nounAt(parsed, at, classes);
-    // "A guerrilla stronghold": the head is the last noun of a compound; "duty-free" is none.
-    const isHead = slavic || !(isNounAt(parsed, noun?.end ?? at) || isUnknownPlural(parsed, noun?.end ?? at));
-    // «передала список заключённых»: they are not handed over.
-    const dead = !slavic && classes.has('person') && isOfCorpse(parsed, at, classes);
-    if (dead) return undefined;
-    const listed = slavic && classes.has('person') && HANDS.has(verb.form.lemma) && isBehindNoun(parsed, at, verb.at);
-    // «открыли на границе парк»: where it is.
-    const there =
-      slavic && noun?.classes.includes('border') && !classes.has('troops') && ON.has(tokens[at - 1]?.word ?? '');
-    if (noun !== undefined && !tokens[noun.end]?.glued && isHead && !listed && !there) return noun;
+    if (noun !== undefined && !tokens[noun.end]?.glued) {
+      // "A guerrilla stronghold": the head is the last noun of a compound; "duty-free" is none.
+      const isHead = slavic || !(isNounAt(parsed, noun.end) || isUnknownPlural(parsed, noun.end));
+      // «передала список заключённых»: they are not handed over.
+      const listed = slavic && asksPeople && HANDS.has(verb.form.lemma) && isBehindNoun(parsed, at, verb.at);
+      // «открыли на границе парк»: where it is.
+      const there =
+        slavic && noun.classes.includes('border') && !classes.has('troops') && ON.has(tokens[at - 1]?.word ?? '');
+      if (isHead && !listed && !there) return noun;
+    }
     // «объявили о снятии санкций»: the deed tells it.
     if (slavic && ABOUT.has(tokens[at - 1]?.word ?? '') && isDeed(parsed, at)) return undefined;
     const token = tokens[at];

@@ -355,13 +355,12 @@ function tryJoin(sentence: Sentence, before: Mention, mention: Mention): boolean
     }
     return absorb(before, mention, before.sector);
   }
-  const parted = tokens.slice(before.end, mention.start).some(({ word }) => PARTS.has(word));
   if (
     before.kind === 'role' &&
     before.country === undefined &&
     of &&
     gap <= 3 &&
-    !parted &&
+    !tokens.slice(before.end, mention.start).some(({ word }) => PARTS.has(word)) &&
     (role || mention.kind === 'body')
   ) {
     if (mention.kind === 'body') return absorbBody(sentence, before, mention, false);

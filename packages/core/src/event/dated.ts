@@ -1,5 +1,5 @@
 import { parseDay } from '../time/calendar.ts';
-import { interval } from '../time/interval.ts';
+import { type Interval, interval } from '../time/interval.ts';
 import { findRanges, type Range } from '../time/ranges.ts';
 import type { Timex } from '../time/timex.ts';
 import type { When } from './event.ts';
@@ -11,6 +11,8 @@ export type Dated = {
   start: number;
   end: number;
   range: Pick<Range, 'edtf' | 'interval'> | undefined;
+  /** The days that it spans, reckoned once for all who ask. */
+  days: Interval | null;
 };
 
 /** No word between two days that are one stretch is longer, spaces included. */
@@ -30,7 +32,8 @@ export function datesOf(text: string, timex: readonly Timex[], and: ReadonlySet<
     const range = ranges.get(index) ?? (second && daysInARow(text, first, second, and));
     if ((first.type === 'DATE' || first.type === 'TIME') && first.edtf !== undefined) {
       const end = range && second ? second.end : first.end;
-      dates.push({ timex: first, index, start: first.start, end, range });
+      const days = range?.interval ?? interval(first);
+      dates.push({ timex: first, index, start: first.start, end, range, days });
     }
     if (range !== undefined) index++;
   }
@@ -58,7 +61,7 @@ function dayOf({ edtf }: Timex): number | null {
 }
 
 /** The date as an event carries it. */
-export function whenFrom({ timex, index, range }: Dated): When {
+export function whenFrom({ timex, index, range, days }: Dated): When {
   const basis = timex.basis === 'relative' ? 'relative' : 'explicit';
   if (range !== undefined) {
     const { start, end } = range.interval;
@@ -66,8 +69,9 @@ export function whenFrom({ timex, index, range }: Dated): When {
   }
   const edtf = timex.edtf ?? null;
   if (edtf === null) return { edtf, start: null, end: null, granularity: 'none', basis: 'none' };
-  const days = interval(timex) ?? { start: null, end: null, granularity: openGranularity(edtf) };
-  return { edtf, ...days, basis, timex: index };
+  if (days === null) return { edtf, start: null, end: null, granularity: openGranularity(edtf), basis, timex: index };
+  const { start, end, granularity } = days;
+  return { edtf, start, end, granularity, basis, timex: index };
 }
 
 /** How fine a date is whose year is left open. */

@@ -1,6 +1,5 @@
 import type { Article } from '../article/article.ts';
 import { parseDay } from '../time/calendar.ts';
-import { type Interval, interval } from '../time/interval.ts';
 import type { Clause } from './clause.ts';
 import { type Dated, whenFrom } from './dated.ts';
 import type { Factuality, When } from './event.ts';
@@ -17,18 +16,12 @@ const WHEN = new Set(['when', 'where', 'когда', 'где', 'калі', 'дз
 /** "A programme for 2021–2023": years behind these are those of the thing. */
 const FOR = new Set(['for', 'на']);
 
-/** A date with the token at which it begins and, once somebody has asked for them, the days that it spans. */
-export type Placed = Dated & { at: number; days: Pick<Interval, 'start' | 'end' | 'granularity'> | null | undefined };
-
-/** Reckoned once, and only for a date that is asked. */
-function daysOf(dated: Placed): Exclude<Placed['days'], undefined> {
-  dated.days ??= dated.range?.interval ?? interval(dated.timex);
-  return dated.days;
-}
+/** A date with the token at which it begins. */
+export type Placed = Dated & { at: number };
 
 export function placeDates(parsed: Parsed, dates: readonly Dated[]): Placed[] {
-  return dates.map(({ timex, index, start, end, range }) => {
-    return { timex, index, start, end, range, at: tokenAt(parsed, start), days: undefined };
+  return dates.map(({ timex, index, start, end, range, days }) => {
+    return { timex, index, start, end, range, days, at: tokenAt(parsed, start) };
   });
 }
 
@@ -95,15 +88,13 @@ export function whenOf(
 function isAfter(dated: Placed, latest: string): boolean {
   // What is spelled as no later cannot be.
   if (dated.range === undefined && (dated.timex.edtf ?? '') <= latest) return false;
-  const days = daysOf(dated);
-  return days !== null && days.start > latest;
+  return dated.days !== null && dated.days.start > latest;
 }
 
 /** "Promised to deliver wheat by the end of the year": the limit is that of what is promised. */
 function isLimit(parsed: Parsed, dated: Placed, trigger: number, latest: string): boolean {
-  const { at } = dated;
+  const { at, days } = dated;
   if (at < trigger || !LIMITS.has(parsed.tokens[at - 1]?.word ?? '')) return false;
-  const days = daysOf(dated);
   return (days !== null && days.end > latest) || isBehindInfinitive(parsed, at, trigger);
 }
 
@@ -222,7 +213,7 @@ export function isOwnedByNoun({ tokens, verbAt }: Parsed, { at, end }: Placed, t
 
 function isDay(dated: Placed): boolean {
   if (dated.range !== undefined) return false;
-  const granularity = daysOf(dated)?.granularity;
+  const granularity = dated.days?.granularity;
   return granularity === 'day' || granularity === 'time';
 }
 

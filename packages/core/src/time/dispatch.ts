@@ -32,8 +32,12 @@ const present = new Set(
  */
 export function findDispatch(text: string): Dispatch | undefined {
   const head = text.slice(0, LONGEST).split('\n', 1)[0] ?? '';
+  // Every date has a digit.
+  const digit = head.search(/\d/);
+  if (digit < 0) return undefined;
   for (const [ends, needsYear] of ENDS)
     for (const { 0: mark, index } of head.matchAll(ends)) {
+      if (index < digit) continue;
       const day = dayOf(head.slice(0, index));
       if (day === undefined || (day === null && needsYear)) continue;
       return { end: index + mark.length, ...(day === null ? {} : { day }) };

@@ -47,10 +47,10 @@ export function annotateText(text: string, context: TextContext = {}): { timex: 
 
 function paragraphsOf(text: string): Article['blocks'] {
   const blocks: Article['blocks'] = [];
-  let start = 0;
-  for (const line of text.split('\n')) {
-    const end = start + line.length;
-    if (/\S/.test(line)) blocks.push({ kind: 'paragraph', start, end });
+  for (let start = 0; start < text.length; ) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    if (text.slice(start, end).trim() !== '') blocks.push({ kind: 'paragraph', start, end });
     start = end + 1;
   }
   return blocks;

@@ -36,6 +36,13 @@ export function casualtySides(
       ((parsed.words[start - 1]?.roles ?? 0) & ROLE.preposition) !== 0,
   );
   const hit = land ?? (city && seatOf(city));
+  // «в Одессе при ударе погибли трое жителей»: they are of there.
+  const harmed = subject.mentions.filter((one) => one.kind === 'role' && !actors.includes(one));
+  if (hit !== undefined && harmed.length > 0)
+    return {
+      actors: side(actors),
+      recipients: side(harmed.map((one) => ({ ...one, country: hit.country, home: true as const }))),
+    };
   return { actors: side(actors), recipients: hit === undefined ? subject : side([hit]) };
 }
 
@@ -45,6 +52,11 @@ function isOwner(parsed: Parsed, one: Mention, noun: { start: number; end: numbe
   if (one.kind === 'modifier' && one.end === noun.start) return true;
   if (one.preposition !== undefined || one.start < noun.end || one.start - noun.end > 2) return false;
   for (let at = noun.end; at < one.start; at++)
-    if (((parsed.words[at]?.roles ?? 0) & ROLE.preposition) !== 0 || parsed.tokens[at]?.kind !== 'word') return false;
+    if (
+      ((parsed.words[at]?.roles ?? 0) & ROLE.preposition) !== 0 ||
+      parsed.tokens[at]?.kind !== 'word' ||
+      parsed.verbAt[at] !== undefined
+    )
+      return false;
   return one.kind === 'modifier' || (one.cases & CASE.genitive) !== 0;
 }

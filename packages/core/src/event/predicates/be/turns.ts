@@ -84,7 +84,7 @@ export const turns: readonly Predicate[] = [
   { type: 'COERCE', mode: 'restrict', verbs: 'падоўжыць|працягнуць|узмацніць', object: 'restriction', needs: 'any' },
   { type: 'ACCUSE', mode: 'allege', verbs: 'апратэставаць', object: 'verdict statement sanction', needs: 'any', contexts: ['legal'] },
   { type: 'REQUEST', mode: 'change', verbs: 'прыняць|прымаць|ухваліць', object: 'resolution', followedBy: 'патрабаваннем|заклікам', needs: 'source' },
-  { type: 'ACCUSE', mode: 'disapprove', verbs: 'назваць|называць|палічыць|прызнаць', followedBy: 'сфабрыкаваным|сфабрыкаванай|фарсам|расправай|аферай|помстай|судзілішчам|ганебным|ганебнай|беззаконнем|незаконным|незаконнымі|незаконнай|правакацыйным|небяспечным|непрымальным|непрымальнымі|абсурдным|хлуснёй|памылкай|варварствам|злачынствам|абуральным|ілжывымі', needs: 'source' },
+  { type: 'ACCUSE', mode: 'disapprove', verbs: 'назваць|называць|палічыць|прызнаць', followedBy: 'недружалюбным|нядружалюбным|недружалюбнай|нядружалюбнай|недружалюбнымі|русафобскім|правакацыяй|агрэсіяй|умяшаннем|сфабрыкаваным|сфабрыкаванай|фарсам|расправай|аферай|помстай|судзілішчам|ганебным|ганебнай|беззаконнем|незаконным|незаконнымі|незаконнай|правакацыйным|небяспечным|непрымальным|непрымальнымі|абсурдным|хлуснёй|памылкай|варварствам|злачынствам|абуральным|ілжывымі', needs: 'source' },
   { type: 'PROTEST', mode: 'hunger', verbs: 'абвясціць|пачаць', followedBy: 'галадоўку|галадоўкі|галадоўцы', needs: 'people' },
   { type: 'RETREAT', mode: 'ceasefire', verbs: 'пачаць|пачацца', subject: 'ceasefire', needs: 'any', contexts: ['military'] },
   { type: 'REQUEST', mode: 'change', verbs: 'накіраваць|уручыць|перадаць|даслаць', object: 'complaint', followedBy: 'патрабаваннем|просьбай|заклікам', needs: 'source', contexts: ['diplomatic'] },

@@ -1,7 +1,7 @@
-import { isLand } from './actor-phrase.ts';
 import { FORM } from './forms/english.ts';
 import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
+import { isLand } from './land.ts';
 import type { Mention } from './mention.ts';
 import { chainOf, type Parsed } from './parse.ts';
 import type { Verb } from './verb.ts';

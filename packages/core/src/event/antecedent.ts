@@ -1,7 +1,7 @@
-import { isLand } from './actor-phrase.ts';
 import { fitsShape, shapeOf, verbShape } from './agreement.ts';
 import type { Clause } from './clause.ts';
 import { ROLE } from './grammar/grammar.ts';
+import { isLand } from './land.ts';
 import type { Mention, Noun } from './mention.ts';
 import { chainOf, type Parsed, rootAt } from './parse.ts';
 import type { Verb } from './verb.ts';

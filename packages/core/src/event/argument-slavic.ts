@@ -1,9 +1,9 @@
 import { isBehindBorder } from './abroad.ts';
-import { isLand } from './actor-phrase.ts';
 import { EVERY, isAttribute } from './agreement.ts';
 import { isAccording } from './clause.ts';
 import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
+import { isLand } from './land.ts';
 import type { Match } from './match.ts';
 import type { Mention } from './mention.ts';
 import { isReason } from './nominal.ts';

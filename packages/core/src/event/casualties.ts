@@ -1,7 +1,7 @@
 import { isPlace, seatOf } from './abroad.ts';
-import { isLand } from './actor-phrase.ts';
 import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
+import { isLand } from './land.ts';
 import type { Match } from './match.ts';
 import type { Mention } from './mention.ts';
 import { chainOf, type Parsed, rootAt } from './parse.ts';

@@ -1,8 +1,8 @@
-import { isLand } from './actor-phrase.ts';
 import { HIS, isRegion, QUOTES } from './actor-slavic.ts';
 import { CASE } from './forms/slavic.ts';
 import { frontedEnd } from './fronted.ts';
 import { ROLE } from './grammar/grammar.ts';
+import { isLand } from './land.ts';
 import type { Mention, Sentence } from './mention.ts';
 import type { Token } from './token.ts';
 import type { Word } from './words.ts';

@@ -1,10 +1,10 @@
 import { seatOf } from './abroad.ts';
-import { isLand } from './actor-phrase.ts';
 import { EVERY } from './agreement.ts';
 import type { announcerOf } from './deed.ts';
 import { FORM } from './forms/english.ts';
 import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
+import { isLand } from './land.ts';
 import type { Mention, Noun } from './mention.ts';
 import { isPublic } from './need.ts';
 import { chainOf, type Parsed, rootAt } from './parse.ts';

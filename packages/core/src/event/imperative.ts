@@ -1,9 +1,9 @@
-import { subjectOf } from './argument.ts';
 import type { Candidate } from './candidate.ts';
 import { FORM } from './forms/english.ts';
 import { isPublic } from './need.ts';
 import { chainOf, type Parsed } from './parse.ts';
 import { side } from './side.ts';
+import { subjectOf } from './subject.ts';
 
 /** "“Open your prisons,” the minister told Chad": an imperative in quotes, which opens the sentence, asks for what it says. */
 export function addImperatives(parsed: Parsed, found: Candidate[]): void {

@@ -1,4 +1,3 @@
-import { subjectOf } from './argument.ts';
 import type { Candidate } from './candidate.ts';
 import { announcerOf } from './deed.ts';
 import { englishDeedSides, isDoneDeed } from './deed-english.ts';
@@ -14,6 +13,7 @@ import { sourceName } from './reported.ts';
 import { OPAQUE, scopeEnd } from './scope.ts';
 import type { Sense } from './sense.ts';
 import { type Side, side } from './side.ts';
+import { subjectOf } from './subject.ts';
 import type { Reason } from './trace.ts';
 import { withCountries } from './whose.ts';
 

@@ -1,7 +1,7 @@
 import { seatOf } from './abroad.ts';
-import { isLand } from './actor-phrase.ts';
 import { HIS } from './actor-slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
+import { isLand } from './land.ts';
 import { type Match, matchVerb } from './match.ts';
 import type { Mention } from './mention.ts';
 import { type Parsed, rootAt } from './parse.ts';

@@ -133,3 +133,8 @@ export function isWithin(parsed: Parsed, token: number, verb: Verb): boolean {
   }
   return index === own;
 }
+
+/** What the word at a place does; nothing beyond the ends. */
+export function rolesOf({ words }: Pick<Parsed, 'words'>, at: number): number {
+  return words[at]?.roles ?? 0;
+}

@@ -1,12 +1,12 @@
 import { abroad, cityReached, isPlace, seatOf } from './abroad.ts';
 import { antecedentOf } from './antecedent.ts';
-import { agentOf } from './argument.ts';
 import { isNameOf } from './argument-slavic.ts';
 import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Match } from './match.ts';
 import type { Mention } from './mention.ts';
 import { isMatter, isTogether, MUTUAL, namedBy } from './named-by.ts';
+import { agentOf } from './objects.ts';
 import { chainOf, clauseAt, type Parsed, rootAt } from './parse.ts';
 import { receivers } from './receivers.ts';
 import { OWN } from './receives.ts';

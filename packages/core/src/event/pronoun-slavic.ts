@@ -1,6 +1,6 @@
-import { isLand } from './actor-phrase.ts';
 import { fitsShape } from './agreement.ts';
 import { ROLE } from './grammar/grammar.ts';
+import { isLand } from './land.ts';
 import type { Mention } from './mention.ts';
 import { chainOf, type Parsed } from './parse.ts';
 import type { EventType } from './plover.ts';

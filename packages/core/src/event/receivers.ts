@@ -1,9 +1,9 @@
 import { antecedentObject, antecedentWith } from './antecedent.ts';
-import { recipientsOf } from './argument.ts';
 import { slavicRecipients } from './argument-slavic.ts';
 import { gapMentions } from './gap.ts';
 import type { Match } from './match.ts';
 import type { Mention } from './mention.ts';
+import { recipientsOf } from './objects.ts';
 import type { Parsed } from './parse.ts';
 
 /** Of the actors that can be the other side those who are, `prefer`red by how they stand. */

@@ -1,7 +1,8 @@
-import { agentOf, subjectOf } from './argument.ts';
 import { type Clause, isAccording } from './clause.ts';
 import { ROLE } from './grammar/grammar.ts';
-import { clauseAt, type Parsed } from './parse.ts';
+import { agentOf } from './objects.ts';
+import { clauseAt, type Parsed, rolesOf } from './parse.ts';
+import { subjectOf } from './subject.ts';
 import type { Verb } from './verb.ts';
 
 /** The chain of who says so, nearest first, as printed; `denied` when the saying denies it. */
@@ -150,8 +151,4 @@ function phrase(parsed: Parsed, start: number, end: number, text: string): strin
   const last = parsed.tokens[to - 1];
   if (first === undefined || last === undefined || to <= from || to - from > 14) return '';
   return text.slice(first.start, last.end);
-}
-
-function rolesOf(parsed: Parsed, at: number): number {
-  return parsed.words[at]?.roles ?? 0;
 }

@@ -1,13 +1,13 @@
 import { ABROAD, abroad, cityHit, cityReached, cityVisited, isPlace, OUT } from './abroad.ts';
-import { isLand } from './actor-phrase.ts';
 import { antecedentOf, JOINS } from './antecedent.ts';
-import { agentOf, objectsOf, subjectOf } from './argument.ts';
 import { isAskedOf } from './asked.ts';
 import { casualtySides, isCasualty } from './casualties.ts';
 import { CASE } from './forms/slavic.ts';
+import { isLand } from './land.ts';
 import type { Match } from './match.ts';
 import type { Mention } from './mention.ts';
 import { aimedAt, isMatter, MUTUAL, namedBy } from './named-by.ts';
+import { agentOf, objectsOf } from './objects.ts';
 import { otherSide } from './other-side.ts';
 import { isOwnGround } from './own-ground.ts';
 import { chainOf, clauseAt, type Parsed, rootAt } from './parse.ts';
@@ -27,6 +27,7 @@ import {
   received,
   thingBefore,
 } from './sides-slavic.ts';
+import { subjectOf } from './subject.ts';
 import { summonerOf } from './summons.ts';
 import { takesPronoun } from './takes-pronoun.ts';
 import { isIntransitive } from './verb.ts';

@@ -1,12 +1,13 @@
-import { agentOf, subjectOf } from './argument.ts';
 import type { Candidate } from './candidate.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Match } from './match.ts';
 import type { Mention } from './mention.ts';
 import { isPublic } from './need.ts';
+import { agentOf } from './objects.ts';
 import { chainOf, clauseAt, type Parsed } from './parse.ts';
 import { sayingOf } from './saying.ts';
 import { type Side, side } from './side.ts';
+import { subjectOf } from './subject.ts';
 import type { Verb } from './verb.ts';
 
 /** "Chad says Sudan is behind the raid": the speaker does it to whom the words are about. */

@@ -1,4 +1,3 @@
-import { isLand } from './actor-phrase.ts';
 import { HIS, QUOTES } from './actor-slavic.ts';
 import { agrees, companionOf, isAttribute, isMany, verbShape } from './agreement.ts';
 import { antecedentOf, isAdjectival, isDeclined, isGovernedRelative, isObject, isSubject } from './antecedent.ts';
@@ -7,6 +6,7 @@ import { AMONG } from './clause-slavic.ts';
 import { FORM } from './forms/english.ts';
 import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
+import { isLand } from './land.ts';
 import type { Mention } from './mention.ts';
 import { chainOf, type Parsed, rootAt } from './parse.ts';
 import { sayingOf } from './saying.ts';

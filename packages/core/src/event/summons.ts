@@ -1,5 +1,6 @@
 import { isPlace } from './abroad.ts';
-import { isLand } from './actor-phrase.ts';
+import { isLand } from './land.ts';
+
 import type { Match } from './match.ts';
 import type { Mention } from './mention.ts';
 import type { Parsed } from './parse.ts';

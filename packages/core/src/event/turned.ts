@@ -1,5 +1,4 @@
 import { isBehindBorder } from './abroad.ts';
-import { subjectOf } from './argument.ts';
 import type { Factuality } from './event.ts';
 import { ROLE } from './grammar/grammar.ts';
 import { type Match, matchVerb } from './match.ts';
@@ -11,6 +10,7 @@ import { sayingOf } from './saying.ts';
 import { makeSense, type Sense } from './sense.ts';
 import type { Side } from './side.ts';
 import { sidesOf } from './sides.ts';
+import { subjectOf } from './subject.ts';
 import type { Verb } from './verb.ts';
 
 /** Joint exercises of two states are cooperation; what is announced "unless" something happens is a threat. */

@@ -1,11 +1,9 @@
-import { slavicAgent } from './argument-slavic.ts';
 import type { Clause } from './clause.ts';
 import { ROLE } from './grammar/grammar.ts';
 import { isInstitution } from './institutions.ts';
 import type { Mention } from './mention.ts';
-import { chainOf, clauseAt, isWithin, type Parsed, rootAt, wholeStart } from './parse.ts';
+import { chainOf, clauseAt, type Parsed } from './parse.ts';
 import { sayingOf } from './saying.ts';
-import { partOf } from './scope.ts';
 import { NOBODY, type Side } from './side.ts';
 import { slavicSubject } from './subject-slavic.ts';
 import { isAdverb, type Verb } from './verb.ts';
@@ -22,7 +20,7 @@ export function subjectOf(parsed: Parsed, verb: Verb): Side {
 }
 
 /** "Buried a quarrel of decades by signing": who does both is the subject of the first. */
-function governorOf(parsed: Parsed, at: number): number {
+export function governorOf(parsed: Parsed, at: number): number {
   if (!MEANS.has(parsed.tokens[at - 1]?.word ?? '')) return at;
   const { start } = clauseAt(parsed, at);
   return (
@@ -30,9 +28,9 @@ function governorOf(parsed: Parsed, at: number): number {
   );
 }
 
-const MEANS = new Set(['by', 'without']);
+export const MEANS = new Set(['by', 'without']);
 
-function walk(parsed: Parsed, from: number, depth: number, within?: Clause): Side {
+export function walk(parsed: Parsed, from: number, depth: number, within?: Clause): Side {
   const { verbAt, mentionOf, words, tokens } = parsed;
   if (depth > 6) return NOBODY;
   const clause = within ?? clauseAt(parsed, Math.min(from, tokens.length - 1));
@@ -125,7 +123,7 @@ function walk(parsed: Parsed, from: number, depth: number, within?: Clause): Sid
 }
 
 /** "The parliament, despite protests that drew thousands, passed": what goes on is what still waits for its verb. */
-function resumed({ clauses, verbs }: Parsed, clause: Clause): Clause {
+export function resumed({ clauses, verbs }: Parsed, clause: Clause): Clause {
   let above = clause;
   while ((above.opener === 'sub' || above.opener === 'participle') && above.start > 0) {
     const { start, end, parent } = above;
@@ -137,39 +135,39 @@ function resumed({ clauses, verbs }: Parsed, clause: Clause): Clause {
 }
 
 /** No subjects: "who had backed him were arrested". */
-const THEM = new Set(['him', 'them', 'us', 'me']);
+export const THEM = new Set(['him', 'them', 'us', 'me']);
 
 /** "The premier, a farmer himself, promised", "some of them teenagers": no subjects. */
-function isReflexive(tokens: Parsed['tokens'], at: number): boolean {
+export function isReflexive(tokens: Parsed['tokens'], at: number): boolean {
   return /sel(?:f|ves)$/.test(tokens[at]?.word ?? '') || (at > 0 && tokens[at - 1]?.word === 'of');
 }
 
 /** "Criticising the verdict, Minsk said": who does both is named behind the comma. */
-function ofNextClause(parsed: Parsed, { end }: Clause, depth: number): Side {
+export function ofNextClause(parsed: Parsed, { end }: Clause, depth: number): Side {
   const next = parsed.clauses.find(({ start, opener }) => start >= end && (opener === 'main' || opener === 'and'));
   const verb = next && parsed.verbs.find((one) => one.kind === 'finite' && one.at >= next.start && one.at < next.end);
   return verb === undefined ? NOBODY : walk(parsed, verb.at, depth + 1);
 }
 
 /** Right before the verb and what helps it an insertion ends. */
-function isClosed({ tokens, words }: Parsed, from: number): boolean {
+export function isClosed({ tokens, words }: Parsed, from: number): boolean {
   const helps = ROLE.be | ROLE.auxiliary | ROLE.future | ROLE.possible | ROLE.negation | ROLE.adverb;
   let left = from - 1;
   while (left > 0 && ((words[left]?.roles ?? 0) & helps) !== 0) left--;
   return tokens[left]?.word === ',';
 }
 
-const FIRST_PERSON = new Set(['we', 'i']);
+export const FIRST_PERSON = new Set(['we', 'i']);
 
-const OWN_LAND = new Set(['country', 'nation', 'homeland', 'government']);
+export const OWN_LAND = new Set(['country', 'nation', 'homeland', 'government']);
 
-function isOpener({ mentions }: Parsed, mention: Mention, { opener, word, start }: Clause): boolean {
+export function isOpener({ mentions }: Parsed, mention: Mention, { opener, word, start }: Clause): boolean {
   if (opener !== 'sub' || mention.preposition !== word || mention.start - start > 4) return false;
   return mentions.every((one) => one.start < start || one.start >= mention.start);
 }
 
 /** "Observers from the OSCE", "fire crews from Greece": those who come from there. */
-function isOfTheirs({ tokens, words, nouns, mentionOf }: Parsed, mention: Mention, { start }: Clause): boolean {
+export function isOfTheirs({ tokens, words, nouns, mentionOf }: Parsed, mention: Mention, { start }: Clause): boolean {
   if (mention.preposition !== 'from' || (mention.country === undefined && mention.id === undefined)) return false;
   let from = mention.start - 1;
   while (from > start && tokens[from]?.word !== 'from') from--;
@@ -183,12 +181,14 @@ function isOfTheirs({ tokens, words, nouns, mentionOf }: Parsed, mention: Mentio
   return true;
 }
 
-const TEAMS = new Set('patrol contingent team unit crew squad convoy battalion brigade mission delegation'.split(' '));
+export const TEAMS = new Set(
+  'patrol contingent team unit crew squad convoy battalion brigade mission delegation'.split(' '),
+);
 
-const THEIRS = new Set(['person', 'troops', 'experts', 'relief', 'observers', 'official', 'trainers']);
+export const THEIRS = new Set(['person', 'troops', 'experts', 'relief', 'observers', 'official', 'trainers']);
 
 /** "Guerrillas, some of them teenagers, laid down": between commas, behind another actor. */
-function isInserted({ tokens, mentionOf, verbs }: Parsed, { start, end }: Mention, from: number): boolean {
+export function isInserted({ tokens, mentionOf, verbs }: Parsed, { start, end }: Mention, from: number): boolean {
   if (tokens[end]?.word !== ',') return false;
   for (let at = start - 1; at > from && start - at < 5; at--) {
     if (tokens[at]?.word !== ',') continue;
@@ -204,7 +204,7 @@ function isInserted({ tokens, mentionOf, verbs }: Parsed, { start, end }: Mentio
   return false;
 }
 
-const PARTS = new Set([
+export const PARTS = new Set([
   'some',
   'many',
   'most',
@@ -221,7 +221,7 @@ const PARTS = new Set([
 ]);
 
 /** "We reject this," the minister said: the one who speaks. */
-function speakerOf(parsed: Parsed, at: number, depth: number): Side {
+export function speakerOf(parsed: Parsed, at: number, depth: number): Side {
   const said = sayingOf(parsed, at);
   if (said === undefined) return NOBODY;
   const { mentions } = walk(parsed, said.at, depth + 1);
@@ -238,15 +238,19 @@ function speakerOf(parsed: Parsed, at: number, depth: number): Side {
 export const FIRST = new Set(['first', 'latest', 'last', 'only']);
 
 /** Of whom a relative tells, and who are nobody by name. */
-const OTHERS = new Set(['others', 'those', 'anyone', 'anybody', 'everyone']);
+export const OTHERS = new Set(['others', 'those', 'anyone', 'anybody', 'everyone']);
 
-const ARTICLES = new Set(['the', 'a', 'an']);
+export const ARTICLES = new Set(['the', 'a', 'an']);
 
 /** Words that open a thing of its own: "insists any pact must let". */
-const OPENS = new Set([...ARTICLES, 'any', 'every', 'each', 'such']);
+export const OPENS = new Set([...ARTICLES, 'any', 'every', 'each', 'such']);
 
 /** "Indian planes flew", "Israeli bulldozers": an adjective of a state with a noun in the plural right before the verb. */
-function asPeople({ tokens, words, verbAt, mentionOf }: Parsed, mention: Mention, verb: number): Side | undefined {
+export function asPeople(
+  { tokens, words, verbAt, mentionOf }: Parsed,
+  mention: Mention,
+  verb: number,
+): Side | undefined {
   // "Official reports accused": nobody's reports.
   if (mention.sector === 'GOV' && mention.country === undefined && mention.id === undefined) return undefined;
   if (mention.preposition !== undefined || tokens[mention.end]?.word === "'s") return undefined;
@@ -267,7 +271,7 @@ function asPeople({ tokens, words, verbAt, mentionOf }: Parsed, mention: Mention
 }
 
 /** "Al Qaeda's North African wing threatened": what speaks for somebody speaks as an arm of theirs. */
-function asOrgan({ tokens, words, verbAt }: Parsed, mention: Mention, verb: number): Side | undefined {
+export function asOrgan({ tokens, words, verbAt }: Parsed, mention: Mention, verb: number): Side | undefined {
   if (mention.preposition !== undefined || (mention.country === undefined && mention.id === undefined))
     return undefined;
   if (!verbAt[verb]?.form.senses.some(({ type }) => SPOKEN.has(type))) return undefined;
@@ -281,10 +285,10 @@ function asOrgan({ tokens, words, verbAt }: Parsed, mention: Mention, verb: numb
 }
 
 /** Types of what only somebody can say. */
-const SPOKEN = new Set(['REQUEST', 'REJECT', 'THREATEN', 'AGREE']);
+export const SPOKEN = new Set(['REQUEST', 'REJECT', 'THREATEN', 'AGREE']);
 
 /** "Accused the government and promised": after "and" the verb shares the subject of the verb before it. */
-function sharedWith({ tokens, words, verbs, mentionOf }: Parsed, at: number, start: number): number | undefined {
+export function sharedWith({ tokens, words, verbs, mentionOf }: Parsed, at: number, start: number): number | undefined {
   let left = at - 1;
   const helps =
     ROLE.be |
@@ -319,10 +323,10 @@ function sharedWith({ tokens, words, verbs, mentionOf }: Parsed, at: number, sta
 }
 
 /** "And last month handed over" */
-const WHICH = new Set('last this next same month week year day later then'.split(' '));
+export const WHICH = new Set('last this next same month week year day later then'.split(' '));
 
 /** "He and Chirac had agreed": the pronoun is the one who says so. */
-function besidePronoun(parsed: Parsed, { start }: Mention, from: number, depth: number): Mention[] {
+export function besidePronoun(parsed: Parsed, { start }: Mention, from: number, depth: number): Mention[] {
   const { words, verbs } = parsed;
   if (((words[start - 1]?.roles ?? 0) & ROLE.conjunction) === 0) return [];
   if (((words[start - 2]?.roles ?? 0) & ROLE.pronoun) === 0 || parsed.mentionOf[start - 2] !== undefined) return [];
@@ -334,7 +338,7 @@ function besidePronoun(parsed: Parsed, { start }: Mention, from: number, depth: 
  * "Chile said that it would leave the pact": the pronoun is the subject of the clause above. In a sentence of its own
  * kind ("…; he refused") only "he" and "she" are safe, and only for the one person who is the sentence's subject.
  */
-function antecedent(parsed: Parsed, at: number, depth: number): Side {
+export function antecedent(parsed: Parsed, at: number, depth: number): Side {
   const { clauses } = parsed;
   const clause = clauseAt(parsed, at);
   const loose = clause.opener === 'main' || clause.opener === 'and';
@@ -353,7 +357,7 @@ function antecedent(parsed: Parsed, at: number, depth: number): Side {
 }
 
 /** "He" is one person, and no ministry; "it" is nobody by name. */
-function isMeant({ tokens }: Parsed, at: number, [who, more]: readonly Mention[]): boolean {
+export function isMeant({ tokens }: Parsed, at: number, [who, more]: readonly Mention[]): boolean {
   if (who === undefined) return true;
   const word = tokens[at]?.word;
   if (word === 'it') return who.kind !== 'person';
@@ -361,121 +365,4 @@ function isMeant({ tokens }: Parsed, at: number, [who, more]: readonly Mention[]
   const one = who.kind === 'person' || who.kind === 'name' || who.kind === 'group';
   const office = who.kind === 'role' && !who.plural && !isInstitution(tokens[who.end - 1]?.word ?? '');
   return more === undefined && (one || office);
-}
-
-/** Before the verb, but not before another that shares its clause: «обвинила Францию и подала жалобу». */
-function slavicStart(parsed: Parsed, verb: Verb, subject: Side): number {
-  const start = wholeStart(parsed, clauseAt(parsed, verb.at));
-  // «Журналиста задержали и оштрафовали»: what nobody is named to have done, was done to one.
-  if (subject.mentions.length === 0 && !verb.passive) return start;
-  const root = rootAt(parsed, verb.at);
-  const before = parsed.verbs.findLast(
-    (one) => one.kind === 'finite' && one.at < verb.at && one.at >= start && rootAt(parsed, one.at) === root,
-  );
-  if (before === undefined) return start;
-  const [from] = partOf(parsed, verb.at);
-  return parsed.clauseOf[before.at] === parsed.clauseOf[verb.at] ? Math.max(start, from) : from;
-}
-
-/** Actors to the right of the verb (in Slavic languages: anywhere in the clause) that are not its subject. */
-export function objectsOf(parsed: Parsed, verb: Verb, to: number, subject: Side): Mention[] {
-  const end = parsed.slavic ? to : beforeParticiple(parsed, verb.at, to);
-  const start = parsed.slavic ? slavicStart(parsed, verb, subject) : verb.at + 1;
-  return parsed.mentions.filter(
-    (one) =>
-      one.start >= start &&
-      one.end <= end &&
-      !one.apposition &&
-      !isAmong(subject, one) &&
-      (!parsed.slavic || (isWithin(parsed, one.start, verb) && !isOfInfinitive(parsed, one, verb))),
-  );
-}
-
-/** "Fired at a Philippine vessel, prompting Manila to": what a participle behind a comma is about is no object. */
-function beforeParticiple({ tokens, verbAt, words }: Parsed, from: number, to: number): number {
-  for (let at = from + 1; at < to - 1; at++) {
-    const next = tokens[at + 1];
-    if (tokens[at]?.word !== ',' || next?.kind !== 'word' || next.capital || !next.word.endsWith('ing')) continue;
-    if (verbAt[at + 1] === undefined && (words[at + 1]?.roles ?? 0) === 0 && !LISTS.has(next.word)) return at;
-  }
-  return to;
-}
-
-const LISTS = new Set(['including', 'excluding', 'involving', 'notwithstanding', 'according', 'being']);
-
-/** «Вывести войска Россия пообещала»: the object of the infinitive before the verb. */
-function isOfInfinitive({ verbAt }: Parsed, { start, preposition }: Mention, verb: Verb): boolean {
-  if (start > verb.at || preposition !== undefined) return false;
-  return verbAt[start - 1]?.kind === 'infinitive' || verbAt[start - 2]?.kind === 'infinitive';
-}
-
-/** One of a side, or another name of one. */
-function isAmong({ mentions }: Side, one: Mention): boolean {
-  for (const known of mentions) if (known === one || (one.id !== undefined && known.id === one.id)) return true;
-  return false;
-}
-
-/** Of the actors after the verb, those it is done to: the bare object first, then "against", "with", "to"; then whose thing it is. */
-export function recipientsOf(
-  parsed: Parsed,
-  objects: Mention[],
-  prefer: 'bare' | 'with' | 'only-with',
-  noun?: { start: number; end: number },
-): Mention[] {
-  const { words, tokens } = parsed;
-  const roleOf = (one: Mention) => {
-    if (one.preposition === undefined) return 0;
-    for (let at = one.start - 1; at >= 0 && at > one.start - 7; at--) {
-      if (tokens[at]?.word === one.preposition) return words[at]?.roles ?? 0;
-    }
-    return parsed.lexicon.words.get(one.preposition)?.roles ?? 0;
-  };
-  const full = objects.filter((one) => one.kind !== 'modifier');
-  const bare = full.find((one) => one.preposition === undefined);
-  const together = full.find((one) => (roleOf(one) & ROLE.with) !== 0);
-  const toward = full.find((one) => {
-    const role = roleOf(one);
-    return (role & ROLE.toward) !== 0 && (role & ROLE.agent) === 0;
-  });
-  if (prefer === 'only-with') {
-    const partner = bare ?? together;
-    return partner === undefined ? [] : chainOf(parsed, partner).filter((one) => objects.includes(one));
-  }
-  // "Sanctions on officials, banks and shipping companies": what is bare and further off is of something else.
-  const near = bare !== undefined && toward !== undefined && toward.start < bare.start ? toward : bare;
-  const isNoun =
-    bare !== undefined &&
-    bare.country === undefined &&
-    noun !== undefined &&
-    bare.start < noun.end &&
-    noun.start < bare.end;
-  const order = prefer === 'with' ? [together, toward, isNoun ? undefined : bare] : [near, toward, together];
-  // "Its allies, including Japan"
-  const chosen = order.find((one) => one !== undefined) ?? full.find(({ preposition }) => preposition === 'including');
-  const isAnd = (at: number) => ((words[at]?.roles ?? 0) & ROLE.conjunction) !== 0;
-  if (chosen !== undefined) {
-    const all = chainOf(parsed, chosen).filter((one) => objects.includes(one));
-    // "Rejected U.S. and British objections": an adjective beside a name that can be one.
-    const beside = objects.find(({ kind, start }) => kind === 'modifier' && start === chosen.end + 1);
-    return chosen.kind === 'country' && beside?.country !== undefined && isAnd(chosen.end) ? [...all, beside] : all;
-  }
-  const [first, second] = objects.filter(
-    (one) => one.kind === 'modifier' && (one.country !== undefined || one.id !== undefined),
-  );
-  if (first === undefined) return [];
-  return second?.start === first.end + 1 && isAnd(first.end) ? [first, second] : [first];
-}
-
-const IT = new Set(['it', 'him', 'them', 'us', 'me']);
-
-/** The agent of a passive: "by the European Union". */
-export function agentOf(parsed: Parsed, verb: Verb, end: number): Mention[] {
-  if (parsed.slavic) return slavicAgent(parsed, verb, end);
-  // "Impeached by it"
-  if (IT.has(parsed.tokens[verb.at + 2]?.word ?? '') && parsed.tokens[verb.at + 1]?.word === 'by') return [];
-  const agent = parsed.mentions.find((one) => {
-    if (one.kind === 'modifier' || one.end > end) return false;
-    return one.start > verb.at && ((parsed.lexicon.words.get(one.preposition ?? '')?.roles ?? 0) & ROLE.agent) !== 0;
-  });
-  return agent === undefined ? [] : chainOf(parsed, agent);
 }

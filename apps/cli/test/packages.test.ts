@@ -17,10 +17,10 @@ it.each(['packages/core', 'packages/archive'])(
 
 // What a site pays for each entry, compressed. Raise a budget only with a reason in the commit.
 it.each([
-  ['index', 560],
+  ['index', 580],
   ['article/html/index', 180],
   ['article/feed/index', 250],
-  ['event/parse-source', 690],
+  ['event/parse-source', 710],
   ['exchange/index', 40],
   ['exchange/json-schema', 40],
 ])('the entry %s stays below %i kB', async (entry, budget) => {

@@ -29,7 +29,8 @@ export function setPrepositions(sentence: Sentence): void {
       if (token === undefined || token.kind === 'mark' || isPlace(at)) break;
       const roles = words[at]?.roles ?? 0;
       // "On both occasions the neighbours promised": an article behind a noun begins anew.
-      if (!sentence.slavic && ARTICLES.has(token.word) && isPlainNoun(tokens[at - 1], words[at - 1])) break;
+      const article = !sentence.slavic && (roles & ROLE.determiner) !== 0 && ARTICLES.has(token.word);
+      if (article && isPlainNoun(tokens[at - 1], words[at - 1])) break;
       // "At last year's summit"
       if (token.word === "'s" && ((words[at - 1]?.roles ?? 0) & ROLE.time) !== 0) owned = true;
       if (owned && (token.word === "'s" || ORDINALS.has(token.word) || (roles & ROLE.time) !== 0)) continue;

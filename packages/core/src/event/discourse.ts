@@ -52,8 +52,8 @@ const HIS = /^(?:его|ее|её|яго|яе|ягоныя|his|her)$/;
 export class Discourse {
   /** The states named last in the paragraph. */
   private readonly states = new StatesNamed();
-  /** The state that was the subject of the sentence before: whose "its minister" is. */
-  land: string | undefined;
+  /** The sentence before, whose subject may have "its minister". */
+  before: Parsed | undefined;
   /** Whom it has introduced by name. */
   readonly introduced = new Introductions();
   /** The states that it has named. */
@@ -88,8 +88,8 @@ export class Discourse {
   }
 
   /** A sentence begins: what the one before it named is of the text before. */
-  hear(sentence: Heard, text: string): void {
-    this.states.hear(sentence, text);
+  hear(sentence: Heard): void {
+    this.states.hear(sentence);
     this.older = this.last;
     this.last = this.now;
     this.now = onlyOf(sentence);
@@ -111,7 +111,7 @@ export class Discourse {
     this.last = undefined;
     this.now = undefined;
     this.states.reset();
-    this.land = undefined;
+    this.before = undefined;
   }
 
   /** "Lukashenka described the talks as follows:" says who tells the items of the list that comes. */
@@ -183,10 +183,10 @@ export class Discourse {
   }
 
   /** Those whom "the two leaders", "the parties" can only mean; undefined when the text does not say. */
-  parties(group: string): Participant[] | undefined {
+  parties(group: string, text: string): Participant[] | undefined {
     // A capital or a ministry is none of "the two leaders".
     if (group !== 'sides' && group !== 'states' && group !== 'they' && !this.pair?.every(isPerson)) return undefined;
-    if (group === 'states' && (this.pair === undefined || this.age > 1)) return this.states.pair ?? this.recent;
+    if (group === 'states' && (this.pair === undefined || this.age > 1)) return this.states.pair(text) ?? this.recent;
     return this.recent;
   }
 

@@ -124,7 +124,7 @@ function readSpan(
     const { known: person, two, introduced, lands } = discourse;
     const sentence = readSentence(tokens, lexicon, { person, two, introduced, lands });
     discourse.name(sentence);
-    discourse.hear(sentence, article.text);
+    discourse.hear(sentence);
     lexicon.inventory.take(sentence);
     if (dates.length > 0) noticePast(article, tokens[OPENING]?.start ?? last.end, dates, discourse);
     const trap = isTrap(sentence);
@@ -139,7 +139,7 @@ function readSpan(
         introduced.learn(sentence, lexicon, article.text);
       }
       discourse.follow(undefined, false);
-      discourse.land = undefined;
+      discourse.before = undefined;
       if (!trap) discourse.passSentence();
       continue;
     }
@@ -169,13 +169,13 @@ function readSpan(
     // What is only read to be explained tells what comes after it no more than it does unread.
     if (idle) {
       discourse.follow(undefined, false);
-      discourse.land = undefined;
+      discourse.before = undefined;
       discourse.passSentence();
       continue;
     }
     noticePair(parsed, article, discourse);
     noticeSubject(parsed, article, discourse);
-    discourse.land = landOf(parsed);
+    discourse.before = parsed;
     discourse.introduce(introduces ? speakerOf(parsed, article.text) : undefined);
     discourse.passSentence();
   }
@@ -242,13 +242,6 @@ function isSomebody({ tokens, words, slavic }: Parsed, { kind, start, end, plura
 
 /** Whose roles are as a rule single persons. */
 const OF_PERSONS = new Set(['GOV', 'MIL', 'OPP', 'LEG', 'REL', 'JUD', 'PTY']);
-
-/** The state that is the subject of a sentence, alone. */
-function landOf(parsed: Parsed): string | undefined {
-  const verb = parsed.verbs.find((one) => one.kind === 'finite');
-  const [who, more] = verb === undefined ? [] : subjectOf(parsed, verb).mentions;
-  return more === undefined && (who?.kind === 'country' || who?.kind === 'body') ? who.country : undefined;
-}
 
 /** The day by which all is over that an article tells as past. */
 function latestOf({ period, anchor }: Article): string | null {

@@ -5,6 +5,7 @@ import type { Mention } from './mention.ts';
 import type { Parsed } from './parse.ts';
 import type { Side } from './side.ts';
 import { isStateOrgan, namesNoState } from './state-organ.ts';
+import { subjectOf } from './subject.ts';
 
 /**
  * Actors as the event carries them. A group word ("the two leaders") becomes the parties of the happening before,
@@ -26,19 +27,16 @@ export function participantsOf(
     } else if (mention.kind === 'group') {
       const { start, end } = spanOf(parsed, mention);
       const one = mention.id === 'person';
-      const parties = one ? discourse.person() : discourse.parties(mention.id ?? '');
+      const parties = one ? discourse.person() : discourse.parties(mention.id ?? '', text);
       if (parties === undefined) return undefined;
       for (const party of parties)
         list.push({ ...party, start, end, resolvedBy: one || mention.id === 'they' ? 'pronoun' : 'group' });
     } else list.push(toParticipant(parsed, mention, text, day, side.resolvedBy));
     const last = list.at(-1);
-    if (
-      last !== undefined &&
-      last.country === undefined &&
-      opensWithIts(parsed, mention) &&
-      discourse.land !== undefined
-    )
-      Object.assign(last, { country: discourse.land, resolvedBy: 'pronoun' });
+    if (last !== undefined && last.country === undefined && opensWithIts(parsed, mention)) {
+      const land = landOf(discourse.before);
+      if (land !== undefined) Object.assign(last, { country: land, resolvedBy: 'pronoun' });
+    }
     if (last === undefined || last.country !== undefined || mention.kind !== 'role') continue;
     const { home } = discourse;
     // «Парламент принял закон» behind a sentence on Georgia.
@@ -52,6 +50,13 @@ export function participantsOf(
     const key = one.id ?? `${one.name} ${one.country ?? ''}`;
     return !seen.has(key) && seen.add(key);
   });
+}
+
+/** The state that is the subject of a sentence, alone. */
+function landOf(parsed: Parsed | undefined): string | undefined {
+  const verb = parsed?.verbs.find((one) => one.kind === 'finite');
+  const [who, more] = parsed === undefined || verb === undefined ? [] : subjectOf(parsed, verb).mentions;
+  return more === undefined && (who?.kind === 'country' || who?.kind === 'body') ? who.country : undefined;
 }
 
 /** "Its economy minister" at the start of a sentence. */

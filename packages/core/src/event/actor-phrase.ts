@@ -207,7 +207,10 @@ export function isCompound({ tokens, words }: Sentence, mention: Mention): boole
   const noun = word.verbs?.some(({ form }) => (form & FORM.third) !== 0) ?? false;
   const military = tokens[mention.end - 1]?.word === 'military' && isObject(words, mention.start);
   const second = noun && (words[mention.end + 1]?.verbs !== undefined || military);
-  return word.roles === 0 && (word.verbs === undefined || second);
+  // "An official visit": one does not "visit", but "visits".
+  const bare = word.verbs?.every(({ form }) => (form & (FORM.third | FORM.past | FORM.ing)) === 0);
+  const official = tokens[mention.end - 1]?.word === 'official' && bare;
+  return word.roles === 0 && (word.verbs === undefined || second || official === true);
 }
 
 /** "Bombed only military targets": behind a verb, over one word. */

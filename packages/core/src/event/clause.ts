@@ -210,6 +210,8 @@ function afterComma(
   while (tokens[next]?.kind === 'mark' && tokens[next]?.word !== ',') next++;
   const and = ((words[next]?.roles ?? 0) & ROLE.conjunction) !== 0;
   if (((words[next]?.roles ?? 0) & ROLE.according) !== 0) return 'source';
+  // "…, the chief prosecutor, Carla Berg, said": one who says it.
+  if (current.opener === 'source' && !hasVerb && !hasComma(tokens, current.start, at)) return undefined;
   if (!and && !goesOnList(sentence, next) && isReportTail(sentence, verbAt, next)) return 'source';
   if (verbAt[next]?.kind === 'gerund') return 'participle';
   // "The Emirates, accused of arming them, called for"

@@ -285,7 +285,8 @@ export function nounBefore(
   const above = clause.opener === 'resume' && !slavic ? parsed.clauses[clause.parent] : undefined;
   const start = slavic ? wholeStart(parsed, clause) : clause.start;
   let found: Noun | undefined;
-  let reach = REACH;
+  // "A rally by some 5,000 supporters of parties … was staged"
+  let reach = slavic || !verb.passive ? REACH : REACH + 8;
   for (let at = verb.at - 1; at >= start && verb.at - at <= reach; at--) {
     if (slavic && rootAt(parsed, at) !== root) {
       reach++;

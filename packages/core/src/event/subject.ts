@@ -112,6 +112,8 @@ export function walk(parsed: Parsed, from: number, depth: number, within?: Claus
     const above = resumed(parsed, parent);
     return walk(parsed, above.end, depth + 1, above);
   }
+  // "After one of its jets was shot down": a thing of its own.
+  if (clause.opener === 'sub' && plain > 0 && verbAt[from]?.passive === true) return NOBODY;
   if (clause.opener === 'participle' || clause.opener === 'and' || clause.opener === 'sub') {
     const first = parsed.verbs.find((verb) => verb.at >= parent.start && verb.at < parent.end);
     // "The president, bowing to pressure, suspended": before the comma there is no verb yet.
@@ -274,7 +276,7 @@ export function asPeople(
 export function asOrgan({ tokens, words, verbAt }: Parsed, mention: Mention, verb: number): Side | undefined {
   if (mention.preposition !== undefined || (mention.country === undefined && mention.id === undefined))
     return undefined;
-  if (!verbAt[verb]?.form.senses.some(({ type }) => SPOKEN.has(type))) return undefined;
+  if (verbAt[verb]?.passive || !verbAt[verb]?.form.senses.some(({ type }) => SPOKEN.has(type))) return undefined;
   const from = tokens[mention.end]?.word === "'s" ? mention.end + 1 : mention.end;
   for (let at = from; at < verb; at++) {
     const word = words[at];

@@ -245,7 +245,9 @@ function englishVerbAt(
     !hasRelativeSubject(sentence, left + 1)
   )
     return { kind: 'reduced', passive: true };
-  const undergone = nextWord === 'by' && (form & FORM.participle) !== 0 && lemma !== 'vote';
+  // "Set up by the army"
+  const by = nextWord === 'by' || (OUT.has(nextWord ?? '') && tokens[at + 2]?.word === 'by');
+  const undergone = by && (form & FORM.participle) !== 0 && lemma !== 'vote';
   // "Was impeached by Congress, abandoned by his ministers and arrested by guards": one subject undergoes all.
   const goesOn = last?.kind === 'finite' && last.passive && (word === ',' || (before & ROLE.conjunction) !== 0);
   if (undergone && goesOn) return { kind: 'finite', passive: true };

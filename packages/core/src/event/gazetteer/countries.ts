@@ -178,7 +178,7 @@ export const COUNTRIES: readonly CountryRow[] = [
   { id: 'BRN', en: ['Brunei|Brunei Darussalam', 'Bruneian', 'Bandar Seri Begawan'], ru: ['Бруне+mj', 'брунейск+a', 'Бандар-Сери-Бегаван+m'], be: ['Бруне+mj', 'брунейск+a', 'Бандар-Серы-Бегаван+m'] },
   { id: 'CPV', en: ['Cape Verde|Cabo Verde', 'Cape Verdean', 'Praia'], ru: ['Кабо-Верде', 'кабо-вердианск+a', 'Прая'], be: ['Каба-Вердэ', 'каба-вердыянск+a', 'Прая'] },
   { id: 'COM', en: ['Comoros', 'Comorian', 'Moroni'], ru: ['Комор+p|Коморск+a остров+pna', 'коморск+a', 'Морони'], be: ['Камор+p|Каморскія астравы|Каморскіх астравоў|Каморскім астравам|Каморскімі астравамі', 'каморск+a', 'Мароні'] },
-  { id: 'COG', en: ['Republic of the Congo|Congo-Brazzaville|Congo Republic', '', 'Brazzaville'], ru: ['Республик+fk Конго', '', 'Браззавил+ms'], be: ['Рэспублік+fk Конга', '', 'Бразавіл+ms'] },
+  { id: 'COG', en: ['Republic of the Congo|Republic of Congo|Congo-Brazzaville|Congo Republic', '', 'Brazzaville'], ru: ['Республик+fk Конго', '', 'Браззавил+ms'], be: ['Рэспублік+fk Конга', '', 'Бразавіл+ms'] },
   { id: 'DMA', en: ['Commonwealth of Dominica', '', 'Roseau'], ru: ['Содружеств+n Доминики', '', 'Розо'], be: ['Садружнасц+fs Дамінікі', '', 'Разо'] },
   { id: 'SWZ', en: ['Eswatini|Swaziland', 'Swazi', 'Mbabane'], ru: ['Эсватини|Свазиленд+m', 'свазилендск+a', 'Мбабане'], be: ['Эсваціні|Свазіленд+m', 'свазілендск+a', 'Мбабанэ'] },
   { id: 'GRD', en: ['Grenada', 'Grenadian', ''], ru: ['Гренад+f', 'гренадск+a', 'Сент-Джорджес+m'], be: ['Грэнад+f', 'грэнадск+a', 'Сент-Джорджэс+m'] },

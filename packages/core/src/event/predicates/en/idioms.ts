@@ -58,4 +58,6 @@ export const idioms: readonly Idiom[] = [
   { verbs: 'leave', object: 'membership', followedBy: 'find|struggle|scramble|fend|face|search|choose' },
   { verbs: 'bring|return|restore|sweep', particle: 'to', object: 'utilities', followedBy: 'power' },
   { verbs: 'leave|quit', particle: 'barracks', object: 'home' },
+  { verbs: 'withdraw|retire|retreat|disappear', particle: 'from', followedBy: 'life|view|society' },
+  { verbs: 'hold|extend|stage|lose', object: 'protest', followedBy: 'high|highs|low|lows|gains' },
 ];

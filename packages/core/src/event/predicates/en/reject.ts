@@ -45,6 +45,8 @@ export const reject: readonly Predicate[] = [
   { type: 'REJECT', verbs: 'overrule|override|overturn|strike|quash', object: 'demand decision offers', needs: 'source' },
   { type: 'REJECT', verbs: 'stand|hold|remain', particle: 'firm|fast|defiant|intransigent', needs: 'source' },
   { type: 'REJECT', verbs: 'be opposed', followedBy: 'to', object: 'demand offers accord meeting', needs: 'source' },
+  { type: 'REJECT', verbs: 'be opposed', followedBy: 'to', needs: 'source' },
+  { type: 'REJECT', verbs: 'dismiss|reject|deride|wave', followedBy: 'as|aside', object: 'demand', needs: 'source' },
   { type: 'REJECT', verbs: 'vote|decide|rule', particle: 'against', needs: 'source' },
   { type: 'REJECT', verbs: 'say', particle: 'no', needs: 'any' },
   { type: 'REJECT', verbs: 'pour|throw', particle: 'cold', needs: 'source' },

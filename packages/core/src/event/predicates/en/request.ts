@@ -29,6 +29,7 @@ export const request: readonly Predicate[] = [
   { type: 'REQUEST', mode: 'change', verbs: 'call|press|push|clamour|clamor|agitate|plead|appeal|campaign', particle: 'for', object: 'election help ceasefire withdrawal meeting aid support action', needs: 'someone' },
   { type: 'REQUEST', mode: 'assist', verbs: 'seek|request|solicit|demand|want|ask|claim', object: 'election help extradition action asylum compensation sentence autonomy', needs: 'someone' },
   { type: 'REQUEST', mode: 'assist', verbs: 'ask|appeal|plead|apply|beg', followedBy: 'for', object: 'help aid asylum election action', needs: 'any' },
+  { type: 'REQUEST', verbs: 'send|submit|lodge|hand|address|present|forward|deliver', object: 'asking', followedBy: 'for|to', needs: 'source' },
   { type: 'REQUEST', verbs: 'insist', followedBy: 'that|on', needs: 'source' },
   { type: 'REQUEST', verbs: 'propose|suggest|recommend|advocate|urge|advise', followedBy: 'that', needs: 'source' },
   { type: 'REQUEST', mode: 'meet', verbs: 'propose|suggest|recommend|advocate|seek|request|demand|urge|want', object: 'meeting ceasefire', needs: 'source' },

@@ -41,7 +41,7 @@ export const retreat: readonly Predicate[] = [
   { type: 'RETREAT', mode: 'withdraw', verbs: 'pull|move|bring|fly|ship', particle: 'back|home|out', object: 'troops', needs: 'any', contexts: ['military'] },
   { type: 'RETREAT', mode: 'ceasefire', verbs: 'hold|silence|lay', object: 'fire arms', needs: 'fighters', contexts: ['military'] },
   { type: 'RETREAT', mode: 'disarm', verbs: 'disband|dissolve', object: 'militia troops', needs: 'any', contexts: ['military'] },
-  { type: 'RETREAT', mode: 'ceasefire', verbs: 'announce|declare|proclaim|order|agree|call', followedBy: 'end|halt|suspension|cessation|cease|pause|moratorium', object: 'hostilities', needs: 'any', contexts: ['military'] },
+  { type: 'RETREAT', mode: 'ceasefire', verbs: 'announce|declare|proclaim|order|agree', followedBy: 'end|halt|suspension|cessation|cease|pause|moratorium', object: 'hostilities', needs: 'any', contexts: ['military'] },
   { type: 'RETREAT', mode: 'ceasefire', verbs: 'halt|stop|suspend|end|cease|renounce|abandon|give|pause|scale|discontinue|forswear|cancel|freeze|shelve|sever|break|curtail|abort|yank|postpone|ditch|terminate', object: 'hostilities', needs: 'source', contexts: ['military'] },
   { type: 'RETREAT', mode: 'ceasefire', verbs: 'respect|keep|sign|accept|honour|honor|uphold|renew|prolong|enter|agree', object: 'ceasefire', needs: 'any', contexts: ['military'] },
   { type: 'RETREAT', mode: 'withdraw', verbs: 'pull|draw|fall|move|withdraw|retreat|hold', particle: 'back|out', subject: 'troops', needs: 'any', contexts: ['military'] },

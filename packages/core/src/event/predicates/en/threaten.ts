@@ -4,7 +4,7 @@ import type { Predicate } from '../predicate.ts';
 // biome-ignore format: one row a line
 export const threaten: readonly Predicate[] = [
   { type: 'THREATEN', verbs: 'threaten', followedBy: 'to|with|that', needs: 'source' },
-  { type: 'THREATEN', verbs: 'vow|promise|pledge|swear', particle: 'to', followedBy: 'respond|retaliate|avenge|punish|revenge|retaliation|response|block|boycott|veto|paralyse|paralyze|disrupt|sabotage|overthrow|topple|crush|bomb|invade|storm|shell|strike', needs: 'source' },
+  { type: 'THREATEN', verbs: 'vow|promise|pledge|swear', particle: 'to', followedBy: 'respond|retaliate|avenge|punish|revenge|retaliation|response|block|boycott|veto|paralyse|paralyze|disrupt|sabotage|overthrow|topple|crush|bomb|invade|storm|shell|strike|hit', needs: 'source' },
   { type: 'THREATEN', verbs: 'threaten', needs: 'both' },
   { type: 'THREATEN', verbs: 'warn', followedBy: 'that|of|against|to', needs: 'both' },
   { type: 'THREATEN', verbs: 'give|issue|deliver|set', object: 'ultimatum', needs: 'any' },

@@ -1,6 +1,7 @@
 import { absorb } from './absorb.ts';
 import { SEATED, settleCouncil, takeAdjective, takeCity, takeHead } from './actor-slavic.ts';
 import { settleDemonym, sharedNoun } from './demonym.ts';
+import { ARTICLES } from './english-words.ts';
 import { FORM } from './forms/english.ts';
 import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
@@ -83,18 +84,14 @@ export function joinActors(sentence: Sentence): void {
 }
 
 /** "General Bagheri of Iran": behind the name whose general he is. */
-export function isOfLand(
-  { tokens }: Sentence,
-  { kind, country, id, end }: Mention,
-  land: Mention | undefined,
-): boolean {
+function isOfLand({ tokens }: Sentence, { kind, country, id, end }: Mention, land: Mention | undefined): boolean {
   if (kind !== 'role' || country !== undefined || id !== undefined || !tokens[end - 1]?.capital) return false;
   if (GATHERINGS.has(tokens[end - 1]?.word ?? '')) return false;
   return tokens[end]?.word === 'of' && land?.kind === 'country' && land.start === end + 1;
 }
 
 /** «признать Крым российским»: what is said of it, and nobody. */
-export function isPredicate({ tokens }: Sentence, { end, cases, start }: Mention): boolean {
+function isPredicate({ tokens }: Sentence, { end, cases, start }: Mention): boolean {
   if (cases === 0 || (cases & CASE.instrumental) === 0 || (cases & (CASE.nominative | CASE.genitive)) !== 0)
     return false;
   return (
@@ -103,7 +100,7 @@ export function isPredicate({ tokens }: Sentence, { end, cases, start }: Mention
 }
 
 /** "Rwanda accused Belgium and broke with Brussels": beside its state the city is that state's. */
-export function settleBrussels({ tokens }: Sentence, mentions: readonly Mention[]): void {
+function settleBrussels({ tokens }: Sentence, mentions: readonly Mention[]): void {
   const seats = mentions.filter(
     ({ id, start, end }) => id === 'eu' && end - start === 1 && BRUSSELS.test(tokens[start]?.word ?? ''),
   );
@@ -112,10 +109,10 @@ export function settleBrussels({ tokens }: Sentence, mentions: readonly Mention[
   for (const one of seats) Object.assign(one, { kind: 'seat', id: undefined, country: 'BEL', sector: 'GOV' });
 }
 
-export const BRUSSELS = /^(?:brussels|брюссел|брусел|брусэл)/;
+const BRUSSELS = /^(?:brussels|брюссел|брусел|брусэл)/;
 
 /** "A court in Grodno": whose city it sits in. */
-export function takeSeat({ tokens, places }: Sentence, mention: Mention): void {
+function takeSeat({ tokens, places }: Sentence, mention: Mention): void {
   // "The Congress in Buenos Aires": another state's than the name's alone.
   if (mention.kind === 'body' && mention.sector === 'LEG' && tokens[mention.end]?.word === 'in') {
     const there = places.find(({ start }) => start === mention.end + 1);
@@ -130,26 +127,24 @@ export function takeSeat({ tokens, places }: Sentence, mention: Mention): void {
 }
 
 /** Behind a number that a hyphen joins to the word before it. */
-export function isBehindNumber({ tokens }: Sentence, { start }: Mention): boolean {
+function isBehindNumber({ tokens }: Sentence, { start }: Mention): boolean {
   const before = start > 0 ? tokens[start - 1] : undefined;
   return before?.kind === 'number' && before.glued;
 }
 
 /** "Military-backed", "rebel-held": the first half of an adjective. */
-export function isHalf({ tokens }: Sentence, { kind, end, country }: Mention): boolean {
+function isHalf({ tokens }: Sentence, { kind, end, country }: Mention): boolean {
   return kind === 'role' && country === undefined && HALVES.has(tokens[end]?.word ?? '');
 }
 
-export const OF_NONE = new Set(
+const OF_NONE = new Set(
   'language speaking born style educated descended origin type supplied made built designed manufactured'.split(' '),
 );
 
-export const HALVES = new Set(
-  'backed held controlled run dominated appointed installed sponsored supported'.split(' '),
-);
+const HALVES = new Set('backed held controlled run dominated appointed installed sponsored supported'.split(' '));
 
 /** "Thousands of Eritrean farmers", "a group of army officers": the number and the people are one. */
-export function countOut({ tokens }: Sentence, joined: Mention[]): void {
+function countOut({ tokens }: Sentence, joined: Mention[]): void {
   for (let i = joined.length - 2; i >= 0; i--) {
     const [count, people] = [joined[i], joined[i + 1]];
     if (count?.kind !== 'role' || count.country !== undefined || people === undefined) continue;
@@ -167,7 +162,7 @@ export function countOut({ tokens }: Sentence, joined: Mention[]): void {
 }
 
 /** "The head of the Belarusian government", "opponents of the Georgian ministry": whose they are is known when both words of it are. */
-export function joinOffice(sentence: Sentence, joined: Mention[]): void {
+function joinOffice(sentence: Sentence, joined: Mention[]): void {
   const owner = joined.at(-1);
   const whole = joined.at(-2);
   if (owner?.kind !== 'role' || owner.country === undefined || whole?.kind !== 'role') return;
@@ -176,7 +171,7 @@ export function joinOffice(sentence: Sentence, joined: Mention[]): void {
 }
 
 /** «сотрудники российского посольства», «глава польского МИД»: the last two are one, and the second says whose. */
-export function joinOwned(joined: Mention[]): void {
+function joinOwned(joined: Mention[]): void {
   const owner = joined.at(-1);
   const whole = joined.at(-2);
   if (owner?.kind !== 'role' || whole?.kind !== 'role' || owner.start !== whole.end) return;
@@ -186,16 +181,14 @@ export function joinOwned(joined: Mention[]): void {
 }
 
 /** What bears the name of the city it was signed in. */
-export const PAPERS = new Set(
+const PAPERS = new Set(
   'treaty pact accord accords agreement agreements convention protocol declaration memorandum charter act process'.split(
     ' ',
   ),
 );
 
-export const ARTICLES = new Set(['a', 'an', 'the']);
-
 /** "Government meetings", "state media": the role only says what kind of thing it is. */
-export function isCompound({ tokens, words }: Sentence, mention: Mention): boolean {
+function isCompound({ tokens, words }: Sentence, mention: Mention): boolean {
   const next = tokens[mention.end];
   if (next?.kind !== 'word' || next.capital || next.glued || next.word === "'s") return false;
   // "Customs duties": only looks like a plural.
@@ -214,7 +207,7 @@ export function isCompound({ tokens, words }: Sentence, mention: Mention): boole
 }
 
 /** "Bombed only military targets": behind a verb, over one word. */
-export function isObject(words: Sentence['words'], start: number): boolean {
+function isObject(words: Sentence['words'], start: number): boolean {
   return (
     words[start - 1]?.verbs !== undefined ||
     (words[start - 1]?.names === undefined &&

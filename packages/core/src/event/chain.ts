@@ -1,4 +1,5 @@
 import { HIS, isRegion, QUOTES } from './actor-slavic.ts';
+import { ARTICLES } from './english-words.ts';
 import { CASE } from './forms/slavic.ts';
 import { frontedEnd } from './fronted.ts';
 import { ROLE } from './grammar/grammar.ts';
@@ -146,8 +147,6 @@ function isQuantity({ tokens, words }: Sentence, at: number): boolean {
 }
 
 const GOVERN_NUMBERS = new Set(['in', 'for', 'with', 'from', 'against', 'by', 'on']);
-
-const ARTICLES = new Set(['the', 'a', 'an']);
 
 /** A word in the plural that nothing is known of. */
 function isPlainNoun(token: Token | undefined, word: Word | undefined): boolean {

@@ -94,3 +94,6 @@ const FINITE = /(?:[аеиыіуюяш](?:л|ла|ло|ли|лі|ў)|[аеуюи
 export function looksFinite(word: string): boolean {
   return word.length > 4 && FINITE.test(word);
 }
+
+/** Verbs of recognising, by their lemmas. */
+export const ADMITS = new Set(['признать', 'признавать', 'прызнаць', 'прызнаваць']);

@@ -92,7 +92,7 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
   };
 }
 
-export function isForbidden({ tokens, words, verbs }: Parsed, { at }: Verb): boolean {
+function isForbidden({ tokens, words, verbs }: Parsed, { at }: Verb): boolean {
   if (((words[at - 1]?.roles ?? 0) & ROLE.negation) === 0) return false;
   const before = verbs.findLast((one) => one.at < at);
   return (
@@ -103,19 +103,19 @@ export function isForbidden({ tokens, words, verbs }: Parsed, { at }: Verb): boo
   );
 }
 
-export const ORDERS = new Set(
+const ORDERS = new Set(
   'приказать приказывать велеть поручить попросить загадаць загадваць даручыць папрасіць'.split(' '),
 );
 
-export function wasExpected({ tokens, slavic }: Parsed, { at }: Verb): boolean {
+function wasExpected({ tokens, slavic }: Parsed, { at }: Verb): boolean {
   if (slavic || tokens[at - 1]?.word !== 'to' || !EXPECTED.has(tokens[at - 2]?.word ?? '')) return false;
   return tokens[at - 3]?.word === 'been' && tokens[at - 4]?.word === 'had';
 }
 
-export const EXPECTED = new Set(['expected', 'due', 'scheduled', 'supposed', 'set', 'meant']);
+const EXPECTED = new Set(['expected', 'due', 'scheduled', 'supposed', 'set', 'meant']);
 
 /** "Were alleged to have abused", "is thought to be ready": said of them, and by nobody. */
-export function isHeardOf({ tokens, words, slavic }: Parsed, verb: Verb): boolean {
+function isHeardOf({ tokens, words, slavic }: Parsed, verb: Verb): boolean {
   if (slavic) return false;
   const helps = ROLE.auxiliary | ROLE.be | ROLE.adverb | ROLE.negation;
   let at = verb.at - 1;
@@ -126,23 +126,23 @@ export function isHeardOf({ tokens, words, slavic }: Parsed, verb: Verb): boolea
   );
 }
 
-export const HEARD = new Set(
+const HEARD = new Set(
   'alleged said reported thought believed rumoured rumored suspected presumed understood claimed feared considered known'.split(
     ' ',
   ),
 );
 
 /** "Enough profit to", "too weak to": what it would take, and nothing that was. */
-export function isMeasured({ tokens }: Parsed, from: number): boolean {
+function isMeasured({ tokens }: Parsed, from: number): boolean {
   for (let at = from - 1; at >= 0 && from - at < 12 && tokens[at]?.word !== ','; at--)
     if (tokens[at]?.word === 'enough' || tokens[at]?.word === 'too') return true;
   return false;
 }
 
-export const NEARLY = new Set(['nearly', 'almost', 'едва', 'ледзь']);
+const NEARLY = new Set(['nearly', 'almost', 'едва', 'ледзь']);
 
 /** "Neither Lima nor Quito would budge", "neither of the two sides", "nor did Lima sign". */
-export function isNeither(tokens: Parsed['tokens'], start: number): boolean {
+function isNeither(tokens: Parsed['tokens'], start: number): boolean {
   for (let at = start - 1; at >= 0 && start - at < 4; at--) {
     const word = tokens[at]?.word;
     if (word === 'nor' || (word === 'neither' && tokens[at + 1]?.word === 'of')) return true;
@@ -151,40 +151,40 @@ export function isNeither(tokens: Parsed['tokens'], start: number): boolean {
 }
 
 /** "In May": the month, and not what may be. */
-export function isMonth({ tokens, words }: Parsed, at: number): boolean {
+function isMonth({ tokens, words }: Parsed, at: number): boolean {
   return at > 0 && tokens[at]?.capital === true && ((words[at]?.roles ?? 0) & ROLE.time) !== 0;
 }
 
 /** "Is to visit", but not «был вынужден уйти». */
-export function isToDo(parsed: Parsed, verb: Verb, at: number): boolean {
+function isToDo(parsed: Parsed, verb: Verb, at: number): boolean {
   if ((rolesOf(parsed, at) & ROLE.be) === 0 || verb.kind !== 'infinitive' || at !== verb.at - 2) return false;
   const forced = parsed.slavic && (rolesOf(parsed, at + 1) & ROLE.carried) !== 0;
   return !forced && isBare(parsed, at);
 }
 
 /** A form of "to be" that tells nothing by itself. */
-export function isBare({ verbAt }: Parsed, at: number): boolean {
+function isBare({ verbAt }: Parsed, at: number): boolean {
   return (verbAt[at]?.form.lemma ?? 'be') === 'be';
 }
 
 /** Behind «не исключил, что», «допускает, что». */
-export function isLeftOpen({ tokens }: Parsed, start: number): boolean {
+function isLeftOpen({ tokens }: Parsed, start: number): boolean {
   for (let at = start - 1; at >= 0 && start - at < 4; at--) if (OPEN.test(tokens[at]?.word ?? '')) return true;
   return false;
 }
 
-export const OPEN =
+const OPEN =
   /^(?:исключ(?:ает|ают|ил[аи]?)|допуска(?:ет|ют|л[аи]?)|допустил[аи]?|выключа(?:е|юць|ў|л[аі])|выключы(?:ў|л[аі])|дапуска(?:е|юць|ў|л[аі])|дапусці(?:ў|л[аі]))$/;
 
 /** Verbs of what is still to come. */
-export const AHEAD = new Set(
+const AHEAD = new Set(
   'предстоять намечаться планироваться ожидаться готовиться намечать планировать запланировать наметить мецца чакацца планавацца рыхтавацца планаваць запланаваць намеціць'.split(
     ' ',
   ),
 );
 
 /** «тем не менее», «не только», «не раз», "not only": no negation of the verb. */
-export const NOT_ONLY = new Set([
+const NOT_ONLY = new Set([
   'only',
   'once',
   'менее',
@@ -199,7 +199,7 @@ export const NOT_ONLY = new Set([
 ]);
 
 /** "Formerly", "during the war", "under Soviet rule": the clause says that it was long ago. */
-export function isOfThePast(parsed: Parsed, verb: Verb): boolean {
+function isOfThePast(parsed: Parsed, verb: Verb): boolean {
   const { roles, words, clauseOf, nouns } = parsed;
   const isPast = (word: Word | undefined, at: number) =>
     ((word?.roles ?? 0) & ROLE.past) !== 0 && clauseOf[at] === clauseOf[verb.at];
@@ -208,7 +208,7 @@ export function isOfThePast(parsed: Parsed, verb: Verb): boolean {
   return nouns.some((noun) => noun.start >= start && noun.end <= end && noun.classes.includes('history'));
 }
 
-export function beginsAnew({ verbs }: Parsed, verb: Verb): boolean {
+function beginsAnew({ verbs }: Parsed, verb: Verb): boolean {
   const before = verbs.findLast((one) => one.at < verb.at);
   return (
     before !== undefined &&

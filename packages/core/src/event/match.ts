@@ -42,7 +42,7 @@ export function matchVerb(parsed: Parsed, verb: Verb): Match[] {
 }
 
 /** «передала оппозиции деньги на поддержку»: it is money that is given. */
-export function nearer({ noun: a }: Match, { noun: b }: Match, { at }: Verb): number {
+function nearer({ noun: a }: Match, { noun: b }: Match, { at }: Verb): number {
   return a === undefined || b === undefined || a.start < at || b.start < at ? 0 : a.start - b.start;
 }
 
@@ -96,13 +96,11 @@ export function fit(parsed: Parsed, verb: Verb, sense: Sense): Match | undefined
 }
 
 /** In the same clause, with no other verb between: only there is a noun part of what tells the happening. */
-export function isBeside(parsed: Parsed, noun: Noun, verb: Verb): boolean {
+function isBeside(parsed: Parsed, noun: Noun, verb: Verb): boolean {
   if (parsed.slavic) return rootAt(parsed, noun.start) === rootAt(parsed, verb.at);
   for (let at = noun.end; at < verb.at; at++) if (parsed.verbAt[at] !== undefined) return false;
   return true;
 }
 
 /** Verbs with two objects: "was granted asylum", "were denied visas". */
-export const GIVES = new Set(
-  'give grant hand award offer deny refuse pay send show promise lend accord allow'.split(' '),
-);
+const GIVES = new Set('give grant hand award offer deny refuse pay send show promise lend accord allow'.split(' '));

@@ -1,5 +1,6 @@
 import { isMany } from './agreement.ts';
 import { isAskedOf } from './asked.ts';
+import { ADMITS } from './clause-words.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Match } from './match.ts';
 import type { Mention } from './mention.ts';
@@ -147,8 +148,6 @@ function isForTheirGood({ tokens, words, mentionOf, verbAt }: Parsed, { verb }: 
 
 /** Types of what is said to somebody else. */
 const TO_OTHERS: ReadonlySet<EventType> = new Set<EventType>(['THREATEN', 'REQUEST', 'ACCUSE']);
-
-const ADMITS = new Set(['признать', 'признавать', 'прызнаць', 'прызнаваць']);
 
 function isGuilty({ tokens, clauseOf }: Parsed, { at }: Verb): boolean {
   return tokens.some(({ word }, i) => i > at && clauseOf[i] === clauseOf[at] && /^(?:виновн|вінават)/.test(word));

@@ -1,4 +1,5 @@
 import { slavicAgent } from './argument-slavic.ts';
+import { THEM } from './english-words.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Mention } from './mention.ts';
 import { chainOf, clauseAt, isWithin, type Parsed, rootAt, wholeStart } from './parse.ts';
@@ -109,7 +110,7 @@ export function recipientsOf(
   return second?.start === first.end + 1 && isAnd(first.end) ? [first, second] : [first];
 }
 
-const IT = new Set(['it', 'him', 'them', 'us', 'me']);
+const IT = new Set(['it', ...THEM]);
 
 /** The agent of a passive: "by the European Union". */
 export function agentOf(parsed: Parsed, verb: Verb, end: number): Mention[] {

@@ -1,4 +1,5 @@
 import type { Clause } from './clause.ts';
+import { ARTICLES, THEM } from './english-words.ts';
 import { ROLE } from './grammar/grammar.ts';
 import { isInstitution } from './institutions.ts';
 import type { Mention } from './mention.ts';
@@ -20,7 +21,7 @@ export function subjectOf(parsed: Parsed, verb: Verb): Side {
 }
 
 /** "Buried a quarrel of decades by signing": who does both is the subject of the first. */
-export function governorOf(parsed: Parsed, at: number): number {
+function governorOf(parsed: Parsed, at: number): number {
   if (!MEANS.has(parsed.tokens[at - 1]?.word ?? '')) return at;
   const { start } = clauseAt(parsed, at);
   return (
@@ -28,7 +29,7 @@ export function governorOf(parsed: Parsed, at: number): number {
   );
 }
 
-export const MEANS = new Set(['by', 'without']);
+const MEANS = new Set(['by', 'without']);
 
 export function walk(parsed: Parsed, from: number, depth: number, within?: Clause): Side {
   const { verbAt, mentionOf, words, tokens } = parsed;
@@ -125,7 +126,7 @@ export function walk(parsed: Parsed, from: number, depth: number, within?: Claus
 }
 
 /** "The parliament, despite protests that drew thousands, passed": what goes on is what still waits for its verb. */
-export function resumed({ clauses, verbs }: Parsed, clause: Clause): Clause {
+function resumed({ clauses, verbs }: Parsed, clause: Clause): Clause {
   let above = clause;
   while ((above.opener === 'sub' || above.opener === 'participle') && above.start > 0) {
     const { start, end, parent } = above;
@@ -136,40 +137,37 @@ export function resumed({ clauses, verbs }: Parsed, clause: Clause): Clause {
   return above;
 }
 
-/** No subjects: "who had backed him were arrested". */
-export const THEM = new Set(['him', 'them', 'us', 'me']);
-
 /** "The premier, a farmer himself, promised", "some of them teenagers": no subjects. */
-export function isReflexive(tokens: Parsed['tokens'], at: number): boolean {
+function isReflexive(tokens: Parsed['tokens'], at: number): boolean {
   return /sel(?:f|ves)$/.test(tokens[at]?.word ?? '') || (at > 0 && tokens[at - 1]?.word === 'of');
 }
 
 /** "Criticising the verdict, Minsk said": who does both is named behind the comma. */
-export function ofNextClause(parsed: Parsed, { end }: Clause, depth: number): Side {
+function ofNextClause(parsed: Parsed, { end }: Clause, depth: number): Side {
   const next = parsed.clauses.find(({ start, opener }) => start >= end && (opener === 'main' || opener === 'and'));
   const verb = next && parsed.verbs.find((one) => one.kind === 'finite' && one.at >= next.start && one.at < next.end);
   return verb === undefined ? NOBODY : walk(parsed, verb.at, depth + 1);
 }
 
 /** Right before the verb and what helps it an insertion ends. */
-export function isClosed({ tokens, words }: Parsed, from: number): boolean {
+function isClosed({ tokens, words }: Parsed, from: number): boolean {
   const helps = ROLE.be | ROLE.auxiliary | ROLE.future | ROLE.possible | ROLE.negation | ROLE.adverb;
   let left = from - 1;
   while (left > 0 && ((words[left]?.roles ?? 0) & helps) !== 0) left--;
   return tokens[left]?.word === ',';
 }
 
-export const FIRST_PERSON = new Set(['we', 'i']);
+const FIRST_PERSON = new Set(['we', 'i']);
 
-export const OWN_LAND = new Set(['country', 'nation', 'homeland', 'government']);
+const OWN_LAND = new Set(['country', 'nation', 'homeland', 'government']);
 
-export function isOpener({ mentions }: Parsed, mention: Mention, { opener, word, start }: Clause): boolean {
+function isOpener({ mentions }: Parsed, mention: Mention, { opener, word, start }: Clause): boolean {
   if (opener !== 'sub' || mention.preposition !== word || mention.start - start > 4) return false;
   return mentions.every((one) => one.start < start || one.start >= mention.start);
 }
 
 /** "Observers from the OSCE", "fire crews from Greece": those who come from there. */
-export function isOfTheirs({ tokens, words, nouns, mentionOf }: Parsed, mention: Mention, { start }: Clause): boolean {
+function isOfTheirs({ tokens, words, nouns, mentionOf }: Parsed, mention: Mention, { start }: Clause): boolean {
   if (mention.preposition !== 'from' || (mention.country === undefined && mention.id === undefined)) return false;
   let from = mention.start - 1;
   while (from > start && tokens[from]?.word !== 'from') from--;
@@ -183,14 +181,12 @@ export function isOfTheirs({ tokens, words, nouns, mentionOf }: Parsed, mention:
   return true;
 }
 
-export const TEAMS = new Set(
-  'patrol contingent team unit crew squad convoy battalion brigade mission delegation'.split(' '),
-);
+const TEAMS = new Set('patrol contingent team unit crew squad convoy battalion brigade mission delegation'.split(' '));
 
-export const THEIRS = new Set(['person', 'troops', 'experts', 'relief', 'observers', 'official', 'trainers']);
+const THEIRS = new Set(['person', 'troops', 'experts', 'relief', 'observers', 'official', 'trainers']);
 
 /** "Guerrillas, some of them teenagers, laid down": between commas, behind another actor. */
-export function isInserted({ tokens, mentionOf, verbs }: Parsed, { start, end }: Mention, from: number): boolean {
+function isInserted({ tokens, mentionOf, verbs }: Parsed, { start, end }: Mention, from: number): boolean {
   if (tokens[end]?.word !== ',') return false;
   for (let at = start - 1; at > from && start - at < 5; at--) {
     if (tokens[at]?.word !== ',') continue;
@@ -206,7 +202,7 @@ export function isInserted({ tokens, mentionOf, verbs }: Parsed, { start, end }:
   return false;
 }
 
-export const PARTS = new Set([
+const PARTS = new Set([
   'some',
   'many',
   'most',
@@ -223,7 +219,7 @@ export const PARTS = new Set([
 ]);
 
 /** "We reject this," the minister said: the one who speaks. */
-export function speakerOf(parsed: Parsed, at: number, depth: number): Side {
+function speakerOf(parsed: Parsed, at: number, depth: number): Side {
   const said = sayingOf(parsed, at);
   if (said === undefined) return NOBODY;
   const { mentions } = walk(parsed, said.at, depth + 1);
@@ -240,19 +236,13 @@ export function speakerOf(parsed: Parsed, at: number, depth: number): Side {
 export const FIRST = new Set(['first', 'latest', 'last', 'only']);
 
 /** Of whom a relative tells, and who are nobody by name. */
-export const OTHERS = new Set(['others', 'those', 'anyone', 'anybody', 'everyone']);
-
-export const ARTICLES = new Set(['the', 'a', 'an']);
+const OTHERS = new Set(['others', 'those', 'anyone', 'anybody', 'everyone']);
 
 /** Words that open a thing of its own: "insists any pact must let". */
-export const OPENS = new Set([...ARTICLES, 'any', 'every', 'each', 'such']);
+const OPENS = new Set([...ARTICLES, 'any', 'every', 'each', 'such']);
 
 /** "Indian planes flew", "Israeli bulldozers": an adjective of a state with a noun in the plural right before the verb. */
-export function asPeople(
-  { tokens, words, verbAt, mentionOf }: Parsed,
-  mention: Mention,
-  verb: number,
-): Side | undefined {
+function asPeople({ tokens, words, verbAt, mentionOf }: Parsed, mention: Mention, verb: number): Side | undefined {
   // "Official reports accused": nobody's reports.
   if (mention.sector === 'GOV' && mention.country === undefined && mention.id === undefined) return undefined;
   if (mention.preposition !== undefined || tokens[mention.end]?.word === "'s") return undefined;
@@ -273,7 +263,7 @@ export function asPeople(
 }
 
 /** "Al Qaeda's North African wing threatened": what speaks for somebody speaks as an arm of theirs. */
-export function asOrgan({ tokens, words, verbAt }: Parsed, mention: Mention, verb: number): Side | undefined {
+function asOrgan({ tokens, words, verbAt }: Parsed, mention: Mention, verb: number): Side | undefined {
   if (mention.preposition !== undefined || (mention.country === undefined && mention.id === undefined))
     return undefined;
   if (verbAt[verb]?.passive || !verbAt[verb]?.form.senses.some(({ type }) => SPOKEN.has(type))) return undefined;
@@ -287,10 +277,10 @@ export function asOrgan({ tokens, words, verbAt }: Parsed, mention: Mention, ver
 }
 
 /** Types of what only somebody can say. */
-export const SPOKEN = new Set(['REQUEST', 'REJECT', 'THREATEN', 'AGREE']);
+const SPOKEN = new Set(['REQUEST', 'REJECT', 'THREATEN', 'AGREE']);
 
 /** "Accused the government and promised": after "and" the verb shares the subject of the verb before it. */
-export function sharedWith({ tokens, words, verbs, mentionOf }: Parsed, at: number, start: number): number | undefined {
+function sharedWith({ tokens, words, verbs, mentionOf }: Parsed, at: number, start: number): number | undefined {
   let left = at - 1;
   const helps =
     ROLE.be |
@@ -325,10 +315,10 @@ export function sharedWith({ tokens, words, verbs, mentionOf }: Parsed, at: numb
 }
 
 /** "And last month handed over" */
-export const WHICH = new Set('last this next same month week year day later then'.split(' '));
+const WHICH = new Set('last this next same month week year day later then'.split(' '));
 
 /** "He and Chirac had agreed": the pronoun is the one who says so. */
-export function besidePronoun(parsed: Parsed, { start }: Mention, from: number, depth: number): Mention[] {
+function besidePronoun(parsed: Parsed, { start }: Mention, from: number, depth: number): Mention[] {
   const { words, verbs } = parsed;
   if (((words[start - 1]?.roles ?? 0) & ROLE.conjunction) === 0) return [];
   if (((words[start - 2]?.roles ?? 0) & ROLE.pronoun) === 0 || parsed.mentionOf[start - 2] !== undefined) return [];
@@ -340,7 +330,7 @@ export function besidePronoun(parsed: Parsed, { start }: Mention, from: number, 
  * "Chile said that it would leave the pact": the pronoun is the subject of the clause above. In a sentence of its own
  * kind ("…; he refused") only "he" and "she" are safe, and only for the one person who is the sentence's subject.
  */
-export function antecedent(parsed: Parsed, at: number, depth: number): Side {
+function antecedent(parsed: Parsed, at: number, depth: number): Side {
   const { clauses } = parsed;
   const clause = clauseAt(parsed, at);
   const loose = clause.opener === 'main' || clause.opener === 'and';

@@ -1,3 +1,4 @@
+import { THEM } from './english-words.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Match } from './match.ts';
 import type { Parsed } from './parse.ts';
@@ -13,8 +14,6 @@ const ADDRESSED: ReadonlySet<EventType> = new Set<EventType>([
   'AGREE',
   'CONCEDE',
 ]);
-
-const THEM = new Set(['him', 'them', 'us', 'me']);
 
 /** Pronouns that can go before a noun as well: "her minister", "this offer". */
 const ALONE = new Set(['her', 'it', 'this', 'that', 'these', 'those']);

@@ -1,4 +1,5 @@
 import { isBehindBorder } from './abroad.ts';
+import { ADMITS } from './clause-words.ts';
 import type { Factuality } from './event.ts';
 import { ROLE } from './grammar/grammar.ts';
 import { type Match, matchVerb } from './match.ts';
@@ -141,8 +142,6 @@ function hasAlternative(parsed: Parsed, { at: from }: Verb): boolean {
     if (tokens[at]?.word === 'or' && ELSE.has(tokens[at + 1]?.word ?? '')) return true;
   return false;
 }
-
-const ADMITS = new Set(['признать', 'признавать', 'прызнаць', 'прызнаваць']);
 
 /** In the instrumental, with a "not" before it. */
 function isFoundVoid({ tokens, clauseOf }: Parsed, { at }: Verb): boolean {

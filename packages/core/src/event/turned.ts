@@ -202,6 +202,8 @@ function isHostile(parsed: Parsed, verb: Verb, actors: Side): boolean {
   // "Undertook not to use force", "pledged an end to torture"
   for (let at = verb.at + 1; at < inner.at; at++)
     if (((parsed.words[at]?.roles ?? 0) & ROLE.negation) !== 0 || parsed.tokens[at]?.word === 'an') return false;
+  // "Is prepared to strike loudspeakers", but not "to strike a deal"
+  if (ATTACKS.has(inner.form.lemma) && parsed.tokens[inner.at + 1]?.word !== 'a' && !parsed.slavic) return true;
   const fits = (match: Match) => isEnough(parsed, match, actors, sidesOf(parsed, match, actors).recipients);
   const sense = matchVerb(parsed, inner).find(fits)?.sense;
   // To dismiss one's own people threatens nobody.
@@ -215,6 +217,8 @@ function isOwnWord(parsed: Parsed, { at, passive }: Verb, { mentions }: Side): b
   const said = passive ? undefined : sayingOf(parsed, at);
   return said !== undefined && said.at < at && subjectOf(parsed, said).mentions.some((one) => mentions.includes(one));
 }
+
+const ATTACKS = new Set(['bomb', 'bombard', 'shell', 'invade', 'retaliate', 'strike']);
 
 /** "Vowed that its missiles would hit": an attack by whoever promises it. */
 function isHostileThat(parsed: Parsed, verb: Verb, { followedBy }: Sense): boolean {

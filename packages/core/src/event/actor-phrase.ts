@@ -71,7 +71,7 @@ export function joinActors(sentence: Sentence): void {
       Object.assign(mention, { kind: 'modifier', id: undefined, country: undefined });
     if (mention.kind === 'demonym') settleDemonym(sentence, mention, sharedNoun(sentence, joined, place));
     if (mention.kind === 'role' && !sentence.slavic && isCompound(sentence, mention)) mention.kind = 'modifier';
-    // "White heads a team"
+    // "Berg heads a team"
     if (tokens[mention.start]?.word === 'heads' && ARTICLES.has(tokens[mention.end]?.word ?? ''))
       mention.kind = 'modifier';
     // "Su-30 fighters" are no people.

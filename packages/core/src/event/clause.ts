@@ -219,7 +219,7 @@ function afterComma(
   // "Met the envoys, his office said, and proposed a truce": behind who says so, what he did goes on.
   if (current.opener === 'source' && hasVerb && and && isPredicate(sentence, verbAt, next + 1)) return 'resume';
   if (current.opener === 'relative') {
-    // "The blast, which damaged the embassy, shattered windows and": the clause above has its verb.
+    // "It began with the fire, which gutted a mill, spread and": the clause above has its verb.
     const done = above !== undefined && hasVerb && hasFinite(verbAt, above.start, current.start);
     if (done && verbAt[next]?.kind === 'finite') return undefined;
     // "Arrested a man, who had resisted, and freed two": the comma that closes what one has opened.

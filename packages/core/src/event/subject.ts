@@ -14,7 +14,7 @@ import { POSSESSIVES } from './whose.ts';
 export function subjectOf(parsed: Parsed, verb: Verb): Side {
   if (parsed.slavic) return slavicSubject(parsed, verb);
   if (verb.kind !== 'gerund') return walk(parsed, verb.at, 0);
-  // "Footage of exiles protesting": who stands right before it.
+  // "Pictures of students protesting": who stands right before it.
   const before = parsed.mentionOf[verb.at - 1];
   if (before?.kind === 'role' && before.plural) return { mentions: chainOf(parsed, before), resolvedBy: 'text' };
   return walk(parsed, governorOf(parsed, verb.at), 0);

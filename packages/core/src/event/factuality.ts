@@ -127,9 +127,7 @@ function isHeardOf({ tokens, words, slavic }: Parsed, verb: Verb): boolean {
 }
 
 const HEARD = new Set(
-  'alleged said reported thought believed rumoured rumored suspected presumed understood claimed feared considered known'.split(
-    ' ',
-  ),
+  'alleged thought believed rumoured rumored suspected presumed understood claimed feared considered'.split(' '),
 );
 
 /** "Enough profit to", "too weak to": what it would take, and nothing that was. */

@@ -29,7 +29,7 @@ export function isEnough(parsed: Parsed, match: Match, actors: Side, recipients:
   const known = from.some(isPublic) || recipients.mentions.some(isPublic);
   if (sense.type === 'CONSULT' && sense.mode === 'visit' && hasCrowd(parsed, from)) return false;
   // «протестующие освободили президента»: a crowd lets nobody go.
-  if (sense.mode === 'release' && from.length > 0 && from.every(isUnarmedCrowd)) return false;
+  if (sense.mode === 'release' && to.length > 0 && from.length > 0 && from.every(isUnarmedCrowd)) return false;
   // "Workers held meetings": with nobody but themselves.
   const among = sense.type === 'CONSULT' && !parsed.slavic && to.length === 0 && from.length > 0;
   if (among && from.every((one) => one.country === undefined && hasCrowd(parsed, [one]))) return false;

@@ -39,7 +39,7 @@ export function predicateStart({ words }: Pick<Sentence, 'words'>, { at }: Verb)
  * clause above, which waits for one.
  */
 export function closesRelative(
-  { tokens, words }: Sentence,
+  { tokens, words, mentions }: Sentence,
   verbAt: readonly (Verb | undefined)[],
   { opener, start }: Clause,
   above: Clause | undefined,
@@ -54,6 +54,8 @@ export function closesRelative(
     if (tokens[at]?.kind === 'mark') return false;
     if (isJoint(words, at)) return false;
   }
+  // "During which demonstrators torched a station": its own subject, and its own verb.
+  if (mentions.some((one) => one.end === predicate && one.start > start && one.kind !== 'modifier')) return false;
   // "Any vessel that enters the zone will be sunk": its own verb is none we know.
   const [own, known] = [tokens[start + 1], words[start + 1]];
   const unknown = own?.kind === 'word' && !own.capital && (known?.roles ?? 0) === 0 && known?.names === undefined;

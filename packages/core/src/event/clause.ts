@@ -132,7 +132,7 @@ function saidFrom(sentence: Sentence, verbAt: readonly (Verb | undefined)[], sai
     // "Denied the charge and accused the Poles": the verb behind "and" is beside the one before.
     if (verb?.kind === 'finite') return ((words[at - 1]?.roles ?? 0) & ROLE.conjunction) !== 0 ? -1 : from;
     // "Declared a state of emergency, and the army was sent": what it declared is a thing.
-    const thing = mentions.every(({ start }) => start < from || start > at);
+    const thing = !tokens[from + 1]?.capital && mentions.every(({ start }) => start < from || start > at);
     if (thing && ((words[at]?.roles ?? 0) & ROLE.conjunction) !== 0 && newSubject(sentence, verbAt, at + 1)) return -1;
     // "Told the squatters to leave or be evicted"
     if (verb?.kind === 'infinitive') return -1;

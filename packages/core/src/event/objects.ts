@@ -116,7 +116,8 @@ const IT = new Set(['it', ...THEM]);
 export function agentOf(parsed: Parsed, verb: Verb, end: number): Mention[] {
   if (parsed.slavic) return slavicAgent(parsed, verb, end);
   // "Impeached by it"
-  if (IT.has(parsed.tokens[verb.at + 2]?.word ?? '') && parsed.tokens[verb.at + 1]?.word === 'by') return [];
+  const by = parsed.tokens[verb.at + 2];
+  if (by !== undefined && !by.capital && IT.has(by.word) && parsed.tokens[verb.at + 1]?.word === 'by') return [];
   const agent = parsed.mentions.find((one) => {
     if (one.kind === 'modifier' || one.end > end) return false;
     return one.start > verb.at && ((parsed.lexicon.words.get(one.preposition ?? '')?.roles ?? 0) & ROLE.agent) !== 0;

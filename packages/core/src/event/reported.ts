@@ -38,7 +38,9 @@ export function reportersOf(parsed: Parsed, verb: Verb, text: string): { names: 
     }
     if (here.opener === 'main' || here.parent < 0 || here.parent === index) break;
     below = here.start;
-    joined = here.opener === 'and' && (rolesOf(parsed, here.start) & ROLE.conjunction) !== 0;
+    // "Says the Trade and Industry Ministry cannot": a name with an "and" in it.
+    const isName = parsed.tokens[here.start - 1]?.capital && parsed.tokens[here.start + 1]?.capital;
+    joined = here.opener === 'and' && (rolesOf(parsed, here.start) & ROLE.conjunction) !== 0 && !isName;
     index = here.parent;
     // "Killed twelve, the ministry said, the deadliest since the states agreed": it says only what stands before.
     while (clauses[index]?.opener === 'source' && (clauses[index]?.parent ?? -1) >= 0)

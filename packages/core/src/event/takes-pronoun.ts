@@ -22,6 +22,8 @@ const ALONE = new Set(['her', 'it', 'this', 'that', 'these', 'those']);
 export function takesPronoun({ tokens, words, slavic }: Parsed, { verb, noun, last, sense }: Match): boolean {
   if (slavic || verb.passive || !ADDRESSED.has(sense.type)) return false;
   const at = noun === undefined ? last + 1 : verb.at + 1;
+  // "US officials"
+  if (tokens[at]?.capital) return false;
   const word = tokens[at]?.word ?? '';
   if (THEM.has(word)) return true;
   const next = tokens[at + 1];

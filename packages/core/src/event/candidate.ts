@@ -1,5 +1,6 @@
 import { atHome } from './at-home.ts';
 import { IF, isConditional } from './conditional.ts';
+import { dependsOn } from './depends-on.ts';
 import type { Factuality } from './event.ts';
 import { factualityOf } from './factuality.ts';
 import { FORM } from './forms/english.ts';
@@ -20,7 +21,6 @@ import { OPAQUE, saidEnd } from './scope.ts';
 import { makeSense, type Sense } from './sense.ts';
 import { NOBODY, type Side, side } from './side.ts';
 import { sidesOf } from './sides.ts';
-import { dependsOn } from './sides-slavic.ts';
 import { addObligations, addRefusals, spokenSides } from './spoken.ts';
 import { subjectOf } from './subject.ts';
 import type { Reason } from './trace.ts';
@@ -39,6 +39,8 @@ export type Candidate = {
   factuality: Factuality;
   /** The first token of the noun that it is told with. */
   noun: number | undefined;
+  /** The verb by which somebody says so, of what is done by saying it: it was then. */
+  said: number | undefined;
 };
 
 /** The happenings that a sentence tells, in the order of their words. */
@@ -219,6 +221,7 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
       first,
       last,
       noun: noun?.start,
+      said: sense.spoken ? sayingOf(parsed, verb.at)?.at : undefined,
       actors,
       recipients,
       factuality,

@@ -275,7 +275,7 @@ function toEvent(
   const latest = factuality.modality === 'actual' ? latestOf(article) : null;
   const opaque = OPAQUE.has(sense.type);
   const own = sense.type === 'CONSULT' ? dates : dates.filter((one) => !isOwnedByNoun(parsed, one, candidate.at));
-  const past = whenOf(parsed, candidate.at, own, triggers, latest);
+  const past = whenOf(parsed, candidate.said ?? candidate.at, own, triggers, latest);
   // A day to come: "announced a strike for Wednesday" plans it; else the day is not what it seems.
   const ahead =
     past === undefined && latest !== null && !opaque ? whenOf(parsed, candidate.at, own, triggers) : undefined;

@@ -37,6 +37,7 @@ export function addImperatives(parsed: Parsed, found: Candidate[]): void {
     first: 1,
     last: 1,
     noun: undefined,
+    said: said.at,
     actors: side(speaker),
     recipients: side(whom === undefined ? [] : chainOf(parsed, whom)),
     factuality: { polarity: 'positive', modality: 'actual', reportedBy: [], historical: false },

@@ -169,7 +169,17 @@ function gathering(
 function told(sense: Sense, { start, end }: Noun, sides: { actors: Side; recipients: Side }): Candidate {
   const factuality: Factuality = { polarity: 'positive', modality: 'actual', reportedBy: [], historical: false };
   const { actors, recipients } = sides;
-  return { sense, at: start, first: start, last: end - 1, noun: undefined, actors, recipients, factuality };
+  return {
+    sense,
+    at: start,
+    first: start,
+    last: end - 1,
+    noun: undefined,
+    said: undefined,
+    actors,
+    recipients,
+    factuality,
+  };
 }
 
 /** The token after the preposition that proves it ("after", "during"), with only the noun's own words between; −1 if none. */

@@ -105,23 +105,6 @@ export function townsHit(parsed: Parsed, { at }: Verb): Mention[] {
   return town === undefined ? [] : [seatOf(town)];
 }
 
-/** The state that the condition of a threat names as its subject. */
-export function dependsOn(parsed: Parsed, verb: Verb, { mentions: own }: Side): Mention[] {
-  const clause = parsed.clauses.find(({ opener, start, word }) => opener === 'sub' && start > verb.at && IF.has(word));
-  if (clause === undefined) return [];
-  const who = parsed.mentions.find(
-    (one) =>
-      one.start >= clause.start &&
-      one.end <= clause.end &&
-      one.preposition === undefined &&
-      one.kind !== 'modifier' &&
-      (one.cases & CASE.nominative) !== 0,
-  );
-  return who?.country === undefined || own.some(({ country }) => country === who.country) ? [] : chainOf(parsed, who);
-}
-
-const IF = new Set(['если', 'калі']);
-
 /** «Аргентина получила от МВФ транш», «получил убежище в Испании» */
 export function received(parsed: Parsed, objects: Mention[], subject: Side): { actors: Side; recipients: Side } {
   const giver = objects.find(

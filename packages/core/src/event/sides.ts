@@ -2,6 +2,7 @@ import { ABROAD, abroad, cityHit, cityReached, cityVisited, isPlace, OUT } from 
 import { antecedentOf, JOINS } from './antecedent.ts';
 import { isAskedOf } from './asked.ts';
 import { casualtySides, isCasualty } from './casualties.ts';
+import { dependsOn } from './depends-on.ts';
 import { CASE } from './forms/slavic.ts';
 import { isLand } from './land.ts';
 import type { Match } from './match.ts';
@@ -17,16 +18,7 @@ import { receivers } from './receivers.ts';
 import { AT_BORDER, canReceive, isThing } from './receives.ts';
 import { OPAQUE, partEnd, scopeEnd } from './scope.ts';
 import { NOBODY, type Side, side } from './side.ts';
-import {
-  acrossBorder,
-  dependsOn,
-  foreign,
-  inOffice,
-  RECEIVES,
-  reachedBy,
-  received,
-  thingBefore,
-} from './sides-slavic.ts';
+import { acrossBorder, foreign, inOffice, RECEIVES, reachedBy, received, thingBefore } from './sides-slavic.ts';
 import { subjectOf } from './subject.ts';
 import { summonerOf } from './summons.ts';
 import { takesPronoun } from './takes-pronoun.ts';
@@ -208,8 +200,7 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     return { actors: side(actors), recipients: side(hit.length > 0 ? hit : aimedAt(parsed, match)) };
   }
   // «пригрозил ответить, если Сеул запустит»: whom it depends on is whom it threatens.
-  if (parsed.slavic && sense.type === 'THREATEN' && recipients.length === 0)
-    recipients.push(...dependsOn(parsed, verb, subject));
+  if (sense.type === 'THREATEN' && recipients.length === 0) recipients.push(...dependsOn(parsed, verb, subject));
   if (parsed.slavic && recipients.length === 0 && AT_BORDER.has(sense.type))
     recipients.push(...acrossBorder(parsed, verb));
   if (parsed.slavic && recipients.length === 0) {

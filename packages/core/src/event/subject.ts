@@ -92,6 +92,8 @@ export function walk(parsed: Parsed, from: number, depth: number, within?: Claus
   // "Having rejected the draft, Yerevan asked"
   const opens = from === 0 || (from < 3 && tokens[0]?.word === 'having');
   if (parent === undefined) return opens ? ofNextClause(parsed, clause, depth) : NOBODY;
+  // "…, the prosecutor, Carla Berg, said"
+  if (clause.opener === 'source' && parent.opener === 'source') return walk(parsed, parent.end, depth + 1, parent);
   if (clause.opener === 'relative') {
     for (let at = clause.start - 1; at >= parent.start; at--) {
       const mention = mentionOf[at];

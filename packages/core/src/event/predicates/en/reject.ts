@@ -17,6 +17,7 @@ export const reject: readonly Predicate[] = [
   { type: 'REJECT', verbs: 'turn|vote', particle: 'down', needs: 'source' },
   { type: 'REJECT', verbs: 'dismiss|deflect|resist|ignore|snub|disregard', object: 'appeal', needs: 'source' },
   { type: 'REJECT', verbs: 'hold', particle: 'out', followedBy: 'against', needs: 'source' },
+  { type: 'REJECT', verbs: 'be unacceptable', followedBy: 'to', inverse: true, needs: 'source' },
   { type: 'REJECT', verbs: 'be unacceptable|be non-negotiable', spoken: true, needs: 'any' },
   { type: 'REJECT', verbs: 'rule', particle: 'out', needs: 'source', affirmed: true },
   { type: 'REJECT', verbs: 'defy|flout|ignore|disregard|shun|scorn', object: 'demand resolution curfew restriction', needs: 'source' },

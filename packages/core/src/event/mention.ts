@@ -7,6 +7,7 @@ import { FORM } from './forms/english.ts';
 import { CASE } from './forms/slavic.ts';
 import { COMBINING } from './gazetteer/combining.ts';
 import { ROLE } from './grammar/grammar.ts';
+import { takeHalf } from './half-land.ts';
 import type { Introductions } from './introduced.ts';
 import type { Lexicon } from './lexicon.ts';
 import { setOfficeHolders } from './office-holder.ts';
@@ -107,7 +108,10 @@ export function readSentence(
     for (let inner = at + 1; role && inner < at + length; inner++) takeNoun(sentence, inner);
     if (length > 1) at += length - 1;
     // "Vladimir" only begins longer names: by itself nothing is known of it.
-    else if (length === 0 && isOnlyBeginning(word)) words[at] = undefined;
+    else if (length === 0 && isOnlyBeginning(word)) {
+      words[at] = undefined;
+      if (lands !== undefined && !sentence.slavic) takeHalf(sentence, lands, at);
+    }
   }
   if (lands !== undefined && lands.size > 0) settleCongress(sentence, lands);
   for (const word of words) {

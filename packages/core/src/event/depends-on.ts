@@ -1,0 +1,28 @@
+import { IF } from './conditional.ts';
+import { CASE } from './forms/slavic.ts';
+import type { Mention } from './mention.ts';
+import { chainOf, type Parsed } from './parse.ts';
+import type { Side } from './side.ts';
+import type { Verb } from './verb.ts';
+
+/** The state that the condition of a threat names as its subject: "warned that the taps would be closed unless Moldova paid". */
+export function dependsOn(parsed: Parsed, verb: Verb, { mentions: own }: Side): Mention[] {
+  const { clauses, mentions, slavic, verbs } = parsed;
+  const words = slavic ? IF : UNLESS;
+  const clause = clauses.find(({ opener, start, word }) => opener === 'sub' && start > verb.at && words.has(word));
+  if (clause === undefined) return [];
+  // "The central bank warned that prices would rise if Turkey cut rates": it would not raise them.
+  if (!slavic && verb.form.lemma === 'warn' && own.every(({ country }) => country === undefined)) return [];
+  const head = slavic ? undefined : verbs.find(({ at, kind }) => at > clause.start && kind === 'finite');
+  const who = mentions.find(
+    (one) =>
+      one.start >= clause.start &&
+      one.end <= (head?.at ?? clause.end) &&
+      one.preposition === undefined &&
+      one.kind !== 'modifier' &&
+      (!slavic || (one.cases & CASE.nominative) !== 0),
+  );
+  return who?.country === undefined || own.some(({ country }) => country === who.country) ? [] : chainOf(parsed, who);
+}
+
+const UNLESS = new Set(['if', 'unless', 'until']);

@@ -52,8 +52,8 @@ export function amountsOf(tokens: Token[], from: number, to: number, text: strin
       unit === undefined &&
       (number >= 2 || factor !== undefined) &&
       !isYear(token) &&
-      // "The 1998-99 war".
-      !(token.glued && before !== undefined && isYear(before)) &&
+      // "The 1998-99 war", "S-400 missiles"
+      !(token.glued && before !== undefined && (isYear(before) || before.kind === 'word')) &&
       thing?.kind === 'word' &&
       !after?.glued &&
       !thing.glued &&

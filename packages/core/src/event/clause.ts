@@ -214,8 +214,9 @@ function afterComma(
   if (current.opener === 'source' && !hasVerb && !hasComma(tokens, current.start, at)) return undefined;
   if (!and && !goesOnList(sentence, next) && isReportTail(sentence, verbAt, next)) return 'source';
   if (verbAt[next]?.kind === 'gerund') return 'participle';
-  // "The Emirates, accused of arming them, called for"
-  if (!hasVerb && verbAt[next]?.kind === 'reduced' && (words[next + 1]?.roles ?? 0) & ROLE.of) return 'participle';
+  // "The Emirates, accused of arming them, called for", "Peru, hit by a strike that closed its ports, asked"
+  if (!hasVerb && verbAt[next]?.kind === 'reduced' && (words[next + 1]?.roles ?? 0) & (ROLE.of | ROLE.agent))
+    return 'participle';
   // "Met the envoys, his office said, and proposed a truce": behind who says so, what he did goes on.
   if (current.opener === 'source' && hasVerb && and && isPredicate(sentence, verbAt, next + 1)) return 'resume';
   if (current.opener === 'relative') {
@@ -260,6 +261,8 @@ function waitingFor(
     const above = clauses[index];
     if (above === undefined) return -1;
     const resumed = clauses.some((one) => one.opener === 'resume' && one.parent === index);
+    // A participle is all the verb that its clause has.
+    if (above.opener === 'participle') continue;
     if (!resumed && !hasFinite(verbAt, above.start, above.end)) return NESTED.has(above.opener) ? -1 : index;
   }
   return -1;

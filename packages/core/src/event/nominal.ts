@@ -146,7 +146,9 @@ function gathering(
 ): Candidate | undefined {
   const { tokens, words } = parsed;
   const clause = clauseAt(parsed, noun.start);
-  const end = parsed.verbs.find((verb) => verb.at > noun.start && verb.at < clause.end)?.at ?? clause.end;
+  const behind = parsed.verbs.filter(({ at }) => at > noun.start && at < clause.end);
+  // "A delegation headed by the president to Baku"
+  const end = behind.find(({ kind }) => kind !== 'reduced')?.at ?? clause.end;
   const named = parsed.mentions.filter(
     (one) =>
       one.start >= proof && one.end <= end && one.start < noun.end + 10 && !one.apposition && isSide(parsed, one, noun),

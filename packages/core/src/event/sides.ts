@@ -64,7 +64,7 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
       !isThing(parsed, match, one) &&
       !isOpponent(match, one) &&
       !(parsed.slavic && isAskedFor(match, one)) &&
-      !(opaque && isAside(parsed, one, verb.at)),
+      !(opaque && (isAside(parsed, one, verb.at) || isOfDeed(parsed, match, one))),
   );
   // «спыніў рэйсы з Багдада ў Мінск»: of two places one's own is where it comes from.
   const own = new Set(subject.mentions.map(({ country }) => country));
@@ -301,6 +301,14 @@ function isAside({ slavic, clauses, clauseOf, tokens, verbs }: Parsed, { start, 
     return true;
   if (slavic || clause?.opener !== 'relative' || clause.start <= at) return false;
   return kind === 'modifier' || tokens[clause.start - 1]?.word === ',';
+}
+
+/** "Condemned a raid that killed two Danes": to whom it was done, and nobody who is blamed for it. */
+function isOfDeed({ slavic, clauses, clauseOf, verbs }: Parsed, { noun }: Match, { start, preposition }: Mention) {
+  if (slavic || noun === undefined || preposition === 'by') return false;
+  const clause = clauses[clauseOf[start] ?? 0];
+  if ((clause?.opener !== 'that' && clause?.opener !== 'relative') || clause.start < noun.end) return false;
+  return verbs.some(({ at, kind, passive }) => at >= clause.start && at < start && kind === 'finite' && !passive);
 }
 
 /** «учения, в которых участвуют российские и белорусские военные» */

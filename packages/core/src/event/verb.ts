@@ -230,7 +230,9 @@ function englishVerbAt(
   if (first && (form & FORM.participle) !== 0 && inMention[at + 1]?.plural) return undefined;
   if (at === 0 && (inMention[at + 1] !== undefined || (next & (ROLE.preposition | ROLE.agent)) === 0)) return undefined;
   if (have) return { kind: 'finite', passive: false };
-  if (noun && mention === undefined && word !== "'s") return undefined;
+  // "A raid that killed dozens": no determiner, but the subject.
+  const which = word === 'that' && tokens[left - 1]?.kind === 'word' && ((words[left - 1]?.roles ?? 0) & BINDS) === 0;
+  if (noun && !which && mention === undefined && word !== "'s") return undefined;
   if (word === "'s" && (form & FORM.participle) !== 0) return undefined;
   // "Said it opposed": the pronoun is the subject; "treated wounded soldiers": an adjective.
   if ((before & ROLE.pronoun) !== 0 && (before & ROLE.determiner) === 0) return { kind: 'finite', passive: false };
@@ -294,6 +296,9 @@ function englishVerbAt(
     return { kind: 'reduced', passive: true };
   return { kind: 'finite', passive: false };
 }
+
+/** Behind these "that" points at something. */
+const BINDS = ROLE.preposition | ROLE.conjunction | ROLE.subordinator | ROLE.of;
 
 /** Verbs whose object undergoes what a participle behind it says. */
 const SEES = new Set(['see', 'have', 'get', 'want', 'watch', 'keep']);

@@ -6,9 +6,12 @@ import { isAdverb, type Verb } from './verb.ts';
 /** A word of the set after the verb, before the next verb and the next mark; a particle is no place's preposition. */
 export function findWord(parsed: Parsed, verb: Verb, set: Set<string>, reach: number, particle: boolean): number {
   const { tokens, words, verbAt } = parsed;
-  for (let at = verb.at + 1; at < tokens.length && at - verb.at <= reach; at++) {
+  let steps = 0;
+  for (let at = verb.at + 1; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined) return -1;
+    if (parsed.slavic || !goesOnName(parsed, at)) steps++;
+    if (steps > reach) return -1;
     if (token.kind === 'mark' && !(parsed.slavic && QUOTES.has(token.word))) {
       // "The agency, UNHCR, out of the country"
       if (parsed.slavic || !tokens[at + 1]?.spelling.caps || tokens[at + 2]?.word !== ',') return -1;
@@ -27,6 +30,11 @@ export function findWord(parsed: Parsed, verb: Verb, set: Set<string>, reach: nu
     if (verbAt[at]?.kind === 'finite' || ((words[at]?.roles ?? 0) & (ROLE.that | ROLE.relative)) !== 0) return -1;
   }
   return -1;
+}
+
+/** "Found former army captain Telmo Hurtado guilty": however long a name is, it counts as one word. */
+function goesOnName({ tokens }: Parsed, at: number): boolean {
+  return tokens[at]?.capital === true && tokens[at - 1]?.capital === true;
 }
 
 /** A "to" with a verb and its particle behind it. */

@@ -5,12 +5,13 @@ import { isLand } from './land.ts';
 import { type Match, matchVerb } from './match.ts';
 import type { Mention } from './mention.ts';
 import { type Parsed, rootAt } from './parse.ts';
+import { PLOVER } from './plover.ts';
 import type { Side } from './side.ts';
 import { sidesOf } from './sides.ts';
 import { slavicSubject } from './subject-slavic.ts';
 
 /** Types of what somebody says that they will do, or will not. */
-const SAYS = new Set(['AGREE', 'THREATEN', 'REJECT']);
+export const SAYS = new Set(['AGREE', 'THREATEN', 'REJECT']);
 
 /** How far behind its verb an infinitive stands. */
 const NEAR = 6;
@@ -19,7 +20,8 @@ const NEAR = 6;
  * The other side of a happening that names none itself: whom the infinitive under it would be done to («пообещал ввести
  * пошлины на мексиканские автомобили»), or whom a pronoun before the verb stands for («прибыл в Сан-Хосе, где его принял»).
  */
-export function otherSide(parsed: Parsed, { sense, verb }: Match, subject: Side): Mention[] {
+export function otherSide(parsed: Parsed, match: Match, subject: Side): Mention[] {
+  const { sense, verb } = match;
   const him = objectOf(parsed, verb.at, subject);
   if (him.length > 0) return him;
   // «предложил встречу, но Кремль ответил отказом»
@@ -32,13 +34,20 @@ export function otherSide(parsed: Parsed, { sense, verb }: Match, subject: Side)
     if (isVisited(parsed, verb.at)) return fromAbove(parsed, verb.at, subject);
     return sense.mode === 'visit' ? placeBefore(parsed, verb.at) : [];
   }
-  if (!SAYS.has(sense.type)) return [];
+  return SAYS.has(sense.type) ? doneTo(parsed, match, subject) : [];
+}
+
+/** Whom what somebody says that they will do would be done to: "is ready to send doctors to Somalia". */
+export function doneTo(parsed: Parsed, { sense, verb }: Match, subject: Side): Mention[] {
   const own = new Set(subject.mentions.map(({ country }) => country));
   const root = rootAt(parsed, verb.at);
   const inner = parsed.verbs.find((one) => one.at > verb.at);
   if (inner?.kind !== 'infinitive' || inner.at - verb.at > NEAR || rootAt(parsed, inner.at) !== root) return [];
   for (const match of matchVerb(parsed, inner)) {
     if (match.sense.silent) return [];
+    // "Agreed to close the border to Belarus": with those who are harmed nobody agrees.
+    const harms = PLOVER[match.sense.type].quad.endsWith('conflict');
+    if (!parsed.slavic && sense.type === 'AGREE' && harms) return [];
     const { recipients } = sidesOf(parsed, match, subject);
     const found = recipients.mentions.filter(({ country }) => country !== undefined && !own.has(country));
     if (found.length > 0) return found;

@@ -9,7 +9,7 @@ import type { Match } from './match.ts';
 import type { Mention } from './mention.ts';
 import { aimedAt, isMatter, MUTUAL, namedBy } from './named-by.ts';
 import { agentOf, objectsOf } from './objects.ts';
-import { otherSide } from './other-side.ts';
+import { doneTo, otherSide, SAYS } from './other-side.ts';
 import { isOwnGround } from './own-ground.ts';
 import { chainOf, clauseAt, type Parsed, rootAt } from './parse.ts';
 import { passiveSides } from './passive-sides.ts';
@@ -218,6 +218,8 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
       recipients.splice(0, recipients.length, ...(post === undefined ? [] : [post]));
   }
   if (parsed.slavic && recipients.length === 0) recipients.push(...otherSide(parsed, match, subject));
+  if (!parsed.slavic && recipients.length === 0 && SAYS.has(sense.type))
+    recipients.push(...doneTo(parsed, match, subject));
   const by = parsed.slavic ? summonerOf(parsed, match, objects, subject) : subject;
   // «Совместное патрулирование начали корабли Румынии и Болгарии»
   if (parsed.slavic && match.turned && sense.type === 'COOPERATE' && by.mentions.length === 0 && recipients.length > 1)

@@ -38,7 +38,10 @@ export function withNames(sentence: Sentence, known: readonly Mention[]): Mentio
       if (title?.kind === 'role' && title.end === at - 1 && tokens[title.end]?.word === '.') title.end = end;
       else if (title?.kind === 'modifier' && title.end === at - 1 && isOwned(sentence, at, end))
         Object.assign(title, { end, kind: 'name', id: undefined, sector: undefined });
-      else if (standsAlone(sentence, at, end)) all.push({ ...NAME, start: at, end });
+      else if (standsAlone(sentence, at, end)) {
+        if (title?.kind === 'modifier' && isDescribed(sentence, title, at)) Object.assign(title, { end, kind: 'name' });
+        else all.push({ ...NAME, start: at, end });
+      }
       at = end - 1;
     }
   }
@@ -56,6 +59,19 @@ function placeAt(places: readonly Place[], at: number): Place | undefined {
 function isOwned(sentence: Sentence, start: number, end: number): boolean {
   const { tokens, slavic } = sentence;
   return !slavic && tokens[start - 1]?.word === "'s" && isFollowed(sentence, end);
+}
+
+/** "Chinese swimmer Sun Yang", "Peruvian army captain Telmo Hurtado": of what state somebody is who has a name. */
+function isDescribed({ tokens, words, places }: Sentence, { country, end }: Mention, at: number): boolean {
+  if (country === undefined || at - end < 1 || at - end > 2) return false;
+  if (places.some(({ start }) => start === at)) return false;
+  for (let i = end; i < at; i++) {
+    const token = tokens[i];
+    const word = words[i];
+    if (token?.kind !== 'word' || token.capital || token.glued || (word?.roles ?? 0) !== 0) return false;
+    if (word?.verbs !== undefined && word.names === undefined) return false;
+  }
+  return true;
 }
 
 function standsAlone(sentence: Sentence, start: number, end: number): boolean {

@@ -102,4 +102,10 @@ export const agree: readonly Predicate[] = [
   { type: 'AGREE', verbs: 'agree', object: 'progress date timetable accord', needs: 'both' },
   { type: 'AGREE', verbs: 'vow|pledge|promise|agree', object: 'betterties', needs: 'source' },
   { type: 'AGREE', verbs: 'give|offer', object: 'undertaking', followedBy: 'to|that', needs: 'source' },
+  { type: 'AGREE', verbs: 'have', particle: 'no', followedBy: 'objection|objections', needs: 'source' },
+  { type: 'AGREE', verbs: 'fix|set|schedule', object: 'date', followedBy: 'for|talks|meeting|summit', needs: 'both' },
+  { type: 'AGREE', verbs: 'concur', needs: 'both' },
+  { type: 'AGREE', verbs: 'leave|keep', particle: 'door', followedBy: 'open', needs: 'source' },
+  { type: 'AGREE', verbs: 'take', particle: 'up', object: 'proffer invites', needs: 'source' },
+  { type: 'AGREE', verbs: 'map|work|hammer', particle: 'out', object: 'blueprints', needs: 'both' },
 ];

@@ -190,4 +190,7 @@ export const coerce: readonly Predicate[] = [
   { type: 'COERCE', mode: 'seize', verbs: 'take|seize|assume|gain', object: 'control', followedBy: 'vessel|vessels|ship|ships|tanker|tankers|factory|company|bank|broadcaster|newspaper|boat', needs: 'any' },
   { type: 'COERCE', mode: 'deport', verbs: 'truck|bus|ship|drive|escort|march|fly|herd', object: 'refugees person', followedBy: 'frontier|border|back', needs: 'source', contexts: ['migration'] },
   { type: 'COERCE', mode: 'deport', verbs: 'send', particle: 'home|back|packing', object: 'guestworkers refugees', followedBy: 'workers|labourers|laborers|migrants|immigrants|overstayers|refugees', needs: 'any', contexts: ['migration'] },
+  { type: 'COERCE', mode: 'censor', verbs: 'take|pull|force|knock', particle: 'off', followedBy: 'air', object: 'media', needs: 'any', contexts: ['rights_freedoms'] },
+  { type: 'COERCE', mode: 'censor', verbs: 'censor', needs: 'any', contexts: ['rights_freedoms'] },
+  { type: 'COERCE', mode: 'deport', verbs: 'return|send|expel|deport|push', object: 'needy', particle: 'back|forcibly|across', needs: 'source', contexts: ['migration'] },
 ];

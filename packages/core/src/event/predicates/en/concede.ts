@@ -137,4 +137,8 @@ export const concede: readonly Predicate[] = [
   { type: 'CONCEDE', verbs: 'delist', needs: 'both', contexts: ['economic'] },
   { type: 'CONCEDE', verbs: 'shorten|trim|relax|ease|soften', object: 'easing', needs: 'any' },
   { type: 'CONCEDE', verbs: 'suspend|pause|delay|postpone|drop|lift|scrap|remove|waive|cut|reduce|halve', object: 'tariffduty', needs: 'any', contexts: ['economic'] },
+  { type: 'CONCEDE', verbs: 'yield|bow|defer|cave|accede|give|capitulate', particle: 'to|in', followedBy: 'insistence|demand|demands|pressure|objections|wishes|protests|outcry|calls', needs: 'source' },
+  { type: 'CONCEDE', verbs: 'signal|show|display|hint', followedBy: 'flexibility|moderation|compromise', needs: 'source' },
+  { type: 'CONCEDE', verbs: 'resign|reconcile', followedBy: 'itself|himself|herself|themselves', needs: 'source' },
+  { type: 'CONCEDE', verbs: 'offer|make|grant', object: 'concessions', needs: 'source' },
 ];

@@ -125,4 +125,13 @@ export const cooperate: readonly Predicate[] = [
   { type: 'COOPERATE', verbs: 'exchange|swap|barter', object: 'goods exports', followedBy: 'for', needs: 'both', contexts: ['economic'] },
   { type: 'COOPERATE', verbs: 'storm|land|parachute|practise|practice|rehearse|fire|fly', followedBy: 'exercise|exercises|drill|drills|manoeuvres|maneuvers', needs: 'both', contexts: ['military'] },
   { type: 'COOPERATE', verbs: 'work|build|labour|train|operate|serve', followedBy: 'alongside', needs: 'both' },
+  { type: 'COOPERATE', verbs: 'take', object: 'delivery', followedBy: 'from', needs: 'both', contexts: ['economic'] },
+  { type: 'COOPERATE', verbs: 'buy|acquire|purchase|take|sell', object: 'stake', needs: 'both', contexts: ['economic'] },
+  { type: 'COOPERATE', verbs: 'co-produce|co-develop|co-finance', needs: 'both', contexts: ['economic'] },
+  { type: 'COOPERATE', verbs: 'produce|develop|build', particle: 'jointly|together', needs: 'both', contexts: ['economic'] },
+  { type: 'COOPERATE', verbs: 'harmonize|align|synchronize', object: 'procedures', needs: 'both', contexts: ['economic'] },
+  { type: 'COOPERATE', verbs: 'set|form|establish|create|open', object: 'jointbody', needs: 'both' },
+  { type: 'COOPERATE', verbs: 'step|scale|ramp', particle: 'up', followedBy: 'cooperation|co-operation|collaboration|trade', needs: 'both' },
+  { type: 'COOPERATE', verbs: 'connect|link|join', followedBy: 'with|to', subject: 'transportlinks', needs: 'any', contexts: ['economic'] },
+  { type: 'COOPERATE', verbs: 'activate|draw|tap', object: 'swapline', needs: 'both', contexts: ['economic'] },
 ];

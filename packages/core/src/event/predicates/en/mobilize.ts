@@ -125,4 +125,8 @@ export const mobilize: readonly Predicate[] = [
   { type: 'MOBILIZE', mode: 'troops', verbs: 'order|direct|divert|route', object: 'vessel troops', followedBy: 'Atlantic|Gulf|Mediterranean|Pacific|Caribbean|atlantic|gulf|mediterranean|pacific|caribbean|border|frontier|waters|coast', needs: 'any', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'get', particle: 'way', subject: 'exercise', needs: 'known', contexts: ['military'], together: 'COOPERATE' },
   { type: 'MOBILIZE', mode: 'weapons', verbs: 'steam|sail|cruise|transit|fly|pass', subject: 'vessel troops', followedBy: 'show', needs: 'any', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'weapons', verbs: 'fire|launch', object: 'missiletest rockets', followedBy: 'sea|ocean|waters', needs: 'source', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'fly|buzz|overfly', followedBy: 'over', subject: 'warjets', needs: 'any', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'police', verbs: 'be', particle: 'out', followedBy: 'force', needs: 'forces' },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'recruit|arm', object: 'fighters', needs: 'source', contexts: ['military'] },
 ];

@@ -183,4 +183,7 @@ export const protest: readonly Predicate[] = [
   { type: 'PROTEST', mode: 'vandalize', verbs: 'spray|daub|splash|smear|deface|cover|paint|douse', followedBy: 'paint|slogans|graffiti|soup|dye', needs: 'crowd' },
   { type: 'PROTEST', mode: 'demo', verbs: 'torch|burn|trample|tear|rip|stamp|spit', object: 'flag effigy', needs: 'crowd', contexts: ['rights_freedoms'] },
   { type: 'PROTEST', mode: 'strike', verbs: 'heed|observe|answer|obey|join|follow', object: 'strikecall', needs: 'people', contexts: ['inequality'] },
+  { type: 'PROTEST', mode: 'demo', verbs: 'turn', particle: 'out', followedBy: 'against', needs: 'crowd' },
+  { type: 'PROTEST', mode: 'riot', verbs: 'set|burn|torch|ignite', object: 'tyres', needs: 'crowd' },
+  { type: 'PROTEST', mode: 'riot', verbs: 'ransack|storm|stone|pelt|vandalize|trash', object: 'embassyhouse', needs: 'crowd' },
 ];

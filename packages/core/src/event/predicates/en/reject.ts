@@ -132,4 +132,9 @@ export const reject: readonly Predicate[] = [
   { type: 'REJECT', mode: 'assist', verbs: 'turn|send|wave', particle: 'away|back|down', object: 'aid vessel vehicles craft arms', followedBy: 'offered|aid|relief|assistance', needs: 'source', contexts: ['human_security'] },
   { type: 'REJECT', verbs: 'dismiss|reject|brush', object: 'demand offers accord', followedBy: 'as', needs: 'source' },
   { type: 'REJECT', verbs: 'block|thwart|veto|oppose|stall|torpedo', object: 'attempted', followedBy: 'by', needs: 'both' },
+  { type: 'REJECT', verbs: 'hear|entertain', followedBy: 'of', denied: 'REJECT', needs: 'source' },
+  { type: 'REJECT', verbs: 'be', particle: 'out', followedBy: 'question', spoken: true, needs: 'any' },
+  { type: 'REJECT', verbs: 'be', particle: 'up', followedBy: 'discussion|negotiation|debate|sale', spoken: true, needs: 'any' },
+  { type: 'REJECT', verbs: 'hold', particle: 'out', followedBy: 'against', needs: 'someone' },
+  { type: 'REJECT', verbs: 'vote', followedBy: 'against', needs: 'crowd' },
 ];

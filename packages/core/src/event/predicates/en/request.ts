@@ -89,4 +89,6 @@ export const request: readonly Predicate[] = [
   { type: 'REQUEST', verbs: 'table|submit|present|lodge|press|renew|put', object: 'demand', followedBy: 'for', needs: 'source' },
   { type: 'REQUEST', mode: 'yield', verbs: 'order', particle: 'out', object: 'troops', needs: 'source', contexts: ['military'] },
   { type: 'REQUEST', mode: 'change', verbs: 'file|table|submit|lodge|bring|introduce', object: 'motion', followedBy: 'removal|impeachment|resignation|ouster|censure|dismissal|confidence', needs: 'source', contexts: ['executive'] },
+  { type: 'REQUEST', mode: 'change', verbs: 'encourage|prod|nudge|implore|beseech', followedBy: 'to', needs: 'both' },
+  { type: 'REQUEST', verbs: 'impress|press|urge', particle: 'upon|on', followedBy: 'need|importance|urgency|necessity', needs: 'source' },
 ];

@@ -118,6 +118,7 @@ export function turned(
     ({ preposition, start }) =>
       !(parsed.slavic && isBehindBorder(parsed, start)) &&
       !AROUND.has(preposition ?? '') &&
+      !isOff(parsed, start) &&
       (parsed.slavic || !isPlace(parsed, preposition)) &&
       // "Trained hackers to attack Ghana": only who is trained.
       (verb.form.lemma !== 'train' || start <= last),
@@ -188,6 +189,16 @@ const EMBASSY = /^(?:посольств|консульств|генконсул�
 
 /** Exercises around an island are not held with it. */
 const AROUND = new Set(['around', 'вокруг', 'возле', 'близ', 'вблизи', 'вакол', 'ля', 'каля', 'паблізу']);
+
+/** "War games off the coast of Taiwan" */
+function isOff({ tokens, slavic, verbAt }: Parsed, start: number): boolean {
+  if (slavic) return false;
+  for (let at = start - 1; at >= 0 && start - at < 6 && verbAt[at] === undefined; at--)
+    if (OFF.has(tokens[at]?.word ?? '')) return true;
+  return false;
+}
+
+const OFF = new Set(['off', 'near', 'outside', 'opposite', 'along']);
 
 function isPlace({ lexicon }: Parsed, preposition: string | undefined): boolean {
   return ((lexicon.words.get(preposition ?? '')?.roles ?? 0) & ROLE.place) !== 0;

@@ -127,7 +127,6 @@ export const cooperate: readonly Predicate[] = [
   { type: 'COOPERATE', verbs: 'work|build|labour|train|operate|serve', followedBy: 'alongside', needs: 'both' },
   { type: 'COOPERATE', verbs: 'take', object: 'delivery', followedBy: 'from', needs: 'both', contexts: ['economic'] },
   { type: 'COOPERATE', verbs: 'buy|acquire|purchase|take|sell', object: 'stake', needs: 'both', contexts: ['economic'] },
-  { type: 'COOPERATE', verbs: 'co-produce|co-develop|co-finance', needs: 'both', contexts: ['economic'] },
   { type: 'COOPERATE', verbs: 'produce|develop|build', particle: 'jointly|together', needs: 'both', contexts: ['economic'] },
   { type: 'COOPERATE', verbs: 'harmonize|align|synchronize', object: 'procedures', needs: 'both', contexts: ['economic'] },
   { type: 'COOPERATE', verbs: 'set|form|establish|create|open', object: 'jointbody', needs: 'both' },

@@ -3,6 +3,7 @@ import type { Predicate } from '../predicate.ts';
 /** Moves troops and police, tests weapons, holds exercises alone. */
 // biome-ignore format: one row a line
 export const mobilize: readonly Predicate[] = [
+  { type: 'MOBILIZE', mode: 'weapons', verbs: 'fire|launch|shoot', particle: 'towards|toward|over|into|across', object: 'longrange', needs: 'source', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'enter|patrol|cross', subject: 'troops', needs: 'any', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'reinforce|fortify|bolster|strengthen|beef', object: 'border position troops garrisons', needs: 'source', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'call', particle: 'up', object: 'troops', needs: 'any', contexts: ['military'] },

@@ -551,4 +551,5 @@ export const nouns: Record<string, string> = {
   blueprints: 'plan|plans|roadmap|road map|details|timetable|terms',
   warjets: 'jet|jets|fighter|warplane|warplanes|bomber|bombers|drone|drones|helicopter|helicopters|f-16 jets|fighter jet|fighter jets|reconnaissance plane|spy plane',
   fighters: 'fighter|fighters|recruit|recruits|militiaman|militiamen|conscripts',
+  longrange: 'ballistic missile|ballistic missiles|intercontinental ballistic missile|test missile|satellite',
 };

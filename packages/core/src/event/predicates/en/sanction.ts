@@ -138,7 +138,7 @@ export const sanction: readonly Predicate[] = [
   { type: 'SANCTION', mode: 'expel', verbs: 'expel|eject|deport', object: 'envoy', followedBy: 'for|over|after|in|on|from|as|accused|suspected', needs: 'any', contexts: ['diplomatic'] },
   { type: 'SANCTION', verbs: 'retaliate|respond|hit', followedBy: 'tariffs|tariff|duties|levies|levy|surcharge|surcharges', needs: 'source', contexts: ['economic'] },
   { type: 'SANCTION', verbs: 'place|slap|put|levy|impose|introduce|clap|whack', object: 'tariffduty', needs: 'any', contexts: ['economic'] },
-  { type: 'SANCTION', mode: 'convict', verbs: 'send|pack', particle: 'to', followedBy: 'prison|jail|gallows', needs: 'court', contexts: ['legal'] },
+  { type: 'SANCTION', mode: 'convict', verbs: 'send|pack', followedBy: 'prison|jail|gallows', needs: 'court', contexts: ['legal'] },
   { type: 'SANCTION', mode: 'convict', verbs: 'return|reach|deliver', object: 'guilty', needs: 'any', contexts: ['legal'] },
   { type: 'SANCTION', verbs: 'hit|target|punish', particle: 'with', followedBy: 'sanctions|penalties|fines|tariffs|duties|asset', needs: 'source', contexts: ['economic'] },
   { type: 'SANCTION', mode: 'expel', verbs: 'give', object: 'envoy', followedBy: 'hours|days|week', needs: 'any', contexts: ['diplomatic'] },

@@ -43,7 +43,9 @@ export function reported(
 
 /** A quarter or half: of the year given, else the last one, or the next where the clause looks ahead. */
 export function inYear(at: (year: number) => Point, fields: Fields, context: Context, unknown: string): Resolved {
-  const year = yearOf(fields, context);
+  // "Sales fell in the first half", in a report on a quarter: of that year.
+  const period = fields.string(FIELD.only) === 'report' && context.direction() < 0 ? context.period : null;
+  const year = period === null ? yearOf(fields, context) : toCivil(period.first).year;
   const { anchor } = context;
   if (year === undefined && (anchor === null || context.isHabit())) return { type: 'DATE', value: unknown, ...PARTIAL };
   const point =

@@ -130,7 +130,7 @@ const resolvers: Readonly<Record<string, Resolver>> = {
   /** "the quarter of a year ago", "the latest quarter": `rel` years from the quarter the text reports on. */
   reported(fields, context) {
     const back = fields.number(FIELD.back) ?? 0;
-    if (fields.string(FIELD.only) === 'report' && context.period === null) return null;
+    if (isOfReport(fields) && context.period === null) return null;
     if (context.isYearToDate && context.period && fields.string(FIELD.as) === 'period') {
       const year = yearOf(fields, context) ?? toCivil(context.period.first).year - back;
       return pointResult(pointAt('Y', toDayNumber(year, 1, 1)), yearBasis(fields));
@@ -190,6 +190,7 @@ const resolvers: Readonly<Record<string, Resolver>> = {
 
   quarter(fields, context) {
     const quarter = fields.number(FIELD.ord) ?? fields.number(FIELD.num);
+    if (isOfReport(fields) && context.period === null) return null;
     if (quarter === undefined || quarter < 1 || quarter > 4) return null;
     const at = (year: number): Point => ({ unit: 'Q', first: toDayNumber(year, quarter * 3 - 2, 1) });
     return inYear(at, fields, context, `XXXX-Q${quarter}`);
@@ -208,6 +209,7 @@ const resolvers: Readonly<Record<string, Resolver>> = {
 
   half(fields, context) {
     const half = fields.number(FIELD.ord) ?? fields.number(FIELD.num);
+    if (isOfReport(fields) && context.period === null) return null;
     if (half !== 1 && half !== 2) return null;
     const at = (year: number): Point => ({ unit: 'HY', first: toDayNumber(year, half === 1 ? 1 : 7, 1) });
     return inYear(at, fields, context, `XXXX-H${half}`);
@@ -222,7 +224,10 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     if (from === undefined || from === null) return { ...partial(unit), mod: 'START' };
     const { year } = toCivil(from);
     const at = (of: number): Point => ({ unit: 'D', first: toDayNumber(of, 1, 1) });
-    const near = unit === 'CE' ? at(Math.round(year / 100) * 100) : nearest(from, year, at, context.direction());
+    // "By the turn of the century the town had shrunk", told in 1998: a hundred years before.
+    const sense = context.direction();
+    const whole = sense < 0 ? Math.floor(year / 100) : sense > 0 ? Math.ceil(year / 100) : Math.round(year / 100);
+    const near = unit === 'CE' ? at(whole * 100) : nearest(from, year, at, sense);
     return { ...pointResult(pointAt(unit, near.first), 'relative'), mod: 'START' };
   },
 
@@ -353,6 +358,11 @@ function fromStory(unit: Unit, by: number, context: Context, count = counted): R
   return { type: 'DATE', value: known + rest, ...(unit === 'W' ? {} : { edtf: iso + rest }), ...PARTIAL };
 }
 
+/** Only a report on business means it: "sales fell in the first half". */
+function isOfReport(fields: Fields): boolean {
+  return fields.string(FIELD.only) === 'report';
+}
+
 /** Counts as fine as the number says: "a decade ago" or "a century ago" is a year, "two and a half years ago" a month. */
 function counted(unit: Unit, from: DayNumber | null, by: number, context: Context): Resolved {
   const finer = SMALLER[unit];
@@ -384,6 +394,9 @@ function decadeYear(short: number, fields: Fields, context: Context): number | u
       : (Math.floor(toCivil(anchor).year / 100) + (fields.number(FIELD.rel) ?? 0)) * 100 + short;
   }
   const year = century(short);
+  // "The 1850s and '60s"
+  const before = context.decade === null ? year : toCivil(context.decade.first).year;
+  if (before < year && before % 100 < short && year - before > 50) return before - (before % 100) + short;
   return anchor !== null && year > toCivil(anchor).year && context.direction() <= 0 ? year - 100 : year;
 }
 

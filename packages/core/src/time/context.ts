@@ -22,6 +22,8 @@ export type Context = {
   last: Point | null;
   /** The last day of this paragraph that is no mere beginning ("since 4 May"): what a clock time alone is of. */
   day: Point | null;
+  /** The last day of this paragraph that the anchor is not before: what is told as past is of no later one. */
+  past: Point | null;
   /** The decade last named in this paragraph: "the 1990s …, by the end of the decade". */
   decade: Point | null;
   /** The quarter or half year that the text reports on, which "a year earlier" is compared with. */
@@ -44,6 +46,8 @@ export type Context = {
   direction: () => Direction;
   /** Whether a verb that tells a time stands right behind the expression. */
   tells: () => boolean;
+  /** Whether the expression is of another sentence than the one before it. */
+  isNextSentence: () => boolean;
   /** Whether the expression opens its sentence, prepositions aside. */
   opens: () => boolean;
   /** Whether the clause tells of a habit, which has no date. */

@@ -28,7 +28,7 @@ export function findDay(fields: Fields, context: Context): Found | null {
   }
   const told = fields.number(FIELD.storyShift);
   if (told !== undefined) {
-    const from = context.last;
+    const from = bygone(context.last, context);
     if (from?.unit !== 'D') return { value: unknownValue('D'), basis: 'partial' };
     context.from = from;
     return { point: { unit: 'D', first: from.first + told }, basis: 'relative' };
@@ -56,12 +56,19 @@ export function findDay(fields: Fields, context: Context): Found | null {
   if (fields.number(FIELD.anyDay) !== undefined) return { value: unknownValue('D'), basis: 'partial' };
   // A clock time alone is of the day the story is at, the morning behind a night that is over of the next.
   const isElsewhere = context.last?.since || (context.last?.unit !== 'D' && !isNarrative(context));
-  const last = isElsewhere ? context.day : context.last;
+  const last = bygone(isElsewhere ? context.day : context.last, context);
   if (last?.unit !== 'D') return { value: unknownValue('D'), basis: 'partial' };
   context.from = last;
   const isMorning = last.night === true && fields.string(FIELD.part) === 'MO';
   const isNext = isMorning || (last.evening === true && isSmallHours(fields));
   return { point: isNext ? { unit: 'D', first: last.first + 1 } : last, basis: 'relative' };
+}
+
+/** What is told as past was on no day to come that the text has named: "the vote is on Friday; the talks ended at 5 p.m." */
+function bygone(last: Point | null, context: Context): Point | null {
+  const { anchor, past } = context;
+  if (last?.unit !== 'D' || anchor === null || last.first <= anchor || isNarrative(context)) return last;
+  return context.isNextSentence() && context.direction() < 0 ? past : last;
 }
 
 /** "The 20th": the first such day from the one the story is at. */
@@ -124,6 +131,8 @@ export function findAway(fields: Fields, context: Context): Found | null {
   const from = findDay(fields, context);
   if (from === null || !('point' in from)) return from;
   const { first } = from.point;
+  if (unit === 'W' && fields.string(FIELD.as) === 'W')
+    return { point: pointAt('W', first + by * 7), basis: 'relative' };
   if (unit === 'D' || unit === 'W')
     return { point: { unit: 'D', first: first + by * (unit === 'W' ? 7 : 1) }, basis: 'relative' };
   if (unit !== 'M' && unit !== 'Y') return null;
@@ -195,7 +204,9 @@ function findInYear(fields: Fields, context: Context, month: number, day: number
   if (anchor !== null && rel !== undefined) {
     const own = at(toCivil(anchor).year);
     if (rel < 0) return related(lastDay(own) < anchor ? own : at(toCivil(anchor).year - 1), exists);
-    if (rel > 0) return related(own.first > anchor ? own : at(toCivil(anchor).year + 1), exists);
+    // "For August delivery", told in August.
+    const isOpen = fields.string(FIELD.as) === 'open' && lastDay(own) >= anchor;
+    if (rel > 0) return related(isOpen || own.first > anchor ? own : at(toCivil(anchor).year + 1), exists);
     return related(own, exists);
   }
   if (story !== null && rel === undefined && !isNews(at, story, context)) {

@@ -59,6 +59,7 @@ export class Tagger {
       story: null,
       last: null,
       day: null,
+      past: null,
       decade: null,
       period: null,
       isYearToDate: false,
@@ -74,6 +75,7 @@ export class Tagger {
         return direction(this.tokens, start, end, grammar.language) || (isLimit ? 2 : 0);
       },
       tells: () => signOf(this.tokens, this.clause.end, this.clause.start, grammar.language) !== 0,
+      isNextSentence: () => !isOneSentence(this.tokens, this.behind, this.clause.start),
       opens: () => opensSentence(this.tokens, this.clause.start),
       isHabit: () => isHabit(this.tokens, this.clause.start),
       isHeldAhead: () => isHeldAhead(this.tokens, this.clause.end, grammar.language),
@@ -152,7 +154,10 @@ export class Tagger {
         this.context.decade = null;
         if (this.last === this.context.last || (unit !== 'D' && unit !== 'M')) this.context.last = null;
         this.last = this.context.last;
-        if (this.last === null) this.context.day = null;
+        if (this.last === null) {
+          this.context.day = null;
+          this.context.past = null;
+        }
       }
       if (own & BEGINS && beginnings.at(this.tokens, i)) next = this.tagAt(i);
     }
@@ -311,8 +316,8 @@ export class Tagger {
 
   /** Where the story stands. */
   private mark(): Told {
-    const { last, day, story, period, isYearToDate } = this.context;
-    return { last, day, story, period, isYearToDate };
+    const { last, day, past, story, period, isYearToDate } = this.context;
+    return { last, day, past, story, period, isYearToDate };
   }
 
   private reset(told: Told): void {
@@ -333,7 +338,10 @@ export class Tagger {
     }
     // "The same day" means the day the story is at, not one that a thing is named by.
     if (last !== null && context.last !== last && this.isPassing(start)) context.last = last;
-    if (context.last?.unit === 'D' && !context.last.since) context.day = context.last;
+    if (context.last?.unit === 'D' && !context.last.since) {
+      context.day = context.last;
+      if (context.anchor !== null && context.day.first <= context.anchor) context.past = context.day;
+    }
   }
 
   private isPassing(at: number): boolean {
@@ -353,4 +361,4 @@ function isNear({ first }: Point, anchor: DayNumber | null): boolean {
   return anchor !== null && Math.abs(anchor - first) <= 16;
 }
 
-type Told = Pick<Context, 'last' | 'day' | 'story' | 'period' | 'isYearToDate'>;
+type Told = Pick<Context, 'last' | 'day' | 'past' | 'story' | 'period' | 'isYearToDate'>;

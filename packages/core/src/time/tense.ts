@@ -45,7 +45,7 @@ export function direction(tokens: Tokens, start: number, end: number, language: 
   let until = tokens.sense(start - 1, 'after') === undefined ? start - 1 : start - 2;
   // "Until sometime in June"
   if (tokens.sense(start - 2, 'sometime') !== undefined) until = start - 3;
-  if (tokens.hasBits(until, UNTIL) && !isBeforehand(tokens, until - 1)) return 2;
+  if (tokens.hasBits(until, UNTIL) && !isBeforehand(tokens, until - 1)) return hasLasted(tokens, until) ? -1 : 2;
   if (tokens.hasBits(start - 1, LEAN_PAST)) return -1;
   const leansAhead = tokens.hasBits(start - 1, LEAN_FUTURE) && !isBeforehand(tokens, start - 2);
   // "The hearing is on Friday"
@@ -97,6 +97,24 @@ export function direction(tokens: Tokens, start: number, end: number, language: 
     if (tokens.opensParagraph(beyond)) return 0;
   }
   return 0;
+}
+
+/** "The strike lasted until Friday", "it was not until March": over, unlike "was jailed until Friday", "kept open until May". */
+function hasLasted(tokens: Tokens, until: number): boolean {
+  for (let i = until - 1; i >= 0 && i > until - 8; i--) {
+    if (endsClause(tokens, i)) return false;
+    if (tokens.sense(i, 'lasted') !== undefined) return !tokens.hasBits(i - 1, FUTURE | INFINITIVE);
+    if (tokens.hasBits(i, WAS)) return !isUndergone(tokens, i + 1) && !isUndergone(tokens, i + 2);
+    if (tokens.hasBits(i, PAST | FUTURE)) return false;
+  }
+  return false;
+}
+
+/** A participle, by the ending that a past has, too. */
+function isUndergone(tokens: Tokens, i: number): boolean {
+  if (!tokens.isWord(i)) return false;
+  if (tokens.sense(i, 'undergone') !== undefined) return true;
+  return tokens.hasBits(i, PAST | INTEND | APPOINTS | INFINITIVE) || tokens.text.endsWith('ed', tokens.end[i]);
 }
 
 /** "The hearing was put off to 9 June", «заседание назначили на 9 июня». */
@@ -257,6 +275,7 @@ function signOfKnown(tokens: Tokens, i: number, start: number, language: TimeLan
   if (intends && (isAim(tokens, i + 1, language) || asksSomebody(tokens, i, start)))
     return isPluperfect(tokens, i) ? -1 : 1;
   // "They planned a rally on Friday", but "it was planned in March"
+  if (i === start - 1 && tokens.hasBits(i, PLANS) && tokens.hasBits(i - 1, BE)) return 1;
   if (i < start && tokens.hasBits(i, PLANS) && isActive(tokens, i)) return isPluperfect(tokens, i) ? -1 : 1;
   // "The talks are to resume", "were to resume"
   if (tokens.hasBits(i, INFINITIVE) && tokens.hasBits(i - 1, BE | WAS)) return 1;

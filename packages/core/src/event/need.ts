@@ -242,7 +242,11 @@ function isNewsOf(parsed: Parsed, verb: Verb, to: readonly Mention[]): boolean {
 /** "Floods killed 40 people", "died in a train crash": nobody's deed. */
 function isAccident(parsed: Parsed, { at }: Verb): boolean {
   const { start, end } = clauseAt(parsed, at);
-  return parsed.nouns.some((one) => one.start >= start && one.end <= end && one.classes.includes('accident'));
+  // "A lightning invasion": only how it was done.
+  const isWhole = (next: number) => parsed.words[next]?.names?.noun === undefined;
+  return parsed.nouns.some(
+    (one) => one.start >= start && one.end <= end && one.classes.includes('accident') && isWhole(one.end),
+  );
 }
 
 /** Somewhere that the gazetteer knows, in the same clause. */

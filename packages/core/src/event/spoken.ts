@@ -87,7 +87,7 @@ function toldBefore({ words, mentions, verbs }: Parsed, at: number): Mention | u
   const said = verbs.findLast((one) => one.reporting && one.at < at && at - one.at < 8);
   if (said === undefined) return undefined;
   return mentions.find(
-    (one) => one.start > said.at && one.end < at && one.start - said.at < 3 && one.preposition === undefined,
+    (one) => one.start > said.at && one.end <= at && one.start - said.at < 3 && one.preposition === undefined,
   );
 }
 

@@ -174,4 +174,7 @@ export const accuse: readonly Predicate[] = [
   { type: 'ACCUSE', mode: 'disapprove', verbs: 'come', particle: 'in', object: 'flak', followedBy: 'from', inverse: true, needs: 'any' },
   { type: 'ACCUSE', mode: 'disapprove', verbs: 'come', particle: 'in', object: 'flak', followedBy: 'for', inverse: true, needs: 'both' },
   { type: 'ACCUSE', mode: 'investigate', verbs: 'open|start|begin|launch|order|announce', object: 'examination', needs: 'source', contexts: ['legal'] },
+  { type: 'ACCUSE', mode: 'investigate', verbs: 'place|put', particle: 'under', followedBy: 'investigation|scrutiny', needs: 'any', contexts: ['legal'] },
+  { type: 'ACCUSE', mode: 'investigate', verbs: 'scrutinize|examine|probe|investigate', object: 'abuses', needs: 'both', contexts: ['legal'] },
+  { type: 'ACCUSE', mode: 'disapprove', verbs: 'rally|mobilize|marshal', followedBy: 'against', object: 'opinion', needs: 'both' },
 ];

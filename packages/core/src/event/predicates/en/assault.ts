@@ -188,4 +188,11 @@ export const assault: readonly Predicate[] = [
   { type: 'ASSAULT', mode: 'abduct', verbs: 'snatch', object: 'person hostage', followedBy: 'from', needs: 'outlaws', contexts: ['crime'] },
   { type: 'ASSAULT', mode: 'unconventional', verbs: 'drop|fire|release|use|unleash|spray|rain|lob|launch', object: 'chemical', needs: 'any', contexts: ['cbrn'] },
   { type: 'ASSAULT', mode: 'crowd-control', verbs: 'fire|use|lob|shoot|hurl|throw|turn|spray', particle: 'at|on|into|against', object: 'teargas', needs: 'any', contexts: ['repression'] },
+  { type: 'ASSAULT', mode: 'beat', verbs: 'set', particle: 'upon|about', needs: 'someone' },
+  { type: 'ASSAULT', verbs: 'sack|pillage|plunder|ransack', needs: 'outlaws' },
+  { type: 'ASSAULT', verbs: 'terrorize', needs: 'outlaws' },
+  { type: 'ASSAULT', mode: 'destroy', verbs: 'smash|destroy|vandalize|dynamite|demolish|wreck', object: 'shrine', needs: 'someone' },
+  { type: 'ASSAULT', mode: 'abduct', verbs: 'tie|use|herd|take|place', followedBy: 'shield|shields|hostage', needs: 'forces' },
+  { type: 'ASSAULT', verbs: 'leave', subject: 'rampage', followedBy: 'dead|wounded|injured|hurt', needs: 'any' },
+  { type: 'ASSAULT', mode: 'targeted', verbs: 'fail|be', subject: 'onlife', needs: 'any' },
 ];

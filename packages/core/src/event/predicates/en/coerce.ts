@@ -193,4 +193,7 @@ export const coerce: readonly Predicate[] = [
   { type: 'COERCE', mode: 'censor', verbs: 'take|pull|force|knock', particle: 'off', followedBy: 'air', object: 'media', needs: 'any', contexts: ['rights_freedoms'] },
   { type: 'COERCE', mode: 'censor', verbs: 'censor', needs: 'any', contexts: ['rights_freedoms'] },
   { type: 'COERCE', mode: 'deport', verbs: 'return|send|expel|deport|push', object: 'needy', particle: 'back|forcibly|across', needs: 'source', contexts: ['migration'] },
+  { type: 'COERCE', mode: 'restrict', verbs: 'strong-arm|browbeat|bully', needs: 'both' },
+  { type: 'COERCE', mode: 'deport', verbs: 'ship|send|pack|push|bus|truck', object: 'person needy', particle: 'back', followedBy: 'across|expulsion|border|river|home', needs: 'source', contexts: ['migration'] },
+  { type: 'COERCE', mode: 'cyber', verbs: 'cripple|disrupt|paralyze|disable|shut|hit|down', subject: 'cyberattack', needs: 'any', contexts: ['cyber'] },
 ];

@@ -141,4 +141,7 @@ export const concede: readonly Predicate[] = [
   { type: 'CONCEDE', verbs: 'signal|show|display|hint', followedBy: 'flexibility|moderation|compromise', needs: 'source' },
   { type: 'CONCEDE', verbs: 'resign|reconcile', followedBy: 'itself|himself|herself|themselves', needs: 'source' },
   { type: 'CONCEDE', verbs: 'offer|make|grant', object: 'concessions', needs: 'source' },
+  { type: 'CONCEDE', verbs: 'be prepared|be willing|be ready', followedBy: 'concession|concessions', needs: 'source' },
+  { type: 'CONCEDE', verbs: 'accept|embrace|permit|allow|introduce', object: 'pluralism', needs: 'source' },
+  { type: 'CONCEDE', verbs: 'call|wind', particle: 'off|down', object: 'clampdowns', needs: 'any' },
 ];

@@ -123,4 +123,7 @@ export const consult: readonly Predicate[] = [
   { type: 'CONSULT', mode: 'visit', verbs: 'welcome|greet|receive', object: 'guest', followedBy: 'in|at', needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'multilateral', verbs: 'gather|convene|assemble', followedBy: 'talks|discuss|summit|conference|consultations', needs: 'officials', contexts: ['diplomatic'] },
   { type: 'CONSULT', verbs: 'get', particle: 'way', subject: 'meeting', needs: 'both', contexts: ['diplomatic'] },
+  { type: 'CONSULT', verbs: 'see', followedBy: 'each', needs: 'both' },
+  { type: 'CONSULT', verbs: 'wind|wrap', particle: 'up', subject: 'meeting', needs: 'any' },
+  { type: 'CONSULT', verbs: 'wrap|round', particle: 'up|off', object: 'meeting', needs: 'any' },
 ];

@@ -133,4 +133,7 @@ export const cooperate: readonly Predicate[] = [
   { type: 'COOPERATE', verbs: 'step|scale|ramp', particle: 'up', followedBy: 'cooperation|co-operation|collaboration|trade', needs: 'both' },
   { type: 'COOPERATE', verbs: 'connect|link|join', followedBy: 'with|to', subject: 'transportlinks', needs: 'any', contexts: ['economic'] },
   { type: 'COOPERATE', verbs: 'activate|draw|tap', object: 'swapline', needs: 'both', contexts: ['economic'] },
+  { type: 'COOPERATE', verbs: 'run|travel|operate', subject: 'trains', followedBy: 'between', needs: 'any', contexts: ['economic'] },
+  { type: 'COOPERATE', verbs: 'exercise|drill|train|manoeuvre|sail', particle: 'together|jointly|with|alongside', needs: 'both', contexts: ['military'] },
+  { type: 'COOPERATE', verbs: 'dismantle|destroy|smash|bust|break|uncover|burn|eradicate', object: 'ring', followedBy: 'jointly|together', needs: 'both', contexts: ['legal'] },
 ];

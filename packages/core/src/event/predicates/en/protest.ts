@@ -186,4 +186,5 @@ export const protest: readonly Predicate[] = [
   { type: 'PROTEST', mode: 'demo', verbs: 'turn', particle: 'out', followedBy: 'against', needs: 'crowd' },
   { type: 'PROTEST', mode: 'riot', verbs: 'set|burn|torch|ignite', object: 'tyres', needs: 'crowd' },
   { type: 'PROTEST', mode: 'riot', verbs: 'ransack|storm|stone|pelt|vandalize|trash', object: 'embassyhouse', needs: 'crowd' },
+  { type: 'PROTEST', mode: 'demo', verbs: 'vent|voice', object: 'anger', followedBy: 'streets|street|rallies|rally|square|squares', needs: 'crowd' },
 ];

@@ -137,4 +137,9 @@ export const reject: readonly Predicate[] = [
   { type: 'REJECT', verbs: 'be', particle: 'up', followedBy: 'discussion|negotiation|debate|sale', spoken: true, needs: 'any' },
   { type: 'REJECT', verbs: 'hold', particle: 'out', followedBy: 'against', needs: 'someone' },
   { type: 'REJECT', verbs: 'vote', followedBy: 'against', needs: 'crowd' },
+  { type: 'REJECT', verbs: 'balk|baulk', particle: 'at', needs: 'source' },
+  { type: 'REJECT', verbs: 'countenance|tolerate|entertain|contemplate|brook', denied: 'REJECT', needs: 'source' },
+  { type: 'REJECT', verbs: 'flout|breach|shirk|evade|defy', object: 'obligations', needs: 'source' },
+  { type: 'REJECT', verbs: 'have', particle: 'use', followedBy: 'for', denied: 'REJECT', needs: 'source' },
+  { type: 'REJECT', verbs: 'consider|regard|feel', followedBy: 'bound', denied: 'REJECT', needs: 'source' },
 ];

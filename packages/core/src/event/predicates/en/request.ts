@@ -91,4 +91,11 @@ export const request: readonly Predicate[] = [
   { type: 'REQUEST', mode: 'change', verbs: 'file|table|submit|lodge|bring|introduce', object: 'motion', followedBy: 'removal|impeachment|resignation|ouster|censure|dismissal|confidence', needs: 'source', contexts: ['executive'] },
   { type: 'REQUEST', mode: 'change', verbs: 'encourage|prod|nudge|implore|beseech', followedBy: 'to', needs: 'both' },
   { type: 'REQUEST', verbs: 'impress|press|urge', particle: 'upon|on', followedBy: 'need|importance|urgency|necessity', needs: 'source' },
+  { type: 'REQUEST', mode: 'change', verbs: 'beg|entreat|beseech|implore', followedBy: 'to', needs: 'both' },
+  { type: 'REQUEST', verbs: 'propose|suggest', particle: 'to', object: 'meeting', needs: 'source' },
+  { type: 'REQUEST', mode: 'meet', verbs: 'extend|issue|send|renew|convey', object: 'invited', followedBy: 'visit|attend|come|talks|summit|join', needs: 'source' },
+  { type: 'REQUEST', verbs: 'court|woo|solicit|seek|canvass', object: 'backing', needs: 'both' },
+  { type: 'REQUEST', verbs: 'want', particle: 'back', followedBy: 'table|talks', needs: 'both' },
+  { type: 'REQUEST', verbs: 'claim|seek|demand', object: 'money', followedBy: 'from', needs: 'both', contexts: ['reparations'] },
+  { type: 'REQUEST', verbs: 'lay|set|put', particle: 'down|out', object: 'demandlist', needs: 'source' },
 ];

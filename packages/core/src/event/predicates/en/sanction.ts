@@ -145,4 +145,6 @@ export const sanction: readonly Predicate[] = [
   { type: 'SANCTION', mode: 'discontinue', verbs: 'put|place|keep', object: 'permits', followedBy: 'ice|hold', needs: 'source', contexts: ['economic'] },
   { type: 'SANCTION', mode: 'discontinue', verbs: 'pull', particle: 'plug', needs: 'source' },
   { type: 'SANCTION', mode: 'convict', verbs: 'put', particle: 'behind', followedBy: 'bars', needs: 'any', contexts: ['legal'] },
+  { type: 'SANCTION', mode: 'discontinue', verbs: 'abandon|quit|drop|suspend|end|halt', object: 'mediating', needs: 'source', contexts: ['diplomatic'] },
+  { type: 'SANCTION', mode: 'expel', verbs: 'send', followedBy: 'packing', needs: 'both', contexts: ['diplomatic'] },
 ];

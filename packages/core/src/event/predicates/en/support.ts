@@ -118,4 +118,6 @@ export const support: readonly Predicate[] = [
   { type: 'SUPPORT', verbs: 'acknowledge|respect|uphold|affirm|reaffirm', object: 'sovereignty', needs: 'both', contexts: ['diplomatic'] },
   { type: 'SUPPORT', verbs: 'offer|express|send|convey|extend|present', object: 'greetings', followedBy: 'to', needs: 'both', contexts: ['diplomatic'] },
   { type: 'SUPPORT', verbs: 'have|enjoy', object: 'support', spoken: true, needs: 'both' },
+  { type: 'SUPPORT', verbs: 'drum|rally', particle: 'up', followedBy: 'support|votes|backing', needs: 'source' },
+  { type: 'SUPPORT', verbs: 'convey|voice|express|state|offer|show', object: 'remorse', needs: 'source' },
 ];

@@ -109,4 +109,8 @@ export const threaten: readonly Predicate[] = [
   { type: 'THREATEN', verbs: 'mull|consider|weigh|contemplate|study', object: 'curbs', needs: 'source', contexts: ['economic'] },
   { type: 'THREATEN', verbs: 'stand', particle: 'idly|by', denied: 'THREATEN', needs: 'source' },
   { type: 'THREATEN', verbs: 'send', followedBy: 'threat', object: 'bombthreat', needs: 'any', contexts: ['terrorism'] },
+  { type: 'THREATEN', verbs: 'be', particle: 'brink|verge', followedBy: 'breaking|severing|attacking|expelling|invading', needs: 'source' },
+  { type: 'THREATEN', verbs: 'resort', particle: 'to', followedBy: 'force|arms|violence', needs: 'source' },
+  { type: 'THREATEN', verbs: 'wash', particle: 'hands', followedBy: 'of', needs: 'source' },
+  { type: 'THREATEN', verbs: 'be', particle: 'crushed|punished|hunted', spoken: true, needs: 'any' },
 ];

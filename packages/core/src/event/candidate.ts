@@ -1,5 +1,6 @@
 import { atHome } from './at-home.ts';
 import { IF, isConditional } from './conditional.ts';
+import { englishDeedSides } from './deed-english.ts';
 import { dependsOn } from './depends-on.ts';
 import type { Factuality } from './event.ts';
 import { factualityOf } from './factuality.ts';
@@ -109,7 +110,11 @@ function promiserOf(parsed: Parsed, verb: Verb, { mentions: told }: Side): Side 
   // Foreigners are expelled by nobody else.
   const abroad = verb.form.senses.some(({ mode }) => mode === 'expel' || mode === 'deport');
   if (abroad && official.length > 0) return { mentions: official, resolvedBy: 'implicit' };
-  const other = told.some((one) => one.country !== undefined && one.country !== official[0]?.country);
+  const own = told.some((one) => one.country !== undefined && one.country !== official[0]?.country);
+  // "Gunmen said Danes would be kidnapped unless": who else would?
+  const armed = mentions.filter(({ sector }) => sector === 'REB' || sector === 'UAF');
+  if (official.length === 0 && armed.length > 0) return { mentions: armed, resolvedBy: 'implicit' };
+  const other = own;
   return official.length === 0 || other ? NOBODY : { mentions: official, resolvedBy: 'implicit' };
 }
 
@@ -387,9 +392,24 @@ function sidesFor(parsed: Parsed, match: Match, subject: Side): { actors: Side; 
   // «захват танкера вызвал протесты»: whose they are, nobody says.
   const outcry = parsed.slavic && match.sense.inverse && match.noun?.classes.includes('outcry');
   if (outcry && subject.mentions.every(({ kind }) => kind === 'modifier')) return undefined;
+  const done = parsed.slavic ? undefined : ofDeed(parsed, match);
+  if (done !== undefined) return done;
   const { actors, recipients } = sidesOf(parsed, match, subject);
   if (!match.sense.inverse) return { actors, recipients };
   return { actors: parsed.slavic ? recipients : fromWhom(parsed, match, recipients), recipients: actors };
+}
+
+/** "The expulsion of envoys by Norway was announced": who is named with the noun. */
+function ofDeed(parsed: Parsed, { verb, noun, sense }: Match): { actors: Side; recipients: Side } | undefined {
+  if (!verb.passive || noun === undefined || !noun.deed || noun.start > verb.at || !isOfSomebody(parsed, noun))
+    return undefined;
+  if (agentOf(parsed, verb, parsed.tokens.length).length > 0) return undefined;
+  for (const deed of noun.nominals) {
+    if (deed.type !== sense.type) continue;
+    const sides = englishDeedSides(parsed, noun, deed);
+    if (sides !== undefined && sides.actors.mentions.length > 0) return sides;
+  }
+  return undefined;
 }
 
 /** "Died in an attack in Somalia", "under investigation over links to Iran": only who is said to do it does. */

@@ -7,7 +7,7 @@ import type { Verb } from './verb.ts';
 
 /** The state that the condition of a threat names as its subject: "warned that the taps would be closed unless Moldova paid". */
 export function dependsOn(parsed: Parsed, verb: Verb, { mentions: own }: Side): Mention[] {
-  const { clauses, mentions, slavic, verbs } = parsed;
+  const { clauses, mentions, slavic, tokens, verbs } = parsed;
   const words = slavic ? IF : UNLESS;
   const clause = clauses.find(({ opener, start, word }) => opener === 'sub' && start > verb.at && words.has(word));
   if (clause === undefined) return [];
@@ -19,10 +19,12 @@ export function dependsOn(parsed: Parsed, verb: Verb, { mentions: own }: Side): 
       one.start >= clause.start &&
       one.end <= (head?.at ?? clause.end) &&
       one.preposition === undefined &&
-      one.kind !== 'modifier' &&
+      // "If Chinese vessels returned"
+      (one.kind !== 'modifier' || (!slavic && tokens[one.end]?.word !== "'s")) &&
       (!slavic || (one.cases & CASE.nominative) !== 0),
   );
-  return who?.country === undefined || own.some(({ country }) => country === who.country) ? [] : chainOf(parsed, who);
+  if (who?.country === undefined || own.some(({ country }) => country === who.country)) return [];
+  return who.kind === 'modifier' ? [who] : chainOf(parsed, who);
 }
 
 const UNLESS = new Set(['if', 'unless', 'until']);

@@ -255,6 +255,8 @@ function matchNames(sentence: Sentence, root: Node, at: number): number {
   }
   // "The Pan-American Highway"
   if (!sentence.slavic && kind === 'demonym' && tokens[at]?.glued && WHOLE.has(tokens[at - 1]?.word ?? '')) return 0;
+  // "Latin American leaders": of no one state.
+  if (!sentence.slavic && kind === 'demonym' && id === 'USA' && isPartOf(tokens[at - 1])) return 0;
   // "Diplomats whom it suspects of spying": its verb, and nobody.
   if (!sentence.slavic && kind === 'role' && actorEnd === at + 1 && isSubject(tokens[at - 1])) return 0;
   // «восем партый зброі»: a consignment.
@@ -307,6 +309,12 @@ function isOfVisit({ tokens, words }: Sentence, at: number): boolean {
 }
 
 /** Of all of a continent, and of no state. */
+function isPartOf(before: Token | undefined): boolean {
+  return before?.capital === true && PARTS.has(before.word);
+}
+
+const PARTS = new Set(['south', 'latin', 'central']);
+
 const WHOLE = new Set(['pan', 'trans', 'inter', 'afro']);
 
 /** What only a verb stands behind; "IT" is no "it". */

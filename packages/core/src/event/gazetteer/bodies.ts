@@ -23,7 +23,7 @@ export const BODIES: readonly BodyRow[] = [
   { id: 'edb', sector: 'GOV', en: 'Eurasian Development Bank|Eurasian Fund', ru: 'ЕАБР|Евразийск+skij банк+m развития|Евразийск+skij фонд+m', be: 'ЕАБР|Еўразійск+skij банк+m развіцця|Еўразійск+skij фонд+m' },
   { id: 'wto', sector: 'GOV', en: 'WTO|World Trade Organization|World Trade Organisation', ru: 'ВТО', be: 'СГА' },
   { id: 'opec', sector: 'BUS', en: 'OPEC', ru: 'ОПЕК', be: 'АПЕК' },
-  { id: 'iaea', sector: 'GOV', en: 'IAEA|International Atomic Energy Agency', ru: 'МАГАТЭ', be: 'МАГАТЭ' },
+  { id: 'iaea', sector: 'GOV', en: 'IAEA|International Atomic Energy Agency|UN nuclear watchdog|UN nuclear agency|United Nations nuclear watchdog|United Nations nuclear agency|U.N. nuclear watchdog|U.N. nuclear agency', ru: 'МАГАТЭ', be: 'МАГАТЭ' },
   { id: 'icao', sector: 'GOV', en: 'ICAO|International Civil Aviation Organization', ru: 'ИКАО', be: 'ІКАА' },
   { id: 'ilo', sector: 'GOV', en: 'ILO|International Labor Office|International Labour Organization|International Labor Organization', ru: 'МОТ', be: 'МАП|Міжнародн+skaja арганізацы+fy працы' },
   { id: 'who', sector: 'MED', en: 'World Health Organization|World Health Organisation', ru: 'ВОЗ|Всемирн+ay организаци+fy здравоохранения', be: 'СААЗ|Сусветн+ay арганізацы+fy аховы здароўя' },

@@ -161,7 +161,7 @@ export function tryJoin(sentence: Sentence, before: Mention, mention: Mention): 
   if (
     before.kind === 'role' &&
     before.country === undefined &&
-    (of || apart?.word === 'in' || (apart?.word === 'from' && opensSentence(sentence, before))) &&
+    (of || apart?.word === 'in' || (apart?.word === 'from' && areThence(sentence, before))) &&
     gap <= 2 &&
     land &&
     // "The Forum of Russia and Belarus": it is held by them, and is neither.
@@ -203,7 +203,7 @@ export function tryJoin(sentence: Sentence, before: Mention, mention: Mention): 
   if (
     named &&
     possessive &&
-    gap <= 3 &&
+    gap <= (tokens[mention.start - 2]?.word === 'and' ? 4 : 3) &&
     (role || mention.kind === 'person') &&
     (isOwnPhrase(sentence, before.end + 1, mention.start) || areCapitals(sentence, before.end + 1, mention.start))
   ) {
@@ -278,18 +278,32 @@ const PARTS = new Set([',', ';', ':', '–', '—']);
 
 const HEADS = new Set('head leader leaders chief chairman chairwoman chair founder'.split(' '));
 
-/** No verb before it: "Envoys from Mali", but not "withdrew troops from Mali". */
-function opensSentence({ words }: Sentence, { start }: Mention): boolean {
-  for (let at = Math.max(0, start - 8); at < start; at++) if (words[at]?.verbs !== undefined) return false;
-  return start < 8;
+/** "Envoys from Mali", "arrested two men from Mali", but not "withdrew troops from Mali". */
+function areThence({ words, tokens }: Sentence, { start }: Mention): boolean {
+  for (let at = start - 1; at >= 0; at--) {
+    if (start - at > 8) return false;
+    if (tokens[at]?.kind === 'mark') return at > 0;
+    const { verbs } = words[at] ?? {};
+    if (verbs !== undefined) return verbs.some(({ lemma }) => LEAVES.has(lemma));
+  }
+  return true;
 }
+
+/** What moves nobody away. */
+const LEAVES = new Set(
+  'arrest detain kill shoot attack ambush injure wound beat torture abduct kidnap murder jail convict sentence charge try meet invite host receive say tell ask accuse condemn warn question include'.split(
+    ' ',
+  ),
+);
 
 function areNames({ tokens, words }: Sentence, from: number, to: number): boolean {
   // "President Bill Clinton": a given name that is a word, too.
   for (let at = from; at < to; at++) {
     const word = words[at];
-    if (!tokens[at]?.capital || (word !== undefined && (word.roles !== 0 || word.names?.actor !== undefined)))
-      return false;
+    // "IT companies"
+    const isShort = tokens[at]?.spelling.caps === true;
+    if (!tokens[at]?.capital) return false;
+    if (word !== undefined && ((word.roles !== 0 && !isShort) || word.names?.actor !== undefined)) return false;
   }
   return true;
 }
@@ -312,7 +326,10 @@ function isOwnPhrase(sentence: Sentence, from: number, to: number): boolean {
       /(?:ing|ed)$/.test(token.word) &&
       (sentence.words[at]?.roles ?? 0) === 0;
     const behindOwner = sentence.tokens[from - 1]?.word === "'s" && (half || formed);
-    const counts = token?.kind === 'number' || behindOwner || OF_ITS_OWN.has(token?.word ?? '');
+    // "Malta's tourism and culture minister"
+    const and = token?.word === 'and' && isPlain(sentence, at - 1, at) && isPlain(sentence, at + 1, at + 2);
+    const counts =
+      token?.kind === 'number' || behindOwner || (and && at > from && at + 1 < to) || OF_ITS_OWN.has(token?.word ?? '');
     if (!counts && !isPlain(sentence, at, at + 1)) return false;
   }
   return true;

@@ -23,7 +23,9 @@ export function mayTell(
     if (word.verbs === undefined) continue;
     for (const { from, to } of word.verbs) if (inventory.allowsAny(from, to, ofPublicLife)) return true;
   }
-  if (reports && ((roles & ROLE.obligation) !== 0 || (roles & REFUSES) === REFUSES)) return true;
+  // "Had to", "it is time to"
+  const obliges = (roles & ROLE.obligation) !== 0 || (!slavic && (roles & ROLE.infinitive) !== 0 && ofPublicLife);
+  if (reports && (obliges || (roles & REFUSES) === REFUSES)) return true;
   // A Slavic deed may be announced or reported instead of proven.
   const proven = (roles & ROLE.proof) !== 0;
   return nouns.some((noun) => (proven ? noun.nominals.length > 0 : noun.deed && (slavic || hasSide(tokens, noun))));

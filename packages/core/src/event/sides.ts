@@ -78,7 +78,7 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   const recipients =
     given !== undefined
       ? given.kind === 'modifier'
-        ? [given]
+        ? besidesIt(parsed, given)
         : chainOf(parsed, given)
       : governed.length > 0
         ? [...governed]
@@ -350,6 +350,12 @@ function betweenVerbAndNoun({ verb, noun }: Match, objects: Mention[]): Mention 
     (one) =>
       one.kind !== 'modifier' && one.preposition === undefined && one.start - verb.at < 4 && one.end <= noun.start,
   );
+}
+
+/** "U.S. and Danish complaints": of all that "and" joins. */
+function besidesIt({ tokens, mentions }: Parsed, given: Mention): Mention[] {
+  const next = mentions.find(({ start, kind }) => start === given.end + 1 && kind === 'modifier');
+  return next?.country !== undefined && tokens[given.end]?.word === 'and' ? [given, next] : [given];
 }
 
 const JUDGES = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'AGREE']);

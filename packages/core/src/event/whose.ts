@@ -62,7 +62,9 @@ export function withCountries(
       const near = parsed.clauseOf[one.start] === parsed.clauseOf[at];
       const duel = one.sector === 'MIL' && other.mentions.some((who) => who.sector === 'MIL' && who.country === place);
       const there = strikes || (!near && !suffers) || (suffers && duel) ? undefined : place;
-      const country = ownerBefore(parsed, one, at) ?? (domestic ? (ofOther(other, one.sector) ?? there) : undefined);
+      // "Police arrested two fishermen from Vietnam": whose land they are of need not be theirs.
+      const theirs = suffers || !isFromAbroad(parsed, other.mentions[0]) ? ofOther(other, one.sector) : undefined;
+      const country = ownerBefore(parsed, one, at) ?? (domestic ? (theirs ?? there) : undefined);
       return country === undefined ? one : { ...one, country };
     });
     return { ...side, mentions };
@@ -73,6 +75,12 @@ export function withCountries(
 function isForeign({ tokens }: Parsed, { start, end }: Mention): boolean {
   for (let at = start; at < end; at++) if (FOREIGN.has(tokens[at]?.word ?? '')) return true;
   return false;
+}
+
+/** "Fishermen from Vietnam", "a Canadian man": crowds are mostly at home, and single people told by their land mostly not. */
+function isFromAbroad({ tokens }: Parsed, one: Mention | undefined): boolean {
+  if (one === undefined || !PRIVATE.has(one.sector ?? '')) return false;
+  return !one.plural || tokens.slice(one.start, one.end).some(({ word }) => word === 'from');
 }
 
 /** "Uganda … its army": the state named last before it; rather one that does something than one that a preposition governs. */

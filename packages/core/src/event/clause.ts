@@ -74,7 +74,9 @@ export function splitClauses(sentence: Sentence, verbs: Verb[], verbAt: readonly
       } else if (token.word === ',') {
         const above = current.parent < 0 ? undefined : clauses[current.parent];
         const opener = afterComma(sentence, verbAt, at, hasVerb, current, above);
-        const waiting = opener !== 'source' && hasVerb ? waitingFor(sentence, clauses, verbAt, at + 1) : -1;
+        // "Which had left after the coup, agreed": no clause, but a time.
+        const told = hasVerb || (current.opener === 'sub' && !hasComma(sentence.tokens, current.start, at));
+        const waiting = opener !== 'source' && told ? waitingFor(sentence, clauses, verbAt, at + 1) : -1;
         if (waiting >= 0) open(at + 1, 'resume', waiting, tokens[at + 1]?.word ?? '');
         else if (opener !== undefined) {
           const resumes = opener === 'resume' && (INSERTED.has(current.opener) || current.opener === 'source');
@@ -93,6 +95,8 @@ export function splitClauses(sentence: Sentence, verbs: Verb[], verbAt: readonly
       // "So that residents could stock up": what it is for.
       const aim = tokens[at - 1]?.word === 'so';
       open(aim ? at - 1 : at, aim ? 'sub' : 'that', here, token.word);
+    } else if (token.word === 'since' && ((words[at - 1]?.roles ?? 0) & ROLE.auxiliary) !== 0) {
+      // "Has since left": an adverb.
     } else if ((roles & ROLE.subordinator) !== 0 && !isAsWellAs(tokens, at) && !isPlainAs(sentence, verbAt, at)) {
       open(at, 'sub', here, token.word);
     } else if ((roles & ROLE.conjunction) !== 0 && hasVerb && newSubject(sentence, verbAt, at + 1)) {

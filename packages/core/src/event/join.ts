@@ -39,6 +39,9 @@ export function tryJoin(sentence: Sentence, before: Mention, mention: Mention): 
       const { country, start } = before;
       return mention.end - mention.start === 1 && replace(before, { ...mention, start, country });
     }
+    // "The paramilitary Rapid Support Forces", "the rebel group Boko Haram"
+    if (!sentence.slavic && before.kind === 'role' && mention.kind === 'body' && !tokens[before.start]?.capital)
+      return before.country === undefined && before.id === undefined && replace(before, mention);
     if (before.kind === 'demonym' && mention.kind === 'demonym') return absorb(before, mention, undefined);
     if (before.kind === 'demonym' && isCouncil(sentence, mention)) return absorb(before, mention, mention.sector);
     // «литовский Сейм»: a parliament whose name another state's has, too.

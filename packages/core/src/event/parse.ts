@@ -128,6 +128,8 @@ export function isWithin(parsed: Parsed, token: number, verb: Verb): boolean {
   for (let steps = 0; index !== own && steps < 5; steps++) {
     const clause = parsed.clauses[index];
     if (clause === undefined || clause.start < verb.at) return false;
+    // "Will veto the law, but the party has enough deputies": another's doing.
+    if (!parsed.slavic && clause.opener === 'and') return false;
     if (!COMPLEMENTS.has(clause.opener) && !OWNED.test(clause.word)) return false;
     index = clause.parent;
   }

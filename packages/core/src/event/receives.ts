@@ -1,7 +1,7 @@
 import { ROLE } from './grammar/grammar.ts';
 import { type Match, matchVerb } from './match.ts';
 import type { Mention } from './mention.ts';
-import { chainOf, clauseAt, type Parsed, rootAt } from './parse.ts';
+import { chainOf, clauseAt, type Parsed, rolesOf, rootAt } from './parse.ts';
 import type { Sense } from './sense.ts';
 import { isIntransitive, type Verb } from './verb.ts';
 import { POSSESSIVES } from './whose.ts';
@@ -29,7 +29,17 @@ const HARMS = new Set(['SANCTION', 'COERCE', 'ASSAULT']);
 function isNextSubject(parsed: Parsed, { start, end }: Mention): boolean {
   const clause = clauseAt(parsed, start);
   if (clause.opener !== 'and' || start - clause.start > 3) return false;
+  // "But the party has enough deputies": what helps other verbs may be one itself.
+  if ((rolesOf(parsed, end) & (ROLE.auxiliary | ROLE.be)) !== 0) return true;
   return parsed.verbs.some((one) => one.kind === 'finite' && one.at >= end && one.at < clause.end);
+}
+
+/** The subject of a passive in what is said. */
+function suffersIt(parsed: Parsed, { start, end, preposition }: Mention): boolean {
+  const clause = clauseAt(parsed, start);
+  if (clause.opener !== 'that' || preposition !== undefined) return false;
+  const verb = parsed.verbs.find(({ at, kind }) => at >= end && at < clause.end && kind !== 'reduced');
+  return verb?.passive === true;
 }
 
 /** Whether an actor after the verb can be its other side, and not part of what is promised, moved or condemned. */
@@ -95,6 +105,7 @@ export function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, o
       if (!parsed.slavic && (role & ROLE.agent) !== 0) return false;
       return named || (role & ROLE.with) !== 0 || !verbs.some((other) => other.at > verb.at && other.at < one.start);
     case 'REJECT':
+      if (!parsed.slavic && isNextSubject(parsed, one)) return false;
       // «заблокировала санкции против России»: for her nothing is refused.
       if (HELD_AGAINST.has(one.preposition ?? '') && isPenalty(parsed, verb.at, one)) return false;
       // «опровергли сообщения о том, что Путин пригласил Трампа»
@@ -114,6 +125,8 @@ export function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, o
         )
       )
         return false;
+      // "Complained that its agents had been kept out": who suffers it is not blamed.
+      if (!parsed.slavic && suffersIt(parsed, one)) return false;
       // "Condemned the trial of the activists": they are its victims.
       return !hasHarm(parsed, verb.at, one) || (role & ROLE.agent) !== 0;
     case 'RETREAT':

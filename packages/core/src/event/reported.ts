@@ -30,7 +30,8 @@ export function reportersOf(parsed: Parsed, verb: Verb, text: string): { names: 
       here.opener === 'that' ||
       parsed.verbs.some(({ at, kind }) => kind !== 'reduced' && at > speaker.at && at < below);
     if (speaker !== undefined && says) {
-      names.push(sourceName(parsed, speaker, text));
+      const name = sourceName(parsed, speaker, text);
+      if (names.at(-1) !== name) names.push(name);
       if ((rolesOf(parsed, speaker.at) & ROLE.failed) !== 0) denied = !denied;
     } else if (here.opener === 'that') {
       const above = parsed.verbs.find((one) => one.at === here.start - 1);

@@ -278,6 +278,13 @@ function isSameSide(type: string, { mentions }: Side, recipients: readonly Menti
 function governedBy(parsed: Parsed, match: Match, objects: Mention[]): Mention[] {
   const { sense, verb } = match;
   if (sense.particle === undefined && sense.followedBy === undefined) return [];
+  // "Fired at Philippine boats near a warship": whose what is hit is.
+  const whose = objects.find(({ kind, start, preposition }) => {
+    const particle = preposition !== undefined && sense.particle?.has(preposition) === true;
+    return kind === 'modifier' && start > verb.at && start - verb.at < 8 && particle;
+  });
+  const strikes = !parsed.slavic && sense.type === 'ASSAULT' && whose?.country !== undefined;
+  if (strikes && parsed.tokens[whose.end]?.word !== "'s") return [whose];
   const found = objects.find(
     (one) =>
       one.kind !== 'modifier' &&

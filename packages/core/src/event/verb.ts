@@ -253,6 +253,11 @@ function englishVerbAt(
   // "Was impeached by Congress, abandoned by his ministers and arrested by guards": one subject undergoes all.
   const goesOn = last?.kind === 'finite' && last.passive && (word === ',' || (before & ROLE.conjunction) !== 0);
   if (undergone && goesOn) return { kind: 'finite', passive: true };
+  // "Were captured by rebels and handed over to Egypt": with no object of its own.
+  const bare = inMention[at + 1] === undefined && (next & ROLE.determiner) === 0 && tokens[at + 1]?.kind === 'word';
+  const both = (before & ROLE.conjunction) !== 0 && goesOn && (form & FORM.participle) !== 0;
+  if (both && bare && (OUT.has(nextWord ?? '') || (next & ROLE.preposition) !== 0))
+    return { kind: 'finite', passive: true };
   if (undergone && !MEANS.has(tokens[at + 2]?.word ?? '')) return { kind: 'reduced', passive: true };
   // "Two were killed and six others wounded in": the same happens to both.
   if (

@@ -208,7 +208,11 @@ export function isSetFor({ tokens }: Parsed, dated: readonly Placed[], { timex }
 export function isOwnedByNoun({ tokens, verbAt }: Parsed, { at, end }: Placed, trigger: number): boolean {
   let last = at;
   while (last + 1 < tokens.length && (tokens[last + 1]?.end ?? 0) <= end) last++;
-  return tokens[last + 1]?.word === "'s" && at > trigger && verbAt[trigger] !== undefined;
+  // "Rejected the ruling of 2016": that is when it was given.
+  const noun = tokens[at - 2];
+  const ofNoun =
+    tokens[at - 1]?.word === 'of' && noun?.kind === 'word' && verbAt[at - 2] === undefined && at - trigger < 9;
+  return (tokens[last + 1]?.word === "'s" || ofNoun) && at > trigger && verbAt[trigger] !== undefined;
 }
 
 function isDay(dated: Placed): boolean {

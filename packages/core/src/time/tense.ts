@@ -261,6 +261,8 @@ function signOfKnown(tokens: Tokens, i: number, start: number, language: TimeLan
   if (tokens.hasBits(i, FUTURE)) {
     // Amid a sentence May is a month and Will a name.
     if (tokens.isCapital(i) && tokens.isWord(i - 1)) return 0;
+    // "By 84 votes": a noun.
+    if (tokens.isNumber(i - 1)) return 0;
     // "Had no tanks to meet the demand": an aim says nothing of when, unless what is before it does.
     if (tokens.hasBits(i - 1, INFINITIVE)) return 0;
     return isPluperfect(tokens, i) ? -1 : 1;

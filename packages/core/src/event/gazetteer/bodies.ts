@@ -23,6 +23,7 @@ export const BODIES: readonly BodyRow[] = [
   { id: 'edb', sector: 'GOV', en: 'Eurasian Development Bank|Eurasian Fund', ru: 'ЕАБР|Евразийск+skij банк+m развития|Евразийск+skij фонд+m', be: 'ЕАБР|Еўразійск+skij банк+m развіцця|Еўразійск+skij фонд+m' },
   { id: 'wto', sector: 'GOV', en: 'WTO|World Trade Organization|World Trade Organisation', ru: 'ВТО', be: 'СГА' },
   { id: 'opec', sector: 'BUS', en: 'OPEC', ru: 'ОПЕК', be: 'АПЕК' },
+  { id: 'eccas', sector: 'GOV', en: 'ECCAS|Economic Community of Central African States', ru: 'ЭСЦАГ|Экономическ+skij сообществ+n стран Центральной Африки', be: 'ЭСЦАД|Эканамічная супольнасць краін Цэнтральнай Афрыкі' },
   { id: 'iaea', sector: 'GOV', en: 'IAEA|International Atomic Energy Agency|UN nuclear watchdog|UN nuclear agency|United Nations nuclear watchdog|United Nations nuclear agency|U.N. nuclear watchdog|U.N. nuclear agency', ru: 'МАГАТЭ', be: 'МАГАТЭ' },
   { id: 'icao', sector: 'GOV', en: 'ICAO|International Civil Aviation Organization', ru: 'ИКАО', be: 'ІКАА' },
   { id: 'ilo', sector: 'GOV', en: 'ILO|International Labor Office|International Labour Organization|International Labor Organization', ru: 'МОТ', be: 'МАП|Міжнародн+skaja арганізацы+fy працы' },

@@ -83,7 +83,7 @@ export const cooperate: readonly Predicate[] = [
   { type: 'COOPERATE', verbs: 'drill|prospect|explore|fish|mine|search', followedBy: 'for', needs: 'states', contexts: ['economic'] },
   { type: 'COOPERATE', verbs: 'open|run|build|staff|man|set|establish|share|operate|manage', object: 'border venture field', followedBy: 'joint|shared|together|jointly', needs: 'both', contexts: ['economic'] },
   { type: 'COOPERATE', verbs: 'give|hand|pass|send', object: 'names', followedBy: 'of|to', needs: 'both', contexts: ['intelligence'] },
-  { type: 'COOPERATE', verbs: 'start|begin|resume', followedBy: 'generating|sharing|trading|pumping|building|working|training|catching|harvesting|transporting', needs: 'both', contexts: ['economic'] },
+  { type: 'COOPERATE', verbs: 'start|begin|resume', followedBy: 'generating|sharing|trading|pumping|building|working|catching|harvesting|transporting', needs: 'both', contexts: ['economic'] },
   { type: 'COOPERATE', verbs: 'exchange|swap|share|compare', object: 'names', needs: 'both', contexts: ['intelligence'] },
   { type: 'COOPERATE', verbs: 'set', particle: 'up', object: 'venture joint', needs: 'both', contexts: ['economic'] },
   { type: 'COOPERATE', verbs: 'hunt|pursue|chase|track|search|comb|raid|attack|clear|guard|monitor|seize|arrest|detain|capture|kill|recover|free|train', object: 'person suspect refugees property position field border building vessel bomb traffic', followedBy: 'jointly|together', needs: 'both', contexts: ['legal'] },

@@ -3,6 +3,7 @@ import type { Predicate } from '../predicate.ts';
 /** Withdraws, releases, disarms, stops shooting, opens up, resigns. */
 // biome-ignore format: one row a line
 export const retreat: readonly Predicate[] = [
+  { type: 'RETREAT', mode: 'withdraw', verbs: 'evacuate', object: 'troops', followedBy: 'from', needs: 'any', contexts: ['military'] },
   { type: 'RETREAT', mode: 'ceasefire', verbs: 'declare|announce|observe|begin|proclaim|call|implement|extend', object: 'ceasefire', needs: 'any', contexts: ['military'] },
   { type: 'RETREAT', mode: 'ceasefire', verbs: 'take|come|enter', subject: 'ceasefire', followedBy: 'effect|into', needs: 'nothing', contexts: ['military'] },
   { type: 'RETREAT', mode: 'withdraw', verbs: 'withdraw|pull|evacuate|remove|redeploy', object: 'troops', needs: 'any', contexts: ['military'] },

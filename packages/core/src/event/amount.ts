@@ -8,6 +8,11 @@ const COUNT_WORDS = /^[\p{L}'-]{3,24}$/u;
 /** By its ending a Slavic adjective in the genitive. */
 const ADJECTIVE = /(?:[ыи]х|іх)$/;
 
+/** "More than 50 this year": what comes next is nothing counted. */
+const POINTS = new Set(
+  'this that these those and the with from for was were had has who which when per more less'.split(' '),
+);
+
 /** Money, percentages and counts between two tokens. A bare number that counts nothing is no amount. */
 export function amountsOf(tokens: Token[], from: number, to: number, text: string): Amount[] {
   const amounts: Amount[] = [];
@@ -58,6 +63,7 @@ export function amountsOf(tokens: Token[], from: number, to: number, text: strin
       !after?.glued &&
       !thing.glued &&
       COUNT_WORDS.test(thing.word) &&
+      !POINTS.has(thing.word) &&
       !dateWords.has(thing.word) &&
       !dateWords.has(after?.word ?? '');
     if (counts) {

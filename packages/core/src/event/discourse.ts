@@ -77,8 +77,16 @@ export class Discourse {
   private last: string | undefined;
   private now: string | undefined;
 
+  /** In how many sentences each state has been named. */
+  private readonly named = new Map<string, number>();
+
   /** Remembers the states that a sentence names; "Peru's Congress" names that of no other Congress. */
   name({ mentions }: Pick<Sentence, 'mentions'>): void {
+    let before: string | undefined;
+    for (const { country } of mentions) {
+      if (country !== undefined && country !== before) this.named.set(country, (this.named.get(country) ?? 0) + 1);
+      before = country;
+    }
     for (const { country, kind, sector } of mentions) {
       if (country === undefined) continue;
       const chamber = kind === 'body' && sector === 'LEG';
@@ -98,8 +106,15 @@ export class Discourse {
   /** The only state of which the sentences before speak. */
   get home(): string | undefined {
     const { older, last } = this;
-    if (older === undefined || last === undefined) return (older ?? last) === MANY ? undefined : (older ?? last);
-    return older === last && last !== MANY ? last : undefined;
+    const only = older === undefined || last === undefined ? (older ?? last) : older === last ? last : MANY;
+    return only === undefined || only === MANY || !this.isMostNamed(only) ? undefined : only;
+  }
+
+  /** Whether the text is on no other state more: a spokesman from abroad makes no home. */
+  private isMostNamed(country: string): boolean {
+    const own = this.named.get(country) ?? 0;
+    for (const times of this.named.values()) if (times > own) return false;
+    return true;
   }
 
   enter(kind: Block['kind']): void {
@@ -187,7 +202,13 @@ export class Discourse {
     // A capital or a ministry is none of "the two leaders".
     if (group !== 'sides' && group !== 'states' && group !== 'they' && !this.pair?.every(isPerson)) return undefined;
     if (group === 'states' && (this.pair === undefined || this.age > 1)) return this.states.pair(text) ?? this.recent;
-    return this.recent;
+    return this.recent ?? (group === 'sides' ? this.only : undefined);
+  }
+
+  /** The pair that was told, however long ago, in a text that has named no other state. */
+  private get only(): Participant[] | undefined {
+    if (this.pair === undefined || this.lands.size !== 2) return undefined;
+    return [...countriesOf(this.pair)].every((land) => this.lands.has(land)) ? this.pair : undefined;
   }
 
   private get recent(): Participant[] | undefined {

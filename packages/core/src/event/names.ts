@@ -52,6 +52,9 @@ function classesOf({ predicates, slavic }: EventLanguage): [name: string, patter
     new Set(list.split('|')),
   ]);
   if (slavic) return classes;
+  for (const [, patterns] of classes)
+    for (const pattern of [...patterns])
+      if (pattern.includes('cooperation')) patterns.add(pattern.replace('cooperation', 'co-operation'));
   const heads = new Map<string, string[]>();
   for (const [, patterns] of classes)
     for (const pattern of patterns) {

@@ -159,4 +159,5 @@ export const aid: readonly Predicate[] = [
   { type: 'AID', verbs: 'grant|issue|give|offer', object: 'asylum', followedBy: 'humanitarian|temporary|political', needs: 'any', contexts: ['asylum'] },
   { type: 'AID', verbs: 'ladle|dole|dish|serve', particle: 'out|up', followedBy: 'soup|food|meals|bread|rations', needs: 'any', contexts: ['human_security'] },
   { type: 'AID', verbs: 'airlift|fly|ship|rush|truck|send|dispatch', object: 'medics', needs: 'both', contexts: ['human_security', 'health'] },
+  { type: 'AID', verbs: 'lend|loan', object: 'money aid', needs: 'both', contexts: ['economic'] },
 ];

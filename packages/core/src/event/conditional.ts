@@ -47,6 +47,7 @@ export function isConditional(parsed: Parsed, verb: Verb): boolean {
   const willBe = [1, 2].some((back) => (rolesOf(parsed, verb.at - back) & ROLE.future) !== 0);
   if (till && ((verb.form.form & FORM.future) !== 0 || willBe)) return true;
   const depends = opener === 'sub' && (rolesOf(parsed, start) & ROLE.condition) !== 0 && !isWhen(parsed, start, verb);
+  if (!parsed.slavic && isOfDraft(parsed, start, opener, verb)) return true;
   return yet || depends || isAsked(parsed, verb) || isConsequence(parsed, verb) || isInverted(parsed, verb);
 }
 
@@ -66,6 +67,24 @@ function isInverted({ slavic, tokens, words }: Parsed, { at }: Verb): boolean {
 const INVERTS = new Set(['should', 'were', 'had']);
 
 const WOULD_HAVE = new Set(['would', 'could', 'might', 'will', 'may']);
+
+/** "A bill that would ban", "a deal under which it would free two": what only a paper would do. */
+function isOfDraft(
+  { tokens, words, mentionOf, verbAt }: Parsed,
+  start: number,
+  opener: Clause['opener'],
+  { at }: Verb,
+): boolean {
+  if (opener !== 'relative' && opener !== 'that') return false;
+  // "Under which"
+  const before = ((words[start - 1]?.roles ?? 0) & ROLE.preposition) !== 0 ? start - 2 : start - 1;
+  const thing = tokens[before];
+  if (thing?.kind !== 'word' || mentionOf[before] !== undefined || verbAt[before] !== undefined) return false;
+  if (words[before]?.names?.noun === undefined) return false;
+  return [1, 2].some((back) => DRAFTS.has(tokens[at - back]?.word ?? ''));
+}
+
+const DRAFTS = new Set(['would', 'could', 'might']);
 
 /** "Are met", "is lifted" */
 function isPresent({ tokens }: Parsed, at: number): boolean {

@@ -26,7 +26,7 @@ export class Introductions {
   learn(sentence: Sentence, { language }: Lexicon, text: string): void {
     for (const mention of sentence.mentions) {
       if (mention.country === undefined && mention.id === undefined) continue;
-      const short = abbreviationOf(sentence, mention);
+      const short = abbreviationOf(sentence, mention) ?? initialsOf(sentence, mention);
       if (short !== undefined) this.add(short, { ...mention, kind: 'body', cases: 63 });
       const surname = isOneOf(mention) ? surnameOf(sentence, mention) : lastOf(sentence, mention);
       const token = surname === undefined ? undefined : sentence.tokens[surname];
@@ -58,7 +58,7 @@ export function mayIntroduce(sentence: Sentence): boolean {
   const { tokens, mentions } = sentence;
   for (const { end, start, kind } of mentions) {
     const next = tokens[end];
-    if (kind === 'person' && end - start > 1) return true;
+    if ((kind === 'person' && end - start > 1) || (kind === 'body' && end - start > 2)) return true;
     if (next?.word === '(' && tokens[end + 1]?.spelling.caps) return true;
     if (kind !== 'role' && kind !== 'country' && kind !== 'seat' && kind !== 'body') continue;
     if (next !== undefined && isNameAt(sentence, next.word === ',' ? end + 1 : end)) return true;
@@ -73,11 +73,16 @@ function isOneOf({ kind, plural, sector }: Mention): boolean {
   return kind === 'role' && !plural && sector !== 'BUS' && sector !== 'PTY' && sector !== 'JRN';
 }
 
+const PARTICLES = new Set(['al', 'el', 'as', 'ash', 'ben', 'bin']);
+
 /** "Patrice Talon": the surname of somebody who is known by the whole name. */
 function lastOf({ tokens, words }: Sentence, { kind, id, start, end }: Mention): number | undefined {
   if (kind !== 'person' || id === undefined || end - start < 2) return undefined;
   const last = tokens[end - 1];
-  return last?.capital && !last.glued && words[end - 1] === undefined ? end - 1 : undefined;
+  // "Abdel Fattah al-Burhan"
+  const whole =
+    last?.glued !== true || PARTICLES.has(tokens[end - 2]?.word ?? '') || PARTICLES.has(tokens[end - 3]?.word ?? '');
+  return last?.capital && whole && words[end - 1] === undefined ? end - 1 : undefined;
 }
 
 /** The last word of the name that a role has beside it; undefined where there is none. */
@@ -102,6 +107,17 @@ function surnameOf(sentence: Sentence, mention: Mention): number | undefined {
   if (next?.apposition && tokens[end]?.word === ',' && isLast(next.end - 1) && !isInstitution(head))
     return next.end - 1;
   return undefined;
+}
+
+/** "The Rapid Response Force", which the text may call the RRF without having said so. */
+function initialsOf({ tokens, slavic }: Sentence, { kind, start, end }: Mention): string | undefined {
+  if (slavic || kind !== 'body' || end - start < 3) return undefined;
+  let initials = '';
+  for (let at = start; at < end; at++) {
+    const token = tokens[at];
+    if (token?.capital && !token.spelling.caps) initials += token.word.charAt(0);
+  }
+  return initials.length > 2 ? initials : undefined;
 }
 
 /** "The Rapid Response Force (RRF)" */

@@ -77,11 +77,31 @@ export function joinActors(sentence: Sentence): void {
     // "Su-30 fighters" are no people.
     if (mention.kind === 'role' && mention.country === undefined && isBehindNumber(sentence, mention))
       mention.kind = 'modifier';
+    // "The ministers of the two countries": of those that the text is on.
+    const many = mention.kind === 'role' && mention.country === undefined && mention.plural;
+    if (many || (mention.kind === 'group' && mention.id === 'people')) {
+      const end = behindBoth(sentence, mention.end, joined[place + 1]);
+      if (end > 0) {
+        if (!sentence.slavic) joined.splice(place + 1, 1);
+        Object.assign(mention, { kind: 'group', id: 'states', end });
+      }
+    }
     const after = tokens[mention.end];
     if (after?.word === "'s" && mention.kind !== 'modifier') mention.kind = 'modifier';
   }
   sentence.mentions = sentence.slavic ? withSlavicNames(sentence, joined) : withNames(sentence, joined);
 }
+
+/** Where "of the two countries", «двух стран» ends; 0 where there is no such thing. */
+function behindBoth({ tokens, slavic }: Sentence, at: number, next: Mention | undefined): number {
+  if (slavic) return BOTH.has(tokens[at]?.word ?? '') && STATES.has(tokens[at + 1]?.word ?? '') ? at + 2 : 0;
+  const isGroup = next?.kind === 'group' && next.id === 'states' && next.start - at <= 2;
+  return isGroup && tokens[at]?.word === 'of' ? next.end : 0;
+}
+
+const BOTH = new Set(['двух', 'обеих', 'обоих', 'дзвюх', 'двух', 'абедзвюх', 'абодвух']);
+
+const STATES = new Set(['стран', 'государств', 'держав', 'соседей', 'краін', 'дзяржаў', 'суседзяў']);
 
 /** "General Bagheri of Iran": behind the name whose general he is. */
 function isOfLand({ tokens }: Sentence, { kind, country, id, end }: Mention, land: Mention | undefined): boolean {

@@ -5,8 +5,8 @@ import type { Token } from './token.ts';
 
 /** Words between a number and what it counts. */
 const COUNT_WORDS = /^[\p{L}'-]{3,24}$/u;
-/** By its ending a Slavic adjective in the genitive. */
-const ADJECTIVE = /(?:[ыи]х|іх)$/;
+/** By its ending a Slavic adjective of several. */
+const ADJECTIVE = /(?:[ыи]х|іх|[ыи]е|[ыі]я)$/;
 
 /** "More than 50 this year": what comes next is nothing counted. */
 const POINTS = new Set(
@@ -128,7 +128,10 @@ function countedAt(tokens: Token[], from: number, to: number): Token | undefined
   if (first?.kind !== 'word' || ((first.spelling.known?.roles ?? 0) & ROLE.preposition) !== 0) return undefined;
   if (/[а-яі]/.test(first.word)) {
     const second = from + 1 < to ? tokens[from + 1] : undefined;
-    const adjective = (first.capital || ADJECTIVE.test(first.word)) && !isFunction(second);
+    const adjective =
+      (first.capital || ADJECTIVE.test(first.word)) &&
+      !isFunction(second) &&
+      second?.spelling.known?.verbs === undefined;
     return adjective ? second : first;
   }
   for (let at = from; at < to && at - from < 3; at++) {

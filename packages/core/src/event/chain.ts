@@ -46,6 +46,8 @@ export function setPrepositions(sentence: Sentence): void {
       // «обвинил в атаке Россию»: the preposition is the noun's.
       if (sentence.slavic && words[at]?.roles === 0 && words[at]?.names?.noun !== undefined) break;
       if ((roles & (ROLE.preposition | ROLE.with | ROLE.agent | ROLE.proof)) !== 0) {
+        // «в ответ министр вызвал»: only with "to" behind it does it govern.
+        if (sentence.slavic && ANSWER.has(token.word) && tokens[at + 1]?.word !== 'на') break;
         // "at least three", "up to 1,000", "thousands of people": words of quantity govern nothing.
         if (isQuantity(sentence, at)) continue;
         // «после этого полиция задержала»: no preposition governs a nominative.
@@ -108,10 +110,13 @@ const GOVERNS: ReadonlyMap<string, number> = new Map([
     .map((word) => [word, genitive] as [string, number]),
   ...'к ко'.split(' ').map((word) => [word, dative] as [string, number]),
   ...'в во ва на'.split(' ').map((word) => [word, accusative | locative] as [string, number]),
+  ...'о об аб'.split(' ').map((word) => [word, locative] as [string, number]),
   ...'при пры'.split(' ').map((word) => [word, locative] as [string, number]),
   ...'перед перад'.split(' ').map((word) => [word, instrumental] as [string, number]),
   ...'через про праз пра'.split(' ').map((word) => [word, accusative] as [string, number]),
 ]);
+
+const ANSWER = new Set(['ответ', 'адказ']);
 
 const LED = new Set(['главе', 'чале']);
 

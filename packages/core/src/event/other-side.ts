@@ -62,8 +62,8 @@ const THEM = new Set('его ее их ему ей им яго яе іх яму 
 const WITH_THEM = new Set('ним ней ними ім ёй імі'.split(' '));
 
 /** «позвонил принцу и поздравил его», «обсудил с ним поставки»: who is named last before the verb, beside its subject. */
-function objectOf(
-  { tokens, words, mentions, clauseOf, verbs }: Parsed,
+export function objectOf(
+  { tokens, words, mentions, clauses, clauseOf, verbs, verbAt }: Parsed,
   at: number,
   { mentions: own }: Side,
 ): Mention[] {
@@ -71,13 +71,18 @@ function objectOf(
   const governs = ((words[at + 1]?.roles ?? 0) & ROLE.with) !== 0;
   const with_ = governs && WITH_THEM.has(next?.word ?? '');
   // «поздравил его», and not «поздравил его сына»
-  const ends = next?.kind !== 'word' || ((words[at + 2]?.roles ?? 0) & (ROLE.preposition | ROLE.conjunction)) !== 0;
+  const asked = verbAt[at + 2]?.kind === 'infinitive';
+  const ends =
+    next?.kind !== 'word' || asked || ((words[at + 2]?.roles ?? 0) & (ROLE.preposition | ROLE.conjunction)) !== 0;
   if (!with_ && !(ends && THEM.has(tokens[at + 1]?.word ?? ''))) return [];
   const before = verbs.findLast((one) => one.at < at && one.kind === 'finite');
+  const here = clauseOf[at] ?? 0;
+  // «встретилась с министром и попросила его»
+  const above = clauses[here]?.opener === 'and' ? clauses[here]?.parent : here;
   const who = mentions.findLast(
     (one) =>
       one.end <= at &&
-      clauseOf[one.start] === clauseOf[at] &&
+      (clauseOf[one.start] === here || clauseOf[one.start] === above) &&
       one.kind !== 'modifier' &&
       one.start > (before?.at ?? at) &&
       !own.includes(one) &&

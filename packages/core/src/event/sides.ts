@@ -9,7 +9,7 @@ import type { Match } from './match.ts';
 import type { Mention } from './mention.ts';
 import { aimedAt, isMatter, MUTUAL, namedBy } from './named-by.ts';
 import { agentOf, objectsOf } from './objects.ts';
-import { doneTo, otherSide, SAYS } from './other-side.ts';
+import { doneTo, objectOf, otherSide, SAYS } from './other-side.ts';
 import { isOwnGround } from './own-ground.ts';
 import { chainOf, clauseAt, type Parsed, rootAt } from './parse.ts';
 import { passiveSides } from './passive-sides.ts';
@@ -217,6 +217,9 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     if (parsed.slavic || post !== undefined)
       recipients.splice(0, recipients.length, ...(post === undefined ? [] : [post]));
   }
+  // «попросила его оставить границу открытой для людей»: he is asked.
+  const him = parsed.slavic && sense.type === 'REQUEST' ? objectOf(parsed, verb.at, subject) : [];
+  if (him.length > 0) recipients.splice(0, recipients.length, ...him);
   if (parsed.slavic && recipients.length === 0) recipients.push(...otherSide(parsed, match, subject));
   if (!parsed.slavic && recipients.length === 0 && SAYS.has(sense.type))
     recipients.push(...doneTo(parsed, match, subject));

@@ -9,7 +9,7 @@ export const conflict: readonly Predicate[] = [
   { type: 'REQUEST', mode: 'assist', verbs: 'папрасіць|прасіць|запытаць|запрасіць', object: 'help asylum', needs: 'source' },
   { type: 'REQUEST', verbs: 'папрасіць|прасіць', needs: 'any' },
   { type: 'REQUEST', verbs: 'звярнуцца|звяртацца|выступіць', followedBy: 'просьбай|заклікам|патрабаваннем|дапамогай|дапамогу|зваротам|хадайніцтвам', needs: 'source' },
-  { type: 'ACCUSE', mode: 'disapprove', verbs: 'выклікаць', object: 'envoy', needs: 'source', contexts: ['diplomatic'] },
+  { type: 'ACCUSE', mode: 'disapprove', verbs: 'выклікаць|паклікаць', object: 'envoy', needs: 'source', contexts: ['diplomatic'] },
 
   { type: 'ACCUSE', mode: 'allege', verbs: 'абвінаваціць|абвінавачваць|западозрыць|папракнуць', needs: 'any' },
   { type: 'ACCUSE', mode: 'allege', verbs: "прад'явіць|вылучыць|высунуць", object: 'charge complaint', needs: 'any', contexts: ['legal'] },

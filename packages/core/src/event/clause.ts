@@ -216,7 +216,9 @@ function afterComma(
   if (((words[next]?.roles ?? 0) & ROLE.according) !== 0) return 'source';
   // "…, the chief prosecutor, Carla Berg, said": one who says it.
   if (current.opener === 'source' && !hasVerb && !hasComma(tokens, current.start, at)) return undefined;
-  if (!and && !goesOnList(sentence, next) && isReportTail(sentence, verbAt, next)) return 'source';
+  // "Peru's president, Alan Paz, declared an emergency": nothing is said before it.
+  const says = hasVerb || hasVerbBeforeIn(verbAt, at);
+  if (!and && says && !goesOnList(sentence, next) && isReportTail(sentence, verbAt, next)) return 'source';
   if (verbAt[next]?.kind === 'gerund') return 'participle';
   // "The Emirates, accused of arming them, called for", "Peru, hit by a strike that closed its ports, asked"
   if (!hasVerb && verbAt[next]?.kind === 'reduced' && (words[next + 1]?.roles ?? 0) & (ROLE.of | ROLE.agent))
@@ -274,6 +276,11 @@ function waitingFor(
 
 /** Clauses within a clause. */
 const NESTED: ReadonlySet<Clause['opener']> = new Set(['relative', 'sub', 'that', 'participle']);
+
+function hasVerbBeforeIn(verbAt: readonly (Verb | undefined)[], at: number): boolean {
+  for (let i = 0; i < at; i++) if (verbAt[i] !== undefined) return true;
+  return false;
+}
 
 function hasComma(tokens: Sentence['tokens'], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (tokens[at]?.word === ',') return true;

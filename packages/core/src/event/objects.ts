@@ -31,8 +31,21 @@ export function objectsOf(parsed: Parsed, verb: Verb, to: number, subject: Side)
       one.end <= end &&
       !one.apposition &&
       !isAmong(subject, one) &&
+      (parsed.slavic || !isOfNext(parsed, one, verb.at)) &&
       (!parsed.slavic || (isWithin(parsed, one.start, verb) && !isOfInfinitive(parsed, one, verb))),
   );
+}
+
+/** "Will veto the law, but the party has enough deputies": behind a conjunction, with a subject of its own. */
+function isOfNext({ clauses, clauseOf }: Parsed, { start }: Mention, at: number): boolean {
+  let index = clauseOf[start] ?? 0;
+  for (let steps = 0; steps < 6; steps++) {
+    const clause = clauses[index];
+    if (clause === undefined || clause.start <= at) return false;
+    if (clause.opener === 'and') return true;
+    index = clause.parent;
+  }
+  return false;
 }
 
 /** "Fired at a Philippine vessel, prompting Manila to": what a participle behind a comma is about is no object. */

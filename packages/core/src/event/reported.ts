@@ -1,9 +1,24 @@
 import { type Clause, isAccording } from './clause.ts';
+import { FORM } from './forms/english.ts';
 import { ROLE } from './grammar/grammar.ts';
 import { agentOf } from './objects.ts';
 import { clauseAt, type Parsed, rolesOf } from './parse.ts';
 import { subjectOf } from './subject.ts';
 import type { Verb } from './verb.ts';
+
+/** A clause whose first verb says what will or would be. */
+function isAhead({ verbs, words }: Parsed, { start, end }: Clause): boolean {
+  const first = verbs.find(({ at, kind }) => at >= start && at < end && kind === 'finite');
+  if (first === undefined) return false;
+  return [1, 2].some((back) => ((words[first.at - back]?.roles ?? 0) & (ROLE.future | ROLE.possible)) !== 0);
+}
+
+/** "Closed", with nothing that helps it. */
+function isPlainPast({ words }: Parsed, { at, kind, form, passive }: Verb): boolean {
+  if (kind !== 'finite' || passive || (form.form & FORM.past) === 0) return false;
+  const helps = ROLE.future | ROLE.possible | ROLE.auxiliary | ROLE.be | ROLE.obligation;
+  return [1, 2].every((back) => ((words[at - back]?.roles ?? 0) & helps) === 0);
+}
 
 /** The chain of who says so, nearest first, as printed; `denied` when the saying denies it. */
 export function reportersOf(parsed: Parsed, verb: Verb, text: string): { names: string[]; denied: boolean } {
@@ -13,6 +28,7 @@ export function reportersOf(parsed: Parsed, verb: Verb, text: string): { names: 
   let index = clauseOf[verb.at] ?? 0;
   let below = verb.at;
   let joined = false;
+  let crossed = false;
   for (let steps = 0; steps < 6; steps++) {
     const here = clauses[index];
     if (here === undefined) break;
@@ -22,6 +38,9 @@ export function reportersOf(parsed: Parsed, verb: Verb, text: string): { names: 
       steps === 0 ? verb.at : here.end,
       here.opener === 'that' ? here.start : undefined,
     );
+    // "Said it would send experts, and Nicaragua closed a post": what has come about is not what is to come.
+    crossed ||= joined;
+    if (crossed && !parsed.slavic && isAhead(parsed, here) && isPlainPast(parsed, verb)) break;
     // "Declared an emergency, and the army was sent": nothing of what the minister says.
     const says =
       speaker === undefined ||

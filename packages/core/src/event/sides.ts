@@ -156,6 +156,9 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   // «осудил обстрел азербайджанскими военными»
   if (parsed.slavic && recipients.length === 0 && sense.object?.has('statement') && FROM_OTHERS.has(sense.type))
     recipients.push(...agentOf(parsed, verb, end));
+  // "Broke up a march by nurses"
+  if (!parsed.slavic && recipients.length === 0 && sense.type === 'COERCE' && match.noun?.classes.includes('protest'))
+    recipients.push(...agentOf(parsed, verb, end));
   if (!parsed.slavic && FROM_OTHERS.has(sense.type) && (recipients.length === 0 || match.noun !== undefined)) {
     // "Rejected criticism by the Union of its courts"
     const author = agentOf(parsed, verb, end);

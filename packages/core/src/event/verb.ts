@@ -176,7 +176,8 @@ function englishVerbAt(
       if (mention?.kind === 'modifier' && inMention[at + 1]?.kind === 'role' && words[at]?.names?.noun === undefined)
         return undefined;
       const joined = mention !== undefined && isJoined(tokens, words, inMention, mention.start);
-      const plural = mention?.plural || joined || word === 'they' || word === 'who' || word === 'we' || word === 'that';
+      // "Some of whom say"
+      const plural = mention?.plural || joined || PLURAL.has(word ?? '');
       const that = word === 'that' && words[left - 1]?.verbs === undefined;
       return plural && (word !== 'that' || that) ? { kind: 'finite', passive: false } : undefined;
     }
@@ -301,6 +302,9 @@ function englishVerbAt(
     return { kind: 'reduced', passive: true };
   return { kind: 'finite', passive: false };
 }
+
+/** Words that stand for several, right before their verb. */
+const PLURAL = new Set(['they', 'who', 'whom', 'we', 'that']);
 
 /** Behind these "that" points at something. */
 const BINDS = ROLE.preposition | ROLE.conjunction | ROLE.subordinator | ROLE.of;

@@ -570,4 +570,5 @@ export const nouns: Record<string, string> = {
   shrine: 'shrine|shrines|mausoleum|mausoleums|mosque|mosques|church|churches|temple|temples|synagogue|statue|statues|monastery|tomb|tombs|grave|graves|cemetery|library|museum|manuscripts',
   rampage: 'rampage|violence|raid|attack|killing spree|massacre|assault|ambush|shooting|shootout',
   onlife: 'attempt on the life|assassination attempt|attempt to kill',
+  praises: 'step|move|gesture|milestone|breakthrough|decision|achievement|victory|first step',
 };

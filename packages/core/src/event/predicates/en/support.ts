@@ -120,4 +120,5 @@ export const support: readonly Predicate[] = [
   { type: 'SUPPORT', verbs: 'have|enjoy', object: 'support', spoken: true, needs: 'both' },
   { type: 'SUPPORT', verbs: 'drum|rally', particle: 'up', followedBy: 'support|votes|backing', needs: 'source' },
   { type: 'SUPPORT', verbs: 'convey|voice|express|state|offer|show', object: 'remorse', needs: 'source' },
+  { type: 'SUPPORT', verbs: 'call|describe|hail', followedBy: 'welcome|courageous|historic|encouraging|constructive|milestone|breakthrough', object: 'praises', needs: 'source' },
 ];

@@ -67,7 +67,9 @@ export function findDay(fields: Fields, context: Context): Found | null {
 /** What is told as past was on no day to come that the text has named: "the vote is on Friday; the talks ended at 5 p.m." */
 function bygone(last: Point | null, context: Context): Point | null {
   const { anchor, past } = context;
-  if (last?.unit !== 'D' || anchor === null || last.first <= anchor || isNarrative(context)) return last;
+  if (last?.unit !== 'D' || anchor === null || last.first === anchor || isNarrative(context)) return last;
+  // "Was opened on Monday. It will close at 8 p.m."
+  if (last.first < anchor) return context.isNextSentence() && context.direction() > 0 ? null : last;
   return context.isNextSentence() && context.direction() < 0 ? past : last;
 }
 

@@ -61,7 +61,9 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     if ((fields.string(FIELD.told) === 'story' || rel === 0) && isNarrative(context))
       return fromStory(unit, 0, context);
     // "The 1990s …; by the end of the decade": of the one just named.
-    if (unit === 'DE' && rel === 0 && context.decade !== null) return pointResult(context.decade, 'relative');
+    const isOver = context.decade !== null && context.anchor !== null && lastDay(context.decade) < context.anchor;
+    if (unit === 'DE' && rel === 0 && context.decade !== null && !(isOver && context.direction() > 0))
+      return pointResult(context.decade, 'relative');
     // "In the next month", told as past or with no anchor: the one after the day the story is at.
     const isTold = rel > 0 && fields.string(FIELD.told) === 'past' && context.last !== null;
     if (isTold && (context.anchor === null || context.direction() < 0)) return fromStory(unit, rel, context);

@@ -45,7 +45,7 @@ const LOOK_BACK_IN_YEAR = 240;
 export function isNews(at: (year: number) => Point, story: Point, context: Context): boolean {
   if (isNarrative(context)) return false;
   // What began in the past and goes on ("in office since July 2019") tells no story of it.
-  if (story.since && context.direction() > 0) return true;
+  if (story.since) return true;
   const { anchor } = context;
   // "In early 1947 the port was mined. In June …": a year opens a tale where nothing speaks of today.
   if (story.opens && isLongPast(story, context)) return false;

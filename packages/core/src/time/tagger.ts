@@ -9,7 +9,7 @@ import { resolve } from './resolve.ts';
 import { isHabit, isOneSentence, LONGEST_COMPARISON, opensSentence, saysBefore } from './sentence.ts';
 import { type Clause, type Stretch, Stretches } from './stretches.ts';
 import { direction, isHeldAhead, signOf } from './tense.ts';
-import { AND, COMPARES, RISES } from './tense-bits.ts';
+import { AND, COMPARES, RISES, SUBJECT } from './tense-bits.ts';
 import type { Timex } from './timex.ts';
 import { isTitle } from './titles.ts';
 import { BEGINS, NUMBER, PARAGRAPH, TELLS, WORD } from './token.ts';
@@ -326,12 +326,12 @@ export class Tagger {
 
   /** After an expression: what it named is of its place, and the story is where it left it. */
   private settle(last: Point | null, start: number): void {
-    const { context, found, tokens } = this;
+    const { context, found } = this;
     const place = found.length;
     if (context.last) context.last.timex ??= place;
     if (context.story) context.story.timex ??= place;
     if (context.period) context.period.timex ??= place;
-    if (context.last && context.last !== last && tokens.sense(start - 1, 'since') !== undefined) {
+    if (context.last && context.last !== last && this.isSince(start)) {
       context.last.since = true;
       // "Part of the empire since 513" is nothing that "the following year" of a history counts from.
       if (last && context.last.first < last.first && isNarrative(context)) context.last = last;
@@ -342,6 +342,16 @@ export class Tagger {
       context.day = context.last;
       if (context.anchor !== null && context.day.first <= context.anchor) context.past = context.day;
     }
+  }
+
+  /** "Since 4 May", "since it went public in June 1984". */
+  private isSince(start: number): boolean {
+    const { tokens } = this;
+    for (let i = start - 1; i >= 0 && i > start - 7; i--) {
+      if (tokens.sense(i, 'since') !== undefined) return i === start - 1 || tokens.hasBits(i + 1, SUBJECT);
+      if (tokens.kind[i] !== WORD || tokens.opensParagraph(i)) return false;
+    }
+    return false;
   }
 
   private isPassing(at: number): boolean {

@@ -7,6 +7,7 @@ import {
   BE,
   BE_INFINITIVE,
   BEFOREHAND,
+  COMPARES,
   FOR,
   FUTURE,
   INFINITIVE,
@@ -58,6 +59,8 @@ export function direction(tokens: Tokens, start: number, end: number, language: 
   if (!leansAhead && followsParticiple(tokens, start, language)) return -1;
   const within = inRelativeClause(tokens, start, language);
   if (within !== 0) return leaned(within);
+  // "Compared with 21 cents in the spring"
+  if (!leansAhead && isCompared(tokens, start)) return -1;
   let back = start - 1;
   const isElliptic = continues(tokens, start);
   let beyond = -1;
@@ -97,6 +100,15 @@ export function direction(tokens: Tokens, start: number, end: number, language: 
     if (tokens.opensParagraph(beyond)) return 0;
   }
   return 0;
+}
+
+/** What is set beside something is mostly over. */
+function isCompared(tokens: Tokens, start: number): boolean {
+  for (let i = start - 1; i >= 0 && i > start - REACH; i--) {
+    if (tokens.hasBits(i, COMPARES)) return true;
+    if (endsClause(tokens, i) || tokens.hasBits(i, FUTURE)) return false;
+  }
+  return false;
 }
 
 /** "The strike lasted until Friday", "it was not until March": over, unlike "was jailed until Friday", "kept open until May". */
@@ -261,8 +273,8 @@ function signOfKnown(tokens: Tokens, i: number, start: number, language: TimeLan
   if (tokens.hasBits(i, FUTURE)) {
     // Amid a sentence May is a month and Will a name.
     if (tokens.isCapital(i) && tokens.isWord(i - 1)) return 0;
-    // "By 84 votes": a noun.
-    if (tokens.isNumber(i - 1)) return 0;
+    // "By 84 votes", "the hosts": a noun.
+    if (tokens.isNumber(i - 1) || tokens.hasBits(i - 1, THE | A)) return 0;
     // "Had no tanks to meet the demand": an aim says nothing of when, unless what is before it does.
     if (tokens.hasBits(i - 1, INFINITIVE)) return 0;
     return isPluperfect(tokens, i) ? -1 : 1;

@@ -405,7 +405,7 @@ export const en: TimeLanguage = {
     around: 'around approximately roughly circa ca',
     nearly: 'nearly almost',
     than: 'than',
-    long: 'full whole entire single straight consecutive successive additional more further solid long calendar trading working business',
+    long: 'full whole entire single straight consecutive successive additional more further solid long calendar trading working business bad busy tense difficult tough critical crucial hectic terrible',
     latest: 'latest',
     newest: 'latest',
     comparable: 'comparable corresponding same like',
@@ -468,6 +468,7 @@ export const en: TimeLanguage = {
     'be.past': 'was were',
     until: 'until till',
     undergone: 'put shut cut set split given taken hidden driven frozen thrown being',
+    takes: 'take takes took taken last lasts lasted',
     lasted: 'lasted ran continued served remained stayed lived raged dragged persisted held',
     be: 'is are',
     'be.infinitive': 'be',
@@ -480,7 +481,7 @@ export const en: TimeLanguage = {
     'intend.now':
       'agree agrees aim aims allow allows ask asks hope hopes intend intends offer offers order orders plan plans planning pledge pledges prepare prepares preparing promise promises propose proposes ready threaten threatens try urge urges vow vows want wants',
     future:
-      'will shall ll would wo wouldn expect expects expected scheduled due going intended may might should must can could slated awaits begins starts opens turns expires ends resume resumes begin convene convenes depart faces looms meet meets takes applies apply enters leaves arrives departs returns visits travels flies hosts votes goes matures retires lapses reopens concludes',
+      'will shall ll would wo wouldn expect expects expected scheduled due going intended may might should must can could slated awaits begins starts opens turns expires ends resume resumes begin convene convenes depart faces looms meet meets takes applies apply enters leaves arrives departs returns sits visits travels flies hosts votes goes matures retires lapses reopens concludes',
     // They end as a past does.
     unended: 'succeed proceed exceed indeed hatred sacred kindred watershed newlywed',
     past: 'agreed aimed allowed asked decided hoped invited offered ordered planned pledged promised proposed set threatened urged vowed wanted was were had did ended said told came went took met left held made began got saw sent won lost found gave became fell rose brought bought built broke caught chose dealt drew drove fought flew froze grew heard kept knew laid led meant paid ran sold shot spoke spent stood struck taught thought threw understood withdrew wrote ate blew bore chose dug fed fled forbade hid hung lent rode sang sank shook slept sought split stole swept swore tore wept woke wore arose awoke overthrew overcame overtook undertook foresaw withstood upheld withheld forgot forgave bled bred crept clung flung leapt slid slew spat sprang strode strove swam swung trod misled outdid oversaw retook rebuilt rewrote overran',
@@ -913,7 +914,7 @@ export const en: TimeLanguage = {
     ['(the|its)? NUM (previous|lately) unit.plural', { kind: 'duration' }],
     ['the (early|first) unit.plural', { kind: 'duration' }, { before: 'of' }],
     ['the unit.plural', { kind: 'duration' }, { after: 'over' }],
-    ['unit.plural', { kind: 'duration' }, { after: 'for of in within' }],
+    ['unit.plural', { kind: 'duration' }, { after: 'for of in within takes' }],
     ['unit.plural', { kind: 'duration' }, { before: 'of after before later earlier', notAfter: 'lately first early' }],
     // Sets.
     // What grows "8% annually" does not recur.
@@ -971,6 +972,7 @@ export const en: TimeLanguage = {
     ['dateWord', { kind: 'ref', ref: 'PRESENT_REF' }, { after: 'infinitive', before: ', . ; )' }],
     ['a later dateWord', { kind: 'ref', ref: 'FUTURE_REF' }],
     ['the ref.noun', { kind: 'ref' }],
+    ['ref.noun', { kind: 'ref' }, { after: 'at' }],
     ['the near ref.noun', { kind: 'ref' }],
     ['the near term', { kind: 'ref', ref: 'FUTURE_REF' }],
     ['present - unit.day', { kind: 'ref', ref: 'PRESENT_REF' }],
@@ -994,7 +996,8 @@ export const en: TimeLanguage = {
       { notBefore: 'weekday weekday.abbr dayShift' },
     ],
     ['later in?', { kind: 'prefix', mod: 'END', on: 'date' }, { notBefore: 'weekday weekday.abbr dayShift' }],
-    ['the? late (~-|in|on)?', { kind: 'prefix', mod: 'END', on: 'date' }],
+    // "Were 30 days late in the third quarter"
+    ['the? late (~-|in|on)?', { kind: 'prefix', mod: 'END', on: 'date' }, { notAfter: 'unit.plural' }],
     ['the? mid -?', { kind: 'prefix', mod: 'MID', on: 'date' }],
     ['the early portion of', { kind: 'prefix', mod: 'START', on: 'date' }],
     ['the (late|later|latter) portion of', { kind: 'prefix', mod: 'END', on: 'date' }],

@@ -97,6 +97,8 @@ export function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, o
   if (parsed.slavic && sense.mode === 'release' && isIntransitive(parsed.tokens, verb)) return false;
   switch (sense.type) {
     case 'AGREE':
+      // "Offered the Vatican as a venue": what is offered, and not to whom.
+      if (!parsed.slavic && parsed.tokens[one.end]?.word === 'as') return false;
       // "Promised to replace its leaders", "agreed on a list of officials"
       if ((role & ROLE.of) !== 0 || clauseAt(parsed, one.start) !== clauseAt(parsed, verb.at)) return false;
       // "Agreed to begin talks between Minsk and Brussels": what the talks are between.

@@ -57,6 +57,8 @@ export function reportersOf(parsed: Parsed, verb: Verb, text: string): { names: 
       if (above !== undefined && (rolesOf(parsed, above.at) & ROLE.failed) !== 0) denied = !denied;
     }
     if (here.opener === 'main' || here.parent < 0 || here.parent === index) break;
+    // "Denies backing the rebels, who captured Goma": what the author adds.
+    if (!parsed.slavic && here.opener === 'relative' && parsed.tokens[here.start - 1]?.word === ',') break;
     below = here.start;
     // "Says the Trade and Industry Ministry cannot": a name with an "and" in it.
     const isName = parsed.tokens[here.start - 1]?.capital && parsed.tokens[here.start + 1]?.capital;
@@ -75,6 +77,9 @@ export function reportersOf(parsed: Parsed, verb: Verb, text: string): { names: 
     const inserted = one.start > 0 && one.end === own.start && goesOn;
     if ((one.start <= verb.at && !inserted) || !reaches(parsed, one, verb)) continue;
     const speaker = parsed.verbs.find((said) => said.reporting && said.at >= one.start && said.at < one.end);
+    // "…, the governor, Ada Lund, said": one who says it.
+    const next = clauses[clauses.indexOf(one) + 1];
+    if (speaker === undefined && next?.opener === 'source' && next.start === one.end && !parsed.slavic) continue;
     const name = speaker === undefined ? phrase(parsed, one.start, one.end, text) : sourceName(parsed, speaker, text);
     if (name !== '' && !names.includes(name)) names.push(name);
   }

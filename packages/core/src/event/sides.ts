@@ -291,9 +291,12 @@ function governedBy(parsed: Parsed, match: Match, objects: Mention[]): Mention[]
   });
   const strikes = !parsed.slavic && sense.type === 'ASSAULT' && whose?.country !== undefined;
   if (strikes && parsed.tokens[whose.end]?.word !== "'s") return [whose];
+  // "Banned women from universities": who is kept out, not from where.
+  const bare = objects.find((one) => one.preposition === undefined && one.kind !== 'modifier' && one.start > verb.at);
   const found = objects.find(
     (one) =>
       one.kind !== 'modifier' &&
+      !(!parsed.slavic && one.preposition === 'from' && bare !== undefined && bare.start < one.start) &&
       // "Flew in 60 soldiers"
       !(sense.type === 'MOBILIZE' && isThing(parsed, match, one)) &&
       one.start - verb.at < (sense.particle === undefined ? 5 : 8) &&
@@ -350,7 +353,7 @@ function handedTo({ sense }: Match, objects: Mention[]): Mention | undefined {
   const bare = objects.find(
     (one) => one.kind !== 'modifier' && (one.preposition === undefined || one.preposition === 'of'),
   );
-  if (bare?.kind !== 'role' || bare.sector === 'GOV') return undefined;
+  if ((bare?.kind !== 'role' && bare?.kind !== 'name') || bare.sector === 'GOV') return undefined;
   return objects.find(
     (one) => one.preposition === 'to' && one.kind !== 'modifier' && one.country !== undefined && one.start > bare.end,
   );

@@ -302,7 +302,7 @@ export const nouns: Record<string, string> = {
   youths: 'youth|youths|men|young men|boys|child soldier|recruits|teenagers|volunteers|villagers',
   mobilisation: 'mobilisation|mobilization|general mobilisation|general mobilization|partial mobilisation|partial mobilization|call-up|troop build-up|military build-up|state of alert|red alert|maximum alert|full alert|state of war|war footing',
   minefield: 'mine|minefield|landmine|barbed wire|razor wire|fence|wall|sandbag',
-  emergencypowers: 'emergency powers|special powers|direct rule|military rule|presidential rule|rule by decree|a state of emergency|state of exception|state of war',
+  emergencypowers: 'emergency powers|special powers|direct rule|military rule|presidential rule|rule by decree|a state of emergency|state of exception|state of war|a state of war|state of internal armed conflict|a state of internal armed conflict|state of siege|a state of siege|state of public calamity',
   trees: 'tree|olive tree|olive grove|orchard|crop|field|maize|vineyard|plantation|forest|well|water tank|greenhouse|power pylon|pylon|grave|headstone|gravestone|homes|houses|huts|shacks|shanty|shantytown|shanty town|slum|settlement|granary|granaries|church|mosque|temple|shrine|school|bridge|statue|statues|warehouse|food store',
   licence: 'licence|license|licences|registration|operating licence|broadcasting licence|permit|accreditation|passport|party registration',
   institutions: 'parliament|constitution|congress|legislature|assembly|election|elections|political activity|political parties|civil liberties|constitutional rights|habeas corpus|court|supreme court|local council|city council|elected council|party',
@@ -571,4 +571,5 @@ export const nouns: Record<string, string> = {
   rampage: 'rampage|violence|raid|attack|killing spree|massacre|assault|ambush|shooting|shootout',
   onlife: 'attempt on the life|assassination attempt|attempt to kill',
   praises: 'step|move|gesture|milestone|breakthrough|decision|achievement|victory|first step',
+  courtplans: 'plan|plans|government plan|deal|project|merger|appointment|bill|attempt|bid|move',
 };

@@ -142,4 +142,5 @@ export const reject: readonly Predicate[] = [
   { type: 'REJECT', verbs: 'flout|breach|shirk|evade|defy', object: 'obligations', needs: 'source' },
   { type: 'REJECT', verbs: 'have', particle: 'use', followedBy: 'for', denied: 'REJECT', needs: 'source' },
   { type: 'REJECT', verbs: 'consider|regard|feel', followedBy: 'bound', denied: 'REJECT', needs: 'source' },
+  { type: 'REJECT', verbs: 'block|freeze|suspend|halt|stop', object: 'courtplans', needs: 'court', contexts: ['legal'] },
 ];

@@ -6,6 +6,7 @@ import type { Factuality } from './event.ts';
 import { factualityOf } from './factuality.ts';
 import { FORM } from './forms/english.ts';
 import { ROLE } from './grammar/grammar.ts';
+import { himOf } from './him.ts';
 import { addImperatives } from './imperative.ts';
 import { type Match, matchVerb } from './match.ts';
 import type { Mention, Noun } from './mention.ts';
@@ -188,6 +189,7 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
       sides.actors = promiserOf(parsed, verb, sides.recipients);
     if (threat && sides.recipients.mentions.length === 0)
       sides.recipients = side(dependsOn(parsed, verb, sides.actors));
+    if (sides.recipients.mentions.length === 0 && !parsed.slavic) sides.recipients = himOf(parsed, verb, sides.actors);
     if (sides.recipients.mentions.length === 0) sides.recipients = judged(parsed, match, sides.actors);
     if (!isEnough(parsed, match, sides.actors, sides.recipients)) continue;
     const { sense, noun, first, last } = match;

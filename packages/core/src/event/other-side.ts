@@ -38,7 +38,9 @@ export function otherSide(parsed: Parsed, match: Match, subject: Side): Mention[
 }
 
 /** Whom what somebody says that they will do would be done to: "is ready to send doctors to Somalia". */
-export function doneTo(parsed: Parsed, { sense, verb }: Match, subject: Side): Mention[] {
+export function doneTo(parsed: Parsed, { sense, verb, noun }: Match, subject: Side): Mention[] {
+  // "Blocked a plan to send police to Haiti": Haiti is refused nothing.
+  if (!parsed.slavic && sense.type === 'REJECT' && noun !== undefined) return [];
   const own = new Set(subject.mentions.map(({ country }) => country));
   const root = rootAt(parsed, verb.at);
   const inner = parsed.verbs.find((one) => one.at > verb.at);

@@ -247,7 +247,7 @@ function beforePurpose(parsed: Parsed, match: Match, objects: Mention[]): Mentio
   const near = objects.filter((one) => one.start < purpose.at && one.start > verb.at);
   // "Rebuffed calls to condemn the invasion of Ukraine": who called is not named.
   const called = match.noun !== undefined && purpose.at - match.noun.end < 3 && sense.type === 'REJECT';
-  if (called && near.length === 0) return [];
+  if (called && near.every(({ country, id }) => country === undefined && id === undefined)) return [];
   // "Called on all members to work with the police in Mali": those are not asked.
   if (near.length === 0 && sense.type === 'REQUEST' && isAskedOf(parsed, match, purpose.at)) return [];
   const full = near.some((one) => one.kind !== 'modifier');

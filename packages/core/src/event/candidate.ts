@@ -189,7 +189,7 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
       sides.actors = promiserOf(parsed, verb, sides.recipients);
     if (threat && sides.recipients.mentions.length === 0)
       sides.recipients = side(dependsOn(parsed, verb, sides.actors));
-    if (sides.recipients.mentions.length === 0 && !parsed.slavic) sides.recipients = himOf(parsed, verb, sides.actors);
+    if (sides.recipients.mentions.length === 0) sides.recipients = himOf(parsed, verb, sides.actors);
     if (sides.recipients.mentions.length === 0) sides.recipients = judged(parsed, match, sides.actors);
     if (!isEnough(parsed, match, sides.actors, sides.recipients)) continue;
     const { sense, noun, first, last } = match;

@@ -10,9 +10,12 @@ import { type Side, side } from './side.ts';
 /** Verbs of who comes to harm by something. */
 const HARMED = new Set('погибнуть пострадать убить ранить загінуць пацярпець забіць параніць'.split(' '));
 
+const STRIKES = new Set(['attack', 'drone', 'aerial', 'rocket']);
+
 /** Whether a verb tells who came to harm by the attack that is its noun: «погиб в результате удара». */
 export function isCasualty({ sense, verb, noun }: Match): boolean {
-  return sense.type === 'ASSAULT' && noun?.classes.includes('attack') === true && HARMED.has(verb.form.lemma);
+  const struck = noun?.classes.some((name) => STRIKES.has(name)) === true;
+  return sense.type === 'ASSAULT' && struck && HARMED.has(verb.form.lemma);
 }
 
 /** «Погиб при ударе израильского беспилотника на юге Ливана»: whose attack it was stands behind it, whom it hit is where it was. */

@@ -30,5 +30,8 @@ const ONE: ReadonlySet<string> = new Set(['person', 'role', 'name']);
 
 /** "Her" goes before a noun as well. */
 function isHim(word: string | undefined, next: string | undefined): boolean {
-  return word === 'him' || (word === 'her' && next !== 'word');
+  return HIM.has(word ?? '') || (word === 'her' && next !== 'word');
 }
+
+/** In Slavic languages as prepositions govern him. */
+const HIM = new Set(['him', 'него', 'нее', 'нему', 'ней', 'яго', 'яе']);

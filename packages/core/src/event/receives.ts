@@ -150,6 +150,8 @@ export function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, o
     case 'REQUEST':
       // «партнёры по ЕС просили», «перед зданием правительства требовали»
       if (parsed.slavic && BESIDE.has(one.preposition ?? '')) return false;
+      // «прекратить ввоз зерна с Украины»: where it comes from.
+      if (parsed.slavic && FROM.has(one.preposition ?? '')) return false;
       return !(noun !== undefined && one.start > noun.start && (role & ROLE.of) !== 0 && !named);
     default:
       return true;
@@ -212,6 +214,8 @@ const PERSONS = new Set(
     ' ',
   ),
 );
+
+const FROM = new Set(['с', 'со', 'из', 'з', 'са']);
 
 const BESIDE = new Set(['по', 'па', 'перед', 'перад']);
 

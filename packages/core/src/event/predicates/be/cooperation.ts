@@ -42,7 +42,7 @@ export const cooperation: readonly Predicate[] = [
   { type: 'SUPPORT', verbs: 'папрасіць|перапрасіць', followedBy: 'прабачэння|выбачэння', needs: 'source' },
   { type: 'SUPPORT', verbs: 'уступіць|далучыцца', followedBy: 'у|ў|да', object: 'accord membership', needs: 'source', contexts: ['diplomatic'] },
 
-  { type: 'CONCEDE', verbs: 'прызнаць|прызнаваць', followedBy: 'паразу', needs: 'someone', denied: 'REJECT' },
+  { type: 'CONCEDE', verbs: 'прызнаць|прызнаваць', object: 'defeat', needs: 'someone', denied: 'REJECT' },
   { type: 'CONCEDE', verbs: 'спыніць|прыпыніць|завяршыць|скончыць', object: 'strike hunger', needs: 'someone' },
   { type: 'CONCEDE', verbs: 'зняць|здымаць|адмяніць|адмяняць|змякчыць|аслабіць|скасаваць|прыпыніць|спыніць|спрасціць|знізіць|адклікаць', object: 'easing', needs: 'any' },
   { type: 'CONCEDE', verbs: 'дазволіць|разблакаваць', needs: 'source', denied: 'REJECT' },

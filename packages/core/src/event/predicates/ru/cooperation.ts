@@ -158,7 +158,7 @@ export const cooperation: readonly Predicate[] = [
   { type: 'SUPPORT', verbs: 'встать|стать', followedBy: 'сторону|защиту', needs: 'source' },
   { type: 'SUPPORT', verbs: 'оценить', followedBy: 'высоко|положительно', needs: 'both' },
   { type: 'SUPPORT', verbs: 'отдать', followedBy: 'дань', needs: 'source' },
-  { type: 'CONCEDE', verbs: 'признать|признавать', followedBy: 'поражение', needs: 'someone', denied: 'REJECT' },
+  { type: 'CONCEDE', verbs: 'признать|признавать', object: 'defeat', needs: 'someone', denied: 'REJECT' },
   { type: 'CONCEDE', verbs: 'признать', followedBy: 'ответственность|вину|ошибку|ошибки', needs: 'source', affirmed: true },
   { type: 'AID', verbs: 'открыть|построить|развернуть', object: 'hospital', needs: 'states', contexts: ['human_security'] },
   { type: 'AGREE', verbs: 'передать|направить|вручить', object: 'invitation', needs: 'both', contexts: ['diplomatic'] },

@@ -223,7 +223,9 @@ function isCompound({ tokens, words }: Sentence, mention: Mention): boolean {
   // "An official visit": one does not "visit", but "visits".
   const bare = word.verbs?.every(({ form }) => (form & (FORM.third | FORM.past | FORM.ing)) === 0);
   const official = tokens[mention.end - 1]?.word === 'official' && bare;
-  return word.roles === 0 && (word.verbs === undefined || second || official === true);
+  // "Military exercises": they do not exercise it.
+  const drill = word.names?.noun?.classes.includes('exercise') === true;
+  return word.roles === 0 && (word.verbs === undefined || second || drill || official === true);
 }
 
 /** "Bombed only military targets": behind a verb, over one word. */

@@ -70,12 +70,14 @@ const WOULD_HAVE = new Set(['would', 'could', 'might', 'will', 'may']);
 
 /** "A bill that would ban", "a deal under which it would free two": what only a paper would do. */
 function isOfDraft(
-  { tokens, words, mentionOf, verbAt }: Parsed,
+  { tokens, words, mentionOf, verbAt, verbs }: Parsed,
   start: number,
   opener: Clause['opener'],
   { at }: Verb,
 ): boolean {
   if (opener !== 'relative' && opener !== 'that') return false;
+  // "Said at a polling station that he would stand": what somebody says.
+  if (opener === 'that' && verbs.findLast((one) => one.at < start)?.reporting) return false;
   // "Under which"
   const before = ((words[start - 1]?.roles ?? 0) & ROLE.preposition) !== 0 ? start - 2 : start - 1;
   const thing = tokens[before];

@@ -83,7 +83,10 @@ export function direction(tokens: Tokens, start: number, end: number, language: 
       }
     }
     if (ahead < tokens.count && !(waits && back >= 0)) {
-      if (endsClause(tokens, ahead) || opensClause(tokens, ahead) || tokens.opensParagraph(ahead)) ahead = tokens.count;
+      const beside = behindInsertion(tokens, ahead);
+      if (beside > ahead) ahead = beside;
+      else if (endsClause(tokens, ahead) || opensClause(tokens, ahead) || tokens.opensParagraph(ahead))
+        ahead = tokens.count;
       else {
         const sign = signOf(tokens, ahead, start, language);
         if (sign !== 0) return leaned(sign);
@@ -100,6 +103,16 @@ export function direction(tokens: Tokens, start: number, end: number, language: 
     if (tokens.opensParagraph(beyond)) return 0;
   }
   return 0;
+}
+
+/** Behind what stands between two commas near each other: "in March Kurz, then chancellor, came". */
+function behindInsertion(tokens: Tokens, at: number): number {
+  if (!tokens.isMark(at, ',') || !tokens.isCapital(at - 1)) return at;
+  for (let i = at + 1; i < at + 6 && i < tokens.count; i++) {
+    if (tokens.isMark(i, ',')) return i + 1;
+    if (tokens.kind[i] === MARK || tokens.hasBits(i, FUTURE | PAST | WAS | RELATIVE)) return at;
+  }
+  return at;
 }
 
 /** What is set beside something is mostly over. */

@@ -2,6 +2,7 @@ import { ROLE } from './grammar/grammar.ts';
 import { type Match, matchVerb } from './match.ts';
 import type { Mention } from './mention.ts';
 import { chainOf, clauseAt, type Parsed, rolesOf, rootAt } from './parse.ts';
+import type { EventType } from './plover.ts';
 import type { Sense } from './sense.ts';
 import { isIntransitive, type Verb } from './verb.ts';
 import { POSSESSIVES } from './whose.ts';
@@ -34,6 +35,28 @@ function isNextSubject(parsed: Parsed, { start, end }: Mention): boolean {
   return parsed.verbs.some((one) => one.kind === 'finite' && one.at >= end && one.at < clause.end);
 }
 
+/** "Hopes to buy jets ahead of his meeting with Vladimir Putin", "sent planes to patrol its borders with Poland". */
+function isOfOther(
+  { tokens, nouns, verbs }: Parsed,
+  type: EventType,
+  last: number,
+  { start, preposition }: Mention,
+): boolean {
+  if (preposition !== 'with' || type === 'CONSULT') return false;
+  let at = start - 1;
+  while (at > last && tokens[at]?.word !== 'with') at--;
+  const noun = nouns.find(({ start: from, end }) => end === at && from > last);
+  if (noun === undefined) return false;
+  if (noun.classes.includes('border'))
+    return (
+      type === 'MOBILIZE' && verbs.some((one) => one.kind === 'infinitive' && one.at > last && one.at < noun.start)
+    );
+  if (!noun.classes.includes('meeting')) return false;
+  return [2, 3, 4].some((back) => AHEAD.has(tokens[noun.start - back]?.word ?? ''));
+}
+
+const AHEAD = new Set(['ahead', 'before', 'after', 'during', 'following']);
+
 /** The subject of a passive in what is said. */
 function suffersIt(parsed: Parsed, { start, end, preposition }: Mention): boolean {
   const clause = clauseAt(parsed, start);
@@ -45,6 +68,7 @@ function suffersIt(parsed: Parsed, { start, end, preposition }: Mention): boolea
 /** Whether an actor after the verb can be its other side, and not part of what is promised, moved or condemned. */
 export function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, one: Mention): boolean {
   const { verbs, lexicon } = parsed;
+  if (!parsed.slavic && isOfOther(parsed, sense.type, last, one)) return false;
   // "Talks on Donbas": a name that nothing is known of must stand where only somebody can.
   if (one.kind === 'name' && sense.mode === 'visit') return false;
   if (one.kind === 'name' && one.preposition !== undefined && !NAME_AFTER.has(one.preposition)) return false;

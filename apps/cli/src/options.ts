@@ -62,7 +62,7 @@ export const options = {
   after: { flags: '--after <DAY>', read: from },
   before: { flags: '--before <DAY>', read: until },
   polarity: { flags: '--polarity <POLARITY>', choices: ['positive', 'negative'] },
-  modality: { flags: '--modality <MODALITY>', choices: ['actual', 'planned', 'possible'] },
+  modality: { flags: '--modality <MODALITY>', choices: ['actual', 'planned', 'possible', 'alleged'] },
 } as const satisfies Record<string, OptionRow>;
 
 export type OptionName = keyof typeof options;
@@ -93,7 +93,7 @@ export type Options = {
   after?: string;
   before?: string;
   polarity?: 'positive' | 'negative';
-  modality?: 'actual' | 'planned' | 'possible';
+  modality?: 'actual' | 'planned' | 'possible' | 'alleged';
 };
 
 /** Options that every command takes. */

@@ -34,7 +34,7 @@ export type ArticleSummary = Pick<
   /** Other languages of the same work: BCP 47 to article id. */
   translations: Record<string, string>;
   words: number;
-  /** Events told as actual, and those planned or possible. */
+  /** Events told as actual, and those planned or possible; what is only alleged is neither. */
   events: { actual: number; announced: number };
 };
 

@@ -15,7 +15,7 @@ export type PageEvent = {
   actors?: string[];
   recipients?: string[];
   polarity?: 'positive' | 'negative';
-  modality?: 'actual' | 'planned' | 'possible';
+  modality?: 'actual' | 'planned' | 'possible' | 'alleged';
   confidence?: number;
 };
 

@@ -1,5 +1,5 @@
 import type { EventFilter } from '@letapis/archive';
-import { EventType } from '@letapis/core';
+import { EventType, Factuality } from '@letapis/core';
 import { firstDay, lastDay } from '../days.ts';
 import type { State } from './state.ts';
 
@@ -17,8 +17,10 @@ const FIELDS: Record<string, (value: string) => Partial<EventFilter> | undefined
   after: (value) => given({ after: firstDay(value) }),
   before: (value) => given({ before: lastDay(value) }),
   polarity: (value) => (value === 'positive' || value === 'negative' ? { polarity: value } : undefined),
-  modality: (value) =>
-    value === 'actual' || value === 'planned' || value === 'possible' ? { modality: value } : undefined,
+  modality: (value) => {
+    const { success, data } = Factuality.shape.modality.safeParse(value);
+    return success ? { modality: data } : undefined;
+  },
   section: (value) => ({ sectionId: value }),
 };
 

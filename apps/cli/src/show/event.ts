@@ -5,15 +5,20 @@ import { cleanLine } from '../text/clean.ts';
 import { type Line, type Span, type Style, wrapLine } from '../text/styled.ts';
 import { pad, width } from '../text/width.ts';
 
-/** What is not simply told as done: denied, planned, possible. */
-export type Reservation = 'denied' | 'planned' | 'possible';
+/** What is not simply told as done: denied, planned, possible, alleged. */
+export type Reservation = 'denied' | 'planned' | 'possible' | 'alleged';
 
 export function reservation({ factuality }: Event): Reservation | undefined {
   if (factuality.polarity === 'negative') return 'denied';
   return factuality.modality === 'actual' ? undefined : factuality.modality;
 }
 
-const STYLES: Record<Reservation, Style> = { denied: 'denied', planned: 'planned', possible: 'planned' };
+const STYLES: Record<Reservation, Style> = {
+  denied: 'denied',
+  planned: 'planned',
+  possible: 'planned',
+  alleged: 'planned',
+};
 
 /** The word in the column of kinds: a reservation outranks the kind, for it changes what the line says. */
 export function kindWord(event: Event, { t }: Speech): string {

@@ -3,7 +3,7 @@ import type { Period } from '@letapis/core';
 import type { Locale } from '@letapis/core/exchange';
 import { getTranslations } from 'next-intl/server';
 import { frontOrder } from '../view/front.ts';
-import { otherArticles, shownMention, statusOf } from '../view/happenings.ts';
+import { otherArticles, type Status, shownMention, statusOf } from '../view/happenings.ts';
 import { paths } from '../view/paths.ts';
 import { ArticleEntry } from './article-entry.tsx';
 import { type DayItem, DayList } from './day-list.tsx';
@@ -69,13 +69,15 @@ function order({ event: { when } }: DayItem, week: Period): string {
   return `${wholeWeek ? 1 : 0}/${when.start}/${when.end}`;
 }
 
+const ANNOUNCED: ReadonlySet<Status> = new Set(['planned', 'possible']);
+
 async function announcedBy(archive: Archive, articles: readonly ArticleSummary[]): Promise<DayItem[]> {
   const announced: DayItem[] = [];
   for (const { id, language } of articles) {
     if (announced.length >= ASIDE_LIMIT) break;
     const { items } = await archive.events({ articleId: id, polarity: 'positive', limit: 100 });
     for (const { event } of items)
-      if (statusOf(event) !== 'actual' && !event.factuality.historical)
+      if (ANNOUNCED.has(statusOf(event)) && !event.factuality.historical)
         announced.push({ event, language, articles: 1 });
   }
   return announced.slice(0, ASIDE_LIMIT);

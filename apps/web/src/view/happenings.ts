@@ -2,8 +2,8 @@ import type { Happening } from '@letapis/archive';
 import type { Event, When } from '@letapis/core';
 import { formatWeekday, formatWhen, headline, type Locale } from '@letapis/core/exchange';
 
-/** Said, denied, planned and done are four different things: what one event is, in one word. */
-export type Status = 'actual' | 'planned' | 'possible' | 'denied';
+/** Said, denied, alleged, planned and done are different things: what one event is, in one word. */
+export type Status = 'actual' | 'planned' | 'possible' | 'alleged' | 'denied';
 
 export function statusOf(event: Pick<Event, 'factuality'>): Status {
   const { polarity, modality } = event.factuality;

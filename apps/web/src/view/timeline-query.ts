@@ -15,7 +15,7 @@ export type TimelineQuery = {
   cursor?: string;
 };
 
-export const STATUSES = ['actual', 'planned', 'possible', 'denied'] as const satisfies readonly Status[];
+export const STATUSES = ['actual', 'planned', 'possible', 'alleged', 'denied'] as const satisfies readonly Status[];
 
 export type RawQuery = Record<string, string | string[] | undefined>;
 

@@ -22,6 +22,7 @@ test.each([
   ['positive', 'actual', 'actual'],
   ['positive', 'planned', 'planned'],
   ['positive', 'possible', 'possible'],
+  ['positive', 'alleged', 'alleged'],
   ['negative', 'actual', 'denied'],
   ['negative', 'planned', 'denied'],
 ] satisfies [Event['factuality']['polarity'], Event['factuality']['modality'], string][])(

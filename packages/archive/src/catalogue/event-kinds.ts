@@ -45,10 +45,16 @@ export class EventKinds {
   }
 }
 
+/** What is only alleged neither announces nor answers. */
+const OF_MODALITY: Readonly<Record<string, number>> = {
+  actual: BITS.answer,
+  planned: BITS.promise,
+  possible: BITS.promise,
+};
+
 /** By its type, polarity and modality. An announcement is one only if its days are to come when it is told. */
 function bitsOf(kind: string): number {
   const [type, polarity, modality] = kind.split(' ');
-  const told =
-    polarity === 'negative' ? BITS.negative | BITS.answer : modality === 'actual' ? BITS.answer : BITS.promise;
+  const told = polarity === 'negative' ? BITS.negative | BITS.answer : (OF_MODALITY[modality ?? ''] ?? 0);
   return told | (type === 'SANCTION' ? BITS['putting off'] : 0);
 }

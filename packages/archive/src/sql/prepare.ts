@@ -62,7 +62,8 @@ function prepareEvent(event: Event, week: string): PreparedEvent {
 
 function articleRow(article: Article, events: readonly Event[], name: string, words: number) {
   const key = article.section === undefined ? '' : sectionKey(article.section);
-  const actual = events.filter(({ factuality }) => factuality.modality === 'actual').length;
+  const count = (...modalities: Event['factuality']['modality'][]) =>
+    events.filter(({ factuality }) => modalities.includes(factuality.modality)).length;
   return {
     id: article.id,
     work: workOf(name, article.language, article.id),
@@ -83,8 +84,8 @@ function articleRow(article: Article, events: readonly Event[], name: string, wo
     anchor: JSON.stringify(article.anchor),
     day: article.period?.end ?? article.published?.slice(0, 10) ?? article.anchor.date ?? '',
     words,
-    actual,
-    announced: events.length - actual,
+    actual: count('actual'),
+    announced: count('planned', 'possible'),
     types: [...new Set(events.map(({ type }) => type))].sort().join(','),
   };
 }

@@ -41,10 +41,10 @@ export const When = z.object({
 });
 export type When = z.infer<typeof When>;
 
-/** Said, denied, planned and done are four different things. */
+/** Said, denied, planned and done are four different things; `alleged`: it is said to have happened, and nobody stands for it. */
 export const Factuality = z.object({
   polarity: z.enum(['positive', 'negative']),
-  modality: z.enum(['actual', 'planned', 'possible']),
+  modality: z.enum(['actual', 'planned', 'possible', 'alleged']),
   /** The chain of who says so, nearest first; empty when the author does. */
   reportedBy: z.array(z.string()),
   /** Background told as history, not news of the period. */

@@ -19,9 +19,13 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
   let modality: Factuality['modality'] = 'actual';
   const raise = (to: Factuality['modality']) => {
     if (modality === 'actual' || to === 'possible') modality = to;
+    // "Reportedly plans to": not even that is sure.
+    else if (modality !== to && (modality === 'alleged' || to === 'alleged')) modality = 'possible';
   };
 
   if ((verb.form.form & FORM.future) !== 0) raise('planned');
+  // "Is due in Rome on Monday"
+  if (verb.form.form === FORM.adjective && EXPECTED.has(tokens[verb.at]?.word ?? '')) raise('planned');
   // "They nearly fought": they did not.
   if (NEARLY.has(tokens[verb.at - 1]?.word ?? '')) return undefined;
 
@@ -35,7 +39,7 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
   if (isToBe(parsed, verb) && isMeasured(parsed, verb.at)) return undefined;
   // "To leave or be deported": what would come of it.
   if (tokens[verb.at - 1]?.word === 'be' && tokens[verb.at - 2]?.word === 'or') return undefined;
-  if (isHeardOf(parsed, verb)) raise('possible');
+  if (isHeardOf(parsed, verb)) raise('alleged');
   let governing = true;
   for (let at = verb.at - 1; at >= clause.start && verb.at - at < 9; at--) {
     const roles = words[at]?.roles ?? 0;
@@ -71,7 +75,7 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
       // "is to visit"
       raise('planned');
     }
-    if ((roles & ROLE.hearsay) !== 0) raise('possible');
+    if ((roles & ROLE.hearsay) !== 0) raise('alleged');
     if ((roles & (ROLE.conjunction | ROLE.relative)) !== 0 && verb.at - at > 1) break;
   }
   // "Neither arrested nor expelled them"
@@ -127,7 +131,9 @@ function isHeardOf({ tokens, words, slavic }: Parsed, verb: Verb): boolean {
 }
 
 const HEARD = new Set(
-  'alleged thought believed rumoured rumored suspected presumed understood claimed feared considered'.split(' '),
+  'alleged reported said thought believed rumoured rumored suspected presumed understood claimed feared considered'.split(
+    ' ',
+  ),
 );
 
 /** "Enough profit to", "too weak to": what it would take, and nothing that was. */

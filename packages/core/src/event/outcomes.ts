@@ -23,10 +23,12 @@ const LONG = 31;
 /** Whether an event announces something that can be answered: planned or possible, and dated to come when it was told. */
 export function isPromise({ event, day }: Told): boolean {
   const { modality, polarity } = event.factuality;
-  if (modality === 'actual' || polarity !== 'positive' || day === null) return false;
+  if (!TO_COME.has(modality) || polarity !== 'positive' || day === null) return false;
   const range = rangeOf(event.when);
   return range !== undefined && range.end >= (parseDay(day) ?? Number.POSITIVE_INFINITY);
 }
+
+const TO_COME: ReadonlySet<Event['factuality']['modality']> = new Set(['planned', 'possible']);
 
 /** Whether an event can tell what came of another: that it was done, was not, will not be. */
 export function isAnswer({ factuality }: Event): boolean {

@@ -9,7 +9,7 @@ import { PLOVER } from './plover.ts';
 export function ploverType({ type, factuality }: Pick<Event, 'type' | 'factuality'>): EventType {
   const cooperative = PLOVER[type].quad.endsWith('cooperation');
   if (factuality.modality !== 'actual' && factuality.polarity === 'negative' && cooperative) return 'REJECT';
-  if (factuality.modality === 'actual') return type;
+  if (factuality.modality === 'actual' || factuality.modality === 'alleged') return type;
   if (type === 'CONSULT' || type === 'SUPPORT' || type === 'COOPERATE' || type === 'AID') return 'AGREE';
   if (type === 'RETREAT') return 'CONCEDE';
   if (PLOVER[type].quad === 'material-conflict' && factuality.polarity === 'positive') return 'THREATEN';

@@ -160,4 +160,9 @@ export const aid: readonly Predicate[] = [
   { type: 'AID', verbs: 'ladle|dole|dish|serve', particle: 'out|up', followedBy: 'soup|food|meals|bread|rations', needs: 'any', contexts: ['human_security'] },
   { type: 'AID', verbs: 'airlift|fly|ship|rush|truck|send|dispatch', object: 'medics', needs: 'both', contexts: ['human_security', 'health'] },
   { type: 'AID', verbs: 'lend|loan', object: 'money aid', needs: 'both', contexts: ['economic'] },
+  { type: 'AID', verbs: 'unfreeze|release|unblock|restore|resume|thaw', object: 'funds milaid', followedBy: 'to|for', needs: 'both', contexts: ['economic'] },
+  { type: 'AID', verbs: 'drop|airdrop|parachute', object: 'aid goods', needs: 'known', contexts: ['human_security'] },
+  { type: 'AID', verbs: 'bankroll|finance|fund|underwrite|subsidize|sponsor', object: 'rebuilding', needs: 'both', contexts: ['economic'] },
+  { type: 'AID', verbs: 'host|shelter|house|accommodate', followedBy: 'million|thousand|thousands|millions', object: 'refugees aliens', needs: 'source', contexts: ['asylum'] },
+  { type: 'AID', verbs: 'host|shelter|house|accommodate', object: 'multitudes', needs: 'both', contexts: ['asylum'] },
 ];

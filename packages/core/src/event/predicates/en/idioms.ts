@@ -60,4 +60,5 @@ export const idioms: readonly Idiom[] = [
   { verbs: 'leave|quit', particle: 'barracks', object: 'home' },
   { verbs: 'withdraw|retire|retreat|disappear', particle: 'from', followedBy: 'life|view|society' },
   { verbs: 'hold|extend|stage|lose', object: 'protest', followedBy: 'high|highs|low|lows|gains' },
+  { verbs: 'wound', particle: 'up' },
 ];

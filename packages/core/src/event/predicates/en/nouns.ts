@@ -572,4 +572,8 @@ export const nouns: Record<string, string> = {
   onlife: 'attempt on the life|assassination attempt|attempt to kill',
   praises: 'step|move|gesture|milestone|breakthrough|decision|achievement|victory|first step',
   courtplans: 'plan|plans|government plan|deal|project|merger|appointment|bill|attempt|bid|move',
+  troopmission: 'mission|combat mission|military mission|peacekeeping mission|deployment|tour of duty|operation|combat operation|presence|military presence',
+  milaid: 'military assistance|military aid|assistance|aid|loan|grant|economic aid|development aid|budget support|tranche',
+  rebuilding: 'rebuilding|reconstruction|restoration|construction|building|repair|renovation|modernisation|modernization|upgrade|upgrading|rehabilitation|relocation|training|schooling|treatment',
+  multitudes: 'million|millions|thousand|thousands|hundreds',
 };

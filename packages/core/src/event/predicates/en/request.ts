@@ -98,4 +98,5 @@ export const request: readonly Predicate[] = [
   { type: 'REQUEST', verbs: 'want', particle: 'back', followedBy: 'table|talks', needs: 'both' },
   { type: 'REQUEST', verbs: 'claim|seek|demand', object: 'money', followedBy: 'from', needs: 'both', contexts: ['reparations'] },
   { type: 'REQUEST', verbs: 'lay|set|put', particle: 'down|out', object: 'demandlist', needs: 'source' },
+  { type: 'REQUEST', mode: 'assist', verbs: 'seek|request|solicit', object: 'unforce peacekeeping', needs: 'officials', contexts: ['peacekeeping'] },
 ];

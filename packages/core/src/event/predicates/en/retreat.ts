@@ -195,4 +195,7 @@ export const retreat: readonly Predicate[] = [
   { type: 'RETREAT', mode: 'withdraw', verbs: 'rumble|roll|trundle|head|pull|stream|march|drive', particle: 'out', subject: 'troops convoy', needs: 'any', contexts: ['military'] },
   { type: 'RETREAT', mode: 'access', verbs: 'clear|open|pave', particle: 'way', followedBy: 'convoy|convoys|observers|monitors|inspectors|aid', needs: 'source' },
   { type: 'RETREAT', mode: 'access', verbs: 'open', object: 'doors', followedBy: 'observers|inspectors|monitors|rapporteur|investigators', needs: 'source' },
+  { type: 'RETREAT', mode: 'withdraw', verbs: 'wind|wrap|end|complete|finish|conclude|terminate', particle: 'up', object: 'troopmission', needs: 'fighters', contexts: ['military'] },
+  { type: 'RETREAT', mode: 'withdraw', verbs: 'end|complete|finish|conclude|terminate', object: 'troopmission', needs: 'fighters', contexts: ['military'] },
+  { type: 'RETREAT', mode: 'access', verbs: 'give|grant|allow|offer', object: 'inspector', followedBy: 'run|access|entry', needs: 'source', denied: 'REJECT' },
 ];

@@ -217,26 +217,42 @@ function spelledYear(tokens: Tokens, i: number): Reading | null {
   return whole && Number(whole.value) >= 2000 && Number(whole.value) < 2100 ? whole : null;
 }
 
-/** Units of one length of time, the larger first, and how TIMEX3 puts them together. */
-const SPANS: Readonly<Record<string, readonly [before: string, between: string, behind: string]>> = {
-  'Y M': ['P', 'Y', 'M'],
-  'W D': ['P', 'W', 'D'],
-  'D H': ['P', 'DT', 'H'],
-  'H MIN': ['PT', 'H', 'M'],
+/** The parts of a length of time: how TIMEX3 writes each, and which may follow it. */
+const PARTS: Readonly<Record<string, { letter: string; next?: string }>> = {
+  Y: { letter: 'Y', next: 'M' },
+  M: { letter: 'M', next: 'D' },
+  W: { letter: 'W', next: 'D' },
+  D: { letter: 'D', next: 'H' },
+  H: { letter: 'H', next: 'MIN' },
+  MIN: { letter: 'M', next: 'S' },
+  S: { letter: 'S' },
 };
 
-/** "2 hours and 40 minutes". Value: as TIMEX3 writes it. */
+const OF_CLOCKS: ReadonlySet<string> = new Set(['H', 'MIN', 'S']);
+
+/** "2 hours and 40 minutes", "two years, four months and 11 days". Value: as TIMEX3 writes it. */
 function span(tokens: Tokens, i: number, style: NumberStyle): Reading | null {
-  const large = cardinal(tokens, i, style);
-  if (!large) return null;
-  const unit = tokens.sense(large.end, 'unit');
-  if (unit === undefined) return null;
-  const joined = tokens.isMark(large.end + 1, ',') || tokens.sense(large.end + 1, 'and') !== undefined;
-  const small = cardinal(tokens, large.end + (joined ? 2 : 1), style);
-  const form = small && SPANS[`${unit} ${tokens.sense(small.end, 'unit')}`];
-  if (!form) return null;
-  const [before, between, behind] = form;
-  return { value: `${before}${large.value}${between}${small.value}${behind}`, end: small.end + 1 };
+  const first = counted(tokens, i, style);
+  if (!first) return null;
+  let { end, unit } = first;
+  let value = first.value;
+  for (;;) {
+    const comma = tokens.isMark(end, ',') ? end + 1 : end;
+    const part = counted(tokens, tokens.sense(comma, 'and') === undefined ? comma : comma + 1, style);
+    if (!part || part.unit !== PARTS[unit]?.next) break;
+    value += (OF_CLOCKS.has(part.unit) && !OF_CLOCKS.has(unit) ? 'T' : '') + part.value;
+    ({ end, unit } = part);
+  }
+  return end === first.end ? null : { value: (OF_CLOCKS.has(first.unit) ? 'PT' : 'P') + value, end };
+}
+
+/** A number with its unit. */
+function counted(tokens: Tokens, i: number, style: NumberStyle): { value: string; unit: string; end: number } | null {
+  const number = cardinal(tokens, i, style);
+  if (!number) return null;
+  const unit = tokens.sense(number.end, 'unit') ?? tokens.sense(number.end, 'unit.one');
+  const part = PARTS[`${unit}`];
+  return part === undefined ? null : { value: `${number.value}${part.letter}`, unit: `${unit}`, end: number.end + 1 };
 }
 
 /** `2021-09-10`, `10.09.2021`, `26-01-2021`, `9/26/2021`; `2021-XX-XX` when day and month could be either. */

@@ -99,7 +99,8 @@ const resolvers: Readonly<Record<string, Resolver>> = {
         : { type: 'TIME', value: `${timexValue({ unit: 'D', first: context.anchor })}TXX`, basis: 'partial' };
     }
     if (num === undefined) return vague(sign);
-    if (num > 9999) return null;
+    // "65 million years ago"
+    if (num > 9999) return vague(sign);
     if (isYearBack(unit, num * sign) && context.period) return comparedTo(context);
     return counted(unit, context.anchor, num * sign, context);
   },

@@ -344,9 +344,11 @@ export class Tagger {
     }
   }
 
-  /** "Since 4 May", "since it went public in June 1984". */
+  /** "Since 4 May", "since it went public in June 1984"; "in the weeks before Christmas" is no day of the story either. */
   private isSince(start: number): boolean {
     const { tokens } = this;
+    if (tokens.sense(start - 1, 'before') !== undefined && tokens.sense(start - 2, 'unit.dates') !== undefined)
+      return true;
     for (let i = start - 1; i >= 0 && i > start - 7; i--) {
       if (tokens.sense(i, 'since') !== undefined) return i === start - 1 || tokens.hasBits(i + 1, SUBJECT);
       if (tokens.kind[i] !== WORD || tokens.opensParagraph(i)) return false;

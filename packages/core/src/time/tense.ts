@@ -47,6 +47,8 @@ export function direction(tokens: Tokens, start: number, end: number, language: 
   // "Until sometime in June"
   if (tokens.sense(start - 2, 'sometime') !== undefined) until = start - 3;
   if (tokens.hasBits(until, UNTIL) && !isBeforehand(tokens, until - 1)) return hasLasted(tokens, until) ? -1 : 2;
+  // "The season runs through November"
+  if (tokens.sense(start - 1, 'through') !== undefined && tokens.sense(start - 2, 'lasts') !== undefined) return 2;
   if (tokens.hasBits(start - 1, LEAN_PAST)) return -1;
   const leansAhead = tokens.hasBits(start - 1, LEAN_FUTURE) && !isBeforehand(tokens, start - 2);
   // "The hearing is on Friday"
@@ -64,6 +66,7 @@ export function direction(tokens: Tokens, start: number, end: number, language: 
   let back = start - 1;
   const isElliptic = continues(tokens, start);
   let beyond = -1;
+  let isJoined = false;
   // "On Friday, the ministers will meet": the comma behind the expression does not end its clause.
   const isParted = tokens.isMark(end, ',');
   let ahead = isParted ? behindDate(tokens, end + 1) : end;
@@ -74,7 +77,9 @@ export function direction(tokens: Tokens, start: number, end: number, language: 
     if (back >= 0) {
       if (tokens.isMark(back, ')')) back = beforeBracket(tokens, back);
       if (endsClause(tokens, back)) {
-        if (isElliptic && tokens.isMark(back, ',')) beyond = back - 1;
+        // "Will be shown here on Friday, and in Exeter from Monday"
+        isJoined = tokens.hasBits(back + 1, AND);
+        if (tokens.isMark(back, ',') && (isElliptic || isJoined)) beyond = back - 1;
         back = -1;
       } else {
         const sign = signOf(tokens, back, start, language);
@@ -99,7 +104,7 @@ export function direction(tokens: Tokens, start: number, end: number, language: 
   for (let step = 1; step <= REACH && beyond >= 0; step++, beyond--) {
     if (endsClause(tokens, beyond) && !tokens.isMark(beyond, ',')) return 0;
     const sign = signOf(tokens, beyond, start, language);
-    if (sign !== 0) return sign;
+    if (sign !== 0) return isJoined && sign < 0 ? 0 : sign;
     if (tokens.opensParagraph(beyond)) return 0;
   }
   return 0;
@@ -129,10 +134,17 @@ function hasLasted(tokens: Tokens, until: number): boolean {
   for (let i = until - 1; i >= 0 && i > until - 8; i--) {
     if (endsClause(tokens, i)) return false;
     if (tokens.sense(i, 'lasted') !== undefined) return !tokens.hasBits(i - 1, FUTURE | INFINITIVE);
+    // "Did not return until Sunday"
+    if (tokens.sense(i, 'did') !== undefined) return isDenied(tokens, i + 1);
     if (tokens.hasBits(i, WAS)) return !isUndergone(tokens, i + 1) && !isUndergone(tokens, i + 2);
     if (tokens.hasBits(i, PAST | FUTURE)) return false;
   }
   return false;
+}
+
+/** "Not", or the "n't" that a word ends in. */
+function isDenied(tokens: Tokens, i: number): boolean {
+  return tokens.sense(i, 'not') !== undefined || (tokens.isMark(i, "'") && tokens.isGlued(i));
 }
 
 /** A participle, by the ending that a past has, too. */
@@ -302,8 +314,10 @@ function signOfKnown(tokens: Tokens, i: number, start: number, language: TimeLan
   if (intends && (isAim(tokens, i + 1, language) || asksSomebody(tokens, i, start)))
     return isPluperfect(tokens, i) ? -1 : 1;
   // "They planned a rally on Friday", but "it was planned in March"
-  if (i === start - 1 && tokens.hasBits(i, PLANS) && tokens.hasBits(i - 1, BE)) return 1;
+  if (i >= start - 2 && i < start && tokens.hasBits(i, PLANS) && tokens.hasBits(i - 1, BE)) return 1;
   if (i < start && tokens.hasBits(i, PLANS) && isActive(tokens, i)) return isPluperfect(tokens, i) ? -1 : 1;
+  // "Which predicted in September that"
+  if (i < start && tokens.hasBits(i, PLANS) && i === start - 2 && !isHelped(tokens, i)) return -1;
   // "The talks are to resume", "were to resume"
   if (tokens.hasBits(i, INFINITIVE) && tokens.hasBits(i - 1, BE | WAS)) return 1;
   // "To set": no past, though it looks like one.
@@ -312,9 +326,13 @@ function signOfKnown(tokens: Tokens, i: number, start: number, language: TimeLan
   return null;
 }
 
+function isHelped(tokens: Tokens, i: number): boolean {
+  return tokens.hasBits(i - 1, BE | BE_INFINITIVE | WAS);
+}
+
 /** "Planned a rally", "planned protests": no "was" before it, and what was planned behind it. */
 function isActive(tokens: Tokens, i: number): boolean {
-  if (tokens.hasBits(i - 1, BE | BE_INFINITIVE | WAS)) return false;
+  if (isHelped(tokens, i)) return false;
   return tokens.hasBits(i + 1, THE | A) || (tokens.isWord(i + 1) && tokens.value[i + 1] === 0);
 }
 

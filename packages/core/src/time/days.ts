@@ -7,6 +7,7 @@ import { nearest } from './nearest.ts';
 import { ATTACK } from './numerals.ts';
 import { lastDay, type Point, pointAt, shift, timexYear, type Unit, unknownValue } from './points.ts';
 import { besideStory, isNews, isToldFrom, told } from './story.ts';
+import type { Direction } from './tense.ts';
 
 /** A day (or month, or year) as far as the text and its context settle it. */
 export type Found = { point: Point; basis: Resolved['basis'] } | { value: string; edtf?: string; basis: 'partial' };
@@ -289,10 +290,17 @@ function findWeekday(name: number, fields: Fields, context: Context): Found {
   else if (rel === undefined) {
     const lean = fields.number(FIELD.lean);
     const isAhead = lean === -1 && (context.isHeldAhead() || (ahead < back && context.isAwaited()));
-    const looks = isAhead ? 1 : (lean ?? context.direction());
+    const looks = isAhead ? 1 : (lean ?? looksTo(context));
     day = looks > 0 ? anchor + ahead : anchor - back;
   } else day = rel < 0 ? anchor - (back || 7) : anchor + (ahead || 7);
   return { point: { unit: 'D', first: day }, basis: 'relative' };
+}
+
+/** Where a weekday looks: as its clause, or, where nothing tells, as a day before it: "in Exeter tomorrow, in Leeds on Monday". */
+export function looksTo(context: Context): Direction {
+  const { anchor, last } = context;
+  const goesOn = anchor !== null && last?.unit === 'D' && last.first > anchor && !context.isNextSentence();
+  return context.direction() || (goesOn ? 1 : 0);
 }
 
 /** The year a rule read, or counted from the anchor's ("of last year"). */

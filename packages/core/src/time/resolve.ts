@@ -58,8 +58,9 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     const rel = fields.number(FIELD.rel) ?? 0;
     // "The last day" is the last of something; a day from the anchor has a word of its own.
     if (!unit || (unit === 'D' && rel !== 0)) return null;
-    if ((fields.string(FIELD.told) === 'story' || rel === 0) && isNarrative(context))
-      return fromStory(unit, 0, context);
+    // "This year", which lies ahead, is no year of a history.
+    const isOfStory = () => fields.string(FIELD.told) === 'story' || (rel === 0 && context.direction() <= 0);
+    if (isNarrative(context) && isOfStory()) return fromStory(unit, 0, context);
     // "The 1990s …; by the end of the decade": of the one just named.
     const isOver = context.decade !== null && context.anchor !== null && lastDay(context.decade) < context.anchor;
     if (unit === 'DE' && rel === 0 && context.decade !== null && !(isOver && context.direction() > 0))
@@ -179,10 +180,12 @@ const resolvers: Readonly<Record<string, Resolver>> = {
       return settled(besideStory(fields.with({ [FIELD.storyNext]: 1 }), at, context), context);
     }
     // History told: the season is of the story.
-    if (isNarrative(context) && context.story) return pointResult(told(context.story, at, context), 'relative');
+    const isAhead = fields.number(FIELD.rel) !== undefined && context.direction() > 0;
+    if (isNarrative(context) && context.story && !isAhead)
+      return pointResult(told(context.story, at, context), 'relative');
     const { anchor } = context;
     const rel = fields.number(FIELD.rel);
-    if (anchor === null || isNarrative(context) || (rel === undefined && context.isHabit()))
+    if (anchor === null || (isNarrative(context) && !isAhead) || (rel === undefined && context.isHabit()))
       return { type: 'DATE', value: `XXXX-${season}`, ...PARTIAL };
     const direction = context.direction();
     // "By autumn", said in autumn, is the next; "by the end of autumn" is not.

@@ -1,5 +1,6 @@
 import { type DayNumber, weekday } from './calendar.ts';
 import { type Context, isNarrative } from './context.ts';
+import { looksTo } from './days.ts';
 import { FIELD } from './fields.ts';
 import type { Grammar } from './grammar.ts';
 import { Match } from './match.ts';
@@ -175,7 +176,7 @@ export class Stretches {
 
   /** How many days from `anchor` the weekday that the clause means is. */
   private awayTo(name: number, anchor: DayNumber): number {
-    return this.context.direction() > 0 ? (name - weekday(anchor) + 7) % 7 : -((weekday(anchor) - name + 7) % 7);
+    return looksTo(this.context) > 0 ? (name - weekday(anchor) + 7) % 7 : -((weekday(anchor) - name + 7) % 7);
   }
 
   /** Two months, or days of them, that share what is said of the year; `wraps` is 1 when the second lies in the next. */
@@ -237,7 +238,7 @@ export class Stretches {
     this.clause.start = first.start;
     this.clause.end = second.end;
     const today = weekday(context.anchor);
-    const start = context.direction() > 0 ? (from - today + 7) % 7 : -((today - to + 7) % 7) - length;
+    const start = looksTo(context) > 0 ? (from - today + 7) % 7 : -((today - to + 7) % 7) - length;
     const at = (match: Match, dayShift: number): Match =>
       match.with({ [FIELD.weekday]: undefined, [FIELD.dayShift]: dayShift });
     return [at(first, start), at(second, start + length)];

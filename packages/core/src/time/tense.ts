@@ -137,7 +137,7 @@ function hasLasted(tokens: Tokens, until: number): boolean {
     // "Did not return until Sunday"
     if (tokens.sense(i, 'did') !== undefined) return isDenied(tokens, i + 1);
     if (tokens.hasBits(i, WAS)) return !isUndergone(tokens, i + 1) && !isUndergone(tokens, i + 2);
-    if (tokens.hasBits(i, PAST | FUTURE)) return false;
+    if (tokens.hasBits(i, PAST | FUTURE) && tokens.sense(i - 1, 'not') === undefined) return false;
   }
   return false;
 }
@@ -317,7 +317,8 @@ function signOfKnown(tokens: Tokens, i: number, start: number, language: TimeLan
   if (i >= start - 2 && i < start && tokens.hasBits(i, PLANS) && tokens.hasBits(i - 1, BE)) return 1;
   if (i < start && tokens.hasBits(i, PLANS) && isActive(tokens, i)) return isPluperfect(tokens, i) ? -1 : 1;
   // "Which predicted in September that"
-  if (i < start && tokens.hasBits(i, PLANS) && i === start - 2 && !isHelped(tokens, i)) return -1;
+  const isTold = i === start - 2 || (i === start - 1 && tokens.isCapital(i - 1));
+  if (isTold && tokens.hasBits(i, PLANS) && !isHelped(tokens, i)) return -1;
   // "The talks are to resume", "were to resume"
   if (tokens.hasBits(i, INFINITIVE) && tokens.hasBits(i - 1, BE | WAS)) return 1;
   // "To set": no past, though it looks like one.

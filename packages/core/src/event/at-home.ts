@@ -38,7 +38,7 @@ export function atHome(
   // Nobody lays sanctions on their own.
   if (object?.has('sanction')) return recipients;
   if (!DOMESTIC.has(type) || (mode !== undefined && OUTWARD.has(mode)) || mentions.length === 0) return recipients;
-  if (![...mentions, ...doers].every((one) => !isForeign(parsed, one)) || !mentions.every(isStateless))
+  if (![...mentions, ...doers].every((one) => !isOftenForeign(parsed, one)) || !mentions.every(isStateless))
     return recipients;
   const land = landOf(parsed, at);
   if (land === undefined) return recipients;
@@ -59,7 +59,8 @@ function isStateless({ kind, country, id, sector }: Mention): boolean {
   return kind === 'role' && country === undefined && id === undefined && PEOPLE.has(sector ?? '');
 }
 
-function isForeign({ tokens }: Parsed, { start, end }: Mention): boolean {
+/** Tourists, hostages, refugees. */
+export function isOftenForeign({ tokens }: Parsed, { start, end }: Mention): boolean {
   for (let at = Math.max(0, start - 2); at < end; at++) if (FOREIGN.test(tokens[at]?.word ?? '')) return true;
   return false;
 }

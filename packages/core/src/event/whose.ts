@@ -1,3 +1,4 @@
+import { isOftenForeign } from './at-home.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Mention, Place } from './mention.ts';
 import { clauseAt, type Parsed, rootAt } from './parse.ts';
@@ -9,7 +10,7 @@ const DOMESTIC = new Set(['GOV', 'LEG', 'JUD', 'COP', 'MIL', 'OPP', 'PTY']);
 
 /** Who is there for another state, or for nobody. */
 const FOREIGN = new Set(
-  'ambassador ambassadors envoy envoys diplomat diplomats consul attache delegation mediator mediators counterpart embassy consulate donor donors negotiator negotiators power powers states countries allies hague'.split(
+  'ambassador ambassadors envoy envoys diplomat diplomats consul consuls attache charge chargé delegation mediator mediators counterpart embassy consulate donor donors negotiator negotiators power powers states countries allies hague'.split(
     ' ',
   ),
 );
@@ -37,6 +38,9 @@ const OUTWARD: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'AGREE', 
 
 const STRIKES: ReadonlySet<EventType> = new Set<EventType>(['THREATEN', 'ASSAULT']);
 
+/** Done by the government of a land to its own officials, too. */
+const ARRESTS: ReadonlySet<EventType> = new Set<EventType>(['COERCE', 'RETREAT', 'ASSAULT']);
+
 /** Roles that do not say whose they are, with the country that the rest of the sentence gives them. */
 export function withCountries(
   parsed: Parsed,
@@ -63,7 +67,11 @@ export function withCountries(
       const duel = one.sector === 'MIL' && other.mentions.some((who) => who.sector === 'MIL' && who.country === place);
       const there = strikes || (!near && !suffers) || (suffers && duel) ? undefined : place;
       // "Police arrested two fishermen from Vietnam": whose land they are of need not be theirs.
-      const theirs = suffers || !isFromAbroad(parsed, other.mentions[0]) ? ofOther(other, one.sector) : undefined;
+      const isOut = (who: Mention) => isForeign(parsed, who) || (!suffers && isFromAbroad(parsed, who));
+      const abroad = other.mentions.some(isOut);
+      // A government that condemns a government is another's.
+      const peers = !suffers && one.sector === 'GOV' && other.mentions[0]?.sector === 'GOV' && !ARRESTS.has(type);
+      const theirs = abroad || peers ? undefined : ofOther(other, one.sector);
       const country = ownerBefore(parsed, one, at) ?? (domestic ? (theirs ?? there) : undefined);
       return country === undefined ? one : { ...one, country };
     });
@@ -78,9 +86,12 @@ function isForeign({ tokens }: Parsed, { start, end }: Mention): boolean {
 }
 
 /** "Fishermen from Vietnam", "a Canadian man": crowds are mostly at home, and single people told by their land mostly not. */
-function isFromAbroad({ tokens }: Parsed, one: Mention | undefined): boolean {
-  if (one === undefined || !PRIVATE.has(one.sector ?? '')) return false;
-  return !one.plural || tokens.slice(one.start, one.end).some(({ word }) => word === 'from');
+function isFromAbroad(parsed: Parsed, one: Mention): boolean {
+  const { tokens } = parsed;
+  if (!PRIVATE.has(one.sector ?? '')) return false;
+  return (
+    !one.plural || isOftenForeign(parsed, one) || tokens.slice(one.start, one.end).some(({ word }) => word === 'from')
+  );
 }
 
 /** "Uganda … its army": the state named last before it; rather one that does something than one that a preposition governs. */
@@ -124,8 +135,8 @@ function ofOther({ mentions }: Side, sector: string | undefined): string | undef
   const [first] = mentions;
   // "Cuban jets shot down aircraft": an army fights others than itself.
   if (sector === 'MIL' && first?.sector === 'MIL') return undefined;
-  // Terrorists are of no side's own.
-  if (first?.sector === 'UAF') return undefined;
+  // Terrorists are of no side's own, and "the French offer" is of the state itself.
+  if (first?.sector === 'UAF' || first?.sector === undefined) return undefined;
   if (first?.country === undefined || mentions.some((one) => one.kind !== 'role' || one.country !== first.country))
     return undefined;
   return first.country;
@@ -146,10 +157,13 @@ function withSlavicCountry(
 ): Mention {
   const { tokens } = parsed;
   // «войска коалиции»
-  if (tokens.slice(one.start, one.end + 1).some(({ word }) => ABROAD.test(word))) return one;
+  const isAbroad = ({ start, end }: Mention) => tokens.slice(start, end).some(({ word }) => ABROAD.test(word));
+  if (isAbroad({ ...one, end: one.end + 1 })) return one;
   // «сенаторы призвали Белый дом»: of one state, as no other is named.
   const domestic =
-    !suffers && INSIDE.has(one.sector ?? '') && SPOKEN.has(type) ? ofOther(other, one.sector) : undefined;
+    !suffers && INSIDE.has(one.sector ?? '') && SPOKEN.has(type) && !other.mentions.some(isAbroad)
+      ? ofOther(other, one.sector)
+      : undefined;
   if (domestic !== undefined) return { ...one, country: domestic };
   // «в Астане взят под стражу бывший замминистра»: they are at home where that is done to them.
   const held = suffers && POWER.has(type) && (HELD.has(one.sector ?? '') || isInhabitant(parsed, one));
@@ -173,7 +187,7 @@ function isInhabitant({ tokens }: Parsed, { end }: Mention): boolean {
 
 /** Who is there for another state. */
 const ABROAD =
-  /^(?:коалици|кааліц|саюзнік|союзник|миротвор|міратвор|инструктор|інструктар|наблюдател|назіральнік|пос[оле]л|амбасад|дипломат|дыпламат|консул|посредник|пасрэднік|нае?мник|наёмнік|найміт|делегаци|дэлегацы|представител|прадстаўн)/;
+  /^(?:коалици|кааліц|саюзнік|союзник|миротвор|міратвор|инструктор|інструктар|наблюдател|назіральнік|п[оа]сол|п[оа]сл(?:а|у|ом|ы|о[вў]|ам|ами|амі)$|амбасад|дипломат|дыпламат|консул|посредник|пасрэднік|нае?мник|наёмнік|найміт|делегаци|дэлегацы|представител|прадстаўн)/;
 
 /** «Прокуратура Милана потребовала …, но суд …»: of the only state that the clauses before name, where its own people act. */
 function homeOf(parsed: Parsed, one: Mention): string | undefined {

@@ -68,7 +68,8 @@ function classesOf({ predicates, slavic }: EventLanguage): [name: string, patter
 
 /** "Deliveries" is one of "delivery"; a word that only looks like a plural is nobody's head. */
 function singular(word: string): string {
-  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  // "Ties" is no plural of "ty".
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   return /[^isu]s$/.test(word) && word !== 'gas' ? word.slice(0, -1) : word;
 }
 

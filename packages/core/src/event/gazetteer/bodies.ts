@@ -114,6 +114,7 @@ export const BODIES: readonly BodyRow[] = [
   { id: 'ltte', country: 'LKA', sector: 'REB', en: 'LTTE|Tamil Tigers|Tamil Tiger|Tiger rebels', ru: 'ТОТИ|Тигр+p освобождения Тамил-Илама|Тигры Тамил-Илама', be: 'Тыгр+p вызвалення Таміл-Ілама|Тыгры Таміл-Ілама' },
   { id: 'm23', country: 'COD', sector: 'REB', en: 'M23', ru: 'М23|Движение 23 марта', be: 'М23' },
   { id: 'sandinistas', country: 'NIC', sector: 'REB', en: 'Sandinistas|Sandinista', ru: 'сандинист+pa', be: 'сандыніст+p' },
+  { id: 'mend', country: 'NGA', sector: 'REB', en: 'Movement for the Emancipation of the Niger Delta|MEND', ru: 'Движени+n за освобождение дельты Нигера', be: 'Рух за вызваленне дэльты Нігера' },
   { id: 'boko-haram', country: 'NGA', sector: 'UAF', en: 'Boko Haram', ru: 'Боко Харам', be: 'Бока Харам' },
   { id: 'al-shabaab', country: 'SOM', sector: 'UAF', en: 'al-Shabaab|Al Shabaab|al Shabaab', ru: 'Аш-Шабаб', be: 'Аш-Шабаб' },
   { id: 'ria', country: 'RUS', sector: 'JRN', en: 'RIA Novosti', ru: 'РИА Новости', be: 'РІА Новости|РІА Навіны' },

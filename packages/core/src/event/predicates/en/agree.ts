@@ -108,4 +108,5 @@ export const agree: readonly Predicate[] = [
   { type: 'AGREE', verbs: 'leave|keep', particle: 'door', followedBy: 'open', needs: 'source' },
   { type: 'AGREE', verbs: 'take', particle: 'up', object: 'proffer invites', needs: 'source' },
   { type: 'AGREE', verbs: 'map|work|hammer', particle: 'out', object: 'blueprints', needs: 'both' },
+  { type: 'AGREE', verbs: 'pencil', particle: 'in', object: 'meeting visit', needs: 'any', contexts: ['diplomatic'] },
 ];

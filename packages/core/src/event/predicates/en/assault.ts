@@ -196,4 +196,6 @@ export const assault: readonly Predicate[] = [
   { type: 'ASSAULT', mode: 'abduct', verbs: 'tie|use|herd|take|place', followedBy: 'shield|shields|hostage', needs: 'forces' },
   { type: 'ASSAULT', verbs: 'leave', subject: 'rampage', followedBy: 'dead|wounded|injured|hurt', needs: 'any' },
   { type: 'ASSAULT', mode: 'targeted', verbs: 'fail|be', subject: 'onlife', needs: 'any' },
+  { type: 'ASSAULT', verbs: 'hit|strike|pound|target|blast', object: 'hideouts', needs: 'fighters', contexts: ['military'] },
+  { type: 'ASSAULT', verbs: 'fight|repel|resist|repulse', object: 'incursion', needs: 'any', contexts: ['military'] },
 ];

@@ -72,7 +72,7 @@ export const protest: readonly Predicate[] = [
   { type: 'PROTEST', mode: 'boycott', verbs: 'announce|declare|organize|call|begin|launch|stage|join|start|observe|mount|urge|back|hold', object: 'boycotts', needs: 'crowd' },
   { type: 'PROTEST', mode: 'boycott', verbs: 'announce|declare|organize|begin|launch|stage|join|start|mount', object: 'boycotts', needs: 'someone' },
   { type: 'PROTEST', mode: 'strike', verbs: 'refuse|decline|stop', particle: 'unload|load|work|handle|drive|teach|fly|operate|report|sail|serve|treat|working|unloading|loading|teaching|flying|driving|classes|shifts', needs: 'crowd' },
-  { type: 'PROTEST', mode: 'strike', verbs: 'pull|bring|shut|close|keep|down', particle: 'shutters|shutter|shops', needs: 'someone' },
+  { type: 'PROTEST', mode: 'strike', verbs: 'pull|bring|shut|close|keep|down', particle: 'shutters|shutter|shops', needs: 'crowd' },
   { type: 'PROTEST', mode: 'strike', verbs: 'stage|begin|call|declare|join|observe|hold|start|continue|extend|enter|resume|mount|announce', object: 'strike', needs: 'someone' },
   { type: 'PROTEST', mode: 'strike', verbs: 'go|be|walk|stay|come|remain', particle: 'strike|out', followedBy: 'strike|work|job|jobs|pay|wages|conditions|pension|pensions', needs: 'crowd' },
   { type: 'PROTEST', mode: 'strike', verbs: 'strike|walk', particle: 'for|over|out|off', needs: 'labour' },

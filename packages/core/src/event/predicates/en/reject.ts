@@ -143,4 +143,5 @@ export const reject: readonly Predicate[] = [
   { type: 'REJECT', verbs: 'have', particle: 'use', followedBy: 'for', denied: 'REJECT', needs: 'source' },
   { type: 'REJECT', verbs: 'consider|regard|feel', followedBy: 'bound', denied: 'REJECT', needs: 'source' },
   { type: 'REJECT', verbs: 'block|freeze|suspend|halt|stop', object: 'courtplans', needs: 'court', contexts: ['legal'] },
+  { type: 'REJECT', verbs: 'turn', particle: 'away', object: 'inspector envoy', needs: 'source' },
 ];

@@ -147,4 +147,7 @@ export const sanction: readonly Predicate[] = [
   { type: 'SANCTION', mode: 'convict', verbs: 'put', particle: 'behind', followedBy: 'bars', needs: 'any', contexts: ['legal'] },
   { type: 'SANCTION', mode: 'discontinue', verbs: 'abandon|quit|drop|suspend|end|halt', object: 'mediating', needs: 'source', contexts: ['diplomatic'] },
   { type: 'SANCTION', mode: 'expel', verbs: 'send', followedBy: 'packing', needs: 'both', contexts: ['diplomatic'] },
+  { type: 'SANCTION', verbs: 'bar|ban|exclude|keep|shut|block|bump', particle: 'market|markets|shelves|shops', object: 'goods', needs: 'source', contexts: ['economic'] },
+  { type: 'SANCTION', verbs: 'slap|impose|clamp|place', object: 'prohibition', followedBy: 'on', needs: 'both', contexts: ['economic'] },
+  { type: 'SANCTION', mode: 'expel', verbs: 'give', particle: 'hours|days|week', object: 'envoy', needs: 'both', contexts: ['diplomatic'] },
 ];

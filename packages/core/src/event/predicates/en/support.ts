@@ -121,4 +121,5 @@ export const support: readonly Predicate[] = [
   { type: 'SUPPORT', verbs: 'drum|rally', particle: 'up', followedBy: 'support|votes|backing', needs: 'source' },
   { type: 'SUPPORT', verbs: 'convey|voice|express|state|offer|show', object: 'remorse', needs: 'source' },
   { type: 'SUPPORT', verbs: 'call|describe|hail', followedBy: 'welcome|courageous|historic|encouraging|constructive|milestone|breakthrough', object: 'praises', needs: 'source' },
+  { type: 'SUPPORT', verbs: 'throw|cast', particle: 'lot', followedBy: 'with', needs: 'both' },
 ];

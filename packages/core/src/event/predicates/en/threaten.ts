@@ -113,4 +113,9 @@ export const threaten: readonly Predicate[] = [
   { type: 'THREATEN', verbs: 'resort', particle: 'to', followedBy: 'force|arms|violence', needs: 'source' },
   { type: 'THREATEN', verbs: 'wash', particle: 'hands', followedBy: 'of', needs: 'source' },
   { type: 'THREATEN', verbs: 'be', particle: 'crushed|punished|hunted', spoken: true, needs: 'any' },
+  { type: 'THREATEN', verbs: 'raise|float|hold', particle: 'prospect|possibility|spectre', followedBy: 'stationing|deploying|strike|strikes|force|invasion|sanctions|war|military|action|retaliation|tariffs|boycott|airstrikes|expelling|cutting|severing', needs: 'source' },
+  { type: 'THREATEN', verbs: 'run|wear', particle: 'out|thin', subject: 'patience', spoken: true, needs: 'any' },
+  { type: 'THREATEN', verbs: 'lose', object: 'patience', needs: 'source' },
+  { type: 'THREATEN', verbs: 'keep|leave|put|have', object: 'options', followedBy: 'table|open', needs: 'source' },
+  { type: 'THREATEN', verbs: 'be|remain', subject: 'options', particle: 'on', followedBy: 'table', spoken: true, needs: 'source' },
 ];

@@ -20,14 +20,18 @@ export function participantsOf(
 ): Participant[] | undefined {
   const list: Participant[] = [];
   for (const mention of side.mentions) {
-    if (mention.id === 'koreas') {
-      const one = { ...mention, kind: 'country' as const };
-      for (const country of ['KOR', 'PRK'])
-        list.push(toParticipant(parsed, { ...one, id: country, country }, text, day, side.resolvedBy));
+    if (mention.id === 'koreas' || isOfBothKoreas(parsed, mention)) {
+      const isName = mention.id === 'koreas';
+      for (const country of ['KOR', 'PRK']) {
+        const one = isName ? { ...mention, kind: 'country' as const, id: country, country } : { ...mention, country };
+        list.push(toParticipant(parsed, one, text, day, side.resolvedBy));
+      }
     } else if (mention.kind === 'group') {
       const { start, end } = spanOf(parsed, mention);
       const one = mention.id === 'person';
       const parties = one ? discourse.person() : discourse.parties(mention.id ?? '', text);
+      // "The presidents and officials of Hungary and Serbia": those of whom it is known stand for all.
+      if (parties === undefined && side.mentions.some((other) => goesOnFrom(mention, other))) continue;
       if (parties === undefined) return undefined;
       for (const party of parties)
         list.push({ ...party, start, end, resolvedBy: one || mention.id === 'they' ? 'pronoun' : 'group' });
@@ -50,6 +54,16 @@ export function participantsOf(
     const key = one.id ?? `${one.name} ${one.country ?? ''}`;
     return !seen.has(key) && seen.add(key);
   });
+}
+
+/** "Officials from the two Koreas" */
+function isOfBothKoreas({ mentions }: Parsed, { kind, end, country }: Mention): boolean {
+  if (kind !== 'role' || country !== undefined) return false;
+  return mentions.some(({ id, start }) => id === 'koreas' && start >= end && start - end < 2);
+}
+
+function goesOnFrom(group: Mention, { kind, start, country }: Mention): boolean {
+  return kind === 'role' && country !== undefined && start > group.start && start - group.end < 8;
 }
 
 /** The state that is the subject of a sentence, alone. */

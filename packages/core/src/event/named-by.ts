@@ -105,11 +105,16 @@ function isBySide({ words }: Parsed, { start }: Mention): boolean {
   return ((words[start - 1]?.roles ?? 0) & ROLE.agent) !== 0;
 }
 
+/** "The embassy bombings": where they were. */
+const SITES = new Set(['embassy', 'embassies', 'consulate', 'mission', 'church', 'mosque', 'synagogue', 'temple']);
+
 /** "Attacks on embassies killed": whom the noun before the verb is aimed at, and who did not do it. */
-export function aimedAt({ mentions, slavic }: Parsed, { sense, noun, verb }: Match): Mention[] {
+export function aimedAt({ mentions, tokens, slavic }: Parsed, { sense, noun, verb }: Match): Mention[] {
   if (slavic || (sense.type !== 'ASSAULT' && sense.type !== 'PROTEST') || noun === undefined) return [];
   return mentions.filter(
-    (one) => one.start >= noun.end && one.end <= verb.at && !one.apposition && AIMED.has(one.preposition ?? ''),
+    (one) =>
+      (one.start >= noun.end && one.end <= verb.at && !one.apposition && AIMED.has(one.preposition ?? '')) ||
+      (one.end === noun.start && SITES.has(tokens[one.end - 1]?.word ?? '')),
   );
 }
 

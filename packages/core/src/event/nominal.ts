@@ -165,8 +165,25 @@ function gathering(
   if (words[noun.end]?.roles === undefined && tokens[noun.end]?.kind === 'word' && tokens[noun.end]?.glued)
     return reject('compound');
   const actors: Side = { mentions: sides, resolvedBy: implied ? 'implicit' : 'text' };
-  return told(sense, noun, { actors, recipients: side([]) });
+  const candidate = told(sense, noun, { actors, recipients: side([]) });
+  if (isToCome(parsed, proof, noun)) candidate.factuality.modality = 'planned';
+  return candidate;
 }
+
+/** "The ceremony will be held at the summit": it is yet to come, too. */
+function isToCome({ tokens, words, verbs, clauseOf, slavic }: Parsed, proof: number, { start }: Noun): boolean {
+  if (slavic || !AT.has(tokens[proof - 1]?.word ?? '')) return false;
+  const verb = verbs.findLast((one) => one.at < start && one.kind === 'finite' && clauseOf[one.at] === clauseOf[start]);
+  if (verb === undefined) return false;
+  for (let at = verb.at - 1; at >= 0 && verb.at - at < 5; at--) {
+    const roles = words[at]?.roles ?? 0;
+    if ((roles & ROLE.future) !== 0) return true;
+    if ((roles & (ROLE.be | ROLE.auxiliary | ROLE.adverb | ROLE.negation)) === 0) return false;
+  }
+  return false;
+}
+
+const AT = new Set(['at', 'during']);
 
 function told(sense: Sense, { start, end }: Noun, sides: { actors: Side; recipients: Side }): Candidate {
   const factuality: Factuality = { polarity: 'positive', modality: 'actual', reportedBy: [], historical: false };

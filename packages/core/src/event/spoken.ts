@@ -43,6 +43,8 @@ export function addObligations(parsed: Parsed, found: Candidate[]): void {
 
 function addObligation(parsed: Parsed, at: number, found: Candidate[]): void {
   const verb = parsed.verbs.find((one) => one.at > at && one.at - at < 6);
+  // "Should expect little help": they are told what will be.
+  if (FORESEES.has(parsed.tokens[at + 1]?.word ?? '')) return;
   const due = dueFrom(parsed, at);
   const held = parsed.tokens[at]?.word === 'to' ? at - 2 : at - 1;
   const mention = due >= 0 ? parsed.mentions.find(({ start }) => start > due) : parsed.mentionOf[held];
@@ -80,6 +82,8 @@ function addObligation(parsed: Parsed, at: number, found: Candidate[]): void {
     factuality: { polarity: 'positive', modality: 'actual', reportedBy: [], historical: false },
   });
 }
+
+const FORESEES = new Set(['expect', 'know', 'fear', 'beware', 'remember', 'realise', 'realize']);
 
 /** "Told Israel that it must": whom the pronoun means is who was told. */
 function toldBefore({ words, mentions, verbs }: Parsed, at: number): Mention | undefined {

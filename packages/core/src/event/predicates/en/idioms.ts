@@ -61,4 +61,5 @@ export const idioms: readonly Idiom[] = [
   { verbs: 'withdraw|retire|retreat|disappear', particle: 'from', followedBy: 'life|view|society' },
   { verbs: 'hold|extend|stage|lose', object: 'protest', followedBy: 'high|highs|low|lows|gains' },
   { verbs: 'wound', particle: 'up' },
+  { verbs: 'speak|learn|study|teach', object: 'tongues' },
 ];

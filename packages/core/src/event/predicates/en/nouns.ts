@@ -581,4 +581,5 @@ export const nouns: Record<string, string> = {
   forceuse: 'force|use of force|military action|strike|airstrike|invasion|war|retaliation',
   hideouts: 'hideout|hideouts|lair|lairs|suspected hideout|rebel hideout|training camp|training camps|arms depot|arms depots|ammunition dump|staging post|safe house',
   incursion: 'incursion|incursions|invasion|intrusion|intruders|invaders|invading force|landing|onslaught',
+  tongues: 'language|languages|dialect|dialects|mother tongue',
 };

@@ -192,7 +192,7 @@ export const retreat: readonly Predicate[] = [
   { type: 'RETREAT', mode: 'release', verbs: 'hand|return|turn|give|deliver|repatriate|send|surrender|fly', particle: 'over|back|home', object: 'corpse', needs: 'both', contexts: ['human_rights'] },
   { type: 'RETREAT', mode: 'release', verbs: 'hand|return|give|repatriate|deliver', object: 'corpse', needs: 'both', contexts: ['human_rights'] },
   { type: 'RETREAT', mode: 'disarm', verbs: 'hand|turn|give', particle: 'over|in', object: 'arms', needs: 'forces', contexts: ['military'] },
-  { type: 'RETREAT', mode: 'withdraw', verbs: 'rumble|roll|trundle|head|pull|stream|march|drive', particle: 'out', subject: 'troops convoy', needs: 'any', contexts: ['military'] },
+  { type: 'RETREAT', mode: 'withdraw', verbs: 'rumble|roll|trundle|head|pull|stream|march|drive', particle: 'out', subject: 'troops', needs: 'any', contexts: ['military'] },
   { type: 'RETREAT', mode: 'access', verbs: 'clear|open|pave', particle: 'way', followedBy: 'convoy|convoys|observers|monitors|inspectors|aid', needs: 'source' },
   { type: 'RETREAT', mode: 'access', verbs: 'open', object: 'doors', followedBy: 'observers|inspectors|monitors|rapporteur|investigators', needs: 'source' },
   { type: 'RETREAT', mode: 'withdraw', verbs: 'wind|wrap|end|complete|finish|conclude|terminate', particle: 'up', object: 'troopmission', needs: 'fighters', contexts: ['military'] },

@@ -199,6 +199,9 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
       return reject(parsed, verb, 'only-affirmed', match);
     if (isAnyone(parsed, verb, sides.actors)) return reject(parsed, verb, 'anyone', match);
     if (isOwnBusiness(parsed, match, sides)) return reject(parsed, verb, 'incomplete', match);
+    // "Planned a march": it has not been held.
+    if (verb.form.lemma === 'plan' && sense.type === 'PROTEST' && factuality.modality === 'actual')
+      factuality.modality = 'planned';
     if (noun !== undefined && isNegated(parsed, noun.start))
       factuality.polarity = factuality.polarity === 'negative' ? 'positive' : 'negative';
     // "Chad says Sudan is behind it": who says so is the doer and no witness.
@@ -501,6 +504,8 @@ function isNegated({ tokens, words }: Parsed, at: number): boolean {
   for (let i = at - 1; i >= 0 && at - i < 3; i--) {
     const word = tokens[i]?.word;
     if (word === 'no' || word === 'neither') return true;
+    // "None of its powers"
+    if (word === 'of' && tokens[i - 1]?.word === 'none') return true;
     if (((words[i]?.roles ?? 0) & ROLE.preposition) !== 0) return false;
   }
   return false;

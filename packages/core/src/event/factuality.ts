@@ -39,7 +39,7 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
   if (isToBe(parsed, verb) && isMeasured(parsed, verb.at)) return undefined;
   // "To leave or be deported": what would come of it.
   if (tokens[verb.at - 1]?.word === 'be' && tokens[verb.at - 2]?.word === 'or') return undefined;
-  if (isHeardOf(parsed, verb)) raise('alleged');
+  if (isHeardOf(parsed, verb) || PRESUMED.has(tokens[verb.at - 1]?.word ?? '')) raise('alleged');
   let governing = true;
   for (let at = verb.at - 1; at >= clause.start && verb.at - at < 9; at--) {
     const roles = words[at]?.roles ?? 0;
@@ -135,6 +135,9 @@ const HEARD = new Set(
     ' ',
   ),
 );
+
+/** "Believed killed by rebels" */
+const PRESUMED = new Set(['presumed', 'believed', 'feared', 'thought', 'suspected']);
 
 /** "Enough profit to", "too weak to": what it would take, and nothing that was. */
 function isMeasured({ tokens }: Parsed, from: number): boolean {

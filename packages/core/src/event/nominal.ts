@@ -165,7 +165,12 @@ function gathering(
   if (words[noun.end]?.roles === undefined && tokens[noun.end]?.kind === 'word' && tokens[noun.end]?.glued)
     return reject('compound');
   const actors: Side = { mentions: sides, resolvedBy: implied ? 'implicit' : 'text' };
-  const candidate = told(sense, noun, { actors, recipients: side([]) });
+  // "U.S. raids on camps in Sudan": whom they hit did not fly them.
+  const isHit = ({ start, preposition }: Mention) => start >= noun.end && AIMED.has(preposition ?? '');
+  const hit = sense.type === 'ASSAULT' && !parsed.slavic ? sides.filter(isHit) : [];
+  const doers =
+    hit.length > 0 && hit.length < sides.length ? { ...actors, mentions: sides.filter((one) => !isHit(one)) } : actors;
+  const candidate = told(sense, noun, { actors: doers, recipients: side(doers === actors ? [] : hit) });
   if (isToCome(parsed, proof, noun)) candidate.factuality.modality = 'planned';
   return candidate;
 }
@@ -184,6 +189,8 @@ function isToCome({ tokens, words, verbs, clauseOf, slavic }: Parsed, proof: num
 }
 
 const AT = new Set(['at', 'during']);
+
+const AIMED = new Set(['on', 'against', 'at']);
 
 function told(sense: Sense, { start, end }: Noun, sides: { actors: Side; recipients: Side }): Candidate {
   const factuality: Factuality = { polarity: 'positive', modality: 'actual', reportedBy: [], historical: false };

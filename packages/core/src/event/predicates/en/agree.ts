@@ -109,4 +109,5 @@ export const agree: readonly Predicate[] = [
   { type: 'AGREE', verbs: 'take', particle: 'up', object: 'proffer invites', needs: 'source' },
   { type: 'AGREE', verbs: 'map|work|hammer', particle: 'out', object: 'blueprints', needs: 'both' },
   { type: 'AGREE', verbs: 'pencil', particle: 'in', object: 'meeting visit', needs: 'any', contexts: ['diplomatic'] },
+  { type: 'AGREE', verbs: 'express|voice', object: 'hopefulness', followedBy: 'for', needs: 'both', contexts: ['diplomatic'] },
 ];

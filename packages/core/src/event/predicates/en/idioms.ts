@@ -62,4 +62,6 @@ export const idioms: readonly Idiom[] = [
   { verbs: 'hold|extend|stage|lose', object: 'protest', followedBy: 'high|highs|low|lows|gains' },
   { verbs: 'wound', particle: 'up' },
   { verbs: 'speak|learn|study|teach', object: 'tongues' },
+  { verbs: 'order|recommend|begin|prompt|force', object: 'withdrawal', followedBy: 'homes|residents|houses|hotel|hotels|building|buildings|neighbourhood|neighbourhoods|neighborhood|neighborhoods|villages|towns|tourists|households|apartments|schools' },
+  { verbs: 'sink', followedBy: 'off|on|in|near|after|with|at|while|during|as' },
 ];

@@ -139,7 +139,7 @@ export const nouns: Record<string, string> = {
   ground: 'border|frontier|territory|soil|capital|city|airspace|side|coast|base|region|language|parliamentary election|waters|strip|island|peninsula|valley|plateau|zone|embassy',
   history: 'during the war|during the second world war|during the first world war|during world war ii|in world war ii|during the cold war|in soviet times|in soviet time|under soviet rule|under stalin|the holocaust|in tsarist time|in the soviet era|during the soviet era|in the nazi era|under the nazis|during the occupation',
   paper: 'document|decree|paper|programme|program|plan|package of measures|package|roadmap|statement|joint statement|act|minutes',
-  readiness: 'readiness|willingness|intention|intent|commitment|desire|interest|determination|openness|wish|hope',
+  readiness: 'readiness|willingness|intention|intent|commitment|desire|interest|determination|openness|wish',
   stance: 'stance|position|objection|opposition|veto|resistance|candidacy|bid|appeal|reservation|opposition to',
   amnesty: 'amnesty|pardon|bail|clemency|parole|reprieve|permission|visa|citizenship|autonomy|independence|right|immunity|concession|free passage|safe passage|licence|license|approval|safe conduct',
   execution: 'execution|sentence|eviction|tax|fee|price increase|price rise|election|vote|deadline|sanction|sanctions|tariff',
@@ -582,4 +582,5 @@ export const nouns: Record<string, string> = {
   hideouts: 'hideout|hideouts|lair|lairs|suspected hideout|rebel hideout|training camp|training camps|arms depot|arms depots|ammunition dump|staging post|safe house',
   incursion: 'incursion|incursions|invasion|intrusion|intruders|invaders|invading force|landing|onslaught',
   tongues: 'language|languages|dialect|dialects|mother tongue',
+  hopefulness: 'hope|hopes',
 };

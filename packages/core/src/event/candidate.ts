@@ -193,6 +193,9 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
     if (sides.recipients.mentions.length === 0) sides.recipients = judged(parsed, match, sides.actors);
     if (!isEnough(parsed, match, sides.actors, sides.recipients)) continue;
     const { sense, noun, first, last } = match;
+    // "Blocked the road to Lima", "outside the Tunis courthouse": a capital is where they protest.
+    if (sense.type === 'PROTEST' && !parsed.slavic)
+      sides.recipients = without(sides.recipients, (one) => one.kind === 'seat' && !AGAINST.has(one.preposition ?? ''));
     // "We will not be lectured"
     const unsaid = sense.type === 'ACCUSE' && factuality.modality === 'planned';
     if ((sense.affirmed || unsaid) && factuality.polarity === 'negative')
@@ -213,14 +216,12 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
     if (told.type === 'THREATEN' && sides.recipients.mentions.length === 0)
       sides.recipients = side(against(parsed, verb));
     if (told.type === 'AGREE') {
-      const { recipients } = sides;
-      sides.recipients = { ...recipients, mentions: recipients.mentions.filter((one) => !isThird(parsed, verb, one)) };
+      sides.recipients = without(sides.recipients, (one) => isThird(parsed, verb, one));
     }
     // "Said the government would not negotiate": who will not is not who is refused.
     if (told.type === 'REJECT' && !parsed.slavic && verb.reporting) {
-      const whom = sides.recipients;
       const refuses = ({ end }: Mention) => ((parsed.words[end]?.roles ?? 0) & (ROLE.future | ROLE.negation)) !== 0;
-      sides.recipients = { ...whom, mentions: whom.mentions.filter((one) => !refuses(one)) };
+      sides.recipients = without(sides.recipients, refuses);
     }
     const settled = withCountries(parsed, verb.at, sense.type, sides);
     const { actors } = settled;
@@ -238,6 +239,10 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
     };
   }
   return reject(parsed, verb, 'no-actor', best);
+}
+
+function without(whom: Side, isOut: (one: Mention) => boolean): Side {
+  return { ...whom, mentions: whom.mentions.filter((one) => !isOut(one)) };
 }
 
 /** «не исключила новых санкций против России»: whom the threat is against. */

@@ -286,7 +286,8 @@ function areThence({ words, tokens }: Sentence, { start }: Mention): boolean {
   for (let at = start - 1; at >= 0; at--) {
     if (start - at > 8) return false;
     if (tokens[at]?.kind === 'mark') return at > 0;
-    const { verbs } = words[at] ?? {};
+    const { verbs, roles = 0 } = words[at] ?? {};
+    if ((roles & ROLE.that) !== 0) return true;
     if (verbs !== undefined) return verbs.some(({ lemma }) => LEAVES.has(lemma));
   }
   return true;

@@ -77,7 +77,7 @@ const TIGHT = new Set(['no', 'to', 'for', 'on', 'upon', 'against', 'behind', 'by
 function isPlaceAt({ tokens, words, slavic }: Parsed, verb: Verb, at: number): boolean {
   if (tokens[at]?.word !== 'in') return false;
   // "Were seized in the early hours"
-  if (verb.passive) return tokens[at + 1]?.word === 'the' || tokens[at + 1]?.capital === true;
+  if (verb.passive) return at - verb.at > 1 || tokens[at + 1]?.word === 'the' || tokens[at + 1]?.capital === true;
   if (at - verb.at === 1) return false;
   // "Gave 2 billion dollars in military aid"
   const next = tokens[at + 1];

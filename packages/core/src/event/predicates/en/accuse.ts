@@ -178,4 +178,5 @@ export const accuse: readonly Predicate[] = [
   { type: 'ACCUSE', mode: 'investigate', verbs: 'scrutinize|examine|probe|investigate', object: 'abuses', needs: 'both', contexts: ['legal'] },
   { type: 'ACCUSE', mode: 'disapprove', verbs: 'rally|mobilize|marshal', followedBy: 'against', object: 'opinion', needs: 'both' },
   { type: 'ACCUSE', mode: 'allege', verbs: 'flout|violate|breach|trample|disregard', followedBy: 'law|convention|conventions', spoken: true, needs: 'any' },
+  { type: 'ACCUSE', mode: 'allege', verbs: 'take|bring|refer', object: 'claim case', followedBy: 'court|tribunal|arbitration|hague', needs: 'source', contexts: ['legal'] },
 ];

@@ -110,4 +110,5 @@ export const agree: readonly Predicate[] = [
   { type: 'AGREE', verbs: 'map|work|hammer', particle: 'out', object: 'blueprints', needs: 'both' },
   { type: 'AGREE', verbs: 'pencil', particle: 'in', object: 'meeting visit', needs: 'any', contexts: ['diplomatic'] },
   { type: 'AGREE', verbs: 'express|voice', object: 'hopefulness', followedBy: 'for', needs: 'both', contexts: ['diplomatic'] },
+  { type: 'AGREE', verbs: 'sign', particle: 'on|up', followedBy: 'to|for', object: 'accord plan', needs: 'source' },
 ];

@@ -197,4 +197,5 @@ export const coerce: readonly Predicate[] = [
   { type: 'COERCE', mode: 'deport', verbs: 'ship|send|pack|push|bus|truck', object: 'person needy', particle: 'back', followedBy: 'across|expulsion|border|river|home', needs: 'source', contexts: ['migration'] },
   { type: 'COERCE', mode: 'cyber', verbs: 'cripple|disrupt|paralyze|disable|shut|hit|down', subject: 'cyberattack', needs: 'any', contexts: ['cyber'] },
   { type: 'COERCE', mode: 'restrict', verbs: 'close|shut|padlock|seal|shutter', object: 'shops', needs: 'police', contexts: ['repression'] },
+  { type: 'COERCE', mode: 'deport', verbs: 'send', particle: 'back|home', needs: 'both', contexts: ['migration'] },
 ];

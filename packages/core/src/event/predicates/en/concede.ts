@@ -145,4 +145,5 @@ export const concede: readonly Predicate[] = [
   { type: 'CONCEDE', verbs: 'be prepared|be willing|be ready', followedBy: 'concession|concessions', needs: 'source' },
   { type: 'CONCEDE', verbs: 'accept|embrace|permit|allow|introduce', object: 'pluralism', needs: 'source' },
   { type: 'CONCEDE', verbs: 'call|wind', particle: 'off|down', object: 'clampdowns', needs: 'any' },
+  { type: 'CONCEDE', verbs: 'let|allow|permit', followedBy: 'resume|return|reopen|fish|trade|travel|rejoin', needs: 'both' },
 ];

@@ -136,4 +136,6 @@ export const cooperate: readonly Predicate[] = [
   { type: 'COOPERATE', verbs: 'run|travel|operate', subject: 'trains', followedBy: 'between', needs: 'any', contexts: ['economic'] },
   { type: 'COOPERATE', verbs: 'exercise|drill|train|manoeuvre|sail', particle: 'together|jointly|with|alongside', needs: 'both', contexts: ['military'] },
   { type: 'COOPERATE', verbs: 'dismantle|destroy|smash|bust|break|uncover|burn|eradicate', object: 'ring', followedBy: 'jointly|together', needs: 'both', contexts: ['legal'] },
+  { type: 'COOPERATE', verbs: 'step|increase|boost|resume|start|begin|raise|double', object: 'purchasing', followedBy: 'of|from', needs: 'both', contexts: ['economic'] },
+  { type: 'COOPERATE', verbs: 'share|coordinate|pool', object: 'patrolling', needs: 'both', contexts: ['military'] },
 ];

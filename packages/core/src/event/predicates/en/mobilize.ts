@@ -130,4 +130,5 @@ export const mobilize: readonly Predicate[] = [
   { type: 'MOBILIZE', mode: 'troops', verbs: 'fly|buzz|overfly', followedBy: 'over', subject: 'warjets', needs: 'any', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'police', verbs: 'be', particle: 'out', followedBy: 'force', needs: 'forces' },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'recruit|arm', object: 'fighters', needs: 'source', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'police', verbs: 'be|stand|go', particle: 'duty|patrol|standby|guard', subject: 'troops police', needs: 'known', contexts: ['military'] },
 ];

@@ -187,4 +187,6 @@ export const protest: readonly Predicate[] = [
   { type: 'PROTEST', mode: 'riot', verbs: 'set|burn|torch|ignite', object: 'tyres', needs: 'crowd' },
   { type: 'PROTEST', mode: 'riot', verbs: 'ransack|storm|stone|pelt|vandalize|trash', object: 'embassyhouse', needs: 'crowd' },
   { type: 'PROTEST', mode: 'demo', verbs: 'vent|voice', object: 'anger', followedBy: 'streets|street|rallies|rally|square|squares', needs: 'crowd' },
+  { type: 'PROTEST', mode: 'demo', verbs: 'unfurl|string|hang|hoist|drape|display|unroll', object: 'banner', needs: 'crowd', contexts: ['rights_freedoms'] },
+  { type: 'PROTEST', mode: 'hunger', verbs: 'go', particle: 'without', followedBy: 'food', needs: 'crowd' },
 ];

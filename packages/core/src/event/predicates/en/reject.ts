@@ -49,7 +49,7 @@ export const reject: readonly Predicate[] = [
   { type: 'REJECT', verbs: 'be opposed', followedBy: 'to', needs: 'source' },
   { type: 'REJECT', verbs: 'dismiss|reject|deride|wave', followedBy: 'as|aside', object: 'demand', needs: 'source' },
   { type: 'REJECT', verbs: 'vote|decide|rule', particle: 'against', needs: 'source' },
-  { type: 'REJECT', verbs: 'say', particle: 'no', needs: 'any' },
+  { type: 'REJECT', verbs: 'say', particle: 'no', followedBy: 'to', needs: 'any' },
   { type: 'REJECT', verbs: 'pour|throw', particle: 'cold', needs: 'source' },
   { type: 'REJECT', verbs: 'deny|refuse', object: 'access concession recognition autonomy amnesty', needs: 'source' },
   { type: 'REJECT', verbs: 'stall|block|stonewall|obstruct|frustrate|impede', object: 'meeting accord resolution', needs: 'source' },
@@ -144,4 +144,5 @@ export const reject: readonly Predicate[] = [
   { type: 'REJECT', verbs: 'consider|regard|feel', followedBy: 'bound', denied: 'REJECT', needs: 'source' },
   { type: 'REJECT', verbs: 'block|freeze|suspend|halt|stop', object: 'courtplans', needs: 'court', contexts: ['legal'] },
   { type: 'REJECT', verbs: 'turn', particle: 'away', object: 'inspector envoy', needs: 'source' },
+  { type: 'REJECT', verbs: 'scorn|spurn|mock|ridicule', object: 'amnesty offers', needs: 'any' },
 ];

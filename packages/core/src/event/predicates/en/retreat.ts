@@ -23,7 +23,7 @@ export const retreat: readonly Predicate[] = [
   { type: 'RETREAT', mode: 'resign', verbs: 'step|stand', particle: 'down', needs: 'source', contexts: ['executive'] },
   { type: 'RETREAT', mode: 'resign', verbs: 'leave|quit|relinquish|cede', object: 'power', needs: 'source', contexts: ['executive'] },
   { type: 'RETREAT', mode: 'resign', verbs: 'submit|tender|announce', object: 'resignation', needs: 'source', contexts: ['executive'] },
-  { type: 'RETREAT', mode: 'release', verbs: 'hand|give|send', particle: 'back', needs: 'both' },
+  { type: 'RETREAT', mode: 'release', verbs: 'hand|give', particle: 'back', needs: 'both' },
   { type: 'RETREAT', mode: 'resign', verbs: 'quit', needs: 'source', followedBy: 'over|after|as|amid|in', contexts: ['executive'] },
   { type: 'RETREAT', mode: 'ceasefire', verbs: 'halt|stop|suspend|end|cease|cancel|freeze|shelve|discontinue|sever|break|curtail|abort|yank|postpone|ditch|terminate', object: 'hostilities', needs: 'any', contexts: ['military'] },
   { type: 'RETREAT', mode: 'withdraw', verbs: 'order|call', particle: 'back|home', object: 'troops', needs: 'any', contexts: ['military'] },

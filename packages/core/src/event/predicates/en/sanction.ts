@@ -150,4 +150,6 @@ export const sanction: readonly Predicate[] = [
   { type: 'SANCTION', verbs: 'bar|ban|exclude|keep|shut|block|bump', particle: 'market|markets|shelves|shops', object: 'goods', needs: 'source', contexts: ['economic'] },
   { type: 'SANCTION', verbs: 'slap|impose|clamp|place', object: 'prohibition', followedBy: 'on', needs: 'both', contexts: ['economic'] },
   { type: 'SANCTION', mode: 'expel', verbs: 'give', particle: 'hours|days|week', object: 'envoy', needs: 'both', contexts: ['diplomatic'] },
+  { type: 'SANCTION', mode: 'discontinue', verbs: 'let', object: 'accord', followedBy: 'lapse|expire|die', needs: 'source', contexts: ['diplomatic'] },
+  { type: 'SANCTION', verbs: 'prolong|extend|renew|impose|order|maintain|tighten', object: 'freezes', followedBy: 'assets|accounts|funds|aid|property', needs: 'any', contexts: ['economic'] },
 ];

@@ -122,4 +122,6 @@ export const support: readonly Predicate[] = [
   { type: 'SUPPORT', verbs: 'convey|voice|express|state|offer|show', object: 'remorse', needs: 'source' },
   { type: 'SUPPORT', verbs: 'call|describe|hail', followedBy: 'welcome|courageous|historic|encouraging|constructive|milestone|breakthrough', object: 'praises', needs: 'source' },
   { type: 'SUPPORT', verbs: 'throw|cast', particle: 'lot', followedBy: 'with', needs: 'both' },
+  { type: 'SUPPORT', verbs: 'shield|protect|defend|spare', followedBy: 'censure|criticism|condemnation|sanctions|reprimand|rebuke', needs: 'both' },
+  { type: 'SUPPORT', verbs: 'grant|give|accord|award', object: 'recognised', needs: 'both', contexts: ['diplomatic'] },
 ];

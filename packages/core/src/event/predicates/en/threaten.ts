@@ -4,7 +4,7 @@ import type { Predicate } from '../predicate.ts';
 // biome-ignore format: one row a line
 export const threaten: readonly Predicate[] = [
   { type: 'THREATEN', verbs: 'threaten', followedBy: 'to|with|that', needs: 'source' },
-  { type: 'THREATEN', verbs: 'vow|promise|pledge|swear', particle: 'to', followedBy: 'respond|retaliate|avenge|punish|revenge|retaliation|response|block|boycott|veto|paralyse|paralyze|disrupt|sabotage|overthrow|topple|crush|bomb|invade|storm|shell|strike|hit', needs: 'source' },
+  { type: 'THREATEN', verbs: 'vow|promise|pledge|swear', particle: 'to', followedBy: 'respond|retaliate|avenge|punish|revenge|retaliation|response|block|boycott|veto|paralyse|paralyze|disrupt|sabotage|overthrow|topple|crush|invade', needs: 'source' },
   { type: 'THREATEN', verbs: 'threaten', needs: 'both' },
   { type: 'THREATEN', verbs: 'warn', followedBy: 'that|of|against|to', needs: 'both' },
   { type: 'THREATEN', verbs: 'give|issue|deliver|set', object: 'ultimatum', needs: 'any' },
@@ -118,4 +118,6 @@ export const threaten: readonly Predicate[] = [
   { type: 'THREATEN', verbs: 'lose', object: 'patience', needs: 'source' },
   { type: 'THREATEN', verbs: 'keep|leave|put|have', object: 'options', followedBy: 'table|open', needs: 'source' },
   { type: 'THREATEN', verbs: 'be|remain', subject: 'options', particle: 'on', followedBy: 'table', spoken: true, needs: 'source' },
+  { type: 'THREATEN', verbs: 'be ready|be prepared', followedBy: 'war|battle|confrontation', needs: 'source' },
+  { type: 'THREATEN', verbs: 'vow|promise|pledge|swear', particle: 'back', followedBy: 'hit|strike|fight|lash|shoot', needs: 'source' },
 ];

@@ -209,6 +209,8 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
       factuality.polarity = factuality.polarity === 'negative' ? 'positive' : 'negative';
     // "Chad says Sudan is behind it": who says so is the doer and no witness.
     if (sense.spoken) factuality.reportedBy.shift();
+    // "Said exiles could come home": who is allowed to need not have done it.
+    if (sense.spoken && sense.type !== 'THREATEN') factuality.modality = 'actual';
     const told = threat
       ? makeSense({ ...sense, type: 'THREATEN', mode: undefined })
       : turned(parsed, match, sides, factuality);
@@ -439,7 +441,9 @@ const FACES = new Set(['face', 'risk']);
 /** Accused is who is said to have done it, threatened who is said to have to face it; a deadline is both. */
 function isSpeechAct({ type, particle }: Sense, { polarity, modality }: Factuality, faces: boolean): boolean {
   if (type === 'THREATEN' && particle === undefined) return modality !== 'actual' || (faces && polarity === 'positive');
-  return polarity === 'positive' && modality === 'actual';
+  // "Said exiles could come home": they are allowed to.
+  const allowed = (type === 'CONCEDE' || type === 'RETREAT') && modality === 'possible';
+  return polarity === 'positive' && (allowed || modality === 'actual');
 }
 
 /** The row that asks for least beside a verb. */

@@ -14,6 +14,13 @@ import { sidesOf } from './sides.ts';
 import { subjectOf } from './subject.ts';
 import type { Verb } from './verb.ts';
 
+const GIVEN_UP = new Set(['COERCE', 'SANCTION', 'THREATEN', 'REQUEST', 'REJECT']);
+
+function isNoLonger({ tokens }: Parsed, at: number): boolean {
+  for (let i = at - 1; i > 0 && at - i < 4; i--) if (tokens[i]?.word === 'longer') return tokens[i - 1]?.word === 'no';
+  return false;
+}
+
 /** Joint exercises of two states are cooperation; what is announced "unless" something happens is a threat. */
 export function turned(
   parsed: Parsed,
@@ -28,6 +35,11 @@ export function turned(
   ) {
     factuality.modality = 'actual';
     return makeSense({ ...sense, type: 'THREATEN', mode: undefined });
+  }
+  // "Will no longer censor letters": what is done no more is given up.
+  if (!parsed.slavic && GIVEN_UP.has(sense.type) && isNoLonger(parsed, verb.at)) {
+    factuality.polarity = 'positive';
+    return makeSense({ ...sense, type: 'CONCEDE', mode: undefined });
   }
   // "Is ready to attack", "vowed to expel": what is promised is a threat.
   if (

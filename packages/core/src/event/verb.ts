@@ -91,6 +91,12 @@ function isReflexivePassive({ form }: VerbForm): boolean {
 
 export type Found = Pick<Verb, 'kind' | 'passive'>;
 
+/** Either word of "no longer". */
+function isOfNoLonger(tokens: Sentence['tokens'], at: number): boolean {
+  const word = tokens[at]?.word;
+  return (word === 'longer' && tokens[at - 1]?.word === 'no') || (word === 'no' && tokens[at + 1]?.word === 'longer');
+}
+
 function englishVerbAt(
   sentence: Sentence,
   at: number,
@@ -108,7 +114,9 @@ function englishVerbAt(
   let left = prefixed ? at - 2 : at - 1;
   while (
     left >= 0 &&
-    (isAdverb(tokens[left]?.word ?? '', words[left]?.roles ?? 0) || SELF.has(tokens[left]?.word ?? ''))
+    (isAdverb(tokens[left]?.word ?? '', words[left]?.roles ?? 0) ||
+      SELF.has(tokens[left]?.word ?? '') ||
+      isOfNoLonger(tokens, left))
   )
     left--;
   // "Has at last given", "has since Monday held", "was in fact told"

@@ -100,6 +100,7 @@ export const BODIES: readonly BodyRow[] = [
   { id: 'taliban', country: 'AFG', sector: 'REB', en: 'Taliban|Taleban', ru: 'Талибан+m|талиб+paa', be: 'Талібан+m|таліб+pa' },
   { id: 'al-qaeda', sector: 'UAF', en: 'Al Qaeda|al Qaeda|al-Qaeda|Al-Qaida|al-Qaida', ru: 'Аль-Каид+f', be: 'Аль-Каід+f' },
   { id: 'isis', sector: 'UAF', en: 'ISIS|ISIL|Islamic State|Daesh', ru: 'ИГИЛ|Исламск+ay государств+n', be: 'ІДІЛ|Ісламск+skaja дзяржав+f' },
+  { id: 'anc', country: 'ZAF', sector: 'PTY', en: 'African National Congress|ANC', ru: 'Африканск+ay национальн+ay конгресс+m|АНК', be: 'Афрыканск+ay нацыянальн+ay кангрэс+m|АНК' },
   { id: 'hamas', country: 'PSE', sector: 'REB', en: 'Hamas', ru: 'ХАМАС', be: 'ХАМАС' },
   { id: 'plo', country: 'PSE', sector: 'GOV', en: 'PLO|Palestine Liberation Organization|Palestine Liberation Organisation', ru: 'ООП|Организаци+fy освобождения Палестины', be: 'АВП|Арганізацы+fy вызвалення Палестыны|ААП' },
   { id: 'hezbollah', country: 'LBN', sector: 'REB', en: 'Hezbollah|Hizbollah|Hizballah|Hizbullah', ru: 'Хезболла|Хезболл+f', be: 'Хезбала|Хезбал+f' },

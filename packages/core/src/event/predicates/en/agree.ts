@@ -57,7 +57,6 @@ export const agree: readonly Predicate[] = [
   { type: 'AGREE', verbs: 'settle|agree', particle: 'on|upon', needs: 'both' },
   { type: 'AGREE', verbs: 'settle|agree', particle: 'on|upon', object: 'timetable meeting date accord', needs: 'any' },
   { type: 'AGREE', verbs: 'be ready|be prepared|be willing', object: 'ceasefire meeting progress offer accord', followedBy: 'for', needs: 'source' },
-  { type: 'AGREE', verbs: 'contribute|provide|send|lend|commit|supply', object: 'troops peacekeeping aid relief police', followedBy: 'force|mission|peacekeeping', needs: 'source' },
   { type: 'AGREE', verbs: 'make|report|achieve|announce|register', object: 'headway', needs: 'both' },
   { type: 'AGREE', verbs: 'approve|accept|adopt|endorse', particle: 'principle', needs: 'source' },
   { type: 'AGREE', verbs: 'approve|accept|endorse|authorize', object: 'exchange', needs: 'source' },
@@ -111,4 +110,5 @@ export const agree: readonly Predicate[] = [
   { type: 'AGREE', verbs: 'pencil', particle: 'in', object: 'meeting visit', needs: 'any', contexts: ['diplomatic'] },
   { type: 'AGREE', verbs: 'express|voice', object: 'hopefulness', followedBy: 'for', needs: 'both', contexts: ['diplomatic'] },
   { type: 'AGREE', verbs: 'sign', particle: 'on|up', followedBy: 'to|for', object: 'accord plan', needs: 'source' },
+  { type: 'AGREE', verbs: 'agree|consent', particle: 'send|provide|contribute|deploy|train|lead|join|host|fund|finance|supply|receive', object: 'peacedeploy', followedBy: 'to', needs: 'source' },
 ];

@@ -165,4 +165,5 @@ export const aid: readonly Predicate[] = [
   { type: 'AID', verbs: 'bankroll|finance|fund|underwrite|subsidize|sponsor', object: 'rebuilding', needs: 'both', contexts: ['economic'] },
   { type: 'AID', verbs: 'host|shelter|house|accommodate', followedBy: 'million|thousand|thousands|millions', object: 'refugees aliens', needs: 'source', contexts: ['asylum'] },
   { type: 'AID', verbs: 'host|shelter|house|accommodate', object: 'multitudes', needs: 'both', contexts: ['asylum'] },
+  { type: 'AID', verbs: 'contribute|provide|send|lend|commit|supply', object: 'troops peacekeeping aid relief police', followedBy: 'force|mission|peacekeeping', needs: 'source', contexts: ['peacekeeping'] },
 ];

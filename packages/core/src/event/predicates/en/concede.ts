@@ -146,4 +146,13 @@ export const concede: readonly Predicate[] = [
   { type: 'CONCEDE', verbs: 'accept|embrace|permit|allow|introduce', object: 'pluralism', needs: 'source' },
   { type: 'CONCEDE', verbs: 'call|wind', particle: 'off|down', object: 'clampdowns', needs: 'any' },
   { type: 'CONCEDE', verbs: 'let|allow|permit', followedBy: 'resume|return|reopen|fish|trade|travel|rejoin', needs: 'both' },
+  { type: 'CONCEDE', verbs: 'give|grant', particle: 'permission|licence|license|clearance|go-ahead', followedBy: 'to', needs: 'source' },
+  { type: 'CONCEDE', verbs: 'come|return|go|travel|leave', particle: 'home|back|abroad|freely', subject: 'refugees prisoner aliens', spoken: true, needs: 'any' },
+  { type: 'CONCEDE', verbs: 'open', object: 'airwaves', followedBy: 'to', needs: 'source' },
+  { type: 'CONCEDE', verbs: 'cut|trim|shorten|reduce|relax|ease|narrow|loosen', object: 'curfew', needs: 'someone' },
+  { type: 'CONCEDE', verbs: 'restore|reinstate|reintroduce|return|guarantee', object: 'liberties', needs: 'source', contexts: ['rights_freedoms'] },
+  { type: 'CONCEDE', verbs: 'let|allow|permit', object: 'easing emergencypowers', followedBy: 'expire|lapse|run', needs: 'source' },
+  { type: 'CONCEDE', verbs: 'call|announce|declare|order', object: 'halt', followedBy: 'rallies|protests|strike|demonstrations|boycott|sit-in|marches|walkout|stoppage|strikes|rally|protest|blockade|pickets', needs: 'someone' },
+  { type: 'CONCEDE', verbs: 'take|pull|tear|bring', particle: 'down', object: 'barriers', followedBy: 'trade|imports|goods|exports', needs: 'source', contexts: ['economic'] },
+  { type: 'CONCEDE', verbs: 'reopen|unseal', object: 'border', followedBy: 'trade|traffic|goods|travellers|travelers|visitors|commerce', needs: 'source' },
 ];

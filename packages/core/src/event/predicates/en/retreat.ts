@@ -198,4 +198,9 @@ export const retreat: readonly Predicate[] = [
   { type: 'RETREAT', mode: 'withdraw', verbs: 'wind|wrap|end|complete|finish|conclude|terminate', particle: 'up', object: 'troopmission', needs: 'fighters', contexts: ['military'] },
   { type: 'RETREAT', mode: 'withdraw', verbs: 'end|complete|finish|conclude|terminate', object: 'troopmission', needs: 'fighters', contexts: ['military'] },
   { type: 'RETREAT', mode: 'access', verbs: 'give|grant|allow|offer', object: 'inspector', followedBy: 'run|access|entry', needs: 'source', denied: 'REJECT' },
+  { type: 'RETREAT', mode: 'release', verbs: 'return', followedBy: 'looted|stolen|plundered|confiscated|pillaged', needs: 'source' },
+  { type: 'RETREAT', mode: 'access', verbs: 'agree|consent|assent|accede', object: 'peacedeploy', followedBy: 'to', needs: 'source' },
+  { type: 'RETREAT', mode: 'access', verbs: 'give|grant|allow|offer', object: 'inspector', followedBy: 'right|permission|leave|clearance', needs: 'source', denied: 'REJECT' },
+  { type: 'RETREAT', mode: 'disarm', verbs: 'put|pack|lock|store', particle: 'away', object: 'arms', needs: 'any', contexts: ['military'] },
+  { type: 'RETREAT', mode: 'access', verbs: 'deploy|enter|visit|inspect|land', subject: 'unforce inspector peacekeeping', spoken: true, needs: 'any' },
 ];

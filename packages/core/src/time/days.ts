@@ -222,7 +222,8 @@ function findInYear(fields: Fields, context: Context, month: number, day: number
       const fitting = years.filter((point) => weekday(point.first) === name);
       if (fitting.length === 1 && fitting[0]) return related(fitting[0], exists);
     }
-    return related(nearest(anchor, toCivil(anchor).year, at, context.direction()), exists);
+    const looks = (fields.number(FIELD.lean) as Direction | undefined) ?? context.direction();
+    return related(nearest(anchor, toCivil(anchor).year, at, looks), exists);
   }
   const value = day === undefined ? `XXXX-${pad(month, 2)}` : `XXXX-${pad(month, 2)}-${pad(day, 2)}`;
   return { value, edtf: value, basis: 'partial' };

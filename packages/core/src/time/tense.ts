@@ -316,6 +316,9 @@ function signOfKnown(tokens: Tokens, i: number, start: number, language: TimeLan
   // "They planned a rally on Friday", but "it was planned in March"
   if (i >= start - 2 && i < start && tokens.hasBits(i, PLANS) && tokens.hasBits(i - 1, BE)) return 1;
   if (i < start && tokens.hasBits(i, PLANS) && isActive(tokens, i)) return isPluperfect(tokens, i) ? -1 : 1;
+  // "Rains were forecast to go on"
+  if (i < start && tokens.hasBits(i, PLANS) && tokens.hasBits(i - 1, WAS | BE) && tokens.hasBits(i + 1, INFINITIVE))
+    return 1;
   // "Which predicted in September that"
   const isTold = i === start - 2 || (i === start - 1 && tokens.isCapital(i - 1));
   if (isTold && tokens.hasBits(i, PLANS) && !isHelped(tokens, i)) return -1;

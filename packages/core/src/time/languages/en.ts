@@ -247,6 +247,9 @@ export const en: TimeLanguage = {
     averageWord: 'average',
     quarterly: 'quarterly',
     annually: 'annually',
+    pointWord: 'point percentage',
+    dataWord:
+      'trade sales figures data output production inflation unemployment jobs payrolls statistics exports imports retail deliveries traffic',
     paper: 'Times Telegraph Mirror Express Mail Herald Post Independent',
     lastNight: 'last',
     tonight: 'tonight',
@@ -674,6 +677,8 @@ export const en: TimeLanguage = {
     // "For March delivery"
     ['{M}', { kind: 'date', rel: 1, as: 'open' }, { after: 'for the', before: 'deliveryWord' }],
     ['(month|month.abbr .)', { kind: 'date' }],
+    // "Before it reports September sales": those of a month that is over.
+    ['(month|month.soft|month.abbr .?)', { kind: 'date', lean: -1 }, { before: 'dataWord' }],
     // Jan is a given name too.
     ['month.abbr', { kind: 'date' }, { notBefore: '^' }],
     ['month.soft', { kind: 'date' }, { after: 'in since by of from to rel before after early late during into' }],
@@ -896,6 +901,7 @@ export const en: TimeLanguage = {
     ['(the|its) halfFirst? NUM unit.months', { kind: 'duration', as: 'yearToDate' }],
     ['SPAN', { kind: 'duration' }],
     ['NUM -? quarter of', { kind: 'none' }],
+    ['(a|another) quarter -? pointWord', { kind: 'none' }],
     ['a scale unit.plural', { kind: 'duration' }],
     ['(NUM|a) unit or so', { kind: 'duration', num: 1 }],
     ['a long (unit|unit.one)', { kind: 'duration', num: 1 }],

@@ -131,7 +131,7 @@ export const accuse: readonly Predicate[] = [
   { type: 'ACCUSE', mode: 'disapprove', verbs: 'draw|attract|provoke|earn|elicit|meet|incur', object: 'flak', followedBy: 'from|by', inverse: true, needs: 'any' },
   { type: 'ACCUSE', mode: 'disapprove', verbs: 'come|be', particle: 'under', object: 'flak attack', followedBy: 'over|for', inverse: true, needs: 'any' },
   { type: 'ACCUSE', mode: 'disapprove', verbs: 'find', followedBy: 'under', object: 'flak attack', inverse: true, needs: 'any' },
-  { type: 'ACCUSE', mode: 'allege', verbs: 'face|answer|deny|fight', object: 'charge', followedBy: 'charges|accusations|indictment|trial', inverse: true, needs: 'any', contexts: ['legal'] },
+  { type: 'ACCUSE', mode: 'allege', verbs: 'face|answer|fight', object: 'charge', followedBy: 'charges|accusations|indictment|trial', inverse: true, needs: 'any', contexts: ['legal'] },
   { type: 'ACCUSE', mode: 'investigate', verbs: 'appear|stand|go', particle: 'court|trial', followedBy: 'charges|accused|charged|charge|for', inverse: true, needs: 'any', contexts: ['legal'] },
   { type: 'ACCUSE', mode: 'investigate', verbs: 'open|begin|start|resume|get|continue', subject: 'case inquiry', needs: 'known', contexts: ['legal'] },
   { type: 'ACCUSE', mode: 'investigate', verbs: 'be underway', subject: 'case inquiry', needs: 'known', contexts: ['legal'] },
@@ -179,4 +179,5 @@ export const accuse: readonly Predicate[] = [
   { type: 'ACCUSE', mode: 'disapprove', verbs: 'rally|mobilize|marshal', followedBy: 'against', object: 'opinion', needs: 'both' },
   { type: 'ACCUSE', mode: 'allege', verbs: 'flout|violate|breach|trample|disregard', followedBy: 'law|convention|conventions', spoken: true, needs: 'any' },
   { type: 'ACCUSE', mode: 'allege', verbs: 'take|bring|refer', object: 'claim case', followedBy: 'court|tribunal|arbitration|hague', needs: 'source', contexts: ['legal'] },
+  { type: 'ACCUSE', mode: 'disapprove', verbs: 'lash|savage|flay|pillory|roast', needs: 'both' },
 ];

@@ -198,4 +198,6 @@ export const coerce: readonly Predicate[] = [
   { type: 'COERCE', mode: 'cyber', verbs: 'cripple|disrupt|paralyze|disable|shut|hit|down', subject: 'cyberattack', needs: 'any', contexts: ['cyber'] },
   { type: 'COERCE', mode: 'restrict', verbs: 'close|shut|padlock|seal|shutter', object: 'shops', needs: 'police', contexts: ['repression'] },
   { type: 'COERCE', mode: 'deport', verbs: 'send', particle: 'back|home', needs: 'both', contexts: ['migration'] },
+  { type: 'COERCE', mode: 'martial-law', verbs: 'put|place|bring', particle: 'under', object: 'emergencypowers curfew', needs: 'source', contexts: ['repression'] },
+  { type: 'COERCE', mode: 'deport', verbs: 'send|fly|ship|return|bus', particle: 'home|back', object: 'person prisoner aliens needy', followedBy: 'force|forcibly|against', needs: 'any', contexts: ['migration'] },
 ];

@@ -131,4 +131,6 @@ export const mobilize: readonly Predicate[] = [
   { type: 'MOBILIZE', mode: 'police', verbs: 'be', particle: 'out', followedBy: 'force', needs: 'forces' },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'recruit|arm', object: 'fighters', needs: 'source', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'police', verbs: 'be|stand|go', particle: 'duty|patrol|standby|guard', subject: 'troops police', needs: 'known', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'patrol|guard', subject: 'troops police', needs: 'known', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'shadow|tail|buzz', subject: 'troops', needs: 'both', contexts: ['military'] },
 ];

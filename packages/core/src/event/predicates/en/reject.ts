@@ -145,4 +145,5 @@ export const reject: readonly Predicate[] = [
   { type: 'REJECT', verbs: 'block|freeze|suspend|halt|stop', object: 'courtplans', needs: 'court', contexts: ['legal'] },
   { type: 'REJECT', verbs: 'turn', particle: 'away', object: 'inspector envoy', needs: 'source' },
   { type: 'REJECT', verbs: 'scorn|spurn|mock|ridicule', object: 'amnesty offers', needs: 'any' },
+  { type: 'REJECT', verbs: 'defy|ignore|flout|disregard|miss|breach', object: 'timelimit', needs: 'any' },
 ];

@@ -68,7 +68,7 @@ export const request: readonly Predicate[] = [
   { type: 'REQUEST', mode: 'change', verbs: 'hold', particle: 'out', followedBy: 'for', needs: 'someone' },
   { type: 'REQUEST', mode: 'assist', verbs: 'cry|scream|shout|plead|beg|cable|write|wire|radio', followedBy: 'for', object: 'help aid trainers', needs: 'any' },
   { type: 'REQUEST', verbs: 'apply|petition|bid|file', followedBy: 'for', object: 'membership', needs: 'any' },
-  { type: 'REQUEST', mode: 'change', verbs: 'summon|challenge|dare|defy|invite|call|exhort', followedBy: 'to', object: 'efforts help action election', needs: 'any' },
+  { type: 'REQUEST', mode: 'change', verbs: 'summon|challenge|dare|invite|call|exhort', followedBy: 'to', object: 'efforts help action election', needs: 'any' },
   { type: 'REQUEST', mode: 'change', verbs: 'want', followedBy: 'changed|amended|rewritten|reformed|abolished|annulled|reopened|investigated|scrapped|closed|demolished|moved|legalised|legalized|recognised|recognized', needs: 'someone' },
   { type: 'REQUEST', mode: 'change', verbs: 'want', particle: 'back', object: 'property treasure prisoner position money', needs: 'source' },
   { type: 'REQUEST', mode: 'change', verbs: 'want', object: 'official person power', followedBy: 'quit|resign', needs: 'crowd' },

@@ -120,4 +120,5 @@ export const threaten: readonly Predicate[] = [
   { type: 'THREATEN', verbs: 'be|remain', subject: 'options', particle: 'on', followedBy: 'table', spoken: true, needs: 'source' },
   { type: 'THREATEN', verbs: 'be ready|be prepared', followedBy: 'war|battle|confrontation', needs: 'source' },
   { type: 'THREATEN', verbs: 'vow|promise|pledge|swear', particle: 'back', followedBy: 'hit|strike|fight|lash|shoot', needs: 'source' },
+  { type: 'THREATEN', verbs: 'hint', followedBy: 'at', object: 'cutoff sanction measures retaliation attack', needs: 'source' },
 ];

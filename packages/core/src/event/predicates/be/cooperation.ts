@@ -205,4 +205,7 @@ export const cooperation: readonly Predicate[] = [
   { type: 'CONCEDE', verbs: 'адмовіцца|адмаўляцца', followedBy: 'ад', object: 'easing', affirmed: true, needs: 'source' },
   { type: 'AGREE', verbs: 'атрымаць|атрымліваць', object: 'assurance', followedBy: 'ад', inverse: true, needs: 'both' },
   { type: 'CONCEDE', verbs: 'адмяніць|скасаваць|адклікаць|замарозіць|адкласці', object: 'hike', needs: 'source' },
+  { type: 'CONCEDE', verbs: 'змякчыць|спрасціць|аблегчыць|лібералізаваць', object: 'entryrules', followedBy: 'уезду|ўезду|выезду|знаходжання|рэгістрацыі|атрымання|перасячэння|прызыву|гандлю|выдачы', needs: 'source' },
+  { type: 'RETREAT', mode: 'withdraw', verbs: 'вярнуць|перадаць|аддаць', object: 'position', needs: 'states', contexts: ['territory'] },
+  { type: 'AID', verbs: 'выцягнуць|дастаць|вызваліць', followedBy: 'завалаў|абломкаў|руін', needs: 'any', contexts: ['human_security'] },
 ];

@@ -198,5 +198,5 @@ export const assault: readonly Predicate[] = [
   { type: 'ASSAULT', mode: 'targeted', verbs: 'fail|be', subject: 'onlife', needs: 'any' },
   { type: 'ASSAULT', verbs: 'hit|strike|pound|target|blast', object: 'hideouts', needs: 'fighters', contexts: ['military'] },
   { type: 'ASSAULT', verbs: 'fight|repel|resist|repulse', object: 'incursion', needs: 'any', contexts: ['military'] },
-  { type: 'ASSAULT', mode: 'torture', verbs: 'give|administer|inflict|apply', object: 'torment', needs: 'any', contexts: ['human_rights'] },
+  { type: 'ASSAULT', mode: 'torture', verbs: 'give|administer|inflict|apply', object: 'torment', needs: 'people', contexts: ['human_rights'] },
 ];

@@ -201,4 +201,7 @@ export const cooperation: readonly Predicate[] = [
   { type: 'CONCEDE', verbs: 'отказаться|отказываться', followedBy: 'от', object: 'easing', affirmed: true, needs: 'source' },
   { type: 'AGREE', verbs: 'получить|получать', object: 'assurance', followedBy: 'от', inverse: true, needs: 'both' },
   { type: 'CONCEDE', verbs: 'отменить|отозвать|заморозить|отложить', object: 'hike', needs: 'source' },
+  { type: 'CONCEDE', verbs: 'смягчить|упростить|облегчить|либерализовать', object: 'entryrules', followedBy: 'въезда|выезда|пребывания|регистрации|получения|пересечения|призыва|торговли|выдачи', needs: 'source' },
+  { type: 'RETREAT', mode: 'withdraw', verbs: 'вернуть|передать|отдать', object: 'position', needs: 'states', contexts: ['territory'] },
+  { type: 'AID', verbs: 'вытащить|извлечь|достать', followedBy: 'завалов|обломков|руин', needs: 'any', contexts: ['human_security'] },
 ];

@@ -178,6 +178,7 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
   const subject = subjectOf(parsed, verb);
   for (const match of matches) {
     if (match.sense.silent || isClaim(parsed, match)) return reject(parsed, verb, 'idiom', match);
+    if (match.sense.type === 'AID' && helpsDo(parsed, verb)) continue;
     // "The expulsion of diplomats by Russia followed": the noun tells it itself, with its sides.
     if (!parsed.slavic && match.sense.subject !== undefined && match.noun?.deed && isOfSomebody(parsed, match.noun))
       continue;
@@ -475,9 +476,29 @@ function isAnyone(parsed: Parsed, verb: Verb, { mentions }: Side): boolean {
     const first = parsed.verbs.find((other) => other.at > start && other.kind === 'finite');
     if (first === verb) return true;
   }
+  if (one !== undefined && isNotAll(parsed, one)) return true;
   if (one === undefined || more !== undefined || clauseAt(parsed, verb.at).opener !== 'relative') return false;
   const article = parsed.tokens[one.start - 1]?.word;
   return one.kind === 'role' && one.country === undefined && !one.plural && (article === 'a' || article === 'an');
+}
+
+/** "Helped end the war": it is what they did, and whom it was for stands behind it. */
+function helpsDo({ tokens, words, slavic }: Parsed, { at, form }: Verb): boolean {
+  if (slavic || form.lemma !== 'help') return false;
+  const base = words[at + 1]?.verbs?.some((one) => (one.form & FORM.base) !== 0) === true;
+  const named = words[at + 1]?.names?.noun !== undefined && ((words[at + 2]?.roles ?? 0) & ROLE.determiner) === 0;
+  return base && tokens[at + 1]?.capital !== true && !named;
+}
+
+/** "Not all Kenyans insist", "few Russians support": what most of them do not. */
+function isNotAll({ tokens, slavic }: Parsed, { start }: Mention): boolean {
+  if (slavic) return false;
+  for (let at = start - 1; at >= 0 && start - at < 4; at--) {
+    const word = tokens[at]?.word ?? '';
+    if (word === 'few') return tokens[at - 1]?.word !== 'a';
+    if (word === 'all' || word === 'every') return tokens[at - 1]?.word === 'not';
+  }
+  return false;
 }
 
 const ANYONE = new Set('anyone anybody everyone whoever whichever'.split(' '));

@@ -149,13 +149,16 @@ function gathering(
   const behind = parsed.verbs.filter(({ at }) => at > noun.start && at < clause.end);
   // "A delegation headed by the president to Baku"
   const end = behind.find(({ kind }) => kind !== 'reduced')?.at ?? clause.end;
-  const named = parsed.mentions.filter(
+  let named = parsed.mentions.filter(
     (one) =>
       one.start >= proof && one.end <= end && one.start < noun.end + 10 && !one.apposition && isSide(parsed, one, noun),
   );
   const other = parsed.slavic && sense.type === 'CONSULT' ? meetingWith(parsed, named, noun) : undefined;
   if (other !== undefined)
     return told(sense, noun, { actors: { ...other, resolvedBy: 'implicit' }, recipients: side(named) });
+  // "The march on Capitol Hill": where it is held.
+  if (sense.type === 'PROTEST' && !parsed.slavic)
+    named = named.filter(({ preposition }) => !AT_PLACE.has(preposition ?? ''));
   const implied = named.length === 0 || (named.length < 2 && sense.needs === 'both');
   const sides = implied ? impliedSides(parsed, noun.start) : named;
   // "There were protests in Ouagadougou": where they were is enough.
@@ -189,6 +192,8 @@ function isToCome({ tokens, words, verbs, clauseOf, slavic }: Parsed, proof: num
 }
 
 const AT = new Set(['at', 'during']);
+
+const AT_PLACE = new Set(['on', 'at', 'in', 'outside', 'near', 'to']);
 
 const AIMED = new Set(['on', 'against', 'at']);
 

@@ -1,5 +1,6 @@
 import { antecedentNoun } from './antecedent.ts';
 import { gapNoun } from './gap.ts';
+import { ROLE } from './grammar/grammar.ts';
 import { cityAt, nounAfter, nounBefore, objectBefore, personAt, REACH, townAt } from './match-nouns.ts';
 import { findWord, hasAdverbBefore, hasWordBefore, isNear } from './match-words.ts';
 import type { Noun } from './mention.ts';
@@ -84,6 +85,8 @@ export function fit(parsed: Parsed, verb: Verb, sense: Sense): Match | undefined
       noun = parsed.slavic ? cityAt(parsed, verb) : townAt(parsed, verb);
     if (noun === undefined) return undefined;
   }
+  if (sense.type === 'REQUEST' && TELLS.has(verb.form.lemma) && !parsed.slavic && !asksTo(parsed, verb, sense))
+    return undefined;
   if (sense.followedBy !== undefined && findWord(parsed, verb, sense.followedBy, REACH, false) < 0) {
     const before = parsed.slavic
       ? hasWordBefore(parsed, verb, sense.followedBy)
@@ -93,6 +96,23 @@ export function fit(parsed: Parsed, verb: Verb, sense: Sense): Match | undefined
   const first = noun !== undefined && noun.start < verb.at && isBeside(parsed, noun, verb) ? noun.start : verb.at;
   if (noun !== undefined && noun.start > verb.at) last = Math.max(last, noun.end - 1);
   return { sense, verb, noun, first, last, turned };
+}
+
+const TELLS = new Set(['tell', 'order', 'instruct', 'command']);
+
+/** "Told officers during a trip to the border": a "to" that asks for something has a verb behind it. */
+function asksTo(parsed: Parsed, verb: Verb, { followedBy }: Sense): boolean {
+  if (followedBy?.size !== 1 || !followedBy.has('to')) return true;
+  const to = findWord(parsed, verb, followedBy, REACH, false);
+  if (to < 0) return true;
+  const { tokens, words } = parsed;
+  const next = ((words[to + 1]?.roles ?? 0) & ROLE.adverb) === 0 ? to + 1 : to + 2;
+  // A verb that no row asks for is known to nobody: only what opens a name or a noun is none.
+  return (
+    tokens[next]?.capital !== true &&
+    ((words[next]?.roles ?? 0) & ROLE.determiner) === 0 &&
+    tokens[next]?.kind === 'word'
+  );
 }
 
 /** In the same clause, with no other verb between: only there is a noun part of what tells the happening. */

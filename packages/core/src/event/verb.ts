@@ -109,6 +109,9 @@ function englishVerbAt(
   const prefixed = token?.glued === true && PREFIXES.has(tokens[at - 1]?.word ?? '');
   if (token === undefined || (token.glued && !prefixed) || (token.capital && at > 0 && !token.spelling.caps))
     return undefined;
+  // "A closed-door session"
+  if (tokens[at + 1]?.word === '-' && tokens[at + 1]?.glued && tokens[at + 2]?.glued && !PREFIXES.has(token.word))
+    return undefined;
   if ((form & FORM.adjective) !== 0) return { kind: 'finite', passive: false };
   // Auxiliaries and adverbs between the verb and what governs it.
   let left = prefixed ? at - 2 : at - 1;

@@ -49,7 +49,7 @@ arise arose arisen|swell swelled swollen|tread trod trodden|upset upset|sew sewe
 
 const VOWEL = /[aeiou]/;
 const DOUBLES =
-  /^[^aeiou]*[aeiou][bdgklmnprt]$|(?:mit|fer|pel|bel|cel|rol|cur|nul|nap|quip|quit|llot|gret|bet|but|hor|tol|nban|sbar|snub|abet|scrap|drop|etap|artial|e-gun)$/;
+  /^[^aeiou]*[aeiou][bdgklmnprt]$|(?:mit|fer|pel|bel|cel|rol|cur|nul|nap|quip|quit|llot|gret|bet|but|hor|tol|nban|sbar|snub|plug|abet|scrap|drop|etap|artial|e-gun)$/;
 
 /** Pasts that some write in another way. */
 const SECOND: Readonly<Record<string, string>> = {

@@ -166,4 +166,6 @@ export const aid: readonly Predicate[] = [
   { type: 'AID', verbs: 'host|shelter|house|accommodate', followedBy: 'million|thousand|thousands|millions', object: 'refugees aliens', needs: 'source', contexts: ['asylum'] },
   { type: 'AID', verbs: 'host|shelter|house|accommodate', object: 'multitudes', needs: 'both', contexts: ['asylum'] },
   { type: 'AID', verbs: 'contribute|provide|send|lend|commit|supply', object: 'troops peacekeeping aid relief police', followedBy: 'force|mission|peacekeeping', needs: 'source', contexts: ['peacekeeping'] },
+  { type: 'AID', verbs: 'step|weigh|chip|pitch', particle: 'in', followedBy: 'with', object: 'aid', needs: 'any', contexts: ['economic'] },
+  { type: 'AID', verbs: 'join', followedBy: 'blaze|blazes|fires|wildfires|rescue|search|flames', object: 'battling', needs: 'any', contexts: ['human_security'] },
 ];

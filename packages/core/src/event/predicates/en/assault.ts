@@ -199,4 +199,5 @@ export const assault: readonly Predicate[] = [
   { type: 'ASSAULT', verbs: 'hit|strike|pound|target|blast', object: 'hideouts', needs: 'fighters', contexts: ['military'] },
   { type: 'ASSAULT', verbs: 'fight|repel|resist|repulse', object: 'incursion', needs: 'any', contexts: ['military'] },
   { type: 'ASSAULT', mode: 'torture', verbs: 'give|administer|inflict|apply', object: 'torment', needs: 'people', contexts: ['human_rights'] },
+  { type: 'ASSAULT', mode: 'drone', verbs: 'set', particle: 'fire|ablaze|alight', subject: 'drone uav aerial rockets attack', followedBy: 'to|at|in|near', needs: 'any', contexts: ['military'] },
 ];

@@ -48,7 +48,7 @@ export const coerce: readonly Predicate[] = [
   { type: 'COERCE', verbs: 'order|authorize|approve|carry|launch|begin|resume|announce|mount|step|intensify|continue|extend', object: 'coercion', needs: 'source', contexts: ['repression'] },
   { type: 'COERCE', mode: 'restrict', verbs: 'order|force', followedBy: 'disbanded|dissolved|closed|banned|shut|close|disband', object: 'organisation', needs: 'source', contexts: ['repression'] },
   { type: 'COERCE', mode: 'arrest', verbs: 'order', followedBy: 'arrested|detained|jailed|held|deported', object: 'person', needs: 'source', contexts: ['repression'] },
-  { type: 'COERCE', mode: 'censor', verbs: 'pull|remove|withdraw|confiscate|seize|recall|order|take', followedBy: 'from|off', object: 'media', needs: 'source', contexts: ['rights_freedoms'] },
+  { type: 'COERCE', mode: 'censor', verbs: 'pull|remove|withdraw|confiscate|seize|order|take', followedBy: 'from|off', object: 'media', needs: 'source', contexts: ['rights_freedoms'] },
   { type: 'COERCE', mode: 'censor', verbs: 'censor|ban|block|close|shut|suspend|seize|jam|fine|raid|muzzle|gag|silence|bar|switch|cut|outlaw|restrict|pull', object: 'media', needs: 'source', contexts: ['rights_freedoms'] },
   { type: 'COERCE', mode: 'censor', verbs: 'expel|bar|ban|prevent|stop', object: 'journalist', needs: 'source', contexts: ['rights_freedoms'] },
   { type: 'COERCE', mode: 'censor', verbs: 'shut|cut|block|switch|throttle|suspend|restrict|disrupt|jam', object: 'access', needs: 'source', contexts: ['rights_freedoms'] },
@@ -197,7 +197,8 @@ export const coerce: readonly Predicate[] = [
   { type: 'COERCE', mode: 'deport', verbs: 'ship|send|pack|push|bus|truck', object: 'person needy', particle: 'back', followedBy: 'across|expulsion|border|river|home', needs: 'source', contexts: ['migration'] },
   { type: 'COERCE', mode: 'cyber', verbs: 'cripple|disrupt|paralyze|disable|shut|hit|down', subject: 'cyberattack', needs: 'any', contexts: ['cyber'] },
   { type: 'COERCE', mode: 'restrict', verbs: 'close|shut|padlock|seal|shutter', object: 'shops', needs: 'police', contexts: ['repression'] },
-  { type: 'COERCE', mode: 'deport', verbs: 'send', particle: 'back|home', needs: 'both', contexts: ['migration'] },
+  { type: 'COERCE', mode: 'deport', verbs: 'send', particle: 'back', needs: 'both', contexts: ['migration'] },
   { type: 'COERCE', mode: 'martial-law', verbs: 'put|place|bring', particle: 'under', object: 'emergencypowers curfew', needs: 'source', contexts: ['repression'] },
   { type: 'COERCE', mode: 'deport', verbs: 'send|fly|ship|return|bus', particle: 'home|back', object: 'person prisoner aliens needy', followedBy: 'force|forcibly|against', needs: 'any', contexts: ['migration'] },
+  { type: 'COERCE', mode: 'censor', verbs: 'unplug|switch|cut|shut|turn|pull|disconnect|throttle', object: 'internet', needs: 'source', contexts: ['rights_freedoms'] },
 ];

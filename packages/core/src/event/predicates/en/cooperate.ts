@@ -139,4 +139,5 @@ export const cooperate: readonly Predicate[] = [
   { type: 'COOPERATE', verbs: 'step|increase|boost|resume|start|begin|raise|double', object: 'purchasing', followedBy: 'of|from', needs: 'both', contexts: ['economic'] },
   { type: 'COOPERATE', verbs: 'share|coordinate|pool', object: 'patrolling', needs: 'both', contexts: ['military'] },
   { type: 'COOPERATE', verbs: 'hand|turn', object: 'suspect fugitive', followedBy: 'to', needs: 'both', contexts: ['legal'] },
+  { type: 'COOPERATE', verbs: 'wrap|wind|finish|end|conclude|complete', object: 'joint jointraid', needs: 'both', contexts: ['military'] },
 ];

@@ -65,4 +65,6 @@ export const idioms: readonly Idiom[] = [
   { verbs: 'order|recommend|begin|prompt|force', object: 'withdrawal', followedBy: 'homes|residents|houses|hotel|hotels|building|buildings|neighbourhood|neighbourhoods|neighborhood|neighborhoods|villages|towns|tourists|households|apartments|schools' },
   { verbs: 'sink', followedBy: 'off|on|in|near|after|with|at|while|during|as' },
   { verbs: 'bring|return|restore|sweep|carry|propel', object: 'person official', followedBy: 'power' },
+  { verbs: 'gather', particle: 'pace|momentum|speed|dust|strength' },
+  { verbs: 'receive|see|admit', object: 'patients' },
 ];

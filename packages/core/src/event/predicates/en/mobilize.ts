@@ -133,4 +133,8 @@ export const mobilize: readonly Predicate[] = [
   { type: 'MOBILIZE', mode: 'police', verbs: 'be|stand|go', particle: 'duty|patrol|standby|guard', subject: 'troops police', needs: 'known', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'patrol|guard', subject: 'troops police', needs: 'known', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'shadow|tail|buzz', subject: 'troops', needs: 'both', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'weapons', verbs: 'roll|wheel|trundle', particle: 'out', object: 'arms missiletest rockets menunderarms', needs: 'source', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'police', verbs: 'throw|form|put|draw', object: 'cordon', needs: 'source' },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'enter|begin|start|continue|go', subject: 'exercise', needs: 'known', contexts: ['military'], together: 'COOPERATE' },
+  { type: 'MOBILIZE', mode: 'militia', verbs: 'take', particle: 'up', object: 'position placestaken', needs: 'outlaws', contexts: ['military'] },
 ];

@@ -13,7 +13,7 @@ export const other: readonly Predicate[] = [
   { type: 'OTHER', verbs: 'win|lose', object: 'ballot seats', needs: 'any', contexts: ['election'], alone: true },
   { type: 'OTHER', verbs: 'win|receive|get|poll', followedBy: 'of', object: 'votes', needs: 'any', contexts: ['election'], alone: true },
   { type: 'OTHER', verbs: 'take', followedBy: 'percent|per|%|majority|half|third|quarter|most|share', object: 'votes', needs: 'any', contexts: ['election'], alone: true },
-  { type: 'OTHER', verbs: 'stand|run|compete', followedBy: 'in|for|as', object: 'ballot presidency', needs: 'any', contexts: ['election'], alone: true },
+  { type: 'OTHER', verbs: 'stand|run|compete', followedBy: 'for|as', object: 'ballot presidency', needs: 'any', contexts: ['election'], alone: true },
   { type: 'OTHER', verbs: 'register|nominate', object: 'contender', needs: 'any', contexts: ['election'] },
   { type: 'OTHER', verbs: 'appoint|reappoint|designate', object: 'official person', needs: 'source', contexts: ['executive'] },
   { type: 'OTHER', verbs: 'appoint|reappoint|nominate|name|install|designate|confirm', followedBy: 'premier|minister|governor|chancellor|ambassador|prosecutor|mayor', needs: 'nothing', contexts: ['executive'] },
@@ -33,4 +33,5 @@ export const other: readonly Predicate[] = [
   { type: 'OTHER', verbs: 'take', followedBy: 'effect', subject: 'law accord treaty', needs: 'known', contexts: ['legal'], alone: true },
   { type: 'OTHER', verbs: 'introduce|abolish|raise|increase|levy', object: 'levy', needs: 'officials', contexts: ['economic'], alone: true },
   { type: 'OTHER', verbs: 'award|win|receive|accept', object: 'prize', needs: 'nothing' },
+  { type: 'OTHER', verbs: 'stand|run|compete', followedBy: 'in', object: 'ballot', needs: 'any', contexts: ['election'], alone: true },
 ];

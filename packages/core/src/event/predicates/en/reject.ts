@@ -146,4 +146,6 @@ export const reject: readonly Predicate[] = [
   { type: 'REJECT', verbs: 'turn', particle: 'away', object: 'inspector envoy', needs: 'source' },
   { type: 'REJECT', verbs: 'scorn|spurn|mock|ridicule', object: 'amnesty offers', needs: 'any' },
   { type: 'REJECT', verbs: 'defy|ignore|flout|disregard|miss|breach', object: 'timelimit', needs: 'any' },
+  { type: 'REJECT', verbs: 'give', particle: 'thumbs', followedBy: 'down', needs: 'any' },
+  { type: 'REJECT', verbs: 'have', particle: 'truck', followedBy: 'with', needs: 'source' },
 ];

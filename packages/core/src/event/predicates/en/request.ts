@@ -99,4 +99,6 @@ export const request: readonly Predicate[] = [
   { type: 'REQUEST', verbs: 'claim|seek|demand', object: 'money', followedBy: 'from', needs: 'both', contexts: ['reparations'] },
   { type: 'REQUEST', verbs: 'lay|set|put', particle: 'down|out', object: 'demandlist', needs: 'source' },
   { type: 'REQUEST', mode: 'assist', verbs: 'seek|request|solicit', object: 'unforce peacekeeping', needs: 'officials', contexts: ['peacekeeping'] },
+  { type: 'REQUEST', mode: 'assist', verbs: 'knock', followedBy: 'door', needs: 'source' },
+  { type: 'REQUEST', verbs: 'seek|request|demand', object: 'returning', followedBy: 'of', needs: 'source' },
 ];

@@ -153,4 +153,5 @@ export const sanction: readonly Predicate[] = [
   { type: 'SANCTION', mode: 'discontinue', verbs: 'let', object: 'accord', followedBy: 'lapse|expire|die', needs: 'source', contexts: ['diplomatic'] },
   { type: 'SANCTION', verbs: 'prolong|extend|renew|impose|order|maintain|tighten', object: 'freezes', followedBy: 'assets|accounts|funds|aid|property', needs: 'any', contexts: ['economic'] },
   { type: 'SANCTION', verbs: 'shut|close|seal', object: 'border', followedBy: 'trade|goods|imports|commerce|exports', needs: 'any', contexts: ['economic'] },
+  { type: 'SANCTION', verbs: 'divest|disinvest', needs: 'source', contexts: ['economic'] },
 ];

@@ -121,4 +121,6 @@ export const threaten: readonly Predicate[] = [
   { type: 'THREATEN', verbs: 'be ready|be prepared', followedBy: 'war|battle|confrontation', needs: 'source' },
   { type: 'THREATEN', verbs: 'vow|promise|pledge|swear', particle: 'back', followedBy: 'hit|strike|fight|lash|shoot', needs: 'source' },
   { type: 'THREATEN', verbs: 'hint', followedBy: 'at', object: 'cutoff sanction measures retaliation attack', needs: 'source' },
+  { type: 'THREATEN', verbs: 'raise|dangle|float|hold', object: 'prospects', followedBy: 'halting|ending|suspending|withdrawing|cutting|destroying|expelling|invading|stationing', needs: 'source' },
+  { type: 'THREATEN', verbs: 'pay', particle: 'price', spoken: true, needs: 'any' },
 ];

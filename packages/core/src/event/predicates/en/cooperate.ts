@@ -72,7 +72,7 @@ export const cooperate: readonly Predicate[] = [
   { type: 'COOPERATE', verbs: 'begin|start|resume|continue|finish|complete', particle: 'work|construction', followedBy: 'on|of', needs: 'both', contexts: ['economic'] },
   { type: 'COOPERATE', verbs: 'mark|demarcate|delineate|delimit|survey|map', object: 'border', needs: 'both', contexts: ['diplomatic'] },
   { type: 'COOPERATE', verbs: 'conduct|hold|mount|carry|stage|launch|make|run|undertake', object: 'jointraid', needs: 'both', contexts: ['military'] },
-  { type: 'COOPERATE', verbs: 'join|help|assist|accompany', followedBy: 'hunting|chasing|tracking|patrolling|fighting|searching|pursuing|combating|policing|clearing|guarding', needs: 'both', contexts: ['military'] },
+  { type: 'COOPERATE', verbs: 'join|help|assist|accompany', followedBy: 'hunting|chasing|tracking|patrolling|searching|pursuing|combating|policing|clearing|guarding', needs: 'both', contexts: ['military'] },
   { type: 'COOPERATE', verbs: 'seize|arrest|capture|detain|raid|kill|destroy|intercept|smash|break|rescue|find|uncover', object: 'property person vessel suspect prisoner building', followedBy: 'joint|combined|coordinated|cooperation', needs: 'both', contexts: ['legal'] },
   { type: 'COOPERATE', verbs: 'help|assist', followedBy: 'identify|find|locate|solve|crack|foil|recover|break|dismantle|decipher|verify', needs: 'both', contexts: ['legal'] },
   { type: 'COOPERATE', verbs: 'rise|grow|increase|double|jump|expand|surge|reach|climb|triple|total|flourish|resume', subject: 'bitrade', needs: 'both', contexts: ['economic'] },
@@ -140,4 +140,5 @@ export const cooperate: readonly Predicate[] = [
   { type: 'COOPERATE', verbs: 'share|coordinate|pool', object: 'patrolling', needs: 'both', contexts: ['military'] },
   { type: 'COOPERATE', verbs: 'hand|turn', object: 'suspect fugitive', followedBy: 'to', needs: 'both', contexts: ['legal'] },
   { type: 'COOPERATE', verbs: 'wrap|wind|finish|end|conclude|complete', object: 'joint jointraid', needs: 'both', contexts: ['military'] },
+  { type: 'COOPERATE', verbs: 'join|help|assist|accompany', particle: 'in', followedBy: 'fighting', needs: 'both', contexts: ['military'] },
 ];

@@ -97,7 +97,12 @@ export function splitClauses(sentence: Sentence, verbs: Verb[], verbAt: readonly
       open(aim ? at - 1 : at, aim ? 'sub' : 'that', here, token.word);
     } else if (token.word === 'since' && ((words[at - 1]?.roles ?? 0) & ROLE.auxiliary) !== 0) {
       // "Has since left": an adverb.
-    } else if ((roles & ROLE.subordinator) !== 0 && !isAsWellAs(tokens, at) && !isPlainAs(sentence, verbAt, at)) {
+    } else if (
+      (roles & ROLE.subordinator) !== 0 &&
+      !isAsWellAs(tokens, at) &&
+      !isOnceAgain(tokens, at) &&
+      !isPlainAs(sentence, verbAt, at)
+    ) {
       open(at, 'sub', here, token.word);
     } else if ((roles & ROLE.conjunction) !== 0 && hasVerb && newSubject(sentence, verbAt, at + 1)) {
       open(at, 'and', here, token.word);
@@ -158,6 +163,12 @@ function isDone(words: Sentence['words'], { opener, start }: Clause, at: number,
 }
 
 const ANSWERS = new Set(['accuse', 'blame', 'demand', 'urge', 'call', 'warn', 'threaten', 'condemn', 'denounce']);
+
+/** "Has once again called", "once more". */
+export function isOnceAgain(tokens: Sentence['tokens'], at: number): boolean {
+  const next = tokens[at + 1]?.word;
+  return tokens[at]?.word === 'once' && (next === 'again' || next === 'more');
+}
 
 /** "As well as" joins, and opens nothing. */
 function isAsWellAs(tokens: Sentence['tokens'], at: number): boolean {

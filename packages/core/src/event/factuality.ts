@@ -1,3 +1,4 @@
+import { isOnceAgain } from './clause.ts';
 import { hangsOnIf, isConditional, isOpinion } from './conditional.ts';
 import type { Factuality } from './event.ts';
 import { FORM } from './forms/english.ts';
@@ -209,7 +210,7 @@ const NOT_ONLY = new Set([
 function isOfThePast(parsed: Parsed, verb: Verb): boolean {
   const { roles, words, clauseOf, nouns } = parsed;
   const isPast = (word: Word | undefined, at: number) =>
-    ((word?.roles ?? 0) & ROLE.past) !== 0 && clauseOf[at] === clauseOf[verb.at];
+    ((word?.roles ?? 0) & ROLE.past) !== 0 && clauseOf[at] === clauseOf[verb.at] && !isOnceAgain(parsed.tokens, at);
   if ((roles & ROLE.past) !== 0 && words.some(isPast)) return true;
   const { start, end } = clauseAt(parsed, verb.at);
   return nouns.some((noun) => noun.start >= start && noun.end <= end && noun.classes.includes('history'));

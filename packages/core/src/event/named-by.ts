@@ -54,6 +54,10 @@ export function namedBy(parsed: Parsed, match: Match): Mention[] {
   // "Ghana's demand for a mask in London was refused": whose demand it is.
   const owner = sense.type === 'REJECT' ? sides.find((one) => isOwnerOf(parsed, one, noun)) : undefined;
   if (owner !== undefined) return [owner];
+  // "Turkish raids on hideouts in northern Iraq": whose they are stands before them.
+  const before = sides.filter(({ kind, end }) => kind === 'modifier' && end <= (noun?.start ?? 0));
+  const behind = full.every(({ start }) => start >= (noun?.end ?? 0));
+  if (!parsed.slavic && sense.type === 'ASSAULT' && before.length > 0 && behind) return before;
   return full.length > 0 ? full : sides;
 }
 

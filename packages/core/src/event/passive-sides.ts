@@ -68,7 +68,7 @@ export function passiveSides(
   const [receiver] = near.mentions;
   const handed =
     !parsed.slavic &&
-    (sense.type === 'AGREE' || sense.type === 'AID') &&
+    (sense.type === 'AGREE' || sense.type === 'AID' || sense.type === 'COOPERATE') &&
     receiver?.preposition === 'to' &&
     receiver.country !== undefined &&
     whole.mentions.every((one) => one.country === undefined);
@@ -126,7 +126,22 @@ export function passiveSides(
   // "Egyptian rifles were delivered to the Somali government", "curbs on travel to Cuba were lifted"
   if (sense.type === 'AID' && agent.length === 0 && recipients.mentions.length > 0)
     return { actors: side(named.filter((one) => one.kind === 'modifier')), recipients };
+  // "Japan's embargo on North Korea was prolonged": whose it is did it.
+  const keeper =
+    agent.length === 0 && KEPT.has(sense.type) ? named.find((one) => isOwner(parsed, one, noun)) : undefined;
+  if (keeper !== undefined)
+    return {
+      actors: side([keeper]),
+      recipients: recipients.mentions.length > 0 ? recipients : side(named.filter((one) => one !== keeper)),
+    };
   return { actors: side(agent), recipients: recipients.mentions.length > 0 ? recipients : side(named) };
+}
+
+/** Types of what is laid on others, or lifted, by whose it is. */
+const KEPT = new Set(['SANCTION', 'COERCE', 'CONCEDE', 'RETREAT']);
+
+function isOwner({ tokens }: Parsed, { kind, end }: Mention, { start }: { start: number }): boolean {
+  return kind === 'modifier' && (end === start || (tokens[end]?.word === "'s" && end + 1 === start));
 }
 
 /** The city that is the subject of a passive. */

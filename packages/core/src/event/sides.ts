@@ -186,7 +186,15 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     const sent = !parsed.slavic && sense.type === 'COOPERATE' && sense.subject.has('goods');
     const reached = parsed.slavic || hurt || sent ? recipients : abroad(parsed, side(actors), objects);
     // "Soldiers have left Angola"
-    const left = objects.find((one) => one.kind === 'country' && (one.preposition ?? 'from') === 'from');
+    // "Out of the Somali town of Hudur"
+    const town = (one: Mention) =>
+      one.kind !== 'country' &&
+      one.sector === undefined &&
+      one.country !== undefined &&
+      FROM.has(one.preposition ?? '') &&
+      actors.every(({ country }) => country !== one.country);
+    const left =
+      objects.find((one) => one.kind === 'country' && (one.preposition ?? 'from') === 'from') ?? objects.find(town);
     if (!parsed.slavic && sense.type === 'RETREAT' && left !== undefined)
       return { actors: side(actors), recipients: side(actors.includes(left) ? [] : [left]) };
     const protest = parsed.slavic && sense.type === 'PROTEST';
@@ -373,6 +381,8 @@ function besidesIt({ tokens, mentions }: Parsed, given: Mention): Mention[] {
   const next = mentions.find(({ start, kind }) => start === given.end + 1 && kind === 'modifier');
   return next?.country !== undefined && tokens[given.end]?.word === 'and' ? [given, next] : [given];
 }
+
+const FROM = new Set(['from', 'of']);
 
 const JUDGES = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'AGREE']);
 

@@ -91,10 +91,16 @@ function isReflexivePassive({ form }: VerbForm): boolean {
 
 export type Found = Pick<Verb, 'kind' | 'passive'>;
 
-/** Either word of "no longer". */
+/** Either word of "no longer", of "once more". */
 function isOfNoLonger(tokens: Sentence['tokens'], at: number): boolean {
   const word = tokens[at]?.word;
-  return (word === 'longer' && tokens[at - 1]?.word === 'no') || (word === 'no' && tokens[at + 1]?.word === 'longer');
+  const [before, next] = [tokens[at - 1]?.word, tokens[at + 1]?.word];
+  return (
+    (word === 'longer' && before === 'no') ||
+    (word === 'no' && next === 'longer') ||
+    (word === 'more' && before === 'once') ||
+    (word === 'once' && next === 'more')
+  );
 }
 
 function englishVerbAt(

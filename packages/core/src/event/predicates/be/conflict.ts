@@ -363,4 +363,6 @@ export const conflict: readonly Predicate[] = [
   { type: 'THREATEN', mode: 'restrict', verbs: 'рыхтаваць|падрыхтаваць|распрацоўваць', object: 'sanction', needs: 'source', contexts: ['economic'] },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'адпрацаваць|адпрацоўваць', needs: 'forces', contexts: ['military'], together: 'COOPERATE' },
   { type: 'COERCE', mode: 'cyber', verbs: 'выкрасці|скрасці|украсці', followedBy: 'дадзеныя|звесткі|базу|файлы|даныя', needs: 'outlaws', contexts: ['cyber'] },
+  { type: 'SANCTION', verbs: 'закрыць|закрываць|забараніць|забараняць', object: 'entering', needs: 'any', contexts: ['diplomatic'] },
+  { type: 'COERCE', mode: 'seize', verbs: 'захапіць|затрымаць|арыштаваць|канфіскаваць', object: 'fishingboat', needs: 'any' },
 ];

@@ -208,4 +208,5 @@ export const cooperation: readonly Predicate[] = [
   { type: 'CONCEDE', verbs: 'змякчыць|спрасціць|аблегчыць|лібералізаваць', object: 'entryrules', followedBy: 'уезду|ўезду|выезду|знаходжання|рэгістрацыі|атрымання|перасячэння|прызыву|гандлю|выдачы', needs: 'source' },
   { type: 'RETREAT', mode: 'withdraw', verbs: 'вярнуць|перадаць|аддаць', object: 'position', needs: 'states', contexts: ['territory'] },
   { type: 'AID', verbs: 'выцягнуць|дастаць|вызваліць', followedBy: 'завалаў|абломкаў|руін', needs: 'any', contexts: ['human_security'] },
+  { type: 'RETREAT', mode: 'withdraw', verbs: 'дэмантаваць|зняць|прыбраць', object: 'outposts', needs: 'source', contexts: ['military'] },
 ];

@@ -368,4 +368,8 @@ export const conflict: readonly Predicate[] = [
   { type: 'MOBILIZE', mode: 'troops', verbs: 'отработать|отрабатывать', needs: 'forces', contexts: ['military'], together: 'COOPERATE' },
   { type: 'COERCE', mode: 'cyber', verbs: 'атаковать', object: 'computers', needs: 'outlaws', contexts: ['cyber'] },
   { type: 'COERCE', mode: 'cyber', verbs: 'похитить', followedBy: 'данные|базу|сведения|файлы', needs: 'outlaws', contexts: ['cyber'] },
+  { type: 'SANCTION', verbs: 'закрыть|закрывать|запретить|запрещать', object: 'entering', needs: 'any', contexts: ['diplomatic'] },
+  { type: 'SANCTION', verbs: 'отстранить|исключить', followedBy: 'участия|тендеров|тендера|закупок|торгов', needs: 'both', contexts: ['economic'] },
+  { type: 'COERCE', mode: 'seize', verbs: 'захватить|задержать|арестовать|конфисковать', object: 'fishingboat', needs: 'any' },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'призвать|призывать', followedBy: 'ружье|ружьё|сборы', needs: 'source', contexts: ['military'] },
 ];

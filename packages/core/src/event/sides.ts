@@ -359,7 +359,10 @@ function isAskedFor({ sense, noun }: Match, { kind, country, start, cases }: Men
 function handedTo({ sense }: Match, objects: Mention[]): Mention | undefined {
   if (sense.type !== 'COOPERATE' && sense.type !== 'AID') return undefined;
   const bare = objects.find(
-    (one) => one.kind !== 'modifier' && (one.preposition === undefined || one.preposition === 'of'),
+    (one) =>
+      one.kind !== 'modifier' &&
+      // "Handed over a suspect"
+      (one.preposition === undefined || one.preposition === 'of' || sense.particle?.has(one.preposition) === true),
   );
   if ((bare?.kind !== 'role' && bare?.kind !== 'name') || bare.sector === 'GOV') return undefined;
   return objects.find(

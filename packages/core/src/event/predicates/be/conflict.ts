@@ -365,4 +365,5 @@ export const conflict: readonly Predicate[] = [
   { type: 'COERCE', mode: 'cyber', verbs: 'выкрасці|скрасці|украсці', followedBy: 'дадзеныя|звесткі|базу|файлы|даныя', needs: 'outlaws', contexts: ['cyber'] },
   { type: 'SANCTION', verbs: 'закрыць|закрываць|забараніць|забараняць', object: 'entering', needs: 'any', contexts: ['diplomatic'] },
   { type: 'COERCE', mode: 'seize', verbs: 'захапіць|затрымаць|арыштаваць|канфіскаваць', object: 'fishingboat', needs: 'any' },
+  { type: 'COERCE', mode: 'withhold', verbs: 'скараціць|спыніць|прыпыніць|знізіць', object: 'relations', followedBy: 'газу|электраэнергіі|вады|цяпла', needs: 'both', contexts: ['economic'] },
 ];

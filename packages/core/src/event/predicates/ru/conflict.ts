@@ -372,4 +372,5 @@ export const conflict: readonly Predicate[] = [
   { type: 'SANCTION', verbs: 'отстранить|исключить', followedBy: 'участия|тендеров|тендера|закупок|торгов', needs: 'both', contexts: ['economic'] },
   { type: 'COERCE', mode: 'seize', verbs: 'захватить|задержать|арестовать|конфисковать', object: 'fishingboat', needs: 'any' },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'призвать|призывать', followedBy: 'ружье|ружьё|сборы', needs: 'source', contexts: ['military'] },
+  { type: 'COERCE', mode: 'withhold', verbs: 'сократить|прекратить|приостановить|урезать|снизить', object: 'relations', followedBy: 'газа|электроэнергии|воды|тепла|электричества', needs: 'both', contexts: ['economic'] },
 ];

@@ -15,6 +15,7 @@ import { addNominals } from './nominal.ts';
 import { agentOf } from './objects.ts';
 import { clauseAt, type Parsed, rootAt } from './parse.ts';
 import { PLOVER } from './plover.ts';
+import { addPresupposed } from './presupposed.ts';
 import { gotten } from './reaction.ts';
 import { isThird } from './receives.ts';
 import { lendVictims, repeats, resolveObject } from './repeats.ts';
@@ -43,6 +44,8 @@ export type Candidate = {
   noun: number | undefined;
   /** The verb by which somebody says so, of what is done by saying it: it was then. */
   said: number | undefined;
+  /** The token before which no date is its own, of what is told by the way: "on Friday claimed the attack". */
+  datedFrom?: number;
 };
 
 /** The happenings that a sentence tells, in the order of their words. */
@@ -71,6 +74,7 @@ export function findCandidates(parsed: Parsed, text: string): Candidate[] {
   addObligations(parsed, found);
   addRefusals(parsed, found);
   addImperatives(parsed, found);
+  addPresupposed(parsed, found, text);
   addNominals(parsed, found, text);
   return found
     .filter((one) => !isSaidByPaper(parsed, one, found) && !isOpening(parsed, one, found))
@@ -180,7 +184,7 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
     if (match.sense.silent || isClaim(parsed, match)) return reject(parsed, verb, 'idiom', match);
     if (match.sense.type === 'AID' && helpsDo(parsed, verb)) continue;
     // "The expulsion of diplomats by Russia followed": the noun tells it itself, with its sides.
-    if (!parsed.slavic && match.sense.subject !== undefined && match.noun?.deed && isOfSomebody(parsed, match.noun))
+    if (!parsed.slavic && match.sense.subject !== undefined && match.noun?.deed && tellsItself(parsed, match.noun))
       continue;
     const sides = sidesFor(parsed, match, subject);
     if (sides === undefined) continue;
@@ -309,6 +313,13 @@ function ownByNoun(
 
 /** What is told of words of one's own. */
 const WORDS = new Set(['REQUEST', 'THREATEN', 'AGREE']);
+
+/** "The expulsion of diplomats by Russia", but not "the bombing of a mosque": it names somebody. */
+function tellsItself(parsed: Parsed, noun: Noun): boolean {
+  return (
+    isOfSomebody(parsed, noun) && noun.nominals.some((sense) => englishDeedSides(parsed, noun, sense) !== undefined)
+  );
+}
 
 function isOfSomebody({ tokens }: Parsed, { end }: Noun): boolean {
   const next = tokens[end]?.word;

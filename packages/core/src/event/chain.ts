@@ -46,6 +46,8 @@ export function setPrepositions(sentence: Sentence): void {
       // «обвинил в атаке Россию»: the preposition is the noun's.
       if (sentence.slavic && words[at]?.roles === 0 && words[at]?.names?.noun !== undefined) break;
       if ((roles & (ROLE.preposition | ROLE.with | ROLE.agent | ROLE.proof)) !== 0) {
+        // "Laid-off workers": half a word.
+        if (!sentence.slavic && token.glued) break;
         // «в ответ министр вызвал»: only with "to" behind it does it govern.
         if (sentence.slavic && ANSWER.has(token.word) && tokens[at + 1]?.word !== 'на') break;
         // "at least three", "up to 1,000", "thousands of people": words of quantity govern nothing.
@@ -72,8 +74,14 @@ export function setPrepositions(sentence: Sentence): void {
         break;
     }
     // "With Polish Solidarity leader Lech Walesa": only says whose the leader is.
-    if (mention.preposition === undefined && before?.kind === 'modifier' && isNamedBetween(sentence, before, mention))
-      mention.preposition = before.preposition;
+    if (mention.preposition === undefined && before?.kind === 'modifier') {
+      const owned = isOwnedBy(sentence, before, mention);
+      if (owned || isNamedBetween(sentence, before, mention)) mention.preposition = before.preposition;
+      if (owned && mention.kind === 'role') leadThem(sentence, before, mention);
+    }
+    // "In Punjab and Rajasthan": beside a place that is nobody.
+    if (mention.kind === 'name' && mention.preposition === undefined && !sentence.slavic)
+      mention.preposition = besidePlace(sentence, mention, floor);
     before = mention;
     floor = mention.end;
   }
@@ -92,6 +100,33 @@ function isNamedBetween({ tokens, words, slavic }: Sentence, before: Mention, { 
   return (
     !slavic && start - before.end === 1 && tokens[before.end]?.capital === true && (words[before.end]?.roles ?? 0) === 0
   );
+}
+
+/** "Leaders of Ecuador's Indian movement": they are what it is. */
+function leadThem({ tokens, mentions }: Sentence, owner: Mention, { sector }: Mention): void {
+  const head = mentions[mentions.indexOf(owner) - 1];
+  if (head?.kind === 'role' && head.end === owner.start - 1 && LEADERS.has(tokens[head.end - 1]?.word ?? ''))
+    head.sector = sector;
+}
+
+const LEADERS = new Set('leader leaders chief chiefs head heads supporters followers activists'.split(' '));
+
+/** "Of Spain's governing Popular Party": only what it is like between an owner and whom it owns. */
+function isOwnedBy({ tokens, words, slavic, mentions }: Sentence, before: Mention, { start }: Mention): boolean {
+  if (slavic || tokens[before.end]?.word !== "'s" || start - before.end > 5) return false;
+  // "Members of Algeria's army": whom it is of, nobody else stands for.
+  if (before.preposition === 'of' && mentions.every(({ end }) => end !== before.start - 1)) return false;
+  for (let at = before.end + 1; at < start; at++)
+    if (tokens[at]?.kind !== 'word' || ((words[at]?.roles ?? 0) & ~ROLE.adverb) !== 0) return false;
+  return true;
+}
+
+/** The preposition of a name that "and" joins to a place. */
+function besidePlace({ tokens, words }: Sentence, { start }: Mention, floor: number): string | undefined {
+  const place = start - 2;
+  if (place - 1 < floor || ((words[start - 1]?.roles ?? 0) & ROLE.conjunction) === 0) return undefined;
+  const governed = ((words[place - 1]?.roles ?? 0) & ROLE.place) !== 0;
+  return tokens[place]?.capital && governed ? tokens[place - 1]?.word : undefined;
 }
 
 /** Right behind the comma of a town in that land, and before another mark. */

@@ -75,7 +75,9 @@ export function splitClauses(sentence: Sentence, verbs: Verb[], verbAt: readonly
         const above = current.parent < 0 ? undefined : clauses[current.parent];
         const opener = afterComma(sentence, verbAt, at, hasVerb, current, above);
         // "Which had left after the coup, agreed": no clause, but a time.
-        const told = hasVerb || (current.opener === 'sub' && !hasComma(sentence.tokens, current.start, at));
+        // "Which insists that the name implies a claim, demanded": a verb that nobody knows.
+        const unseen = current.opener === 'sub' || (current.opener === 'that' && at - current.start > 3);
+        const told = hasVerb || (unseen && !hasComma(sentence.tokens, current.start, at));
         const waiting = opener !== 'source' && told ? waitingFor(sentence, clauses, verbAt, at + 1) : -1;
         if (waiting >= 0) open(at + 1, 'resume', waiting, tokens[at + 1]?.word ?? '');
         else if (opener !== undefined) {

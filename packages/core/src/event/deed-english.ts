@@ -112,7 +112,7 @@ const OPEN = new Set(
   'remain depend require need seem appear include mean loom hinge await concern involve hang continue'.split(' '),
 );
 
-function phraseOf(parsed: Parsed, noun: Noun): Phrase {
+export function phraseOf(parsed: Parsed, noun: Noun): Phrase {
   const { tokens, words, verbAt, mentions, mentionOf } = parsed;
   let from = noun.start;
   let owner: Mention | undefined;

@@ -274,7 +274,9 @@ function toEvent(
   if (factuality.reportedBy.length === 0 && discourse.saidBy !== undefined) factuality.reportedBy = [discourse.saidBy];
   const latest = factuality.modality === 'actual' ? latestOf(article) : null;
   const opaque = OPAQUE.has(sense.type);
-  const own = sense.type === 'CONSULT' ? dates : dates.filter((one) => !isOwnedByNoun(parsed, one, candidate.at));
+  const { datedFrom } = candidate;
+  const near = datedFrom === undefined ? dates : dates.filter(({ at }) => at >= datedFrom);
+  const own = sense.type === 'CONSULT' ? near : near.filter((one) => !isOwnedByNoun(parsed, one, candidate.at));
   const past = whenOf(parsed, candidate.said ?? candidate.at, own, triggers, latest);
   // A day to come: "announced a strike for Wednesday" plans it; else the day is not what it seems.
   const ahead =
@@ -287,7 +289,9 @@ function toEvent(
   if (bygone) factuality.historical = false;
   const said = bygone ? NEVER : dated;
   const above = said === undefined ? whenAbove(parsed, candidate.at, dates) : undefined;
-  const before = said === undefined && (isCountedFrom(parsed, candidate.at) || isSince(parsed, candidate.at, dates));
+  const before =
+    said === undefined &&
+    (datedFrom !== undefined || isCountedFrom(parsed, candidate.at) || isSince(parsed, candidate.at, dates));
   if (above !== undefined && isHistorical(article, above)) factuality.historical = true;
   const then = opensThen(parsed, candidate.at);
   // What is told in the present is of now.

@@ -30,7 +30,7 @@ export function nounAfter(
     if (!slavic && tokens[at - 1]?.word === 'in' && IN_ANSWER.has(tokens[at]?.word ?? '')) return undefined;
     if (!slavic && asksPeople && isOfCorpse(parsed, at, classes)) return undefined;
     const noun = nounAt(parsed, at, classes);
-    if (noun !== undefined && !tokens[noun.end]?.glued) {
+    if (noun !== undefined && !tokens[noun.end]?.glued && tokens[noun.end]?.word !== "'s") {
       // "A guerrilla stronghold": the head is the last noun of a compound; "duty-free" is none.
       const isHead = slavic || !(isNounAt(parsed, noun.end) || isUnknownPlural(parsed, noun.end));
       // «передала список заключённых»: they are not handed over.
@@ -316,6 +316,8 @@ export function nounBefore(
       (roles & (ROLE.of | ROLE.determiner)) === 0 &&
       // "A dusk-to-dawn curfew"
       !tokens[at]?.glued &&
+      // "At least 30 members were arrested"
+      !MEASURES.has(tokens[at + 1]?.word ?? '') &&
       at < found.start &&
       !(slavic && (isSubjectOf(parsed, found, verb) || isApart(parsed, at, found)))
     ) {
@@ -329,6 +331,8 @@ export function nounBefore(
   if (found === undefined && above !== undefined) return nounEnding(parsed, above.start, above.end, classes);
   return found;
 }
+
+const MEASURES = new Set(['least', 'most']);
 
 /** The noun of the classes that a stretch before an insertion is about: its last, behind no preposition. */
 function nounEnding(parsed: Parsed, start: number, end: number, classes: Set<string>): Noun | undefined {

@@ -32,19 +32,29 @@ export function matchVerb(parsed: Parsed, verb: Verb): Match[] {
     const match = fit(parsed, verb, sense);
     if (match !== undefined) matches.push(match);
   }
-  // Of rows that ask for as much, those that have their noun where it is usual; of Slavic ones, the nearest behind the verb.
-  const near = parsed.slavic && matches.length > 1;
+  // Of rows that ask for as much, those that have their noun where it is usual, and the nearest behind the verb.
+  const near = matches.length > 1;
   return near || matches.some(({ turned }) => turned)
     ? matches.sort(
         (a, b) =>
-          b.sense.weight - a.sense.weight || Number(a.turned) - Number(b.turned) || (near ? nearer(a, b, verb) : 0),
+          b.sense.weight - a.sense.weight ||
+          Number(a.turned) - Number(b.turned) ||
+          (near ? nearer(parsed, a, b, verb) : 0),
       )
     : matches;
 }
 
-/** «передала оппозиции деньги на поддержку»: it is money that is given. */
-function nearer({ noun: a }: Match, { noun: b }: Match, { at }: Verb): number {
-  return a === undefined || b === undefined || a.start < at || b.start < at ? 0 : a.start - b.start;
+/** «передала оппозиции деньги на поддержку», "supplied weapons and fuel": it is money that is given, and weapons. */
+function nearer(parsed: Parsed, { noun: a }: Match, { noun: b }: Match, { at }: Verb): number {
+  if (a === undefined || b === undefined || a.start < at || b.start < at) return 0;
+  return parsed.slavic || isJoined(parsed, Math.min(a.end, b.end), Math.max(a.start, b.start)) ? a.start - b.start : 0;
+}
+
+/** Whether "and" or "to" stands between two nouns: one of a list with the first, or to whom that goes. */
+function isJoined({ tokens, words }: Parsed, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (tokens[at]?.word === 'to' || ((words[at]?.roles ?? 0) & ROLE.conjunction) !== 0) return true;
+  return false;
 }
 
 export function fit(parsed: Parsed, verb: Verb, sense: Sense): Match | undefined {

@@ -26,9 +26,15 @@ export function mayTell(
   // "Had to", "it is time to"
   const obliges = (roles & ROLE.obligation) !== 0 || (!slavic && (roles & ROLE.infinitive) !== 0 && ofPublicLife);
   if (reports && (obliges || (roles & REFUSES) === REFUSES)) return true;
+  // "Claimed responsibility for the attack"
+  if (nouns.some(isBlame) && nouns.some(({ nominals }) => nominals.length > 0)) return true;
   // A Slavic deed may be announced or reported instead of proven.
   const proven = (roles & ROLE.proof) !== 0;
   return nouns.some((noun) => (proven ? noun.nominals.length > 0 : noun.deed && (slavic || hasSide(tokens, noun))));
+}
+
+function isBlame({ classes }: Noun): boolean {
+  return classes.includes('guilt');
 }
 
 /** "The arrest of", "Venezuela's threat", "the Russian withdrawal": an English deed names a side right beside it. */

@@ -118,6 +118,9 @@ export function isEnough(parsed: Parsed, match: Match, actors: Side, recipients:
         (from.length > 0 && from.some((one) => one.kind === 'role' && one.plural) && hasPlace(parsed, verb))
       );
     default:
+      // "Russia protested against the expulsion": a state speaks as its officials do.
+      if (sense.type === 'ACCUSE' && sense.needs === 'officials' && from.some(({ kind }) => kind === 'country'))
+        return true;
       return isOf(sense.needs, from);
   }
 }
@@ -128,10 +131,19 @@ function isToldTo({ tokens, slavic }: Parsed, { kind, preposition, start, end }:
   return to - end < 3 && tokens[end]?.word !== "'s" && /[^s]s$/.test(tokens[to - 1]?.word ?? '');
 }
 
-/** No modifier, or the owner of what is judged: "backed Moldova's course". */
-function isOther({ tokens, slavic }: Parsed, { sense, verb }: Match, { kind, start, end }: Mention): boolean {
+/** No modifier, or the owner of what is judged: "backed Moldova's course", "praised the Cuban revolution". */
+function isOther(
+  { tokens, slavic }: Parsed,
+  { sense, verb }: Match,
+  { kind, start, end, preposition }: Mention,
+): boolean {
   if (kind !== 'modifier') return true;
-  return !slavic && JUDGES.has(sense.type) && tokens[end]?.word === "'s" && start - verb.at < 3;
+  return (
+    !slavic &&
+    JUDGES.has(sense.type) &&
+    start - verb.at < 3 &&
+    (tokens[end]?.word === "'s" || preposition === undefined)
+  );
 }
 
 /** "Warned farmers that locusts would come" */

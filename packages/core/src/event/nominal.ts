@@ -283,10 +283,16 @@ function toldFrom(parsed: Parsed, { start, end }: Noun): number {
     isPlain(parsed, first)
   )
     first--;
-  if (slavic || !THE.has(tokens[first]?.word ?? '') || !BY.has(tokens[end]?.word ?? '')) return -1;
+  // "Talks between the two dragged on": several need no article.
+  if (first === start - 1 && (first < 0 || tokens[first]?.kind === 'mark') && BARE.has(tokens[start]?.word ?? ''))
+    first = start;
+  else if (!THE.has(tokens[first]?.word ?? '')) return -1;
+  if (slavic || !BY.has(tokens[end]?.word ?? '')) return -1;
   const clause = clauseAt(parsed, start);
   const verb = verbs.find((one) => one.at > end && one.at < clause.end && one.kind === 'finite');
-  if (verb === undefined || verb.passive || (verb.form.form & FORM.past) === 0) return -1;
+  // "Was taken up with": held it was, too.
+  const held = verb?.passive === true && HELD.has(verb.form.lemma);
+  if (verb === undefined || (verb.passive ? !held : (verb.form.form & FORM.past) === 0)) return -1;
   for (let at = clause.start; at < verb.at; at++) {
     const roles = words[at]?.roles ?? 0;
     if (at >= start && tokens[at]?.kind === 'mark') return -1;
@@ -296,6 +302,11 @@ function toldFrom(parsed: Parsed, { start, end }: Noun): number {
   return first;
 }
 
+/** What is done with a meeting that takes place. */
+const HELD = new Set(
+  'take dominate overshadow mark attend host chair mediate devote interrupt break describe'.split(' '),
+);
+
 /** A word that goes with the noun behind it, and does nothing else. */
 function isPlain({ words, verbAt, mentionOf }: Parsed, at: number): boolean {
   const roles = words[at]?.roles ?? 0;
@@ -303,6 +314,8 @@ function isPlain({ words, verbAt, mentionOf }: Parsed, at: number): boolean {
     at >= 0 && verbAt[at] === undefined && mentionOf[at] === undefined && (roles & ~(ROLE.determiner | ROLE.time)) === 0
   );
 }
+
+const BARE = new Set(['talks', 'negotiations', 'consultations', 'discussions']);
 
 const THE = new Set(['the', 'this', 'his', 'her', 'their']);
 

@@ -24,7 +24,7 @@ function reduceFirst(sentence: Sentence, verbs: Verb[], inMention: readonly (Men
     const second = verbs[place];
     if (second === undefined || first?.kind !== 'finite' || first.passive || first.reporting || !isPast(first))
       continue;
-    if (hasRelativeSubject(sentence, first.at)) continue;
+    if (hasRelativeSubject(sentence, first.at) || MOVES.has(first.form.lemma)) continue;
     // "Rebels based in Iran flew": a past that is no participle can only be the verb.
     const onlyPast = (second.form.form & (FORM.past | FORM.participle)) === FORM.past;
     // "Soldiers held in the jungle were freed": what has a helper of its own is the verb, where nobody else is its subject.
@@ -43,13 +43,19 @@ function reduceFirst(sentence: Sentence, verbs: Verb[], inMention: readonly (Men
     const helped = ((words[first.at - 1]?.roles ?? 0) & (ROLE.auxiliary | ROLE.be)) !== 0;
     // "Fighters in trucks mounted with guns massed at the gates": behind a plain noun it is the noun's participle.
     const named = sentence.mentions.some((one) => one.end === first.at);
-    const unsure = !follows && governs(words, second.at) && named;
+    // "Extradited to Namibia a man wanted in": the object that the first has kept for its end.
+    const late = inMention[second.at - 1];
+    const object = late !== undefined && late.preposition === undefined && late.start > first.at + 2;
+    const unsure = !follows && ((governs(words, second.at) && named) || object);
     const captive = CAPTIVE.has(tokens[first.at + 1]?.word ?? '');
     if (!(governs(words, first.at) || captive) || unsure || helped || tokens[second.at + 1] === undefined) continue;
     Object.assign(first, { kind: 'reduced', passive: true });
     if (!helpedBy) Object.assign(second, { kind: 'finite', passive: false });
   }
 }
+
+/** What one does and does not undergo. */
+const MOVES = new Set('shuttle travel arrive depart flock converge emerge resign proceed flee'.split(' '));
 
 /** "Soldiers captured on Friday are in Baku": a past before a form of "to be" that has no other subject is a participle. */
 function reduceHelped(sentence: Sentence, verbs: Verb[], inMention: readonly (Mention | undefined)[]): void {

@@ -15,7 +15,10 @@ export function receivers(
 ): Mention[] {
   if (!parsed.slavic) {
     const gap = prefer === 'bare' ? gapMentions(parsed, match.verb) : [];
-    return gap.length > 0 ? gap : recipientsOf(parsed, objects, prefer, match.noun);
+    if (gap.length > 0) return gap;
+    const found = recipientsOf(parsed, objects, prefer, match.noun);
+    const owner = judgedOwner(match, objects);
+    return owner !== undefined && found.every(({ preposition }) => AT.has(preposition ?? '')) ? [owner] : found;
   }
   const found = slavicRecipients(parsed, match, objects, prefer);
   // «активистки, которых задержали на границе с Угандой»: they are the object.
@@ -25,6 +28,23 @@ export function receivers(
   if (whom.length > 0) return whom;
   return found.length > 0 ? found : antecedentWith(parsed, match.verb);
 }
+
+/** "Praised the Cuban revolution at the university": whose it is that is judged, rather than where. */
+function judgedOwner({ sense, verb, noun }: Match, objects: readonly Mention[]): Mention | undefined {
+  if (verb.passive || noun !== undefined || !JUDGES.has(sense.type)) return undefined;
+  return objects.find(
+    ({ kind, country, preposition, start }) =>
+      kind === 'modifier' &&
+      country !== undefined &&
+      preposition === undefined &&
+      start > verb.at &&
+      start - verb.at < 3,
+  );
+}
+
+const JUDGES = new Set(['SUPPORT', 'ACCUSE']);
+
+const AT = new Set(['at', 'in', 'on', 'during']);
 
 /** Types of what goes from one side to another: «которого экстрадировали в США». */
 const HANDED = new Set(['COOPERATE', 'AID', 'REQUEST', 'AGREE', 'CONSULT']);

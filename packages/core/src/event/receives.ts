@@ -23,6 +23,18 @@ export function isThird(parsed: Parsed, { at }: Verb, { start }: Mention): boole
   return sense !== undefined && HARMS.has(sense.type);
 }
 
+/** What is done with others. */
+const TOGETHER: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'COOPERATE', 'AGREE']);
+
+/** Behind "along with", or in a list that begins there. */
+function isAlongWith(parsed: Parsed, one: Mention): boolean {
+  if (one.preposition !== 'with') return false;
+  const { tokens } = parsed;
+  let at = (chainOf(parsed, one)[0] ?? one).start - 1;
+  for (let steps = 0; steps < 4 && at > 0 && tokens[at]?.word !== 'with'; steps++) at--;
+  return tokens[at]?.word === 'with' && tokens[at - 1]?.word === 'along';
+}
+
 /** What is done to somebody who has agreed to nothing. */
 const HARMS = new Set(['SANCTION', 'COERCE', 'ASSAULT']);
 
@@ -69,6 +81,8 @@ function suffersIt(parsed: Parsed, { start, end, preposition }: Mention): boolea
 export function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, one: Mention): boolean {
   const { verbs, lexicon } = parsed;
   if (!parsed.slavic && isOfOther(parsed, sense.type, last, one)) return false;
+  // "Massed soldiers, along with tanks": what goes with the object.
+  if (!parsed.slavic && !TOGETHER.has(sense.type) && isAlongWith(parsed, one)) return false;
   // "Talks on Donbas": a name that nothing is known of must stand where only somebody can.
   if (one.kind === 'name' && sense.mode === 'visit') return false;
   if (one.kind === 'name' && one.preposition !== undefined && !NAME_AFTER.has(one.preposition)) return false;

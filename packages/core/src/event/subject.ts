@@ -52,6 +52,8 @@ export function walk(parsed: Parsed, from: number, depth: number, within?: Claus
         mention.preposition !== undefined && !isOpener(parsed, mention, clause) && !isOfTheirs(parsed, mention, clause);
       if (mention.kind === 'modifier' || governed) continue;
       if (mention.apposition || isInserted(parsed, mention, clause.start)) continue;
+      // "A commander known as Karikalan": only what he is called.
+      if (mention.kind === 'name' && tokens[mention.start - 1]?.word === 'as') continue;
       const partner = besidePronoun(parsed, mention, clause.start, depth);
       return {
         mentions: [...partner, ...chainOf(parsed, mention)],
@@ -66,10 +68,11 @@ export function walk(parsed: Parsed, from: number, depth: number, within?: Claus
     // "Less than the contract demanded": the subject is a thing, and nobody we know.
     if (OPENS.has(tokens[at]?.word ?? '') && plain > 0 && !FIRST.has(tokens[at + 1]?.word ?? '')) {
       // "The chairman, a close ally of the president, rejected": says more of who stands before the comma.
-      if (tokens[at - 1]?.word === ',' && isClosed(parsed, from)) {
+      const comma = insertedFrom(tokens, at);
+      if (comma >= 0 && isClosed(parsed, from)) {
         plain = 0;
         adjective = undefined;
-        at--;
+        at = comma;
         continue;
       }
       // "Soldiers who had taken the town released": the object of the relative clause.
@@ -151,6 +154,19 @@ function ofNextClause(parsed: Parsed, { end }: Clause, depth: number): Side {
   return verb === undefined ? NOBODY : walk(parsed, verb.at, depth + 1);
 }
 
+/** The comma that an article opens an insertion behind: ", a close ally", ", among them a commander"; −1 if none does. */
+function insertedFrom(tokens: Parsed['tokens'], article: number): number {
+  for (let at = article - 1; at >= 0 && article - at < 5; at--) {
+    if (tokens[at]?.word === ',') return at;
+    if (!INSERTS.has(tokens[at]?.word ?? '')) return -1;
+  }
+  return -1;
+}
+
+const INSERTS = new Set(
+  'among them including along together with as well like notably namely mainly mostly'.split(' '),
+);
+
 /** Right before the verb and what helps it an insertion ends. */
 function isClosed({ tokens, words }: Parsed, from: number): boolean {
   const helps = ROLE.be | ROLE.auxiliary | ROLE.future | ROLE.possible | ROLE.negation | ROLE.adverb;
@@ -187,18 +203,21 @@ const TEAMS = new Set('patrol contingent team unit crew squad convoy battalion b
 
 const THEIRS = new Set(['person', 'troops', 'experts', 'relief', 'observers', 'official', 'trainers']);
 
-/** "Guerrillas, some of them teenagers, laid down": between commas, behind another actor. */
-function isInserted({ tokens, mentionOf, verbs }: Parsed, { start, end }: Mention, from: number): boolean {
+/** "Guerrillas, some of them teenagers, laid down", "France, the former colonial power, froze": between commas, behind another actor. */
+function isInserted({ tokens, mentionOf, verbs }: Parsed, one: Mention, from: number): boolean {
+  const { start, end } = one;
   if (tokens[end]?.word !== ',') return false;
   for (let at = start - 1; at > from && start - at < 5; at--) {
     if (tokens[at]?.word !== ',') continue;
     const before = mentionOf[at - 1];
     const quantity = PARTS.has(tokens[at + 1]?.word ?? '');
+    const office = one.kind === 'role' && !one.plural && one.country === undefined && one.id === undefined;
+    const apposed = office && before?.country !== undefined && ARTICLES.has(tokens[at + 1]?.word ?? '');
     return (
-      quantity &&
+      (quantity || apposed) &&
       before !== undefined &&
       before.kind !== 'modifier' &&
-      verbs.every((one) => one.at < at || one.at > end)
+      verbs.every((verb) => verb.at < at || verb.at > end)
     );
   }
   return false;

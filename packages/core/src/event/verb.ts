@@ -118,6 +118,9 @@ function englishVerbAt(
   // "A closed-door session"
   if (tokens[at + 1]?.word === '-' && tokens[at + 1]?.glued && tokens[at + 2]?.glued && !PREFIXES.has(token.word))
     return undefined;
+  // "Laid-off workers"
+  const half = tokens[at + 1]?.glued === true && tokens[at + 1]?.kind === 'word' && tokens[at + 1]?.word !== "'s";
+  if (half && !PREFIXES.has(token.word) && words[at + 1]?.verbs === undefined) return undefined;
   if ((form & FORM.adjective) !== 0) return { kind: 'finite', passive: false };
   // Auxiliaries and adverbs between the verb and what governs it.
   let left = prefixed ? at - 2 : at - 1;

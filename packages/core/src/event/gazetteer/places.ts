@@ -5,7 +5,7 @@ export const PLACES: Record<'en' | 'be' | 'ru', readonly Names[]> = {
   en: [
     'Gulf of Oman|Gulf of Finland|Gulf of Mexico|Gulf of Riga|Gulf of Guinea|Sea of Japan|Persian Gulf|English Channel',
     'Indian Ocean|South China Sea|East China Sea|Irish Sea|Norwegian Sea|Turkish Straits|Suez Canal|Panama Canal',
-    'New Mexico|New England|Polish Sea|Moscow Region|Minsk Region|Kyiv Region|Warsaw Pact|Treaty of Rome|Paris Agreement',
+    'New Mexico|New England|Niger Delta|Polish Sea|Moscow Region|Minsk Region|Kyiv Region|Warsaw Pact|Treaty of Rome|Paris Agreement',
     'the West Coast|the West Indies|Geneva Convention|Geneva Conventions|Vienna Convention|Minsk agreements|Minsk Agreements|Minsk process|Brussels sprouts',
   ],
   be: [

@@ -156,7 +156,7 @@ export const accuse: readonly Predicate[] = [
   { type: 'ACCUSE', mode: 'disapprove', verbs: 'deliver|give', particle: 'over', object: 'rebuke', needs: 'source' },
   { type: 'ACCUSE', mode: 'disapprove', verbs: 'draw|earn|receive|get', object: 'rebuke', followedBy: 'from', inverse: true, needs: 'any' },
   { type: 'ACCUSE', mode: 'disapprove', verbs: 'face|suffer|meet|encounter', object: 'flak', followedBy: 'from|by|over', inverse: true, needs: 'any' },
-  { type: 'ACCUSE', mode: 'disapprove', verbs: 'heckle|jeer|boo|barrack', needs: 'officials' },
+  { type: 'ACCUSE', mode: 'disapprove', verbs: 'heckle|jeer|boo', needs: 'officials' },
   { type: 'ACCUSE', mode: 'disapprove', verbs: 'table|submit|file|introduce|lodge|move|bring|put|initiate', object: 'censuremotion', needs: 'any', contexts: ['political_institutions'] },
   { type: 'ACCUSE', mode: 'disapprove', verbs: 'challenge|question|dispute|impugn|contest', object: 'legitimacy', needs: 'source' },
   { type: 'ACCUSE', mode: 'allege', verbs: 'link|tie|connect', followedBy: 'cartel|cartels|traffickers|terrorists|terrorism|attack|attacks|bombing|murder|killing|plot|kidnapping|mafia|coup|squads', needs: 'any' },

@@ -155,4 +155,5 @@ export const concede: readonly Predicate[] = [
   { type: 'CONCEDE', verbs: 'call|announce|declare|order', object: 'halt', followedBy: 'rallies|protests|strike|demonstrations|boycott|sit-in|marches|walkout|stoppage|strikes|rally|protest|blockade|pickets', needs: 'someone' },
   { type: 'CONCEDE', verbs: 'take|pull|tear|bring', particle: 'down', object: 'barriers', followedBy: 'trade|imports|goods|exports', needs: 'source', contexts: ['economic'] },
   { type: 'CONCEDE', verbs: 'reopen|unseal', object: 'border', followedBy: 'trade|traffic|goods|travellers|travelers|visitors|commerce', needs: 'source' },
+  { type: 'CONCEDE', verbs: 'waive', object: 'charge', needs: 'any', contexts: ['legal'] },
 ];

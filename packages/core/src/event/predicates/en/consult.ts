@@ -79,7 +79,7 @@ export const consult: readonly Predicate[] = [
   { type: 'CONSULT', mode: 'visit', verbs: 'gather|assemble|convene', followedBy: 'in|at', needs: 'envoys', contexts: ['diplomatic'] },
   { type: 'CONSULT', verbs: 'convene|assemble', needs: 'officials', contexts: ['diplomatic'] },
   { type: 'CONSULT', verbs: 'have|hold|make|establish|open|resume', object: 'contacts', needs: 'any', contexts: ['diplomatic'] },
-  { type: 'CONSULT', verbs: 'be closeted|be locked', followedBy: 'in|with', needs: 'both', contexts: ['diplomatic'] },
+  { type: 'CONSULT', verbs: 'be closeted|be locked', followedBy: 'in|with|for|at', needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONSULT', verbs: 'spend', object: 'hours stay', followedBy: 'closeted|talking|discussing|meeting|together', needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONSULT', verbs: 'shake', particle: 'hands', needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'third-party', verbs: 'resume|begin|continue|start|launch|pursue|renew|keep', object: 'shuttle', needs: 'any', followedBy: 'between|with|in|to', contexts: ['diplomatic'] },

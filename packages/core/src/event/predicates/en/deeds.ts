@@ -32,6 +32,7 @@ export const deeds: Record<string, string> = {
   seizing: 'seizure|confiscation|nationalisation|nationalization',
   pardoning: 'pardon|pardoning',
   recalling: 'recall',
+  testing: 'test-firing|test-firings|test firing|test-launch|test launch|launching',
   sitting: 'sit-in|sit-ins|walkout|walkouts|hunger strike',
 };
 
@@ -66,6 +67,7 @@ export const deedNominals: readonly Nominal[] = [
   { type: 'PROTEST', mode: 'boycott', nouns: 'boycotting', genitive: 'actor' },
   { type: 'COERCE', mode: 'seize', nouns: 'seizing', of: 'property vessel', genitive: 'recipient' },
   { type: 'CONCEDE', nouns: 'pardoning', contexts: ['legal'], genitive: 'recipient' },
+  { type: 'MOBILIZE', mode: 'weapons', nouns: 'testing', contexts: ['military'], of: 'missiletest', genitive: 'actor' },
   { type: 'PROTEST', nouns: 'sitting', contexts: ['rights_freedoms'], genitive: 'actor' },
   { type: 'SANCTION', mode: 'withdraw', nouns: 'recalling', contexts: ['diplomatic'], of: 'envoy', genitive: 'actor' },
 ];

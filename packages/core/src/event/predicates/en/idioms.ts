@@ -67,4 +67,5 @@ export const idioms: readonly Idiom[] = [
   { verbs: 'bring|return|restore|sweep|carry|propel', object: 'person official', followedBy: 'power' },
   { verbs: 'gather', particle: 'pace|momentum|speed|dust|strength' },
   { verbs: 'receive|see|admit', object: 'patients' },
+  { verbs: 'raise', object: 'fate' },
 ];

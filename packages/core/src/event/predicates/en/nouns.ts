@@ -601,4 +601,5 @@ export const nouns: Record<string, string> = {
   cordon: 'cordon|ring of steel|security cordon|cordons|human chain of police',
   internet: 'internet|mobile internet|internet access|mobile network|mobile networks|mobile data|social networks|phone network',
   returning: 'return|handover|restitution|repatriation',
+  fate: 'fate|plight|prospect|possibility|spectre|specter|subject',
 };

@@ -58,7 +58,7 @@ export const protest: readonly Predicate[] = [
   { type: 'PROTEST', mode: 'demo', verbs: 'stage|hold|organize|join|attend|lead|mount|resume|continue|step|call|participate', object: 'protest', needs: 'nothing', contexts: ['rights_freedoms'] },
   { type: 'PROTEST', mode: 'vandalize', verbs: 'smash|overturn|trash|loot|stone', object: 'building window flag barricade', needs: 'people' },
   { type: 'PROTEST', mode: 'riot', verbs: 'clash|scuffle|fight|battle|confront|skirmish', followedBy: 'with', object: 'police', needs: 'people' },
-  { type: 'PROTEST', mode: 'demo', verbs: 'barrack|heckle|jeer|boo|chant|shout', needs: 'people', contexts: ['rights_freedoms'] },
+  { type: 'PROTEST', mode: 'demo', verbs: 'heckle|jeer|boo|chant|shout', needs: 'people', contexts: ['rights_freedoms'] },
   { type: 'PROTEST', mode: 'obstruct', verbs: 'disrupt|interrupt|heckle', object: 'meeting hall', needs: 'people' },
   { type: 'PROTEST', mode: 'hunger', verbs: 'sew|stitch', object: 'lips', needs: 'people' },
   { type: 'PROTEST', mode: 'demo', verbs: 'occupy|camp', particle: 'outside|front', needs: 'people', contexts: ['rights_freedoms'] },

@@ -471,6 +471,7 @@ export const en: TimeLanguage = {
     did: 'did didn',
     year: 'year',
     counted,
+    del: 'del',
     numbering:
       'error code ticket version model no nos pp p page pages vol chapter article room flight channel resolution section hill route highway bus tram building gate',
     leanFuture: 'by effective beginning starting',
@@ -679,6 +680,8 @@ export const en: TimeLanguage = {
     ['(month|month.abbr .)', { kind: 'date' }],
     // "Before it reports September sales": those of a month that is over.
     ['(month|month.soft|month.abbr .?)', { kind: 'date', lean: -1 }, { before: 'dataWord' }],
+    // Viña del Mar, Mar del Plata.
+    ['(del month.abbr|month.abbr del)', { kind: 'none' }],
     // Jan is a given name too.
     ['month.abbr', { kind: 'date' }, { notBefore: '^' }],
     ['month.soft', { kind: 'date' }, { after: 'in since by of from to rel before after early late during into' }],

@@ -42,6 +42,12 @@ const LONGEST_ASIDE = 24;
  * The nearest sign wins: a helping verb, an ending of the past; failing these, a preposition that leans one way ("by Friday").
  */
 export function direction(tokens: Tokens, start: number, end: number, language: TimeLanguage): Direction {
+  const told = directionOf(tokens, start, end, language);
+  // "Cancelled overtime through October": what is over may have been set for what is not.
+  return told < 0 && tokens.sense(start - 1, 'through') !== undefined ? 0 : told;
+}
+
+function directionOf(tokens: Tokens, start: number, end: number, language: TimeLanguage): Direction {
   // "Until Friday", "until after Friday"
   let until = tokens.sense(start - 1, 'after') === undefined ? start - 1 : start - 2;
   // "Until sometime in June"

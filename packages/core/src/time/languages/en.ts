@@ -475,7 +475,7 @@ export const en: TimeLanguage = {
     numbering:
       'error code ticket version model no nos pp p page pages vol chapter article room flight channel resolution section hill route highway bus tram building gate',
     leanFuture: 'by effective beginning starting',
-    plan: 'planned feared predicted anticipated envisaged forecast forecasted',
+    plan: 'planned feared expect expects expecting predicted anticipated envisaged forecast forecasted',
     'be.past': 'was were',
     until: 'until till',
     undergone: 'put shut cut set split given taken hidden driven frozen thrown being',

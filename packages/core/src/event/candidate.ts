@@ -175,7 +175,12 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
     return reject(parsed, verb, 'named', best);
   if (parsed.slavic && isOfTheDead(parsed, verb, best.sense)) return reject(parsed, verb, 'named', best);
   // «учения, как утверждает министерство, завершились»: who says so.
-  if (parsed.slavic && verb.reporting && clauseAt(parsed, verb.at).opener === 'source')
+  if (
+    parsed.slavic &&
+    verb.reporting &&
+    clauseAt(parsed, verb.at).opener === 'source' &&
+    !isThreatBeside(parsed, verb, best.sense)
+  )
     return reject(parsed, verb, 'idiom', best);
   if (factuality === undefined)
     return reject(parsed, verb, isConditional(parsed, verb) ? 'condition' : 'purpose', best);
@@ -265,6 +270,11 @@ const AGAINST = new Set(['против', 'супраць', 'against']);
 /** Said now, whatever becomes of it. */
 function said(): Factuality {
   return { polarity: 'positive', modality: 'actual', reportedBy: [], historical: false };
+}
+
+/** «Минск остановит транзит, если Варшава не откроет переходы, предупредил Лукашенко»: whom it is said to, the condition names. */
+function isThreatBeside(parsed: Parsed, verb: Verb, { type }: Sense): boolean {
+  return type === 'THREATEN' && dependsOn(parsed, verb, subjectOf(parsed, verb)).length > 0;
 }
 
 /** «объявили, что закроют переход, если Минск не остановит мигрантов»: what somebody says of oneself on a condition. */

@@ -60,7 +60,14 @@ export function deedSides(
   const sender = OUT_OF.has(sense.mode ?? '')
     ? inside.find((one) => isLand(one) && FROM.has(one.preposition ?? ''))
     : undefined;
-  const from = agent ?? (own ? (genitive ?? owner) : sender);
+  // «министр сообщил о направлении солдат»: who sends them is whose minister tells it.
+  const sent =
+    MOVES.has(sense.type) && genitive?.kind === 'role' && genitive.country === undefined && genitive.id === undefined;
+  const mover =
+    sent && announcer !== undefined
+      ? told.find(({ country, sector }) => country !== undefined && sector === 'GOV')
+      : undefined;
+  const from = agent ?? mover ?? (own ? (genitive ?? owner) : sender);
   const there = IN_A_LAND.has(sense.mode ?? sense.type) ? landOf(parsed, inside, noun.end, end) : undefined;
   // «задержание белорусского археолога», «запрет на проезд белорусских грузовиков»
   const whose = adjectives.find((one) => one !== owner && inside.includes(one) && one.country !== from?.country);
@@ -79,6 +86,9 @@ export function deedSides(
     ? { actors: side(actors), recipients: side(recipients) }
     : undefined;
 }
+
+/** Types of what a government does with its troops. */
+const MOVES = new Set(['MOBILIZE', 'RETREAT']);
 
 const OUT_OF = new Set(['expel', 'deport']);
 

@@ -1,7 +1,7 @@
 import { IF } from './conditional.ts';
 import { CASE } from './forms/slavic.ts';
 import type { Mention } from './mention.ts';
-import { chainOf, type Parsed } from './parse.ts';
+import { chainOf, clauseAt, type Parsed } from './parse.ts';
 import type { Side } from './side.ts';
 import type { Verb } from './verb.ts';
 
@@ -9,7 +9,9 @@ import type { Verb } from './verb.ts';
 export function dependsOn(parsed: Parsed, verb: Verb, { mentions: own }: Side): Mention[] {
   const { clauses, mentions, slavic, tokens, verbs } = parsed;
   const words = slavic ? IF : UNLESS;
-  const clause = clauses.find(({ opener, start, word }) => opener === 'sub' && start > verb.at && words.has(word));
+  // «Если …, пригрозил Лукашенко, Минск остановит транзит»: what is told by the way is told of all of it.
+  const from = slavic && clauseAt(parsed, verb.at).opener === 'source' ? -1 : verb.at;
+  const clause = clauses.find(({ opener, start, word }) => opener === 'sub' && start > from && words.has(word));
   if (clause === undefined) return [];
   // "The central bank warned that prices would rise if Turkey cut rates": it would not raise them.
   if (!slavic && verb.form.lemma === 'warn' && own.every(({ country }) => country === undefined)) return [];

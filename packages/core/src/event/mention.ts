@@ -251,7 +251,8 @@ function matchNames(sentence: Sentence, root: Node, at: number): number {
   if (sentence.slavic && kind === 'role' && actorEnd === at + 1 && isOfVisit(sentence, at)) return 0;
   // «быў затрыманы»: a participle that is the verb names nobody.
   if (sentence.slavic && kind === 'role' && actorEnd === at + 1) {
-    if (isShort(sentence.words[at]) || isCounting(sentence, at) || isParticiple(sentence, at)) return 0;
+    if (isShort(sentence.words[at]) || isCounting(sentence, at) || isSaidOf(sentence, at) || isParticiple(sentence, at))
+      return 0;
   }
   // "The Pan-American Highway"
   if (!sentence.slavic && kind === 'demonym' && tokens[at]?.glued && WHOLE.has(tokens[at - 1]?.word ?? '')) return 0;
@@ -419,6 +420,16 @@ function nextOf({ next, bits }: Node, token: Token | undefined): Node | undefine
 function isCounting({ tokens, words }: Sentence, at: number): boolean {
   if (!tokens[at]?.word.endsWith('ныя') || words[at]?.verbs === undefined) return false;
   return tokens[at + 1]?.kind === 'number' || ((words[at + 1]?.roles ?? 0) & ROLE.determiner) !== 0;
+}
+
+/** «сотні людзей затрыманыя на маршы»: behind a noun, and before nothing that it could go with. */
+function isSaidOf({ tokens, words }: Sentence, at: number): boolean {
+  if (!/[нт]ыя$/.test(tokens[at]?.word ?? '') || words[at]?.verbs === undefined) return false;
+  const before = words[at - 1];
+  const noun = before?.names?.noun ?? before?.names?.actor;
+  if (noun === undefined || before?.roles !== 0 || before.verbs !== undefined) return false;
+  const ends = ROLE.preposition | ROLE.adverb | ROLE.time | ROLE.conjunction;
+  return tokens[at + 1]?.kind !== 'word' || ((words[at + 1]?.roles ?? 0) & ends) !== 0;
 }
 
 /** «…, задержанный на акции»: behind a comma and before a preposition it tells something. */

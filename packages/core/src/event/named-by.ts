@@ -12,6 +12,8 @@ export const MUTUAL: ReadonlySet<string> = new Set(['CONSULT', 'AGREE', 'COOPERA
 export function namedBy(parsed: Parsed, match: Match): Mention[] {
   const { verb, noun, sense } = match;
   const clause = clauseAt(parsed, verb.at);
+  const told = antecedentNames(parsed, match, clause.start);
+  if (told.length > 0) return told;
   // «Встреча министров Армении, назначенная на четверг, не состоялась»
   const resumes = clause.opener === 'resume' && noun !== undefined && noun.start < clause.start;
   const start = parsed.slavic
@@ -59,6 +61,23 @@ export function namedBy(parsed: Parsed, match: Match): Mention[] {
   const behind = full.every(({ start }) => start >= (noun?.end ?? 0));
   if (!parsed.slavic && sense.type === 'ASSAULT' && before.length > 0 && behind) return before;
   return full.length > 0 ? full : sides;
+}
+
+/** «разговора Путина и Эрдогана, состоявшегося во вторник»: the names go with the noun that the participle tells more of. */
+function antecedentNames(parsed: Parsed, { noun, sense }: Match, start: number): Mention[] {
+  if (!parsed.slavic || noun === undefined || noun.end > start || start === 0 || !MUTUAL.has(sense.type)) return [];
+  const root = parsed.clauseOf[noun.start];
+  const named = parsed.mentions.filter(
+    (one) =>
+      one.end > noun.start - 3 &&
+      one.end <= start &&
+      parsed.clauseOf[one.start] === root &&
+      !one.apposition &&
+      (one.country !== undefined || one.id !== undefined) &&
+      isInName(parsed, one, noun),
+  );
+  const full = named.filter(({ kind }) => kind !== 'modifier');
+  return full.length > 0 ? full : named;
 }
 
 function isOwnerOf({ tokens, slavic }: Parsed, { kind, end }: Mention, noun: Match['noun']): boolean {

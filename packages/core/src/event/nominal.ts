@@ -22,6 +22,9 @@ export function addNominals(parsed: Parsed, found: Candidate[], text: string): v
   for (const noun of parsed.nouns) {
     if (noun.nominals.length === 0) continue;
     if (found.some((one) => noun.start >= one.first && noun.start <= one.last)) continue;
+    // «переговоров, прошедших в Минске»: the participle tells them.
+    if (parsed.slavic && found.some((one) => one.noun === noun.start && parsed.verbAt[one.at]?.kind === 'reduced'))
+      continue;
     // "Recalled its envoy in protest": how it was done.
     if (!parsed.slavic && parsed.tokens[noun.start - 1]?.word === 'in' && parsed.tokens[noun.start]?.word === 'protest')
       if (found.some((one) => one.at < noun.start && clauseAt(parsed, one.at) === clauseAt(parsed, noun.start)))

@@ -49,7 +49,9 @@ export function slavicVerbAt({ tokens, words }: Sentence, at: number, { form, le
   // «салдаты выведзеныя з Ірака»
   const ends = endsPhrase(tokens, words, at + 1) && tokens[at - 1]?.kind === 'word';
   const alone = tokens[at - 1]?.word === ',' && tokens[at + 1]?.kind === 'mark';
-  if (tokens[at]?.word.endsWith('ныя') && (ends || alone)) return { kind: 'finite', passive: true };
+  // «абвешчаныя персонамі нон грата»
+  const means = tokens[at - 1]?.kind === 'word' && /[ая]мі$/.test(tokens[at + 1]?.word ?? '');
+  if (/[нт]ыя$/.test(tokens[at]?.word ?? '') && (ends || alone || means)) return { kind: 'finite', passive: true };
   // «…, подписанное в Минске»; «похищенный архив»: before its noun a participle is an adjective.
   if (isBesideNoun(tokens, words, at + 1)) return undefined;
   return opensPhrase(tokens, words, at) ? { kind: 'reduced', passive: true } : undefined;

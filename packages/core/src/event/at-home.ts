@@ -49,6 +49,20 @@ export function atHome(
   return { ...recipients, mentions: mentions.map((one) => ({ ...one, country: land.country, home: true as const })) };
 }
 
+/** "Workers struck in Lagos": who takes to the streets where only one state is named is of it, as far as anybody knows. */
+export function protestersAtHome(parsed: Parsed, at: number, type: string, actors: Side): Side {
+  const { mentions } = actors;
+  if (type !== 'PROTEST' || mentions.length === 0 || !mentions.every(isStateless)) return actors;
+  if (mentions.some((one) => isOftenForeign(parsed, one))) return actors;
+  // "“Stop the bloodshed in Kosovo,” they chanted": what is called is of any land.
+  if (parsed.tokens.some(({ word }) => QUOTES.test(word))) return actors;
+  const land = landOf(parsed, at);
+  if (land?.placed !== true) return actors;
+  return { ...actors, mentions: mentions.map((one) => ({ ...one, country: land.country, home: true as const })) };
+}
+
+const QUOTES = /^["“”„«»`]+$/;
+
 function isPower({ kind, sector }: Mention, type: string): boolean {
   if (kind === 'country' || kind === 'seat') return type !== 'ASSAULT';
   return POWER.has(sector ?? '');

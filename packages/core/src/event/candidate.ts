@@ -1,4 +1,4 @@
-import { atHome } from './at-home.ts';
+import { atHome, protestersAtHome } from './at-home.ts';
 import { IF, isConditional } from './conditional.ts';
 import { englishDeedSides } from './deed-english.ts';
 import { dependsOn } from './depends-on.ts';
@@ -236,7 +236,7 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
       sides.recipients = without(sides.recipients, refuses);
     }
     const settled = withCountries(parsed, verb.at, sense.type, sides);
-    const { actors } = settled;
+    const actors = protestersAtHome(parsed, verb.at, told.type, settled.actors);
     const recipients = atHome(parsed, verb.at, told, settled);
     return {
       sense: told,

@@ -45,6 +45,8 @@ export function cityHit(
     )
       return false;
     const before = governorAt(tokens, mentionOf, start);
+    // «обстреливала прибрежные кварталы Херсона»
+    if (before === at && start - at > 1 && (cases & CASE.genitive) !== 0) return true;
     const at0 = ((words[before]?.roles ?? 0) & ROLE.preposition) === 0 ? start - 1 : before;
     if (at0 === start - 1 && ((words[start - 1]?.roles ?? 0) & ROLE.preposition) === 0)
       return start === at + 1 || (start === at + 2 && (cases & CASE.genitive) !== 0) || (cases & CASE.genitive) === 0;
@@ -68,9 +70,9 @@ function governorAt(tokens: Parsed['tokens'], mentionOf: Parsed['mentionOf'], st
 }
 
 const PARTS =
-  /^(?:пригород|прыгарад|центр|цэнтр|окраин|ускраін|окрестност|ваколіц|район|раён|порт|аэропорт|аэрапорт|квартал|предмест|прадмес)/;
+  /^(?:пригород|прыгарад|центр|цэнтр|окраин|ускраін|окрестност|ваколіц|район|раён|порт|аэропорт|аэрапорт|квартал|предмест|прадмес|зон[уеы]$|част[иь]|частк|побереж|узбярэж|набережн|микрорайон|мікрараён)/;
 
-const ADJECTIVE = /(?:ом|ем|ой|ей|ых|их|ым|ім|ай|яй|ыхі|іх)$/;
+const ADJECTIVE = /(?:ом|ем|ой|ей|ых|их|ым|ім|ай|яй|ыхі|іх|ому|ему|аму|яму|ую|юю|ые|ие|ыя|ія)$/;
 
 /** "Flew to Derna", "fed families in Aleppo": a city of another state that is gone to. */
 export function cityReached(

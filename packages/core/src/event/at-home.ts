@@ -55,11 +55,23 @@ export function protestersAtHome(parsed: Parsed, at: number, type: string, actor
   if (type !== 'PROTEST' || mentions.length === 0 || !mentions.every(isStateless)) return actors;
   if (mentions.some((one) => isOftenForeign(parsed, one))) return actors;
   // "“Stop the bloodshed in Kosovo,” they chanted": what is called is of any land.
-  if (parsed.tokens.some(({ word }) => QUOTES.test(word))) return actors;
+  const quote = parsed.tokens.findIndex(({ word }) => QUOTES.test(word));
+  const close = parsed.tokens.findLastIndex(({ word }) => QUOTES.test(word));
+  if (close - quote > NAME) return actors;
   const land = landOf(parsed, at);
-  if (land?.placed !== true) return actors;
+  // «Врачи литовских больниц»
+  const own = parsed.mentions.some(
+    (one) =>
+      one.kind === 'modifier' &&
+      one.country !== undefined &&
+      mentions.some(({ end }) => one.start >= end && one.start - end < 3 && one.start < at && parsed.slavic),
+  );
+  if (land === undefined || !(land.placed || own)) return actors;
   return { ...actors, mentions: mentions.map((one) => ({ ...one, country: land.country, home: true as const })) };
 }
+
+/** How long a name in quotes can be. */
+const NAME = 4;
 
 const QUOTES = /^["“”„«»`]+$/;
 

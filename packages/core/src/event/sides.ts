@@ -153,6 +153,11 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     const own = new Set(subject.mentions.map(({ country }) => country));
     recipients.push(...cityVisited(parsed, verb, end).filter(({ country }) => !own.has(country)));
   }
+  // «доставил в Алеппо гуманитарный груз»
+  if (parsed.slavic && recipients.length === 0 && sense.type === 'AID' && subject.mentions.length > 0) {
+    const own = new Set(subject.mentions.map(({ country }) => country));
+    recipients.push(...cityVisited(parsed, verb, end).filter(({ country }) => !own.has(country)));
+  }
   // «осудил обстрел азербайджанскими военными»
   if (parsed.slavic && recipients.length === 0 && sense.object?.has('statement') && FROM_OTHERS.has(sense.type))
     recipients.push(...agentOf(parsed, verb, end));

@@ -283,6 +283,10 @@ function thingOf(parsed: Parsed, verb: Verb, root: number): Mention | undefined 
     // «китайские корабли береговой охраны»
     const owner =
       whole?.country === undefined && ((whole?.cases ?? 0) & (CASE.nominative | CASE.genitive)) === CASE.genitive;
+    // «корабль остановил и захватил»
+    const joined =
+      verbAt[at]?.kind === 'finite' && at + 2 === verb.at && ((words[at + 1]?.roles ?? 0) & ROLE.conjunction) !== 0;
+    if (joined) continue;
     if (verbAt[at] !== undefined) return undefined;
     if (whole !== undefined && !owner && !(governed && whole.preposition !== undefined)) return undefined;
     if (tokens[at]?.kind === 'mark' && tokens[at]?.word !== ',' && !QUOTES.has(tokens[at]?.word ?? ''))
@@ -353,6 +357,7 @@ function subjectIn(parsed: Parsed, verb: Verb, root: number): Mention | undefine
   const start = parsed.clauses[root]?.start ?? 0;
   let best: Mention | undefined;
   let most = 0;
+  let opened: Mention | undefined;
   for (const one of parsed.mentions) {
     if (rootAt(parsed, one.start) !== root) continue;
     if (one.kind === 'modifier' || one.apposition || one.preposition !== undefined) continue;
@@ -367,7 +372,10 @@ function subjectIn(parsed: Parsed, verb: Verb, root: number): Mention | undefine
     // After the verb a form that can be accusative is rather its object, unless another stands before it.
     if (own && !before && !sure && (one.kind === 'person' || !hasObjectBefore(parsed, verb, root))) continue;
     if (verb.kind === 'infinitive' && own && !before) continue;
-    if (isAttribute(parsed, one) && (one.cases !== CASE.nominative || !before)) continue;
+    if (isAttribute(parsed, one) && (one.cases !== CASE.nominative || !before)) {
+      if (before && opensBefore(parsed, one, start)) opened = one;
+      continue;
+    }
     // «посетил Минск и встретился»: what stands behind another verb may be its object.
     const taken = own && before && (one.cases & CASE.accusative) !== 0 && hasVerbBefore(parsed, one, root);
     const weight = (taken ? 0.5 : sure ? 3 : 1) + (before ? 1 : 0) + (own && before ? (one.start - start) / 1000 : 0);
@@ -376,8 +384,17 @@ function subjectIn(parsed: Parsed, verb: Verb, root: number): Mention | undefine
       best = one;
     }
   }
-  return best;
+  return best ?? opened;
 }
+
+/** «В зеркальном порядке МИД выслал»: a noun that a preposition governs, which opens the clause, has no owner here. */
+function opensBefore({ tokens, words }: Parsed, { start: at }: Mention, start: number): boolean {
+  let left = at - 2;
+  while (left > start && ADJECTIVE.test(tokens[left]?.word ?? '')) left--;
+  return left === start && ((words[left]?.roles ?? 0) & ROLE.preposition) !== 0;
+}
+
+const ADJECTIVE = /(?:ом|ем|ой|ей|ых|их|ым|ую|ого|ай|яй|іх|ага)$/;
 
 /** «Минск посетит Майк Помпео»: people visit lands, whichever comes first. */
 function visits(parsed: Parsed, verb: Verb, { kind, start }: Mention, root: number): boolean {

@@ -21,18 +21,18 @@ export function joinActors(sentence: Sentence): void {
     if (tokens[mention.end]?.glued && isHalf(sentence, mention)) continue;
     // "Spanish-language radio", "Polish-born": of no state.
     if (!sentence.slavic && tokens[mention.end]?.glued && OF_NONE.has(tokens[mention.end]?.word ?? '')) continue;
-    if (sentence.slavic) joinOwned(joined);
+    if (sentence.slavic) joinOwned(sentence, joined);
     const before = joined.at(-1);
     if (sentence.slavic) settleCouncil(sentence, mention, mentions[place + 1]);
     if (before !== undefined && tryJoin(sentence, before, mention)) {
       if (!sentence.slavic) joinOffice(sentence, joined);
       continue;
     }
-    if (sentence.slavic) joinOwned(joined);
+    if (sentence.slavic) joinOwned(sentence, joined);
     joined.push(mention);
   }
   if (sentence.slavic) {
-    joinOwned(joined);
+    joinOwned(sentence, joined);
     for (let place = joined.length - 1; place >= 0; place--) {
       const mention = joined[place];
       if (mention?.kind !== 'role') continue;
@@ -70,7 +70,11 @@ export function joinActors(sentence: Sentence): void {
     if (mention.kind === 'demonym' && sentence.slavic && isPredicate(sentence, mention))
       Object.assign(mention, { kind: 'modifier', id: undefined, country: undefined });
     if (mention.kind === 'demonym') settleDemonym(sentence, mention, sharedNoun(sentence, joined, place));
-    if (mention.kind === 'role' && !sentence.slavic && isCompound(sentence, mention)) mention.kind = 'modifier';
+    if (mention.kind === 'role' && !sentence.slavic && isCompound(sentence, mention)) {
+      mention.kind = 'modifier';
+      // "A general strike": nobody at all.
+      if (THINGS.has(tokens[mention.start]?.word ?? '')) mention.apposition = true;
+    }
     // "Berg heads a team"
     if (tokens[mention.start]?.word === 'heads' && ARTICLES.has(tokens[mention.end]?.word ?? ''))
       mention.kind = 'modifier';
@@ -191,14 +195,25 @@ function joinOffice(sentence: Sentence, joined: Mention[]): void {
 }
 
 /** «сотрудники российского посольства», «глава польского МИД»: the last two are one, and the second says whose. */
-function joinOwned(joined: Mention[]): void {
+function joinOwned({ tokens }: Sentence, joined: Mention[]): void {
   const owner = joined.at(-1);
   const whole = joined.at(-2);
   if (owner?.kind !== 'role' || whole?.kind !== 'role' || owner.start !== whole.end) return;
-  if (whole.country !== undefined || owner.country === undefined || (owner.cases & CASE.genitive) === 0) return;
+  // «командующий суданской армией»
+  const commands = COMMANDS.test(tokens[whole.end - 1]?.word ?? '') && (owner.cases & CASE.instrumental) !== 0;
+  if (whole.country !== undefined || owner.country === undefined) return;
+  if (!commands && (owner.cases & CASE.genitive) === 0) return;
   joined.pop();
   absorb(whole, owner, whole.sector, true);
 }
+
+/** What is used to fight, and words of it that are adjectives, too. */
+const THINGS = new Set(
+  'drone helicopter general military tank jet warplane fighter submarine aircraft terrorist'.split(' '),
+);
+
+/** Who rules over what an instrumental names. */
+const COMMANDS = /^(?:командующ|камандуюч|управляющ|заведующ|руководящ)/;
 
 /** What bears the name of the city it was signed in. */
 const PAPERS = new Set(
@@ -208,11 +223,14 @@ const PAPERS = new Set(
 );
 
 /** "Government meetings", "state media": the role only says what kind of thing it is. */
-function isCompound({ tokens, words }: Sentence, mention: Mention): boolean {
+function isCompound({ tokens, words, nouns }: Sentence, mention: Mention): boolean {
   const next = tokens[mention.end];
   if (next?.kind !== 'word' || next.capital || next.glued || next.word === "'s") return false;
   // "Customs duties": only looks like a plural.
   if (mention.plural && tokens[mention.end - 1]?.word !== 'customs') return false;
+  // "A drone attack", "military aid": one noun of two words.
+  const thing = THINGS.has(tokens[mention.start]?.word ?? '');
+  if (thing && nouns.some(({ start, end }) => start === mention.start && end > mention.end)) return true;
   const word = words[mention.end];
   if (tokens[mention.end - 1]?.capital && mention.end - mention.start > 1) return false;
   if (word === undefined) return !next.word.endsWith('ly');

@@ -5,6 +5,7 @@ import { frontedEnd } from './fronted.ts';
 import { ROLE } from './grammar/grammar.ts';
 import { isLand } from './land.ts';
 import type { Mention, Sentence } from './mention.ts';
+import { GENITIVE, MEASURES } from './quantity.ts';
 import type { Token } from './token.ts';
 import type { Word } from './words.ts';
 
@@ -38,7 +39,7 @@ export function setPrepositions(sentence: Sentence): void {
       // "In 1949 Belgium signed": the preposition is the year's.
       if (/^(?:1[89]|20)\d\d$/.test(token.word) && isGoverned(words, at)) break;
       if ((roles & ROLE.time) !== 0 && (token.word !== 'may' || token.capital)) break;
-      if (sentence.slavic && isRegion(token.word)) {
+      if (sentence.slavic && (isRegion(token.word) || STATE.test(token.word))) {
         inLand = true;
         continue;
       }
@@ -86,6 +87,9 @@ export function setPrepositions(sentence: Sentence): void {
     floor = mention.end;
   }
 }
+
+/** «между Республикой Молдова и Королевством Тонга» */
+const STATE = /^(?:республик|королевств|государств|княжеств|рэспублік|каралеўств|дзяржав|княств)/;
 
 /** Words before a name that can be verbs, too: "to a state jury". */
 const BETWEEN = new Set(['own', 'state']);
@@ -180,6 +184,8 @@ function isQuantity({ tokens, words }: Sentence, at: number): boolean {
   if (tokens[at]?.word === 'of')
     return before !== 0 || tokens[at - 1]?.kind === 'number' || COUNTS.has(tokens[at - 1]?.word ?? '');
   // "More than a thousand people", «не менш за сорак чалавек»
+  // «около сорока российских солдат»
+  if (MEASURES.has(tokens[at]?.word ?? '') && GENITIVE.test(next?.word ?? '')) return true;
   if (tokens[at]?.word === 'than' || tokens[at]?.word === 'за') return MORE.has(tokens[at - 1]?.word ?? '');
   // "Freed for 240 prisoners"
   const counts = next?.kind === 'number' && !GOVERN_NUMBERS.has(tokens[at]?.word ?? '');

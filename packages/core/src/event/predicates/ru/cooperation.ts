@@ -116,7 +116,7 @@ export const cooperation: readonly Predicate[] = [
   { type: 'SUPPORT', verbs: 'выступить|высказаться|проголосовать', followedBy: 'защиту|поддержку|пользу', needs: 'source' },
   { type: 'SUPPORT', verbs: 'принести|попросить|просить', object: 'apology', needs: 'source' },
   { type: 'SUPPORT', verbs: 'оформить|скрепить|продлевать', object: 'accord', needs: 'source', contexts: ['diplomatic'] },
-  { type: 'SUPPORT', verbs: 'заступиться|вступиться', needs: 'both' },
+  { type: 'SUPPORT', verbs: 'заступиться|вступиться', followedBy: 'за', needs: 'both' },
   { type: 'CONCEDE', verbs: 'отозвать|отзывать|удовлетворить|удовлетворять|выполнить|выполнять', object: 'demand', denied: 'REJECT', needs: 'source' },
   { type: 'CONCEDE', verbs: 'пойти|идти', followedBy: 'навстречу|уступки', needs: 'source', denied: 'REJECT' },
   { type: 'CONCEDE', verbs: 'подписать|объявить|утвердить|провести|одобрить', object: 'pardon', needs: 'source', contexts: ['legal'] },

@@ -122,4 +122,8 @@ export const turns: readonly Predicate[] = [
   { type: 'RETREAT', mode: 'withdraw', verbs: 'свернуть|сворачивать', object: 'presence', needs: 'any', contexts: ['military'] },
   { type: 'AID', verbs: 'открыть', object: 'creditline', needs: 'both', contexts: ['economic'] },
   { type: 'RETREAT', mode: 'ceasefire', verbs: 'действовать', subject: 'ceasefire', needs: 'any', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'нарушить|нарушать', object: 'airborder', needs: 'any', contexts: ['military'] },
+  { type: 'RETREAT', mode: 'release', verbs: 'провести|состояться|завершить|осуществить', object: 'exchange', followedBy: 'пленными|военнопленными|заключенными|заключёнными|удерживаемыми|телами', needs: 'any' },
+  { type: 'SANCTION', verbs: 'внести|включить|добавить', followedBy: 'санкционный|санкционные|санкционном|санкции', needs: 'any' },
+  { type: 'ASSAULT', verbs: 'стать', object: 'attack aerial', followedBy: 'жертвами|жертвой', needs: 'any', contexts: ['military'], inverse: true },
 ];

@@ -207,10 +207,8 @@ function joinOwned({ tokens }: Sentence, joined: Mention[]): void {
   absorb(whole, owner, whole.sector, true);
 }
 
-/** What is used to fight, and words of it that are adjectives, too. */
-const THINGS = new Set(
-  'drone helicopter general military tank jet warplane fighter submarine aircraft terrorist'.split(' '),
-);
+/** What is used to fight. */
+const THINGS = new Set('drone helicopter general military tank jet warplane fighter submarine aircraft'.split(' '));
 
 /** Who rules over what an instrumental names. */
 const COMMANDS = /^(?:командующ|камандуюч|управляющ|заведующ|руководящ)/;

@@ -35,6 +35,7 @@ export function atHome(
   { actors: { mentions: doers }, recipients }: { actors: Side; recipients: Side },
 ): Side {
   const { mentions } = recipients;
+  if (type === 'AID') return helpedAbroad(parsed, at, doers, recipients);
   // Nobody lays sanctions on their own.
   if (object?.has('sanction')) return recipients;
   if (!DOMESTIC.has(type) || (mode !== undefined && OUTWARD.has(mode)) || mentions.length === 0) return recipients;
@@ -47,6 +48,23 @@ export function atHome(
   const placed = land.placed && (doers.length === 0 || own.some(({ sector }) => ANYWHERE.has(sector ?? '')));
   if (!rules && !placed) return recipients;
   return { ...recipients, mentions: mentions.map((one) => ({ ...one, country: land.country, home: true as const })) };
+}
+
+/** "Planes flew biscuits to families in southern Mozambique": who is helped is of the one land that is another's. */
+function helpedAbroad(parsed: Parsed, at: number, doers: readonly Mention[], recipients: Side): Side {
+  const { mentions } = recipients;
+  if (mentions.length === 0 || !mentions.every(isStateless) || mentions.some((one) => isOftenForeign(parsed, one)))
+    return recipients;
+  const own = new Set(doers.map(({ country }) => country));
+  if (own.size === 0 || own.has(undefined)) return recipients;
+  const root = rootAt(parsed, at);
+  const there = new Set<string>();
+  for (const one of [...parsed.mentions, ...parsed.places])
+    if (one.country !== undefined && !own.has(one.country) && rootAt(parsed, one.start) === root)
+      there.add(one.country);
+  const [country, more] = there;
+  if (country === undefined || more !== undefined) return recipients;
+  return { ...recipients, mentions: mentions.map((one) => ({ ...one, country, home: true as const })) };
 }
 
 /** "Workers struck in Lagos": who takes to the streets where only one state is named is of it, as far as anybody knows. */
@@ -73,7 +91,7 @@ export function protestersAtHome(parsed: Parsed, at: number, type: string, actor
 /** How long a name in quotes can be. */
 const NAME = 4;
 
-const QUOTES = /^["“”„«»`]+$/;
+const QUOTES = /^["“”„«»`']+$/;
 
 function isPower({ kind, sector }: Mention, type: string): boolean {
   if (kind === 'country' || kind === 'seat') return type !== 'ASSAULT';

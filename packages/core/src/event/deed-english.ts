@@ -162,7 +162,8 @@ export function englishDeedSides(
   if (sense.object !== undefined && object === undefined) return undefined;
   const behind = (words: ReadonlySet<string>) => inside.find(({ preposition }) => words.has(preposition ?? ''));
   // "Ordered by the minister": behind the phrase, too.
-  const agent = behind(BY) ?? orderedBy(parsed, end);
+  // "A plea from the opposition"
+  const agent = behind(BY) ?? orderedBy(parsed, end) ?? (SPOKEN.has(sense.type) ? behind(FROM) : undefined);
   const of = tokens[noun.end]?.word === 'of' ? behind(OF) : undefined;
   const both = behind(BETWEEN);
   const toward = inside.find(
@@ -211,6 +212,11 @@ function ofOther(of: Mention | undefined, from: Mention | undefined): Mention | 
 const GIVEN = new Set(['AGREE', 'REJECT']);
 
 const BY = new Set(['by']);
+const FROM = new Set(['from']);
+
+/** What comes from who says it. */
+const SPOKEN = new Set(['REQUEST', 'THREATEN', 'AGREE', 'ACCUSE', 'REJECT']);
+
 const OF = new Set(['of']);
 const BETWEEN = new Set(['between']);
 

@@ -264,7 +264,19 @@ function isAccident(parsed: Parsed, { at }: Verb): boolean {
 /** Somewhere that the gazetteer knows, in the same clause. */
 function hasPlace(parsed: Parsed, { at }: Verb): boolean {
   const { start, end } = clauseAt(parsed, at);
-  return parsed.places.some((one) => one.start >= start && one.end <= end);
+  if (parsed.places.some((one) => one.start >= start && one.end <= end)) return true;
+  // "In the Nepali capital"
+  return (
+    !parsed.slavic &&
+    parsed.mentions.some(
+      (one) =>
+        one.kind === 'modifier' &&
+        one.country !== undefined &&
+        one.start >= start &&
+        one.end <= end &&
+        ((parsed.lexicon.words.get(one.preposition ?? '')?.roles ?? 0) & ROLE.place) !== 0,
+    )
+  );
 }
 
 /** To another state, or to a body: "flew to Lusaka". */

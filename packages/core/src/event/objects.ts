@@ -131,9 +131,15 @@ export function agentOf(parsed: Parsed, verb: Verb, end: number): Mention[] {
   // "Impeached by it"
   const by = parsed.tokens[verb.at + 2];
   if (by !== undefined && !by.capital && IT.has(by.word) && parsed.tokens[verb.at + 1]?.word === 'by') return [];
-  const agent = parsed.mentions.find((one) => {
-    if (one.kind === 'modifier' || one.end > end) return false;
-    return one.start > verb.at && ((parsed.lexicon.words.get(one.preposition ?? '')?.roles ?? 0) & ROLE.agent) !== 0;
-  });
-  return agent === undefined ? [] : chainOf(parsed, agent);
+  const isBy = ({ start, end: to, preposition }: Mention) =>
+    to <= end && start > verb.at && ((parsed.lexicon.words.get(preposition ?? '')?.roles ?? 0) & ROLE.agent) !== 0;
+  const agent = parsed.mentions.find((one) => one.kind !== 'modifier' && isBy(one));
+  if (agent !== undefined) return chainOf(parsed, agent);
+  // "Hailed by Turkish monitors": an adjective of a state with people of whom nobody knows what they are.
+  const theirs = parsed.mentions.find((one) => one.country !== undefined && isBy(one));
+  const head = parsed.tokens[theirs?.end ?? -1];
+  const people = head?.kind === 'word' && !head.capital && /[a-rt-z]s$/.test(head.word) && head.word !== "'s";
+  return theirs === undefined || !people || theirs.start - verb.at > 3
+    ? []
+    : [{ ...theirs, kind: 'demonym', id: undefined, plural: true, end: theirs.end + 1 }];
 }

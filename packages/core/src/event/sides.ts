@@ -199,7 +199,12 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
       FROM.has(one.preposition ?? '') &&
       actors.every(({ country }) => country !== one.country);
     const left =
-      objects.find((one) => one.kind === 'country' && (one.preposition ?? 'from') === 'from') ?? objects.find(town);
+      objects.find((one) => one.kind === 'country' && (one.preposition ?? 'from') === 'from') ??
+      objects.find(town) ??
+      // "Pulled out of Mogadishu"
+      objects.find(
+        (one) => one.kind === 'seat' && one.preposition === 'of' && parsed.tokens[one.start - 2]?.word === 'out',
+      );
     if (!parsed.slavic && sense.type === 'RETREAT' && left !== undefined)
       return { actors: side(actors), recipients: side(actors.includes(left) ? [] : [left]) };
     const protest = parsed.slavic && sense.type === 'PROTEST';

@@ -54,6 +54,12 @@ export function walk(parsed: Parsed, from: number, depth: number, within?: Claus
       if (mention.apposition || isInserted(parsed, mention, clause.start)) continue;
       // "A commander known as Karikalan": only what he is called.
       if (mention.kind === 'name' && tokens[mention.start - 1]?.word === 'as') continue;
+      // "Militants holding two engineers set a deadline": whom they hold sets none.
+      const holder = holderOf(parsed, mention);
+      if (holder >= 0) {
+        at = holder;
+        continue;
+      }
       const partner = besidePronoun(parsed, mention, clause.start, depth);
       return {
         mentions: [...partner, ...chainOf(parsed, mention)],
@@ -153,6 +159,30 @@ function ofNextClause(parsed: Parsed, { end }: Clause, depth: number): Side {
   const verb = next && parsed.verbs.find((one) => one.kind === 'finite' && one.at >= next.start && one.at < next.end);
   return verb === undefined ? NOBODY : walk(parsed, verb.at, depth + 1);
 }
+
+/** The gerund right behind somebody that an actor is the object of; −1 if there is none. */
+function holderOf({ verbAt, words, tokens, mentionOf }: Parsed, { start, kind }: Mention): number {
+  if (kind === 'modifier') return -1;
+  let at = start - 1;
+  const beside = ROLE.determiner | ROLE.adverb;
+  while (at > 0 && verbAt[at] === undefined && start - at < 4) {
+    const counted = tokens[at]?.kind === 'number' || COUNTS.has(tokens[at]?.word ?? '');
+    if (!counted && ((words[at]?.roles ?? 0) & beside) === 0) return -1;
+    at--;
+  }
+  const before = mentionOf[at - 1];
+  const gerund = verbAt[at];
+  const held =
+    gerund?.kind === 'gerund' && !CARRIES.has(gerund.form.lemma) && before !== undefined && before.kind !== 'modifier';
+  return held && before.preposition === undefined ? at : -1;
+}
+
+/** "The aircraft carrying the president landed": he did. */
+const CARRIES = new Set(['carry', 'bring', 'transport', 'ferry', 'include', 'involve']);
+
+const COUNTS = new Set(
+  'two three four five six seven eight nine ten dozens scores hundreds thousands several'.split(' '),
+);
 
 /** The comma that an article opens an insertion behind: ", a close ally", ", among them a commander"; −1 if none does. */
 function insertedFrom(tokens: Parsed['tokens'], article: number): number {

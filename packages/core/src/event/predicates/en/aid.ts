@@ -124,7 +124,7 @@ export const aid: readonly Predicate[] = [
   { type: 'AID', verbs: 'put|plough|pour|channel', object: 'aid', followedBy: 'into|towards|toward', needs: 'both', contexts: ['economic'] },
   { type: 'AID', verbs: 'give|donate|grant', object: 'goods', needs: 'states' },
   { type: 'AID', verbs: 'bring|take|pull|haul|help', particle: 'ashore|aboard', object: 'victims refugees person needy', needs: 'any', contexts: ['human_security'] },
-  { type: 'AID', verbs: 'land|arrive|fly|come|go|travel|set', subject: 'experts', followedBy: 'to|in|for', needs: 'any', contexts: ['human_security'] },
+  { type: 'AID', verbs: 'land|arrive|fly|come|go|travel', subject: 'experts', followedBy: 'to|in|for', needs: 'any', contexts: ['human_security'] },
   { type: 'AID', verbs: 'send|dispatch|deploy|despatch', object: 'observers', needs: 'source', contexts: ['peacekeeping'] },
   { type: 'AID', verbs: 'put', particle: 'up', object: 'aid', followedBy: 'for|to', needs: 'both', contexts: ['economic'] },
   { type: 'AID', verbs: 'send|give|provide|supply|ship|deliver|hand|present', followedBy: 'gift|present|donation|gratis', needs: 'both' },
@@ -168,4 +168,5 @@ export const aid: readonly Predicate[] = [
   { type: 'AID', verbs: 'contribute|provide|send|lend|commit|supply', object: 'troops peacekeeping aid relief police', followedBy: 'force|mission|peacekeeping', needs: 'source', contexts: ['peacekeeping'] },
   { type: 'AID', verbs: 'step|weigh|chip|pitch', particle: 'in', followedBy: 'with', object: 'aid', needs: 'any', contexts: ['economic'] },
   { type: 'AID', verbs: 'join', followedBy: 'blaze|blazes|fires|wildfires|rescue|search|flames', object: 'battling', needs: 'any', contexts: ['human_security'] },
+  { type: 'AID', verbs: 'touch', particle: 'down', subject: 'peacekeeping relief experts', needs: 'any', contexts: ['peacekeeping'] },
 ];

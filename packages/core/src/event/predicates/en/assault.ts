@@ -200,4 +200,5 @@ export const assault: readonly Predicate[] = [
   { type: 'ASSAULT', verbs: 'fight|repel|resist|repulse', object: 'incursion', needs: 'any', contexts: ['military'] },
   { type: 'ASSAULT', mode: 'torture', verbs: 'give|administer|inflict|apply', object: 'torment', needs: 'people', contexts: ['human_rights'] },
   { type: 'ASSAULT', mode: 'drone', verbs: 'set', particle: 'fire|ablaze|alight', subject: 'drone uav aerial rockets attack', followedBy: 'to|at|in|near', needs: 'any', contexts: ['military'] },
+  { type: 'ASSAULT', verbs: 'flatten|pulverize|obliterate|hit|destroy|wreck', object: 'depot', needs: 'fighters', contexts: ['military'] },
 ];

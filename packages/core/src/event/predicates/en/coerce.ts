@@ -201,4 +201,5 @@ export const coerce: readonly Predicate[] = [
   { type: 'COERCE', mode: 'martial-law', verbs: 'put|place|bring', particle: 'under', object: 'emergencypowers curfew', needs: 'source', contexts: ['repression'] },
   { type: 'COERCE', mode: 'deport', verbs: 'send|fly|ship|return|bus', particle: 'home|back', object: 'person prisoner aliens needy', followedBy: 'force|forcibly|against', needs: 'any', contexts: ['migration'] },
   { type: 'COERCE', mode: 'censor', verbs: 'unplug|switch|cut|shut|turn|pull|disconnect|throttle', object: 'internet', needs: 'source', contexts: ['rights_freedoms'] },
+  { type: 'COERCE', mode: 'deport', verbs: 'bundle|truck|herd|push|march|drive|frogmarch|bus', object: 'person', followedBy: 'border|frontier|back', needs: 'both', contexts: ['migration'] },
 ];

@@ -156,4 +156,5 @@ export const concede: readonly Predicate[] = [
   { type: 'CONCEDE', verbs: 'take|pull|tear|bring', particle: 'down', object: 'barriers', followedBy: 'trade|imports|goods|exports', needs: 'source', contexts: ['economic'] },
   { type: 'CONCEDE', verbs: 'reopen|unseal', object: 'border', followedBy: 'trade|traffic|goods|travellers|travelers|visitors|commerce', needs: 'source' },
   { type: 'CONCEDE', verbs: 'waive', object: 'charge', needs: 'any', contexts: ['legal'] },
+  { type: 'CONCEDE', verbs: 'tear|rip', particle: 'up', object: 'burden law bill plan', needs: 'officials' },
 ];

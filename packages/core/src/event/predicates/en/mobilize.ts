@@ -137,4 +137,5 @@ export const mobilize: readonly Predicate[] = [
   { type: 'MOBILIZE', mode: 'police', verbs: 'throw|form|put|draw', object: 'cordon', needs: 'source' },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'enter|begin|start|continue|go', subject: 'exercise', needs: 'known', contexts: ['military'], together: 'COOPERATE' },
   { type: 'MOBILIZE', mode: 'militia', verbs: 'take', particle: 'up', object: 'position placestaken', needs: 'outlaws', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'stray|wander|drift|slip', object: 'airspace', followedBy: 'into|across', needs: 'source', contexts: ['military'] },
 ];

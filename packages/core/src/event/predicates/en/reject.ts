@@ -148,4 +148,6 @@ export const reject: readonly Predicate[] = [
   { type: 'REJECT', verbs: 'defy|ignore|flout|disregard|miss|breach', object: 'timelimit', needs: 'any' },
   { type: 'REJECT', verbs: 'give', particle: 'thumbs', followedBy: 'down', needs: 'any' },
   { type: 'REJECT', verbs: 'have', particle: 'truck', followedBy: 'with', needs: 'source' },
+  { type: 'REJECT', verbs: 'have|want|see', object: 'notruck', followedBy: 'with|of|in', needs: 'source' },
+  { type: 'REJECT', verbs: 'sink|kill|doom|scupper|torpedo|block|halt', subject: 'vetoes', needs: 'known' },
 ];

@@ -101,4 +101,5 @@ export const request: readonly Predicate[] = [
   { type: 'REQUEST', mode: 'assist', verbs: 'seek|request|solicit', object: 'unforce peacekeeping', needs: 'officials', contexts: ['peacekeeping'] },
   { type: 'REQUEST', mode: 'assist', verbs: 'knock', followedBy: 'door', needs: 'source' },
   { type: 'REQUEST', verbs: 'seek|request|demand', object: 'returning', followedBy: 'of', needs: 'source' },
+  { type: 'REQUEST', mode: 'assist', verbs: 'go', followedBy: 'cap', needs: 'source' },
 ];

@@ -124,4 +124,5 @@ export const support: readonly Predicate[] = [
   { type: 'SUPPORT', verbs: 'throw|cast', particle: 'lot', followedBy: 'with', needs: 'both' },
   { type: 'SUPPORT', verbs: 'shield|protect|defend|spare', followedBy: 'censure|criticism|condemnation|sanctions|reprimand|rebuke', needs: 'both' },
   { type: 'SUPPORT', verbs: 'grant|give|accord|award', object: 'recognised', needs: 'both', contexts: ['diplomatic'] },
+  { type: 'SUPPORT', verbs: 'put|set', object: 'accord', followedBy: 'pen|paper|ink|names|signatures', needs: 'any', contexts: ['diplomatic'] },
 ];

@@ -123,4 +123,6 @@ export const threaten: readonly Predicate[] = [
   { type: 'THREATEN', verbs: 'hint', followedBy: 'at', object: 'cutoff sanction measures retaliation attack', needs: 'source' },
   { type: 'THREATEN', verbs: 'raise|dangle|float|hold', object: 'prospects', followedBy: 'halting|ending|suspending|withdrawing|cutting|destroying|expelling|invading|stationing', needs: 'source' },
   { type: 'THREATEN', verbs: 'pay', particle: 'price', spoken: true, needs: 'any' },
+  { type: 'THREATEN', verbs: 'raise|hold|brandish|dangle|float', object: 'prospects', followedBy: 'cutting|shutting|closing|sanctions|strikes|war|blockade|withdrawing|expelling|invading|retaliation|reprisals|force|action', spoken: true, needs: 'source' },
+  { type: 'THREATEN', verbs: 'set|give|issue', object: 'deadline', followedBy: 'ransom|die|killed|executed|behead', spoken: true, needs: 'source' },
 ];

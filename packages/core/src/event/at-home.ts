@@ -1,4 +1,5 @@
 import { isPlace } from './abroad.ts';
+import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Mention } from './mention.ts';
 import { type Parsed, rootAt } from './parse.ts';
@@ -109,6 +110,12 @@ export function isOftenForeign({ tokens }: Parsed, { start, end }: Mention): boo
   return false;
 }
 
+/** «в аэропортах Бельгии»: whose the place is. */
+function isOfPlace({ slavic, words }: Parsed, { start, preposition, cases }: Mention): boolean {
+  const governs = ((words[start - 2]?.roles ?? 0) & ROLE.place) !== 0;
+  return slavic && preposition === undefined && (cases & CASE.genitive) !== 0 && governs;
+}
+
 /** The only state of which the clause speaks, and whether it names a place there. */
 function landOf(parsed: Parsed, at: number): { country: string; placed: boolean } | undefined {
   const { mentions, places, words } = parsed;
@@ -119,7 +126,7 @@ function landOf(parsed: Parsed, at: number): { country: string; placed: boolean 
     if (rootAt(parsed, one.start) !== root || (one.country === undefined && one.id === undefined)) continue;
     if (one.country === undefined || (country !== undefined && one.country !== country)) return undefined;
     country = one.country;
-    placed ||= (one.kind === 'country' || one.kind === 'seat') && isPlace(parsed, one);
+    placed ||= (one.kind === 'country' || one.kind === 'seat') && (isPlace(parsed, one) || isOfPlace(parsed, one));
   }
   for (const one of places) {
     if (rootAt(parsed, one.start) !== root) continue;

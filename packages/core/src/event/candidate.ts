@@ -14,7 +14,7 @@ import { isEnough } from './need.ts';
 import { addNominals } from './nominal.ts';
 import { agentOf } from './objects.ts';
 import { clauseAt, type Parsed, rootAt } from './parse.ts';
-import { PLOVER } from './plover.ts';
+import { type EventType, PLOVER } from './plover.ts';
 import { addPresupposed } from './presupposed.ts';
 import { gotten } from './reaction.ts';
 import { isThird } from './receives.ts';
@@ -123,6 +123,19 @@ function promiserOf(parsed: Parsed, verb: Verb, { mentions: told }: Side): Side 
   return official.length === 0 || other ? NOBODY : { mentions: official, resolvedBy: 'implicit' };
 }
 
+/** «Минобороны Франции объявило, что вывод войск завершён»: whose troops the officials of a state tell of. */
+function tellerOf(parsed: Parsed, verb: Verb): Side {
+  if (clauseAt(parsed, verb.at).opener !== 'that') return NOBODY;
+  const said = parsed.verbs.findLast((one) => one.reporting && one.at < verb.at && one.kind === 'finite');
+  if (said === undefined || verb.at - said.at > 16) return NOBODY;
+  const mentions = subjectOf(parsed, said).mentions.filter(
+    (one) => one.country !== undefined && (one.sector === 'GOV' || one.sector === 'MIL'),
+  );
+  return { mentions, resolvedBy: 'implicit' };
+}
+
+const MOVES = new Set(['RETREAT', 'MOBILIZE']);
+
 /** Verbs whose gerund names what is not done yet. */
 const SPEAKS_OF = new Set(
   'require need involve mean entail consider delay avoid oppose discuss envisage contemplate propose'.split(' '),
@@ -197,6 +210,8 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
     if (match.sense.spoken && !isSpeechAct(match.sense, factuality, FACES.has(verb.form.lemma))) continue;
     if (verb.passive && sides.actors.mentions.length === 0 && factuality.modality === 'planned')
       sides.actors = promiserOf(parsed, verb, sides.recipients);
+    if (parsed.slavic && verb.passive && sides.actors.mentions.length === 0 && MOVES.has(match.sense.type))
+      sides.actors = tellerOf(parsed, verb);
     if (threat && sides.recipients.mentions.length === 0)
       sides.recipients = side(dependsOn(parsed, verb, sides.actors));
     if (sides.recipients.mentions.length === 0) sides.recipients = himOf(parsed, verb, sides.actors);
@@ -281,9 +296,16 @@ function isThreatBeside(parsed: Parsed, verb: Verb, { type }: Sense): boolean {
 function isThreatIf(parsed: Parsed, { at, form }: Verb, { type }: Sense): boolean {
   if (PLOVER[type].quad !== 'material-conflict' || (form.form & FORM.future) === 0) return false;
   const clause = clauseAt(parsed, at);
-  if (clause.opener !== 'that' || sayingOf(parsed, at) === undefined) return false;
+  const said = sayingOf(parsed, at);
+  if (said === undefined) return false;
+  // «Израиль нанесёт удар, если … не сложит оружие, заявил министр»
+  const tail = clause.opener === 'main' && said.at > at && clauseAt(parsed, said.at).opener === 'source';
+  if (clause.opener !== 'that' && !(tail && TELLS.has(type))) return false;
   return parsed.clauses.some(({ opener, word, start }) => opener === 'sub' && IF.has(word) && start > at);
 }
+
+/** What nobody but who says so can mean to do. */
+const TELLS: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'SANCTION', 'COERCE']);
 
 /** "Iran detained two sailors, and Britain condemned it": who did what is judged. */
 function judged(parsed: Parsed, { sense, verb, noun }: Match, { mentions: own }: Side): Side {

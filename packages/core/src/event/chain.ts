@@ -39,6 +39,8 @@ export function setPrepositions(sentence: Sentence): void {
       // "In 1949 Belgium signed": the preposition is the year's.
       if (/^(?:1[89]|20)\d\d$/.test(token.word) && isGoverned(words, at)) break;
       if ((roles & ROLE.time) !== 0 && (token.word !== 'may' || token.capital)) break;
+      // «у здания российского посольства»
+      if (sentence.slavic && AT_HOUSE.test(token.word)) continue;
       if (sentence.slavic && (isRegion(token.word) || STATE.test(token.word))) {
         inLand = true;
         continue;
@@ -87,6 +89,10 @@ export function setPrepositions(sentence: Sentence): void {
     floor = mention.end;
   }
 }
+
+/** What one stands at when one stands at somebody's. */
+const AT_HOUSE =
+  /^(?:здани[еяюи]м?|стен(?:ами)?|ворот(?:ами)?|вход[аоу]м?|подъезд[аоу]м?|будын(?:ка|кам|ку)|сцен(?:амі)?|брам[аыу]й?|уваход(?:у|ам))$/;
 
 /** «между Республикой Молдова и Королевством Тонга» */
 const STATE = /^(?:республик|королевств|государств|княжеств|рэспублік|каралеўств|дзяржав|княств)/;

@@ -208,7 +208,8 @@ function someoneAt(parsed: Parsed, { at, passive }: Verb): Noun | undefined {
   const root = rootAt(parsed, at);
   const found = mentions.find((one) => {
     if (rootAt(parsed, one.start) !== root) return false;
-    const someone = one.kind === 'name' || (one.kind === 'role' && SOMEONE.has(one.sector ?? ''));
+    const someone =
+      one.kind === 'name' || one.kind === 'demonym' || (one.kind === 'role' && SOMEONE.has(one.sector ?? ''));
     if (!someone || one.preposition !== undefined || (one.start > at && isAttribute(parsed, one))) return false;
     // «Преследование правозащитников осудил»
     if (!passive && one.end <= at && isBehindNoun(parsed, one.start, -1)) return false;

@@ -38,6 +38,9 @@ export function passiveSides(
     doers.length === 0 && (sense.mode === 'expel' || sense.mode === 'deport') ? objects.find(isLeft) : undefined;
   // "Were killed in clashes between the police and Somalis"
   const fought = sense.type === 'ASSAULT' && doers.length === 0 && !parsed.slavic;
+  // "Was extradited from Spain to Poland"
+  const extradition = HANDS.has(verb.form.lemma) ? extradited(parsed, verb, objects) : undefined;
+  if (extradition !== undefined) return extradition;
   const between = fought ? objects.find(({ preposition }) => preposition === 'between') : undefined;
   const agent = from !== undefined ? [from] : between === undefined ? doers : chainOf(parsed, between);
   const patient = verb.kind === 'reduced' ? reducedHead(parsed, verb) : subject;
@@ -59,7 +62,16 @@ export function passiveSides(
         (one.kind === 'modifier' && one.end === noun?.start) ||
         (one.kind !== 'modifier' && one.preposition === undefined && one.start > verb.at && one.start - verb.at < 4),
     );
-    return { actors: side(agent.length > 0 || owner === undefined ? agent : [owner]), recipients: whole };
+    // «Серверы латвийского министерства подверглись кибератаке»
+    const near = parsed.mentions.find(
+      (one) =>
+        one.end <= verb.at &&
+        one.preposition === undefined &&
+        (one.cases & CASE.genitive) !== 0 &&
+        rootAt(parsed, one.start) === rootAt(parsed, verb.at),
+    );
+    const suffers = whole.mentions.length > 0 || near === undefined ? whole : side([near]);
+    return { actors: side(agent.length > 0 || owner === undefined ? agent : [owner]), recipients: suffers };
   }
   // «глава контрразведки осуждён на три года за связь со спецслужбами»: the sentence is done to nobody else.
   const sentenced = parsed.slavic && TO_PERSONS.has(sense.mode ?? '') && whole.mentions.length > 0;
@@ -158,6 +170,32 @@ function cityBefore(parsed: Parsed, { at }: Verb): Mention | undefined {
   );
   return city && seatOf(city);
 }
+
+const HANDS = new Set(
+  'extradite repatriate deport transfer экстрадировать выдать депортировать экстрадыраваць выдаць дэпартаваць'.split(
+    ' ',
+  ),
+);
+
+/** The states that somebody is handed over from and to, where both are named and no agent is. */
+function extradited(
+  parsed: Parsed,
+  { at }: Verb,
+  objects: readonly Mention[],
+): { actors: Side; recipients: Side } | undefined {
+  const lands = objects.filter(
+    (one) => (one.kind === 'country' || one.kind === 'seat') && (parsed.slavic || one.start > at),
+  );
+  const from = lands.find(({ preposition }) => OUT_OF.has(preposition ?? ''));
+  const to = lands.find(
+    ({ preposition, cases }) => INTO.has(preposition ?? '') && (!parsed.slavic || (cases & CASE.accusative) !== 0),
+  );
+  return from === undefined || to === undefined || from.country === to.country
+    ? undefined
+    : { actors: side([from]), recipients: side([to]) };
+}
+
+const INTO = new Set(['to', 'в', 'во', 'у', 'ў']);
 
 /** A state that somebody is sent out of. */
 function isLeft({ kind, preposition }: Mention): boolean {

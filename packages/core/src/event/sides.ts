@@ -33,6 +33,9 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   const held =
     parsed.slavic && sense.type === 'PROTEST' && match.noun !== undefined && isIntransitive(parsed.tokens, verb);
   if (held && subject.mentions.every((one) => rootAt(parsed, one.start) !== rootAt(parsed, verb.at))) subject = NOBODY;
+  // «началась забастовка профсоюзов»: whose it is.
+  const strikers = held ? ownersOf(parsed, match) : [];
+  if (strikers.length > 0) return { actors: side(strikers), recipients: NOBODY };
   // «насчитала 140 задержаний»: who counts them has made none.
   if (parsed.slavic && sense.object?.has('detentions') && sense.needs === 'nothing') subject = NOBODY;
   // «Партии могут закрыть»: what is named is what is closed.
@@ -286,6 +289,15 @@ function patientOf({ noun, sense, verb }: Match, { mentions }: Side): Mention | 
 const SUFFERED = new Set(['COERCE', 'SANCTION', 'ASSAULT', 'RETREAT']);
 
 /** «финансирование проектов в России», but not «закупки после удара в Газе» */
+/** Who stands in the genitive right behind the noun. */
+function ownersOf(parsed: Parsed, { noun }: Match): Mention[] {
+  const one = parsed.mentions.find(
+    ({ start, kind, preposition, cases }) =>
+      start === noun?.end && kind !== 'modifier' && preposition === undefined && (cases & CASE.genitive) !== 0,
+  );
+  return one === undefined ? [] : chainOf(parsed, one);
+}
+
 function behindNoun({ noun, verb }: Match, objects: Mention[]): Mention[] {
   const from = noun?.end ?? verb.at;
   const [first] = objects.filter(({ start }) => start >= from);

@@ -10,11 +10,29 @@ export function takeCity(sentence: Sentence, mention: Mention): void {
   // «суд в Ростове»
   const seated = SEATED.has(mention.sector ?? '') && ((words[mention.end]?.roles ?? 0) & ROLE.place) !== 0;
   const from = mention.end + (seated ? 1 : 0);
+  // «оппозиция в Сербии»
+  const land = seated || OPPOSES.has(mention.sector ?? '') ? landBehind(sentence, mention.end) : undefined;
+  if (land !== undefined) {
+    mention.country = land;
+    return;
+  }
   const city = places.find(({ start }) => start === from) ?? cityOfDivision(sentence, mention);
   if (city === undefined || (city.cases & (seated ? CASE.locative : CASE.genitive)) === 0) return;
   mention.end = city.end;
   mention.country = city.country;
 }
+
+/** The state right behind an actor and «в». */
+function landBehind({ words, mentions }: Sentence, at: number): string | undefined {
+  if (((words[at]?.roles ?? 0) & ROLE.place) === 0) return undefined;
+  const land = mentions.find(
+    ({ start, kind, cases }) => start === at + 1 && kind === 'country' && (cases & CASE.locative) !== 0,
+  );
+  if (land !== undefined) land.apposition = true;
+  return land?.country;
+}
+
+const OPPOSES = new Set(['OPP']);
 
 /** «суд Центрального района Гомеля» */
 function cityOfDivision({ places, tokens }: Sentence, { end, sector }: Mention): Place | undefined {

@@ -18,6 +18,9 @@ const POWER = new Set(['COP', 'JUD', 'LEG', 'SPY', 'GOV']);
 /** Who acts abroad, too. */
 const ANYWHERE = new Set(['MIL', 'REB', 'UAF', 'CVL', 'PTY', 'OPP', 'CRM']);
 
+/** Who fights for nobody that is named. */
+const ARMED = new Set(['UAF', 'REB', 'CRM']);
+
 /** Whom a state has of its own. */
 const PEOPLE = new Set(['CVL', 'JRN', 'OPP', 'PTY', 'LAB', 'EDU', 'REL', 'AGR', 'MED', 'BUS', 'LEG', 'JUD', 'COP']);
 
@@ -46,7 +49,11 @@ export function atHome(
   if (land === undefined) return recipients;
   const own = doers.filter(({ country }) => country === land.country);
   const rules = own.some((one) => isPower(one, type));
-  const placed = land.placed && (doers.length === 0 || own.some(({ sector }) => ANYWHERE.has(sector ?? '')));
+  // "Gunmen abducted students in Nigeria": of whom nobody knows whose they are.
+  const nobodys = doers.every(
+    ({ country, id, sector }) => country === undefined && id === undefined && ARMED.has(sector ?? ''),
+  );
+  const placed = land.placed && (nobodys || own.some(({ sector }) => ANYWHERE.has(sector ?? '')));
   if (!rules && !placed) return recipients;
   return { ...recipients, mentions: mentions.map((one) => ({ ...one, country: land.country, home: true as const })) };
 }
@@ -105,7 +112,9 @@ function isStateless({ kind, country, id, sector }: Mention): boolean {
 }
 
 /** Tourists, hostages, refugees. */
-export function isOftenForeign({ tokens }: Parsed, { start, end }: Mention): boolean {
+export function isOftenForeign({ tokens }: Parsed, { start, end, sector }: Mention): boolean {
+  // «партию» is a batch of goods, too.
+  if (sector === 'PTY' || sector === 'OPP') return false;
   for (let at = Math.max(0, start - 2); at < end; at++) if (FOREIGN.test(tokens[at]?.word ?? '')) return true;
   return false;
 }

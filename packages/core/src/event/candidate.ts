@@ -69,7 +69,9 @@ export function findCandidates(parsed: Parsed, text: string): Candidate[] {
     found.push(candidate);
     // "Prepared to resume shelling": it has not begun.
     const prepares = verb.form.lemma === 'prepare' && candidate.sense.type === 'MOBILIZE';
-    if (prepares || OPAQUE.has(candidate.sense.type)) closedUntil = saidEnd(parsed, verb);
+    // «разрешил инспекторам посетить завод»: nobody has been there yet.
+    const lets = parsed.slavic && candidate.sense.mode === 'access';
+    if (prepares || lets || OPAQUE.has(candidate.sense.type)) closedUntil = saidEnd(parsed, verb);
   }
   addObligations(parsed, found);
   addRefusals(parsed, found);

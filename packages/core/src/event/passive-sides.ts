@@ -171,8 +171,8 @@ function cityBefore(parsed: Parsed, { at }: Verb): Mention | undefined {
   return city && seatOf(city);
 }
 
-const HANDS = new Set(
-  'extradite repatriate deport transfer экстрадировать выдать депортировать экстрадыраваць выдаць дэпартаваць'.split(
+export const HANDS = new Set(
+  'extradite repatriate deport transfer экстрадировать выдать депортировать экстрадыраваць экстрадзіраваць выдаць дэпартаваць'.split(
     ' ',
   ),
 );
@@ -195,7 +195,7 @@ function extradited(
     : { actors: side([from]), recipients: side([to]) };
 }
 
-const INTO = new Set(['to', 'в', 'во', 'у', 'ў']);
+export const INTO = new Set(['to', 'в', 'во', 'у', 'ў']);
 
 /** A state that somebody is sent out of. */
 function isLeft({ kind, preposition }: Mention): boolean {

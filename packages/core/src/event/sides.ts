@@ -12,7 +12,7 @@ import { agentOf, objectsOf } from './objects.ts';
 import { doneTo, objectOf, otherSide, SAYS } from './other-side.ts';
 import { isOwnGround } from './own-ground.ts';
 import { chainOf, clauseAt, type Parsed, rootAt } from './parse.ts';
-import { passiveSides } from './passive-sides.ts';
+import { HANDS, INTO, passiveSides } from './passive-sides.ts';
 import { pronounObject } from './pronoun-slavic.ts';
 import { receivers } from './receivers.ts';
 import { AT_BORDER, canReceive, isThing } from './receives.ts';
@@ -58,6 +58,18 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   if (parsed.slavic && isCasualty(match)) return casualtySides(parsed, match, subject);
   if (verb.passive) return passiveSides(parsed, match, subject, objects, end);
   if (parsed.slavic && sense.type === 'AID' && RECEIVES.has(verb.form.lemma)) return received(parsed, objects, subject);
+  // «экстрадировала бизнесмена в США»
+  const receiver = parsed.slavic && HANDS.has(verb.form.lemma) ? objects.find(isInto) : undefined;
+  if (receiver !== undefined) return { actors: subject, recipients: side([receiver]) };
+  // «разрешил инспекторам МАГАТЭ посетить завод»
+  const { noun } = match;
+  const guest =
+    parsed.slavic && sense.mode === 'access' && noun !== undefined
+      ? parsed.mentions.find(
+          (one) => one.start < noun.end && noun.start < one.end && (one.country ?? one.id) !== undefined,
+        )
+      : undefined;
+  if (guest !== undefined) return { actors: subject, recipients: side(chainOf(parsed, guest)) };
   const talks = sense.type === 'CONSULT' && sense.mode === undefined && match.noun === undefined;
   const mutual = MUTUAL.has(sense.type) && (match.noun !== undefined || subject.mentions.length > 1);
   const governed = governedBy(parsed, match, objects);
@@ -66,6 +78,8 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
       canReceive(parsed, match, one) &&
       !isThing(parsed, match, one) &&
       !isOpponent(match, one) &&
+      // «выступіла пасярэднікам»: what one does it as.
+      !(parsed.slavic && one.end - one.start === 1 && sense.followedBy?.has(parsed.tokens[one.start]?.word ?? '')) &&
       !(parsed.slavic && isAskedFor(match, one)) &&
       !(opaque && (isAside(parsed, one, verb.at) || isOfDeed(parsed, match, one))),
   );
@@ -289,6 +303,11 @@ function patientOf({ noun, sense, verb }: Match, { mentions }: Side): Mention | 
 const SUFFERED = new Set(['COERCE', 'SANCTION', 'ASSAULT', 'RETREAT']);
 
 /** «финансирование проектов в России», but not «закупки после удара в Газе» */
+/** A land that somebody is taken into. */
+function isInto({ kind, preposition, cases }: Mention): boolean {
+  return (kind === 'country' || kind === 'seat') && INTO.has(preposition ?? '') && (cases & CASE.accusative) !== 0;
+}
+
 /** Who stands in the genitive right behind the noun. */
 function ownersOf(parsed: Parsed, { noun }: Match): Mention[] {
   const one = parsed.mentions.find(

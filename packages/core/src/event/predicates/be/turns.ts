@@ -116,4 +116,13 @@ export const turns: readonly Predicate[] = [
   { type: 'MOBILIZE', mode: 'police', verbs: 'выставіць', object: 'patrols', needs: 'any' },
   { type: 'RETREAT', mode: 'withdraw', verbs: 'згарнуць|згортваць', object: 'presence', needs: 'any', contexts: ['military'] },
   { type: 'AID', verbs: 'адкрыць', object: 'creditline', needs: 'both', contexts: ['economic'] },
+  { type: 'CONCEDE', verbs: 'спрасціць|змякчыць|аблегчыць|лібералізаваць', object: 'visarules', needs: 'source', contexts: ['migration'] },
+  { type: 'RETREAT', mode: 'access', verbs: 'дазволіць|дапусціць|упусціць|пусціць', object: 'inspector', needs: 'any' },
+  { type: 'REQUEST', mode: 'assist', verbs: 'папрасіць|прасіць|запытаць', object: 'arms aid', needs: 'source' },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'парушыць|парушаць', object: 'airborder', needs: 'any', contexts: ['military'] },
+  { type: 'COOPERATE', verbs: 'экстрадзіраваць', needs: 'any', contexts: ['legal'] },
+  { type: 'ASSAULT', mode: 'drone', verbs: 'уразіць|пашкодзіць|падпаліць', subject: 'drone', needs: 'nothing', contexts: ['military'] },
+  { type: 'ACCUSE', mode: 'allege', verbs: 'падаць|падаваць', object: 'suitpaper', needs: 'any', contexts: ['legal'] },
+  { type: 'CONSULT', mode: 'third-party', verbs: 'прыняць|прымаць|арганізаваць', object: 'talks', needs: 'states', contexts: ['diplomatic'] },
+  { type: 'COOPERATE', verbs: 'купіць|закупіць|набыць', followedBy: 'у', needs: 'states', contexts: ['economic'] },
 ];

@@ -138,4 +138,5 @@ export const mobilize: readonly Predicate[] = [
   { type: 'MOBILIZE', mode: 'troops', verbs: 'enter|begin|start|continue|go', subject: 'exercise', needs: 'known', contexts: ['military'], together: 'COOPERATE' },
   { type: 'MOBILIZE', mode: 'militia', verbs: 'take', particle: 'up', object: 'position placestaken', needs: 'outlaws', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'stray|wander|drift|slip', object: 'airspace', followedBy: 'into|across', needs: 'source', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'send|dispatch|deploy|move|order|despatch|rush|divert|steer', object: 'warships', followedBy: 'to|toward|towards|into|off|near', needs: 'source', contexts: ['military'] },
 ];

@@ -606,4 +606,5 @@ export const nouns: Record<string, string> = {
   vetoes: 'veto|vetoes|double veto',
   deadline: 'deadline|ultimatum',
   depot: 'weapons depot|arms depot|ammunition depot|arms dump|ammunition dump|fuel depot|weapons store|arms cache|weapons cache|weapons factory|weapons plant',
+  warships: 'warship|frigate|destroyer|aircraft carrier|submarine|naval vessel|gunboat|cruiser|battleship|naval ship|navy ship|carrier',
 };

@@ -236,7 +236,7 @@ export const conflict: readonly Predicate[] = [
   { type: 'ASSAULT', mode: 'abduct', verbs: 'похитить|похищать', object: 'person', needs: 'someone', contexts: ['crime'] },
   { type: 'ASSAULT', mode: 'heavy-weapons', verbs: 'обрушить|выпустить', object: 'rocket attack', needs: 'any', contexts: ['military'] },
   { type: 'ASSAULT', verbs: 'устроить|организовать', object: 'attack', needs: 'any', contexts: ['military'] },
-  { type: 'ASSAULT', mode: 'firearms', verbs: 'стрелять|открывать|обстрелять|выстрелить', needs: 'forces', contexts: ['military'] },
+  { type: 'ASSAULT', mode: 'firearms', verbs: 'стрелять|открывать|выстрелить', needs: 'forces', contexts: ['military'] },
   { type: 'ASSAULT', mode: 'explosives', verbs: 'подорвать|подорваться', needs: 'any', contexts: ['military'] },
   { type: 'ASSAULT', mode: 'targeted', verbs: 'убить|ранить|погибнуть', object: 'attack', needs: 'nothing', contexts: ['military'] },
   { type: 'ASSAULT', mode: 'crowd-control', verbs: 'разогнать|разгонять|оттеснить|вытеснить', followedBy: 'газом|водометами|дубинками|гранатами|пулями', needs: 'any', contexts: ['repression'] },

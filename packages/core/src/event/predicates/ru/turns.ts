@@ -126,4 +126,8 @@ export const turns: readonly Predicate[] = [
   { type: 'RETREAT', mode: 'release', verbs: 'провести|состояться|завершить|осуществить', object: 'exchange', followedBy: 'пленными|военнопленными|заключенными|заключёнными|удерживаемыми|телами', needs: 'any' },
   { type: 'SANCTION', verbs: 'внести|включить|добавить', followedBy: 'санкционный|санкционные|санкционном|санкции', needs: 'any' },
   { type: 'ASSAULT', verbs: 'стать', object: 'attack aerial', followedBy: 'жертвами|жертвой', needs: 'any', contexts: ['military'], inverse: true },
+  { type: 'CONCEDE', verbs: 'упростить|смягчить|облегчить|либерализовать', object: 'visarules', needs: 'source', contexts: ['migration'] },
+  { type: 'RETREAT', mode: 'access', verbs: 'разрешить|позволить|допустить|впустить|пустить', object: 'inspector', needs: 'any' },
+  { type: 'REQUEST', mode: 'assist', verbs: 'попросить|просить|запросить|запрашивать', object: 'arms aid', needs: 'source' },
+  { type: 'CONSULT', mode: 'third-party', verbs: 'принять|принимать|организовать', object: 'talks', needs: 'states', contexts: ['diplomatic'] },
 ];

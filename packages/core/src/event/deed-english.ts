@@ -189,10 +189,14 @@ export function englishDeedSides(
     sense.mode !== undefined;
   const doer = suffers && of === undefined ? undefined : whose;
   const from = agent ?? (own ? (whose ?? things ?? of) : (doer ?? (of === undefined ? undefined : held)));
+  // "A plea for South Africa to step in"
+  const asked = sense.type === 'REQUEST' && matter < end ? inside.find((one) => one.preposition === 'for') : undefined;
   const to = own
-    ? from === of
-      ? toward
-      : (ofOther(of, from) ?? toward)
+    ? asked !== undefined && asked !== from
+      ? asked
+      : from === of
+        ? toward
+        : (ofOther(of, from) ?? toward)
     : (of ?? (from === whose ? undefined : whose) ?? toward);
   const promised =
     to ??

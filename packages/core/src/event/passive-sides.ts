@@ -47,7 +47,9 @@ export function passiveSides(
   const whole = side(patient.mentions.filter((one) => !isNameOf(match, one) && !matters(one)));
   // "Were freed for 240 prisoners": the price.
   const isPrice = ({ preposition }: Mention) => preposition === 'for' && TO_PERSONS.has(sense.mode ?? '');
-  const rest = objects.filter((one) => !agent.includes(one) && !matters(one) && !isPrice(one));
+  const rest = objects.filter(
+    (one) => agent.every(({ start }) => start !== one.start) && !matters(one) && !isPrice(one),
+  );
   const near = side(receivers(parsed, match, rest, 'bare'));
   const { noun } = match;
   const isPatient = noun !== undefined && whole.mentions.some((one) => one.start <= noun.start && noun.end <= one.end);

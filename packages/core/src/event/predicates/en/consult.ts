@@ -134,4 +134,5 @@ export const consult: readonly Predicate[] = [
   { type: 'CONSULT', mode: 'phone', verbs: 'ring|telephone|phone', needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONSULT', verbs: 'enter|drag|adjourn|break', subject: 'meeting', needs: 'any', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'third-party', verbs: 'resume|begin|continue|start', subject: 'mediation', needs: 'known', contexts: ['diplomatic'] },
+  { type: 'CONSULT', verbs: 'go|pore', particle: 'over', object: 'topics', needs: 'both', contexts: ['diplomatic'] },
 ];

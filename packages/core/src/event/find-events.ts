@@ -30,6 +30,7 @@ import { isTrap } from './trap.ts';
 import {
   isCountedFrom,
   isHistorical,
+  isOfSaying,
   isOwnedByNoun,
   isSetFor,
   isSince,
@@ -275,7 +276,7 @@ function toEvent(
   const latest = factuality.modality === 'actual' ? latestOf(article) : null;
   const opaque = OPAQUE.has(sense.type);
   const { datedFrom } = candidate;
-  const near = datedFrom === undefined ? dates : dates.filter(({ at }) => at >= datedFrom);
+  const near = dates.filter((one) => one.at >= (datedFrom ?? 0) && !isOfSaying(parsed, one, candidate.at));
   const own = sense.type === 'CONSULT' ? near : near.filter((one) => !isOwnedByNoun(parsed, one, candidate.at));
   const past = whenOf(parsed, candidate.said ?? candidate.at, own, triggers, latest);
   // A day to come: "announced a strike for Wednesday" plans it; else the day is not what it seems.

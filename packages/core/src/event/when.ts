@@ -215,6 +215,13 @@ export function isOwnedByNoun({ tokens, verbAt }: Parsed, { at, end }: Placed, t
   return (tokens[last + 1]?.word === "'s" || ofNoun) && at > trigger && verbAt[trigger] !== undefined;
 }
 
+/** "New Zealand said Friday in response to raids": the day on which it was said is not that of what a noun behind it tells. */
+export function isOfSaying({ tokens, words, verbAt, slavic }: Parsed, { at }: Placed, trigger: number): boolean {
+  if (slavic || at > trigger || verbAt[trigger] !== undefined) return false;
+  const before = ((words[at - 1]?.roles ?? 0) & ROLE.preposition) !== 0 ? at - 2 : at - 1;
+  return verbAt[before]?.reporting === true && tokens[before]?.kind === 'word';
+}
+
 function isDay(dated: Placed): boolean {
   if (dated.range !== undefined) return false;
   const granularity = dated.days?.granularity;

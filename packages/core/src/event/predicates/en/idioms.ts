@@ -68,4 +68,5 @@ export const idioms: readonly Idiom[] = [
   { verbs: 'gather', particle: 'pace|momentum|speed|dust|strength' },
   { verbs: 'receive|see|admit', object: 'patients' },
   { verbs: 'raise', object: 'fate' },
+  { verbs: 'go|return|come|report', particle: 'work', subject: 'staffers' },
 ];

@@ -607,4 +607,6 @@ export const nouns: Record<string, string> = {
   deadline: 'deadline|ultimatum',
   depot: 'weapons depot|arms depot|ammunition depot|arms dump|ammunition dump|fuel depot|weapons store|arms cache|weapons cache|weapons factory|weapons plant',
   warships: 'warship|frigate|destroyer|aircraft carrier|submarine|naval vessel|gunboat|cruiser|battleship|naval ship|navy ship|carrier',
+  procedure: 'asylum hearing|political asylum hearing|bail hearing|custody hearing|confirmation hearing|budget hearing|job hearing',
+  staffers: 'employee|employees|staff|staffers|officials|lawmaker|resident|survivor',
 };

@@ -1,10 +1,13 @@
+import { isAnyone } from './anyone.ts';
 import { atHome, protestersAtHome } from './at-home.ts';
-import { IF, isConditional } from './conditional.ts';
+import { isClaim } from './claim.ts';
+import { isConditional } from './conditional.ts';
 import { englishDeedSides } from './deed-english.ts';
 import { dependsOn } from './depends-on.ts';
 import type { Factuality } from './event.ts';
 import { factualityOf } from './factuality.ts';
 import { FORM } from './forms/english.ts';
+import { isTold } from './gerund.ts';
 import { ROLE } from './grammar/grammar.ts';
 import { himOf } from './him.ts';
 import { addImperatives } from './imperative.ts';
@@ -14,7 +17,6 @@ import { isEnough } from './need.ts';
 import { addNominals } from './nominal.ts';
 import { agentOf } from './objects.ts';
 import { clauseAt, type Parsed, rootAt } from './parse.ts';
-import { type EventType, PLOVER } from './plover.ts';
 import { addPresupposed } from './presupposed.ts';
 import { gotten } from './reaction.ts';
 import { isThird } from './receives.ts';
@@ -26,6 +28,8 @@ import { NOBODY, type Side, side } from './side.ts';
 import { sidesOf } from './sides.ts';
 import { addObligations, addRefusals, spokenSides } from './spoken.ts';
 import { subjectOf } from './subject.ts';
+import { promiserOf, tellerOf } from './teller.ts';
+import { against, isThreatBeside, isThreatIf } from './threat.ts';
 import type { Reason } from './trace.ts';
 import { isBehindTo, turned } from './turned.ts';
 import type { Verb } from './verb.ts';
@@ -100,51 +104,10 @@ function isOpening({ verbAt }: Parsed, one: Candidate, found: readonly Candidate
 
 const SAYS = new Set(['ACCUSE', 'SUPPORT', 'REQUEST', 'REJECT']);
 
-/** "The premier said that prisoners would be freed": who can say so for a state does it. */
-function promiserOf(parsed: Parsed, verb: Verb, { mentions: told }: Side): Side {
-  if (parsed.slavic) return NOBODY;
-  const clause = clauseAt(parsed, verb.at);
-  // "Soldiers who stayed would be expelled": the clause's own verb stands before it.
-  const inner = parsed.verbs.some((one) => one.kind === 'finite' && one.at > clause.start && one.at < verb.at);
-  if (clause.opener === 'relative' && !inner) return NOBODY;
-  const before = parsed.verbs.findLast((one) => one.reporting && one.at < verb.at && one.kind === 'finite');
-  const said = before ?? sayingOf(parsed, verb.at);
-  if (said === undefined || verb.at - said.at > 16) return NOBODY;
-  const { mentions } = subjectOf(parsed, said);
-  const official = mentions.filter(
-    (one) => one.country !== undefined && (SPEAK.has(one.sector ?? '') || one.kind === 'country'),
-  );
-  // Foreigners are expelled by nobody else.
-  const abroad = verb.form.senses.some(({ mode }) => mode === 'expel' || mode === 'deport');
-  if (abroad && official.length > 0) return { mentions: official, resolvedBy: 'implicit' };
-  const own = told.some((one) => one.country !== undefined && one.country !== official[0]?.country);
-  // "Gunmen said Danes would be kidnapped unless": who else would?
-  const armed = mentions.filter(({ sector }) => sector === 'REB' || sector === 'UAF');
-  if (official.length === 0 && armed.length > 0) return { mentions: armed, resolvedBy: 'implicit' };
-  const other = own;
-  return official.length === 0 || other ? NOBODY : { mentions: official, resolvedBy: 'implicit' };
-}
-
-/** «Минобороны Франции объявило, что вывод войск завершён»: whose troops the officials of a state tell of. */
-function tellerOf(parsed: Parsed, verb: Verb): Side {
-  if (clauseAt(parsed, verb.at).opener !== 'that') return NOBODY;
-  const said = parsed.verbs.findLast((one) => one.reporting && one.at < verb.at && one.kind === 'finite');
-  if (said === undefined || verb.at - said.at > 16) return NOBODY;
-  const mentions = subjectOf(parsed, said).mentions.filter(
-    (one) => one.country !== undefined && (one.sector === 'GOV' || one.sector === 'MIL'),
-  );
-  return { mentions, resolvedBy: 'implicit' };
-}
-
-const MOVES = new Set(['RETREAT', 'MOBILIZE']);
-
 /** Verbs whose gerund names what is not done yet. */
 const SPEAKS_OF = new Set(
   'require need involve mean entail consider delay avoid oppose discuss envisage contemplate propose'.split(' '),
 );
-
-/** Who can say what a state will do. */
-const SPEAK = new Set(['GOV', 'COP', 'MIL', 'LEG']);
 
 /** Says why a verb tells no event; what is returned is nothing. */
 function reject(
@@ -212,8 +175,8 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
     if (match.sense.spoken && !isSpeechAct(match.sense, factuality, FACES.has(verb.form.lemma))) continue;
     if (verb.passive && sides.actors.mentions.length === 0 && factuality.modality === 'planned')
       sides.actors = promiserOf(parsed, verb, sides.recipients);
-    if (parsed.slavic && verb.passive && sides.actors.mentions.length === 0 && MOVES.has(match.sense.type))
-      sides.actors = tellerOf(parsed, verb);
+    if (parsed.slavic && verb.passive && sides.actors.mentions.length === 0)
+      sides.actors = tellerOf(parsed, verb, match.sense.type);
     if (threat && sides.recipients.mentions.length === 0)
       sides.recipients = side(dependsOn(parsed, verb, sides.actors));
     if (sides.recipients.mentions.length === 0) sides.recipients = himOf(parsed, verb, sides.actors);
@@ -270,44 +233,17 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
   return reject(parsed, verb, 'no-actor', best);
 }
 
+/** Whom a protest is aimed at. */
+const AGAINST = new Set(['against']);
+
 function without(whom: Side, isOut: (one: Mention) => boolean): Side {
   return { ...whom, mentions: whom.mentions.filter((one) => !isOut(one)) };
 }
-
-/** «не исключила новых санкций против России»: whom the threat is against. */
-function against({ mentions, clauseOf }: Parsed, { at }: Verb): Mention[] {
-  const whom = mentions.find(
-    (one) => one.start > at && clauseOf[one.start] === clauseOf[at] && AGAINST.has(one.preposition ?? ''),
-  );
-  return whom === undefined || whom.kind === 'modifier' ? [] : [whom];
-}
-
-const AGAINST = new Set(['против', 'супраць', 'against']);
 
 /** Said now, whatever becomes of it. */
 function said(): Factuality {
   return { polarity: 'positive', modality: 'actual', reportedBy: [], historical: false };
 }
-
-/** «Минск остановит транзит, если Варшава не откроет переходы, предупредил Лукашенко»: whom it is said to, the condition names. */
-function isThreatBeside(parsed: Parsed, verb: Verb, { type }: Sense): boolean {
-  return type === 'THREATEN' && dependsOn(parsed, verb, subjectOf(parsed, verb)).length > 0;
-}
-
-/** «объявили, что закроют переход, если Минск не остановит мигрантов»: what somebody says of oneself on a condition. */
-function isThreatIf(parsed: Parsed, { at, form }: Verb, { type }: Sense): boolean {
-  if (PLOVER[type].quad !== 'material-conflict' || (form.form & FORM.future) === 0) return false;
-  const clause = clauseAt(parsed, at);
-  const said = sayingOf(parsed, at);
-  if (said === undefined) return false;
-  // «Израиль нанесёт удар, если … не сложит оружие, заявил министр»
-  const tail = clause.opener === 'main' && said.at > at && clauseAt(parsed, said.at).opener === 'source';
-  if (clause.opener !== 'that' && !(tail && TELLS.has(type))) return false;
-  return parsed.clauses.some(({ opener, word, start }) => opener === 'sub' && IF.has(word) && start > at);
-}
-
-/** What nobody but who says so can mean to do. */
-const TELLS: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'SANCTION', 'COERCE']);
 
 /** "Iran detained two sailors, and Britain condemned it": who did what is judged. */
 function judged(parsed: Parsed, { sense, verb, noun }: Match, { mentions: own }: Side): Side {
@@ -383,63 +319,6 @@ const BACKGROUND = new Set(['ACCUSE', 'MOBILIZE', 'COOPERATE']);
 /** Of these what a participle says of who does it, too: «закупающая у Израиля винтовки». */
 const STANDS = new Set(['MOBILIZE', 'COOPERATE']);
 
-/** «Настаивал на том, что ракеты не нужны»: nobody is asked for anything. */
-function isClaim(parsed: Parsed, { sense, verb }: Match): boolean {
-  if (!parsed.slavic && verb.form.lemma === 'insist' && sense.type === 'REQUEST') return isFact(parsed, verb.at);
-  if (parsed.slavic && ASSURES.has(verb.form.lemma)) return isInserted(parsed, verb.at) || isForecast(parsed, verb.at);
-  if (!parsed.slavic || sense.type !== 'REQUEST') return false;
-  const root = rootAt(parsed, verb.at);
-  return parsed.clauses.some(
-    ({ opener, start, parent, word }) =>
-      opener === 'that' &&
-      parent === root &&
-      start > verb.at &&
-      start - verb.at < 5 &&
-      (word === 'что' || word === 'што'),
-  );
-}
-
-/** "Insists that the drone was theirs", but not "that it be returned": how things are. */
-function isFact({ tokens, words, verbs, clauses }: Parsed, at: number): boolean {
-  const that = tokens[at + 1]?.word === 'that' ? at + 1 : -1;
-  if (that < 0) return false;
-  const end = clauses.find(({ start, opener }) => start === that && opener === 'that')?.end ?? tokens.length;
-  for (let i = that + 1; i < end; i++) {
-    const word = tokens[i]?.word ?? '';
-    if (((words[i]?.roles ?? 0) & ROLE.obligation) !== 0 || word === 'be') return false;
-    if (ARE.has(word)) return true;
-    const verb = verbs.find((one) => one.at === i);
-    if (verb?.kind === 'finite') return (verb.form.form & (FORM.past | FORM.third)) !== 0 && !isBare(verb.form.form);
-  }
-  return false;
-}
-
-/** Spelled like the infinitive. */
-function isBare(form: number): boolean {
-  return (form & FORM.base) !== 0;
-}
-
-const ARE = new Set(['is', 'are', 'was', 'were', 'has', 'had', 'will', 'would']);
-
-/** «заверил, что повреждение не повлияет на планы»: what will be, and nothing that anybody does. */
-function isForecast(parsed: Parsed, from: number): boolean {
-  const { verbs, clauses } = parsed;
-  const said = clauses.find(({ opener, start }) => opener === 'that' && start > from && start - from < 4);
-  const verb = said && verbs.find(({ at, kind }) => kind === 'finite' && at >= said.start && at < said.end);
-  return verb !== undefined && !verb.passive && subjectOf(parsed, verb).mentions.length === 0;
-}
-
-const ASSURES = new Set(['заверить', 'запэўніць']);
-
-/** «мирный процесс, заверил Алиев, не остановлен»: by the way, with nothing that it would promise. */
-function isInserted({ tokens }: Parsed, at: number): boolean {
-  if (tokens[at - 1]?.word !== ',') return false;
-  const comma = tokens.findIndex(({ word }, i) => i > at && word === ',');
-  return comma > 0 && comma - at < 5 && !WHAT.has(tokens[comma + 1]?.word ?? '');
-}
-
-const WHAT = new Set(['что', 'што']);
-
 function sidesFor(parsed: Parsed, match: Match, subject: Side): { actors: Side; recipients: Side } | undefined {
   if (match.sense.spoken) return spokenSides(parsed, match, subject);
   const got =
@@ -513,65 +392,12 @@ function isOwnBusiness(
 /** What one can offer by oneself. */
 const OFFERS = new Set(['CONSULT', 'SUPPORT', 'CONCEDE', 'AID', 'RETREAT', 'AGREE', 'REQUEST', 'REJECT', 'THREATEN']);
 
-/** "A president who has left office", "anyone who took part": no one in particular. */
-function isAnyone(parsed: Parsed, verb: Verb, { mentions }: Side): boolean {
-  const [one, more] = mentions;
-  const { opener, start } = clauseAt(parsed, verb.at);
-  if (opener === 'relative' && ANYONE.has(parsed.tokens[start - 1]?.word ?? '')) {
-    const first = parsed.verbs.find((other) => other.at > start && other.kind === 'finite');
-    if (first === verb) return true;
-  }
-  if (one !== undefined && isNotAll(parsed, one)) return true;
-  if (one === undefined || more !== undefined || clauseAt(parsed, verb.at).opener !== 'relative') return false;
-  const article = parsed.tokens[one.start - 1]?.word;
-  return one.kind === 'role' && one.country === undefined && !one.plural && (article === 'a' || article === 'an');
-}
-
 /** "Helped end the war": it is what they did, and whom it was for stands behind it. */
 function helpsDo({ tokens, words, slavic }: Parsed, { at, form }: Verb): boolean {
   if (slavic || form.lemma !== 'help') return false;
   const base = words[at + 1]?.verbs?.some((one) => (one.form & FORM.base) !== 0) === true;
   const named = words[at + 1]?.names?.noun !== undefined && ((words[at + 2]?.roles ?? 0) & ROLE.determiner) === 0;
   return base && tokens[at + 1]?.capital !== true && !named;
-}
-
-/** "Not all Kenyans insist", "few Russians support": what most of them do not. */
-function isNotAll({ tokens, slavic }: Parsed, { start }: Mention): boolean {
-  if (slavic) return false;
-  for (let at = start - 1; at >= 0 && start - at < 4; at--) {
-    const word = tokens[at]?.word ?? '';
-    if (word === 'few') return tokens[at - 1]?.word !== 'a';
-    if (word === 'all' || word === 'every') return tokens[at - 1]?.word === 'not';
-  }
-  return false;
-}
-
-const ANYONE = new Set('anyone anybody everyone whoever whichever'.split(' '));
-
-const QUOTE = /^["“‘'`]+$/;
-
-const CARRIERS = new Set(['go', 'goes', 'went', 'gone', 'going', 'keep', 'keeps', 'kept', 'insist', 'insisted']);
-
-const SEEN = new Set(['seen', 'spotted', 'observed', 'reported', 'photographed', 'filmed', 'caught']);
-
-/** A gerund tells a happening after a comma, after "after" and after "by"; otherwise it names one. */
-function isTold(parsed: Parsed, verb: Verb): boolean {
-  const quoted = QUOTE.test(parsed.tokens[verb.at - 1]?.word ?? '') ? 2 : 1;
-  const before = parsed.tokens[verb.at - quoted];
-  const roles = parsed.words[verb.at - quoted]?.roles ?? 0;
-  if (before === undefined || before.word === ',') return true;
-  // "Tanks were seen heading for the border"
-  const seen = [2, 3].some((back) => ((parsed.words[verb.at - back]?.roles ?? 0) & ROLE.be) !== 0);
-  if (seen && SEEN.has(before.word)) return true;
-  // "Aims at increasing", "to save by increasing"
-  const last = before.word === 'by' ? parsed.verbs.findLast((one) => one.at < verb.at) : undefined;
-  if (before.word === 'at' || last?.kind === 'infinitive') return false;
-  // "Would go on selling"
-  if (before.word === 'on' && CARRIERS.has(parsed.tokens[verb.at - 2]?.word ?? '')) return true;
-  return (
-    (roles & (ROLE.proof | ROLE.negation | ROLE.agent | ROLE.be | ROLE.carried | ROLE.plan)) !== 0 ||
-    before.word === 'without'
-  );
 }
 
 /** "No agreement was signed", "without an agreement". */

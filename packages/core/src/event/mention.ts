@@ -3,7 +3,6 @@ import type { Actor } from './actor.ts';
 import { joinActors } from './actor-phrase.ts';
 import { takeOwners } from './actor-slavic.ts';
 import { setChains, setPrepositions } from './chain.ts';
-import { FORM } from './forms/english.ts';
 import { CASE } from './forms/slavic.ts';
 import { COMBINING } from './gazetteer/combining.ts';
 import { ROLE } from './grammar/grammar.ts';
@@ -11,6 +10,7 @@ import { takeHalf } from './half-land.ts';
 import type { Introductions } from './introduced.ts';
 import type { Lexicon } from './lexicon.ts';
 import { setOfficeHolders } from './office-holder.ts';
+import { isCounting, isParticiple, isSaidOf, isShort } from './participle-slavic.ts';
 import type { Sector } from './plover.ts';
 import { countActors } from './quantity.ts';
 import type { Token } from './token.ts';
@@ -414,35 +414,6 @@ function addNoun({ nouns }: Sentence, { classes, asked, nominals, deed }: NounSe
 /** Where a name goes on with a token. */
 function nextOf({ next, bits }: Node, token: Token | undefined): Node | undefined {
   return token === undefined || (token.spelling.bit & bits) === 0 ? undefined : next?.get(token.word);
-}
-
-/** «затрыманыя пяцёра актывістаў» */
-function isCounting({ tokens, words }: Sentence, at: number): boolean {
-  if (!tokens[at]?.word.endsWith('ныя') || words[at]?.verbs === undefined) return false;
-  return tokens[at + 1]?.kind === 'number' || ((words[at + 1]?.roles ?? 0) & ROLE.determiner) !== 0;
-}
-
-/** «сотні людзей затрыманыя на маршы»: behind a noun, and before nothing that it could go with. */
-function isSaidOf({ tokens, words }: Sentence, at: number): boolean {
-  if (!/[нт]ыя$/.test(tokens[at]?.word ?? '') || words[at]?.verbs === undefined) return false;
-  const before = words[at - 1];
-  const noun = before?.names?.noun ?? before?.names?.actor;
-  if (noun === undefined || before?.roles !== 0 || before.verbs !== undefined) return false;
-  const ends = ROLE.preposition | ROLE.adverb | ROLE.time | ROLE.conjunction;
-  return tokens[at + 1]?.kind !== 'word' || ((words[at + 1]?.roles ?? 0) & ends) !== 0;
-}
-
-/** «…, задержанный на акции»: behind a comma and before a preposition it tells something. */
-function isParticiple({ tokens, words }: Sentence, at: number): boolean {
-  if (tokens[at - 1]?.word !== ',' || words[at]?.verbs === undefined) return false;
-  const next = words[at + 1];
-  const by = next?.names?.actor?.cases ?? 0;
-  if ((by & CASE.instrumental) !== 0 && (by & CASE.nominative) === 0) return true;
-  return tokens[at + 1]?.word === ',' || ((next?.roles ?? 0) & (ROLE.preposition | ROLE.adverb)) !== 0;
-}
-
-function isShort(word: Word | undefined): boolean {
-  return word?.verbs?.some(({ form }) => (form & FORM.short) !== 0) === true;
 }
 
 /** Whose they are follows: "of Chile", a state's name in the genitive. */

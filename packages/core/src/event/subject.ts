@@ -1,6 +1,7 @@
 import type { Clause } from './clause.ts';
 import { ARTICLES, THEM } from './english-words.ts';
 import { ROLE } from './grammar/grammar.ts';
+import { holderOf, insertedFrom, isClosed, isInserted } from './insertion.ts';
 import { isInstitution } from './institutions.ts';
 import type { Mention } from './mention.ts';
 import { chainOf, clauseAt, type Parsed } from './parse.ts';
@@ -160,51 +161,6 @@ function ofNextClause(parsed: Parsed, { end }: Clause, depth: number): Side {
   return verb === undefined ? NOBODY : walk(parsed, verb.at, depth + 1);
 }
 
-/** The gerund right behind somebody that an actor is the object of; −1 if there is none. */
-function holderOf({ verbAt, words, tokens, mentionOf }: Parsed, { start, kind }: Mention): number {
-  if (kind === 'modifier') return -1;
-  let at = start - 1;
-  const beside = ROLE.determiner | ROLE.adverb;
-  while (at > 0 && verbAt[at] === undefined && start - at < 4) {
-    const counted = tokens[at]?.kind === 'number' || COUNTS.has(tokens[at]?.word ?? '');
-    if (!counted && ((words[at]?.roles ?? 0) & beside) === 0) return -1;
-    at--;
-  }
-  const before = mentionOf[at - 1];
-  const gerund = verbAt[at];
-  const held =
-    gerund?.kind === 'gerund' && !CARRIES.has(gerund.form.lemma) && before !== undefined && before.kind !== 'modifier';
-  return held && before.preposition === undefined ? at : -1;
-}
-
-/** "The aircraft carrying the president landed": he did. */
-const CARRIES = new Set(['carry', 'bring', 'transport', 'ferry', 'include', 'involve']);
-
-const COUNTS = new Set(
-  'two three four five six seven eight nine ten dozens scores hundreds thousands several'.split(' '),
-);
-
-/** The comma that an article opens an insertion behind: ", a close ally", ", among them a commander"; −1 if none does. */
-function insertedFrom(tokens: Parsed['tokens'], article: number): number {
-  for (let at = article - 1; at >= 0 && article - at < 5; at--) {
-    if (tokens[at]?.word === ',') return at;
-    if (!INSERTS.has(tokens[at]?.word ?? '')) return -1;
-  }
-  return -1;
-}
-
-const INSERTS = new Set(
-  'among them including along together with as well like notably namely mainly mostly'.split(' '),
-);
-
-/** Right before the verb and what helps it an insertion ends. */
-function isClosed({ tokens, words }: Parsed, from: number): boolean {
-  const helps = ROLE.be | ROLE.auxiliary | ROLE.future | ROLE.possible | ROLE.negation | ROLE.adverb;
-  let left = from - 1;
-  while (left > 0 && ((words[left]?.roles ?? 0) & helps) !== 0) left--;
-  return tokens[left]?.word === ',';
-}
-
 const FIRST_PERSON = new Set(['we', 'i']);
 
 const OWN_LAND = new Set(['country', 'nation', 'homeland', 'government']);
@@ -232,42 +188,6 @@ function isOfTheirs({ tokens, words, nouns, mentionOf }: Parsed, mention: Mentio
 const TEAMS = new Set('patrol contingent team unit crew squad convoy battalion brigade mission delegation'.split(' '));
 
 const THEIRS = new Set(['person', 'troops', 'experts', 'relief', 'observers', 'official', 'trainers']);
-
-/** "Guerrillas, some of them teenagers, laid down", "France, the former colonial power, froze": between commas, behind another actor. */
-function isInserted({ tokens, mentionOf, verbs }: Parsed, one: Mention, from: number): boolean {
-  const { start, end } = one;
-  if (tokens[end]?.word !== ',') return false;
-  for (let at = start - 1; at > from && start - at < 5; at--) {
-    if (tokens[at]?.word !== ',') continue;
-    const before = mentionOf[at - 1];
-    const quantity = PARTS.has(tokens[at + 1]?.word ?? '');
-    const office = one.kind === 'role' && !one.plural && one.country === undefined && one.id === undefined;
-    const apposed = office && before?.country !== undefined && ARTICLES.has(tokens[at + 1]?.word ?? '');
-    return (
-      (quantity || apposed) &&
-      before !== undefined &&
-      before.kind !== 'modifier' &&
-      verbs.every((verb) => verb.at < at || verb.at > end)
-    );
-  }
-  return false;
-}
-
-const PARTS = new Set([
-  'some',
-  'many',
-  'most',
-  'several',
-  'all',
-  'half',
-  'including',
-  'among',
-  'both',
-  'mostly',
-  'mainly',
-  'one',
-  'two',
-]);
 
 /** "We reject this," the minister said: the one who speaks. */
 function speakerOf(parsed: Parsed, at: number, depth: number): Side {

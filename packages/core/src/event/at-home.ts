@@ -92,9 +92,20 @@ export function protestersAtHome(parsed: Parsed, at: number, type: string, actor
       one.country !== undefined &&
       mentions.some(({ end }) => one.start >= end && one.start - end < 3 && one.start < at && parsed.slavic),
   );
-  if (land === undefined || !(land.placed || own)) return actors;
+  if (land === undefined || !(land.placed || own || isThrough(parsed, at))) return actors;
   return { ...actors, mentions: mentions.map((one) => ({ ...one, country: land.country, home: true as const })) };
 }
+
+/** "The streets of Yerevan": where they march, by a name behind any preposition of place. */
+function isThrough({ mentions, places, tokens, slavic, clauseOf }: Parsed, at: number): boolean {
+  if (slavic) return false;
+  const behind = (start: number) => clauseOf[start] === clauseOf[at] && THROUGH.has(tokens[start - 1]?.word ?? '');
+  return (
+    places.some(({ start }) => behind(start)) || mentions.some(({ kind, start }) => kind === 'seat' && behind(start))
+  );
+}
+
+const THROUGH = new Set(['in', 'through', 'across', 'of', 'around', 'at', 'near']);
 
 /** How long a name in quotes can be. */
 const NAME = 4;

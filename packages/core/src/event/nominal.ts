@@ -156,7 +156,7 @@ function gathering(
     (one) =>
       one.start >= proof && one.end <= end && one.start < noun.end + 10 && !one.apposition && isSide(parsed, one, noun),
   );
-  const other = parsed.slavic && sense.type === 'CONSULT' ? meetingWith(parsed, named, noun) : undefined;
+  const other = sense.type === 'CONSULT' ? meetingWith(parsed, named, noun) : undefined;
   if (other !== undefined)
     return told(sense, noun, { actors: { ...other, resolvedBy: 'implicit' }, recipients: side(named) });
   // "The march on Capitol Hill": where it is held.

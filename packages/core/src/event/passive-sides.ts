@@ -125,6 +125,13 @@ export function passiveSides(
     const given = sense.type === 'COOPERATE' ? near.mentions.filter((one) => !named.includes(one)) : [];
     return { actors: side(named), recipients: isPatient && given.length === 0 ? whole : side(given) };
   }
+  // "Kharkiv was shelled by Russian troops"
+  const town =
+    sense.type === 'ASSAULT' && !parsed.slavic && recipients.mentions.length === 0
+      ? townBefore(parsed, verb)
+      : undefined;
+  if (town !== undefined && agent.every(({ country }) => country !== town.country))
+    return { actors: side(agent), recipients: side([town]) };
   // "Villages in Afghanistan's Khost province were bombed by Pakistani jets"
   if (!parsed.slavic && sense.type === 'ASSAULT' && recipients.mentions.length === 0 && agent.length > 0) {
     const { start } = clauseAt(parsed, verb.at);
@@ -156,6 +163,24 @@ const KEPT = new Set(['SANCTION', 'COERCE', 'CONCEDE', 'RETREAT']);
 
 function isOwner({ tokens }: Parsed, { kind, end }: Mention, { start }: { start: number }): boolean {
   return kind === 'modifier' && (end === start || (tokens[end]?.word === "'s" && end + 1 === start));
+}
+
+/** The English subject of a passive that is a city. */
+function townBefore(
+  { places, mentionOf, words, tokens, clauses, clauseOf }: Parsed,
+  { at }: Verb,
+): Mention | undefined {
+  const start = clauses[clauseOf[at] ?? 0]?.start ?? 0;
+  const town = places.find(
+    (one) =>
+      one.start >= start &&
+      one.end <= at &&
+      at - one.end < 3 &&
+      mentionOf[one.start] === undefined &&
+      ((words[one.start - 1]?.roles ?? 0) & (ROLE.preposition | ROLE.of)) === 0 &&
+      tokens[one.start - 1]?.word !== ',',
+  );
+  return town && seatOf(town);
 }
 
 /** The city that is the subject of a passive. */

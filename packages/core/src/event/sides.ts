@@ -233,7 +233,7 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
         recipients: side(reachedBy(parsed, match, actors)),
       };
     const hit =
-      sense.type === 'ASSAULT' || sense.type === 'AID' || sent || protest
+      sense.type === 'ASSAULT' || sense.type === 'AID' || sense.mode === 'cyber' || sent || protest
         ? reached.filter((one) => !actors.includes(one))
         : [];
     return { actors: side(actors), recipients: side(hit.length > 0 ? hit : aimedAt(parsed, match)) };

@@ -36,9 +36,30 @@ export function findVerbs(sentence: Sentence, inMention: readonly (Mention | und
     }
     if (verb) verbs.push({ at, form, kind: verb.kind, passive: verb.passive, reporting: word.reporting });
   }
-  if (sentence.slavic) return verbs;
+  if (sentence.slavic)
+    return verbs.some(({ kind }) => kind === 'finite') ? verbs : withPredicate(sentence, verbs, inMention);
   settleParticiples(sentence, verbs, inMention);
   return verbs.filter((verb, place) => !isHelper(sentence, verb, verbs[place + 1]));
+}
+
+/** «Канадай уведзеныя санкцыі»: where nothing else is the predicate, a Belarusian participle is, though it stands before its noun. */
+function withPredicate({ words }: Sentence, verbs: Verb[], inMention: readonly (Mention | undefined)[]): Verb[] {
+  for (let at = 1; at < words.length; at++) {
+    const form = inMention[at] === undefined ? words[at]?.verbs?.find((one) => isLongParticiple(one)) : undefined;
+    if (form === undefined || verbs.some((one) => one.at === at)) continue;
+    // «…, падпісаныя ў Мінску дакументы»: behind a preposition or an adjective it is one.
+    if (((words[at - 1]?.roles ?? 0) & (ROLE.preposition | ROLE.conjunction)) !== 0) continue;
+    const found: Verb = { at, form, kind: 'finite', passive: true, reporting: words[at]?.reporting === true };
+    return [...verbs, found].sort((a, b) => a.at - b.at);
+  }
+  return verbs;
+}
+
+/** As only Belarusian spells them. */
+const LONG = /(?:ыя|ае|[^н]ная)$/;
+
+function isLongParticiple({ form }: VerbForm): boolean {
+  return (form & FORM.long) !== 0 && (form & FORM.participle) !== 0;
 }
 
 /** An adjective that opens a complement goes before a verb that is spelled like it. */

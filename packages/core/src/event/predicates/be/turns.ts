@@ -5,7 +5,7 @@ import type { Predicate } from '../predicate.ts';
 export const turnNouns: Record<string, string> = {
   assessment: 'негатыўн+skaja ацэнк+fk|адмоўн+skaja ацэнк+fk|крытычн+skaja ацэнк+fk|рэзк+skaja ацэнк+fk',
   acclaim: 'высок+skaja ацэнк+fk|станоўч+skaja ацэнк+fk',
-  outcry: 'занепакоенасц+fs|заклапочанасц+fs|незадаволенасц+fs|незадавальненн+ne|абурэнн+ne|пратэст+m|пратэст+p|асуджэнн+ne|раздражненн+ne|крытык+fk|хвал+fk крытыкі|рэзк+skaja рэакцы+fy|негатыўн+skaja рэакцы+fy|вострая рэакцыя|вострую рэакцыю|трывог+fk|нараканн+ps',
+  outcry: 'занепакоенасц+fs|заклапочанасц+fs|незадаволенасц+fs|незадавальненн+ne|абурэнн+ne|пратэст+m|асуджэнн+ne|раздражненн+ne|крытык+fk|хвал+fk крытыкі|рэзк+skaja рэакцы+fy|негатыўн+skaja рэакцы+fy|вострая рэакцыя|вострую рэакцыю|трывог+fk|нараканн+ps',
   reproach: 'папрок+pk|абвінавачанн+ps|абвінавачванн+ps|пагроз+p|закід+p|узаемн+ay папрок+pk|узаемн+ay абвінавачанн+ps',
   backing: 'падтрымк+fk|ухвал+f|прызнанн+ne',
   debt: 'доўг|доўгу|даўг+pk|запазычанасц+fs|выплат+f|выплат+pf|крэдыт+m|крэдыт+p',
@@ -125,4 +125,7 @@ export const turns: readonly Predicate[] = [
   { type: 'ACCUSE', mode: 'allege', verbs: 'падаць|падаваць', object: 'suitpaper', needs: 'any', contexts: ['legal'] },
   { type: 'CONSULT', mode: 'third-party', verbs: 'прыняць|прымаць|арганізаваць', object: 'talks', needs: 'states', contexts: ['diplomatic'] },
   { type: 'COOPERATE', verbs: 'купіць|закупіць|набыць', followedBy: 'у', needs: 'states', contexts: ['economic'] },
+  { type: 'RETREAT', mode: 'ceasefire', verbs: 'дамовіцца|сысціся', object: 'ceasefire', followedBy: 'аб|пра|на', needs: 'both' },
+  { type: 'COERCE', mode: 'cyber', verbs: 'атакаваць|узламаць|паралізаваць', subject: 'hackers', needs: 'any', contexts: ['cyber'] },
+  { type: 'ASSAULT', verbs: 'узяць|браць', object: 'attack', followedBy: 'адказнасць', needs: 'nothing', contexts: ['terrorism'] },
 ];

@@ -201,4 +201,6 @@ export const assault: readonly Predicate[] = [
   { type: 'ASSAULT', mode: 'torture', verbs: 'give|administer|inflict|apply', object: 'torment', needs: 'people', contexts: ['human_rights'] },
   { type: 'ASSAULT', mode: 'drone', verbs: 'set', particle: 'fire|ablaze|alight', subject: 'drone uav aerial rockets attack', followedBy: 'to|at|in|near', needs: 'any', contexts: ['military'] },
   { type: 'ASSAULT', verbs: 'flatten|pulverize|obliterate|hit|destroy|wreck', object: 'depot', needs: 'fighters', contexts: ['military'] },
+  { type: 'ASSAULT', verbs: 'strike|pound|bombard|shell', object: 'targets', needs: 'source', contexts: ['military'] },
+  { type: 'ASSAULT', verbs: 'hit|attack', object: 'targets', followedBy: 'in|inside|near|across|around', needs: 'source', contexts: ['military'] },
 ];

@@ -545,7 +545,7 @@ export const nouns: Record<string, string> = {
   delivery: 'delivery',
   procedures: 'customs procedure|customs procedures|procedure|procedures|regulations|rules|standards|legislation|timetables',
   swapline: 'swap line|currency swap|currency swap line|credit line|swap',
-  targets: 'military target|military targets|legitimate target|legitimate targets|target|targets',
+  targets: 'military target|military targets|legitimate target|legitimate targets|target|targets|enemy target|site|military site|nuclear site|nuclear facility|air defence|air defense|training camp|launch site|missile site|weapons site|infrastructure',
   embassyhouse: 'embassy|consulate|cultural centre|cultural center|mission|ministry|parliament|town hall|party office|headquarters|school|police station|police post',
   invites: 'invitation|offer|proposal',
   blueprints: 'plan|plans|roadmap|road map|details|timetable|terms',

@@ -189,4 +189,5 @@ export const nouns: Record<string, string> = {
   visarules: 'визов+ay правил+pn|визов+ay режим+m|правил+pn въезда|визов+ay требовани+pyn',
   inspector: 'инспектор+paa|инспектор+ma|наблюдател+psa|эксперт+paa МАГАТЭ|инспектор+paa МАГАТЭ',
   talks: 'переговор+pa|мирн+ay переговор+pa',
+  hackers: 'хакер+paa|хакер+ma|киберпреступник+pka',
 };

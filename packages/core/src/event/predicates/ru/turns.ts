@@ -5,7 +5,7 @@ import type { Predicate } from '../predicate.ts';
 export const turnNouns: Record<string, string> = {
   assessment: 'негативн+skaja оценк+fk|отрицательн+skaja оценк+fk|критическ+skaja оценк+fk|резк+skaja оценк+fk|жестк+skaja оценк+fk',
   acclaim: 'высок+skaja оценк+fk|положительн+skaja оценк+fk',
-  outcry: 'обеспокоенност+fs|озабоченност+fs|недовольств+n|возмущени+ne|протест+m|протест+pa|негодовани+ne|осуждени+ne|раздражени+ne|критик+fk|волн+f критики|шквал+m критики|резк+skaja реакци+fy|негативн+skaja реакци+fy|жестк+skaja реакци+fy|остр+skaja реакци+fy|тревог+fk|нарекани+pyn',
+  outcry: 'обеспокоенност+fs|озабоченност+fs|недовольств+n|возмущени+ne|протест+m|негодовани+ne|осуждени+ne|раздражени+ne|критик+fk|волн+f критики|шквал+m критики|резк+skaja реакци+fy|негативн+skaja реакци+fy|жестк+skaja реакци+fy|остр+skaja реакци+fy|тревог+fk|нарекани+pyn',
   reproach: 'упрек+pk|обвинени+pyn|угроз+p|колкост+ps|взаимн+ay обвинени+pyn|взаимн+ay упрек+pk',
   backing: 'поддержк+fk|одобрени+ne|признани+ne',
   debt: 'долг+m|долг+pk|задолженност+fs|выплат+f|выплат+p|платеж+m|платеж+pa|кредит+m|кредит+pa',
@@ -130,4 +130,6 @@ export const turns: readonly Predicate[] = [
   { type: 'RETREAT', mode: 'access', verbs: 'разрешить|позволить|допустить|впустить|пустить', object: 'inspector', needs: 'any' },
   { type: 'REQUEST', mode: 'assist', verbs: 'попросить|просить|запросить|запрашивать', object: 'arms aid', needs: 'source' },
   { type: 'CONSULT', mode: 'third-party', verbs: 'принять|принимать|организовать', object: 'talks', needs: 'states', contexts: ['diplomatic'] },
+  { type: 'RETREAT', mode: 'ceasefire', verbs: 'договориться|условиться|сойтись', object: 'ceasefire', followedBy: 'о|об|на', needs: 'both' },
+  { type: 'COERCE', mode: 'cyber', verbs: 'атаковать|взломать|парализовать|обрушить', subject: 'hackers', needs: 'any', contexts: ['cyber'] },
 ];

@@ -43,8 +43,13 @@ export function findVerbs(sentence: Sentence, inMention: readonly (Mention | und
 }
 
 /** «Канадай уведзеныя санкцыі»: where nothing else is the predicate, a Belarusian participle is, though it stands before its noun. */
-function withPredicate({ words }: Sentence, verbs: Verb[], inMention: readonly (Mention | undefined)[]): Verb[] {
+function withPredicate(
+  { tokens, words }: Sentence,
+  verbs: Verb[],
+  inMention: readonly (Mention | undefined)[],
+): Verb[] {
   for (let at = 1; at < words.length; at++) {
+    if (!LONG.test(tokens[at]?.word ?? '')) continue;
     const form = inMention[at] === undefined ? words[at]?.verbs?.find((one) => isLongParticiple(one)) : undefined;
     if (form === undefined || verbs.some((one) => one.at === at)) continue;
     // «…, падпісаныя ў Мінску дакументы»: behind a preposition or an adjective it is one.

@@ -59,6 +59,30 @@ export function cityHit(
   return city === undefined ? [] : [seatOf(city)];
 }
 
+/** The land, or the town of one, in which those strike who are of no land that is told. */
+export function groundHit(
+  parsed: Parsed,
+  { at, passive }: Verb,
+  end: number,
+  { mentions }: Side,
+  objects: readonly Mention[],
+): Mention[] {
+  const nobodys =
+    mentions.length > 0 && mentions.every(({ country, id, kind }) => kind === 'role' && (country ?? id) === undefined);
+  if (passive || !nobodys) return [];
+  const land = objects.find((one) => one.kind === 'country' && isPlace(parsed, one));
+  if (land !== undefined) return [land];
+  const { places, mentionOf, words } = parsed;
+  const town = places.find(
+    ({ start }) =>
+      start > at &&
+      start < end &&
+      mentionOf[start] === undefined &&
+      ((words[start - 1]?.roles ?? 0) & ROLE.place) !== 0,
+  );
+  return town === undefined ? [] : [seatOf(town)];
+}
+
 /** Where the preposition of a city would be: «в южном пригороде Бейрута», «в пакистанском Пешаваре». */
 function governorAt(tokens: Parsed['tokens'], mentionOf: Parsed['mentionOf'], start: number): number {
   let at = start - 1;

@@ -1,4 +1,4 @@
-import { ABROAD, abroad, cityHit, cityReached, cityVisited, isPlace, OUT } from './abroad.ts';
+import { ABROAD, abroad, cityHit, cityReached, cityVisited, groundHit, isPlace, OUT } from './abroad.ts';
 import { antecedentOf, JOINS } from './antecedent.ts';
 import { isAskedOf } from './asked.ts';
 import { casualtySides, isCasualty } from './casualties.ts';
@@ -163,6 +163,9 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
     );
     if (there !== undefined && own.size > 0 && !own.has(there.country)) recipients.push(there);
   }
+  // "Militants attacked a post in Dagestan": of whom nobody knows whose they are.
+  if (!parsed.slavic && recipients.length === 0 && sense.type === 'ASSAULT')
+    recipients.push(...groundHit(parsed, verb, end, subject, objects));
   // "Flew to Derna", "sent tents to Aleppo": a city that is no capital stands for its state, too.
   if (!parsed.slavic && recipients.length === 0 && (sense.type === 'AID' || sense.mode === 'visit'))
     recipients.push(...cityReached(parsed, verb, end, subject));

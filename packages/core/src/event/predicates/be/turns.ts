@@ -128,4 +128,10 @@ export const turns: readonly Predicate[] = [
   { type: 'RETREAT', mode: 'ceasefire', verbs: 'дамовіцца|сысціся', object: 'ceasefire', followedBy: 'аб|пра|на', needs: 'both' },
   { type: 'COERCE', mode: 'cyber', verbs: 'атакаваць|узламаць|паралізаваць', subject: 'hackers', needs: 'any', contexts: ['cyber'] },
   { type: 'ASSAULT', verbs: 'узяць|браць', object: 'attack', followedBy: 'адказнасць', needs: 'nothing', contexts: ['terrorism'] },
+  { type: 'SUPPORT', verbs: 'вітаць|пахваліць', object: 'welcomed', needs: 'source' },
+  { type: 'SUPPORT', verbs: 'павысіць|умацаваць|палепшыць', object: 'bonds', needs: 'any', contexts: ['diplomatic'] },
+  { type: 'SANCTION', verbs: 'замарозіць|замарожваць', object: 'frozenassets', needs: 'both', contexts: ['economic'] },
+  { type: 'SANCTION', verbs: 'забараніць|забараняць', object: 'lorries', needs: 'both', contexts: ['economic'] },
+  { type: 'AGREE', verbs: 'узгадніць', object: 'frontier', needs: 'both' },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'падняць', object: 'craft', needs: 'source', contexts: ['military'] },
 ];

@@ -2,6 +2,7 @@ import { entries } from '../predicate.ts';
 
 /** Principal parts of Belarusian verbs, as forms/slavic-verbs.ts reads them: only what is not regular. */
 export const perfective: readonly string[] = entries(`
+палепшыць палепшыў палепшыць палепшаць палепшан
 экстрадзіраваць экстрадзіраваў экстрадзіруе экстрадзіруюць экстрадзіраван|уразіць уразіў уразіць уразяць уражан
 сысціся сышоўся:сыш сыдзецца сыдуцца|адрамантаваць адрамантаван|звярнуць звярнуў зверне звернуць звернут
 схаваць схаван|перакласці пераклаў перакладзе перакладуць перакладзен

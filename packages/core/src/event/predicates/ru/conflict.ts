@@ -108,7 +108,7 @@ export const conflict: readonly Predicate[] = [
   { type: 'COERCE', mode: 'arrest', verbs: 'объявить', followedBy: 'розыск', needs: 'any', contexts: ['legal'] },
   { type: 'COERCE', mode: 'deport', verbs: 'депортировать', needs: 'any', contexts: ['migration'] },
   { type: 'COERCE', mode: 'deport', verbs: 'выслать|выдворить|высылать', object: 'person', needs: 'any', contexts: ['migration'] },
-  { type: 'COERCE', mode: 'seize', verbs: 'конфисковать|изъять|изымать|арестовать|задержать|захватить|национализировать|реквизировать|заморозить', object: 'property', needs: 'any' },
+  { type: 'COERCE', mode: 'seize', verbs: 'конфисковать|изъять|изымать|арестовать|задержать|захватить|национализировать|реквизировать', object: 'property', needs: 'any' },
   { type: 'COERCE', mode: 'seize', verbs: 'конфисковать|изъять|национализировать', needs: 'any' },
   { type: 'COERCE', mode: 'seize', verbs: 'обыскать|обыскивать', needs: 'any', contexts: ['legal'] },
   { type: 'COERCE', mode: 'seize', verbs: 'провести|проводить|пройти|прийти', object: 'search', needs: 'nothing', contexts: ['legal'] },

@@ -132,4 +132,9 @@ export const turns: readonly Predicate[] = [
   { type: 'CONSULT', mode: 'third-party', verbs: 'принять|принимать|организовать', object: 'talks', needs: 'states', contexts: ['diplomatic'] },
   { type: 'RETREAT', mode: 'ceasefire', verbs: 'договориться|условиться|сойтись', object: 'ceasefire', followedBy: 'о|об|на', needs: 'both' },
   { type: 'COERCE', mode: 'cyber', verbs: 'атаковать|взломать|парализовать|обрушить', subject: 'hackers', needs: 'any', contexts: ['cyber'] },
+  { type: 'SUPPORT', verbs: 'приветствовать|похвалить', object: 'welcomed', needs: 'source' },
+  { type: 'SUPPORT', verbs: 'повысить|укрепить|улучшить', object: 'bonds', needs: 'any', contexts: ['diplomatic'] },
+  { type: 'SANCTION', verbs: 'заморозить|замораживать', object: 'frozenassets', needs: 'both', contexts: ['economic'] },
+  { type: 'SANCTION', verbs: 'запретить|запрещать', object: 'lorries', needs: 'both', contexts: ['economic'] },
+  { type: 'AGREE', verbs: 'согласовать|согласовывать', object: 'frontier', needs: 'both' },
 ];

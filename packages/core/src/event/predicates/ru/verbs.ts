@@ -2,6 +2,7 @@ import { entries } from '../predicate.ts';
 
 /** Principal parts of Russian verbs, as forms/slavic-verbs.ts reads them: only what is not regular. */
 export const perfective: readonly string[] = entries(`
+улучшить улучшен
 сойтись сошелся:сош сойдется сойдутся|отремонтировать отремонтирован|обратить обращен
 скрыть скрыл скроет скроют скрыт|свалить свален|переложить переложен|учредить учрежден|выставить выставлен
 убрать убрал уберет уберут убран

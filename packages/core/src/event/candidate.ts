@@ -83,7 +83,9 @@ export function findCandidates(parsed: Parsed, text: string): Candidate[] {
   addPresupposed(parsed, found, text);
   addNominals(parsed, found, text);
   return found
-    .filter((one) => !isSaidByPaper(parsed, one, found) && !isOpening(parsed, one, found))
+    .filter(
+      (one) => !isSaidByPaper(parsed, one, found) && !isOpening(parsed, one, found) && !isSuspected(parsed, one, found),
+    )
     .sort((a, b) => a.first - b.first);
 }
 
@@ -295,6 +297,20 @@ function isOfSomebody({ tokens }: Parsed, { end }: Noun): boolean {
   const next = tokens[end]?.word;
   return next === 'of' || next === 'by';
 }
+
+/** "Arrested two men suspected of sabotage": why they were, where nobody is named who suspects them. */
+function isSuspected(parsed: Parsed, { sense, at, actors }: Candidate, found: readonly Candidate[]): boolean {
+  const verb = parsed.verbAt[at];
+  if (parsed.slavic || verb?.kind !== 'reduced' || !verb.passive || !SUSPECTS.has(verb.form.lemma)) return false;
+  if (sense.type !== 'ACCUSE' || actors.mentions.length > 0) return false;
+  return found.some(
+    (one) => one.at < at && HELD.has(one.sense.type) && clauseAt(parsed, one.at) === clauseAt(parsed, at),
+  );
+}
+
+const HELD = new Set(['COERCE', 'SANCTION', 'COOPERATE', 'RETREAT']);
+
+const SUSPECTS = new Set(['suspect', 'accuse', 'charge']);
 
 const SENDS = new Set(['AID', 'MOBILIZE']);
 

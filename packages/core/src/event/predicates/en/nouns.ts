@@ -609,4 +609,5 @@ export const nouns: Record<string, string> = {
   warships: 'warship|frigate|destroyer|aircraft carrier|submarine|naval vessel|gunboat|cruiser|battleship|naval ship|navy ship|carrier',
   procedure: 'asylum hearing|political asylum hearing|bail hearing|custody hearing|confirmation hearing|budget hearing|job hearing',
   staffers: 'employee|employees|staff|staffers|officials|lawmaker|resident|survivor',
+  terms: 'life term|life terms|prison term|jail term|death penalty|suspended term|year term|lengthy term|term of imprisonment|life sentence|death sentence|prison sentence|jail sentence|sentence|verdict|guilty verdict|fine',
 };

@@ -154,4 +154,5 @@ export const sanction: readonly Predicate[] = [
   { type: 'SANCTION', verbs: 'prolong|extend|renew|impose|order|maintain|tighten', object: 'freezes', followedBy: 'assets|accounts|funds|aid|property', needs: 'any', contexts: ['economic'] },
   { type: 'SANCTION', verbs: 'shut|close|seal', object: 'border', followedBy: 'trade|goods|imports|commerce|exports', needs: 'any', contexts: ['economic'] },
   { type: 'SANCTION', verbs: 'divest|disinvest', needs: 'source', contexts: ['economic'] },
+  { type: 'SANCTION', mode: 'convict', verbs: 'hand|mete|dole|dish', particle: 'down|out', object: 'terms', needs: 'any', contexts: ['legal'] },
 ];

@@ -83,6 +83,18 @@ export function groundHit(
   return town === undefined ? [] : [seatOf(town)];
 }
 
+/** "Deployed a battalion in Lithuania": the land that is told as part of whom one sends there. */
+export function landOfSent({ tokens }: Parsed, { mentions: own }: Side, objects: readonly Mention[]): Mention[] {
+  for (const one of objects) {
+    const { kind, sector, country, start, end } = one;
+    if (kind !== 'role' || sector !== 'MIL' || country === undefined) continue;
+    const at = tokens.findIndex(({ word }, i) => i > start && i < end && word === 'in');
+    if (at < 0 || own.length === 0 || own.some((who) => who.country === country)) continue;
+    return [{ ...one, kind: 'country', id: country, sector: undefined, start: at + 1 }];
+  }
+  return [];
+}
+
 /** Where the preposition of a city would be: «в южном пригороде Бейрута», «в пакистанском Пешаваре». */
 function governorAt(tokens: Parsed['tokens'], mentionOf: Parsed['mentionOf'], start: number): number {
   let at = start - 1;

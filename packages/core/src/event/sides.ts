@@ -1,4 +1,4 @@
-import { ABROAD, abroad, cityHit, cityReached, cityVisited, groundHit, isPlace, OUT } from './abroad.ts';
+import { ABROAD, abroad, cityHit, cityReached, cityVisited, groundHit, isPlace, landOfSent, OUT } from './abroad.ts';
 import { antecedentOf, JOINS } from './antecedent.ts';
 import { isAskedOf } from './asked.ts';
 import { casualtySides, isCasualty } from './casualties.ts';
@@ -116,6 +116,8 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   // «попросил убежища в Минске»
   if (recipients.length === 0 && parsed.slavic && sense.type === 'REQUEST' && match.noun?.classes.includes('asylum'))
     recipients.push(...objects.filter((one) => one.country !== undefined && isPlace(parsed, one)).slice(0, 1));
+  if (recipients.length === 0 && sense.type === 'MOBILIZE' && !parsed.slavic)
+    recipients.push(...landOfSent(parsed, subject, objects));
   // "Drills around Taiwan"
   if (recipients.length === 0 && sense.type === 'MOBILIZE' && !parsed.slavic) {
     const ringed = objects.find(({ kind, preposition }) => kind === 'country' && preposition === 'around');

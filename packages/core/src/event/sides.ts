@@ -237,8 +237,10 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
         actors: side(actors.length > 0 ? actors : antecedentOf(parsed, clauseAt(parsed, verb.at))),
         recipients: side(reachedBy(parsed, match, actors)),
       };
+    // "Russian troops arrived in Belarus"
+    const moved = sense.type === 'MOBILIZE' && !parsed.slavic;
     const hit =
-      sense.type === 'ASSAULT' || sense.type === 'AID' || sense.mode === 'cyber' || sent || protest
+      sense.type === 'ASSAULT' || sense.type === 'AID' || sense.mode === 'cyber' || moved || sent || protest
         ? reached.filter((one) => !actors.includes(one))
         : [];
     return { actors: side(actors), recipients: side(hit.length > 0 ? hit : aimedAt(parsed, match)) };

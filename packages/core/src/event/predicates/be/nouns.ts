@@ -190,4 +190,5 @@ export const nouns: Record<string, string> = {
   frozenassets: 'актыв+p|рахун+mak|рахункі|сродк+pk|маёмасц+fs|маёмасць|рэзерв+p',
   lorries: 'грузавік+pk|фур+f|фур+p|аўтамабіл+ps|тавар+p|прадукт+p|малак+n|мяс+n',
   frontier: 'мяж+f|ліні+fy мяжы',
+  fence: 'плот+m|агароджа|агароджу|сцян+f|сцяну',
 };

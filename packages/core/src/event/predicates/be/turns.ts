@@ -134,4 +134,9 @@ export const turns: readonly Predicate[] = [
   { type: 'SANCTION', verbs: 'забараніць|забараняць', object: 'lorries', needs: 'both', contexts: ['economic'] },
   { type: 'AGREE', verbs: 'узгадніць', object: 'frontier', needs: 'both' },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'падняць', object: 'craft', needs: 'source', contexts: ['military'] },
+  { type: 'SANCTION', mode: 'discontinue', verbs: 'эвакуяваць', object: 'embassy', needs: 'any', contexts: ['diplomatic'] },
+  { type: 'AID', verbs: 'прыняць', object: 'refugees', needs: 'source', contexts: ['asylum'] },
+  { type: 'COERCE', mode: 'censor', verbs: 'унесці|уключыць|дадаць', object: 'media organisation', followedBy: 'экстрэмісцкіх|экстрэмісцкія|экстрэмісцкі|тэрарыстычных', needs: 'any', contexts: ['rights_freedoms'] },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'мабілізаваць', object: 'person', needs: 'source', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'пабудаваць|узвесці', object: 'fence', followedBy: 'мяжы', needs: 'any' },
 ];

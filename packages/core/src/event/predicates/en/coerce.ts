@@ -203,4 +203,5 @@ export const coerce: readonly Predicate[] = [
   { type: 'COERCE', mode: 'censor', verbs: 'unplug|switch|cut|shut|turn|pull|disconnect|throttle', object: 'internet', needs: 'source', contexts: ['rights_freedoms'] },
   { type: 'COERCE', mode: 'deport', verbs: 'bundle|truck|herd|push|march|drive|frogmarch|bus', object: 'person', followedBy: 'border|frontier|back', needs: 'both', contexts: ['migration'] },
   { type: 'COERCE', mode: 'censor', verbs: 'recognize|designate|declare|label|brand|deem|list', object: 'media organisation person firm', followedBy: 'extremist|extremists', needs: 'any', contexts: ['rights_freedoms'] },
+  { type: 'COERCE', mode: 'censor', verbs: 'add|put|include|place', object: 'media organisation', followedBy: 'extremist|extremists', needs: 'any', contexts: ['rights_freedoms'] },
 ];

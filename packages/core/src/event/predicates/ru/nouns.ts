@@ -195,4 +195,5 @@ export const nouns: Record<string, string> = {
   frozenassets: 'актив+pa|счет+m|счета|средств+pn|имуществ+n|резерв+pa',
   lorries: 'грузовик+pka|грузовик+pk|фур+f|фур+p|автомобил+ps|товар+pa|продукт+pa|молок+n|мяс+n',
   frontier: 'границ+f|лини+fy границы',
+  fence: 'забор+m|ограждени+ne|стен+f',
 };

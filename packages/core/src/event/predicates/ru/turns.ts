@@ -137,4 +137,8 @@ export const turns: readonly Predicate[] = [
   { type: 'SANCTION', verbs: 'заморозить|замораживать', object: 'frozenassets', needs: 'both', contexts: ['economic'] },
   { type: 'SANCTION', verbs: 'запретить|запрещать', object: 'lorries', needs: 'both', contexts: ['economic'] },
   { type: 'AGREE', verbs: 'согласовать|согласовывать', object: 'frontier', needs: 'both' },
+  { type: 'SANCTION', mode: 'discontinue', verbs: 'эвакуировать', object: 'embassy', needs: 'any', contexts: ['diplomatic'] },
+  { type: 'COERCE', mode: 'censor', verbs: 'внести|включить|добавить', object: 'media organisation', followedBy: 'экстремистских|экстремистские|экстремистский|террористических', needs: 'any', contexts: ['rights_freedoms'] },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'мобилизовать', object: 'person', needs: 'source', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'построить|возвести', object: 'fence', followedBy: 'границе|границы|рубеже', needs: 'any' },
 ];

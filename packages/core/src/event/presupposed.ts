@@ -16,7 +16,7 @@ import { withCountries } from './whose.ts';
  * "denounced the seizure of two ships by Iran". When they were done, only their own words tell.
  */
 export function addPresupposed(parsed: Parsed, found: Candidate[], text: string): void {
-  if (parsed.slavic) return;
+  if (parsed.slavic || !parsed.verbs.some(({ form }) => TAKES.has(form.lemma))) return;
   for (const noun of parsed.nouns) {
     if (
       noun.nominals.length === 0 ||
@@ -98,6 +98,9 @@ const JUDGES = new Set(
 );
 
 const GOVERNS = new Set(['against', 'at', 'over']);
+
+/** Without one of these nothing here is told. */
+const TAKES = new Set([...CLAIMS, ...ADMITS, ...CONFESSES, ...JUDGES]);
 
 function deed(
   parsed: Parsed,

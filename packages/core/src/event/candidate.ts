@@ -16,6 +16,7 @@ import type { Mention, Noun } from './mention.ts';
 import { isEnough } from './need.ts';
 import { addNominals } from './nominal.ts';
 import { agentOf } from './objects.ts';
+import { onlyOther } from './only-other.ts';
 import { clauseAt, type Parsed, rootAt } from './parse.ts';
 import { addPresupposed } from './presupposed.ts';
 import { gotten } from './reaction.ts';
@@ -219,7 +220,10 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
     }
     const settled = withCountries(parsed, verb.at, sense.type, sides);
     const actors = protestersAtHome(parsed, verb.at, told.type, settled.actors);
-    const recipients = atHome(parsed, verb.at, told, settled);
+    const recipients =
+      settled.recipients.mentions.length > 0
+        ? atHome(parsed, verb.at, told, settled)
+        : onlyOther(parsed, verb.at, told, actors);
     return {
       sense: told,
       at: verb.at,

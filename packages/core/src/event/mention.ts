@@ -9,6 +9,7 @@ import { ROLE } from './grammar/grammar.ts';
 import { takeHalf } from './half-land.ts';
 import type { Introductions } from './introduced.ts';
 import type { Lexicon } from './lexicon.ts';
+import { settleNatives } from './native-peoples.ts';
 import { setOfficeHolders } from './office-holder.ts';
 import { isCounting, isParticiple, isSaidOf, isShort } from './participle-slavic.ts';
 import type { Sector } from './plover.ts';
@@ -114,6 +115,7 @@ export function readSentence(
     }
   }
   if (lands !== undefined && lands.size > 0) settleCongress(sentence, lands);
+  settleNatives(sentence, lands);
   for (const word of words) {
     if (word === undefined) continue;
     sentence.roles |= word.roles;

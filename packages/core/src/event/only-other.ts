@@ -30,7 +30,9 @@ export function onlyOther(parsed: Parsed, at: number, { type, mode }: Sense, { m
   }
   // "Promised to find another source than Russian oil": Russia is promised nothing.
   const thing = type === 'AGREE' && found?.kind === 'modifier';
-  return thing || found?.country === undefined ? NOBODY : { mentions: [found], resolvedBy: 'implicit' };
+  if (thing || found?.country === undefined) return NOBODY;
+  const state: Mention = { ...found, kind: 'country', id: found.country, sector: undefined, terms: [], namesakes: [] };
+  return { mentions: [state], resolvedBy: 'implicit' };
 }
 
 /** Behind these stands who does it, too, or what it is done against. */

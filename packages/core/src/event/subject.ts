@@ -1,3 +1,4 @@
+import { asBody } from './body-of-state.ts';
 import type { Clause } from './clause.ts';
 import { ARTICLES, THEM } from './english-words.ts';
 import { ROLE } from './grammar/grammar.ts';
@@ -47,7 +48,9 @@ export function walk(parsed: Parsed, from: number, depth: number, within?: Claus
     const mention = mentionOf[at];
     if (mention !== undefined) {
       at = mention.start;
-      if (mention.kind === 'modifier') adjective ??= asPeople(parsed, mention, from) ?? asOrgan(parsed, mention, from);
+      if (mention.kind === 'modifier')
+        adjective ??=
+          asPeople(parsed, mention, from) ?? asOrgan(parsed, mention, from) ?? asBody(parsed, mention, from);
       // "After the government agreed": the word that opens the clause governs no subject.
       const governed =
         mention.preposition !== undefined && !isOpener(parsed, mention, clause) && !isOfTheirs(parsed, mention, clause);

@@ -34,7 +34,7 @@ import { against, isThreatBeside, isThreatIf } from './threat.ts';
 import type { Reason } from './trace.ts';
 import { isBehindTo, turned } from './turned.ts';
 import type { Verb } from './verb.ts';
-import { withCountries } from './whose.ts';
+import { POSSESSIVES, withCountries } from './whose.ts';
 
 /** A happening found in a sentence, not yet dated. `first` and `last` are the tokens of its trigger. */
 export type Candidate = {
@@ -167,7 +167,8 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
     return reject(parsed, verb, isConditional(parsed, verb) ? 'condition' : 'purpose', best);
   const subject = subjectOf(parsed, verb);
   for (const match of matches) {
-    if (match.sense.silent || isClaim(parsed, match)) return reject(parsed, verb, 'idiom', match);
+    if (match.sense.silent || isClaim(parsed, match) || isOwnDefence(parsed, verb))
+      return reject(parsed, verb, 'idiom', match);
     if (match.sense.type === 'AID' && helpsDo(parsed, verb)) continue;
     // "The expulsion of diplomats by Russia followed": the noun tells it itself, with its sides.
     if (!parsed.slavic && match.sense.subject !== undefined && match.noun?.deed && tellsItself(parsed, match.noun))
@@ -237,6 +238,11 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
     };
   }
   return reject(parsed, verb, 'no-actor', best);
+}
+
+/** "Defended its decision": it stands by itself. */
+function isOwnDefence({ tokens, slavic }: Parsed, { form, at }: Verb): boolean {
+  return !slavic && form.lemma === 'defend' && POSSESSIVES.has(tokens[at + 1]?.word ?? '');
 }
 
 /** Whom a protest is aimed at. */

@@ -1,5 +1,6 @@
 import { isOnceAgain } from './clause.ts';
 import { hangsOnIf, isConditional, isOpinion } from './conditional.ts';
+import { deciderOf } from './decision.ts';
 import type { Factuality } from './event.ts';
 import { FORM } from './forms/english.ts';
 import { isGoverned } from './governed.ts';
@@ -41,6 +42,8 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
   // "To leave or be deported": what would come of it.
   if (tokens[verb.at - 1]?.word === 'be' && tokens[verb.at - 2]?.word === 'or') return undefined;
   if (isHeardOf(parsed, verb) || PRESUMED.has(tokens[verb.at - 1]?.word ?? '')) raise('alleged');
+  // «решение России выслать дипломатов»: it is done by deciding it.
+  const decided = parsed.slavic && verb.kind === 'infinitive' && deciderOf(parsed, verb.at) !== undefined;
   let governing = true;
   for (let at = verb.at - 1; at >= clause.start && verb.at - at < 9; at--) {
     const roles = words[at]?.roles ?? 0;
@@ -71,7 +74,7 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
     } else if ((roles & (ROLE.future | ROLE.obligation)) !== 0) {
       raise('planned');
     } else if ((roles & ROLE.plan) !== 0 && (verb.kind !== 'finite' || (roles & ROLE.be) !== 0)) {
-      raise('planned');
+      if (!decided) raise('planned');
     } else if (isToDo(parsed, verb, at)) {
       // "is to visit"
       raise('planned');

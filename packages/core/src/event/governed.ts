@@ -1,3 +1,4 @@
+import { deciderOf } from './decision.ts';
 import { ROLE } from './grammar/grammar.ts';
 import { type Parsed, rolesOf } from './parse.ts';
 import { FIRST } from './subject.ts';
@@ -6,6 +7,7 @@ import type { Verb } from './verb.ts';
 /** Whether the word before "to" lets the infinitive happen or be planned; "ways to sign" and "in order to" do not. */
 export function isGoverned(parsed: Parsed, verb: Verb): boolean {
   const { slavic, tokens } = parsed;
+  if (deciderOf(parsed, verb.at) !== undefined) return true;
   let at = verb.at - 1;
   if (!slavic && tokens[at]?.word === 'to') at--;
   const governs = ROLE.plan | ROLE.failed | ROLE.carried | ROLE.be | ROLE.possible | ROLE.obligation | ROLE.future;

@@ -1,5 +1,6 @@
 import { asBody } from './body-of-state.ts';
 import type { Clause } from './clause.ts';
+import { deciderOf } from './decision.ts';
 import { ARTICLES, THEM } from './english-words.ts';
 import { ROLE } from './grammar/grammar.ts';
 import { holderOf, insertedFrom, isClosed, isInserted } from './insertion.ts';
@@ -14,7 +15,11 @@ import { POSSESSIVES } from './whose.ts';
 
 /** Who does what the verb says: its grammatical subject, inherited over "and", "to" and relative clauses. */
 export function subjectOf(parsed: Parsed, verb: Verb): Side {
-  if (parsed.slavic) return slavicSubject(parsed, verb);
+  const decider = verb.kind === 'infinitive' ? deciderOf(parsed, verb.at) : undefined;
+  if (decider !== undefined && 'mentions' in decider) return { mentions: decider.mentions, resolvedBy: 'text' };
+  const decided = decider === undefined ? undefined : parsed.verbAt[decider.verb];
+  if (parsed.slavic) return slavicSubject(parsed, decided ?? verb);
+  if (decided !== undefined) return walk(parsed, decided.at, 0);
   if (verb.kind !== 'gerund') return walk(parsed, verb.at, 0);
   // "Pictures of students protesting": who stands right before it.
   const before = parsed.mentionOf[verb.at - 1];

@@ -224,6 +224,9 @@ export function setChains(sentence: Sentence): void {
     // «в Женеве, Судан и Эфиопия»: what stands in a list is in one case.
     if (link === 'comma' && sentence.slavic && before !== undefined && isLand(mention))
       if ((before.cases & mention.cases) === 0 && !isOwnedByBoth(sentence, before, mention)) link = 'none';
+    // «Паводле паліцыі, спецслужбы Польшчы і Літвы»: who says so is no first of a list.
+    if (link === 'comma' && SOURCES.has(before?.preposition ?? '') && (mention.cases & CASE.nominative) !== 0)
+      link = 'none';
     // «Обеспокоенные притоком мигрантов, власти Латвии»
     if (fronted > 0 && mention.start > fronted && (before?.start ?? fronted) < fronted) link = 'none';
     if (link === 'none') {
@@ -236,6 +239,8 @@ export function setChains(sentence: Sentence): void {
   }
   closeChain(sentence, from, mentions.length, listed);
 }
+
+const SOURCES = new Set(['паводле', 'згодна', 'согласно']);
 
 /** «министры Швеции, Дании и Норвегии»: a list in the genitive, each with ministers of its own. */
 function isOwnedByBoth({ tokens, words }: Sentence, before: Mention, { cases, end }: Mention): boolean {

@@ -4,7 +4,7 @@ import type { Predicate } from '../predicate.ts';
 // biome-ignore format: one row a line
 export const cooperation: readonly Predicate[] = [
   { type: 'RETREAT', mode: 'ceasefire', verbs: 'абвясціць|увесці|усталяваць|падоўжыць|прадоўжыць', object: 'ceasefire', needs: 'known', contexts: ['military'] },
-  { type: 'AGREE', verbs: 'дамовіцца|дамаўляцца|дамаўляцца|умовіцца', needs: 'source' },
+  { type: 'AGREE', verbs: "дамовіцца|дамаўляцца|дамаўляцца|умовіцца|згаварыцца|згаджацца", needs: 'source' },
   { type: 'AGREE', verbs: 'дасягнуць|узгадніць|зацвердзіць', object: 'accord ceasefire demand', needs: 'any' },
   { type: 'AID', verbs: 'прыйсці', followedBy: 'дапамогу', needs: 'both' },
   { type: 'AGREE', verbs: 'прыйсці', followedBy: 'да', object: 'accord', needs: 'source' },
@@ -23,7 +23,7 @@ export const cooperation: readonly Predicate[] = [
   { type: 'CONSULT', mode: 'phone', verbs: 'паразмаўляць|пагутарыць|абмеркаваць|пагаварыць|размаўляць', followedBy: 'тэлефоне|тэлефону', needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONSULT', verbs: 'правесці|праводзіць|пачаць|распачаць|пачынаць|завяршыць|скончыць|працягнуць|працягваць|прадоўжыць|аднавіць|весці|арганізаваць|адкрыць|склікаць|прыняць', object: 'meeting', contexts: ['diplomatic'] },
   { type: 'CONSULT', verbs: 'адбыцца|прайсці|праходзіць|пачацца|распачацца|пачынацца|завяршыцца|працягнуцца|адкрыцца|стартаваць|скончыцца|аднавіцца|адбывацца', subject: 'meeting visit', contexts: ['diplomatic'] },
-  { type: 'CONSULT', verbs: 'сустрэцца|сустракацца|пабачыцца|абмеркаваць|абмяркоўваць|паразмаўляць|пагутарыць|гутарыць|пагаварыць', needs: 'both', contexts: ['diplomatic'] },
+  { type: 'CONSULT', verbs: "сустрэцца|сустракацца|пабачыцца|абмеркаваць|абмяркоўваць|паразмаўляць|пагутарыць|гутарыць|пагаварыць|перагаварыць|паабедаць|павячэраць|паснедаць", needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'visit', verbs: 'наведаць|наведваць|прыбыць|прыбываць|прыляцець|прыехаць|адправіцца|накіравацца|вылецець|паехаць', needs: 'both', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'visit', verbs: 'прыбыць|прыляцець|прыехаць|адправіцца|накіравацца|пачаць|завяршыць|нанесці|здзейсніць|знаходзіцца', object: 'visit', needs: 'source', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'visit', verbs: 'прыняць|прымаць', needs: 'both', contexts: ['diplomatic'] },
@@ -31,10 +31,10 @@ export const cooperation: readonly Predicate[] = [
   { type: 'CONSULT', verbs: 'накіраваць|адправіць|даслаць|прыслаць', object: 'delegation', needs: 'source', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'third-party', verbs: 'пасярэднічаць', needs: 'source', contexts: ['diplomatic'] },
 
-  { type: 'SUPPORT', verbs: 'падпісаць|падпісваць|заключыць|заключаць|ратыфікаваць|ухваліць|прадоўжыць|парафаваць', object: 'accord', contexts: ['diplomatic'] },
+  { type: 'SUPPORT', verbs: "падпісаць|падпісваць|заключыць|заключаць|ратыфікаваць|ухваліць|прадоўжыць|парафаваць|завізаваць", object: 'accord', contexts: ['diplomatic'] },
   { type: 'SUPPORT', verbs: 'падпісаць|падпісваць|парафаваць', object: 'paper', needs: 'both', contexts: ['diplomatic'] },
   { type: 'SUPPORT', verbs: 'падтрымаць|падтрымліваць|ухваліць|ухваляць|вітаць|прывітаць', object: 'ally accord', needs: 'source', denied: 'REJECT' },
-  { type: 'SUPPORT', verbs: 'падтрымаць|падтрымліваць|падзякаваць|дзякаваць|павіншаваць|пахваліць|вітаць', needs: 'both', denied: 'REJECT' },
+  { type: 'SUPPORT', verbs: "падтрымаць|падтрымліваць|падзякаваць|дзякаваць|павіншаваць|пахваліць|вітаць|выбачыцца|памірыцца|прымірыцца", needs: 'both', denied: 'REJECT' },
   { type: 'SUPPORT', verbs: 'выказаць|выказваць|пацвердзіць|перадаць|прынесці|аказаць', object: 'support', needs: 'source' },
   { type: 'SUPPORT', verbs: 'аднавіць|усталяваць|наладзіць|нармалізаваць|адкрыць|устанавіць', object: 'relation', needs: 'any', contexts: ['diplomatic'] },
   { type: 'SUPPORT', verbs: 'прызнаць|прызнаваць', object: 'ally state', needs: 'source', contexts: ['diplomatic'], affirmed: true },
@@ -54,7 +54,7 @@ export const cooperation: readonly Predicate[] = [
 
   { type: 'RETREAT', mode: 'release', verbs: 'абмяняцца|абмяняць', object: 'prisoner person troops', needs: 'any', contexts: ['human_rights'] },
   { type: 'COOPERATE', verbs: 'абмяняцца|абмяняць', object: 'information', needs: 'any' },
-  { type: 'COOPERATE', verbs: 'абмяняцца', needs: 'both' },
+  { type: 'COOPERATE', verbs: "абмяняцца|адгружаць|аб'яднацца|скаардынаваць", needs: 'both' },
   { type: 'COOPERATE', verbs: 'экстрадаваць|рэпатрыяваць', needs: 'any', contexts: ['legal'] },
   { type: 'COOPERATE', verbs: 'выдаць|перадаць', object: 'person prisoner', needs: 'both', contexts: ['legal'] },
   { type: 'COOPERATE', verbs: 'правесці|праводзіць|пачаць|распачаць|завяршыць|працягнуць', object: 'joint', needs: 'any', contexts: ['military'] },
@@ -67,14 +67,14 @@ export const cooperation: readonly Predicate[] = [
   { type: 'COOPERATE', verbs: 'інвеставаць|укласці', needs: 'both', contexts: ['economic'] },
   { type: 'COOPERATE', verbs: 'супрацоўнічаць|узаемадзейнічаць', needs: 'states' },
 
-  { type: 'AID', verbs: 'даць|даваць|прадаставіць|выдзеліць|вылучыць|выдаткаваць|аказаць|аказваць|накіраваць|накіроўваць|адправіць|даслаць|даставіць|перадаць|перадаваць|прыслаць|пералічыць|ахвяраваць|ухваліць|уручыць', object: 'aid', needs: 'both', contexts: ['economic'] },
+  { type: 'AID', verbs: "даць|даваць|прадаставіць|выдзеліць|вылучыць|выдаткаваць|аказаць|аказваць|накіраваць|накіроўваць|адправіць|даслаць|даставіць|перадаць|перадаваць|прыслаць|пералічыць|ахвяраваць|ухваліць|уручыць|камандзіраваць", object: 'aid', needs: 'both', contexts: ['economic'] },
   { type: 'AID', verbs: 'даць|прадаставіць|выдзеліць|вылучыць|аказаць|накіраваць|адправіць|даслаць|даставіць|перадаць|пералічыць', object: 'aid', followedBy: 'пацярпелым|ахвярам|бежанцам|для|жыхарам|уцекачам', needs: 'source', contexts: ['human_security'] },
   { type: 'AID', verbs: 'перадаць|перадаваць|даць|прадаставіць|адправіць|накіраваць|паставіць|пастаўляць|даслаць', object: 'arms', needs: 'both', contexts: ['military'] },
   { type: 'AID', verbs: 'даць|прадаставіць|атрымаць', object: 'asylum', needs: 'any', contexts: ['asylum'] },
   { type: 'AID', verbs: 'эвакуяваць|выратаваць', needs: 'people', contexts: ['human_security'] },
   { type: 'AID', verbs: 'прыняць|размясціць', object: 'refugees', needs: 'source', contexts: ['asylum'] },
   { type: 'AID', verbs: 'накіраваць|адправіць|даслаць|прыслаць', object: 'peacekeeping', needs: 'source', contexts: ['peacekeeping'] },
-  { type: 'AID', verbs: 'дапамагчы|дапамагаць|прафінансаваць|фінансаваць|навучыць|узброіць|узбройваць', needs: 'both', contexts: ['economic'] },
+  { type: 'AID', verbs: "дапамагчы|дапамагаць|прафінансаваць|фінансаваць|навучыць|узброіць|узбройваць|спансіраваць|суфінансаваць|аплачваць|аплаціць", needs: 'both', contexts: ['economic'] },
   { type: 'AID', verbs: 'навучаць|вучыць|трэніраваць', needs: 'states', contexts: ['military'] },
   { type: 'AID', verbs: 'спісаць|рэструктурызаваць|дараваць', followedBy: 'доўг|даўгі|доўга|доўгу|даўгоў|пазыку', needs: 'both', contexts: ['economic'] },
 

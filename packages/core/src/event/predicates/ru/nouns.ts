@@ -196,4 +196,5 @@ export const nouns: Record<string, string> = {
   lorries: 'грузовик+pka|грузовик+pk|фур+f|фур+p|автомобил+ps|товар+pa|продукт+pa|молок+n|мяс+n',
   frontier: 'границ+f|лини+fy границы',
   fence: 'забор+m|ограждени+ne|стен+f',
+  strikegroup: 'авианосн+skaja групп+f|корабельн+skaja групп+f|ударн+skaja групп+f|эскадр+f',
 };

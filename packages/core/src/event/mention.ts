@@ -3,6 +3,7 @@ import type { Actor } from './actor.ts';
 import { joinActors } from './actor-phrase.ts';
 import { takeOwners } from './actor-slavic.ts';
 import { setChains, setPrepositions } from './chain.ts';
+import { takeDoers } from './doers-slavic.ts';
 import { CASE } from './forms/slavic.ts';
 import { COMBINING } from './gazetteer/combining.ts';
 import { ROLE } from './grammar/grammar.ts';
@@ -116,6 +117,7 @@ export function readSentence(
   }
   if (lands !== undefined && lands.size > 0) settleCongress(sentence, lands);
   settleNatives(sentence, lands);
+  if (sentence.slavic) takeDoers(sentence);
   for (const word of words) {
     if (word === undefined) continue;
     sentence.roles |= word.roles;

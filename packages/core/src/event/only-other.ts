@@ -45,10 +45,9 @@ function isBeside({ tokens }: Parsed, { start }: Mention): boolean {
   return false;
 }
 
-/** "Promised that all Russian units would leave": whose deed is promised is not who is promised it. */
-function isPromised({ clauses, clauseOf, verbs }: Parsed, { start, end }: Mention): boolean {
-  if (clauses[clauseOf[start] ?? 0]?.opener !== 'that') return false;
-  return verbs.some((one) => one.kind === 'finite' && one.at >= end && clauseOf[one.at] === clauseOf[start]);
+/** "Promised that no Russian soldier would stay": whose deed is promised is not who is promised it. */
+function isPromised({ clauses, clauseOf }: Parsed, { start, preposition }: Mention): boolean {
+  return clauses[clauseOf[start] ?? 0]?.opener === 'that' && preposition === undefined;
 }
 
 /** In the words of another clause that say who says so. */

@@ -192,4 +192,5 @@ export const nouns: Record<string, string> = {
   frontier: 'мяж+f|ліні+fy мяжы',
   fence: 'плот+m|агароджа|агароджу|сцян+f|сцяну',
   strikegroup: 'авіяносн+skaja груп+f|карабельн+skaja груп+f|ударн+skaja груп+f|эскадр+f',
+  guns: 'гармат+p|артылеры+fy',
 };

@@ -197,4 +197,5 @@ export const nouns: Record<string, string> = {
   frontier: 'границ+f|лини+fy границы',
   fence: 'забор+m|ограждени+ne|стен+f',
   strikegroup: 'авианосн+skaja групп+f|корабельн+skaja групп+f|ударн+skaja групп+f|эскадр+f',
+  guns: 'оруди+pyn|пушк+pz|артиллери+fy',
 };

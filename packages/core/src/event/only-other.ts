@@ -47,7 +47,10 @@ function isBeside({ tokens }: Parsed, { start }: Mention): boolean {
 
 /** "Promised that no Russian soldier would stay": whose deed is promised is not who is promised it. */
 function isPromised({ clauses, clauseOf }: Parsed, { start, preposition }: Mention): boolean {
-  return clauses[clauseOf[start] ?? 0]?.opener === 'that' && preposition === undefined;
+  if (preposition !== undefined) return false;
+  for (let clause = clauses[clauseOf[start] ?? 0]; clause !== undefined; clause = clauses[clause.parent])
+    if (clause.opener === 'that') return true;
+  return false;
 }
 
 /** In the words of another clause that say who says so. */

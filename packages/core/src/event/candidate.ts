@@ -171,7 +171,13 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
       return reject(parsed, verb, 'idiom', match);
     if (match.sense.type === 'AID' && helpsDo(parsed, verb)) continue;
     // "The expulsion of diplomats by Russia followed": the noun tells it itself, with its sides.
-    if (!parsed.slavic && match.sense.subject !== undefined && match.noun?.deed && tellsItself(parsed, match.noun))
+    if (
+      !parsed.slavic &&
+      match.sense.mode !== 'cyber' &&
+      match.sense.subject !== undefined &&
+      match.noun?.deed &&
+      tellsItself(parsed, match.noun)
+    )
       continue;
     const sides = sidesFor(parsed, match, subject);
     if (sides === undefined) continue;

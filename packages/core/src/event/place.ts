@@ -23,7 +23,7 @@ export function placeOf(
   for (const place of parsed.places) {
     if (place.start < clause.start || place.end > clause.end) continue;
     if (said && place.start > first) continue;
-    if (!isOwn(parsed, at, place.start, clause.start) || !isLocative(parsed, place)) continue;
+    if (!isOwn(parsed, at, place.start, clause.start, sense.type) || !isLocative(parsed, place)) continue;
     const mention = parsed.mentionOf[place.start];
     if (mention !== undefined && taken.includes(mention) && mention.start === place.start) continue;
     return place.name;
@@ -32,9 +32,11 @@ export function placeOf(
 }
 
 /** In the verb's own part of the clause, or before every verb and so the place of all of them. */
-function isOwn(parsed: Parsed, trigger: number, at: number, start: number): boolean {
+function isOwn(parsed: Parsed, trigger: number, at: number, start: number, type: string): boolean {
   const { verbs, words } = parsed;
-  if (at > trigger) return !verbs.some((verb) => verb.at > trigger && verb.at < at);
+  // "Forbade ferries to dock at Izmir": what is forbidden is forbidden there.
+  const told = type === 'COERCE' ? verbs.filter(({ kind }) => kind !== 'infinitive') : verbs;
+  if (at > trigger) return !told.some((verb) => verb.at > trigger && verb.at < at);
   if (at >= partOf(parsed, trigger)[0] && partOf(parsed, trigger)[0] > start) return true;
   for (let i = start; i < at; i++) {
     if (verbs.some((verb) => verb.at === i && verb.kind === 'finite')) return false;

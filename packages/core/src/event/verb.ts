@@ -90,15 +90,25 @@ function baseAt({ tokens, words }: Sentence, at: number, forms: readonly VerbFor
 }
 
 /** "Have arrived", "was arrested": what helps the next verb is none of its own. */
-function isHelper({ tokens, words }: Sentence, { at }: Verb, next: Verb | undefined): boolean {
-  if (((words[at]?.roles ?? 0) & (ROLE.auxiliary | ROLE.be)) === 0 || next === undefined || next.kind === 'infinitive')
-    return false;
-  for (let i = at + 1; i < next.at; i++) {
+function isHelper({ tokens, words }: Sentence, { at, form }: Verb, next: Verb | undefined): boolean {
+  if (((words[at]?.roles ?? 0) & (ROLE.auxiliary | ROLE.be)) === 0) return false;
+  let after = at + 1;
+  while (LENGTHS.has(tokens[after]?.word ?? '') || isAdverb(tokens[after]?.word ?? '', words[after]?.roles ?? 0))
+    after++;
+  // "Has shown courage": a participle that no row asks for.
+  const helped =
+    form.lemma === 'have' && words[after]?.verbs === undefined && /(?:ed|en|wn)$/.test(tokens[after]?.word ?? '');
+  if (helped && words[after]?.names === undefined && words[after]?.roles !== ROLE.determiner) return true;
+  if (next === undefined || next.kind === 'infinitive') return false;
+  for (let i = after; i < next.at; i++) {
     const roles = words[i]?.roles ?? 0;
     if ((roles & (ROLE.be | ROLE.auxiliary)) === 0 && !isAdverb(tokens[i]?.word ?? '', roles)) return false;
   }
   return true;
 }
+
+/** "Has long championed" */
+const LENGTHS = new Set(['long', 'yet', 'ever', 'since', 'thus', 'once', 'twice']);
 
 /** "Is ready to": after a form of the verb to be, and before the word that opens its complement. */
 function isPredicative({ tokens, words }: Sentence, at: number, { senses }: VerbForm): boolean {
@@ -154,6 +164,7 @@ function englishVerbAt(
     left >= 0 &&
     (isAdverb(tokens[left]?.word ?? '', words[left]?.roles ?? 0) ||
       SELF.has(tokens[left]?.word ?? '') ||
+      (LENGTHS.has(tokens[left]?.word ?? '') && ((words[left - 1]?.roles ?? 0) & ROLE.auxiliary) !== 0) ||
       isOfNoLonger(tokens, left))
   )
     left--;
@@ -303,7 +314,7 @@ function englishVerbAt(
   // "Were captured by rebels and handed over to Egypt": with no object of its own.
   const bare = inMention[at + 1] === undefined && (next & ROLE.determiner) === 0 && tokens[at + 1]?.kind === 'word';
   const both = (before & ROLE.conjunction) !== 0 && goesOn && (form & FORM.participle) !== 0;
-  if (both && bare && (OUT.has(nextWord ?? '') || (next & ROLE.preposition) !== 0))
+  if (both && bare && (OUT.has(nextWord ?? '') || BACK.has(nextWord ?? '') || (next & ROLE.preposition) !== 0))
     return { kind: 'finite', passive: true };
   if (undergone && !MEANS.has(tokens[at + 2]?.word ?? '')) return { kind: 'reduced', passive: true };
   // "Two were killed and six others wounded in": the same happens to both.
@@ -442,6 +453,8 @@ const MEANS = new Set(
 
 /** "Ruling out talks" */
 const OUT = new Set(['out', 'in', 'off', 'up', 'down', 'on', 'over']);
+
+const BACK = new Set(['back', 'home', 'away', 'across', 'together', 'free']);
 
 const ADJECTIVES = new Set(
   'running rolling landing fishing banking warning warring ruling governing visiting neighbouring neighboring striking starving remaining surviving marauding advancing retreating opposing sitting serving outgoing incoming leading rising growing mounting fighting occupying invading protesting rioting'.split(

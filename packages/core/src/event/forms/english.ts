@@ -83,7 +83,7 @@ export function englishVerb(lemma: string): [form: string, bits: number][] {
   const merged = new Map<string, number>();
   const add = (form: string, bits: number) => merged.set(form, (merged.get(form) ?? 0) | bits);
   add(lemma, FORM.base);
-  add(plural(lemma), FORM.third);
+  add(lemma === 'have' ? 'has' : plural(lemma), FORM.third);
   add(past, FORM.past);
   add(participle, FORM.participle);
   for (const second of SECOND[lemma]?.split(' ') ?? []) add(second, FORM.past | FORM.participle);

@@ -19,7 +19,7 @@ export const accuse: readonly Predicate[] = [
   { type: 'ACCUSE', mode: 'investigate', verbs: 'open|launch|start|begin|complete|initiate|order|conduct|institute|announce|reopen|carry', object: 'case', needs: 'any', contexts: ['legal'] },
   { type: 'ACCUSE', mode: 'disapprove', verbs: 'protest|complain', followedBy: 'to', needs: 'both' },
   { type: 'ACCUSE', mode: 'disapprove', verbs: 'brand|liken', needs: 'both' },
-  { type: 'ACCUSE', mode: 'allege', verbs: 'attribute|ascribe|trace', particle: 'to', object: 'attack bomb', needs: 'both' },
+  { type: 'ACCUSE', mode: 'allege', verbs: 'attribute|ascribe|trace', followedBy: 'to', object: 'attack bomb', needs: 'both' },
   { type: 'ACCUSE', mode: 'disapprove', verbs: 'describe|brand|denounce|condemn|label', followedBy: 'as', object: 'insult', needs: 'source' },
   { type: 'ACCUSE', mode: 'investigate', verbs: 'look|inquire', particle: 'into', object: 'investigate case', needs: 'any', contexts: ['legal'] },
   { type: 'ACCUSE', mode: 'investigate', verbs: 'question|interrogate|summon', object: 'person', needs: 'any', contexts: ['legal'] },
@@ -180,4 +180,5 @@ export const accuse: readonly Predicate[] = [
   { type: 'ACCUSE', mode: 'allege', verbs: 'flout|violate|breach|trample|disregard', followedBy: 'law|convention|conventions', spoken: true, needs: 'any' },
   { type: 'ACCUSE', mode: 'allege', verbs: 'take|bring|refer', object: 'claim case', followedBy: 'court|tribunal|arbitration|hague', needs: 'source', contexts: ['legal'] },
   { type: 'ACCUSE', mode: 'disapprove', verbs: 'lash|savage|flay|pillory|roast', needs: 'both' },
+  { type: 'ACCUSE', mode: 'allege', verbs: 'violate|breach|infringe|trample', object: 'sovereignty', spoken: true, needs: 'both' },
 ];

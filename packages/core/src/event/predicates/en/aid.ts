@@ -169,4 +169,6 @@ export const aid: readonly Predicate[] = [
   { type: 'AID', verbs: 'step|weigh|chip|pitch', particle: 'in', followedBy: 'with', object: 'aid', needs: 'any', contexts: ['economic'] },
   { type: 'AID', verbs: 'join', followedBy: 'blaze|blazes|fires|wildfires|rescue|search|flames', object: 'battling', needs: 'any', contexts: ['human_security'] },
   { type: 'AID', verbs: 'touch', particle: 'down', subject: 'peacekeeping relief experts', needs: 'any', contexts: ['peacekeeping'] },
+  { type: 'AID', verbs: 'dock|berth|anchor|unload', subject: 'aid', needs: 'known', contexts: ['human_security'] },
+  { type: 'AID', verbs: 'fly|send|dispatch|rush|airlift', object: 'medics', needs: 'both', contexts: ['human_security'] },
 ];

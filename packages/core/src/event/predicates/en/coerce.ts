@@ -64,7 +64,7 @@ export const coerce: readonly Predicate[] = [
   { type: 'COERCE', mode: 'cyber', verbs: 'knock|take|bring|force', particle: 'offline|down', object: 'computers', needs: 'any', contexts: ['cyber'] },
   { type: 'COERCE', mode: 'cyber', verbs: 'disrupt|disable|cripple|deface|paralyze|infect|breach|attack|break|hit|target|compromise', object: 'computers', needs: 'someone', contexts: ['cyber'] },
   { type: 'COERCE', mode: 'cyber', verbs: 'break|hack|tap', followedBy: 'into', object: 'computers', needs: 'someone', contexts: ['cyber'] },
-  { type: 'COERCE', mode: 'misinformation', verbs: 'spread|disseminate|circulate|broadcast|publish|plant', object: 'disinformation', needs: 'any', contexts: ['misinformation'] },
+  { type: 'COERCE', mode: 'misinformation', verbs: 'spread|disseminate|circulate|broadcast|publish|plant', object: 'disinformation', needs: 'known', contexts: ['misinformation'] },
   { type: 'COERCE', mode: 'restrict', verbs: 'crack|clamp', particle: 'down', needs: 'any', contexts: ['repression'] },
   { type: 'COERCE', mode: 'restrict', verbs: 'suppress|quell|crush|repress|put|smother|stifle|prevent|block|ban', object: 'protest riot strike', needs: 'source', contexts: ['repression'] },
   { type: 'COERCE', mode: 'restrict', verbs: 'harass|intimidate|persecute|bully|oppress|muzzle|silence|gag|terrorize|coerce|blackmail|spy', needs: 'both', contexts: ['repression'] },

@@ -135,4 +135,5 @@ export const consult: readonly Predicate[] = [
   { type: 'CONSULT', verbs: 'enter|drag|adjourn|break', subject: 'meeting', needs: 'any', contexts: ['diplomatic'] },
   { type: 'CONSULT', mode: 'third-party', verbs: 'resume|begin|continue|start', subject: 'mediation', needs: 'known', contexts: ['diplomatic'] },
   { type: 'CONSULT', verbs: 'go|pore', particle: 'over', object: 'topics', needs: 'both', contexts: ['diplomatic'] },
+  { type: 'CONSULT', mode: 'third-party', verbs: 'facilitate|broker|mediate|arrange|host', particle: 'exchange|contacts|dialogue', followedBy: 'between', needs: 'any', contexts: ['diplomatic'] },
 ];

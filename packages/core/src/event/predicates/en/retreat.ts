@@ -44,7 +44,7 @@ export const retreat: readonly Predicate[] = [
   { type: 'RETREAT', mode: 'disarm', verbs: 'disband|dissolve', object: 'militia troops', needs: 'any', contexts: ['military'] },
   { type: 'RETREAT', mode: 'ceasefire', verbs: 'announce|declare|proclaim|order|agree', followedBy: 'end|halt|suspension|cessation|cease|pause|moratorium', object: 'hostilities', needs: 'any', contexts: ['military'] },
   { type: 'RETREAT', mode: 'ceasefire', verbs: 'halt|stop|suspend|end|cease|renounce|abandon|give|pause|scale|discontinue|forswear|cancel|freeze|shelve|sever|break|curtail|abort|yank|postpone|ditch|terminate', object: 'hostilities', needs: 'source', contexts: ['military'] },
-  { type: 'RETREAT', mode: 'ceasefire', verbs: 'respect|keep|sign|accept|honour|honor|uphold|renew|prolong|enter|agree', object: 'ceasefire', needs: 'any', contexts: ['military'] },
+  { type: 'RETREAT', mode: 'ceasefire', verbs: 'respect|keep|sign|accept|honour|honor|uphold|renew|prolong|extend|enter|agree', object: 'ceasefire', needs: 'any', contexts: ['military'] },
   { type: 'RETREAT', mode: 'withdraw', verbs: 'pull|draw|fall|move|withdraw|retreat|hold', particle: 'back|out', subject: 'troops', needs: 'any', contexts: ['military'] },
   { type: 'RETREAT', mode: 'withdraw', verbs: 'leave|depart|evacuate|vacate|quit|abandon|exit|disengage', subject: 'troops', needs: 'any', contexts: ['military'] },
   { type: 'RETREAT', mode: 'withdraw', verbs: 'return|go|come|head', particle: 'home|barracks', subject: 'troops', needs: 'any', contexts: ['military'] },

@@ -155,4 +155,6 @@ export const sanction: readonly Predicate[] = [
   { type: 'SANCTION', verbs: 'shut|close|seal', object: 'border', followedBy: 'trade|goods|imports|commerce|exports', needs: 'any', contexts: ['economic'] },
   { type: 'SANCTION', verbs: 'divest|disinvest', needs: 'source', contexts: ['economic'] },
   { type: 'SANCTION', mode: 'convict', verbs: 'hand|mete|dole|dish', particle: 'down|out', object: 'terms', needs: 'any', contexts: ['legal'] },
+  { type: 'SANCTION', mode: 'discontinue', verbs: 'abrogate|denounce|annul|scrap|terminate|nullify|shred|void|rescind|revoke', object: 'accord', needs: 'source', contexts: ['diplomatic'] },
+  { type: 'SANCTION', mode: 'discontinue', verbs: 'tear|rip', particle: 'up', object: 'accord', needs: 'source', contexts: ['diplomatic'] },
 ];

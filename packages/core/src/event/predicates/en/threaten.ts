@@ -125,4 +125,8 @@ export const threaten: readonly Predicate[] = [
   { type: 'THREATEN', verbs: 'pay', particle: 'price', spoken: true, needs: 'any' },
   { type: 'THREATEN', verbs: 'raise|hold|brandish|dangle|float', object: 'prospects', followedBy: 'cutting|shutting|closing|sanctions|strikes|war|blockade|withdrawing|expelling|invading|retaliation|reprisals|force|action', spoken: true, needs: 'source' },
   { type: 'THREATEN', verbs: 'set|give|issue', object: 'deadline', followedBy: 'ransom|die|killed|executed|behead', spoken: true, needs: 'source' },
+  { type: 'THREATEN', verbs: 'meet', followedBy: 'force|response|retaliation|fire|violence', spoken: true, needs: 'any' },
+  { type: 'THREATEN', verbs: 'treat|regard|consider', followedBy: 'war|aggression|casus', spoken: true, needs: 'any' },
+  { type: 'THREATEN', verbs: 'phone|call', particle: 'in', object: 'bombthreat', needs: 'known', contexts: ['terrorism'] },
+  { type: 'THREATEN', verbs: 'run', followedBy: 'suspension|expulsion|sanctions|isolation', spoken: true, needs: 'any' },
 ];

@@ -317,6 +317,8 @@ export function nounBefore(
       (roles & (ROLE.of | ROLE.determiner)) === 0 &&
       // "A dusk-to-dawn curfew"
       !tokens[at]?.glued &&
+      // "A ship with 2,000 tonnes of rice docked": what it brings.
+      !(tokens[at]?.word === 'with' && classes.has('aid') && CARRIERS.has(tokens[at - 1]?.word ?? '')) &&
       // "At least 30 members were arrested"
       !MEASURES.has(tokens[at + 1]?.word ?? '') &&
       at < found.start &&
@@ -334,6 +336,12 @@ export function nounBefore(
 }
 
 const MEASURES = new Set(['least', 'most']);
+
+const CARRIERS = new Set(
+  'ship plane planes ships convoy convoys truck trucks lorry lorries train trains freighter vessel vessels aircraft flight boat ferry helicopter helicopters laden loaded filled packed'.split(
+    ' ',
+  ),
+);
 
 /** The noun of the classes that a stretch before an insertion is about: its last, behind no preposition. */
 function nounEnding(parsed: Parsed, start: number, end: number, classes: Set<string>): Noun | undefined {

@@ -13,6 +13,7 @@ import { agentOf, objectsOf } from './objects.ts';
 import { doneTo, objectOf, otherSide, SAYS } from './other-side.ts';
 import { isOwnGround } from './own-ground.ts';
 import { chainOf, clauseAt, type Parsed, rootAt } from './parse.ts';
+import { partnerOf } from './partner.ts';
 import { HANDS, INTO, passiveSides } from './passive-sides.ts';
 import { pronounObject } from './pronoun-slavic.ts';
 import { receivers } from './receivers.ts';
@@ -116,6 +117,9 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   // «попросил убежища в Минске»
   if (recipients.length === 0 && parsed.slavic && sense.type === 'REQUEST' && match.noun?.classes.includes('asylum'))
     recipients.push(...objects.filter((one) => one.country !== undefined && isPlace(parsed, one)).slice(0, 1));
+  // "Kenya, together with Uganda, launched a satellite"
+  if (recipients.length === 0 && (sense.type === 'COOPERATE' || sense.together === 'COOPERATE'))
+    recipients.push(...partnerOf(parsed, verb, subject));
   if (recipients.length === 0 && sense.type === 'MOBILIZE' && !parsed.slavic)
     recipients.push(...landOfSent(parsed, subject, objects));
   // "Drills around Taiwan"

@@ -180,5 +180,5 @@ export const accuse: readonly Predicate[] = [
   { type: 'ACCUSE', mode: 'allege', verbs: 'flout|violate|breach|trample|disregard', followedBy: 'law|convention|conventions', spoken: true, needs: 'any' },
   { type: 'ACCUSE', mode: 'allege', verbs: 'take|bring|refer', object: 'claim case', followedBy: 'court|tribunal|arbitration|hague', needs: 'source', contexts: ['legal'] },
   { type: 'ACCUSE', mode: 'disapprove', verbs: 'lash|savage|flay|pillory|roast', needs: 'both' },
-  { type: 'ACCUSE', mode: 'allege', verbs: 'violate|breach|infringe|trample', object: 'sovereignty', spoken: true, needs: 'both' },
+  { type: 'ACCUSE', mode: 'allege', verbs: 'violate|breach|infringe|trample', object: 'statehood', spoken: true, needs: 'both' },
 ];

@@ -525,7 +525,7 @@ export const nouns: Record<string, string> = {
   milbase: 'base|bases|military base|military bases|air base|naval base|air bases|garrison|garrisons|outpost|outposts',
   travels: 'visit|trip|tour|state visit|official visit|working visit|stopover',
   systems: 'rules|customs rules|tariffs|customs tariffs|standards|laws|economies|armies|fleets|navies|power grids|electricity grids|customs services|battalions|brigades|visa rules|foreign policies|air defences|currencies|police forces|gas networks|power networks|railways|railway networks|grids|energy grids',
-  sovereignty: 'sovereignty|independence|statehood|territorial integrity|borders|airspace|territorial waters|territory',
+  sovereignty: 'sovereignty|independence|statehood|territorial integrity|borders',
   raillink: 'railway|railway line|railway lines|rail link|rail line|ferry|ferry link|gas pipeline|oil pipeline|pipeline|power line|bus route',
   guest: 'president|prime minister|premier|vice president|vice-president|foreign minister|minister|crown prince|king|emir|sultan|pope|chancellor|delegation|envoy|ambassador|general',
   supplies: 'aid|food|medicine|medicines|supplies|fuel|tonnes of food|tons of food|medical supplies|food supplies|humanitarian supplies|humanitarian aid|relief supplies|humanitarian goods|aid trucks|trucks|lorries|truckloads|flour|food aid|bread|drinking water|tax revenues|customs revenues',
@@ -610,4 +610,5 @@ export const nouns: Record<string, string> = {
   procedure: 'asylum hearing|political asylum hearing|bail hearing|custody hearing|confirmation hearing|budget hearing|job hearing',
   staffers: 'employee|employees|staff|staffers|officials|lawmaker|resident|survivor',
   terms: 'life term|life terms|prison term|jail term|death penalty|suspended term|year term|lengthy term|term of imprisonment|life sentence|death sentence|prison sentence|jail sentence|sentence|verdict|guilty verdict|fine',
+  statehood: 'sovereignty|territorial integrity',
 };

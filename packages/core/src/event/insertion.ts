@@ -26,7 +26,19 @@ export function isClosed({ tokens, words }: Parsed, from: number): boolean {
 
 /** "Guerrillas, some of them teenagers, laid down", "France, the former colonial power, froze": between commas, behind another actor. */
 export function isInserted({ tokens, mentionOf, verbs }: Parsed, one: Mention, from: number): boolean {
-  const { start, end } = one;
+  const { start } = one;
+  // "Malaysia and Indonesia, both embarrassed by raids, agreed"
+  if (
+    one.kind === 'group' &&
+    tokens[start - 1]?.word === ',' &&
+    mentionOf[start - 2] !== undefined &&
+    tokens[start]?.word === 'both'
+  )
+    return true;
+  // "Among them a commander known as Karikalan,"
+  let end = one.end;
+  const told = verbs.find(({ at, kind }) => at === one.end && kind === 'reduced');
+  while (told !== undefined && end - one.end < 6 && tokens[end]?.kind === 'word') end++;
   if (tokens[end]?.word !== ',') return false;
   for (let at = start - 1; at > from && start - at < 5; at--) {
     if (tokens[at]?.word !== ',') continue;
@@ -38,7 +50,7 @@ export function isInserted({ tokens, mentionOf, verbs }: Parsed, one: Mention, f
       (quantity || apposed) &&
       before !== undefined &&
       before.kind !== 'modifier' &&
-      verbs.every((verb) => verb.at < at || verb.at > end)
+      verbs.every((verb) => verb === told || verb.at < at || verb.at > end)
     );
   }
   return false;

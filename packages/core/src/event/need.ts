@@ -32,7 +32,8 @@ export function isEnough(parsed: Parsed, match: Match, actors: Side, recipients:
   if (sense.mode === 'release' && to.length > 0 && from.length > 0 && from.every(isUnarmedCrowd)) return false;
   // "Workers held meetings": with nobody but themselves.
   const among = sense.type === 'CONSULT' && !parsed.slavic && to.length === 0 && from.length > 0;
-  if (among && from.every((one) => one.country === undefined && hasCrowd(parsed, [one]))) return false;
+  if (among && from.every((one) => one.country === undefined && hasCrowd(parsed, [one]) && !isOfKoreas(parsed, one)))
+    return false;
   // «неизвестный бросил бутылку»: one alone is no riot.
   if (parsed.slavic && sense.mode === 'riot' && from.length === 1 && from.every(({ plural }) => !plural)) return false;
   // «поговорил с солдатами»: a word with one's own troops.
@@ -41,7 +42,13 @@ export function isEnough(parsed: Parsed, match: Match, actors: Side, recipients:
   // «признал их виновными в захвате власти»: nobody backs them.
   if (parsed.slavic && sense.type === 'SUPPORT' && ADMITS.has(verb.form.lemma) && isGuilty(parsed, verb)) return false;
   // "Must be met with a crackdown"
-  if (!parsed.slavic && verb.passive && verb.form.lemma === 'meet' && parsed.tokens[verb.at + 1]?.word === 'with')
+  if (
+    !parsed.slavic &&
+    !sense.spoken &&
+    verb.passive &&
+    verb.form.lemma === 'meet' &&
+    parsed.tokens[verb.at + 1]?.word === 'with'
+  )
     return false;
   // "Rushed to free him"
   if (sense.type === 'ASSAULT' && verb.form.lemma === 'rush' && parsed.tokens[verb.at + 1]?.word === 'to') return false;
@@ -77,6 +84,8 @@ export function isEnough(parsed: Parsed, match: Match, actors: Side, recipients:
       return known && to.some((one) => one.kind !== 'modifier' && one.preposition === undefined && one.start < before);
     }
     case 'both':
+      // "Officers from the two Koreas met"
+      if (from.some((one) => isOfKoreas(parsed, one))) return true;
       return (
         known &&
         ((from.length > 0 && to.length > 0) ||
@@ -123,6 +132,10 @@ export function isEnough(parsed: Parsed, match: Match, actors: Side, recipients:
         return true;
       return isOf(sense.needs, from);
   }
+}
+
+function isOfKoreas({ mentions }: Parsed, { end }: Mention): boolean {
+  return mentions.some(({ id, start }) => id === 'koreas' && start >= end && start - end < 3);
 }
 
 /** "Told Chinese vessels to leave": a state's own, right between the verb and what they are to do. */

@@ -21,7 +21,12 @@ function reduceFirst(sentence: Sentence, verbs: Verb[], inMention: readonly (Men
   const { tokens, words } = sentence;
   for (let place = 1; place < verbs.length; place++) {
     const first = verbs[place - 1];
-    const second = verbs[place];
+    // "Soldiers sent to fight in Congo crossed": what they were sent for parts nothing.
+    const aim =
+      SENT.has(first?.form.lemma ?? '') &&
+      verbs[place]?.kind === 'infinitive' &&
+      (verbs[place]?.at ?? 0) - (first?.at ?? 0) === 2;
+    const second = aim ? verbs[place + 1] : verbs[place];
     if (second === undefined || first?.kind !== 'finite' || first.passive || first.reporting || !isPast(first))
       continue;
     if (hasRelativeSubject(sentence, first.at) || MOVES.has(first.form.lemma)) continue;
@@ -37,7 +42,7 @@ function reduceFirst(sentence: Sentence, verbs: Verb[], inMention: readonly (Men
       sentence.mentions.some(
         (one) => one.start > first.at + 1 && one.end <= second.at && one.preposition === undefined,
       );
-    const sure = onlyPast || (helpedBy && !own);
+    const sure = onlyPast || aim || (helpedBy && !own);
     const follows = sure && second.kind === 'finite' && !isParted(tokens, words, inMention, first.at, second.at);
     if (!follows && !(second.kind === 'reduced' && isPast(second))) continue;
     const helped = ((words[first.at - 1]?.roles ?? 0) & (ROLE.auxiliary | ROLE.be)) !== 0;
@@ -53,6 +58,8 @@ function reduceFirst(sentence: Sentence, verbs: Verb[], inMention: readonly (Men
     if (!helpedBy) Object.assign(second, { kind: 'finite', passive: false });
   }
 }
+
+const SENT = new Set('send deploy dispatch bring recruit train hire assign'.split(' '));
 
 /** What one does and does not undergo. */
 const MOVES = new Set('shuttle travel arrive depart flock converge emerge resign proceed flee'.split(' '));

@@ -49,7 +49,9 @@ export function walk(parsed: Parsed, from: number, depth: number, within?: Claus
   let adjective: Side | undefined;
   for (let at = from - 1; at >= clause.start; at--) {
     const verb = verbAt[at];
-    if (verb !== undefined && verb.kind !== 'reduced') return walk(parsed, at, depth + 1);
+    // "Soldiers sent to fight in Congo crossed": what they were sent for.
+    const aim = verb?.kind === 'infinitive' && verbAt[at - 2]?.kind === 'reduced' && tokens[at - 1]?.word === 'to';
+    if (verb !== undefined && verb.kind !== 'reduced' && !aim) return walk(parsed, at, depth + 1);
     const mention = mentionOf[at];
     if (mention !== undefined) {
       at = mention.start;
@@ -227,11 +229,16 @@ function asPeople({ tokens, words, verbAt, mentionOf }: Parsed, mention: Mention
   if (mention.preposition !== undefined || tokens[mention.end]?.word === "'s") return undefined;
   let end = mention.end;
   while (end < verb && end - mention.end < 4 && tokens[end]?.kind === 'word' && verbAt[end] === undefined) {
+    // "Turkish F-16s"
+    if (tokens[end + 1]?.kind === 'number' && tokens[end + 1]?.glued && tokens[end + 2]?.word === 's') {
+      end += 3;
+      break;
+    }
     if (((words[end]?.roles ?? 0) & ~ROLE.adverb) !== 0 || tokens[end]?.capital || words[end]?.reporting) break;
     end++;
   }
   const head = tokens[end - 1];
-  if (end === mention.end || head === undefined || !/[^s]s$/.test(head.word)) return undefined;
+  if (end === mention.end || head === undefined || !/(?:[^s]|^)s$/.test(head.word)) return undefined;
   for (let at = end; at < verb; at++) if (tokens[at]?.kind === 'mark') return undefined;
   const people: Mention = { ...mention, end, kind: 'demonym', id: undefined, plural: true };
   // "Vietnamese and American experts"

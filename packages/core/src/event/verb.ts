@@ -331,6 +331,10 @@ function englishVerbAt(
   const seen = subject && last !== undefined && SEES.has(last.form.lemma) && last.at >= mention.start - 5;
   if (seen && (form & FORM.participle) !== 0 && !isParted(tokens, words, inMention, last.at, mention.start))
     return { kind: last.kind === 'infinitive' ? 'infinitive' : 'reduced', passive: true };
+  // "A commander known as Karikalan": no past tense of any verb.
+  const beside = (before & ROLE.conjunction) !== 0 || word === ',';
+  if (!beside && (form & (FORM.past | FORM.base)) === 0 && (form & FORM.participle) !== 0)
+    return { kind: 'reduced', passive: true };
   if (hasRelativeSubject(sentence, left + 1)) return { kind: 'finite', passive: false };
   // "Arrested two Britons wanted for a raid": behind the object of another verb.
   if (

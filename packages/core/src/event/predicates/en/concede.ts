@@ -157,4 +157,6 @@ export const concede: readonly Predicate[] = [
   { type: 'CONCEDE', verbs: 'reopen|unseal', object: 'border', followedBy: 'trade|traffic|goods|travellers|travelers|visitors|commerce', needs: 'source' },
   { type: 'CONCEDE', verbs: 'waive', object: 'charge', needs: 'any', contexts: ['legal'] },
   { type: 'CONCEDE', verbs: 'tear|rip', particle: 'up', object: 'burden law bill plan', needs: 'officials' },
+  { type: 'CONCEDE', verbs: 'do', particle: 'away', followedBy: 'with', object: 'easing visa burden restriction', needs: 'source' },
+  { type: 'CONCEDE', verbs: 'lift|ease|relax|shorten|suspend|end', object: 'curfew', needs: 'known' },
 ];

@@ -141,4 +141,5 @@ export const cooperate: readonly Predicate[] = [
   { type: 'COOPERATE', verbs: 'hand|turn', object: 'suspect fugitive', followedBy: 'to', needs: 'both', contexts: ['legal'] },
   { type: 'COOPERATE', verbs: 'wrap|wind|finish|end|conclude|complete', object: 'joint jointraid', needs: 'both', contexts: ['military'] },
   { type: 'COOPERATE', verbs: 'join|help|assist|accompany', particle: 'in', followedBy: 'fighting', needs: 'both', contexts: ['military'] },
+  { type: 'COOPERATE', verbs: 'break', particle: 'ground', followedBy: 'on', needs: 'both', contexts: ['economic'] },
 ];

@@ -151,4 +151,5 @@ export const reject: readonly Predicate[] = [
   { type: 'REJECT', verbs: 'sink|kill|doom|scupper|torpedo|block|halt', subject: 'vetoes', needs: 'known' },
   { type: 'REJECT', verbs: 'scrap|shred', object: 'ceasefire', needs: 'source' },
   { type: 'REJECT', verbs: 'tear|rip', particle: 'up', object: 'ceasefire', needs: 'source' },
+  { type: 'REJECT', verbs: 'turn|send', particle: 'away|back', object: 'observers inspector envoy', needs: 'both' },
 ];

@@ -203,4 +203,5 @@ export const retreat: readonly Predicate[] = [
   { type: 'RETREAT', mode: 'access', verbs: 'give|grant|allow|offer', object: 'inspector', followedBy: 'right|permission|leave|clearance', needs: 'source', denied: 'REJECT' },
   { type: 'RETREAT', mode: 'disarm', verbs: 'put|pack|lock|store', particle: 'away', object: 'arms', needs: 'any', contexts: ['military'] },
   { type: 'RETREAT', mode: 'access', verbs: 'deploy|enter|visit|inspect|land', subject: 'unforce inspector peacekeeping', spoken: true, needs: 'any' },
+  { type: 'RETREAT', mode: 'withdraw', verbs: 'cross|march|roll|head|move', particle: 'back', subject: 'troops', needs: 'any', contexts: ['military'] },
 ];

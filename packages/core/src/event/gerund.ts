@@ -11,6 +11,15 @@ export function isTold(parsed: Parsed, verb: Verb): boolean {
   // "Tanks were seen heading for the border"
   const seen = [2, 3].some((back) => ((parsed.words[verb.at - back]?.roles ?? 0) & ROLE.be) !== 0);
   if (seen && SEEN.has(before.word)) return true;
+  // "Spent the week practising together"
+  const spent = parsed.verbs.findLast((one) => one.at < verb.at && one.kind === 'finite');
+  if (
+    !parsed.slavic &&
+    spent?.form.lemma === 'spend' &&
+    verb.at - spent.at < 9 &&
+    (roles & (ROLE.preposition | ROLE.subordinator | ROLE.with)) === 0
+  )
+    return true;
   // "Aims at increasing", "to save by increasing"
   const last = before.word === 'by' ? parsed.verbs.findLast((one) => one.at < verb.at) : undefined;
   if (before.word === 'at' || last?.kind === 'infinitive') return false;

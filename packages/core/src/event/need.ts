@@ -86,6 +86,8 @@ export function isEnough(parsed: Parsed, match: Match, actors: Side, recipients:
     case 'both':
       // "Officers from the two Koreas met"
       if (from.some((one) => isOfKoreas(parsed, one))) return true;
+      if (sense.type === 'THREATEN' && verb.form.lemma === 'warn' && warnsOfOwn(parsed, verb))
+        return from.some((one) => isPublic(one) || one.plural);
       return (
         known &&
         ((from.length > 0 && to.length > 0) ||
@@ -133,6 +135,18 @@ export function isEnough(parsed: Parsed, match: Match, actors: Side, recipients:
       return isOf(sense.needs, from);
   }
 }
+
+/** "Unions warned that they would shut the port": what they would do themselves. */
+function warnsOfOwn({ tokens, words, slavic, verbs }: Parsed, { at }: Verb): boolean {
+  if (slavic || tokens[at + 1]?.word !== 'that' || !OWN.has(tokens[at + 2]?.word ?? '')) return false;
+  if (((words[at + 3]?.roles ?? 0) & ROLE.future) === 0) return false;
+  const deed = verbs.find((one) => one.at > at + 3);
+  return deed?.form.senses.some(({ type, silent }) => !silent && HARMS.has(type)) === true;
+}
+
+const HARMS = new Set(['COERCE', 'SANCTION', 'ASSAULT', 'PROTEST', 'MOBILIZE', 'THREATEN']);
+
+const OWN = new Set(['they', 'it', 'he', 'she', 'we']);
 
 function isOfKoreas({ mentions }: Parsed, { end }: Mention): boolean {
   return mentions.some(({ id, start }) => id === 'koreas' && start >= end && start - end < 3);

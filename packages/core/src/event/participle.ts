@@ -47,7 +47,9 @@ function reduceFirst(sentence: Sentence, verbs: Verb[], inMention: readonly (Men
     if (!follows && !(second.kind === 'reduced' && isPast(second))) continue;
     const helped = ((words[first.at - 1]?.roles ?? 0) & (ROLE.auxiliary | ROLE.be)) !== 0;
     // "Fighters in trucks mounted with guns massed at the gates": behind a plain noun it is the noun's participle.
-    const named = sentence.mentions.some((one) => one.end === first.at);
+    const named = sentence.mentions.some(
+      (one) => one.end === first.at || (one.end === first.at - 1 && tokens[one.end]?.word.endsWith('ly')),
+    );
     // "Extradited to Namibia a man wanted in": the object that the first has kept for its end.
     const late = inMention[second.at - 1];
     const object = late !== undefined && late.preposition === undefined && late.start > first.at + 2;
@@ -62,7 +64,11 @@ function reduceFirst(sentence: Sentence, verbs: Verb[], inMention: readonly (Men
 const SENT = new Set('send deploy dispatch bring recruit train hire assign'.split(' '));
 
 /** What one does and does not undergo. */
-const MOVES = new Set('shuttle travel arrive depart flock converge emerge resign proceed flee'.split(' '));
+const MOVES = new Set(
+  'shuttle travel arrive depart flock converge emerge resign proceed flee steam sail march advance rumble pour apologize protest rally erupt'.split(
+    ' ',
+  ),
+);
 
 /** "Soldiers captured on Friday are in Baku": a past before a form of "to be" that has no other subject is a participle. */
 function reduceHelped(sentence: Sentence, verbs: Verb[], inMention: readonly (Mention | undefined)[]): void {

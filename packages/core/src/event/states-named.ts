@@ -24,6 +24,9 @@ export class StatesNamed {
 
   /** The only two that are meant; undefined where there are more or fewer. */
   pair(text: string): Participant[] | undefined {
+    // "Indian-Bangladeshi patrols were agreed by the ministers of the two countries"
+    const now = statesOf(this.now, text);
+    if (now.size === 2) return [...now.values()];
     const last = statesOf(this.last, text);
     if (last.size === 2) return [...last.values()];
     const all = new Map([...statesOf(this.older, text), ...last]);

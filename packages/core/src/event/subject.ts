@@ -185,6 +185,9 @@ function isOfTheirs({ tokens, words, nouns, mentionOf }: Parsed, mention: Mentio
   if (mention.preposition !== 'from' || (mention.country === undefined && mention.id === undefined)) return false;
   let from = mention.start - 1;
   while (from > start && tokens[from]?.word !== 'from') from--;
+  // "Fire crews from Greece and Bulgaria"
+  const crew = mentionOf[from - 1];
+  if (crew?.kind === 'role' && crew.plural && crew.country === undefined && crew.preposition === undefined) return true;
   const people = nouns.find(({ end }) => end === from);
   if (people === undefined || mentionOf[from - 1] !== undefined) return false;
   const head = tokens[from - 1]?.word ?? '';

@@ -306,7 +306,8 @@ function englishVerbAt(
   )
     return { kind: 'reduced', passive: true };
   // "Set up by the army"
-  const by = nextWord === 'by' || (OUT.has(nextWord ?? '') && tokens[at + 2]?.word === 'by');
+  const by =
+    nextWord === 'by' || ((OUT.has(nextWord ?? '') || nextWord === 'jointly') && tokens[at + 2]?.word === 'by');
   const undergone = by && (form & FORM.participle) !== 0 && lemma !== 'vote';
   // "Was impeached by Congress, abandoned by his ministers and arrested by guards": one subject undergoes all.
   const goesOn = last?.kind === 'finite' && last.passive && (word === ',' || (before & ROLE.conjunction) !== 0);

@@ -23,6 +23,8 @@ export function onlyOther(parsed: Parsed, at: number, { type, mode }: Sense, { m
   for (const one of parsed.mentions) {
     if (one.country === own || (one.country === undefined && one.id === undefined) || one.sector === 'JRN') continue;
     if (!isUnder(parsed, one.start, root, type) || isTeller(parsed, one, at)) continue;
+    // "Moved two brigades, which stood by the German border before"
+    if (type === 'MOBILIZE' && parsed.clauses[parsed.clauseOf[one.start] ?? 0]?.opener === 'relative') continue;
     if (SAID.has(type) && (isPlace(parsed, one) || one.kind === 'seat')) continue;
     if ((type !== 'SANCTION' && isBeside(parsed, one)) || (type === 'AGREE' && isPromised(parsed, one))) continue;
     if (found !== undefined && (found.country ?? found.id) !== (one.country ?? one.id)) return NOBODY;

@@ -205,7 +205,7 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
     // "Planned a march": it has not been held.
     if (verb.form.lemma === 'plan' && sense.type === 'PROTEST' && factuality.modality === 'actual')
       factuality.modality = 'planned';
-    if (noun !== undefined && isNegated(parsed, noun.start))
+    if (noun !== undefined && sense.particle?.has('no') !== true && isNegated(parsed, noun.start))
       factuality.polarity = factuality.polarity === 'negative' ? 'positive' : 'negative';
     // "Chad says Sudan is behind it": who says so is the doer and no witness.
     if (sense.spoken) factuality.reportedBy.shift();

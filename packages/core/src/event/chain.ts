@@ -224,6 +224,8 @@ export function setChains(sentence: Sentence): void {
     // «в Женеве, Судан и Эфиопия»: what stands in a list is in one case.
     if (link === 'comma' && sentence.slavic && before !== undefined && isLand(mention))
       if ((before.cases & mention.cases) === 0 && !isOwnedByBoth(sentence, before, mention)) link = 'none';
+    // "Malaysia and Indonesia, both embarrassed by raids": the same two.
+    if (link === 'comma' && mention.kind === 'group' && sentence.tokens[mention.start]?.word === 'both') link = 'none';
     // «Паводле паліцыі, спецслужбы Польшчы і Літвы»: who says so is no first of a list.
     if (link === 'comma' && SOURCES.has(before?.preposition ?? '') && (mention.cases & CASE.nominative) !== 0)
       link = 'none';

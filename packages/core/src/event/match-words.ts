@@ -1,7 +1,8 @@
 import { QUOTES } from './actor-slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Parsed } from './parse.ts';
-import { isAdverb, type Verb } from './verb.ts';
+import type { Verb } from './verb.ts';
+import { isAdverb } from './verb-words.ts';
 
 /** A word of the set after the verb, before the next verb and the next mark; a particle is no place's preposition. */
 export function findWord(parsed: Parsed, verb: Verb, set: Set<string>, reach: number, particle: boolean): number {

@@ -2,7 +2,8 @@ import { FORM } from './forms/english.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Mention, Sentence } from './mention.ts';
 import { hasRelativeSubject } from './relative-english.ts';
-import { hasBefore, isParted, type Verb } from './verb.ts';
+import type { Verb } from './verb.ts';
+import { hasBefore, isParted } from './verb-words.ts';
 
 /** English pasts that are spelled like participles: which of them is the verb of its clause, told by the verbs around it. */
 export function settleParticiples(

@@ -1,7 +1,8 @@
 import { FORM } from './forms/english.ts';
 import { ROLE } from './grammar/grammar.ts';
 import { clauseAt, type Parsed } from './parse.ts';
-import { isAdverb, isIntransitive, type Verb } from './verb.ts';
+import { isIntransitive, type Verb } from './verb.ts';
+import { isAdverb } from './verb-words.ts';
 
 /** Types whose complement is talk, not happening: what is demanded, threatened or refused has not taken place. */
 export const OPAQUE = new Set(['AGREE', 'REQUEST', 'REJECT', 'THREATEN', 'ACCUSE', 'CONCEDE', 'SUPPORT']);

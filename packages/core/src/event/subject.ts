@@ -10,7 +10,8 @@ import { chainOf, clauseAt, type Parsed } from './parse.ts';
 import { sayingOf } from './saying.ts';
 import { NOBODY, type Side } from './side.ts';
 import { slavicSubject } from './subject-slavic.ts';
-import { isAdverb, type Verb } from './verb.ts';
+import type { Verb } from './verb.ts';
+import { isAdverb } from './verb-words.ts';
 import { POSSESSIVES } from './whose.ts';
 
 /** Who does what the verb says: its grammatical subject, inherited over "and", "to" and relative clauses. */

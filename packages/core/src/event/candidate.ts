@@ -396,8 +396,10 @@ const BY = new Set(['', 'by', 'with', 'between', 'from']);
 const FACES = new Set(['face', 'risk']);
 
 /** Accused is who is said to have done it, threatened who is said to have to face it; a deadline is both. */
-function isSpeechAct({ type, particle }: Sense, { polarity, modality }: Factuality, faces: boolean): boolean {
+function isSpeechAct({ type, particle, denied }: Sense, { polarity, modality }: Factuality, faces: boolean): boolean {
   if (type === 'THREATEN' && particle === undefined) return modality !== 'actual' || (faces && polarity === 'positive');
+  // "Is not up for discussion"
+  if (type === 'REJECT' && denied === 'REJECT') return polarity === 'negative';
   // "Said exiles could come home": they are allowed to.
   const allowed = (type === 'CONCEDE' || type === 'RETREAT') && modality === 'possible';
   return polarity === 'positive' && (allowed || modality === 'actual');

@@ -82,6 +82,9 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
     if ((roles & ROLE.hearsay) !== 0) raise('alleged');
     if ((roles & (ROLE.conjunction | ROLE.relative)) !== 0 && verb.at - at > 1) break;
   }
+  // "Was not behind the raid"
+  if (!parsed.slavic && verb.form.lemma === 'be' && ((words[verb.at + 1]?.roles ?? 0) & ROLE.negation) !== 0)
+    negative = !negative;
   // "Neither arrested nor expelled them"
   if (tokens[verb.at - 1]?.word === 'nor') negative = true;
   // «не исключил, что введёт санкции»; «предстоит визит»: they are to come.

@@ -33,7 +33,22 @@ export function spokenSides(
   // "Ankara said the landing would be a cause for war": a threat to whoever it may be.
   if (sense.type === 'THREATEN' && told.every((one) => one.kind !== 'modifier' && !isPublic(one)))
     return { actors: side(speaker), recipients: side(told) };
+  // "Talks with Chile are out of the question, the minister said"
+  if (sense.type === 'REJECT' && !own)
+    return { actors: side(speaker), recipients: side(told.some(isPublic) ? told : namedIn(parsed, verb, speaker)) };
   return !told.some(isPublic) || own ? undefined : { actors: side(speaker), recipients: side(told) };
+}
+
+/** The one other state of which a clause speaks before its verb. */
+function namedIn({ mentions, clauseOf }: Parsed, { at }: Verb, speaker: readonly Mention[]): Mention[] {
+  const here = mentions.filter(
+    (one) =>
+      one.end <= at &&
+      clauseOf[one.start] === clauseOf[at] &&
+      one.country !== undefined &&
+      speaker.every(({ country }) => country !== one.country),
+  );
+  return new Set(here.map(({ country }) => country)).size === 1 ? here.slice(0, 1) : [];
 }
 
 /** "The minister said that Libya must hand them over": an obligation that one side lays on another is a demand. */

@@ -147,7 +147,9 @@ export function englishVerbAt(
       (inMention[at + 1] !== undefined || (next & ROLE.determiner) !== 0)
     )
       return { kind: 'finite', passive: false };
-    if (!subject || (last !== undefined && last.at === left)) return undefined;
+    // "Talks are out of the question": of a thing.
+    const placed = lemma === 'be' && nextWord !== 'to' && (OUT.has(nextWord ?? '') || (next & ROLE.preposition) !== 0);
+    if (!(subject || placed) || (last !== undefined && last.at === left)) return undefined;
     // "Taiwan talks with": a noun.
     const isNoun = words[at]?.names?.noun !== undefined;
     if (mention?.kind === 'country' && isNoun && (next & ROLE.with) !== 0) return undefined;

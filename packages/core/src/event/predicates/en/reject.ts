@@ -133,7 +133,6 @@ export const reject: readonly Predicate[] = [
   { type: 'REJECT', verbs: 'block|thwart|veto|oppose|stall|torpedo', object: 'attempted', followedBy: 'by', needs: 'both' },
   { type: 'REJECT', verbs: 'hear|entertain', followedBy: 'of', denied: 'REJECT', needs: 'source' },
   { type: 'REJECT', verbs: 'be', particle: 'out', followedBy: 'question', spoken: true, needs: 'any' },
-  { type: 'REJECT', verbs: 'be', particle: 'up', followedBy: 'discussion|negotiation|debate|sale', spoken: true, needs: 'any' },
   { type: 'REJECT', verbs: 'hold', particle: 'out', followedBy: 'against', needs: 'someone' },
   { type: 'REJECT', verbs: 'vote', followedBy: 'against', needs: 'crowd' },
   { type: 'REJECT', verbs: 'balk|baulk', particle: 'at', needs: 'source' },
@@ -152,4 +151,6 @@ export const reject: readonly Predicate[] = [
   { type: 'REJECT', verbs: 'scrap|shred', object: 'ceasefire', needs: 'source' },
   { type: 'REJECT', verbs: 'tear|rip', particle: 'up', object: 'ceasefire', needs: 'source' },
   { type: 'REJECT', verbs: 'turn|send', particle: 'away|back', object: 'observers inspector envoy', needs: 'both' },
+  { type: 'REJECT', verbs: 'be', particle: 'up', followedBy: 'discussion|negotiation|debate|sale|grabs', spoken: true, denied: 'REJECT', needs: 'any' },
+  { type: 'REJECT', verbs: 'be', particle: 'open', followedBy: 'negotiation|discussion|debate|revision', spoken: true, denied: 'REJECT', needs: 'any' },
 ];

@@ -26,6 +26,29 @@ import { summonerOf } from './summons.ts';
 import { takesPronoun } from './takes-pronoun.ts';
 import { isIntransitive } from './verb.ts';
 
+const ANSWERS = new Set(['REJECT', 'AGREE']);
+
+/** "Rejected a package drawn up by the Union": whose offer it is that is answered. */
+function whoOffered(parsed: Parsed, { verb }: Match): Mention[] {
+  const { clauses, clauseOf, verbs } = parsed;
+  for (const one of verbs) {
+    if (one.at <= verb.at) continue;
+    // "Rejected the offer and said the attack by …": of something else.
+    if (one.kind === 'finite' && !one.passive) break;
+    if (!one.passive || !OFFERED.has(one.form.lemma)) continue;
+    const place = clauseOf[one.at] ?? 0;
+    if (place === clauseOf[verb.at] || clauses[place]?.parent === clauseOf[verb.at])
+      return agentOf(parsed, one, parsed.tokens.length);
+  }
+  return [];
+}
+
+const OFFERED = new Set(
+  'make offer propose draw put request demand seek table submit suggest advance present draft float circulate'.split(
+    ' ',
+  ),
+);
+
 /** "Rejected a proposal by the rebels": whose word it is that is answered. */
 const FROM_OTHERS = new Set(['REJECT', 'AGREE', 'CONCEDE', 'ACCUSE']);
 
@@ -191,6 +214,8 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   // "Broke up a march by nurses"
   if (!parsed.slavic && recipients.length === 0 && sense.type === 'COERCE' && match.noun?.classes.includes('protest'))
     recipients.push(...agentOf(parsed, verb, end));
+  if (!parsed.slavic && recipients.length === 0 && ANSWERS.has(sense.type))
+    recipients.push(...whoOffered(parsed, match));
   if (!parsed.slavic && FROM_OTHERS.has(sense.type) && (recipients.length === 0 || match.noun !== undefined)) {
     // "Rejected criticism by the Union of its courts"
     const author = agentOf(parsed, verb, end);

@@ -31,6 +31,7 @@ import { addObligations, addRefusals, spokenSides } from './spoken.ts';
 import { subjectOf } from './subject.ts';
 import { promiserOf, tellerOf } from './teller.ts';
 import { against, isThreatBeside, isThreatIf } from './threat.ts';
+import { isOpening, isSaidByPaper, isSuspected } from './told-already.ts';
 import type { Reason } from './trace.ts';
 import { isBehindTo, turned } from './turned.ts';
 import type { Verb } from './verb.ts';
@@ -89,23 +90,6 @@ export function findCandidates(parsed: Parsed, text: string): Candidate[] {
     )
     .sort((a, b) => a.first - b.first);
 }
-
-/** «принял резолюцию, осуждающую репрессии»: what it says is what is done by it. */
-function isSaidByPaper({ slavic, nouns }: Parsed, { sense, noun }: Candidate, found: readonly Candidate[]): boolean {
-  if (!slavic || sense.type !== 'AGREE' || noun === undefined) return false;
-  const paper = nouns.find(({ start, classes }) => start === noun && classes.includes('resolution'));
-  return (
-    paper !== undefined && found.some((one) => one.at > paper.end && one.at - paper.end < 3 && SAYS.has(one.sense.type))
-  );
-}
-
-/** "Retaliating for the ambush, India bombed camps": how a deed is done that is told behind the comma. */
-function isOpening({ verbAt }: Parsed, one: Candidate, found: readonly Candidate[]): boolean {
-  if (one.at !== 0 || verbAt[0]?.kind !== 'gerund' || one.recipients.mentions.length > 0) return false;
-  return found.some((other) => other !== one && other.sense.type === one.sense.type);
-}
-
-const SAYS = new Set(['ACCUSE', 'SUPPORT', 'REQUEST', 'REJECT']);
 
 /** Verbs whose gerund names what is not done yet. */
 const SPEAKS_OF = new Set(
@@ -313,20 +297,6 @@ function isOfSomebody({ tokens }: Parsed, { end }: Noun): boolean {
   const next = tokens[end]?.word;
   return next === 'of' || next === 'by';
 }
-
-/** "Arrested two men suspected of sabotage": why they were, where nobody is named who suspects them. */
-function isSuspected(parsed: Parsed, { sense, at, actors }: Candidate, found: readonly Candidate[]): boolean {
-  const verb = parsed.verbAt[at];
-  if (parsed.slavic || verb?.kind !== 'reduced' || !verb.passive || !SUSPECTS.has(verb.form.lemma)) return false;
-  if (sense.type !== 'ACCUSE' || actors.mentions.length > 0) return false;
-  return found.some(
-    (one) => one.at < at && HELD.has(one.sense.type) && clauseAt(parsed, one.at) === clauseAt(parsed, at),
-  );
-}
-
-const HELD = new Set(['COERCE', 'SANCTION', 'COOPERATE', 'RETREAT']);
-
-const SUSPECTS = new Set(['suspect', 'accuse', 'charge']);
 
 const SENDS = new Set(['AID', 'MOBILIZE']);
 

@@ -10,6 +10,7 @@ import type { Match } from './match.ts';
 import type { Mention } from './mention.ts';
 import { aimedAt, isMatter, MUTUAL, namedBy } from './named-by.ts';
 import { agentOf, objectsOf } from './objects.ts';
+import { whoOffered } from './offered.ts';
 import { doneTo, objectOf, otherSide, SAYS } from './other-side.ts';
 import { isOwnGround } from './own-ground.ts';
 import { chainOf, clauseAt, type Parsed, rootAt } from './parse.ts';
@@ -27,27 +28,6 @@ import { takesPronoun } from './takes-pronoun.ts';
 import { isIntransitive } from './verb.ts';
 
 const ANSWERS = new Set(['REJECT', 'AGREE']);
-
-/** "Rejected a package drawn up by the Union": whose offer it is that is answered. */
-function whoOffered(parsed: Parsed, { verb }: Match): Mention[] {
-  const { clauses, clauseOf, verbs } = parsed;
-  for (const one of verbs) {
-    if (one.at <= verb.at) continue;
-    // "Rejected the offer and said the attack by …": of something else.
-    if (one.kind === 'finite' && !one.passive) break;
-    if (!one.passive || !OFFERED.has(one.form.lemma)) continue;
-    const place = clauseOf[one.at] ?? 0;
-    if (place === clauseOf[verb.at] || clauses[place]?.parent === clauseOf[verb.at])
-      return agentOf(parsed, one, parsed.tokens.length);
-  }
-  return [];
-}
-
-const OFFERED = new Set(
-  'make offer propose draw put request demand seek table submit suggest advance present draft float circulate'.split(
-    ' ',
-  ),
-);
 
 /** "Rejected a proposal by the rebels": whose word it is that is answered. */
 const FROM_OTHERS = new Set(['REJECT', 'AGREE', 'CONCEDE', 'ACCUSE']);

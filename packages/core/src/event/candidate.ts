@@ -16,6 +16,7 @@ import type { Mention, Noun } from './mention.ts';
 import { isEnough } from './need.ts';
 import { addNominals } from './nominal.ts';
 import { agentOf } from './objects.ts';
+import { occasionOf } from './occasion.ts';
 import { onlyOther } from './only-other.ts';
 import { clauseAt, type Parsed, rootAt } from './parse.ts';
 import { addPresupposed } from './presupposed.ts';
@@ -31,7 +32,7 @@ import { addObligations, addRefusals, spokenSides } from './spoken.ts';
 import { subjectOf } from './subject.ts';
 import { promiserOf, tellerOf } from './teller.ts';
 import { against, isThreatBeside, isThreatIf } from './threat.ts';
-import { isOpening, isSaidByPaper, isSuspected } from './told-already.ts';
+import { isByMeans, isOpening, isSaidByPaper, isSuspected } from './told-already.ts';
 import type { Reason } from './trace.ts';
 import { isBehindTo, turned } from './turned.ts';
 import type { Verb } from './verb.ts';
@@ -86,7 +87,11 @@ export function findCandidates(parsed: Parsed, text: string): Candidate[] {
   addNominals(parsed, found, text);
   return found
     .filter(
-      (one) => !isSaidByPaper(parsed, one, found) && !isOpening(parsed, one, found) && !isSuspected(parsed, one, found),
+      (one) =>
+        !isSaidByPaper(parsed, one, found) &&
+        !isOpening(parsed, one, found) &&
+        !isSuspected(parsed, one, found) &&
+        !isByMeans(parsed, one, found),
     )
     .sort((a, b) => a.first - b.first);
 }
@@ -154,6 +159,9 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
     if (match.sense.silent || isClaim(parsed, match) || isOwnDefence(parsed, verb))
       return reject(parsed, verb, 'idiom', match);
     if (match.sense.type === 'AID' && helpsDo(parsed, verb)) continue;
+    // "Used drones to damage a plane": they did so, and not the drones.
+    const used = verb.kind === 'infinitive' && match.sense.subject !== undefined && !parsed.slavic;
+    if (used && occasionOf(parsed, verb.at - 2) !== undefined) continue;
     // "The expulsion of diplomats by Russia followed": the noun tells it itself, with its sides.
     if (
       !parsed.slavic &&

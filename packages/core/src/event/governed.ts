@@ -1,5 +1,6 @@
 import { deciderOf } from './decision.ts';
 import { ROLE } from './grammar/grammar.ts';
+import { occasionOf } from './occasion.ts';
 import { type Parsed, rolesOf } from './parse.ts';
 import { FIRST } from './subject.ts';
 import type { Verb } from './verb.ts';
@@ -27,7 +28,7 @@ export function isGoverned(parsed: Parsed, verb: Verb): boolean {
     // "The first country to recognise it"
     if ((roles & governs) !== 0 || FIRST.has(tokens[at]?.word ?? '') || FIRST.has(tokens[at - 1]?.word ?? ''))
       return true;
-    if (!slavic && steps === 0 && isOccasion(parsed, at)) return true;
+    if (!slavic && steps === 0 && occasionOf(parsed, at) !== undefined) return true;
     const passes =
       (roles & (ROLE.adverb | ROLE.negation)) !== 0 ||
       tokens[at]?.word === 'and' ||
@@ -37,22 +38,6 @@ export function isGoverned(parsed: Parsed, verb: Verb): boolean {
   }
   return false;
 }
-
-/** "Used his stay in Sochi to talk with him": so they did. */
-function isOccasion({ verbAt, nouns, tokens }: Parsed, from: number): boolean {
-  for (let at = from; at > 0 && from - at < 9 && tokens[at]?.kind === 'word'; at--) {
-    if (verbAt[at] === undefined) continue;
-    return (
-      verbAt[at]?.form.lemma === 'use' &&
-      nouns.some(
-        ({ start, end, classes }) => start > at && end <= from + 1 && classes.some((name) => OCCASIONS.has(name)),
-      )
-    );
-  }
-  return false;
-}
-
-const OCCASIONS = new Set(['visit', 'meeting', 'stay', 'statement', 'occasion', 'visiting']);
 
 /** "The quarrel led Minsk to expel": it came to that. */
 function isLedTo({ tokens, mentionOf }: Parsed, at: number): boolean {

@@ -6,6 +6,7 @@ import { ROLE } from './grammar/grammar.ts';
 import { holderOf, insertedFrom, isClosed, isInserted } from './insertion.ts';
 import { isInstitution } from './institutions.ts';
 import type { Mention } from './mention.ts';
+import { occasionOf } from './occasion.ts';
 import { chainOf, clauseAt, type Parsed } from './parse.ts';
 import { sayingOf } from './saying.ts';
 import { NOBODY, type Side } from './side.ts';
@@ -18,7 +19,11 @@ import { POSSESSIVES } from './whose.ts';
 export function subjectOf(parsed: Parsed, verb: Verb): Side {
   const decider = verb.kind === 'infinitive' ? deciderOf(parsed, verb.at) : undefined;
   if (decider !== undefined && 'mentions' in decider) return { mentions: decider.mentions, resolvedBy: 'text' };
-  const decided = decider === undefined ? undefined : parsed.verbAt[decider.verb];
+  const used =
+    !parsed.slavic && verb.kind === 'infinitive' && parsed.tokens[verb.at - 1]?.word === 'to'
+      ? occasionOf(parsed, verb.at - 2)
+      : undefined;
+  const decided = decider === undefined ? used : parsed.verbAt[decider.verb];
   if (parsed.slavic) return slavicSubject(parsed, decided ?? verb);
   if (decided !== undefined) return walk(parsed, decided.at, 0);
   if (verb.kind !== 'gerund') return walk(parsed, verb.at, 0);

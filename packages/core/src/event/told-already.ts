@@ -35,3 +35,12 @@ export function isSuspected(parsed: Parsed, { sense, at, actors }: Candidate, fo
 const HELD = new Set(['COERCE', 'SANCTION', 'COOPERATE', 'RETREAT']);
 
 const SUSPECTS = new Set(['suspect', 'accuse', 'charge']);
+
+/** "Used drones to attack an airfield": one attack, told by what it was done with. */
+export function isByMeans({ verbAt }: Parsed, one: Candidate, found: readonly Candidate[]): boolean {
+  if (verbAt[one.at]?.kind !== 'infinitive') return false;
+  return found.some(
+    ({ at, sense }) =>
+      verbAt[at]?.form.lemma === 'use' && sense.type === one.sense.type && at < one.at && one.at - at < 10,
+  );
+}

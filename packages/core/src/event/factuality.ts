@@ -43,7 +43,11 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
   if (tokens[verb.at - 1]?.word === 'be' && tokens[verb.at - 2]?.word === 'or') return undefined;
   if (isHeardOf(parsed, verb) || PRESUMED.has(tokens[verb.at - 1]?.word ?? '')) raise('alleged');
   // «решение России выслать дипломатов»: it is done by deciding it.
-  const decided = parsed.slavic && verb.kind === 'infinitive' && deciderOf(parsed, verb.at) !== undefined;
+  const decider = verb.kind === 'infinitive' ? deciderOf(parsed, verb.at) : undefined;
+  const decided = parsed.slavic && decider !== undefined;
+  // "Will announce a decision to lift the ban"
+  const announced = decider !== undefined && 'verb' in decider ? decider.verb : -1;
+  if (((words[announced - 1]?.roles ?? 0) & ROLE.future) !== 0) raise('planned');
   let governing = true;
   for (let at = verb.at - 1; at >= clause.start && verb.at - at < 9; at--) {
     const roles = words[at]?.roles ?? 0;

@@ -198,10 +198,11 @@ export class Discourse {
   }
 
   /** Those whom "the two leaders", "the parties" can only mean; undefined when the text does not say. */
-  parties(group: string, text: string): Participant[] | undefined {
+  parties(group: string, text: string, at: number): Participant[] | undefined {
     // A capital or a ministry is none of "the two leaders".
     if (group !== 'sides' && group !== 'states' && group !== 'they' && !this.pair?.every(isPerson)) return undefined;
-    if (group === 'states' && (this.pair === undefined || this.age > 1)) return this.states.pair(text) ?? this.recent;
+    if (group === 'states' && (this.pair === undefined || this.age > 1))
+      return this.states.pair(text, at) ?? this.recent;
     return this.recent ?? (group === 'sides' ? this.only : undefined);
   }
 

@@ -1,4 +1,5 @@
 import { isPlace } from './abroad.ts';
+import { ROLE } from './grammar/grammar.ts';
 import type { Mention } from './mention.ts';
 import { type Parsed, rootAt } from './parse.ts';
 import type { Sense } from './sense.ts';
@@ -23,6 +24,9 @@ export function onlyOther(parsed: Parsed, at: number, { type, mode }: Sense, { m
   for (const one of parsed.mentions) {
     if (one.country === own || (one.country === undefined && one.id === undefined) || one.sector === 'JRN') continue;
     if (!isUnder(parsed, one.start, root, type) || isTeller(parsed, one, at)) continue;
+    // "Moved American and French troops": one's own with them.
+    const joined = ((parsed.words[one.start - 1]?.roles ?? 0) & ROLE.conjunction) !== 0;
+    if (joined && parsed.mentionOf[one.start - 2]?.country === own) continue;
     // "Moved two brigades, which stood by the German border before"
     if (type === 'MOBILIZE' && parsed.clauses[parsed.clauseOf[one.start] ?? 0]?.opener === 'relative') continue;
     if (SAID.has(type) && (isPlace(parsed, one) || one.kind === 'seat')) continue;

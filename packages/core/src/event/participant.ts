@@ -29,7 +29,7 @@ export function participantsOf(
     } else if (mention.kind === 'group') {
       const { start, end } = spanOf(parsed, mention);
       const one = mention.id === 'person';
-      const parties = one ? discourse.person() : discourse.parties(mention.id ?? '', text);
+      const parties = one ? discourse.person() : discourse.parties(mention.id ?? '', text, mention.start);
       // "The presidents and officials of Hungary and Serbia": those of whom it is known stand for all.
       if (parties === undefined && side.mentions.some((other) => goesOnFrom(mention, other))) continue;
       if (parties === undefined) return undefined;

@@ -22,10 +22,10 @@ export class StatesNamed {
     this.older = undefined;
   }
 
-  /** The only two that are meant; undefined where there are more or fewer. */
-  pair(text: string): Participant[] | undefined {
+  /** The only two that are meant by what stands at the token `before`; undefined where there are more or fewer. */
+  pair(text: string, before: number): Participant[] | undefined {
     // "Indian-Bangladeshi patrols were agreed by the ministers of the two countries"
-    const now = statesOf(this.now, text);
+    const now = statesOf(this.now, text, before);
     if (now.size === 2) return [...now.values()];
     const last = statesOf(this.last, text);
     if (last.size === 2) return [...last.values()];
@@ -34,14 +34,18 @@ export class StatesNamed {
   }
 }
 
-function statesOf(sentence: Heard | undefined, text: string): Map<string, Participant> {
+function statesOf(
+  sentence: Heard | undefined,
+  text: string,
+  before = Number.POSITIVE_INFINITY,
+): Map<string, Participant> {
   const states = new Map<string, Participant>();
   if (sentence === undefined) return states;
   const { mentions, tokens } = sentence;
   for (const { kind, country, start, end } of mentions) {
     // Where something was is no side of it.
     if (country === undefined || kind === 'group' || PLACE.has(tokens[start - 1]?.word ?? '')) continue;
-    if (states.has(country) && kind !== 'country') continue;
+    if (start >= before || (states.has(country) && kind !== 'country')) continue;
     const [from, to] = [tokens[start]?.start ?? 0, tokens[end - 1]?.end ?? 0];
     const name = text.slice(from, to);
     states.set(country, { name, id: country, country, start: from, end: to, resolvedBy: 'group' });

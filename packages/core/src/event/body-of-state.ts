@@ -13,6 +13,13 @@ const BODIES = new Set(
 /** Those who do something, in the plural: "censors", "loggers", "planters". */
 const DOERS = /(?:[^aeiou]ors|[^aeo]ers|ists|men|women|ians|crats)$/;
 
+/** Things with their ending. */
+const THINGS = new Set(
+  'sectors tractors reactors factors motors corridors mirrors errors powers papers numbers rivers orders letters waters borders matters quarters offers answers towers computers centers barriers carriers tankers freighters trawlers boosters launchers servers containers trailers layers corners chambers shelters disasters wonders fires'.split(
+    ' ',
+  ),
+);
+
 /** How many words stand between a state and the noun. */
 const FAR = 4;
 
@@ -30,7 +37,7 @@ export function asBody({ tokens, words, verbAt, nouns }: Parsed, mention: Mentio
   }
   const head = tokens[end - 1]?.word ?? '';
   const known = nouns.some((one) => one.end === end && one.deed);
-  if (end === from || known || !(BODIES.has(head) || DOERS.test(head))) return undefined;
+  if (end === from || known || !(BODIES.has(head) || (DOERS.test(head) && !THINGS.has(head)))) return undefined;
   // Between it and the verb stands only what helps the verb.
   for (let at = end; at < verb; at++) if (((words[at]?.roles ?? 0) & helps) === 0) return undefined;
   const people: Mention = { ...mention, end, kind: 'role', id: undefined, sector: undefined, plural: DOERS.test(head) };

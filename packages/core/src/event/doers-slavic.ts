@@ -2,9 +2,9 @@ import { CASE } from './forms/slavic.ts';
 import type { Mention, Sentence } from './mention.ts';
 import { NAME } from './unknown-name.ts';
 
-/** Those who do something, in the nominative plural: «пивовары», «археологи», «піўвары». */
+/** Those who do something, in the nominative plural: «пивовары», «археологи», «піўвары»; endings that things share are left out. */
 const DOERS =
-  /(?:вар|руб|лог|граф|атлет|метр|ист|іст|ыст|ник|нік|нык|чик|чык|щик|шчык|тел|цел|зор|сор|кеан|еан|істк|истк|ниц|ніц|ан)[иіыы]$|(?:[^и]ц|ў?ц)[ыі]$|ане$/;
+  /(?:ивовар|піўвар|повар|еруб|олог|олаг|ограф|ёграф|[а-яёіў]{3}ист|[а-яёіў]{3}іст|ензор|энзар|щик|шчык)[иіы]$|(?:овцы|оўцы|аўцы|чане|ляне)$|истки$|істкі$/;
 
 /** Of what state people are whom nothing else is known of: «польские пивовары», «пивовары Чехии». */
 export function takeDoers(sentence: Sentence): void {

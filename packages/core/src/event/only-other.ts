@@ -24,7 +24,7 @@ export function onlyOther(parsed: Parsed, at: number, { type, mode }: Sense, { m
   for (const one of parsed.mentions) {
     if (one.country === own || (one.country === undefined && one.id === undefined) || one.sector === 'JRN') continue;
     if (!isUnder(parsed, one.start, root, type) || isTeller(parsed, one, at)) continue;
-    // "Moved American and French troops": one's own with them.
+    // "Moved Kenyan and Ugandan soldiers": one's own with them.
     const joined = ((parsed.words[one.start - 1]?.roles ?? 0) & ROLE.conjunction) !== 0;
     if (joined && parsed.mentionOf[one.start - 2]?.country === own) continue;
     // "Moved two brigades, which stood by the German border before"

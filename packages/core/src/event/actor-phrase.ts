@@ -111,7 +111,25 @@ const STATES = new Set(['стран', 'государств', 'держав', '�
 function isOfLand({ tokens }: Sentence, { kind, country, id, end }: Mention, land: Mention | undefined): boolean {
   if (kind !== 'role' || country !== undefined || id !== undefined || !tokens[end - 1]?.capital) return false;
   if (GATHERINGS.has(tokens[end - 1]?.word ?? '')) return false;
-  return tokens[end]?.word === 'of' && land?.kind === 'country' && land.start === end + 1;
+  if (tokens[end]?.word !== 'of' || land?.kind !== 'country') return false;
+  // "Minister of Foreign Affairs of Kenya"
+  const at = tokens[land.start - 1]?.word === 'the' ? land.start - 2 : land.start - 1;
+  return (
+    at === end ||
+    (tokens[at]?.word === 'of' && OFFICES.has(tokens[end - 1]?.word ?? '') && isPortfolio(tokens, end, at))
+  );
+}
+
+const OFFICES = new Set(['minister', 'ministry', 'secretary', 'department']);
+
+/** "Of Foreign Affairs", "of Economy and Trade": what an office is for. */
+function isPortfolio(tokens: Sentence['tokens'], from: number, to: number): boolean {
+  if (to - from > 6) return false;
+  for (let at = from + 1; at < to; at++) {
+    const { kind, capital, word } = tokens[at] ?? {};
+    if (kind !== 'word' || !(capital || word === 'and')) return false;
+  }
+  return true;
 }
 
 /** «признать Крым российским»: what is said of it, and nobody. */
@@ -165,7 +183,11 @@ const OF_NONE = new Set(
   'language speaking born style educated descended origin type supplied made built designed manufactured'.split(' '),
 );
 
-const HALVES = new Set('backed held controlled run dominated appointed installed sponsored supported'.split(' '));
+const HALVES = new Set(
+  'backed held controlled run dominated appointed installed sponsored supported ally aligned affiliated turned'.split(
+    ' ',
+  ),
+);
 
 /** "Thousands of Eritrean farmers", "a group of army officers": the number and the people are one. */
 function countOut({ tokens }: Sentence, joined: Mention[]): void {

@@ -147,3 +147,10 @@ export const numberWords: ReadonlyMap<string, number> = new Map(
 );
 export const percents = new Set(forms(PERCENTS));
 export const dateWords = new Set(forms(DATES));
+
+/** English words of money right behind the name of a state: "Kenyan shillings", "US$". */
+export const ENGLISH_MONEY: ReadonlySet<string> = new Set([
+  ...'$ dollar dollars shilling shillings pounds franc francs peso pesos rupee rupees rouble roubles ruble rubles krona kronor krone kroner crowns dinar dinars rial rials riyal riyals lira liras baht dirham dirhams'.split(
+    ' ',
+  ),
+]);

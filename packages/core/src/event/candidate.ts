@@ -32,7 +32,7 @@ import { addObligations, addRefusals, spokenSides } from './spoken.ts';
 import { subjectOf } from './subject.ts';
 import { promiserOf, tellerOf } from './teller.ts';
 import { against, isThreatBeside, isThreatIf } from './threat.ts';
-import { isByMeans, isOpening, isSaidByPaper, isSuspected } from './told-already.ts';
+import { isBegun, isByMeans, isOpening, isSaidByPaper, isSuspected } from './told-already.ts';
 import type { Reason } from './trace.ts';
 import { isBehindTo, turned } from './turned.ts';
 import type { Verb } from './verb.ts';
@@ -91,7 +91,8 @@ export function findCandidates(parsed: Parsed, text: string): Candidate[] {
         !isSaidByPaper(parsed, one, found) &&
         !isOpening(parsed, one, found) &&
         !isSuspected(parsed, one, found) &&
-        !isByMeans(parsed, one, found),
+        !isByMeans(parsed, one, found) &&
+        !isBegun(parsed, one, found),
     )
     .sort((a, b) => a.first - b.first);
 }

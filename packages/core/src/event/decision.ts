@@ -28,6 +28,8 @@ export function deciderOf(parsed: Parsed, at: number): Decider | undefined {
   let to = at - 1;
   if (tokens[to]?.word !== 'to') return undefined;
   if (tokens[to - 1]?.word === 'not') to--;
+  // "The decision, made in March, to expel"
+  if (tokens[to - 1]?.word === ',') to = openingComma(tokens, to - 1);
   const by = mentionOf[to - 1];
   const behind = by?.preposition === 'by' && by.end === to;
   let noun = behind ? by.start - 1 : to - 1;
@@ -85,3 +87,12 @@ function slavicDecider({ tokens, mentionOf, verbs, verbAt, clauseOf }: Parsed, a
 }
 
 const UNDOES = /^(?:отмен|отозва|пересм|перегляд|скасава|адмян)/;
+
+/** Where the insertion begins that ends with the comma `at`; `at` where there is none. */
+function openingComma(tokens: Parsed['tokens'], at: number): number {
+  for (let open = at - 1; open > 0 && at - open < 9; open--) {
+    if (tokens[open]?.word === ',') return open;
+    if (tokens[open]?.kind === 'mark') break;
+  }
+  return at;
+}

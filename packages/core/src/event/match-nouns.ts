@@ -28,6 +28,8 @@ export function nounAfter(
   for (let at = verb.at + 1; at < end && at - verb.at <= REACH; at++) {
     // "Promised reforms in response to protests"
     if (!slavic && tokens[at - 1]?.word === 'in' && IN_ANSWER.has(tokens[at]?.word ?? '')) return undefined;
+    // "Pulled out as part of an agreement"
+    if (!slavic && tokens[at - 1]?.word === 'as' && tokens[at]?.word === 'part') return undefined;
     if (!slavic && asksPeople && isOfCorpse(parsed, at, classes)) return undefined;
     const noun = nounAt(parsed, at, classes);
     if (noun !== undefined && !tokens[noun.end]?.glued && tokens[noun.end]?.word !== "'s") {
@@ -58,12 +60,30 @@ export function nounAfter(
       at += tokens[at + 1]?.kind === 'number' ? 2 : 1;
       continue;
     }
+    // "Sent in hundreds of troops"
+    if (
+      !slavic &&
+      at === verb.at + 1 &&
+      token?.word === 'in' &&
+      BRINGS.has(verb.form.lemma) &&
+      isCounted(parsed, at + 1)
+    )
+      continue;
     if ((roles & ROLE.preposition) !== 0 && (roles & (ROLE.of | ROLE.determiner)) === 0 && !token?.glued) {
       // «провели в Минске переговоры»: word order is free.
       if (++prepositions > (slavic || overPrepositions ? 2 : 0)) return undefined;
     }
   }
   return undefined;
+}
+
+const BRINGS = new Set(['send', 'bring', 'call', 'move', 'fly', 'ship', 'rush']);
+
+const MANY = new Set('hundreds thousands dozens scores more additional extra fresh reinforcements troops'.split(' '));
+
+/** A number of those who come. */
+function isCounted({ tokens }: Parsed, at: number): boolean {
+  return tokens[at]?.kind === 'number' || MANY.has(tokens[at]?.word ?? '');
 }
 
 const IN_ANSWER = new Set(['response', 'retaliation', 'reply', 'reaction', 'return', 'revenge']);
@@ -305,7 +325,9 @@ export function nounBefore(
     if (!slavic && found !== undefined && isOfCorpse(parsed, at, classes)) found = undefined;
     const noun = nounAt(parsed, at, classes);
     // "The players' flags were raised": whose they are.
-    if (noun !== undefined && (slavic || tokens[noun.end]?.word !== "'s")) {
+    // "Military planning was built": an adjective.
+    const adjective = !slavic && tokens[at]?.word === 'military' && tokens[at + 1]?.word.endsWith('ing') === true;
+    if (noun !== undefined && !adjective && (slavic || tokens[noun.end]?.word !== "'s")) {
       found = noun;
       if (verb.kind === 'reduced') return found;
     }

@@ -13,7 +13,7 @@ export function findWord(parsed: Parsed, verb: Verb, set: Set<string>, reach: nu
     if (token === undefined) return -1;
     if (parsed.slavic || !goesOnName(parsed, at)) steps++;
     if (steps > reach) return -1;
-    if (token.kind === 'mark' && !(parsed.slavic && QUOTES.has(token.word))) {
+    if (token.kind === 'mark' && !(parsed.slavic ? QUOTES : MONEY).has(token.word)) {
       // "The agency, UNHCR, out of the country"
       if (parsed.slavic || !tokens[at + 1]?.spelling.caps || tokens[at + 2]?.word !== ',') return -1;
       at += 2;
@@ -32,6 +32,9 @@ export function findWord(parsed: Parsed, verb: Verb, set: Set<string>, reach: nu
   }
   return -1;
 }
+
+/** "Provide $20 million in aid" */
+const MONEY = new Set(['$', '€', '£', '¥', '₽', '%']);
 
 /** "Found former army captain Telmo Hurtado guilty": however long a name is, it counts as one word. */
 function goesOnName({ tokens }: Parsed, at: number): boolean {

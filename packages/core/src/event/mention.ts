@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import type { Actor } from './actor.ts';
 import { joinActors } from './actor-phrase.ts';
 import { takeOwners } from './actor-slavic.ts';
+import { ENGLISH_MONEY } from './amount-words.ts';
 import { setChains, setPrepositions } from './chain.ts';
 import { takeDoers } from './doers-slavic.ts';
 import { CASE } from './forms/slavic.ts';
@@ -258,6 +259,11 @@ function matchNames(sentence: Sentence, root: Node, at: number): number {
     if (isShort(sentence.words[at]) || isCounting(sentence, at) || isSaidOf(sentence, at) || isParticiple(sentence, at))
       return 0;
   }
+  // "US$5", "7 million U.S. dollars", "Kenyan shillings": money.
+  if (!sentence.slavic && (kind === 'country' || kind === 'demonym') && isMoney(tokens, actorEnd, kind))
+    return actorEnd - at;
+  // "A candidacy to head the government": a verb.
+  if (!sentence.slavic && kind === 'role' && tokens[at]?.word === 'head' && tokens[at - 1]?.word === 'to') return 0;
   // "The Pan-American Highway"
   if (!sentence.slavic && kind === 'demonym' && tokens[at]?.glued && WHOLE.has(tokens[at - 1]?.word ?? '')) return 0;
   // "Latin American leaders": of no one state.
@@ -311,6 +317,15 @@ function isOfVisit({ tokens, words }: Sentence, at: number): boolean {
   const classes = words[at + 1]?.names?.noun?.classes;
   if (classes === undefined || !(classes.includes('visit') || classes.includes('meeting'))) return false;
   return isAdjectiveForm(tokens[at]?.word ?? '');
+}
+
+function isMoney(tokens: readonly Token[], at: number, kind: string): boolean {
+  const next = tokens[at];
+  if (next === undefined || !ENGLISH_MONEY.has(next.word)) return false;
+  // "Israel pounds Gaza", but "Lebanese pounds"
+  if (kind === 'country' && next.word !== '$' && !next.word.startsWith('dollar')) return false;
+  // "Lend Sri Lanka $3 billion"
+  return next.kind === 'word' || next.start === tokens[at - 1]?.end;
 }
 
 /** Of all of a continent, and of no state. */

@@ -29,7 +29,7 @@ export function onlyOther(parsed: Parsed, at: number, { type, mode }: Sense, { m
     if (joined && parsed.mentionOf[one.start - 2]?.country === own) continue;
     // "Moved two brigades, which stood by the German border before"
     if (type === 'MOBILIZE' && parsed.clauses[parsed.clauseOf[one.start] ?? 0]?.opener === 'relative') continue;
-    if (SAID.has(type) && (isPlace(parsed, one) || one.kind === 'seat')) continue;
+    if (SAID.has(type) && (isPlace(parsed, one) || one.kind === 'seat' || one.preposition === 'in')) continue;
     if ((type !== 'SANCTION' && isBeside(parsed, one)) || (type === 'AGREE' && isPromised(parsed, one))) continue;
     if (found !== undefined && (found.country ?? found.id) !== (one.country ?? one.id)) return NOBODY;
     if (found === undefined || found.kind === 'modifier') found = one;

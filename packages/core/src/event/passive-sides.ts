@@ -142,7 +142,7 @@ export function passiveSides(
       return { actors: side(agent), recipients: side([there]) };
   }
   if (parsed.slavic || noun === undefined || isPatient || noun.start > verb.at || recipients === whole)
-    return { actors: parsed.slavic ? summonerOf(parsed, match, rest, side(agent)) : side(agent), recipients };
+    return { actors: summonerOf(parsed, match, rest, side(agent)), recipients };
   const named = namedBy(parsed, match);
   // "Egyptian rifles were delivered to the Somali government", "curbs on travel to Cuba were lifted"
   if (sense.type === 'AID' && agent.length === 0 && recipients.mentions.length > 0)

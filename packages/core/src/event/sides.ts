@@ -105,6 +105,11 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
       : governed.length > 0
         ? [...governed]
         : [...receivers(parsed, match, open, talks ? 'only-with' : mutual ? 'with' : 'bare')];
+  // "Spoke to the Turkish president", not "spoke to reporters".
+  if (recipients.length === 0 && talks && !parsed.slavic && SPEAKS.has(verb.form.lemma)) {
+    const heard = open.find((one) => one.preposition === 'to' && !one.plural && isLeader(one));
+    if (heard !== undefined) recipients.push(...chainOf(parsed, heard));
+  }
   const travels = sense.mode === 'visit' && !parsed.slavic;
   // «Белорусы в Вильнюсе провели митинг»: where, and not against whom.
   const away = parsed.slavic && (OUT.has(sense.mode ?? '') || sense.type === 'PROTEST');
@@ -414,3 +419,9 @@ function isAskedFor({ sense, noun }: Match, { kind, country, start, cases }: Men
 }
 
 const FROM = new Set(['from', 'of']);
+
+const SPEAKS = new Set(['speak', 'talk']);
+
+function isLeader({ kind, sector }: Mention): boolean {
+  return kind === 'person' || (kind === 'role' && sector === 'GOV');
+}

@@ -7,7 +7,7 @@ import type { Parsed } from './parse.ts';
 import { NOBODY, type Side, side } from './side.ts';
 
 /** Prepositions of where somebody is called to. */
-const TO = new Set(['в', 'во', 'у', 'ва']);
+const TO = new Set(['в', 'во', 'у', 'ва', 'to']);
 
 /**
  * «Посол Ирана в Австралии вызван в МИД», «вызван в МИД Австралии»: who summons an envoy, where nobody is named who
@@ -30,6 +30,7 @@ export function summonerOf(parsed: Parsed, { sense, noun }: Match, objects: read
       TO.has(one.preposition ?? ''),
   );
   if (ministry !== undefined) return side([ministry]);
+  if (!parsed.slavic) return agent;
   const land = parsed.mentions.find(
     (one) => isLand(one) && one.start === (envoy?.end ?? -2) + 1 && isPlace(parsed, one),
   );

@@ -44,3 +44,13 @@ export function isByMeans({ verbAt }: Parsed, one: Candidate, found: readonly Ca
       verbAt[at]?.form.lemma === 'use' && sense.type === one.sense.type && at < one.at && one.at - at < 10,
   );
 }
+
+/** "Began handing in their weapons": what has begun is told by the verb behind it. */
+export function isBegun({ verbAt }: Parsed, one: Candidate, found: readonly Candidate[]): boolean {
+  if (!BEGINS.has(verbAt[one.at]?.form.lemma ?? '')) return false;
+  return found.some(
+    ({ at, sense }) => sense.type === one.sense.type && at > one.at && at - one.at < 3 && verbAt[at]?.kind === 'gerund',
+  );
+}
+
+const BEGINS = new Set('begin start continue resume finish complete'.split(' '));

@@ -75,6 +75,8 @@ export function englishVerbAt(
     if (be) return { kind: 'finite', passive: false };
     if ((before & (ROLE.determiner | ROLE.of)) !== 0 && word !== 'of' && word !== 'from') return undefined;
     if (nextWord === 'of') return undefined;
+    // "Threatening and harassing language"
+    if (isPairOfAdjectives(sentence, at)) return undefined;
     // "Fought running battles", "met visiting envoys": only an adjective.
     const named = tokens[at + 1]?.capital === true;
     if (
@@ -111,7 +113,9 @@ export function englishVerbAt(
       // "Envoys and Sudanese finance officials": a noun between an adjective and the people.
       if (mention?.kind === 'modifier' && inMention[at + 1]?.kind === 'role' && words[at]?.names?.noun === undefined)
         return undefined;
-      const joined = mention !== undefined && isJoined(tokens, words, inMention, mention.start);
+      // "For French and US help"
+      const governed = mention?.kind === 'country' && mention.preposition !== undefined;
+      const joined = mention !== undefined && !governed && isJoined(tokens, words, inMention, mention.start);
       // "Some of whom say"
       const plural = mention?.plural || joined || PLURAL.has(word ?? '');
       const that = word === 'that' && words[left - 1]?.verbs === undefined;
@@ -168,6 +172,8 @@ export function englishVerbAt(
   const first = opens && sentence.mentions.every(({ start }) => start > at);
   if (first && (form & FORM.participle) !== 0 && inMention[at + 1]?.plural) return undefined;
   if (at === 0 && (inMention[at + 1] !== undefined || (next & (ROLE.preposition | ROLE.agent)) === 0)) return undefined;
+  // "After isolated clashes", "its remaining detained activists": an adjective, as no subject stands before it.
+  if ((form & FORM.participle) !== 0 && isAdjective(sentence, at, inMention)) return undefined;
   if (have) return { kind: 'finite', passive: false };
   // "A raid that killed dozens": no determiner, but the subject.
   const which = word === 'that' && tokens[left - 1]?.kind === 'word' && ((words[left - 1]?.roles ?? 0) & BINDS) === 0;
@@ -244,6 +250,27 @@ export function englishVerbAt(
   if (participle && !relative && last?.kind === 'finite' && !isParted(tokens, words, inMention, last.at, at))
     return { kind: 'reduced', passive: true };
   return { kind: 'finite', passive: false };
+}
+
+/** Behind these a clause begins with its subject, a thing with its adjective. */
+const BEGINS = new Set('after before since until despite amid amidst following without'.split(' '));
+
+/** Between an article and these no subject stands. */
+const MORE = new Set('remaining other few many several more newly'.split(' '));
+
+function isAdjective({ tokens, words }: Sentence, at: number, inMention: readonly (Mention | undefined)[]): boolean {
+  const next = tokens[at + 1];
+  if (next?.kind !== 'word' || next.capital || inMention[at - 1] !== undefined) return false;
+  const plain = ((words[at + 1]?.roles ?? 0) & ~ROLE.adverb) === 0;
+  const word = tokens[at - 1]?.word ?? '';
+  if (BEGINS.has(word)) return plain;
+  return plain && MORE.has(word) && ((words[at - 2]?.roles ?? 0) & (ROLE.determiner | ROLE.of)) !== 0;
+}
+
+function isPairOfAdjectives({ tokens, words }: Sentence, at: number): boolean {
+  const [and, second, noun] = [words[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (((and?.roles ?? 0) & ROLE.conjunction) === 0 || second?.word.endsWith('ing') !== true) return false;
+  return noun?.kind === 'word' && !noun.capital && (words[at + 3]?.roles ?? 0) === 0;
 }
 
 /** Words that stand for several, right before their verb. */

@@ -9,7 +9,7 @@ export const en: TextLanguage = {
       ' ',
     ),
   titles:
-    'mr mrs ms dr prof gen lt col sgt capt maj adm rev hon sen rep gov pres st vs eg ie cf fig no nos art vol pp'.split(
+    'mr mrs ms dr prof gen lt col sgt capt maj brig cmdr cpl pvt supt insp adm rev hon sen rep gov pres st vs eg ie cf fig no nos art vol pp'.split(
       ' ',
     ),
   abbreviations:

@@ -138,7 +138,7 @@ export const accuse: readonly Predicate[] = [
   { type: 'ACCUSE', mode: 'disapprove', verbs: 'tear|lay|wade|rip|plough', particle: 'into', needs: 'source' },
   { type: 'ACCUSE', mode: 'investigate', verbs: 'hear|question|examine|interview', object: 'person official suspect', followedBy: 'by|about|over', needs: 'any', contexts: ['legal'] },
   { type: 'ACCUSE', mode: 'disapprove', verbs: 'summon|call', object: 'envoy', followedBy: 'over|about|concerning|because', needs: 'source', contexts: ['diplomatic'] },
-  { type: 'ACCUSE', mode: 'disapprove', verbs: 'summon', object: 'envoy', needs: 'source', contexts: ['diplomatic'] },
+  { type: 'ACCUSE', mode: 'disapprove', verbs: 'summon', object: 'envoy', needs: 'any', contexts: ['diplomatic'] },
   { type: 'ACCUSE', mode: 'disapprove', verbs: 'call', particle: 'in', object: 'envoy', needs: 'source', contexts: ['diplomatic'] },
   { type: 'ACCUSE', mode: 'allege', verbs: 'hold', particle: 'blame', needs: 'someone' },
   { type: 'ACCUSE', mode: 'disapprove', verbs: 'hand|send|give|present|serve', object: 'protestnote', needs: 'source', contexts: ['diplomatic'] },

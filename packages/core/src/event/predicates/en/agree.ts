@@ -113,4 +113,5 @@ export const agree: readonly Predicate[] = [
   { type: 'AGREE', verbs: 'agree|consent', particle: 'send|provide|contribute|deploy|train|lead|join|host|fund|finance|supply|receive', object: 'peacedeploy', followedBy: 'to', needs: 'source' },
   { type: 'AGREE', verbs: 'consider|study|contemplate|envisage', followedBy: 'freeing|releasing|lifting|easing|restoring|resuming|withdrawing|granting|allowing|joining|accepting|reopening|pardoning', needs: 'source' },
   { type: 'AGREE', verbs: 'go', particle: 'along', object: 'demand plan offers proposal', followedBy: 'with', needs: 'source' },
+  { type: 'AGREE', verbs: 'commit', object: 'aid', needs: 'source', contexts: ['economic'] },
 ];

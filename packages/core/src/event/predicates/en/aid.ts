@@ -171,4 +171,7 @@ export const aid: readonly Predicate[] = [
   { type: 'AID', verbs: 'touch', particle: 'down', subject: 'peacekeeping relief experts', needs: 'any', contexts: ['peacekeeping'] },
   { type: 'AID', verbs: 'dock|berth|anchor|unload', subject: 'aid', needs: 'known', contexts: ['human_security'] },
   { type: 'AID', verbs: 'fly|send|dispatch|rush|airlift', object: 'medics', needs: 'both', contexts: ['human_security'] },
+  { type: 'AID', verbs: 'provide|send|give|deliver|donate|grant|supply|dispatch|ship|allocate|airlift|extend|contribute|disburse|distribute|release|transfer', object: 'aid', followedBy: 'aid|assistance|relief|humanitarian|victims|survivors|refugees', needs: 'source', contexts: ['economic'] },
+  { type: 'AID', verbs: 'send|dispatch|fly|rush|despatch|airlift', object: 'relief', needs: 'source', contexts: ['human_security'] },
+  { type: 'AID', verbs: 'pump|inject|pour|pay|put|channel', object: 'aid', followedBy: 'treasury|coffers|budget|reserves', needs: 'both', contexts: ['economic'] },
 ];

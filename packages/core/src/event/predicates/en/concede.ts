@@ -159,4 +159,5 @@ export const concede: readonly Predicate[] = [
   { type: 'CONCEDE', verbs: 'tear|rip', particle: 'up', object: 'burden law bill plan', needs: 'officials' },
   { type: 'CONCEDE', verbs: 'do', particle: 'away', followedBy: 'with', object: 'easing visa burden restriction', needs: 'source' },
   { type: 'CONCEDE', verbs: 'lift|ease|relax|shorten|suspend|end', object: 'curfew', needs: 'known' },
+  { type: 'CONCEDE', verbs: 'pardon|amnesty|acquit|exonerate|rehabilitate', object: 'person prisoner', needs: 'people', contexts: ['legal'] },
 ];

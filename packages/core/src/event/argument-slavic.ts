@@ -236,7 +236,7 @@ const FROM_WHOM = new Set(['от', 'ад']);
 const ASKED = new Set(['REQUEST', 'REJECT', 'AGREE', 'RETREAT', 'AID', 'SANCTION']);
 
 /** Types of what is said somewhere, and does not move there. */
-const STATIC = new Set(['SUPPORT', 'ACCUSE', 'REJECT', 'THREATEN', 'RETREAT', 'COERCE']);
+const STATIC = new Set(['SUPPORT', 'ACCUSE', 'REJECT', 'THREATEN', 'RETREAT', 'COERCE', 'AGREE']);
 
 /** «папрасіў у Германіі прытулку» */
 function isAsked({ type }: Match['sense'], one: Mention): boolean {

@@ -66,7 +66,16 @@ export function setPrepositions(sentence: Sentence): void {
         // «в отличие от Венгрии»: who is left out of it.
         if (UNLIKE.has(tokens[at - 1]?.word ?? '')) mention.apposition = true;
         // «делегацию во главе с министром»
-        if (LED.has(tokens[at - 1]?.word ?? '') && (roles & ROLE.with) !== 0) mention.apposition = true;
+        if (LED.has(tokens[at - 1]?.word ?? '') && (roles & ROLE.with) !== 0) {
+          mention.apposition = true;
+          if (
+            before?.kind === 'role' &&
+            before.country === undefined &&
+            before.id === undefined &&
+            before.end === at - 2
+          )
+            before.country = mention.country;
+        }
         break;
       }
       if ((roles & (ROLE.conjunction | ROLE.relative | ROLE.subordinator | ROLE.that | ROLE.be | ROLE.auxiliary)) !== 0)
@@ -252,17 +261,21 @@ function isOwnedByBoth({ tokens, words }: Sentence, before: Mention, { cases, en
     (cases & CASE.genitive) === 0
   )
     return false;
-  if (before.kind === 'role' && (!before.plural || words[before.end - 1]?.names?.actor?.kind !== 'country'))
-    return false;
+  const many = before.plural || GROUP.test(tokens[before.start]?.word ?? '');
+  if (before.kind === 'role' && (!many || words[before.end - 1]?.names?.actor?.kind !== 'country')) return false;
   return tokens[end]?.word === ',' || ((words[end]?.roles ?? 0) & ROLE.conjunction) !== 0;
 }
+
+/** «группу дипломатов Латвии, Литвы и Эстонии» */
+const GROUP = /^(?:груп|делегац|дэлегац)/;
 
 /** Settles what the members of a chain are to its first. */
 function closeChain(sentence: Sentence, from: number, to: number, listed: boolean): void {
   const { mentions, slavic } = sentence;
   const first = mentions[from];
   if (first === undefined || to - from < 2) return;
-  const isList = listed || (slavic && goesOn(sentence, mentions.slice(from, to)));
+  const isList =
+    listed || (slavic && (goesOn(sentence, mentions.slice(from, to)) || areLands(mentions.slice(from, to))));
   // "In Paris, Brazil and Paraguay agreed": the place is none of them.
   const [second, last] = [mentions[from + 1], mentions[to - 1]];
   const opens = !slavic && listed && first.preposition !== undefined && second !== undefined && second !== last;
@@ -317,6 +330,13 @@ function goesOn({ tokens, words }: Sentence, members: readonly Mention[]): boole
   return members.every(
     (one) => isLand(one) && (one.cases & first.cases) !== 0 && words[last.end + 1]?.verbs === undefined,
   );
+}
+
+/** «помощь направили США, ФРГ, Азербайджан»: three states or more are no appositions. */
+function areLands(members: readonly Mention[]): boolean {
+  const [first] = members;
+  if (members.length < 3 || first === undefined) return false;
+  return members.every((one) => one.kind === 'country' && (one.cases & first.cases) !== 0 && one.country !== undefined);
 }
 
 /** An unknown word that can stand before a name in a list, and is no verb by its ending. */

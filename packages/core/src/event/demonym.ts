@@ -1,4 +1,5 @@
 import { isSlavicAdjective } from './actor-slavic.ts';
+import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Mention, Sentence } from './mention.ts';
 
@@ -30,7 +31,8 @@ export function settleDemonym(sentence: Sentence, mention: Mention, shared: Ment
   }
   // «казахстанская сторона», «польскі бок»
   if (sentence.slavic && after !== undefined && isSide(sentence, mention)) {
-    Object.assign(mention, { kind: 'role', sector: 'GOV', id: undefined, end: mention.end + 1 });
+    const cases = SIDE_CASES[after.word] ?? mention.cases;
+    Object.assign(mention, { kind: 'role', sector: 'GOV', id: undefined, end: mention.end + 1, cases });
     return;
   }
   const closed =
@@ -62,6 +64,20 @@ function isSide({ tokens, mentions }: Sentence, { end }: Mention): boolean {
 }
 
 const SIDE = /^(?:сторон(?:а|ы|е|у|ой|ою)|бок(?:у|а|ам|ом)?)$/;
+
+const { nominative, genitive, dative, accusative, instrumental, locative } = CASE;
+
+/** The adjective before it has one ending for several. */
+const SIDE_CASES: Readonly<Record<string, number>> = {
+  сторона: nominative,
+  стороны: genitive,
+  стороне: dative | locative,
+  сторону: accusative,
+  стороной: instrumental,
+  бок: nominative | accusative,
+  боку: genitive | dative | locative,
+  бокам: instrumental,
+};
 
 /** «белорусский», «гомельского»: says whose something is. */
 function isAdjective(word: string): boolean {

@@ -152,6 +152,21 @@ export function tryJoin(sentence: Sentence, before: Mention, mention: Mention): 
     return absorb(before, mention, before.sector, true);
   if (sentence.slavic && before.kind === 'role' && gap === 2 && livesIn(sentence, before, mention))
     return absorb(before, mention, before.sector, true);
+  // «президентом Республики Беларусь»: what stands behind the word is a name, and not declined.
+  if (sentence.slavic && before.kind === 'role' && gap === 1 && mention.kind === 'country' && isRepublic(apart))
+    return absorb(before, mention, before.sector, true);
+  // «главой республики Шавкатом Мирзиёевым»
+  const alike = (before.cases & mention.cases) !== 0 && before.country === undefined;
+  if (
+    sentence.slavic &&
+    before.kind === 'role' &&
+    mention.kind === 'person' &&
+    alike &&
+    gap <= 3 &&
+    isOwnLand(apart) &&
+    areNames(sentence, before.end + 1, mention.start)
+  )
+    return absorbName(before, mention);
   // «министерство информации Беларуси»
   if (sentence.slavic && before.kind === 'role' && gap > 0 && gap <= 3 && isOwnerOf(sentence, before, mention))
     return mention.kind === 'body'
@@ -369,3 +384,14 @@ export const QUANTITIES = new Set(
 
 /** What is held somewhere, and speaks for nobody there. */
 export const GATHERINGS = new Set('conference summit meeting forum'.split(' '));
+
+function isRepublic(token: Sentence['tokens'][number] | undefined): boolean {
+  return token?.capital === true && /^(?:республики|рэспублікі)$/.test(token.word);
+}
+
+/** Behind an office: that of the land that the text is on. */
+function isOwnLand(token: Sentence['tokens'][number] | undefined): boolean {
+  return OWN_LANDS.has(token?.word ?? '');
+}
+
+const OWN_LANDS = new Set('республики страны государства рэспублікі краіны дзяржавы'.split(' '));

@@ -47,6 +47,14 @@ export function nounAfter(
     const token = tokens[at];
     if (at === verb.at + 1 && !slavic && token?.word.endsWith('ing') && isAspect(parsed, verb)) return undefined;
     const roles = words[at]?.roles ?? 0;
+    // «доставил в Коломбо (Шри-Ланка) 38 тонн помощи»
+    if (slavic && token?.word === '(') {
+      const close = tokens.findIndex((one, place) => place > at && one.word === ')');
+      if (close > 0 && close - at < 6) {
+        at = close;
+        continue;
+      }
+    }
     if (token?.kind === 'mark' && !/["“”'«»$€£¥₽]/.test(token.word)) return undefined;
     const other = verbAt[at];
     const purpose = other?.kind === 'infinitive' && (!overPrepositions || classes.has('custody'));

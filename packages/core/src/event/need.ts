@@ -28,6 +28,8 @@ export function isEnough(parsed: Parsed, match: Match, actors: Side, recipients:
       : recipients.mentions;
   const known = from.some(isPublic) || recipients.mentions.some(isPublic);
   if (sense.type === 'CONSULT' && sense.mode === 'visit' && hasCrowd(parsed, from)) return false;
+  // «вылетел самолёт с грузом помощи»: nobody visits.
+  if (parsed.slavic && sense.mode === 'visit' && isFlownBy(parsed, verb)) return false;
   // «протестующие освободили президента»: a crowd lets nobody go.
   if (sense.mode === 'release' && to.length > 0 && from.length > 0 && from.every(isUnarmedCrowd)) return false;
   // "Workers held meetings": with nobody but themselves.
@@ -360,4 +362,15 @@ function isTroop({ kind, country, plural, sector }: Mention): boolean {
 function hasPeople(parsed: Parsed, verb: Verb): boolean {
   const end = clauseAt(parsed, verb.at).end;
   return parsed.nouns.some((noun) => noun.start > verb.at && noun.end <= end && noun.classes.includes('person'));
+}
+
+/** A craft is what flies, and carries goods. */
+function isFlownBy({ nouns, words, clauseOf }: Parsed, { at }: Verb): boolean {
+  return nouns.some(
+    ({ start, classes }) =>
+      Math.abs(start - at) < 4 &&
+      clauseOf[start] === clauseOf[at] &&
+      (classes.includes('craft') || classes.includes('aircraft')) &&
+      ((words[start - 1]?.roles ?? 0) & ROLE.preposition) === 0,
+  );
 }

@@ -225,7 +225,7 @@ function extradited(
 export const INTO = new Set(['to', 'в', 'во', 'у', 'ў']);
 
 /** A state that somebody is sent out of. */
-function isLeft({ kind, preposition }: Mention): boolean {
+export function isLeft({ kind, preposition }: Mention): boolean {
   return kind === 'country' && OUT_OF.has(preposition ?? '');
 }
 

@@ -15,7 +15,7 @@ import { doneTo, objectOf, otherSide, SAYS } from './other-side.ts';
 import { isOwnGround } from './own-ground.ts';
 import { chainOf, clauseAt, type Parsed, rootAt } from './parse.ts';
 import { partnerOf } from './partner.ts';
-import { HANDS, INTO, passiveSides } from './passive-sides.ts';
+import { HANDS, INTO, isLeft, passiveSides } from './passive-sides.ts';
 import { pronounObject } from './pronoun-slavic.ts';
 import { receivers } from './receivers.ts';
 import { AT_BORDER, canReceive, isThing } from './receives.ts';
@@ -62,6 +62,16 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   const objects = takesPronoun(parsed, match) ? [] : objectsOf(parsed, verb, end, subject);
   if (parsed.slavic && isCasualty(match)) return casualtySides(parsed, match, subject);
   if (verb.passive) return passiveSides(parsed, match, subject, objects, end);
+  // «Из Польши вышлют 40 дипломатов», «около 40 российских дипломатов вышлют из Польши»
+  const left = parsed.slavic && SENT_OUT.has(sense.mode ?? '') ? objects.find(isLeft) : undefined;
+  if (
+    left !== undefined &&
+    subject.mentions.every(({ kind, plural, sector }) => kind === 'role' && plural && sector === 'GOV')
+  ) {
+    const sent =
+      subject.mentions.length > 0 ? subject.mentions : objects.filter((one) => one !== left && !isPlace(parsed, one));
+    return { actors: side([left]), recipients: side(sent.slice(0, 1).flatMap((one) => chainOf(parsed, one))) };
+  }
   if (parsed.slavic && sense.type === 'AID' && RECEIVES.has(verb.form.lemma)) return received(parsed, objects, subject);
   // «экстрадировала бизнесмена в США»
   const receiver = parsed.slavic && HANDS.has(verb.form.lemma) ? objects.find(isInto) : undefined;
@@ -425,3 +435,5 @@ const SPEAKS = new Set(['speak', 'talk']);
 function isLeader({ kind, sector }: Mention): boolean {
   return kind === 'person' || (kind === 'role' && sector === 'GOV');
 }
+
+const SENT_OUT = new Set(['expel', 'deport']);

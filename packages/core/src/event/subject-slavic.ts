@@ -298,15 +298,50 @@ function thingOf(parsed: Parsed, verb: Verb, root: number): Mention | undefined 
 }
 
 /** «Корабли России и Китая провели»: the subject is a craft that opens the clause, and the genitive behind it says whose. */
-function craftOf({ mentions, nouns, mentionOf }: Parsed, verb: Verb, start: number): Mention | undefined {
-  const craft = nouns.find((one) => one.start === start && mentionOf[start] === undefined);
-  if (!craft?.classes.some((name) => CRAFTS.has(name)) || craft.end > verb.at) return undefined;
-  const owner = mentions.find((one) => one.start === craft.end);
-  return (owner?.kind === 'country' || owner?.kind === 'body') &&
+function craftOf(parsed: Parsed, verb: Verb, start: number): Mention | undefined {
+  const { mentions, nouns, mentionOf } = parsed;
+  const craft = nouns.find(
+    (one) =>
+      one.start >= start &&
+      one.end <= verb.at &&
+      mentionOf[one.start] === undefined &&
+      one.classes.some((name) => CRAFTS.has(name)) &&
+      opensPlainly(parsed, start, one.start),
+  );
+  if (craft === undefined) return undefined;
+  const from = modelEnd(parsed, craft.end);
+  const owner = mentions.find((one) => one.start === from);
+  return (owner?.kind === 'country' ||
+    owner?.kind === 'body' ||
+    (owner?.kind === 'role' && owner.country !== undefined)) &&
     owner.end <= verb.at &&
     (owner.cases & CASE.genitive) !== 0
     ? owner
     : undefined;
+}
+
+/** «Ранее первый транспортный самолёт»: nothing between that could be the subject or govern it. */
+function opensPlainly({ tokens, words, verbAt, mentionOf }: Parsed, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (verbAt[at] !== undefined || mentionOf[at] !== undefined || tokens[at]?.kind === 'mark') return false;
+    if (((words[at]?.roles ?? 0) & (ROLE.preposition | ROLE.conjunction)) !== 0) return false;
+    if (words[at]?.names?.noun !== undefined) return false;
+  }
+  return true;
+}
+
+/** «Ил-76», «F-16»: the model between a craft and whose it is. */
+function modelEnd({ tokens }: Parsed, from: number): number {
+  let at = from;
+  while (
+    at - from < 3 &&
+    (tokens[at]?.capital || tokens[at]?.kind === 'number') &&
+    (at > from || tokens[at + 1]?.glued)
+  ) {
+    at++;
+    if (!tokens[at]?.glued) break;
+  }
+  return at;
 }
 
 const CRAFTS = new Set(['troops', 'vessel', 'craft', 'aircraft', 'drone']);

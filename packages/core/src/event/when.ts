@@ -239,8 +239,12 @@ function isOfAttribute({ slavic, tokens, words }: Parsed, at: number, trigger: n
   if (!slavic) return false;
   let before = ((words[at - 1]?.roles ?? 0) & ROLE.preposition) !== 0 ? at - 2 : at - 1;
   if (STILL.has(tokens[before]?.word ?? '')) before--;
-  return before !== trigger && PARTICIPLE.test(tokens[before]?.word ?? '');
+  const word = tokens[before]?.word ?? '';
+  return before !== trigger && PARTICIPLE.test(word) && !CAPTIVES.test(word);
 }
+
+/** «обменялись пленными 5 февраля»: people, and no participle. */
+const CAPTIVES = /^(?:военно|ваенна)?(?:пленн|палонн)/;
 
 const MOREOVER = new Set(['причем', 'прычым']);
 

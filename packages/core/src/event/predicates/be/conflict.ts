@@ -76,7 +76,7 @@ export const conflict: readonly Predicate[] = [
   { type: 'SANCTION', mode: 'withdraw', verbs: 'выйсці|выходзіць', followedBy: 'з|са', object: 'accord membership meeting', needs: 'source', contexts: ['diplomatic'] },
   { type: 'SANCTION', mode: 'withdraw', verbs: 'выйсці|выходзіць', followedBy: 'з|са', needs: 'both', contexts: ['diplomatic'] },
   { type: 'SANCTION', mode: 'expel', verbs: 'выслаць|высылаць|выдварыць', needs: 'any', contexts: ['diplomatic'] },
-  { type: 'SANCTION', mode: 'expel', verbs: 'абвясціць|прызнаць', followedBy: 'персонай|персонамі|нон', needs: 'any', contexts: ['diplomatic'] },
+  { type: 'SANCTION', mode: 'expel', verbs: 'абвясціць|прызнаць|абвяшчаць', followedBy: 'персонай|персонамі|нон|persona', needs: 'any', contexts: ['diplomatic'] },
   { type: 'SANCTION', mode: 'expel', verbs: 'выключыць', followedBy: 'з|са', needs: 'any', contexts: ['diplomatic'] },
   { type: 'SANCTION', mode: 'convict', verbs: 'прысудзіць|асудзіць|прыгаварыць', object: 'custody person', needs: 'any', contexts: ['legal'] },
   { type: 'SANCTION', mode: 'convict', verbs: 'аштрафаваць|асудзіць|прыгаварыць', needs: 'people', contexts: ['legal'] },

@@ -169,4 +169,12 @@ export const turns: readonly Predicate[] = [
   { type: 'COERCE', mode: 'censor', verbs: 'заткнуць|затыкаць', followedBy: 'рот|раты', needs: 'any', contexts: ['repression'] },
   { type: 'ASSAULT', verbs: 'ператварыць', followedBy: 'друз|руіны|попел', needs: 'any', contexts: ['military'] },
   { type: 'RETREAT', mode: 'ceasefire', verbs: 'змоўкнуць|сціхнуць|заціхнуць', subject: 'guns', needs: 'nothing', contexts: ['military'] },
+  { type: 'SANCTION', mode: 'expel', verbs: 'выгнаць|выганяць|выправадзіць', object: 'envoy', needs: 'any', contexts: ['diplomatic'] },
+  { type: 'COERCE', mode: 'deport', verbs: 'выганяць|выправадзіць', object: 'person', needs: 'any', contexts: ['migration'] },
+  { type: 'ACCUSE', mode: 'disapprove', verbs: 'заявіць|выказаць', object: 'protestonly', needs: 'any', contexts: ['diplomatic'] },
+  { type: 'RETREAT', mode: 'release', verbs: 'перадаць|вярнуць|аддаць', object: 'captives', needs: 'any', contexts: ['human_rights'] },
+  { type: 'CONSULT', mode: 'third-party', verbs: 'сыграць', object: 'mediatorrole', needs: 'source', contexts: ['diplomatic'] },
+  { type: 'COERCE', mode: 'arrest', verbs: 'завезці|адвезці|даставіць|пасадзіць|забраць', followedBy: 'аўтазак|аўтазакі|аддзел|аддзяленне|пастарунак|руус|ізалятар|сіза|цір', object: 'person prisoner', needs: 'people', contexts: ['legal'] },
+  { type: 'PROTEST', mode: 'demo', verbs: 'выйсці|выходзіць', followedBy: 'пратэставаць|пікет|пікеты|пікетам|пікетамі', needs: 'people' },
+  { type: 'ACCUSE', mode: 'disapprove', verbs: 'выклікаць|паклікаць', followedBy: 'мзс|міністэрства', object: 'envoy missionhead', needs: 'any', contexts: ['diplomatic'] },
 ];

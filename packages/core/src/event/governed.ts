@@ -61,7 +61,7 @@ function overPhrase({ tokens, words, mentionOf, verbAt }: Parsed, from: number):
     if (token?.kind !== 'word' || verbAt[at] !== undefined || mentionOf[at] !== undefined) return from;
     const roles = words[at]?.roles ?? 0;
     if (at < from && (roles & ROLE.preposition) !== 0) return at - 1;
-    if ((roles & ~(ROLE.time | ROLE.determiner)) !== 0) return from;
+    if ((roles & ~(ROLE.time | ROLE.determiner | ROLE.proof)) !== 0) return from;
   }
   return from;
 }

@@ -270,6 +270,9 @@ function matchNames(sentence: Sentence, root: Node, at: number): number {
   if (!sentence.slavic && kind === 'demonym' && id === 'USA' && isPartOf(tokens[at - 1])) return 0;
   // "Diplomats whom it suspects of spying": its verb, and nobody.
   if (!sentence.slavic && kind === 'role' && actorEnd === at + 1 && isSubject(tokens[at - 1])) return 0;
+  // «во главе с министром»: no head of anything.
+  if (sentence.slavic && kind === 'role' && LED.has(tokens[at]?.word ?? '') && WITH.has(tokens[at + 1]?.word ?? ''))
+    return 0;
   // «восем партый зброі»: a consignment.
   if (sentence.slavic && sector === 'PTY' && kind === 'role' && isConsignment(sentence, actorEnd)) return 0;
   // «пасол Валянцін Рыбакоў»: a surname.
@@ -332,6 +335,10 @@ function isMoney(tokens: readonly Token[], at: number, kind: string): boolean {
 function isPartOf(before: Token | undefined): boolean {
   return before?.capital === true && PARTS.has(before.word);
 }
+
+const LED = new Set(['главе', 'чале']);
+
+const WITH = new Set(['с', 'со', 'з', 'са', 'із']);
 
 const PARTS = new Set(['south', 'latin', 'central']);
 

@@ -38,6 +38,9 @@ export function isEnough(parsed: Parsed, match: Match, actors: Side, recipients:
     return false;
   // «неизвестный бросил бутылку»: one alone is no riot.
   if (parsed.slavic && sense.mode === 'riot' && from.length === 1 && from.every(({ plural }) => !plural)) return false;
+  // «говорил с журналистами»
+  if (parsed.slavic && SPEAKS.has(verb.form.lemma) && to.every(({ sector }) => sector === 'JRN' || sector === 'CVL'))
+    return false;
   // «поговорил с солдатами»: a word with one's own troops.
   if (parsed.slavic && sense.type === 'CONSULT' && to.length > 0 && to.every(isTroop)) return false;
   if (sense.type === 'ASSAULT' && isAccident(parsed, verb)) return false;
@@ -374,3 +377,5 @@ function isFlownBy({ nouns, words, clauseOf }: Parsed, { at }: Verb): boolean {
       ((words[start - 1]?.roles ?? 0) & ROLE.preposition) === 0,
   );
 }
+
+const SPEAKS = new Set(['говорить', 'гаварыць']);

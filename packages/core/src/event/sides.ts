@@ -33,6 +33,18 @@ const ANSWERS = new Set(['REJECT', 'AGREE']);
 const FROM_OTHERS = new Set(['REJECT', 'AGREE', 'CONCEDE', 'ACCUSE']);
 
 export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: Side; recipients: Side } {
+  const sides = sidesIn(parsed, match, subject);
+  // «Продолжается преследование журналистов»: of whom they are is whom they hit.
+  const { sense } = match;
+  if (parsed.slavic && sense.subject?.has('crackdown') && sides.recipients.mentions.length === 0)
+    if (sides.actors.mentions.every(({ sector }) => !AUTHORITIES.has(sector ?? 'GOV')))
+      return { actors: NOBODY, recipients: sides.actors };
+  return sides;
+}
+
+const AUTHORITIES = new Set(['GOV', 'COP', 'MIL', 'SPY', 'JUD']);
+
+function sidesIn(parsed: Parsed, match: Match, subject: Side): { actors: Side; recipients: Side } {
   const { verb, sense } = match;
   // «…, из-за чего прошла акция протеста»: it is held, by whom is not said.
   const held =
@@ -298,7 +310,10 @@ export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: 
   if (parsed.slavic && match.turned && sense.type === 'COOPERATE' && by.mentions.length === 0 && recipients.length > 1)
     return { actors: side(recipients), recipients: NOBODY };
   if (isOwnGround(parsed, match, subject, recipients)) return { actors: by, recipients: NOBODY };
-  const whom = parsed.slavic && sense.type === 'CONSULT' ? foreign(subject, recipients) : recipients;
+  const talking = parsed.slavic && sense.type === 'CONSULT';
+  // «оба президента обсудили украинское урегулирование»: what two talk of.
+  const topic = talking && subject.mentions.length > 1 && recipients.every(({ kind }) => kind === 'modifier');
+  const whom = topic ? [] : talking ? foreign(subject, recipients) : recipients;
   return { actors: by, recipients: side(isSameSide(sense.type, subject, whom) ? [] : whom) };
 }
 

@@ -177,4 +177,6 @@ export const turns: readonly Predicate[] = [
   { type: 'COERCE', mode: 'arrest', verbs: 'завезці|адвезці|даставіць|пасадзіць|забраць', followedBy: 'аўтазак|аўтазакі|аддзел|аддзяленне|пастарунак|руус|ізалятар|сіза|цір', object: 'person prisoner', needs: 'people', contexts: ['legal'] },
   { type: 'PROTEST', mode: 'demo', verbs: 'выйсці|выходзіць', followedBy: 'пратэставаць|пікет|пікеты|пікетам|пікетамі', needs: 'people' },
   { type: 'ACCUSE', mode: 'disapprove', verbs: 'выклікаць|паклікаць', followedBy: 'мзс|міністэрства', object: 'envoy missionhead', needs: 'any', contexts: ['diplomatic'] },
+  { type: 'CONSULT', verbs: 'гаварыць', followedBy: 'з|са', needs: 'both', contexts: ['diplomatic'] },
+  { type: 'SANCTION', mode: 'expel', verbs: 'прапанаваць|загадаць|запатрабаваць', object: 'envoy', followedBy: 'пакінуць|выехаць|з’ехаць', needs: 'any', contexts: ['diplomatic'] },
 ];

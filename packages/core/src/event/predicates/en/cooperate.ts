@@ -31,7 +31,7 @@ export const cooperate: readonly Predicate[] = [
   { type: 'COOPERATE', verbs: 'sell|export|lease', followedBy: 'to', needs: 'both', contexts: ['economic'] },
   { type: 'COOPERATE', verbs: 'trade|barter', followedBy: 'with', needs: 'both', contexts: ['economic'] },
   { type: 'COOPERATE', verbs: 'award|win|clinch|secure|land|grant|give|hand', object: 'contract', needs: 'both', contexts: ['economic'] },
-  { type: 'COOPERATE', verbs: 'invest|pump|plough|plow', followedBy: 'in|into', object: 'money', needs: 'both', contexts: ['economic'] },
+  { type: 'COOPERATE', verbs: 'invest|plough|plow', followedBy: 'in|into', object: 'money', needs: 'both', contexts: ['economic'] },
   { type: 'COOPERATE', verbs: 'inaugurate|unveil|establish|set|form|reopen|construct', object: 'venture', needs: 'both', contexts: ['economic'] },
   { type: 'COOPERATE', verbs: 'cooperate|collaborate|coordinate|co-operate|liaise', needs: 'both' },
   { type: 'COOPERATE', verbs: 'coordinate|pool|integrate|harmonize|align', object: 'efforts', needs: 'both' },

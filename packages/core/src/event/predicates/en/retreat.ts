@@ -204,6 +204,6 @@ export const retreat: readonly Predicate[] = [
   { type: 'RETREAT', mode: 'disarm', verbs: 'put|pack|lock|store', particle: 'away', object: 'arms', needs: 'any', contexts: ['military'] },
   { type: 'RETREAT', mode: 'access', verbs: 'deploy|enter|visit|inspect|land', subject: 'unforce inspector peacekeeping', spoken: true, needs: 'any' },
   { type: 'RETREAT', mode: 'withdraw', verbs: 'cross|march|roll|head|move', particle: 'back', subject: 'troops', needs: 'any', contexts: ['military'] },
-  { type: 'RETREAT', mode: 'withdraw', verbs: 'leave|depart|quit', subject: 'troops', followedBy: 'base|bases|barracks|garrison|garrisons', needs: 'any', contexts: ['military'] },
+  { type: 'RETREAT', mode: 'withdraw', verbs: 'leave|depart|quit', subject: 'troops', followedBy: 'bases|barracks|garrison|garrisons', needs: 'any', contexts: ['military'] },
   { type: 'RETREAT', mode: 'withdraw', verbs: 'order|tell|instruct', object: 'troops', followedBy: 'withdraw|pull|leave|retreat|vacate|return|back|evacuate', needs: 'officials', contexts: ['military'] },
 ];

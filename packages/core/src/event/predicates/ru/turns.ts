@@ -177,4 +177,6 @@ export const turns: readonly Predicate[] = [
   { type: 'PROTEST', mode: 'demo', verbs: 'выйти|выходить', followedBy: 'протестовать|пикет|пикеты|пикетом|пикетами', needs: 'people' },
   { type: 'ACCUSE', mode: 'disapprove', verbs: 'вызвать|вызывать|пригласить', followedBy: 'мид|министерство', object: 'missionhead', needs: 'any', contexts: ['diplomatic'] },
   { type: 'ACCUSE', mode: 'disapprove', verbs: 'вызвать|вызывать', object: 'missionhead', needs: 'any', contexts: ['diplomatic'] },
+  { type: 'CONSULT', verbs: 'говорить', followedBy: 'с|со', needs: 'both', contexts: ['diplomatic'] },
+  { type: 'SANCTION', mode: 'expel', verbs: 'предложить|предписать|потребовать', object: 'envoy', followedBy: 'покинуть|выехать|уехать', needs: 'any', contexts: ['diplomatic'] },
 ];

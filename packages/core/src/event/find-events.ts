@@ -18,7 +18,7 @@ import { eventLanguage } from './languages.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { mayTell } from './may-tell.ts';
 import { type Mention, readSentence, settleActors } from './mention.ts';
-import { chainOf, type Parsed, parseSentence } from './parse.ts';
+import { chainOf, clauseAt, type Parsed, parseSentence } from './parse.ts';
 import { participantsOf } from './participant.ts';
 import { placeOf } from './place.ts';
 import { sourceName } from './reported.ts';
@@ -223,7 +223,15 @@ function noticeSubject(parsed: Parsed, article: Article, discourse: Discourse): 
   if (mention?.kind === 'group' && mention.id === 'person') return;
   const known =
     side?.resolvedBy === 'text' && mention !== undefined && isSomebody(parsed, mention) && more === undefined;
-  const [who] = known ? (participantsOf(parsed, side, article.text, null, discourse) ?? []) : [];
+  if (!known) {
+    // "Russia sent a letter, according to a spokeswoman, Maria Berg": the only person of the sentence, who says so.
+    const only = onlyTeller(parsed);
+    const whole = only === undefined ? undefined : { mentions: [only], resolvedBy: 'text' as const };
+    const [one] = whole === undefined ? [] : (participantsOf(parsed, whole, article.text, null, discourse) ?? []);
+    discourse.follow(one, true);
+    return;
+  }
+  const [who] = participantsOf(parsed, side, article.text, null, discourse) ?? [];
   const alone = !parsed.mentions.some(
     (one) =>
       one !== mention &&
@@ -231,6 +239,26 @@ function noticeSubject(parsed: Parsed, article: Article, discourse: Discourse): 
       !(one.kind === 'person' && one.id === mention?.id),
   );
   discourse.follow(who, alone);
+}
+
+/** The one person that an English sentence names, who says so, where it has no name besides that could be another's. */
+function onlyTeller(parsed: Parsed): Mention | undefined {
+  if (parsed.slavic) return undefined;
+  let found: Mention | undefined;
+  for (const one of parsed.mentions) {
+    if (one.kind === 'name' && !one.apposition) return undefined;
+    if (!isSomebody(parsed, one) || one.kind === 'modifier') continue;
+    if (found !== undefined && !(one.kind === 'person' && one.id === found.id)) return undefined;
+    found = one;
+  }
+  if (found === undefined) return undefined;
+  const { start, end } = found;
+  const clause = clauseAt(parsed, start);
+  const tells = parsed.verbs.some(
+    ({ at, reporting, kind }) =>
+      reporting && kind === 'finite' && (at === start - 1 || at === end) && clauseAt(parsed, at) === clause,
+  );
+  return tells || clause.opener === 'source' ? found : undefined;
 }
 
 /** A person by name: one that the gazetteer has, or "President Elias Hrawi". */

@@ -73,7 +73,7 @@ const PARTS = new Set([
 ]);
 
 /** The gerund right behind somebody that an actor is the object of; −1 if there is none. */
-export function holderOf({ verbAt, words, tokens, mentionOf }: Parsed, { start, kind }: Mention): number {
+export function holderOf({ verbAt, words, tokens, mentionOf, nouns }: Parsed, { start, kind }: Mention): number {
   if (kind === 'modifier') return -1;
   let at = start - 1;
   const beside = ROLE.determiner | ROLE.adverb;
@@ -84,10 +84,13 @@ export function holderOf({ verbAt, words, tokens, mentionOf }: Parsed, { start, 
   }
   const before = mentionOf[at - 1];
   const gerund = verbAt[at];
-  const held =
-    gerund?.kind === 'gerund' && !CARRIES.has(gerund.form.lemma) && before !== undefined && before.kind !== 'modifier';
-  return held && before.preposition === undefined ? at : -1;
+  if (gerund?.kind !== 'gerund' || CARRIES.has(gerund.form.lemma)) return -1;
+  // "A raid targeting insurgents killed"
+  if (before === undefined) return AIMS.has(gerund.form.lemma) && nouns.some(({ end }) => end === at) ? at : -1;
+  return before.kind !== 'modifier' && before.preposition === undefined ? at : -1;
 }
+
+const AIMS = new Set(['target', 'hit', 'strike']);
 
 /** "The aircraft carrying the president landed": he did. */
 const CARRIES = new Set(['carry', 'bring', 'transport', 'ferry', 'include', 'involve']);

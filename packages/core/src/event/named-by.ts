@@ -29,6 +29,8 @@ export function namedBy(parsed: Parsed, match: Match): Mention[] {
         parsed.clauseOf[one.start] === parsed.clauseOf[start]) &&
       one.end <= clause.end &&
       !one.apposition &&
+      // "A raid targeting rebels killed": whom it targets.
+      !(noun !== undefined && isBehindGerund(parsed, noun.end, one.start)) &&
       // "A request by Eritrea was turned down", "a raid by Chad killed"
       (parsed.slavic ||
         sense.type === 'REJECT' ||
@@ -142,3 +144,9 @@ export function aimedAt({ mentions, tokens, slavic }: Parsed, { sense, noun, ver
 }
 
 const AIMED = new Set(['on', 'against', 'at', 'upon']);
+
+function isBehindGerund({ slavic, verbAt, tokens }: Parsed, from: number, to: number): boolean {
+  if (slavic) return false;
+  for (let at = from; at < to; at++) if (verbAt[at]?.kind === 'gerund' && tokens[at - 1]?.kind === 'word') return true;
+  return false;
+}

@@ -31,10 +31,20 @@ export function objectsOf(parsed: Parsed, verb: Verb, to: number, subject: Side)
       one.end <= end &&
       !one.apposition &&
       !isAmong(subject, one) &&
-      (parsed.slavic || !isOfNext(parsed, one, verb.at)) &&
+      (parsed.slavic || !(isOfNext(parsed, one, verb.at) || isSubjectOfSaid(parsed, one, verb))) &&
       (!parsed.slavic || (isWithin(parsed, one.start, verb) && !isOfInfinitive(parsed, one, verb))),
   );
 }
+
+/** "Threatened the U.S. would respond": behind a verb of saying, the subject of what is said. */
+function isSubjectOfSaid(parsed: Parsed, one: Mention, { at, reporting, form }: Verb): boolean {
+  if (!(reporting || SAYS.has(form.lemma)) || one.preposition !== undefined || one.start - at > 2) return false;
+  if (parsed.tokens[at + 1]?.word === 'that') return false;
+  const end = chainOf(parsed, one).at(-1)?.end ?? one.end;
+  return ((parsed.words[end]?.roles ?? 0) & (ROLE.future | ROLE.possible)) !== 0;
+}
+
+const SAYS = new Set(['threaten', 'warn']);
 
 /** "Will veto the law, but the party has enough deputies": behind a conjunction, with a subject of its own. */
 function isOfNext({ clauses, clauseOf }: Parsed, { start }: Mention, at: number): boolean {
@@ -108,7 +118,9 @@ export function recipientsOf(
     noun.start < bare.end;
   const order = prefer === 'with' ? [together, toward, isNoun ? undefined : bare] : [near, toward, together];
   // "Its allies, including Japan"
-  const chosen = order.find((one) => one !== undefined) ?? full.find(({ preposition }) => preposition === 'including');
+  const chosen =
+    order.find((one) => one !== undefined) ??
+    full.find((one) => one.preposition === 'including' && isOfThem(parsed, one));
   const isAnd = (at: number) => ((words[at]?.roles ?? 0) & ROLE.conjunction) !== 0;
   if (chosen !== undefined) {
     const all = chainOf(parsed, chosen).filter((one) => objects.includes(one));
@@ -121,6 +133,14 @@ export function recipientsOf(
   );
   if (first === undefined) return [];
   return second?.start === first.end + 1 && isAnd(first.end) ? [first, second] : [first];
+}
+
+/** "Its allies, including Japan": of people right before, and not of who did it: "raised concern, including England". */
+function isOfThem({ tokens, mentionOf }: Parsed, { start }: Mention): boolean {
+  let at = start - 1;
+  while (at > 0 && start - at < 4 && tokens[at]?.word !== 'including') at--;
+  if (tokens[at - 1]?.word === ',') at--;
+  return mentionOf[at - 1] !== undefined;
 }
 
 const IT = new Set(['it', ...THEM]);

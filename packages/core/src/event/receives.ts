@@ -83,6 +83,8 @@ export function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, o
   if (!parsed.slavic && isOfOther(parsed, sense.type, last, one)) return false;
   // "Massed soldiers, along with tanks": what goes with the object.
   if (!parsed.slavic && !TOGETHER.has(sense.type) && isAlongWith(parsed, one)) return false;
+  // "The “Sabre Strike” exercises": what a thing is called.
+  if (!parsed.slavic && one.kind === 'name' && QUOTED.has(parsed.tokens[one.start - 1]?.word ?? '')) return false;
   // "Talks on Donbas": a name that nothing is known of must stand where only somebody can.
   if (one.kind === 'name' && sense.mode === 'visit') return false;
   if (one.kind === 'name' && one.preposition !== undefined && !NAME_AFTER.has(one.preposition)) return false;
@@ -287,3 +289,5 @@ function isProduce(parsed: Parsed, { end }: Mention): boolean {
   const classes = nounsAt(parsed, end);
   return classes.includes('goods') || (classes.length === 0 && /[^s]s$/.test(parsed.tokens[end]?.word ?? ''));
 }
+
+const QUOTED = new Set(['"', '“', '``', '«', '‘']);

@@ -105,6 +105,8 @@ function sidesIn(parsed: Parsed, match: Match, subject: Side): { actors: Side; r
       canReceive(parsed, match, one) &&
       !isThing(parsed, match, one) &&
       !isOpponent(match, one) &&
+      // "Voiced the concern of the United States about"
+      !(!parsed.slavic && one.preposition === 'of' && match.noun?.classes.includes('concern') && isOwn(subject, one)) &&
       // «выступіла пасярэднікам»: what one does it as.
       !(parsed.slavic && one.end - one.start === 1 && sense.followedBy?.has(parsed.tokens[one.start]?.word ?? '')) &&
       !(parsed.slavic && isAskedFor(match, one)) &&
@@ -452,3 +454,7 @@ function isLeader({ kind, sector }: Mention): boolean {
 }
 
 const SENT_OUT = new Set(['expel', 'deport']);
+
+function isOwn({ mentions }: Side, { country }: Mention): boolean {
+  return country !== undefined && mentions.some((one) => one.country === country);
+}

@@ -37,6 +37,8 @@ export function englishVerbAt(
   const half = tokens[at + 1]?.glued === true && tokens[at + 1]?.kind === 'word' && tokens[at + 1]?.word !== "'s";
   if (half && !PREFIXES.has(token.word) && words[at + 1]?.verbs === undefined) return undefined;
   if ((form & FORM.adjective) !== 0) return { kind: 'finite', passive: false };
+  // "Targeting insurgents near the border": a preposition.
+  if (token.word === 'near' && last !== undefined && !isParted(tokens, words, inMention, last.at, at)) return undefined;
   // Auxiliaries and adverbs between the verb and what governs it.
   let left = prefixed ? at - 2 : at - 1;
   while (
@@ -162,6 +164,8 @@ export function englishVerbAt(
     if (isNoun && ruled && mention?.preposition === undefined) return undefined;
     return { kind: 'finite', passive: false };
   }
+  // "Were set to take part": what is planned.
+  if (be && lemma === 'set' && nextWord === 'to') return undefined;
   if (be) return { kind: 'finite', passive: (form & FORM.participle) !== 0 };
   // "250 confiscated rifles", "Exiled dissidents": an adjective.
   const named = inMention[at + 1] !== undefined && (form & FORM.participle) !== 0;

@@ -3,6 +3,7 @@ import type { CityRow } from './entry.ts';
 /** Parts of states that news tells of by their names: republics, lands, regions. */
 // biome-ignore format: one row a line
 export const REGIONS: readonly CityRow[] = [
+  { country: 'UKR', en: 'Crimea', ru: 'Крым+m', be: 'Крым+mu' },
   { country: 'RUS', en: 'Chechnya', ru: 'Чечн+fe', be: 'Чачн+fe' },
   { country: 'RUS', en: 'Dagestan', ru: 'Дагестан+m', be: 'Дагестан+m' },
   { country: 'RUS', en: 'Ingushetia', ru: 'Ингушети+fy', be: 'Інгушэты+fy' },

@@ -128,7 +128,7 @@ export const accuse: readonly Predicate[] = [
   { type: 'ACCUSE', mode: 'allege', verbs: 'uncover|expose|discover|unearth|detect|reveal|find', object: 'wrongdoing', needs: 'authority', contexts: ['corruption'] },
   { type: 'ACCUSE', mode: 'allege', verbs: 'provoke|start|trigger|initiate|cause|instigate|incite', object: 'provoked', spoken: true, needs: 'both' },
   { type: 'ACCUSE', mode: 'allege', verbs: 'fire|shoot|open|attack|strike', followedBy: 'first|provocation', spoken: true, needs: 'both' },
-  { type: 'ACCUSE', mode: 'disapprove', verbs: 'draw|attract|provoke|earn|elicit|meet|incur', object: 'flak', followedBy: 'from|by', inverse: true, needs: 'any' },
+  { type: 'ACCUSE', mode: 'disapprove', verbs: 'draw|attract|provoke|earn|elicit|meet|incur|prompt|trigger|spark', object: 'flak', followedBy: 'from|by', inverse: true, needs: 'any' },
   { type: 'ACCUSE', mode: 'disapprove', verbs: 'come|be', particle: 'under', object: 'flak attack', followedBy: 'over|for', inverse: true, needs: 'any' },
   { type: 'ACCUSE', mode: 'disapprove', verbs: 'find', followedBy: 'under', object: 'flak attack', inverse: true, needs: 'any' },
   { type: 'ACCUSE', mode: 'allege', verbs: 'face|answer|fight', object: 'charge', followedBy: 'charges|accusations|indictment|trial', inverse: true, needs: 'any', contexts: ['legal'] },

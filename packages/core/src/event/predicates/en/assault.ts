@@ -203,4 +203,5 @@ export const assault: readonly Predicate[] = [
   { type: 'ASSAULT', verbs: 'flatten|pulverize|obliterate|hit|destroy|wreck', object: 'depot', needs: 'fighters', contexts: ['military'] },
   { type: 'ASSAULT', verbs: 'strike|pound|bombard|shell', object: 'targets', needs: 'source', contexts: ['military'] },
   { type: 'ASSAULT', verbs: 'hit|attack', object: 'targets', followedBy: 'in|inside|near|across|around', needs: 'source', contexts: ['military'] },
+  { type: 'ASSAULT', verbs: 'launch|mount|begin|start', object: 'offensives', needs: 'forces', contexts: ['military'] },
 ];

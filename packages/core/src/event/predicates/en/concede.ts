@@ -29,7 +29,7 @@ export const concede: readonly Predicate[] = [
   { type: 'CONCEDE', verbs: 'make|perform', object: 'uturn', needs: 'source' },
   { type: 'CONCEDE', verbs: 'meet|accept|satisfy', object: 'claims', needs: 'source', denied: 'REJECT' },
   { type: 'CONCEDE', verbs: 'reverse|rescind|revoke|retract', object: 'decision', needs: 'source' },
-  { type: 'CONCEDE', verbs: 'give|grant|offer|extend|issue|declare|announce|proclaim', object: 'amnesty', needs: 'source' },
+  { type: 'CONCEDE', verbs: 'give|grant|offer|extend|issue', object: 'amnesty', needs: 'source' },
   { type: 'CONCEDE', verbs: 'soften|moderate|drop|withdraw|abandon|reconsider|relax|ease', object: 'stance', needs: 'source', affirmed: true },
   { type: 'CONCEDE', verbs: 'postpone|delay|stay|defer|halt|suspend|shorten', object: 'execution', needs: 'source' },
   { type: 'CONCEDE', verbs: 'end|suspend|abandon|shelve|discontinue|sever|curtail|abort|yank|ditch|terminate', object: 'strike hunger', needs: 'someone' },
@@ -160,4 +160,5 @@ export const concede: readonly Predicate[] = [
   { type: 'CONCEDE', verbs: 'do', particle: 'away', followedBy: 'with', object: 'easing visa burden restriction', needs: 'source' },
   { type: 'CONCEDE', verbs: 'lift|ease|relax|shorten|suspend|end', object: 'curfew', needs: 'known' },
   { type: 'CONCEDE', verbs: 'pardon|amnesty|acquit|exonerate|rehabilitate', object: 'person prisoner', needs: 'people', contexts: ['legal'] },
+  { type: 'CONCEDE', verbs: 'declare|announce|proclaim', object: 'clemencies', needs: 'source' },
 ];

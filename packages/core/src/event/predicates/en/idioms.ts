@@ -69,4 +69,6 @@ export const idioms: readonly Idiom[] = [
   { verbs: 'receive|see|admit', object: 'patients' },
   { verbs: 'raise', object: 'fate' },
   { verbs: 'go|return|come|report', particle: 'work', subject: 'staffers' },
+  { verbs: 'speak|talk|comment', followedBy: 'anonymity' },
+  { verbs: 'claim|take', object: 'creditclaim', followedBy: 'for' },
 ];

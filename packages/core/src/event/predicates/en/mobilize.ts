@@ -139,4 +139,6 @@ export const mobilize: readonly Predicate[] = [
   { type: 'MOBILIZE', mode: 'militia', verbs: 'take', particle: 'up', object: 'position placestaken', needs: 'outlaws', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'stray|wander|drift|slip', object: 'airspace', followedBy: 'into|across', needs: 'source', contexts: ['military'] },
   { type: 'MOBILIZE', mode: 'troops', verbs: 'send|dispatch|deploy|move|order|despatch|rush|divert|steer', object: 'warships', followedBy: 'to|toward|towards|into|off|near', needs: 'source', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'participate', object: 'exercise', followedBy: 'in', needs: 'source', contexts: ['military'] },
+  { type: 'MOBILIZE', mode: 'troops', verbs: 'gather|amass|mass|assemble|concentrate', object: 'troops', needs: 'source', contexts: ['military'] },
 ];

@@ -213,7 +213,14 @@ function findInYear(fields: Fields, context: Context, month: number, day: number
     return related(own, exists);
   }
   if (story !== null && rel === undefined && !isNews(at, story, context)) {
-    return related(told(story, at, context), exists);
+    const own = told(story, at, context);
+    // "He took office in March 2011. … On Tuesday, October 8": of the years near the story's the weekday fits one.
+    if (name !== undefined && !isNth && weekday(own.first) !== name) {
+      const { year: about } = toCivil(own.first);
+      const fitting = [1, -1, 2, -2].map((by) => at(about + by)).filter((point) => weekday(point.first) === name);
+      if (fitting.length === 1 && fitting[0]) return related(fitting[0], exists);
+    }
+    return related(own, exists);
   }
   if (anchor !== null && !isNarrative(context) && (rel !== undefined || !context.isHabit())) {
     // A weekday printed beside the day settles the year when it fits only one of the near ones.

@@ -60,6 +60,16 @@ export function fitsShape(parsed: Parsed, mention: Mention, shape: Shape | undef
 
 /** «Призвали Минск»: a plural verb has no single subject, a singular verb none in the plural, «поддержала» none that is masculine. */
 export function agrees(parsed: Parsed, verb: Verb, mention: Mention): boolean {
+  // «НАТО отправляет корабли и истребители»: many do not go with a verb of one.
+  const one =
+    verb.kind === 'finite' && mention.plural && !isLand(mention) && mention.cases !== EVERY && !isCounted(mention);
+  if (
+    one &&
+    verbShape(parsed, verb) === 's' &&
+    (verb.form.form & FORM.past) === 0 &&
+    chainOf(parsed, mention).length === 1
+  )
+    return false;
   if ((verb.form.form & (FORM.past | FORM.short)) === 0) return !isMore(parsed, verb, mention);
   const word = (parsed.tokens[verb.at]?.word ?? '').replace(/(?:ся|сь)$/, '');
   const chain = chainOf(parsed, mention);

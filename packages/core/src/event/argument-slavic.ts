@@ -32,6 +32,8 @@ export function slavicRecipients(
     (one) =>
       one.kind !== 'modifier' &&
       one.start >= said &&
+      // «40 тысяч военных, в том числе авиации»: some of those before.
+      !(sense.type === 'MOBILIZE' && isAmongThem(parsed, one)) &&
       // «внёс в список террористов 11 журналистов»: what the list is called.
       !(listed === one.start && one.country === undefined) &&
       // «отрицал причастность афганских военных»: who is defended.
@@ -402,3 +404,14 @@ const WITH = /(?:[оеа]м|[оеая]й|[ая]м[иі])$/;
 export function isNameOf({ noun }: Pick<Match, 'noun'>, one: Mention): boolean {
   return noun !== undefined && one.country === undefined && one.start === noun.start && one.end < noun.end;
 }
+
+function isAmongThem({ tokens }: Parsed, { start }: Mention): boolean {
+  for (let at = start - 1; at > 0 && start - at < 4; at--)
+    if (AMONG.has(tokens[at]?.word ?? '') && tokens[at - 1]?.word !== undefined && THAT.has(tokens[at - 1]?.word ?? ''))
+      return true;
+  return false;
+}
+
+const AMONG = new Set(['числе', 'ліку']);
+
+const THAT = new Set(['том', 'тым']);

@@ -49,6 +49,8 @@ export function setPrepositions(sentence: Sentence): void {
       // «обвинил в атаке Россию»: the preposition is the noun's.
       if (sentence.slavic && words[at]?.roles === 0 && words[at]?.names?.noun !== undefined) break;
       if ((roles & (ROLE.preposition | ROLE.with | ROLE.agent | ROLE.proof)) !== 0) {
+        // «одновременно с этим боевики»: no preposition governs a nominative that is nothing else.
+        if (sentence.slavic && mention.cases === CASE.nominative && at < mention.start - 1) break;
         // "Laid-off workers": half a word.
         if (!sentence.slavic && token.glued) break;
         // «в ответ министр вызвал»: only with "to" behind it does it govern.
@@ -335,8 +337,16 @@ function goesOn({ tokens, words }: Sentence, members: readonly Mention[]): boole
 /** «помощь направили США, ФРГ, Азербайджан»: three states or more are no appositions. */
 function areLands(members: readonly Mention[]): boolean {
   const [first] = members;
-  if (members.length < 3 || first === undefined) return false;
-  return members.every((one) => one.kind === 'country' && (one.cases & first.cases) !== 0 && one.country !== undefined);
+  if (members.length < (first?.start === 0 ? 2 : 3) || first === undefined) return false;
+  const isState = (one: Mention) => one.country !== undefined || one.id === 'eu';
+  const lands = new Set(members.map((one) => one.country ?? one.id));
+  return (
+    first.kind === 'country' &&
+    lands.size === members.length &&
+    members.every(
+      (one) => (one.kind === 'country' || one.id === 'eu') && (one.cases & first.cases) !== 0 && isState(one),
+    )
+  );
 }
 
 /** An unknown word that can stand before a name in a list, and is no verb by its ending. */

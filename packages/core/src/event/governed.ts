@@ -1,3 +1,4 @@
+import { QUOTES } from './actor-slavic.ts';
 import { deciderOf } from './decision.ts';
 import { ROLE } from './grammar/grammar.ts';
 import { occasionOf } from './occasion.ts';
@@ -20,6 +21,8 @@ export function isGoverned(parsed: Parsed, verb: Verb): boolean {
       if ((rolesOf(parsed, at - 1) & ROLE.preposition) !== 0) at--;
       continue;
     }
+    // "May “at once” close"
+    if (tokens[at]?.kind === 'mark' && QUOTES.has(tokens[at]?.word ?? '')) continue;
     const roles = rolesOf(parsed, at);
     // «Разогнать толпу удалось»
     if (slavic && steps === 0 && isBroughtOff(parsed, verb.at)) return true;

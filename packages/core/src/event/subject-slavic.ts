@@ -23,6 +23,8 @@ export function slavicSubject(parsed: Parsed, verb: Verb, depth = 0): Side {
   const root = rootAt(parsed, verb.at);
   const clause = parsed.clauses[root];
   if (clause === undefined || depth > DEEPEST) return NOBODY;
+  const able = verb.kind === 'infinitive' ? whoManaged(parsed, verb, clause.start) : undefined;
+  if (able !== undefined) return side(chainOf(parsed, able));
   const told = clause.opener === 'participle' ? undefined : subjectIn(parsed, verb, root);
   if (told !== undefined) return side(withCompanion(parsed, verb, told));
   // «приняла резолюцию, осуждающую репрессии», «…, которая осуждает»: who adopted it says so.
@@ -470,3 +472,24 @@ function isGoverned({ tokens, words, mentionOf }: Parsed, start: number): boolea
   }
   return false;
 }
+
+/** «Боевикам удалось захватить»: in the dative. */
+function whoManaged({ tokens, mentions }: Parsed, { at }: Verb, start: number): Mention | undefined {
+  const brought = tokens.findIndex(
+    (token, place) => place >= start && place < at && at - place < 5 && BROUGHT.has(token.word),
+  );
+  if (brought < 0) return undefined;
+  return mentions.findLast(
+    (one) =>
+      one.start >= start &&
+      one.end <= at &&
+      one.preposition === undefined &&
+      one.kind !== 'modifier' &&
+      (one.cases & CASE.dative) !== 0 &&
+      (one.cases & CASE.nominative) === 0,
+  );
+}
+
+const BROUGHT = new Set(
+  'удалось удается удастся пришлось приходится придется довелось удалося ўдалося удасца давялося прыйшлося'.split(' '),
+);

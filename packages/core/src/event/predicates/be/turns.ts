@@ -179,4 +179,7 @@ export const turns: readonly Predicate[] = [
   { type: 'ACCUSE', mode: 'disapprove', verbs: 'выклікаць|паклікаць', followedBy: 'мзс|міністэрства', object: 'envoy missionhead', needs: 'any', contexts: ['diplomatic'] },
   { type: 'CONSULT', verbs: 'гаварыць', followedBy: 'з|са', needs: 'both', contexts: ['diplomatic'] },
   { type: 'SANCTION', mode: 'expel', verbs: 'прапанаваць|загадаць|запатрабаваць', object: 'envoy', followedBy: 'пакінуць|выехаць|з’ехаць', needs: 'any', contexts: ['diplomatic'] },
+  { type: 'ASSAULT', verbs: 'знішчыць|ліквідаваць', object: 'combatants', needs: 'people', contexts: ['military'] },
+  { type: 'ASSAULT', verbs: 'акружыць', object: 'combatants', needs: 'forces', contexts: ['military'] },
+  { type: 'ASSAULT', mode: 'heavy-weapons', verbs: 'штурмаваць', needs: 'fighters', contexts: ['military'] },
 ];

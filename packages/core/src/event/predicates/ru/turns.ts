@@ -179,4 +179,6 @@ export const turns: readonly Predicate[] = [
   { type: 'ACCUSE', mode: 'disapprove', verbs: 'вызвать|вызывать', object: 'missionhead', needs: 'any', contexts: ['diplomatic'] },
   { type: 'CONSULT', verbs: 'говорить', followedBy: 'с|со', needs: 'both', contexts: ['diplomatic'] },
   { type: 'SANCTION', mode: 'expel', verbs: 'предложить|предписать|потребовать', object: 'envoy', followedBy: 'покинуть|выехать|уехать', needs: 'any', contexts: ['diplomatic'] },
+  { type: 'ASSAULT', verbs: 'уничтожить|ликвидировать', object: 'combatants', needs: 'people', contexts: ['military'] },
+  { type: 'ASSAULT', mode: 'heavy-weapons', verbs: 'штурмовать', needs: 'fighters', contexts: ['military'] },
 ];

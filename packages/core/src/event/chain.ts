@@ -50,7 +50,7 @@ export function setPrepositions(sentence: Sentence): void {
       if (sentence.slavic && words[at]?.roles === 0 && words[at]?.names?.noun !== undefined) break;
       if ((roles & (ROLE.preposition | ROLE.with | ROLE.agent | ROLE.proof)) !== 0) {
         // «одновременно с этим боевики»: no preposition governs a nominative that is nothing else.
-        if (sentence.slavic && mention.cases === CASE.nominative && at < mention.start - 1) break;
+        if (sentence.slavic && !inLand && mention.cases === CASE.nominative && at < mention.start - 1) break;
         // "Laid-off workers": half a word.
         if (!sentence.slavic && token.glued) break;
         // «в ответ министр вызвал»: only with "to" behind it does it govern.

@@ -29,6 +29,7 @@ export function addNominals(parsed: Parsed, found: Candidate[], text: string): v
     if (!parsed.slavic && parsed.tokens[noun.start - 1]?.word === 'in' && parsed.tokens[noun.start]?.word === 'protest')
       if (found.some((one) => one.at < noun.start && clauseAt(parsed, one.at) === clauseAt(parsed, noun.start)))
         continue;
+    if (isDanger(parsed, noun)) continue;
     const evidence = evidenceOf(parsed, found, noun);
     for (const sense of noun.nominals) {
       const candidate = fromNoun(parsed, found, noun, sense, evidence, text);
@@ -377,4 +378,11 @@ function isBeside(parsed: Parsed, { at }: Candidate, noun: number): boolean {
 function scopeEndOf(parsed: Parsed, candidate: Candidate): number {
   const verb = parsed.verbAt[candidate.at];
   return verb === undefined ? candidate.last : scopeEnd(parsed, verb);
+}
+
+/** "The threat of the Soviet Union": what it is, and nothing that anybody said; "the threat of Kenya to close" is said. */
+function isDanger({ slavic, tokens, verbAt }: Parsed, { start, end }: Noun): boolean {
+  if (slavic || !tokens[start]?.word.startsWith('threat') || tokens[end]?.word !== 'of') return false;
+  for (let at = end; at < end + 7; at++) if (verbAt[at]?.kind === 'infinitive') return false;
+  return true;
 }

@@ -46,6 +46,7 @@ export function whenOf(
   // "Since 2014", "until June": the date bounds a stretch and is not the day of the happening.
   const placed = dated.filter((one) => {
     const before = parsed.tokens[one.at - 1]?.word ?? '';
+    if (isInTitle(parsed, one.at, trigger) || isOfThing(parsed, one, trigger)) return false;
     if (one.range !== undefined) return !FOR.has(before);
     // "Before dawn on Monday" is of that day.
     const early = before === 'before' && one.timex.type === 'TIME';
@@ -146,6 +147,44 @@ function begins({ slavic, tokens, verbAt }: Parsed, dated: Placed, trigger: numb
   if (verb !== undefined && STARTS.has(verb.form.lemma) && isDay(dated)) return true;
   if (!slavic) return false;
   return verb !== undefined && (verb.kind === 'infinitive' || (verb.form.form & FORM.future) !== 0);
+}
+
+const OPENING = new Set(['"', '“', '«', '„', '``']);
+
+const CLOSING = new Set(['"', '”', '»', '“', "''"]);
+
+/** "Signed a decree “On the decision of 2 March”": what stands in a title that tells nothing itself. */
+function isInTitle({ tokens, verbs }: Parsed, at: number, trigger: number): boolean {
+  if (at < trigger) return false;
+  let open = at - 1;
+  while (open > trigger && !OPENING.has(tokens[open]?.word ?? '')) {
+    if (CLOSING.has(tokens[open]?.word ?? '')) return false;
+    open--;
+  }
+  if (open <= trigger) return false;
+  let close = at + 1;
+  while (close < tokens.length && !CLOSING.has(tokens[close]?.word ?? '')) close++;
+  return close < tokens.length && verbs.every((verb) => verb.kind !== 'finite' || verb.at < open || verb.at > close);
+}
+
+/** Verbs whose object is the happening itself: "led the 1992 protests", "won the 2020 election". */
+const HOLDS = new Set(
+  'hold lead win lose stage sign fight join organize host attend boycott launch start begin mount plan stand contest end finish conclude open be'.split(
+    ' ',
+  ),
+);
+
+/** "Respected a 2003 truce", "a witness in the May 5 shooting": the date is that of the thing. */
+function isOfThing({ tokens, words, verbAt, slavic }: Parsed, { at, end, timex }: Placed, trigger: number): boolean {
+  if (slavic || at <= trigger || !/^\d{4}(?:-\d\d-\d\d)?$/.test(timex.edtf ?? '')) return false;
+  const verb = verbAt[trigger];
+  if (verb === undefined || verb.passive || HOLDS.has(verb.form.lemma)) return false;
+  let last = at;
+  while (last + 1 < tokens.length && (tokens[last + 1]?.end ?? 0) <= end) last++;
+  const next = tokens[last + 1];
+  if (next?.kind !== 'word' || ((words[last + 1]?.roles ?? 0) & ~ROLE.adverb) !== 0) return false;
+  const before = tokens[at - 1]?.word ?? '';
+  return before === "'s" || ((words[at - 1]?.roles ?? 0) & ROLE.determiner) !== 0;
 }
 
 const SINCE = new Set(['since', 'с', 'со', 'з', 'са']);

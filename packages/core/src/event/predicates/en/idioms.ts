@@ -71,4 +71,5 @@ export const idioms: readonly Idiom[] = [
   { verbs: 'go|return|come|report', particle: 'work', subject: 'staffers' },
   { verbs: 'speak|talk|comment', followedBy: 'anonymity' },
   { verbs: 'claim|take', object: 'creditclaim', followedBy: 'for' },
+  { verbs: 'offer|announce|post|put|pay', object: 'bounties', followedBy: 'of|for' },
 ];

@@ -614,4 +614,5 @@ export const nouns: Record<string, string> = {
   clemencies: 'amnesty|general amnesty|pardon|immunity|clemency|reprieve',
   offensives: 'operation|military operation|ground operation|security operation|operations|military operations',
   creditclaim: 'credit',
+  bounties: 'reward|bounty|cash reward',
 };

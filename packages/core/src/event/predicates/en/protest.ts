@@ -190,4 +190,5 @@ export const protest: readonly Predicate[] = [
   { type: 'PROTEST', mode: 'demo', verbs: 'unfurl|string|hang|hoist|drape|display|unroll', object: 'banner', needs: 'crowd', contexts: ['rights_freedoms'] },
   { type: 'PROTEST', mode: 'hunger', verbs: 'go', particle: 'without', followedBy: 'food', needs: 'crowd' },
   { type: 'PROTEST', mode: 'boycott', verbs: 'shun|boycott|blacklist', object: 'firm products', needs: 'crowd' },
+  { type: 'PROTEST', mode: 'demo', verbs: 'gather|assemble|converge|rally', followedBy: 'denounce|demand|protest|condemn|oppose', needs: 'people' },
 ];

@@ -351,6 +351,7 @@ function areLands(members: readonly Mention[]): boolean {
 
 /** An unknown word that can stand before a name in a list, and is no verb by its ending. */
 function isAdjective(token: Token | undefined, word: Word | undefined): boolean {
+  if (token !== undefined && PRESENT.has(token.word)) return true;
   return (
     token?.kind === 'word' && (word?.roles ?? 0) === 0 && word?.verbs === undefined && !/(?:ed|ing)$/.test(token.word)
   );
@@ -436,3 +437,5 @@ function linkOf({ tokens, words, slavic }: Sentence, before: Mention, mention: M
   }
   return link;
 }
+
+const PRESENT = new Set('accompanying visiting ruling governing neighbouring neighboring outgoing incoming'.split(' '));

@@ -68,6 +68,11 @@ export class Discourse {
   private speaker: string | undefined;
   /** The one who did what the sentence before told, and whether it named anybody else. */
   private subject: { who: Participant; alone: boolean } | undefined;
+  /** The many who did it: "rebels", for a "they" that opens the next. */
+  private many: Participant[] | undefined;
+  /** By the word that stands for it the body that was named last: "the council"; `null` for two. */
+  private readonly heads = new Map<string, { who: Participant; told: number } | null>();
+  private told = 0;
 
   /** The date under which a paragraph tells of what was long ago, until it names another. */
   past: When | undefined;
@@ -140,6 +145,7 @@ export class Discourse {
   }
 
   passSentence(): void {
+    this.told++;
     // The items of a list belong to the line that introduces them, however long it is.
     if (this.list) return;
     this.age++;
@@ -173,6 +179,30 @@ export class Discourse {
     this.subject = who === undefined ? undefined : { who, alone };
   }
 
+  /** A sentence that told nothing: nobody in it is whom "he" or "they" means. */
+  forget(): void {
+    this.subject = undefined;
+    this.many = undefined;
+  }
+
+  /** Remembers the subject of a sentence, when it is one of several people and the only one named. */
+  followMany(many: Participant[] | undefined): void {
+    this.many = many;
+  }
+
+  /** Remembers a body by the word that stands for it: "the UN Security Council", then "the council". */
+  head(word: string, who: Participant): void {
+    const before = this.heads.get(word);
+    const other = before != null && this.told - before.told <= MEMORY && !samePeople([before.who], [who]);
+    this.heads.set(word, other ? null : { who, told: this.told });
+  }
+
+  /** The body that "the council" means; undefined when none was named of late, or two were. */
+  headed(word: string): Participant | undefined {
+    const known = this.heads.get(word);
+    return known == null || this.told - known.told > MEMORY ? undefined : known.who;
+  }
+
   /** Whether "he" at the start of the next sentence can only mean one person. */
   get known(): 'yes' | 'also' | 'no' {
     if (this.subject === undefined) return 'no';
@@ -181,7 +211,7 @@ export class Discourse {
 
   /** Whether the sentence before told of two, whom "they" at the start of the next can only mean. */
   get two(): 'met' | 'named' | 'no' {
-    if (this.pair === undefined || this.age > 1) return 'no';
+    if (this.pair === undefined || this.age > 1) return this.many === undefined ? 'no' : 'named';
     return this.meeting !== undefined && this.since <= 1 ? 'met' : 'named';
   }
 
@@ -199,6 +229,7 @@ export class Discourse {
 
   /** Those whom "the two leaders", "the parties" can only mean; undefined when the text does not say. */
   parties(group: string, text: string, at: number): Participant[] | undefined {
+    if (group === 'they' && (this.pair === undefined || this.age > 1) && this.many !== undefined) return this.many;
     // A capital or a ministry is none of "the two leaders".
     if (group !== 'sides' && group !== 'states' && group !== 'they' && !this.pair?.every(isPerson)) return undefined;
     if (group === 'states' && (this.pair === undefined || this.age > 1))

@@ -139,7 +139,7 @@ function readSpan(
         settleActors(sentence, lexicon);
         introduced.learn(sentence, lexicon, article.text);
       }
-      discourse.follow(undefined, false);
+      discourse.forget();
       discourse.before = undefined;
       if (!trap) discourse.passSentence();
       continue;
@@ -148,7 +148,7 @@ function readSpan(
     if (names) introduced.learn(parsed, lexicon, article.text);
     if (parsed.verbs.length + parsed.nouns.length === 0) {
       trace?.leave();
-      discourse.follow(undefined, false);
+      discourse.forget();
       continue;
     }
     const evidence = { start: first.start, end: last.end };
@@ -169,13 +169,14 @@ function readSpan(
     trace?.leave();
     // What is only read to be explained tells what comes after it no more than it does unread.
     if (idle) {
-      discourse.follow(undefined, false);
+      discourse.forget();
       discourse.before = undefined;
       discourse.passSentence();
       continue;
     }
     noticePair(parsed, article, discourse);
     noticeSubject(parsed, article, discourse);
+    noticeBodies(parsed, article, discourse);
     discourse.before = parsed;
     discourse.introduce(introduces ? speakerOf(parsed, article.text) : undefined);
     discourse.passSentence();
@@ -211,6 +212,7 @@ function noticePair(parsed: Parsed, article: Article, discourse: Discourse): voi
 
 /** Tells the discourse of the one person who is the subject of the sentence. */
 function noticeSubject(parsed: Parsed, article: Article, discourse: Discourse): void {
+  discourse.followMany(manyOf(parsed, article, discourse));
   const named = parsed.mentions.some((one) => one.id === 'person' || isSomebody(parsed, one));
   if (!named) {
     discourse.follow(undefined, false);
@@ -218,7 +220,8 @@ function noticeSubject(parsed: Parsed, article: Article, discourse: Discourse): 
   }
   const verb = parsed.verbs.find((one) => one.kind === 'finite');
   const side = verb === undefined ? undefined : subjectOf(parsed, verb);
-  const [mention, more] = side?.mentions ?? [];
+  // "The minister and his delegation": one person, and who is with him.
+  const [mention, more] = (side?.mentions ?? []).filter((one) => !isWithHim(parsed, one));
   // "He" goes on meaning whom it meant.
   if (mention?.kind === 'group' && mention.id === 'person') return;
   const known =
@@ -231,7 +234,7 @@ function noticeSubject(parsed: Parsed, article: Article, discourse: Discourse): 
     discourse.follow(one, true);
     return;
   }
-  const [who] = participantsOf(parsed, side, article.text, null, discourse) ?? [];
+  const [who] = participantsOf(parsed, { ...side, mentions: [mention] }, article.text, null, discourse) ?? [];
   const alone = !parsed.mentions.some(
     (one) =>
       one !== mention &&
@@ -239,6 +242,39 @@ function noticeSubject(parsed: Parsed, article: Article, discourse: Discourse): 
       !(one.kind === 'person' && one.id === mention?.id),
   );
   discourse.follow(who, alone);
+}
+
+/** The people who are the subject of an English sentence, where it names no others: whom "they" means after it. */
+function manyOf(parsed: Parsed, article: Article, discourse: Discourse): Participant[] | undefined {
+  if (parsed.slavic) return undefined;
+  const isMany = ({ kind, plural }: Mention) => plural && (kind === 'role' || kind === 'group');
+  const [only, other] = parsed.mentions.filter((one) => isMany(one) && !one.apposition);
+  if (only === undefined || other !== undefined || only.kind === 'group') return undefined;
+  const verb = parsed.verbs.find((one) => one.kind === 'finite');
+  const side = verb === undefined ? undefined : subjectOf(parsed, verb);
+  const [mention, more] = side?.mentions ?? [];
+  if (side?.resolvedBy !== 'text' || mention !== only || more !== undefined) return undefined;
+  return participantsOf(parsed, side, article.text, null, discourse);
+}
+
+/** Words that stand for a body which has been named: "the council". */
+const HEADS = new Set(
+  'council commission ministry committee alliance court tribunal parliament assembly agency party movement front union federation'.split(
+    ' ',
+  ),
+);
+
+/** Tells the discourse of the bodies that an English sentence names in full. */
+function noticeBodies(parsed: Parsed, article: Article, discourse: Discourse): void {
+  if (parsed.slavic) return;
+  for (const one of parsed.mentions) {
+    if ((one.kind !== 'role' && one.kind !== 'body') || one.plural || (one.country ?? one.id) === undefined) continue;
+    const word = one.id === 'nato' ? 'alliance' : (parsed.tokens[one.end - 1]?.word ?? '');
+    if (!HEADS.has(word) || one.end - one.start < 2 - Number(one.kind === 'body')) continue;
+    const side = { mentions: [one], resolvedBy: 'text' as const };
+    const [who] = participantsOf(parsed, side, article.text, null, discourse) ?? [];
+    if (who !== undefined) discourse.head(word, who);
+  }
 }
 
 /** The one person that an English sentence names, who says so, where it has no name besides that could be another's. */
@@ -260,6 +296,14 @@ function onlyTeller(parsed: Parsed): Mention | undefined {
   );
   return tells || clause.opener === 'source' ? found : undefined;
 }
+
+/** "His delegation", "her accompanying ministers" */
+function isWithHim({ tokens, slavic }: Parsed, { kind, start, country }: Mention): boolean {
+  if (slavic || kind !== 'role' || country !== undefined) return false;
+  return HIS.has(tokens[start - 1]?.word ?? '') || HIS.has(tokens[start - 2]?.word ?? '');
+}
+
+const HIS = new Set(['his', 'her']);
 
 /** A person by name: one that the gazetteer has, or "President Elias Hrawi". */
 function isSomebody({ tokens, words, slavic }: Parsed, { kind, start, end, plural, sector }: Mention): boolean {

@@ -22,6 +22,8 @@ export function findWord(parsed: Parsed, verb: Verb, set: Set<string>, reach: nu
     if (
       set.has(token.word) &&
       !isHalf(parsed, at) &&
+      // "An all-out operation"
+      !(particle && !parsed.slavic && token.glued) &&
       (UNTIL.has(token.word) || !isTimeAt(words, tokens, at + 1)) &&
       !(particle && (isPlaceAt(parsed, verb, at) || isGoverning(parsed, verb, at)))
     )

@@ -456,7 +456,7 @@ function isOwned({ tokens, words, slavic }: Sentence, end: number): boolean {
 
 /** "The two" stands alone only before its verb; "he" and "they" are somebody known only at the start, before any other name. */
 function stands(
-  { tokens, words, mentions, person, two }: Sentence,
+  { tokens, words, mentions, person, two, slavic }: Sentence,
   id: string | undefined,
   at: number,
   end: number,
@@ -467,10 +467,25 @@ function stands(
     return next?.verbs !== undefined || ((next?.roles ?? 0) & helps) !== 0;
   }
   if (id !== 'person' && id !== 'they') return true;
-  if (at > 8 || mentions.length > 0) return false;
-  if (id === 'they') return two !== 'no';
+  if (id === 'they') return at <= 8 && mentions.length === 0 && two !== 'no';
+  // "On Sunday in Ghana he met": no land is a "he", and nobody else is named before him.
+  if (
+    at > 12 ||
+    !(slavic ? mentions.length === 0 && at <= 8 : mentions.every(isOnlyPlace) && !hasName(tokens, words, at))
+  )
+    return false;
   if (person === 'no') return false;
   return person === 'yes' || ALSO.has(tokens[end]?.word ?? '');
+}
+
+function isOnlyPlace({ kind }: Mention): boolean {
+  return kind === 'country' || kind === 'demonym' || kind === 'seat';
+}
+
+/** A capitalised word that nothing is known of. */
+function hasName(tokens: readonly Token[], words: Sentence['words'], until: number): boolean {
+  for (let at = 1; at < until; at++) if (tokens[at]?.capital && words[at] === undefined) return true;
+  return false;
 }
 
 const ALSO = new Set(['also', 'также', 'тоже', 'таксама']);

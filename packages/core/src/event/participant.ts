@@ -42,6 +42,14 @@ export function participantsOf(
       if (land !== undefined) Object.assign(last, { country: land, resolvedBy: 'pronoun' });
     }
     if (last === undefined || last.country !== undefined || mention.kind !== 'role') continue;
+    // "The council" behind "the UN Security Council"
+    const meant =
+      last.id === undefined && isBareHead(parsed, mention) ? discourse.headed(wordOf(parsed, mention)) : undefined;
+    if (meant !== undefined) {
+      const { start, end } = last;
+      Object.assign(last, meant, { start, end, resolvedBy: 'pronoun' });
+      continue;
+    }
     const { home } = discourse;
     // «Парламент принял закон» behind a sentence on Georgia.
     if (home === undefined || !isStateOrgan(parsed, mention) || !namesNoState(parsed)) continue;
@@ -140,4 +148,13 @@ function isWithin({ from, to }: Term, day: string): boolean {
 
 function spanOf({ tokens }: Parsed, mention: Mention): { start: number; end: number } {
   return { start: tokens[mention.start]?.start ?? 0, end: tokens[mention.end - 1]?.end ?? 0 };
+}
+
+function wordOf({ tokens }: Parsed, { end }: Mention): string {
+  return tokens[end - 1]?.word ?? '';
+}
+
+/** "The council", and nothing more of it. */
+function isBareHead({ tokens, slavic }: Parsed, { start, end, plural }: Mention): boolean {
+  return !slavic && !plural && end - start === 1 && tokens[start - 1]?.word === 'the' && tokens[end]?.word !== 'of';
 }

@@ -34,6 +34,8 @@ const FROM_OTHERS = new Set(['REJECT', 'AGREE', 'CONCEDE', 'ACCUSE']);
 
 export function sidesOf(parsed: Parsed, match: Match, subject: Side): { actors: Side; recipients: Side } {
   const sides = sidesIn(parsed, match, subject);
+  // "Warned that Britain would watch": of what one's own state will do, to somebody else.
+  if (!parsed.slavic && match.sense.type === 'THREATEN' && isOnlyOwn(sides)) return { ...sides, recipients: NOBODY };
   // «Продолжается преследование журналистов»: of whom they are is whom they hit.
   const { sense } = match;
   if (parsed.slavic && sense.subject?.has('crackdown') && sides.recipients.mentions.length === 0)
@@ -457,4 +459,11 @@ const SENT_OUT = new Set(['expel', 'deport']);
 
 function isOwn({ mentions }: Side, { country }: Mention): boolean {
   return country !== undefined && mentions.some((one) => one.country === country);
+}
+
+function isOnlyOwn({ actors, recipients }: { actors: Side; recipients: Side }): boolean {
+  const [own] = actors.mentions;
+  const { mentions } = recipients;
+  if (own?.country === undefined || mentions.length === 0) return false;
+  return mentions.every(({ kind, country }) => kind === 'country' && country === own.country);
 }

@@ -262,12 +262,17 @@ const BEGINS = new Set('after before since until despite amid amidst following w
 /** Between an article and these no subject stands. */
 const MORE = new Set('remaining other few many several more newly'.split(' '));
 
+/** Adjectives of what is only said. */
+const SAID = new Set(['alleged', 'suspected', 'purported', 'reported']);
+
 function isAdjective({ tokens, words }: Sentence, at: number, inMention: readonly (Mention | undefined)[]): boolean {
   const next = tokens[at + 1];
   if (next?.kind !== 'word' || next.capital || inMention[at - 1] !== undefined) return false;
   const plain = ((words[at + 1]?.roles ?? 0) & ~ROLE.adverb) === 0;
   const word = tokens[at - 1]?.word ?? '';
   if (BEGINS.has(word)) return plain;
+  // "To end alleged rocket fire"
+  if (SAID.has(tokens[at]?.word ?? '') && words[at - 1]?.verbs !== undefined) return plain;
   return plain && MORE.has(word) && ((words[at - 2]?.roles ?? 0) & (ROLE.determiner | ROLE.of)) !== 0;
 }
 
@@ -365,7 +370,9 @@ const INSERTED = new Set(['last', 'once', 'fact', 'effect', 'turn', 'part', 'vai
 
 /** "Talked by telephone": how, not by whom. */
 const MEANS = new Set(
-  'telephone phone fax letter radio video air sea land train bus car boat night day force'.split(' '),
+  'helicopter helicopters plane planes truck bus ship ferry ambulance telephone phone fax letter radio video air sea land train bus car boat night day force'.split(
+    ' ',
+  ),
 );
 
 /** "Ruling out talks" */

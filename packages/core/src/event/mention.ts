@@ -482,9 +482,14 @@ function isOnlyPlace({ kind }: Mention): boolean {
   return kind === 'country' || kind === 'demonym' || kind === 'seat';
 }
 
-/** A capitalised word that nothing is known of. */
+/** A capitalised word that nothing is known of; "African" before a noun is none. */
 function hasName(tokens: readonly Token[], words: Sentence['words'], until: number): boolean {
-  for (let at = 1; at < until; at++) if (tokens[at]?.capital && words[at] === undefined) return true;
+  for (let at = 1; at < until; at++) {
+    if (!tokens[at]?.capital || words[at] !== undefined) continue;
+    const next = tokens[at + 1];
+    const adjective = next?.kind === 'word' && !next.capital && /(?:an|ese|ish|ern)$/.test(tokens[at]?.word ?? '');
+    if (!adjective || (words[at + 1]?.roles ?? 0) !== 0) return true;
+  }
   return false;
 }
 

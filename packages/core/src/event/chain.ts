@@ -285,7 +285,10 @@ function closeChain(sentence: Sentence, from: number, to: number, listed: boolea
     for (let place = from + 1; place < to; place++) Object.assign(mentions[place] ?? {}, { chain: from + 1 });
     return;
   }
-  for (let place = from + 1; place < to; place++) {
+  // "The presidents of Chile and Peru, Gabriel Boric and Dina Boluarte, met": the same two by name.
+  const half = listed ? namesFrom(sentence, from, to) : to;
+  for (let place = half; place < to; place++) Object.assign(mentions[place] ?? {}, { apposition: true, chain: half });
+  for (let place = from + 1; place < half; place++) {
     const mention = mentions[place];
     if (mention === undefined) return;
     if (isList) mention.preposition ??= first.preposition;
@@ -439,3 +442,17 @@ function linkOf({ tokens, words, slavic }: Sentence, before: Mention, mention: M
 }
 
 const PRESENT = new Set('accompanying visiting ruling governing neighbouring neighboring outgoing incoming'.split(' '));
+
+/** Where in a chain those begin who say by name, in their order, who the states or offices before them are; its end if none do. */
+function namesFrom({ tokens, mentions }: Sentence, from: number, to: number): number {
+  const half = (from + to) / 2;
+  if (!Number.isInteger(half) || half - from < 2) return to;
+  const start = mentions[half]?.start ?? 0;
+  if (tokens[start - 1]?.word !== ',') return to;
+  for (let place = half; place < to; place++) {
+    const [office, name] = [mentions[place - (half - from)], mentions[place]];
+    if (name?.kind !== 'person' || office?.kind === 'person') return to;
+    if (name.country === undefined || name.country !== office?.country) return to;
+  }
+  return half;
+}

@@ -244,9 +244,8 @@ function noticeSubject(parsed: Parsed, article: Article, discourse: Discourse): 
   discourse.follow(who, alone);
 }
 
-/** The people who are the subject of an English sentence, where it names no others: whom "they" means after it. */
+/** The people who are the subject of a sentence, where it names no others: whom "they" means after it. */
 function manyOf(parsed: Parsed, article: Article, discourse: Discourse): Participant[] | undefined {
-  if (parsed.slavic) return undefined;
   const isMany = ({ kind, plural }: Mention) => plural && (kind === 'role' || kind === 'group');
   const [only, other] = parsed.mentions.filter((one) => isMany(one) && !one.apposition);
   if (only === undefined || other !== undefined || only.kind === 'group') return undefined;

@@ -17,7 +17,7 @@ it.each(['packages/core', 'packages/archive'])(
 
 // What a site pays for each entry, compressed. Raise a budget only with a reason in the commit.
 it.each([
-  ['index', 600],
+  ['index', 620],
   ['article/html/index', 180],
   ['article/feed/index', 250],
   ['event/parse-source', 740],

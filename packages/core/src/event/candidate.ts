@@ -29,6 +29,7 @@ import { makeSense, type Sense } from './sense.ts';
 import { NOBODY, type Side, side } from './side.ts';
 import { sidesOf } from './sides.ts';
 import { addObligations, addRefusals, spokenSides } from './spoken.ts';
+import { ended, stopOf } from './stopped.ts';
 import { subjectOf } from './subject.ts';
 import { promiserOf, tellerOf } from './teller.ts';
 import { against, isThreatBeside, isThreatIf } from './threat.ts';
@@ -65,7 +66,12 @@ export function findCandidates(parsed: Parsed, text: string): Candidate[] {
       reject(parsed, verb, 'said');
       continue;
     }
-    const candidate = fromVerb(parsed, verb, text);
+    const stop = stopOf(parsed, verb);
+    if (stop !== undefined && found.at(-1)?.at === stop.at) {
+      reject(parsed, verb, 'repeated');
+      continue;
+    }
+    const candidate = fromVerb(parsed, verb, text, stop);
     if (candidate === undefined) continue;
     if (repeats(parsed, candidate, found)) {
       lendVictims(parsed, candidate, found.at(-1));
@@ -112,7 +118,7 @@ function reject(
   parsed.trace?.reject(parsed, match?.first ?? at, match?.last ?? at, reason, match?.sense);
 }
 
-function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefined {
+function fromVerb(parsed: Parsed, verb: Verb, text: string, stop: Verb | undefined): Candidate | undefined {
   const matches = matchVerb(parsed, verb);
   const [best] = matches;
   if (best === undefined) {
@@ -120,7 +126,7 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
     const helps = ((parsed.words[verb.at]?.roles ?? 0) & (ROLE.be | ROLE.auxiliary)) !== 0;
     return helps ? undefined : reject(parsed, verb, 'incomplete', whole(verb));
   }
-  if (verb.kind === 'gerund' && !isTold(parsed, verb)) {
+  if (verb.kind === 'gerund' && stop === undefined && !isTold(parsed, verb)) {
     // "A statement demanding that": a noun that speaks.
     const roles = parsed.words[verb.at - 1]?.roles ?? 0;
     const speaks = matches.some(({ sense }) => OPAQUE.has(sense.type));
@@ -160,6 +166,8 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
     if (match.sense.silent || isClaim(parsed, match) || isOwnDefence(parsed, verb))
       return reject(parsed, verb, 'idiom', match);
     if (match.sense.type === 'AID' && helpsDo(parsed, verb)) continue;
+    const end = stop && ended(match.sense);
+    if (stop !== undefined && end === undefined) return reject(parsed, verb, 'named', match);
     // "Used drones to damage a plane": they did so, and not the drones.
     const used = verb.kind === 'infinitive' && match.sense.subject !== undefined && !parsed.slavic;
     if (used && occasionOf(parsed, verb.at - 2) !== undefined) continue;
@@ -206,7 +214,7 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
     if (sense.spoken && sense.type !== 'THREATEN') factuality.modality = 'actual';
     const told = threat
       ? makeSense({ ...sense, type: 'THREATEN', mode: undefined })
-      : turned(parsed, match, sides, factuality);
+      : (end ?? turned(parsed, match, sides, factuality));
     ownByNoun(parsed, match, sides);
     if (told.type === 'THREATEN' && sides.recipients.mentions.length === 0)
       sides.recipients = side(against(parsed, verb));
@@ -227,7 +235,7 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string): Candidate | undefin
     return {
       sense: told,
       at: verb.at,
-      first,
+      first: stop?.at ?? first,
       last,
       noun: noun?.start,
       said: sense.spoken ? sayingOf(parsed, verb.at)?.at : undefined,

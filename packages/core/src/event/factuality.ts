@@ -8,6 +8,7 @@ import { ROLE } from './grammar/grammar.ts';
 import { clauseAt, type Parsed, rolesOf } from './parse.ts';
 import { reportersOf } from './reported.ts';
 import { isToBe } from './scope.ts';
+import { stopOf } from './stopped.ts';
 import type { Verb } from './verb.ts';
 import type { Word } from './words.ts';
 
@@ -48,11 +49,13 @@ export function factualityOf(parsed: Parsed, verb: Verb, text: string): Factuali
   // "Will announce a decision to lift the ban"
   const announced = decider !== undefined && 'verb' in decider ? decider.verb : -1;
   if (((words[announced - 1]?.roles ?? 0) & ROLE.future) !== 0) raise('planned');
+  const stop = stopOf(parsed, verb);
   let governing = true;
   for (let at = verb.at - 1; at >= clause.start && verb.at - at < 9; at--) {
     const roles = words[at]?.roles ?? 0;
     const other = parsed.verbAt[at];
-    const helper = (roles & (ROLE.plan | ROLE.failed | ROLE.carried | ROLE.be | ROLE.auxiliary)) !== 0;
+    const helper =
+      (roles & (ROLE.plan | ROLE.failed | ROLE.carried | ROLE.be | ROLE.auxiliary)) !== 0 || stop === other;
     if (tokens[at]?.kind === 'mark' && verb.at - at > 1) break;
     // "Refused to sign and lodged": a past tense begins anew, an infinitive goes on.
     if ((roles & ROLE.conjunction) !== 0 && at === verb.at - 1 && beginsAnew(parsed, verb)) break;

@@ -174,9 +174,13 @@ function gathering(
   const actors: Side = { mentions: sides, resolvedBy: implied ? 'implicit' : 'text' };
   // "U.S. raids on camps in Sudan": whom they hit did not fly them.
   const isHit = ({ start, preposition }: Mention) => start >= noun.end && AIMED.has(preposition ?? '');
-  const hit = sense.type === 'ASSAULT' && !parsed.slavic ? sides.filter(isHit) : [];
+  const aimed = (sense.type === 'ASSAULT' || sense.type === 'PROTEST') && !parsed.slavic;
+  const hit = aimed ? sides.filter(isHit) : [];
+  // "Protests against the president": nobody says who marched.
   const doers =
-    hit.length > 0 && hit.length < sides.length ? { ...actors, mentions: sides.filter((one) => !isHit(one)) } : actors;
+    hit.length > 0 && (hit.length < sides.length || sense.type === 'PROTEST')
+      ? { ...actors, mentions: sides.filter((one) => !isHit(one)) }
+      : actors;
   const candidate = told(sense, noun, { actors: doers, recipients: side(doers === actors ? [] : hit) });
   if (isToCome(parsed, proof, noun)) candidate.factuality.modality = 'planned';
   return candidate;

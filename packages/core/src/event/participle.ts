@@ -12,6 +12,7 @@ export function settleParticiples(
   inMention: readonly (Mention | undefined)[],
 ): void {
   reduceFirst(sentence, verbs, inMention);
+  reduceObject(sentence, verbs, inMention);
   reduceHelped(sentence, verbs, inMention);
   reduceInserted(sentence, verbs, inMention);
   completeSaid(sentence, verbs);
@@ -61,6 +62,36 @@ function reduceFirst(sentence: Sentence, verbs: Verb[], inMention: readonly (Men
     if (!helpedBy) Object.assign(second, { kind: 'finite', passive: false });
   }
 }
+
+/** "Peru freed people held during a rally": behind the object of the verb of its clause, what befell it. */
+function reduceObject(sentence: Sentence, verbs: Verb[], inMention: readonly (Mention | undefined)[]): void {
+  const { tokens, words } = sentence;
+  const helps = ROLE.be | ROLE.auxiliary | ROLE.future | ROLE.possible | ROLE.obligation;
+  for (let place = 1; place < verbs.length; place++) {
+    const verb = verbs[place];
+    const first = verbs[place - 1];
+    if (verb === undefined || first === undefined || verb.kind !== 'finite' || verb.passive || verb.reporting) continue;
+    if (!isPast(verb) || MOVES.has(verb.form.lemma) || MEETS.has(verb.form.lemma)) continue;
+    if (first.reporting || first.passive || THINKS.has(first.form.lemma)) continue;
+    const object = inMention[verb.at - 1];
+    if (object?.kind !== 'role' || !object.plural || object.preposition !== undefined || object.start <= first.at)
+      continue;
+    // "Began freeing activists", "vowed to free activists": the subject stands before the verb that governs it.
+    const ruler = first.kind === 'finite' ? first : verbs[place - 2];
+    if (ruler?.kind !== 'finite' || ruler.passive || ruler.reporting) continue;
+    if (isParted(tokens, words, inMention, ruler.at, verb.at) || hasBefore(words, verb.at - 1, helps, tokens)) continue;
+    const when = ((words[verb.at + 1]?.roles ?? 0) & (ROLE.time | ROLE.agent | ROLE.proof)) !== 0;
+    if (when || governs(words, verb.at)) Object.assign(verb, { kind: 'reduced', passive: true });
+  }
+}
+
+/** Behind these who does it may stand without a "that". */
+const THINKS = new Set(
+  'fear suspect believe hope think know feel see hear watch find mean understand help let'.split(' '),
+);
+
+/** What several do together, and undergo as well. */
+const MEETS = new Set('gather assemble meet mass clash fight march'.split(' '));
 
 const SENT = new Set('send deploy dispatch bring recruit train hire assign'.split(' '));
 

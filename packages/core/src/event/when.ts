@@ -226,6 +226,17 @@ function isOfParticiple({ verbs, tokens, slavic }: Parsed, at: number, trigger: 
   return verbs.some((verb) => verb.at > at && verb.at <= trigger && verb.kind === 'finite');
 }
 
+/** "On Friday freed people jailed during protests": what had befallen whom the verb tells of was before. */
+function isBehindObject({ verbs, slavic }: Parsed, at: number, trigger: number, clauseStart: number): boolean {
+  if (slavic) return false;
+  const before = verbs.findLast((verb) => verb.kind === 'reduced' && verb.at <= trigger && verb.at > at);
+  if (before === undefined || TAKES_PLACE.has(before.form.lemma)) return false;
+  return verbs.some((verb) => verb.kind === 'finite' && verb.at >= clauseStart && verb.at < before.at);
+}
+
+/** Participles that say no more of a meeting than that there is one. */
+const TAKES_PLACE = new Set('host organize convene chair lead mediate broker sponsor call aim base'.split(' '));
+
 /** "After the landing in May", «после выборов 2020 года»: since then it was, and nobody says when. */
 export function isSince(parsed: Parsed, trigger: number, dated: readonly Placed[]): boolean {
   const clause = clauseAt(parsed, trigger);
@@ -322,6 +333,7 @@ function isBlocked(parsed: Parsed, trigger: number, dated: Placed, clauseStart: 
   // Only a date at the beginning is of both.
   if (at < trigger && at - clauseStart > 3 && hasOwnSubject(parsed, at, trigger)) return true;
   if (at < trigger && isOfParticiple(parsed, at, trigger, clauseStart)) return true;
+  if (at < trigger && isBehindObject(parsed, at, trigger, clauseStart)) return true;
   if (isOfAttribute(parsed, at, trigger)) return true;
   if (parsed.verbAt[trigger] !== undefined && isOfNounBehind(parsed, dated, trigger)) return true;
   const [from, to] = at < trigger ? [at, trigger] : [trigger, at];

@@ -404,19 +404,26 @@ const CLOSING = new Set(['»', '“', '”']);
 
 const ORDINALS = new Set(['last', 'next', 'late', 'early', 'once', 'twice']);
 
+/** "A 65-year-old former general" */
+function isAge(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === 'number' && tokens[at + 1]?.word === 'year' && tokens[at + 2]?.word === 'old';
+}
+
 type Link = 'and' | 'oxford' | 'comma' | 'none';
 
 /** How two neighbouring actors hang together. */
 function linkOf({ tokens, words, slavic }: Sentence, before: Mention, mention: Mention): Link {
   // "Belarus-Russia", «Минск-Москва»
   if (mention.start === before.end) return tokens[mention.start]?.glued ? 'and' : 'none';
-  if (mention.start - before.end > 5) return 'none';
+  const aged = !slavic && isAge(tokens, before.end + 2) ? before.end + 2 : -1;
+  if (mention.start - before.end > (aged > 0 ? 8 : 5)) return 'none';
   let link: Link = 'none';
   for (let at = before.end; at < mention.start; at++) {
     const token = tokens[at];
     const roles = words[at]?.roles ?? 0;
     // "Poland, as well as Lithuania"
-    if (token?.word === 'as' && tokens[at + 1]?.word === 'well' && tokens[at + 2]?.word === 'as') {
+    if (at === aged) at += 2;
+    else if (token?.word === 'as' && tokens[at + 1]?.word === 'well' && tokens[at + 2]?.word === 'as') {
       link = 'and';
       at += 2;
     } else if (slavic && link === 'and' && (QUOTES.has(token?.word ?? '') || HIS.has(token?.word ?? ''))) continue;

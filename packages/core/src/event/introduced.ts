@@ -25,12 +25,14 @@ export class Introductions {
   /** Learns whom a sentence introduces, once its actors are settled. */
   learn(sentence: Sentence, { language }: Lexicon, text: string): void {
     for (const mention of sentence.mentions) {
-      if (mention.country === undefined && mention.id === undefined) continue;
-      const short = abbreviationOf(sentence, mention) ?? initialsOf(sentence, mention);
+      const placed = mention.country !== undefined || mention.id !== undefined;
+      // "President Lenin Moreno", whose country nobody names: in office he is all the same.
+      if (!placed && !isTitled(sentence, mention)) continue;
+      const short = placed ? (abbreviationOf(sentence, mention) ?? initialsOf(sentence, mention)) : undefined;
       if (short !== undefined) this.add(short, { ...mention, kind: 'body', cases: 63 });
       const surname = isOneOf(mention) ? surnameOf(sentence, mention) : lastOf(sentence, mention);
       const token = surname === undefined ? undefined : sentence.tokens[surname];
-      if (token === undefined) continue;
+      if (token === undefined || (!placed && sentence.words[surname ?? 0]?.names?.actor !== undefined)) continue;
       const who: Introduced = { ...mention, kind: 'person', cases: 63 };
       if (!sentence.slavic) this.add(token.word, who);
       else if ((mention.cases & CASE.nominative) !== 0) {
@@ -48,6 +50,8 @@ export class Introductions {
     const known = this.names.get(word);
     if (known === null) return;
     if (known === undefined) this.names.set(word, { kind, id, country, sector, terms, namesakes, cases });
+    else if (country === undefined && id === undefined) return;
+    else if (known.country === undefined && known.id === undefined) Object.assign(known, { id, country, sector });
     else if (known.country !== country || known.id !== id) this.names.set(word, null);
     else known.cases |= cases;
   }
@@ -67,6 +71,16 @@ export function mayIntroduce(sentence: Sentence): boolean {
   }
   return false;
 }
+
+/** "President Lenin Moreno": an English title with a name behind it, and not the president of a company. */
+function isTitled(sentence: Sentence, mention: Mention): boolean {
+  const { sector, start, end } = mention;
+  if (sentence.slavic || !HOLDERS.has(sector ?? '') || !isOneOf(mention)) return false;
+  return end - start > 1 && sentence.tokens[start]?.capital === true && sentence.words[end - 1]?.names === undefined;
+}
+
+/** Whose roles are offices. */
+const HOLDERS = new Set(['GOV', 'MIL', 'REB']);
 
 /** One person in an office: no ministry, no crowd. */
 function isOneOf({ kind, plural, sector }: Mention): boolean {

@@ -156,12 +156,19 @@ function settleCongress({ tokens, mentions, slavic }: Sentence, lands: ReadonlyS
 const BARE = new Set(['congress', 'senate']);
 
 /** A name that the text has explained before. */
-function takeLearned({ tokens, mentions }: Sentence, learned: Introductions, at: number): void {
+function takeLearned({ tokens, words, mentions }: Sentence, learned: Introductions, at: number): void {
   const token = tokens[at];
   const known = token?.capital ? learned.of(token.word) : undefined;
   if (known === undefined || (known.kind === 'body' && !token?.spelling.caps)) return;
+  // "South Vietnamese President Thieu": who has only been called a president so far may now be placed.
+  const before = tokens[at - 1];
+  const opens = at === 1 && words[0] !== undefined && mentions.at(-1)?.end !== at;
+  if (known.country === undefined && known.id === undefined && before?.capital && !opens && !MISTER.test(before.word))
+    return;
   mentions.push({ ...NAME, ...known, start: at, end: at + 1 });
 }
+
+const MISTER = /^m(?:r|rs|s)$/;
 
 /** «белорусско-российский»: the first half of a compound adjective is of a state as the second is. */
 function takeCombining({ tokens, mentions }: Sentence, { words }: Lexicon, at: number): boolean {

@@ -212,6 +212,8 @@ function isDone(
   if (tokens[verb.at - 2]?.word === 'to') return false;
   for (let at = noun?.end ?? verb.at; at < verb.at; at++) if (tokens[at]?.kind === 'mark') return false;
   if (to.some((one) => one.country !== undefined)) return isPolitical(parsed, verb);
+  // "The hostages had been freed": captives are nobody's private matter.
+  if (type === 'RETREAT' && noun?.classes.includes('prisoner') && to.some(({ plural }) => plural)) return true;
   return DEEDS.has(type) && hasPlace(parsed, verb) && isPolitical(parsed, verb);
 }
 

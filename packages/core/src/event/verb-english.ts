@@ -178,6 +178,9 @@ export function englishVerbAt(
   if (at === 0 && (inMention[at + 1] !== undefined || (next & (ROLE.preposition | ROLE.agent)) === 0)) return undefined;
   // "After isolated clashes", "its remaining detained activists": an adjective, as no subject stands before it.
   if ((form & FORM.participle) !== 0 && isAdjective(sentence, at, inMention)) return undefined;
+  // "Lost 60 killed and 80 wounded": so many, and no deed of who lost them.
+  const ends = tokens[at + 1]?.kind === 'mark' || (next & ROLE.conjunction) !== 0;
+  if (tokens[left]?.kind === 'number' && ends && BEFALLS.has(lemma)) return undefined;
   if (have) return { kind: 'finite', passive: false };
   // "A raid that killed dozens": no determiner, but the subject.
   const which = word === 'that' && tokens[left - 1]?.kind === 'word' && ((words[left - 1]?.roles ?? 0) & BINDS) === 0;
@@ -361,6 +364,8 @@ function isJoined(
   if (words[start - 1]?.roles === ROLE.conjunction) return true;
   return tokens[start - 1]?.word === ',' && inMention[start - 2]?.start === 0;
 }
+
+const BEFALLS = new Set(['kill', 'wound', 'injure', 'capture', 'arrest', 'detain', 'displace', 'maim', 'hurt']);
 
 /** "Was himself held hostage" */
 const SELF = new Set(['himself', 'herself', 'itself', 'themselves']);

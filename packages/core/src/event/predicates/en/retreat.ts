@@ -55,6 +55,7 @@ export const retreat: readonly Predicate[] = [
   { type: 'RETREAT', mode: 'disarm', verbs: 'dismantle|destroy|scrap|decommission|eliminate|remove|surrender|freeze|mothball|relinquish|hand|give|lay', object: 'arms nuclear arsenal wmd', needs: 'source', contexts: ['military'] },
   { type: 'RETREAT', mode: 'disarm', verbs: 'hand|turn', particle: 'in|over', object: 'arms arsenal', needs: 'someone', contexts: ['military'] },
   { type: 'RETREAT', mode: 'disarm', verbs: 'surrender|disarm|demobilize|capitulate', needs: 'forces', contexts: ['military'] },
+  { type: 'RETREAT', mode: 'disarm', verbs: 'surrender', object: 'troops', followedBy: 'his|her|its|their|to', needs: 'any', contexts: ['military'] },
   { type: 'RETREAT', mode: 'disarm', verbs: 'give', particle: 'themselves|himself', followedBy: 'up', needs: 'any' },
   { type: 'RETREAT', mode: 'release', verbs: 'release|free|liberate|unchain|discharge|parole', object: 'prisoner person', needs: 'someone', contexts: ['human_rights'] },
   { type: 'RETREAT', mode: 'release', verbs: 'release|free', followedBy: 'from|on', object: 'prisoner person custody', needs: 'people', contexts: ['human_rights'] },

@@ -109,6 +109,8 @@ export function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, o
     if (!parsed.slavic && !apart.every((other) => leadsTo(parsed, sense, other))) return false;
     // "Seized Polish apples": whose produce it is suffers nothing.
     if (!parsed.slavic && sense.type === 'COERCE' && isProduce(parsed, one)) return false;
+    // "At the two countries' border"
+    if (one.id === 'states' && nounsAt(parsed, one.end + 1).includes('border')) return false;
     const ground = nounsAt(parsed, one.end);
     if (!ground.includes('ground')) return true;
     // "Shelled the Ukrainian city of Nikopol": the place itself is hit; "massed on the Polish border".

@@ -232,7 +232,8 @@ function sidesIn(parsed: Parsed, match: Match, subject: Side): { actors: Side; r
     const author = agentOf(parsed, verb, end);
     // "Agreed to a plan backed by the Union": who backs it is no other side.
     const other = parsed.verbs.some(
-      ({ at, kind }) => kind === 'reduced' && at > verb.at && at < (author[0]?.start ?? 0),
+      ({ at, kind, passive }) =>
+        (kind === 'reduced' || (passive && sense.type === 'AGREE')) && at > verb.at && at < (author[0]?.start ?? 0),
     );
     if (author.length > 0 && !other) recipients.splice(0, recipients.length, ...author);
   }
@@ -314,11 +315,18 @@ function sidesIn(parsed: Parsed, match: Match, subject: Side): { actors: Side; r
   if (parsed.slavic && match.turned && sense.type === 'COOPERATE' && by.mentions.length === 0 && recipients.length > 1)
     return { actors: side(recipients), recipients: NOBODY };
   if (isOwnGround(parsed, match, subject, recipients)) return { actors: by, recipients: NOBODY };
+  // "From the border of Kenya and Somalia": of the doer's own and of the other's.
+  const shared = parsed.slavic || !AT_BORDER.has(sense.type) || recipients.length < 2 ? [] : ownLands(subject);
   const talking = parsed.slavic && sense.type === 'CONSULT';
   // «оба президента обсудили украинское урегулирование»: what two talk of.
   const topic = talking && subject.mentions.length > 1 && recipients.every(({ kind }) => kind === 'modifier');
-  const whom = topic ? [] : talking ? foreign(subject, recipients) : recipients;
+  const isShared = ({ kind, country }: Mention) => kind === 'country' && shared.includes(country);
+  const whom = topic ? [] : talking ? foreign(subject, recipients) : recipients.filter((one) => !isShared(one));
   return { actors: by, recipients: side(isSameSide(sense.type, subject, whom) ? [] : whom) };
+}
+
+function ownLands({ mentions }: Side): (string | undefined)[] {
+  return mentions.map(({ country }) => country).filter((country) => country !== undefined);
 }
 
 /** "Train Kenyan rangers to track poachers": whose the object is goes before whom the infinitive is about. */
@@ -331,6 +339,8 @@ function beforePurpose(parsed: Parsed, match: Match, objects: Mention[]): Mentio
   if (HELPS.has(purpose.form.lemma) && (sense.type === 'THREATEN' || sense.type === 'ASSAULT'))
     return objects.filter((one) => one.start < purpose.at);
   const near = objects.filter((one) => one.start < purpose.at && one.start > verb.at);
+  // "Appealed for money to feed refugees": they are asked for nothing.
+  if (sense.type === 'REQUEST' && RELIEVES.has(purpose.form.lemma)) return near;
   // "Rebuffed calls to condemn the invasion of Ukraine": who called is not named.
   const called = match.noun !== undefined && purpose.at - match.noun.end < 3 && sense.type === 'REJECT';
   if (called && near.every(({ country, id }) => country === undefined && id === undefined)) return [];
@@ -339,6 +349,10 @@ function beforePurpose(parsed: Parsed, match: Match, objects: Mention[]): Mentio
   const full = near.some((one) => one.kind !== 'modifier');
   return !full && near.some((one) => one.country !== undefined && one.start - verb.at < 3) ? near : objects;
 }
+
+const RELIEVES = new Set(
+  'feed assist shelter house relieve rescue protect support help treat resettle rebuild'.split(' '),
+);
 
 const HELPS = new Set('restore free rescue save protect defend help reinstate return support liberate'.split(' '));
 

@@ -4,9 +4,11 @@ import type { BodyRow } from './entry.ts';
 // biome-ignore format: one row a line
 export const ORGANISATIONS: readonly BodyRow[] = [
   // International bodies
-  { id: 'unhcr', sector: 'GOV', from: '1950-12-14', en: 'UNHCR|UN Refugee Agency', ru: 'УВКБ ООН|УВКБ', be: 'УВКБ ААН' },
+  { id: 'unhcr', sector: 'GOV', from: '1950-12-14', en: 'UNHCR|UN Refugee Agency|UN High Commissioner for Refugees|United Nations High Commissioner for Refugees', ru: 'УВКБ ООН|УВКБ', be: 'УВКБ ААН' },
   { id: 'unicef', sector: 'GOV', from: '1946-12-11', en: 'UNICEF', ru: 'ЮНИСЕФ', be: 'ЮНІСЕФ' },
   { id: 'wfp', sector: 'GOV', from: '1961-12-19', en: 'WFP|World Food Programme|World Food Program', ru: 'ВПП|Всемирн+skaja продовольственн+skaja программ+f', be: 'СХП|Сусветн+skaja харчов+skaja праграм+f' },
+  { id: 'fao', sector: 'GOV', from: '1945-10-16', en: 'FAO|Food and Agriculture Organization|Food and Agriculture Organisation|Food and Agricultural Organization|UN Food and Agriculture Organization|United Nations Food and Agriculture Organization|United Nations Food and Agricultural Organization', ru: 'ФАО|Продовольственн+skaja и сельскохозяйственная организаци+fy ООН', be: 'ФАО' },
+  { id: 'ohchr', sector: 'GOV', from: '1993-12-20', en: 'OHCHR|UN Human Rights Office|UN High Commissioner for Human Rights|United Nations High Commissioner for Human Rights', ru: 'УВКПЧ', be: 'УВКПЧ' },
   { id: 'unesco', sector: 'GOV', from: '1945-11-16', en: 'UNESCO', ru: 'ЮНЕСКО', be: 'ЮНЕСКА|ЮНЭСКА' },
   { id: 'undp', sector: 'GOV', from: '1965-11-22', en: 'UNDP|UN Development Programme', ru: 'ПРООН', be: 'ПРААН' },
   { id: 'iom', sector: 'GOV', from: '1951-12-06', en: 'International Organization for Migration|International Organisation for Migration', ru: 'МОМ|Международн+skaja организаци+fy по миграции', be: 'МАМ|Міжнародн+skaja арганізацы+fy па міграцыі' },

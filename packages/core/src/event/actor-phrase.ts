@@ -21,6 +21,8 @@ export function joinActors(sentence: Sentence): void {
     if (tokens[mention.end]?.glued && isHalf(sentence, mention)) continue;
     // "Spanish-language radio", "Polish-born": of no state.
     if (!sentence.slavic && tokens[mention.end]?.glued && OF_NONE.has(tokens[mention.end]?.word ?? '')) continue;
+    if (!sentence.slavic && isShared(sentence, mention)) continue;
+    if (!sentence.slavic && mention.kind === 'country') takeForm(sentence, mention, joined.at(-1)?.end ?? 0);
     if (sentence.slavic) joinOwned(sentence, joined);
     const before = joined.at(-1);
     if (sentence.slavic) settleCouncil(sentence, mention, mentions[place + 1]);
@@ -274,4 +276,27 @@ function isObject(words: Sentence['words'], start: number): boolean {
       words[start - 2]?.verbs !== undefined &&
       ((words[start - 1]?.roles ?? 0) & ~ROLE.adverb) === 0)
   );
+}
+
+/** "Joined forces": no troops. */
+function isShared({ tokens }: Sentence, { start, end }: Mention): boolean {
+  return (
+    end - start === 1 && tokens[start]?.word === 'forces' && /^join(?:s|ed|ing)?$/.test(tokens[start - 1]?.word ?? '')
+  );
+}
+
+const FORMS = new Set(
+  'republic kingdom commonwealth sultanate state union emirate federation principality duchy'.split(' '),
+);
+
+/** "The Socialist Republic of Vietnam": what kind of state it is belongs to its name. */
+function takeForm({ tokens, words }: Sentence, mention: Mention, floor: number): void {
+  const of = tokens[mention.start - 1]?.word === 'the' ? mention.start - 2 : mention.start - 1;
+  const form = tokens[of - 1];
+  if (tokens[of]?.word !== 'of' || of - 1 < floor || !form?.capital || !FORMS.has(form.word)) return;
+  let first = of - 1;
+  const isKind = (at: number) =>
+    (tokens[at]?.capital === true && (words[at]?.roles ?? 0) === 0) || tokens[at]?.word === "'s";
+  while (first > floor && isKind(first - 1)) first--;
+  mention.start = first;
 }

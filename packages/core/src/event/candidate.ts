@@ -166,6 +166,7 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string, stop: Verb | undefin
     if (match.sense.silent || isClaim(parsed, match) || isOwnDefence(parsed, verb))
       return reject(parsed, verb, 'idiom', match);
     if (match.sense.type === 'AID' && helpsDo(parsed, verb)) continue;
+    if (match.sense.type === 'MOBILIZE' && bringsAid(parsed, verb)) continue;
     const end = stop && ended(match.sense);
     if (stop !== undefined && end === undefined) return reject(parsed, verb, 'named', match);
     // "Used drones to damage a plane": they did so, and not the drones.
@@ -412,6 +413,16 @@ function isOwnBusiness(
 
 /** What one can offer by oneself. */
 const OFFERS = new Set(['CONSULT', 'SUPPORT', 'CONCEDE', 'AID', 'RETREAT', 'AGREE', 'REQUEST', 'REJECT', 'THREATEN']);
+
+/** "Aircraft carrying tents have arrived": no troops. */
+function bringsAid(parsed: Parsed, { at }: Verb): boolean {
+  if (parsed.slavic) return false;
+  const load = parsed.verbs.find((one) => one.kind === 'gerund' && CARRIES.has(one.form.lemma));
+  if (load === undefined || parsed.clauseOf[load.at] !== parsed.clauseOf[at]) return false;
+  return matchVerb(parsed, load).some(({ sense }) => sense.type === 'AID');
+}
+
+const CARRIES = new Set(['carry', 'bring', 'deliver', 'transport']);
 
 /** "Helped end the war": it is what they did, and whom it was for stands behind it. */
 function helpsDo({ tokens, words, slavic }: Parsed, { at, form }: Verb): boolean {

@@ -90,7 +90,8 @@ export function setPrepositions(sentence: Sentence): void {
     // "With Polish Solidarity leader Lech Walesa": only says whose the leader is.
     if (mention.preposition === undefined && before?.kind === 'modifier') {
       const owned = isOwnedBy(sentence, before, mention);
-      if (owned || isNamedBetween(sentence, before, mention)) mention.preposition = before.preposition;
+      if (owned || isNamedBetween(sentence, before, mention) || isCapitalOf(sentence, before, mention))
+        mention.preposition = before.preposition;
       if (owned && mention.kind === 'role') leadThem(sentence, before, mention);
     }
     // "In Punjab and Rajasthan": beside a place that is nobody.
@@ -121,6 +122,11 @@ function isNamedBetween({ tokens, words, slavic }: Sentence, before: Mention, { 
   return (
     !slavic && start - before.end === 1 && tokens[before.end]?.capital === true && (words[before.end]?.roles ?? 0) === 0
   );
+}
+
+/** "In the Ethiopian capital Addis Ababa" */
+function isCapitalOf({ tokens, slavic }: Sentence, before: Mention, { start, kind }: Mention): boolean {
+  return !slavic && kind === 'seat' && start - before.end === 1 && tokens[before.end]?.word === 'capital';
 }
 
 /** "Leaders of Ecuador's Indian movement": they are what it is. */

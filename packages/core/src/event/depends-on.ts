@@ -25,6 +25,8 @@ export function dependsOn(parsed: Parsed, verb: Verb, { mentions: own }: Side): 
       (one.kind !== 'modifier' || (!slavic && tokens[one.end]?.word !== "'s")) &&
       (!slavic || (one.cases & CASE.nominative) !== 0),
   );
+  // "Warned that the army would step in if protesters used violence"
+  if (who?.kind === 'role' && who.plural && !slavic && who.country === undefined) return chainOf(parsed, who);
   if (who?.country === undefined || own.some(({ country }) => country === who.country)) return [];
   return who.kind === 'modifier' ? [who] : chainOf(parsed, who);
 }

@@ -11,6 +11,10 @@ export function handedTo({ sense }: Match, objects: Mention[]): Mention | undefi
       // "Handed over a suspect"
       (one.preposition === undefined || one.preposition === 'of' || sense.particle?.has(one.preposition) === true),
   );
+  // "Handed over aid from the government of Kenya to Ghana's minister": from one's own.
+  const from = objects.find((one) => one.preposition === 'from' && one.kind !== 'modifier');
+  const to = objects.find((one) => one.preposition === 'to' && one.kind !== 'modifier');
+  if (bare === undefined && from !== undefined && to !== undefined && from.start < to.start) return to;
   if ((bare?.kind !== 'role' && bare?.kind !== 'name') || bare.sector === 'GOV') return undefined;
   return objects.find(
     (one) => one.preposition === 'to' && one.kind !== 'modifier' && one.country !== undefined && one.start > bare.end,

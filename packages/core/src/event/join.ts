@@ -192,6 +192,8 @@ export function tryJoin(sentence: Sentence, before: Mention, mention: Mention): 
     }
     // "Rebels in Indonesia's Aceh province": the state says whose they are, and goes on.
     if (tokens[mention.end]?.word === "'s") {
+      // "Leaders of the opposition in Gabon's capital": where they are.
+      if (apart?.word === 'in' && tokens[mention.end + 1]?.word === 'capital') return false;
       before.country = mention.country;
       return false;
     }
@@ -212,6 +214,27 @@ export function tryJoin(sentence: Sentence, before: Mention, mention: Mention): 
       QUANTITIES.has(tokens[before.end - 1]?.word ?? '') ||
       HEADS.has(tokens[before.end - 1]?.word ?? '');
     return absorb(before, mention, counted ? mention.sector : before.sector);
+  }
+  // "Inspectors from the United Nations", but not "stole weapons from the army"
+  const sent = apart?.word === 'from' && gap <= 2 && SENT.has(tokens[before.end - 1]?.word ?? '');
+  const listed = tokens[mention.end]?.word === ',' || tokens[mention.end]?.word === 'and';
+  if (
+    !sentence.slavic &&
+    !listed &&
+    before.kind === 'role' &&
+    before.country === undefined &&
+    sent &&
+    mention.id !== undefined
+  ) {
+    const { sector, plural } = before;
+    // "From the Union's border agency": the body goes on.
+    if (tokens[mention.end]?.word === "'s") {
+      Object.assign(before, { id: mention.id, sector: sector === 'COP' ? mention.sector : sector });
+      return false;
+    }
+    absorb(before, mention, sector === 'COP' ? mention.sector : sector);
+    Object.assign(before, { id: mention.id, plural });
+    return true;
   }
   // "Trump's envoy John Coale": who speaks or goes for a leader is of the leader's state.
   if (before.kind === 'person' && possessive && gap === 1 && role && mention.sector === 'GOV' && !sentence.slavic) {
@@ -275,6 +298,13 @@ function isCouncil({ tokens }: Sentence, { kind, id, start }: Mention): boolean 
 function isHagueCourt({ tokens }: Sentence, seat: Mention, { sector }: Mention): boolean {
   return sector === 'JUD' && tokens[seat.end - 1]?.word === 'hague';
 }
+
+/** Who goes somewhere for a body. */
+const SENT = new Set(
+  'inspectors observers monitors experts representatives delegates officials diplomats envoys investigators mediators'.split(
+    ' ',
+  ),
+);
 
 /** What is called by the name of its head. */
 const RULE = new Set(['administration', 'government', 'cabinet', 'regime', 'junta', 'presidency']);

@@ -4,6 +4,8 @@ import type { Match } from './match.ts';
 import type { Mention } from './mention.ts';
 import { clauseAt, type Parsed, wholeStart } from './parse.ts';
 import { TOPIC } from './receives.ts';
+import { subjectOf } from './subject.ts';
+import type { Verb } from './verb.ts';
 
 /** Types that two sides do together. */
 export const MUTUAL: ReadonlySet<string> = new Set(['CONSULT', 'AGREE', 'COOPERATE', 'SUPPORT']);
@@ -12,6 +14,12 @@ export const MUTUAL: ReadonlySet<string> = new Set(['CONSULT', 'AGREE', 'COOPERA
 export function namedBy(parsed: Parsed, match: Match): Mention[] {
   const { verb, noun, sense } = match;
   const clause = clauseAt(parsed, verb.at);
+  const carrier = carrierOf(parsed, match);
+  if (carrier !== undefined) {
+    const { mentions } = subjectOf(parsed, carrier);
+    const isOfPlane = ({ kind, end }: Mention) => kind === 'modifier' && end <= carrier.at && carrier.at - end < 4;
+    return mentions.length > 0 ? mentions : parsed.mentions.filter(isOfPlane);
+  }
   const told = antecedentNames(parsed, match, clause.start);
   if (told.length > 0) return told;
   // «Встреча министров Армении, назначенная на четверг, не состоялась»
@@ -64,6 +72,16 @@ export function namedBy(parsed: Parsed, match: Match): Mention[] {
   if (!parsed.slavic && sense.type === 'ASSAULT' && before.length > 0 && behind) return before;
   return full.length > 0 ? full : sides;
 }
+
+/** "A French plane carrying aid reached Accra": it is the plane that does. */
+function carrierOf({ slavic, verbs }: Parsed, { sense, noun, verb }: Match): Verb | undefined {
+  if (slavic || sense.type !== 'AID' || noun === undefined || noun.start > verb.at) return undefined;
+  return verbs.find(
+    ({ at, kind, form }) => kind === 'gerund' && at < noun.start && noun.start - at < 6 && CARRIES.has(form.lemma),
+  );
+}
+
+const CARRIES = new Set(['carry', 'bring', 'deliver', 'transport', 'ferry', 'haul']);
 
 /** «разговора Путина и Эрдогана, состоявшегося во вторник»: the names go with the noun that the participle tells more of. */
 function antecedentNames(parsed: Parsed, { noun, sense }: Match, start: number): Mention[] {

@@ -62,7 +62,8 @@ function classesOf({ predicates, slavic }: EventLanguage): [name: string, patter
       if (pattern.includes(' ') && !OWN_HEADS.has(head)) heads.set(head, [...(heads.get(head) ?? []), pattern]);
     }
   for (const [, patterns] of classes)
-    for (const head of [...patterns]) for (const compound of heads.get(singular(head)) ?? []) patterns.add(compound);
+    for (const head of [...patterns])
+      for (const compound of heads.get(singular(head)) ?? []) if (!TRUCE.test(compound)) patterns.add(compound);
   return classes;
 }
 
@@ -72,6 +73,9 @@ function singular(word: string): string {
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   return /[^isu]s$/.test(word) && word !== 'gas' ? word.slice(0, -1) : word;
 }
+
+/** "Ceasefire deal": the ceasefire rather than a deal. */
+const TRUCE = /^(?:cease|truce|armistice)/;
 
 /** Heads that a compound turns into something else. */
 const OWN_HEADS = new Set(

@@ -3,7 +3,7 @@ import { isAskedOf } from './asked.ts';
 import { ADMITS } from './clause-words.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Match } from './match.ts';
-import type { Mention } from './mention.ts';
+import type { Mention, Noun } from './mention.ts';
 import { clauseAt, type Parsed } from './parse.ts';
 import type { EventType } from './plover.ts';
 import { SOURCES, type SourceKind } from './predicates/predicate.ts';
@@ -32,6 +32,9 @@ export function isEnough(parsed: Parsed, match: Match, actors: Side, recipients:
   if (parsed.slavic && sense.mode === 'visit' && isFlownBy(parsed, verb)) return false;
   // «протестующие освободили президента»: a crowd lets nobody go.
   if (sense.mode === 'release' && to.length > 0 && from.length > 0 && from.every(isUnarmedCrowd)) return false;
+  // "Let inspectors visit": that is access, whatever else one lets people do.
+  const isLetIn = ({ start, classes }: Noun) => start > verb.at && start - verb.at < 3 && classes.includes('inspector');
+  if (sense.type === 'CONCEDE' && !parsed.slavic && noun !== undefined && parsed.nouns.some(isLetIn)) return false;
   // "Workers held meetings": with nobody but themselves.
   const among = sense.type === 'CONSULT' && !parsed.slavic && to.length === 0 && from.length > 0;
   if (among && from.every((one) => one.country === undefined && hasCrowd(parsed, [one]) && !isOfKoreas(parsed, one)))
@@ -212,6 +215,7 @@ function isDone(
   if (tokens[verb.at - 2]?.word === 'to') return false;
   for (let at = noun?.end ?? verb.at; at < verb.at; at++) if (tokens[at]?.kind === 'mark') return false;
   if (to.some((one) => one.country !== undefined)) return isPolitical(parsed, verb);
+  if (to.some(({ kind, id }) => kind === 'body' && id !== undefined)) return !parsed.traps;
   // "The hostages had been freed": captives are nobody's private matter.
   if (type === 'RETREAT' && noun?.classes.includes('prisoner') && to.some(({ plural }) => plural)) return true;
   return DEEDS.has(type) && hasPlace(parsed, verb) && isPolitical(parsed, verb);

@@ -97,6 +97,10 @@ export function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, o
   const role = lexicon.words.get(one.preposition ?? '')?.roles ?? 0;
   // "Held talks in the Macedonian town of Ohrid": where.
   if (!parsed.slavic && TALK.has(sense.type) && one.kind === 'modifier' && one.preposition === 'in') return false;
+  // "Met at the General Assembly"
+  if (!parsed.slavic && sense.type === 'CONSULT' && sense.mode !== 'visit' && one.preposition === 'at') return false;
+  // "Signed it on behalf of the government": for whom, and not with whom.
+  if (!parsed.slavic && one.preposition === 'of' && isOnBehalf(parsed, one)) return false;
   const named = one.country !== undefined || one.id !== undefined;
   // "To protest against plans to open a Russian base", "along the Belarusian frontier"
   if (one.kind === 'modifier') {
@@ -157,6 +161,8 @@ export function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, o
     case 'THREATEN':
       // "Warned that it would respond, and Ukraine held exercises": of another clause the subject.
       if (!parsed.slavic && isNextSubject(parsed, one)) return false;
+      // "Warned that the army would step in": with whom.
+      if (!parsed.slavic && isThreatWith(parsed, verb, one)) return false;
       // «предупредил, что Россия способна»: whom it is about, not whom it warns.
       return !parsed.slavic || rootAt(parsed, one.start) === rootAt(parsed, verb.at);
     case 'ACCUSE':
@@ -198,6 +204,18 @@ export function canReceive(parsed: Parsed, { sense, verb, noun, last }: Match, o
     default:
       return true;
   }
+}
+
+function isOnBehalf({ tokens }: Parsed, { start }: Mention): boolean {
+  for (let at = start - 1; at > 0 && start - at < 4; at--) if (tokens[at]?.word === 'behalf') return true;
+  return false;
+}
+
+/** One's own armed people who would do what is threatened. */
+function isThreatWith(parsed: Parsed, verb: Verb, one: Mention): boolean {
+  if (one.country !== undefined || !OWN.has(one.sector ?? '') || one.preposition !== undefined) return false;
+  const doer = parsed.verbs.find(({ at, kind }) => at >= one.end && at - one.end < 5 && kind === 'finite');
+  return clauseAt(parsed, one.start).opener === 'that' && one.start > verb.at && doer !== undefined && !doer.passive;
 }
 
 function isOfBorder(parsed: Parsed, one: Mention): boolean {

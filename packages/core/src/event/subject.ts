@@ -99,7 +99,9 @@ export function walk(parsed: Parsed, from: number, depth: number, within?: Claus
         continue;
       }
       // "Soldiers who had taken the town released": the object of the relative clause.
-      const object = clause.opener === 'relative' && verbAt[at - 1]?.kind === 'finite';
+      // "Rebels holding the town signed": the object of a participle.
+      const object =
+        (clause.opener === 'relative' && verbAt[at - 1]?.kind === 'finite') || verbAt[at - 1]?.kind === 'gerund';
       const governed = ((words[at - 1]?.roles ?? 0) & ROLE.preposition) !== 0 && tokens[at - 1]?.word !== 'than';
       if (!object && !governed) return adjective ?? NOBODY;
       plain = 0;
@@ -296,7 +298,9 @@ function sharedWith({ tokens, words, verbs, mentionOf }: Parsed, at: number, sta
     left--;
   if (((words[left]?.roles ?? 0) & ROLE.conjunction) === 0 && tokens[left]?.word !== ',') return undefined;
   const finite = verbs.filter((one) => one.at < left && one.at >= start && one.kind === 'finite');
-  const last = finite.at(-1);
+  // "Accused them of being armed by Chad, and called for"
+  const parted = tokens[left - 1]?.word === ',' && tokens[(finite.at(-1)?.at ?? 0) - 1]?.word === 'being';
+  const last = finite.at(parted ? -2 : -1);
   // "Spoke with both, his office said, and proposed": what is inserted shares nothing.
   const inserted = last?.reporting && tokens[last.at + 1]?.word === ',' && finite.length > 1;
   const before = (inserted ? finite.at(-2) : last)?.at;

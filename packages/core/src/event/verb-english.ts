@@ -77,6 +77,8 @@ export function englishVerbAt(
     if (be) return { kind: 'finite', passive: false };
     if ((before & (ROLE.determiner | ROLE.of)) !== 0 && word !== 'of' && word !== 'from') return undefined;
     if (nextWord === 'of') return undefined;
+    // "After fighting between army units": a noun.
+    if (nextWord === 'between' && FIGHTS.has(token.word)) return undefined;
     // "Threatening and harassing language"
     if (isPairOfAdjectives(sentence, at)) return undefined;
     // "Fought running battles", "met visiting envoys": only an adjective.
@@ -209,8 +211,15 @@ export function englishVerbAt(
   // "Were captured by rebels and handed over to Egypt": with no object of its own.
   const bare = inMention[at + 1] === undefined && (next & ROLE.determiner) === 0 && tokens[at + 1]?.kind === 'word';
   const both = (before & ROLE.conjunction) !== 0 && goesOn && (form & FORM.participle) !== 0;
-  if (both && bare && (OUT.has(nextWord ?? '') || BACK.has(nextWord ?? '') || (next & ROLE.preposition) !== 0))
+  // "Accused them of being armed by Chad, and called for": who accuses calls.
+  const own =
+    (word === 'and' && tokens[left - 1]?.word === ',' && tokens[(last?.at ?? 0) - 1]?.word === 'being') ||
+    (lemma === 'call' && CALLS.has(nextWord ?? ''));
+  if (both && bare && !own && (OUT.has(nextWord ?? '') || BACK.has(nextWord ?? '') || (next & ROLE.preposition) !== 0))
     return { kind: 'finite', passive: true };
+  // "Were either captured or killed."
+  const pair = both && last.at === at - 2 && tokens[at + 1]?.kind === 'mark';
+  if (pair) return { kind: 'finite', passive: true };
   if (undergone && !MEANS.has(tokens[at + 2]?.word ?? '')) return { kind: 'reduced', passive: true };
   // "Two were killed and six others wounded in": the same happens to both.
   if (
@@ -364,6 +373,10 @@ function isJoined(
   if (words[start - 1]?.roles === ROLE.conjunction) return true;
   return tokens[start - 1]?.word === ',' && inMention[start - 2]?.start === 0;
 }
+
+const CALLS = new Set(['for', 'on', 'upon']);
+
+const FIGHTS = new Set(['fighting', 'feuding', 'shooting', 'shelling', 'sparring', 'trading']);
 
 const BEFALLS = new Set(['kill', 'wound', 'injure', 'capture', 'arrest', 'detain', 'displace', 'maim', 'hurt']);
 

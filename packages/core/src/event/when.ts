@@ -68,7 +68,9 @@ export function whenOf(
     // "Sheinbaum, who cancelled plans, thanked him on Sunday": behind what is inserted its clause goes on.
     const inserted = clause.opener === 'relative' && only.at >= clause.end;
     // «выделил 8 млн, причём первый транш был перечислен в январе»
+    // "Signed it with envoys in the town, which they have held since the rising on May 5"
     const told =
+      (other.opener === 'sub' && SINCE.has(other.word)) ||
       MOREOVER.has(other.word) ||
       other.opener === 'source' ||
       other.opener === 'relative' ||

@@ -38,7 +38,7 @@ export const english: Grammar = {
     time: 'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december weeks months years hours decade decades jan feb mar apr jun jul aug sep sept oct nov dec day days week month year weekend morning evening afternoon night',
     bound: 'since until till before after',
     carried:
-      'quick swift began begin begins begun continued continue continues continuing managed manages started starts decided decides helped help moved proceeded opted chose voted tried tries attempted rushed forced forces resumed united mobilised mobilized start decide manage attempt try vote keep keeps kept resume',
+      'quick swift began begin begins begun continued continue continues continuing managed manages started starts decided decides helped help moved proceeded opted chose voted tried tries attempted rushed forced forces resumed united mobilised mobilized start decide manage attempt try vote keep keeps kept resume joining joined',
   },
   and: 'and',
   reporting:

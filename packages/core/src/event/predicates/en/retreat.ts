@@ -17,7 +17,7 @@ export const retreat: readonly Predicate[] = [
   { type: 'RETREAT', mode: 'release', verbs: 'release|free|liberate', object: 'prisoner person', needs: 'any', contexts: ['human_rights'] },
   { type: 'RETREAT', mode: 'release', verbs: 'release', needs: 'people', contexts: ['human_rights'] },
   { type: 'RETREAT', mode: 'release', verbs: 'return|unfreeze', object: 'property prisoner', needs: 'both' },
-  { type: 'RETREAT', mode: 'access', verbs: 'admit|allow|permit|let', object: 'inspector', needs: 'any' },
+  { type: 'RETREAT', mode: 'access', verbs: 'admit|allow|permit|let', object: 'inspector', followedBy: 'visit|enter|inspect|return|tour|see|examine|in|into|back|access', needs: 'any' },
   { type: 'RETREAT', mode: 'access', verbs: 'open|reopen', object: 'border', needs: 'any' },
   { type: 'RETREAT', mode: 'resign', verbs: 'resign', needs: 'source', contexts: ['executive'] },
   { type: 'RETREAT', mode: 'resign', verbs: 'step|stand', particle: 'down', needs: 'source', contexts: ['executive'] },

@@ -326,6 +326,8 @@ function signOfKnown(tokens: Tokens, i: number, start: number, language: TimeLan
   if (i < start && tokens.hasBits(i, PLANS) && tokens.hasBits(i - 1, WAS | BE) && tokens.hasBits(i + 1, INFINITIVE))
     return 1;
   // "Which predicted in September that"
+  // "The visit planned in May.": no clause goes on behind it.
+  if (i === start - 2 && tokens.hasBits(i, PLANS) && !isHelped(tokens, i) && isLast(tokens, start)) return 1;
   const isTold = i === start - 2 || (i === start - 1 && tokens.isCapital(i - 1));
   if (isTold && tokens.hasBits(i, PLANS) && !isHelped(tokens, i)) return -1;
   // "The talks are to resume", "were to resume"
@@ -334,6 +336,15 @@ function signOfKnown(tokens: Tokens, i: number, start: number, language: TimeLan
   if (tokens.hasBits(i, WAS) && tokens.hasBits(i + 1, INFINITIVE)) return 1;
   if (tokens.hasBits(i, PAST)) return tokens.hasBits(i - 1, INFINITIVE) ? 0 : signOfParticiple(tokens, i);
   return null;
+}
+
+const MONTHS = ['month', 'month.soft', 'month.abbr'];
+
+/** Behind a month and its numbers the clause ends, or its verb stands. */
+function isLast(tokens: Tokens, start: number): boolean {
+  let at = start;
+  while (at < start + 4 && (tokens.isNumber(at) || MONTHS.some((name) => tokens.sense(at, name) !== undefined))) at++;
+  return at > start && (at >= tokens.count || endsClause(tokens, at) || tokens.hasBits(at, WAS | BE | FUTURE));
 }
 
 function isHelped(tokens: Tokens, i: number): boolean {

@@ -488,14 +488,14 @@ export const en: TimeLanguage = {
     leanPast: 'since',
     // Before another verb ("agreed to meet") or an aim ("planned for March").
     intend:
-      'agreed aimed allowed asked braced decided hoped invited offered ordered planned pledged promised proposed set threatened urged vowed wanted',
+      'agreed aimed allowed asked braced chose decided hoped invited offered opted ordered planned pledged promised proposed resolved set threatened urged voted vowed wanted',
     'intend.now':
       'agree agrees aim aims allow allows ask asks hope hopes intend intends offer offers order orders plan plans planning pledge pledges prepare prepares preparing promise promises propose proposes ready threaten threatens try urge urges vow vows want wants',
     future:
       'will shall ll would wo wouldn expect expects expected scheduled due going intended may might should must can could slated awaits begins starts opens turns expires ends resume resumes begin convene convenes depart faces looms meet meets takes applies apply enters leaves arrives departs returns sits visits travels flies hosts votes goes matures retires lapses reopens concludes',
     // They end as a past does.
     unended: 'succeed proceed exceed indeed hatred sacred kindred watershed newlywed',
-    past: 'agreed aimed allowed asked decided hoped invited offered ordered planned pledged promised proposed set threatened urged vowed wanted was were had did ended said told came went took met left held made began got saw sent won lost found gave became fell rose brought bought built broke caught chose dealt drew drove fought flew froze grew heard kept knew laid led meant paid ran sold shot spoke spent stood struck taught thought threw understood withdrew wrote ate blew bore chose dug fed fled forbade hid hung lent rode sang sank shook slept sought split stole swept swore tore wept woke wore arose awoke overthrew overcame overtook undertook foresaw withstood upheld withheld forgot forgave bled bred crept clung flung leapt slid slew spat sprang strode strove swam swung trod misled outdid oversaw retook rebuilt rewrote overran',
+    past: 'agreed aimed allowed asked decided hoped invited offered opted ordered planned pledged promised proposed resolved set threatened urged voted vowed wanted was were had did ended said told came went took met left held made began got saw sent won lost found gave became fell rose brought bought built broke caught chose dealt drew drove fought flew froze grew heard kept knew laid led meant paid ran sold shot spoke spent stood struck taught thought threw understood withdrew wrote ate blew bore chose dug fed fled forbade hid hung lent rode sang sank shook slept sought split stole swept swore tore wept woke wore arose awoke overthrew overcame overtook undertook foresaw withstood upheld withheld forgot forgave bled bred crept clung flung leapt slid slew spat sprang strode strove swam swung trod misled outdid oversaw retook rebuilt rewrote overran',
   },
   macros: {
     M: 'month|month.soft|month.abbr .?',

@@ -1,3 +1,4 @@
+import { isMany } from './agreement.ts';
 import { isAnyone } from './anyone.ts';
 import { atHome, protestersAtHome } from './at-home.ts';
 import { isClaim } from './claim.ts';
@@ -189,6 +190,8 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string, stop: Verb | undefin
       sides.actors = promiserOf(parsed, verb, sides.recipients);
     if (parsed.slavic && verb.passive && sides.actors.mentions.length === 0)
       sides.actors = tellerOf(parsed, verb, match.sense.type);
+    if (parsed.slavic && !verb.passive && sides.actors.mentions.length === 0)
+      sides.actors = thoseThere(parsed, verb, match.sense.type);
     if (threat && sides.recipients.mentions.length === 0)
       sides.recipients = side(dependsOn(parsed, verb, sides.actors));
     if (sides.recipients.mentions.length === 0) sides.recipients = himOf(parsed, verb, sides.actors);
@@ -423,6 +426,19 @@ function bringsAid(parsed: Parsed, { at }: Verb): boolean {
 }
 
 const CARRIES = new Set(['carry', 'bring', 'deliver', 'transport']);
+
+/** «В Литве отменили запрет»: where nobody is named who does it, those in power there. */
+function thoseThere(parsed: Parsed, verb: Verb, type: string): Side {
+  const { start } = clauseAt(parsed, verb.at);
+  const land = parsed.mentions.find((one) => one.start === start + 1 && one.end === verb.at);
+  const there = land?.kind === 'country' && IN.has(land.preposition ?? '') && isMany(parsed, verb);
+  return there && BY_POWER.has(type) ? { mentions: [land], resolvedBy: 'implicit' } : NOBODY;
+}
+
+const IN = new Set(['в', 'во', 'у', 'ва']);
+
+/** What only those do who have power. */
+const BY_POWER = new Set(['CONCEDE', 'COERCE', 'SANCTION']);
 
 /** "Helped end the war": it is what they did, and whom it was for stands behind it. */
 function helpsDo({ tokens, words, slavic }: Parsed, { at, form }: Verb): boolean {

@@ -55,6 +55,12 @@ export function nounAfter(
         continue;
       }
     }
+    // «провели в понедельник, 19 июня, встречу»
+    const close = slavic && token?.word === ',' ? dateEnd(parsed, at) : -1;
+    if (close > 0) {
+      at = close;
+      continue;
+    }
     if (token?.kind === 'mark' && !/["“”'«»$€£¥₽]/.test(token.word)) return undefined;
     const other = verbAt[at];
     const purpose = other?.kind === 'infinitive' && (!overPrepositions || classes.has('custody'));
@@ -83,6 +89,13 @@ export function nounAfter(
     }
   }
   return undefined;
+}
+
+/** The comma behind a date that stands between two; −1 where there is none. */
+function dateEnd({ tokens, words }: Parsed, comma: number): number {
+  if (tokens[comma + 1]?.kind !== 'number' || ((words[comma + 2]?.roles ?? 0) & ROLE.time) === 0) return -1;
+  for (let at = comma + 3; at < comma + 6; at++) if (tokens[at]?.word === ',') return at;
+  return -1;
 }
 
 const BRINGS = new Set(['send', 'bring', 'call', 'move', 'fly', 'ship', 'rush']);

@@ -5,6 +5,7 @@ import { outcomeOf } from './deed-outcome.ts';
 import { deedSides } from './deed-sides.ts';
 import type { Factuality } from './event.ts';
 import { FORM } from './forms/english.ts';
+import { CASE } from './forms/slavic.ts';
 import { ROLE } from './grammar/grammar.ts';
 import type { Mention, Noun } from './mention.ts';
 import { isPublic } from './need.ts';
@@ -259,11 +260,13 @@ const RETURNS: Record<string, ReadonlySet<string>> = {
 };
 
 /** Where they talk: in the locative, with somebody. */
-function isTableOf({ tokens, words }: Parsed, at: number, noun: number): boolean {
+function isTableOf({ tokens, words, mentionOf }: Parsed, at: number, noun: number): boolean {
   if (tokens[at]?.word !== 'на' || !/(?:ах|ях|е|ы|и)$/.test(tokens[noun]?.word ?? '')) return false;
-  return (
-    words[noun]?.names?.noun?.classes.includes('meeting') === true && ((words[noun + 1]?.roles ?? 0) & ROLE.with) !== 0
-  );
+  if (words[noun]?.names?.noun?.classes.includes('meeting') !== true) return false;
+  // «на переговорах президента Грузии с премьером»: whose they are may stand between.
+  const owner = mentionOf[noun + 1];
+  const withAt = owner?.start === noun + 1 && (owner.cases & CASE.genitive) !== 0 ? owner.end : noun + 1;
+  return ((words[withAt]?.roles ?? 0) & ROLE.with) !== 0;
 }
 
 /** «в ответ на высылку», «в связи с арестом», «несмотря на», «из-за ареста»: two words that prove it together. */

@@ -42,7 +42,8 @@ export const conflict: readonly Predicate[] = [
   { type: 'REJECT', verbs: 'накласці', followedBy: 'вета', needs: 'source' },
   { type: 'REJECT', verbs: 'выступіць|выступаць|прагаласаваць|выказацца', followedBy: 'супраць', needs: 'source' },
   { type: 'REJECT', verbs: 'сарваць', object: 'meeting accord ceasefire', needs: 'any' },
-  { type: 'REJECT', verbs: 'парушыць|парушаць', object: 'accord ceasefire', needs: 'source' },
+  { type: 'ASSAULT', verbs: 'парушыць|парушаць', object: 'ceasefire', needs: 'any', contexts: ['military'] },
+  { type: 'REJECT', verbs: 'парушыць|парушаць', object: 'accord', needs: 'source' },
 
   { type: 'THREATEN', verbs: 'прыгразіць|пагражаць|пагразіць', needs: 'source' },
   { type: 'THREATEN', verbs: "папярэдзіць|папярэджваць|перасцерагчы|засцерагчы|запалохваць|засцерагаць", needs: 'both' },

@@ -182,4 +182,6 @@ export const turns: readonly Predicate[] = [
   { type: 'ASSAULT', verbs: 'знішчыць|ліквідаваць', object: 'combatants', needs: 'people', contexts: ['military'] },
   { type: 'ASSAULT', verbs: 'акружыць', object: 'combatants', needs: 'forces', contexts: ['military'] },
   { type: 'ASSAULT', mode: 'heavy-weapons', verbs: 'штурмаваць', needs: 'fighters', contexts: ['military'] },
+  { type: 'ASSAULT', verbs: 'пачаць|развязаць|разгарнуць|учыніць|ажыццявіць', object: 'aggression', needs: 'any', contexts: ['military'] },
+  { type: 'ASSAULT', mode: 'heavy-weapons', verbs: 'ажыццявіць|ажыццяўляць|весці|праводзіць|правесці|аднавіць|працягнуць|працягваць|пачаць', object: 'bombardment', needs: 'any', contexts: ['military'] },
 ];

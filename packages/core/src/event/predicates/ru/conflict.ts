@@ -42,7 +42,8 @@ export const conflict: readonly Predicate[] = [
   { type: 'REJECT', verbs: 'наложить', followedBy: 'вето', needs: 'source' },
   { type: 'REJECT', verbs: 'выступить|выступать|проголосовать|высказаться', followedBy: 'против', needs: 'source' },
   { type: 'REJECT', verbs: 'сорвать', object: 'meeting accord ceasefire', needs: 'any' },
-  { type: 'REJECT', verbs: 'нарушить|нарушать', object: 'accord ceasefire', needs: 'source' },
+  { type: 'ASSAULT', verbs: 'нарушить|нарушать', object: 'ceasefire', needs: 'any', contexts: ['military'] },
+  { type: 'REJECT', verbs: 'нарушить|нарушать', object: 'accord', needs: 'source' },
 
   { type: 'THREATEN', verbs: 'пригрозить|угрожать|грозить', needs: 'source' },
   { type: 'THREATEN', verbs: 'предупредить|предупреждать|предостеречь', needs: 'both' },

@@ -181,4 +181,6 @@ export const turns: readonly Predicate[] = [
   { type: 'SANCTION', mode: 'expel', verbs: 'предложить|предписать|потребовать', object: 'envoy', followedBy: 'покинуть|выехать|уехать', needs: 'any', contexts: ['diplomatic'] },
   { type: 'ASSAULT', verbs: 'уничтожить|ликвидировать', object: 'combatants', needs: 'people', contexts: ['military'] },
   { type: 'ASSAULT', mode: 'heavy-weapons', verbs: 'штурмовать', needs: 'fighters', contexts: ['military'] },
+  { type: 'ASSAULT', verbs: 'начать|развязать|развернуть|совершить|осуществить', object: 'aggression', needs: 'any', contexts: ['military'] },
+  { type: 'ASSAULT', mode: 'heavy-weapons', verbs: 'осуществить|осуществлять|вести|произвести|производить|провести|проводить|возобновить|продолжить|продолжать|начать', object: 'bombardment', needs: 'any', contexts: ['military'] },
 ];

@@ -168,6 +168,7 @@ function fromVerb(parsed: Parsed, verb: Verb, text: string, stop: Verb | undefin
       return reject(parsed, verb, 'idiom', match);
     if (match.sense.type === 'AID' && helpsDo(parsed, verb)) continue;
     if (match.sense.type === 'MOBILIZE' && bringsAid(parsed, verb)) continue;
+    if (isOfAnotherNoun(parsed, match)) continue;
     const end = stop && ended(match.sense);
     if (stop !== undefined && end === undefined) return reject(parsed, verb, 'named', match);
     // "Used drones to damage a plane": they did so, and not the drones.
@@ -426,6 +427,16 @@ function bringsAid(parsed: Parsed, { at }: Verb): boolean {
 }
 
 const CARRIES = new Set(['carry', 'bring', 'deliver', 'transport']);
+
+/** «обстрел украинских военных направлен на срыв»: in the genitive they are no subject, unless a number counts them. */
+function isOfAnotherNoun({ slavic, tokens, words }: Parsed, { verb, noun }: Match): boolean {
+  if (!slavic || !verb.passive || noun === undefined || noun.start > verb.at) return false;
+  if (!/[ыиі]х$/.test(tokens[noun.end - 1]?.word ?? '') || !/[нт][ао]?$/.test(tokens[verb.at]?.word ?? ''))
+    return false;
+  for (let at = noun.start - 1; at >= 0 && noun.start - at < 3; at--)
+    if (tokens[at]?.kind === 'number' || ((words[at]?.roles ?? 0) & ROLE.determiner) !== 0) return false;
+  return true;
+}
 
 /** «В Литве отменили запрет»: where nobody is named who does it, those in power there. */
 function thoseThere(parsed: Parsed, verb: Verb, type: string): Side {

@@ -107,6 +107,11 @@ function fromNoun(
   const sides =
     reason && isAnswer(parsed.tokens[proof - 2]?.word ?? '') ? answered(parsed, found, noun, sense, named) : named;
   if (sides === undefined) return reject('no-actor');
+  // «в связи с помилованием Лукашенко»: who has power grants it.
+  const [by, more] = sides.recipients.mentions;
+  if (sense.type === 'CONCEDE' && sides.actors.mentions.length === 0 && more === undefined)
+    if (by?.kind === 'person' && by.sector === 'GOV' && by.preposition === undefined)
+      Object.assign(sides, { actors: sides.recipients, recipients: side([]) });
   const candidate = told(sense, noun, withCountries(parsed, noun.start, sense.type, sides));
   if (announcer?.done === false) candidate.factuality.reportedBy = [sourceName(parsed, announcer.verb, text)];
   // «объявил о выводе войск»: they are still there.

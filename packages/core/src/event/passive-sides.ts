@@ -48,7 +48,12 @@ export function passiveSides(
   // "Were freed for 240 prisoners": the price.
   const isPrice = ({ preposition }: Mention) => preposition === 'for' && TO_PERSONS.has(sense.mode ?? '');
   const rest = objects.filter(
-    (one) => agent.every(({ start }) => start !== one.start) && !matters(one) && !isPrice(one),
+    (one) =>
+      agent.every(({ start }) => start !== one.start) &&
+      !matters(one) &&
+      !isPrice(one) &&
+      // "Was signed in the Ethiopian capital"
+      !(!parsed.slavic && one.kind === 'modifier' && one.preposition === 'in' && TALKS.has(sense.type)),
   );
   const near = side(receivers(parsed, match, rest, 'bare'));
   const { noun } = match;
@@ -246,3 +251,5 @@ function slavicHead(parsed: Parsed, verb: Verb): Side {
   const clause = parsed.clauses[rootAt(parsed, verb.at)];
   return clause?.opener === 'participle' ? side(antecedentOf(parsed, clause)) : NOBODY;
 }
+
+const TALKS = new Set(['CONSULT', 'SUPPORT', 'AGREE']);

@@ -124,7 +124,7 @@ function isNamedBetween({ tokens, words, slavic }: Sentence, before: Mention, { 
   );
 }
 
-/** "In the Ethiopian capital Addis Ababa" */
+/** "In the Kenyan capital Nairobi" */
 function isCapitalOf({ tokens, slavic }: Sentence, before: Mention, { start, kind }: Mention): boolean {
   return !slavic && kind === 'seat' && start - before.end === 1 && tokens[before.end]?.word === 'capital';
 }

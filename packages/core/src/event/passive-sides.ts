@@ -52,7 +52,7 @@ export function passiveSides(
       agent.every(({ start }) => start !== one.start) &&
       !matters(one) &&
       !isPrice(one) &&
-      // "Was signed in the Ethiopian capital"
+      // "Was signed in the Kenyan capital"
       !(!parsed.slavic && one.kind === 'modifier' && one.preposition === 'in' && TALKS.has(sense.type)),
   );
   const near = side(receivers(parsed, match, rest, 'bare'));

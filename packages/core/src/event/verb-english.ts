@@ -399,7 +399,7 @@ const OUT = new Set(['out', 'in', 'off', 'up', 'down', 'on', 'over']);
 const BACK = new Set(['back', 'home', 'away', 'across', 'together', 'free']);
 
 const ADJECTIVES = new Set(
-  'running rolling landing fishing banking warning warring ruling governing visiting neighbouring neighboring striking starving remaining surviving marauding advancing retreating opposing sitting serving outgoing incoming leading rising growing mounting increasing decreasing dwindling continuing ensuing lasting fighting occupying invading protesting rioting'.split(
+  'running rolling landing fishing banking warning warring ruling governing visiting neighbouring neighboring striking starving remaining surviving marauding advancing retreating opposing sitting serving outgoing incoming leading rising growing mounting increasing decreasing dwindling ensuing lasting fighting occupying invading protesting rioting'.split(
     ' ',
   ),
 );
